@@ -1,0 +1,45 @@
+import type { DueReading } from "../../domain/days/read-due.js";
+
+/** An action as somebody names it: "12", "A12", "LSCB A12". */
+export type ItemRef = { number: number; code?: string };
+
+/** What one message asks for. `typed` parts are in the person's own words. */
+export type Command =
+  | { kind: "set-up"; name?: string }
+  | { kind: "log"; action: SaidAction }
+  | { kind: "done"; items: readonly ItemRef[]; note?: string }
+  | { kind: "redate"; item: ItemRef; due: DueReading; typed: string }
+  | { kind: "list"; list: "outstanding" | "overdue" | "mine" | "week" }
+  | { kind: "show"; item: ItemRef }
+  /** "show action 3 of 4 December 2014": the board's own number. */
+  | { kind: "show-reference"; reference: string }
+  | { kind: "meeting"; on: DueReading; startsAt?: string; place?: string; typed: string }
+  | { kind: "move-meeting"; to: DueReading; startsAt?: string; typed: string }
+  | { kind: "cancel-meeting" }
+  | { kind: "agenda" }
+  | { kind: "next-meeting" }
+  | { kind: "status" }
+  | { kind: "undo" }
+  | { kind: "help" }
+  | { kind: "greeting" }
+  | { kind: "thanks" }
+  /** Nothing but a mention, an emoji or white space. */
+  | { kind: "nothing-said" }
+  | { kind: "too-long" }
+  /** Clearly meant as a command, and something of it is missing: a sentence says what. */
+  | { kind: "incomplete"; row: string; missing: "task" | "number" | "day" | "name" }
+  /** The two nearest rows of the table, as texts that can be said. */
+  | { kind: "not-understood"; nearest: readonly string[] };
+
+/** An action as said: owners are as typed, to be matched against the roster. */
+export type SaidAction = {
+  task: string;
+  owners: readonly SaidOwner[];
+  due: DueReading | undefined;
+  /** The words that were read as the due day. */
+  dueTyped?: string;
+  boardReference?: string;
+  typed: string;
+};
+
+export type SaidOwner = { kind: "typed"; text: string } | { kind: "mention"; channelId: string; text: string } | { kind: "me" } | { kind: "everybody"; text: string };

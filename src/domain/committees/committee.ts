@@ -1,0 +1,35 @@
+import type { CommitteeId, TenantId } from "../ids.js";
+
+/** The one Teams channel or group chat that a committee lives in (product words: its home). */
+export type Home = {
+  kind: "channel" | "group-chat";
+  /** The conversation's id without `;messageid=`. */
+  conversation: string;
+  /** Where the connector for this conversation answers; the newest that was seen. */
+  serviceUrl: string;
+  /** False once the app was removed from it: then nothing is sent there. */
+  installed: boolean;
+};
+
+/** A board or committee with its settings. */
+export type Committee = {
+  id: CommitteeId;
+  tenant: TenantId;
+  /** As typed at set-up; typed text, so never shown as markdown. */
+  name: string;
+  /** Two to five capitals that stand before numbers where several committees meet ("LSCB A12"); unique in the tenant. */
+  code: string;
+  home: Home;
+  /** IANA zone in which its days begin and its mornings are sent. */
+  zone: string;
+  /** Whose bank holidays it keeps. */
+  nation: "england";
+  /** When true, a done action waits for the board to discharge it. Off at first. */
+  signOff: boolean;
+  /** When the home is next looked at for something to post; never absent. */
+  nextMorningAt: Date;
+  revision: number;
+};
+
+/** The local hour at which mornings are sent, until a person chooses another. */
+export const usualHour = 9;

@@ -1,0 +1,9 @@
+/** Ids are opaque; the prefix only keeps one kind from being passed for another. */
+export type CommitteeId = `c_${string}`;
+export type MemberId = `m_${string}`;
+export type PersonId = `p_${string}`;
+export type ActionItemId = `ai_${string}`;
+export type MeetingId = `mt_${string}`;
+export type DraftId = `d_${string}`;
+/** A Microsoft 365 tenant's id, as Teams sends it. */
+export type TenantId = string;

@@ -1,0 +1,85 @@
+import type { ActionItem } from "../domain/actions/action-item.js";
+import type { Committee } from "../domain/committees/committee.js";
+import type { Person, UnreachableReason } from "../domain/committees/person.js";
+import type { Day } from "../domain/days/day.js";
+import type { TenantId } from "../domain/ids.js";
+import type { Meeting } from "../domain/meetings/meeting.js";
+import type { Stage } from "../domain/reminders/stage.js";
+import type { SentCard } from "../store/handled-turns.js";
+
+/** The board's time. In trial mode it can be moved; leases and TTLs never use it. */
+export type Clock = { now(): Date };
+
+/** The system's time, for leases, and a clock that only measures. */
+export type SystemClock = { now(): Date; monotonicMs(): number };
+
+/** Makes ids that were never used: `next("ai_")`. */
+export type NewId = <Prefix extends string>(prefix: Prefix) => `${Prefix}${string}`;
+
+/** What became of one send (mornings.md's outcomes; the statuses behind them are the connector's business). */
+export type SendOutcome =
+  | { kind: "sent"; activityId: string }
+  /** Not delivered; may be tried again, not sooner than `afterMs`. */
+  | { kind: "retry"; afterMs?: number; reason: string }
+  /** Nobody can know whether it was delivered. */
+  | { kind: "unknown"; reason: string }
+  | { kind: "unreachable"; reason: UnreachableReason }
+  | { kind: "too-big" }
+  | { kind: "failed"; reason: string }
+  /** The whole app or tenant is refused: stop sending and alert. */
+  | { kind: "paused"; scope: "app" | "tenant"; reason: string };
+
+/** One row of a notice: what an item says to this reader now. */
+export type NoticeRow = {
+  item: ActionItem;
+  committee: Committee;
+  stage: Stage;
+  /** Names of the owners, the lead first; "All members" when everybody owes it. */
+  owners: readonly string[];
+  /** The committee's own today. */
+  today: Day;
+  /** On a pass-on row: who can't be reached, and why. Empty on others. */
+  unreachable: readonly { name: string; reason: UnreachableReason | "no-account" }[];
+};
+
+/** What a notice says, before words are made of it. */
+export type NoticeContent =
+  | {
+      kind: "morning" | "assigned" | "late";
+      /** The notice's id, printed in its buttons so that a press is answered by the same card. */
+      notice: string;
+      day: Day;
+      reader: Person;
+      rows: readonly NoticeRow[];
+      /** Lines beyond what the card can hold; they count as told. */
+      more: number;
+      /** True for the second sending of one whose fate is unknown: "You may have had this card already." */
+      twin: boolean;
+      /** The row that was pressed open, and so shows its buttons. */
+      open?: ActionItem["id"];
+    }
+  | {
+      kind: "agenda";
+      notice: string;
+      committee: Committee;
+      /** Its state says when it was cancelled. */
+      meeting: Meeting;
+      outstanding: number;
+      overdue: number;
+      today: Day;
+    };
+
+/** Where a notice goes. */
+export type Destination =
+  | { kind: "personal"; tenant: TenantId; conversation: string; serviceUrl: string }
+  | { kind: "channel" | "group-chat"; tenant: TenantId; conversation: string; serviceUrl: string };
+
+/** Teams, as far as notices need it. Every call ends within the send limit and never throws for what Teams answers. */
+export type Messenger = {
+  /** Makes the 1:1 conversation with somebody, by their channel id. */
+  openPersonal(with_: { tenant: TenantId; channelId: string; serviceUrl: string }): Promise<{ kind: "opened"; conversation: string } | Exclude<SendOutcome, { kind: "sent" }>>;
+  /** Posts a notice. `conversation` is where it stands then: a channel's post begins a thread of its own. */
+  post(to: Destination, content: NoticeContent): Promise<{ outcome: SendOutcome; conversation: string }>;
+  /** Draws a sent notice's card anew. */
+  edit(card: SentCard, content: NoticeContent): Promise<SendOutcome>;
+};

@@ -1,0 +1,59 @@
+import type { ActionItem, HistoryLine, Slip, Undoable } from "../domain/actions/action-item.js";
+import type { Day } from "../domain/days/day.js";
+import type { ActionItemId, MemberId } from "../domain/ids.js";
+import type { CommitteeScope, TenantScope } from "./scopes.js";
+
+/** One change of an item and its record, saved in one write. */
+export type ItemChange = {
+  set: Partial<Pick<ActionItem, "task" | "owners" | "due" | "state">>;
+  slip?: Slip;
+  /** True when an undo takes back the last slip. */
+  unslip?: boolean;
+  history: HistoryLine;
+  /** Replaces what can be undone; absent: nothing can any more. */
+  undoable?: Undoable;
+};
+
+/** A page of a committee's items, in list order: overdue first, then by day, those without a day last. */
+export type ItemPage = { items: readonly ActionItem[]; total: number };
+
+export type ItemFilter = {
+  /** Outstanding items only, narrowed further. */
+  dueBefore?: Day;
+  /** Owned by this member, or by everybody and not answered by them. */
+  ownedBy?: MemberId;
+};
+
+/** What the status card counts. */
+export type ItemCounts = { outstanding: number; overdue: number; dueThisWeek: number; awaitingBoard: number };
+
+export type ActionItems = {
+  /**
+   * Saves a new item with its first history line. `turnKey` names the turn and line that made it: a repeat of the turn gets
+   * the item that is already there ("exists") and nothing is written.
+   */
+  insert(item: ActionItem, turnKey: string, history: HistoryLine): Promise<{ kind: "inserted" | "exists"; item: ActionItem }>;
+  findByTurn(scope: CommitteeScope, turnKey: string): Promise<ActionItem | undefined>;
+  find(scope: CommitteeScope, id: ActionItemId): Promise<ActionItem | undefined>;
+  findByNumber(scope: CommitteeScope, number: number): Promise<ActionItem | undefined>;
+  /** By the board's own number, newest first, at most 10: it may repeat over the years. */
+  findByBoardReference(scope: CommitteeScope, reference: string): Promise<readonly ActionItem[]>;
+  findMany(scope: CommitteeScope, ids: readonly ActionItemId[]): Promise<readonly ActionItem[]>;
+  /** Saves a change when the item still has this revision. "changed-meanwhile": somebody was first; read it again. */
+  change(scope: CommitteeScope, id: ActionItemId, revision: number, change: ItemChange): Promise<ActionItem | "changed-meanwhile">;
+  /** The newest lines first. */
+  history(scope: CommitteeScope, id: ActionItemId, limit: number): Promise<readonly HistoryLine[]>;
+
+  list(scope: CommitteeScope, filter: ItemFilter, page: { skip: number; limit: number }): Promise<ItemPage>;
+  /** `weekEnd` is the last day that counts as this week. */
+  counts(scope: CommitteeScope, today: Day, weekEnd: Day): Promise<ItemCounts>;
+  /** The item whose last undoable change is this member's newest. */
+  findLastChangedBy(scope: CommitteeScope, by: MemberId): Promise<ActionItem | undefined>;
+
+  /** Open items that one of these memberships (in any committee of the tenant) owes and that have a day up to `until`. */
+  owedBy(scope: TenantScope, members: readonly MemberId[], committees: readonly CommitteeScope["committee"][], until: Day): Promise<readonly ActionItem[]>;
+  /** Items assigned to one of these memberships since an instant and still open: what the assigned note may have lost. */
+  assignedSince(scope: TenantScope, members: readonly MemberId[], committees: readonly CommitteeScope["committee"][], since: Date): Promise<readonly ActionItem[]>;
+  /** Open items of a committee due "next meeting", at most `limit`, by number after `afterNumber`. */
+  dueAtMeetings(scope: CommitteeScope, afterNumber: number, limit: number): Promise<readonly ActionItem[]>;
+};

@@ -1,0 +1,29 @@
+import type { Committee, Home } from "../domain/committees/committee.js";
+import type { CommitteeId } from "../domain/ids.js";
+import type { CommitteeScope, SystemScope, TenantScope } from "./scopes.js";
+
+/** A claimed wake-up of a home: nobody else gets it until the lease passes. */
+export type ClaimedHome = { committee: Committee; token: string };
+
+export type Committees = {
+  /** Saves a new committee. "home-taken": another one lives there already; "code-taken": choose another code. */
+  insert(committee: Committee): Promise<"inserted" | "home-taken" | "code-taken">;
+  find(scope: CommitteeScope): Promise<Committee | undefined>;
+  /** Those of the ids that exist, in no order. */
+  findMany(scope: TenantScope, ids: readonly CommitteeId[]): Promise<readonly Committee[]>;
+  /** The committee whose home is this conversation (id without `;messageid=`). */
+  findByHome(scope: TenantScope, conversation: string): Promise<Committee | undefined>;
+  /** Remembers where the home answers now, or that the app left it. Does not touch the revision: nobody edits this. */
+  saveHome(scope: CommitteeScope, home: Pick<Home, "serviceUrl" | "installed">): Promise<void>;
+  /** Draws the next action number. A number drawn and not used stays a gap. */
+  drawNumber(scope: CommitteeScope): Promise<number>;
+  /** Brings the home's wake-up forward to `at` when it is later (a meeting was planned, moved or cancelled). */
+  wakeHome(scope: CommitteeScope, at: Date): Promise<void>;
+
+  /** Claims one home whose wake-up has come, moving it to `leaseUntil`. */
+  claimHome(scope: SystemScope, now: Date, leaseUntil: Date): Promise<ClaimedHome | undefined>;
+  /** Ends a claim: next wake-up. Nothing happens when the token is no longer its own, or it was woken meanwhile. */
+  settleHome(scope: CommitteeScope, token: string, nextMorningAt: Date): Promise<void>;
+  /** The earliest wake-up of any home. Absent: there is none. */
+  earliestMorning(scope: SystemScope): Promise<Date | undefined>;
+};

@@ -1,0 +1,23 @@
+import type { Day } from "../domain/days/day.js";
+import type { Meeting } from "../domain/meetings/meeting.js";
+import type { MeetingId } from "../domain/ids.js";
+import type { CommitteeScope, SystemScope } from "./scopes.js";
+
+export type Meetings = {
+  /** Saves a new meeting. `turnKey` as for action items: a repeat gets the one that is there. */
+  insert(meeting: Meeting, turnKey: string): Promise<{ kind: "inserted" | "exists"; meeting: Meeting }>;
+  find(scope: CommitteeScope, id: MeetingId): Promise<Meeting | undefined>;
+  /** Meetings on or after a day, cancelled ones too, by day; at most 50. */
+  from(scope: CommitteeScope, day: Day): Promise<readonly Meeting[]>;
+  /** Saves another day, hour, place or state when the meeting still has this revision; the revision goes up, `carriedRevision` stays. */
+  change(
+    scope: CommitteeScope,
+    id: MeetingId,
+    revision: number,
+    set: Partial<Pick<Meeting, "on" | "startsAt" | "place" | "state">>,
+  ): Promise<Meeting | "changed-meanwhile">;
+  /** Some meeting whose new day the due days have not followed yet. */
+  findUncarried(scope: SystemScope): Promise<Meeting | undefined>;
+  /** Says that due days have followed up to this revision. */
+  settleCarried(scope: CommitteeScope, id: MeetingId, revision: number): Promise<void>;
+};

@@ -1,0 +1,33 @@
+import type { Person, Reach } from "../domain/committees/person.js";
+import type { PersonId } from "../domain/ids.js";
+import type { PersonScope, SystemScope, TenantScope } from "./scopes.js";
+
+/** A person as Teams names them in an activity or a roster; at least one id is there. */
+export type SeenPerson = { channelId?: string; entraId?: string; name: string };
+
+/** A claimed morning: nobody else gets this person's until the lease passes. */
+export type ClaimedPerson = { person: Person; token: string };
+
+export type People = {
+  /**
+   * The people behind these sightings, in their order: found by either id, made when new, merged when both ids are first
+   * seen together. A changed name is saved. `nextMorningAt` is the wake-up of those who are new.
+   * Merging re-points the memberships of the one that goes.
+   */
+  know(scope: TenantScope, seen: readonly SeenPerson[], nextMorningAt: Date): Promise<readonly Person[]>;
+  find(scope: PersonScope): Promise<Person | undefined>;
+  findMany(scope: TenantScope, ids: readonly PersonId[]): Promise<readonly Person[]>;
+  /** By channel id: how a mention is resolved. */
+  findByChannelIds(scope: TenantScope, channelIds: readonly string[]): Promise<readonly Person[]>;
+  /** Remembers their 1:1 conversation; reach becomes reachable. */
+  saveConversation(scope: PersonScope, at: { conversation: string; serviceUrl: string }): Promise<void>;
+  saveReach(scope: PersonScope, reach: Reach): Promise<void>;
+  /** Forgets a conversation that Teams no longer knows, so that it is made anew. Only when it is still this one. */
+  forgetConversation(scope: PersonScope, conversation: string): Promise<void>;
+
+  /** Claims one person whose morning has come, moving it to `leaseUntil` under a new token. */
+  claimMorning(scope: SystemScope, now: Date, leaseUntil: Date): Promise<ClaimedPerson | undefined>;
+  /** Ends a claim with the next wake-up; nothing happens when the token is no longer its own. */
+  settleMorning(scope: PersonScope, token: string, nextMorningAt: Date): Promise<void>;
+  earliestMorning(scope: SystemScope): Promise<Date | undefined>;
+};
