@@ -1,18 +1,8 @@
-import type { ActionItem, HistoryLine, Slip, Undoable } from "../domain/actions/action-item.js";
+import type { ActionItem, HistoryLine } from "../domain/actions/action-item.js";
+import type { ItemChange } from "../domain/actions/item-change.js";
 import type { Day } from "../domain/days/day.js";
 import type { ActionItemId, MemberId } from "../domain/ids.js";
 import type { CommitteeScope, TenantScope } from "./scopes.js";
-
-/** One change of an item and its record, saved in one write. */
-export type ItemChange = {
-  set: Partial<Pick<ActionItem, "task" | "owners" | "due" | "state">>;
-  slip?: Slip;
-  /** True when an undo takes back the last slip. */
-  unslip?: boolean;
-  history: HistoryLine;
-  /** Replaces what can be undone; absent: nothing can any more. */
-  undoable?: Undoable;
-};
 
 /** A page of a committee's items, in list order: overdue first, then by day, those without a day last. */
 export type ItemPage = { items: readonly ActionItem[]; total: number };

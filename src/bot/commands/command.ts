@@ -1,3 +1,4 @@
+import type { SaidAction } from "../../domain/actions/said-action.js";
 import type { DueReading } from "../../domain/days/read-due.js";
 
 /** An action as somebody names it: "12", "A12", "LSCB A12". */
@@ -30,16 +31,3 @@ export type Command =
   | { kind: "incomplete"; row: string; missing: "task" | "number" | "day" | "name" }
   /** The two nearest rows of the table, as texts that can be said. */
   | { kind: "not-understood"; nearest: readonly string[] };
-
-/** An action as said: owners are as typed, to be matched against the roster. */
-export type SaidAction = {
-  task: string;
-  owners: readonly SaidOwner[];
-  due: DueReading | undefined;
-  /** The words that were read as the due day. */
-  dueTyped?: string;
-  boardReference?: string;
-  typed: string;
-};
-
-export type SaidOwner = { kind: "typed"; text: string } | { kind: "mention"; channelId: string; text: string } | { kind: "me" } | { kind: "everybody"; text: string };

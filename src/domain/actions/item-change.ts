@@ -1,0 +1,12 @@
+import type { ActionItem, HistoryLine, Slip, Undoable } from "./action-item.js";
+
+/** One change of an item and its record, saved in one write. */
+export type ItemChange = {
+  set: Partial<Pick<ActionItem, "task" | "owners" | "due" | "state">>;
+  slip?: Slip;
+  /** True when an undo takes back the last slip. */
+  unslip?: boolean;
+  history: HistoryLine;
+  /** Replaces what can be undone; absent: nothing can any more. */
+  undoable?: Undoable;
+};

@@ -1,0 +1,24 @@
+import type { DueReading } from "../days/read-due.js";
+
+/** An action as said: owners and day as typed, to be matched against roster and calendar. */
+export type SaidAction = {
+  task: string;
+  /** In the order they were named: the first leads. Empty when nobody was named. */
+  owners: readonly SaidOwner[];
+  /** Absent when no day was said. */
+  due?: DueReading;
+  /** The words that were read as the due day. */
+  dueTyped?: string;
+  /** The board's own number for it ("WC to arrange meetings – action 1"). */
+  boardReference?: string;
+  /** The whole message. */
+  typed: string;
+};
+
+export type SaidOwner =
+  | { kind: "typed"; text: string }
+  /** A Teams mention, resolved by the channel id and never by its text. */
+  | { kind: "mention"; channelId: string; text: string }
+  | { kind: "me" }
+  /** "All", "all members". */
+  | { kind: "everybody"; text: string };
