@@ -24,6 +24,8 @@ export type ActionItems = {
    */
   insert(item: ActionItem, turnKey: string, history: HistoryLine): Promise<{ kind: "inserted" | "exists"; item: ActionItem }>;
   findByTurn(scope: CommitteeScope, turnKey: string): Promise<ActionItem | undefined>;
+  /** Items whose newest change was made by this turn (`ItemChange.turnKey`): how a repeated turn finds what it did. */
+  findChangedByTurn(scope: CommitteeScope, turnKey: string): Promise<readonly ActionItem[]>;
   find(scope: CommitteeScope, id: ActionItemId): Promise<ActionItem | undefined>;
   findByNumber(scope: CommitteeScope, number: number): Promise<ActionItem | undefined>;
   /** By the board's own number, newest first, at most 10: it may repeat over the years. */

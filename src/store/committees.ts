@@ -17,12 +17,10 @@ export type Committees = {
   saveHome(scope: CommitteeScope, home: Pick<Home, "serviceUrl" | "installed">): Promise<void>;
   /** Draws the next action number. A number drawn and not used stays a gap. */
   drawNumber(scope: CommitteeScope): Promise<number>;
-  /** Brings the home's wake-up forward to `at` when it is later (a meeting was planned, moved or cancelled). */
-  wakeHome(scope: CommitteeScope, at: Date): Promise<void>;
 
   /** Claims one home whose wake-up has come, moving it to `leaseUntil`. */
   claimHome(scope: SystemScope, now: Date, leaseUntil: Date): Promise<ClaimedHome | undefined>;
-  /** Ends a claim: next wake-up. Nothing happens when the token is no longer its own, or it was woken meanwhile. */
+  /** Ends a claim: next wake-up. Nothing happens when the token is no longer its own. */
   settleHome(scope: CommitteeScope, token: string, nextMorningAt: Date): Promise<void>;
   /** The earliest wake-up of any home. Absent: there is none. */
   earliestMorning(scope: SystemScope): Promise<Date | undefined>;

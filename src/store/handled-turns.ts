@@ -2,10 +2,10 @@ import type { TenantScope } from "./scopes.js";
 
 /**
  * A turn that came in: a message by conversation and activity id; a press by conversation, card message, person, verb, id and
- * printed revision (product.md § 5). "mine": run it, and it may be a repeat of one that never ended, whose effects are to be found
- * by their turn key. "done": it was handled, do nothing. "held": another process is at it; ask again in a moment.
+ * printed revision. "mine": run it. "again": run it, and first look for effects of an earlier run that never ended,
+ * by its turn key. "done": it was handled, do nothing. "held": somebody is at it; ask again in a moment.
  */
-export type TurnClaim = "mine" | "done" | "held";
+export type TurnClaim = "mine" | "again" | "done" | "held";
 
 export type HandledTurns = {
   /** Claims a turn until `leaseUntil` (system time). Forgotten after two weeks. */

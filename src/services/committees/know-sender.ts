@@ -1,0 +1,74 @@
+import type { Committee } from "../../domain/committees/committee.js";
+import { usualHour } from "../../domain/committees/committee.js";
+import type { Member } from "../../domain/committees/member.js";
+import type { Person } from "../../domain/committees/person.js";
+import type { TenantId } from "../../domain/ids.js";
+import { nextMorning } from "../../domain/reminders/next-morning.js";
+import type { Committees } from "../../store/committees.js";
+import type { Members } from "../../store/members.js";
+import type { People, SeenPerson } from "../../store/people.js";
+import { committeeScope } from "../../store/scopes.js";
+
+/** A committee as the sender meets it: `me` is absent for somebody who is here without being on the roster. */
+export type Board = { committee: Committee; roster: readonly Member[]; me?: Member };
+
+/** Where somebody wrote. `conversation` is the home's id, without the thread. */
+export type Place = { kind: "personal" | "channel" | "group-chat"; conversation: string; serviceUrl: string };
+
+export type Sender = {
+  person: Person;
+  /** In a shared place the board that lives there, if any; in a personal chat all boards of the person. */
+  boards: readonly Board[];
+};
+
+type Deps = {
+  people: Pick<People, "know" | "findByChannelIds" | "saveConversation">;
+  members: Pick<Members, "roster" | "ofPerson">;
+  committees: Pick<Committees, "findByHome" | "findMany" | "saveHome">;
+};
+
+/** The zone of somebody's first wake-up, before a committee of theirs says another. */
+export const usualZone = "Europe/London";
+
+/** Finds who wrote and which boards that concerns. Rights come from this look-up on every message and press, never from a card. */
+export function knowSender(deps: Deps): (tenant: TenantId, seen: SeenPerson, place: Place, now: Date) => Promise<Sender> {
+  return async (tenant, seen, place, now) => {
+    const [person, home] = await Promise.all([
+      knowPerson(deps, tenant, seen, now),
+      place.kind === "personal" ? undefined : deps.committees.findByHome({ tenant }, place.conversation),
+    ]);
+    if (place.kind === "personal") {
+      if (person.conversation !== place.conversation || person.serviceUrl !== place.serviceUrl || person.reach.kind !== "reachable") {
+        await deps.people.saveConversation({ tenant, person: person.id }, place);
+      }
+      return { person, boards: await boardsOf(deps, person) };
+    }
+    if (home === undefined) return { person, boards: [] };
+    if (home.home.serviceUrl !== place.serviceUrl || !home.home.installed) {
+      await deps.committees.saveHome(committeeScope({ tenant, committee: home.id }), { serviceUrl: place.serviceUrl, installed: true });
+    }
+    return { person, boards: [await boardFor(deps, home, person)] };
+  };
+}
+
+async function knowPerson({ people }: Deps, tenant: TenantId, seen: SeenPerson, now: Date): Promise<Person> {
+  const found = seen.channelId === undefined ? [] : await people.findByChannelIds({ tenant }, [seen.channelId]);
+  const [known] = found;
+  if (known !== undefined && known.name === seen.name && (seen.entraId === undefined || known.entraId === seen.entraId)) return known;
+  const [person] = await people.know({ tenant }, [seen], nextMorning(usualHour, usualZone, now));
+  if (person === undefined) throw new Error("a sighting came back without its person");
+  return person;
+}
+
+async function boardsOf(deps: Deps, person: Person): Promise<readonly Board[]> {
+  const memberships = await deps.members.ofPerson({ tenant: person.tenant, person: person.id });
+  const committees = await deps.committees.findMany({ tenant: person.tenant }, memberships.map((member) => member.committee));
+  const boards = await Promise.all(committees.map((committee) => boardFor(deps, committee, person)));
+  return boards.sort((one, other) => (one.committee.code < other.committee.code ? -1 : 1));
+}
+
+async function boardFor(deps: Deps, committee: Committee, person: Person): Promise<Board> {
+  const roster = await deps.members.roster({ tenant: committee.tenant, committee: committee.id });
+  const me = roster.find((member) => member.person === person.id && member.leftAt === undefined);
+  return { committee, roster, ...(me === undefined ? {} : { me }) };
+}

@@ -1,0 +1,76 @@
+import type { Committee, Home } from "../../domain/committees/committee.js";
+import { usualHour } from "../../domain/committees/committee.js";
+import { committeeCodes } from "../../domain/committees/committee-code.js";
+import type { Member } from "../../domain/committees/member.js";
+import type { Person } from "../../domain/committees/person.js";
+import type { TenantId } from "../../domain/ids.js";
+import { nextMorning } from "../../domain/reminders/next-morning.js";
+import type { Committees } from "../../store/committees.js";
+import type { Members } from "../../store/members.js";
+import type { People, SeenPerson } from "../../store/people.js";
+import type { NewId } from "../ports.js";
+import { usualZone } from "./know-sender.js";
+
+type Deps = {
+  committees: Pick<Committees, "insert" | "findByHome">;
+  people: Pick<People, "know">;
+  members: Pick<Members, "add" | "roster">;
+  /** Everybody in the conversation, by the paged roster. */
+  readRoster: (home: { tenant: TenantId; conversation: string; serviceUrl: string }) => Promise<readonly SeenPerson[]>;
+  newId: NewId;
+};
+
+type Request = { tenant: TenantId; home: Omit<Home, "installed">; name: string; by: Person; now: Date };
+
+export type SetUp = { kind: "set-up" | "exists"; committee: Committee; roster: readonly Member[] };
+
+/**
+ * Makes a working committee in one turn (product.md § 6): England, Europe/London, sign-off off, the conversation's people as
+ * members, who asked for it as clerk. A home has one committee: a second set-up finds it; one that was cut off is completed.
+ */
+export function setUpCommittee(deps: Deps): (request: Request) => Promise<SetUp> {
+  return async ({ tenant, home, name, by, now }) => {
+    const existing = await deps.committees.findByHome({ tenant }, home.conversation);
+    if (existing !== undefined) {
+      const roster = await deps.members.roster({ tenant, committee: existing.id });
+      if (roster.length > 0) return { kind: "exists", committee: existing, roster };
+    }
+    const seen = await deps.readRoster({ tenant, conversation: home.conversation, serviceUrl: home.serviceUrl });
+    const committee = existing ?? (await insertWithFreeCode(deps, { tenant, home, name, now }));
+    const scope = { tenant, committee: committee.id };
+    const people = await deps.people.know({ tenant }, seen, nextMorning(usualHour, usualZone, now));
+    const others = people.filter((person, at) => person.id !== by.id && people.findIndex((other) => other.id === person.id) === at);
+    const member = (person: Person, role: Member["role"]): Member => ({ id: deps.newId("m_"), ...scope, person: person.id, name: person.name, role });
+    await deps.members.add(scope, [member(by, "clerk"), ...others.map((person) => member(person, "member"))]);
+    return { kind: "set-up", committee, roster: await deps.members.roster(scope) };
+  };
+}
+
+async function insertWithFreeCode(deps: Deps, { tenant, home, name, now }: Omit<Request, "by">): Promise<Committee> {
+  for (const code of committeeCodes(name)) {
+    const committee: Committee = {
+      id: deps.newId("c_"),
+      tenant,
+      name,
+      code,
+      home: { ...home, installed: true },
+      zone: usualZone,
+      nation: "england",
+      signOff: false,
+      nextMorningAt: nextMorning(usualHour, usualZone, now),
+      revision: 1,
+    };
+    switch (await deps.committees.insert(committee)) {
+      case "inserted":
+        return committee;
+      case "home-taken": {
+        const first = await deps.committees.findByHome({ tenant }, home.conversation);
+        if (first !== undefined) return first;
+        break;
+      }
+      case "code-taken":
+        break;
+    }
+  }
+  throw new Error("committee codes never end");
+}
