@@ -1,0 +1,16 @@
+import type { ListName } from "./actions/present-list.js";
+
+/** The card that a button stands on, so that the press is answered by that card drawn anew. Printed in the button's data. */
+export type At = "card" | `list:${ListName}:${number}` | `notice:${string}`;
+
+export type AtRead =
+  | { kind: "card" }
+  | { kind: "list"; list: ListName; page: number }
+  | { kind: "notice"; notice: string };
+
+/** Reads what `readPress` has found to be of the right form. */
+export function readAt(at: string): AtRead {
+  const list = /^list:(outstanding|overdue|mine|week):(\d{1,4})$/.exec(at);
+  if (list) return { kind: "list", list: list[1] as ListName, page: Math.max(1, Number(list[2])) };
+  return at.startsWith("notice:") ? { kind: "notice", notice: at.slice("notice:".length) } : { kind: "card" };
+}
