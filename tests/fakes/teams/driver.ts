@@ -1,0 +1,159 @@
+import { type Activity, type CardElement, isElement, isJson, type Json } from "./activity.js";
+import type { botDoor } from "./bot-door.js";
+import { type ButtonMatcher, findButton } from "./card-buttons.js";
+import { answersFor, type Filled } from "./card-inputs.js";
+import type { inboundActivities } from "./inbound-activities.js";
+import type { KeptMessages, Message } from "./kept-messages.js";
+import { type Person, type Place, placeId, threadOf, type World } from "./world.js";
+
+/** One activity posted to the bot, and what it did before its HTTP answer. */
+export interface Turn {
+  /** Of the HTTP answer; 0 where there was none, and then `failure` says why. */
+  readonly status: number;
+  readonly body: unknown;
+  readonly failure: string | undefined;
+  /** The messages that the bot posted meanwhile to the same conversation (in a channel: the same thread). */
+  readonly replies: readonly Message[];
+  /** The card of the first reply that has one. */
+  readonly card: CardElement | undefined;
+  /** What was posted, so that a test can post it again. */
+  readonly sent: Activity;
+}
+
+export interface Press extends Omit<Turn, "card"> {
+  /** The card with which the press was answered; it is what this person sees from now on. */
+  readonly card: CardElement | undefined;
+  /** The short message with which it was answered instead. */
+  readonly toast: string | undefined;
+}
+
+export interface SayOptions {
+  /** Whether the bot is mentioned. Absent: in channels and group chats yes, in the personal chat no. */
+  readonly mention?: boolean;
+  /** Other people mentioned; the text holds "@Sarah Jones" or "@Sarah" for each. */
+  readonly mentions?: readonly Person[];
+  /** The message, or its id, in whose thread this is said. */
+  readonly replyTo?: Message | Activity | string;
+  /** Another bot process than `teams.bot`. */
+  readonly bot?: string;
+  /** Whatever else is named takes the place of that field of the activity; undefined takes the field away. */
+  readonly [field: string]: unknown;
+}
+
+/** Fields of the invoke to be replaced, and the process to post it to. */
+export type PressOptions = Pick<SayOptions, "bot"> & { readonly [field: string]: unknown };
+
+export interface DriverSetting {
+  readonly world: World;
+  readonly messages: KeptMessages;
+  readonly roots: Map<string, string>;
+  readonly activities: ReturnType<typeof inboundActivities>;
+  readonly door: ReturnType<typeof botDoor>;
+  readonly bot: () => string;
+  /** A card came in the answer to a press. */
+  readonly answered: (card: CardElement, where: string) => void;
+  /** A person typed this. */
+  readonly typed: (text: string) => void;
+  readonly recording: () => boolean;
+}
+
+/** The people of the world at their keyboards. */
+export function driver({ world, messages, roots, activities, door, ...setting }: DriverSetting) {
+  const standing = (place: Place | undefined, conversationId: string): readonly Message[] => {
+    if (place === undefined) return [];
+    const all = messages.in(place);
+    return conversationId === place.id ? all : all.filter((message) => message.conversationId === conversationId);
+  };
+
+  async function post(activity: Activity, bot = setting.bot()): Promise<Turn> {
+    const conversationId = String(activity.conversation?.id ?? "");
+    const place = setting.recording() ? world.placeOf(placeId(conversationId)) : undefined;
+    const before = new Set(standing(place, conversationId));
+    const answer = await door.post(bot, JSON.stringify(activity));
+    const replies = standing(place, conversationId).filter((message) => !before.has(message));
+    const card = replies.find((message) => message.card !== undefined)?.card;
+    return { ...answer, replies, card, sent: activity };
+  }
+
+  /** Presses whatever `action` says, be it on the card or made up. */
+  async function execute(person: Person, message: Message, value: Json, options: PressOptions = {}): Promise<Press> {
+    const { bot, ...fields } = options;
+    const root = threadOf(message.conversationId);
+    const invoke = activities.invoke(person, message.place, root, message.id, value);
+    const turn = await post({ ...invoke, ...fields }, bot);
+    const answer = isJson(turn.body) ? turn.body : {};
+    const shown = answer.type === "application/vnd.microsoft.card.adaptive" && isElement(answer.value);
+    const card = shown ? (answer.value as CardElement) : undefined;
+    if (card !== undefined) {
+      messages.show(person, message, card);
+      setting.answered(card, `the answer to ${person.name}`);
+    }
+    const toast = answer.type === "application/vnd.microsoft.activity.message" ? String(answer.value) : undefined;
+    return { ...turn, card, toast };
+  }
+
+  return {
+    post,
+
+    say(person: Person, place: Place, text: string, options: SayOptions = {}): Promise<Turn> {
+      const shared = place.kind !== "personal chat";
+      const { mention = shared, mentions = [], replyTo, bot, ...fields } = options;
+      const id = typeof fields.id === "string" ? fields.id : world.newId();
+      const replyToId = typeof replyTo === "string" ? replyTo : replyTo?.id;
+      const root = place.kind === "channel" ? (roots.get(replyToId ?? "") ?? replyToId ?? id) : undefined;
+      if (root !== undefined && setting.recording()) roots.set(id, root);
+      // Somebody who writes to the bot has its app.
+      if (!shared && person.reach === "BotNotInConversationRoster") person.reach = "reachable";
+      setting.typed(text);
+      const written = {
+        person,
+        place,
+        text,
+        id,
+        root,
+        mention,
+        mentions,
+        replyToId: root === id ? undefined : replyToId,
+      };
+      return post({ ...activities.message(written), ...fields }, bot);
+    },
+
+    /**
+     * Presses a button or a row of the card that this person sees in that message, with what they filled in. Throws when
+     * no button or several match, and with the input's own words when the client would not send the form.
+     */
+    press(
+      person: Person,
+      message: Message,
+      which: ButtonMatcher,
+      filled: Filled = {},
+      options: PressOptions = {},
+    ): Promise<Press> {
+      const card = messages.viewOf(person, message);
+      if (card === undefined) throw new Error("The message has no card.");
+      for (const words of Object.values(filled).flat()) setting.typed(words);
+      const { action } = findButton(card, which);
+      if (action.type !== "Action.Execute") throw new Error(`The button is an ${action.type}.`);
+      const { type, id, title, verb } = action;
+      const data = { ...(isJson(action.data) ? action.data : {}), ...answersFor(card, action, filled) };
+      return execute(person, message, { action: { type, id, title, verb, data }, trigger: "manual" }, options);
+    },
+
+    /** Presses a button that need not exist: for made-up verbs, ids and committees. */
+    pressMadeUp: (person: Person, message: Message, action: Json, options: PressOptions = {}): Promise<Press> =>
+      execute(person, message, { action: { type: "Action.Execute", ...action }, trigger: "manual" }, options),
+
+    /** The client asks for its own view of a card that refreshes. Throws when the card does not. */
+    refresh(person: Person, message: Message, options: PressOptions = {}): Promise<Press> {
+      const refresh = messages.viewOf(person, message)?.refresh;
+      const action = isJson(refresh) ? refresh.action : undefined;
+      if (!isElement(action)) throw new Error("The card does not refresh.");
+      const { type, verb, data } = action;
+      return execute(person, message, { action: { type, verb, data }, trigger: "automatic" }, options);
+    },
+
+    /** Anything at all to the bot's door: a text goes as it is. */
+    postRaw: (body: string, headers?: Readonly<Record<string, string>>, bot = setting.bot()) =>
+      door.post(bot, body, headers),
+  };
+}
