@@ -1,0 +1,100 @@
+import type { Day } from "../days/day.js";
+import type { ActionItemId, CommitteeId, MeetingId, PersonId, TenantId } from "../ids.js";
+import type { AheadDay, Stage } from "./stage.js";
+
+/**
+ * Made by `notice-id.ts`. A person's begin with tenant, person and day, so that one range holds all that the person was
+ * told since a day; the meeting's agenda begins with tenant and committee.
+ */
+export type NoticeId = string & { readonly __notice: unique symbol };
+
+/** Where a card of ours stands. */
+export type Card = { conversation: string; serviceUrl: string; activityId: string };
+
+/**
+ * What a notice says of one item. Ids and days, never text: it is the proof of what was told. On a notice that is yet
+ * to be sent it only names the items; what is said of them is derived anew at every attempt.
+ */
+export type NoticeLine = {
+  item: ActionItemId;
+  committee: CommitteeId;
+  stage: Stage;
+  /** On "ahead" lines only: which of the two. */
+  ahead?: AheadDay;
+  /** The due day it speaks of. Absent: the item has none. */
+  dueOn?: Day;
+  part: "open" | "closed";
+  /** When it was said; on a line that joined a card already sent, when it joined. */
+  at: Date;
+  /** The item's revision that the card shows. Absent: not drawn yet. */
+  shown?: number;
+  /** True behind "and n more": told by being counted. */
+  counted: boolean;
+};
+
+/** Why a notice ended without being sent. */
+export type SkipReason =
+  /** Nothing that it would have said was still true and untold. */
+  | "nothing-left"
+  /** Its day has passed: that day's morning says what is still true. */
+  | "superseded"
+  /** Its reader was known to be out of reach. */
+  | "unreachable"
+  /** The app was removed from where it should have gone. */
+  | "uninstalled";
+
+/** What became of a notice. */
+export type NoticeState =
+  | { kind: "planned"; notBefore: Date }
+  /** Written before the post. Found so after its lease, it counts as unknown. */
+  | { kind: "sending"; token: string; at: Date }
+  | { kind: "sent"; at: Date; card: Card }
+  /** Not delivered; tried again at `at`. */
+  | { kind: "retry"; at: Date; reason: string }
+  /** Nobody can know whether it was delivered. */
+  | { kind: "unknown"; since: Date; reason: string }
+  /** Refused for good. */
+  | { kind: "failed"; at: Date; reason: string }
+  | { kind: "skipped"; at: Date; reason: SkipReason };
+
+type NoticeFacts = {
+  id: NoticeId;
+  tenant: TenantId;
+  /** The local day it was made, in the reader's zone or the home's. */
+  day: Day;
+  /** When it was made. */
+  at: Date;
+  state: NoticeState;
+  /** How often it was written as sending. */
+  attempts: number;
+  /** True once it was, or is to be, sent a second time because nobody knows what became of the first. */
+  twin: boolean;
+  /** When to look at it next; only on an assigned or late note that has not ended. The others wait for a morning. */
+  wakeAt?: Date;
+  /** When its card should be compared with the present and drawn anew. Absent: no need is known. */
+  editAt?: Date;
+  /** How often drawing it anew went wrong since it last went well. */
+  editTries: number;
+  /** The 1:1 was found gone and made anew for it: that is done once a day. */
+  remade: boolean;
+  revision: number;
+};
+
+/** To one person, in their personal chat. */
+export type PersonNotice = NoticeFacts & {
+  kind: "morning" | "assigned" | "late";
+  person: PersonId;
+  lines: readonly NoticeLine[];
+};
+
+/** The card of a coming meeting in the committee's home; one for each meeting. */
+export type AgendaNotice = NoticeFacts & {
+  kind: "agenda";
+  committee: CommitteeId;
+  meeting: MeetingId;
+  /** The meeting's revision that the card shows. Absent: not drawn yet. */
+  shown?: number;
+};
+
+/** One message sent unasked, to one person or home, and what became of it: outbox, ledger and proof in one. */
+export type Notice = PersonNotice | AgendaNotice;
