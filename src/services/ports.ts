@@ -4,6 +4,7 @@ import type { Person, UnreachableReason } from "../domain/committees/person.js";
 import type { Day } from "../domain/days/day.js";
 import type { TenantId } from "../domain/ids.js";
 import type { Meeting } from "../domain/meetings/meeting.js";
+import type { NoticeId } from "../domain/reminders/notice.js";
 import type { Stage } from "../domain/reminders/stage.js";
 import type { SentCard } from "../store/handled-turns.js";
 
@@ -38,16 +39,24 @@ export type NoticeRow = {
   owners: readonly string[];
   /** The committee's own today. */
   today: Day;
+  /** False once its reader owes it no longer: done, withdrawn, or given to somebody else. Always false on a pass-on row. */
+  yours: boolean;
+  /** True when no notice has told its reader of it before ("new to you"), whatever its stage. */
+  newToYou: boolean;
   /** On a pass-on row: who can't be reached, and why. Empty on others. */
-  unreachable: readonly { name: string; reason: UnreachableReason | "no-account" }[];
+  unreachable: readonly OutOfReach[];
 };
+
+/** An owner whom the bot can't tell: Teams refuses, they have no account known to us, or they left the committee. */
+export type OutOfReach = { name: string; reason: UnreachableReason | "no-account" | "left" };
 
 /** What a notice says, before words are made of it. */
 export type NoticeContent =
   | {
       kind: "morning" | "assigned" | "late";
       /** The notice's id, printed in its buttons so that a press is answered by the same card. */
-      notice: string;
+      notice: NoticeId;
+      /** The reader's own today: the day it was made, on a card drawn anew the day of drawing. */
       day: Day;
       reader: Person;
       rows: readonly NoticeRow[];
@@ -55,12 +64,14 @@ export type NoticeContent =
       more: number;
       /** True for the second sending of one whose fate is unknown: "You may have had this card already." */
       twin: boolean;
+      /** True when the reader is on several committees, so that numbers need their code. */
+      severalCommittees: boolean;
       /** The row that was pressed open, and so shows its buttons. */
       open?: ActionItem["id"];
     }
   | {
       kind: "agenda";
-      notice: string;
+      notice: NoticeId;
       committee: Committee;
       /** Its state says when it was cancelled. */
       meeting: Meeting;
@@ -77,7 +88,11 @@ export type Destination =
 /** Teams, as far as notices need it. Every call ends within the send limit and never throws for what Teams answers. */
 export type Messenger = {
   /** Makes the 1:1 conversation with somebody, by their channel id. */
-  openPersonal(with_: { tenant: TenantId; channelId: string; serviceUrl: string }): Promise<{ kind: "opened"; conversation: string } | Exclude<SendOutcome, { kind: "sent" }>>;
+  openPersonal(with_: {
+    tenant: TenantId;
+    channelId: string;
+    serviceUrl: string;
+  }): Promise<{ kind: "opened"; conversation: string } | Exclude<SendOutcome, { kind: "sent" }>>;
   /** Posts a notice. `conversation` is where it stands then: a channel's post begins a thread of its own. */
   post(to: Destination, content: NoticeContent): Promise<{ outcome: SendOutcome; conversation: string }>;
   /** Draws a sent notice's card anew. */
