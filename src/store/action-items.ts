@@ -22,7 +22,11 @@ export type ActionItems = {
    * Saves a new item with its first history line. `turnKey` names the turn and line that made it: a repeat of the turn gets
    * the item that is already there ("exists") and nothing is written.
    */
-  insert(item: ActionItem, turnKey: string, history: HistoryLine): Promise<{ kind: "inserted" | "exists"; item: ActionItem }>;
+  insert(
+    item: ActionItem,
+    turnKey: string,
+    history: HistoryLine,
+  ): Promise<{ kind: "inserted" | "exists"; item: ActionItem }>;
   findByTurn(scope: CommitteeScope, turnKey: string): Promise<ActionItem | undefined>;
   /** Items whose newest change was made by this turn (`ItemChange.turnKey`): how a repeated turn finds what it did. */
   findChangedByTurn(scope: CommitteeScope, turnKey: string): Promise<readonly ActionItem[]>;
@@ -32,7 +36,12 @@ export type ActionItems = {
   findByBoardReference(scope: CommitteeScope, reference: string): Promise<readonly ActionItem[]>;
   findMany(scope: CommitteeScope, ids: readonly ActionItemId[]): Promise<readonly ActionItem[]>;
   /** Saves a change when the item still has this revision. "changed-meanwhile": somebody was first; read it again. */
-  change(scope: CommitteeScope, id: ActionItemId, revision: number, change: ItemChange): Promise<ActionItem | "changed-meanwhile">;
+  change(
+    scope: CommitteeScope,
+    id: ActionItemId,
+    revision: number,
+    change: ItemChange,
+  ): Promise<ActionItem | "changed-meanwhile">;
   /** The newest lines first. */
   history(scope: CommitteeScope, id: ActionItemId, limit: number): Promise<readonly HistoryLine[]>;
 
@@ -43,9 +52,19 @@ export type ActionItems = {
   findLastChangedBy(scope: CommitteeScope, by: MemberId): Promise<ActionItem | undefined>;
 
   /** Open items that one of these memberships (in any committee of the tenant) owes and that have a day up to `until`. */
-  owedBy(scope: TenantScope, members: readonly MemberId[], committees: readonly CommitteeScope["committee"][], until: Day): Promise<readonly ActionItem[]>;
+  owedBy(
+    scope: TenantScope,
+    members: readonly MemberId[],
+    committees: readonly CommitteeScope["committee"][],
+    until: Day,
+  ): Promise<readonly ActionItem[]>;
   /** Items assigned to one of these memberships since an instant and still open: what the assigned note may have lost. */
-  assignedSince(scope: TenantScope, members: readonly MemberId[], committees: readonly CommitteeScope["committee"][], since: Date): Promise<readonly ActionItem[]>;
+  assignedSince(
+    scope: TenantScope,
+    members: readonly MemberId[],
+    committees: readonly CommitteeScope["committee"][],
+    since: Date,
+  ): Promise<readonly ActionItem[]>;
   /** Open items of a committee due "next meeting", at most `limit`, by number after `afterNumber`. */
   dueAtMeetings(scope: CommitteeScope, afterNumber: number, limit: number): Promise<readonly ActionItem[]>;
 };

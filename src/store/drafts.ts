@@ -7,5 +7,10 @@ export type Drafts = {
   insert(draft: Draft, turnKey: string): Promise<{ kind: "inserted" | "exists"; draft: Draft }>;
   find(scope: CommitteeScope, id: DraftId): Promise<Draft | undefined>;
   /** Saves what was answered when the draft still has this revision. */
-  change(scope: CommitteeScope, id: DraftId, revision: number, set: Partial<Pick<Draft, "owners" | "due" | "state">>): Promise<Draft | "changed-meanwhile">;
+  change(
+    scope: CommitteeScope,
+    id: DraftId,
+    revision: number,
+    set: Partial<Pick<Draft, "owners" | "due" | "state">>,
+  ): Promise<Draft | "changed-meanwhile">;
 };

@@ -1,6 +1,6 @@
 import type { Day } from "../domain/days/day.js";
-import type { Meeting } from "../domain/meetings/meeting.js";
 import type { MeetingId } from "../domain/ids.js";
+import type { Meeting } from "../domain/meetings/meeting.js";
 import type { CommitteeScope, SystemScope } from "./scopes.js";
 
 export type Meetings = {

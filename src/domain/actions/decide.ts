@@ -1,7 +1,15 @@
 import { type Member, runsCommittee } from "../committees/member.js";
 import type { Day } from "../days/day.js";
 import type { MemberId } from "../ids.js";
-import { type ActionItem, type ActionState, type Due, dueOn, isOutstanding, isOwnedBy, type Owners } from "./action-item.js";
+import {
+  type ActionItem,
+  type ActionState,
+  type Due,
+  dueOn,
+  isOutstanding,
+  isOwnedBy,
+  type Owners,
+} from "./action-item.js";
 import type { ItemChange } from "./item-change.js";
 
 /** Why a change of an item was not made. Words for each are made where it is shown. */
@@ -28,12 +36,18 @@ const refuse = (refusal: ItemRefusal): Decision => ({ kind: "refused", refusal }
 type Act = { by: Member; at: Date };
 
 /** Marks it done. Where sign-off is off it is discharged at once. Of an item that everybody owes, a member's Done is that member's. */
-export function decideDone(item: ActionItem, act: Act & { note?: string; signOff: boolean; present: readonly MemberId[] }): Decision {
+export function decideDone(
+  item: ActionItem,
+  act: Act & { note?: string; signOff: boolean; present: readonly MemberId[] },
+): Decision {
   if (item.state.kind !== "open") return refuse({ kind: "not-open", state: item.state });
   const own = isOwnedBy(item, act.by.id);
   if (!own && !runsCommittee(act.by)) return refuse({ kind: "not-owner" });
   const note = act.note === undefined ? {} : { note: act.note };
-  const record = { history: { at: act.at, by: act.by.id, what: { kind: "done" as const, ...note } }, undoable: undoable(item, act) };
+  const record = {
+    history: { at: act.at, by: act.by.id, what: { kind: "done" as const, ...note } },
+    undoable: undoable(item, act),
+  };
   if (item.owners.kind === "everybody" && !runsCommittee(act.by)) {
     const answered = [...item.owners.answered, act.by.id];
     if (act.present.some((member) => !answered.includes(member))) {
@@ -53,7 +67,13 @@ export function decideMove(item: ActionItem, act: Act & { to: Due; today: Day })
   if (item.due.kind === act.to.kind && dueOn(item.due) === on) return refuse({ kind: "no-change" });
   const history = { at: act.at, by: act.by.id, what: { kind: "moved" as const, from: item.due, to: act.to } };
   const change: ItemChange = { set: { due: act.to }, history, undoable: undoable(item, act) };
-  return { kind: "change", change: item.due.kind === "unset" ? change : { ...change, slip: { from: item.due, to: act.to, at: act.at, by: act.by.id } } };
+  return {
+    kind: "change",
+    change:
+      item.due.kind === "unset"
+        ? change
+        : { ...change, slip: { from: item.due, to: act.to, at: act.at, by: act.by.id } },
+  };
 }
 
 /** Corrects wording or owners: the clerk or chair at any time, who logged it while they could still undo that. */
@@ -63,10 +83,16 @@ export function decideEdit(item: ActionItem, act: Act & { task: string; owners: 
   const reworded = act.task !== item.task;
   const reassigned = !sameOwners(act.owners, item.owners);
   if (!reworded && !reassigned) return refuse({ kind: "no-change" });
-  const what = reassigned ? { kind: "reassigned" as const, from: item.owners } : { kind: "reworded" as const, from: item.task };
+  const what = reassigned
+    ? { kind: "reassigned" as const, from: item.owners }
+    : { kind: "reworded" as const, from: item.task };
   return {
     kind: "change",
-    change: { set: { task: act.task, owners: act.owners }, history: { at: act.at, by: act.by.id, what }, undoable: undoable(item, act) },
+    change: {
+      set: { task: act.task, owners: act.owners },
+      history: { at: act.at, by: act.by.id, what },
+      undoable: undoable(item, act),
+    },
   };
 }
 
@@ -80,7 +106,10 @@ export function decideUndo(item: ActionItem, act: Act): Decision {
     const reason = "logged in error";
     return {
       kind: "change",
-      change: { set: { state: { kind: "withdrawn", ...record, reason } }, history: { ...record, what: { kind: "withdrawn", reason } } },
+      change: {
+        set: { state: { kind: "withdrawn", ...record, reason } },
+        history: { ...record, what: { kind: "withdrawn", reason } },
+      },
     };
   }
   const { task, owners, due, state } = last.before;
@@ -88,7 +117,11 @@ export function decideUndo(item: ActionItem, act: Act): Decision {
   const unslip = moved && due.kind !== "unset";
   return {
     kind: "change",
-    change: { set: { task, owners, due, state }, ...(unslip ? { unslip } : {}), history: { ...record, what: { kind: "undone" } } },
+    change: {
+      set: { task, owners, due, state },
+      ...(unslip ? { unslip } : {}),
+      history: { ...record, what: { kind: "undone" } },
+    },
   };
 }
 
@@ -98,13 +131,18 @@ export function carryDue(item: ActionItem, to: Day | undefined, at: Date): ItemC
   const { on: _gone, ...said } = item.due;
   const due: Due = to === undefined ? said : { ...said, on: to };
   const history = { at, by: "meeting" as const, what: { kind: "moved" as const, from: item.due, to: due } };
-  const change: ItemChange = { set: { due }, history, ...(item.undoable === undefined ? {} : { undoable: item.undoable }) };
+  const change: ItemChange = {
+    set: { due },
+    history,
+    ...(item.undoable === undefined ? {} : { undoable: item.undoable }),
+  };
   // The first meeting that "next meeting" comes to mean is no slip: nothing was promised for a day before.
   return item.due.on === undefined ? change : { ...change, slip: { from: item.due, to: due, at, by: "meeting" } };
 }
 
 function mayCorrect(item: ActionItem, act: Act): boolean {
-  const ownRecentLog = item.loggedBy === act.by.id && act.at.getTime() - item.loggedAt.getTime() <= undoMinutes * 60_000;
+  const ownRecentLog =
+    item.loggedBy === act.by.id && act.at.getTime() - item.loggedAt.getTime() <= undoMinutes * 60_000;
   return runsCommittee(act.by) || ownRecentLog;
 }
 

@@ -55,18 +55,32 @@ function fromMatch(typed: string, match: MemberMatch): DraftOwner {
 }
 
 /** The due day as settled or to be asked. */
-export function settleDue(reading: DueReading | undefined, typed: string, known: Pick<Circumstances, "today" | "meetings">): DraftDue {
+export function settleDue(
+  reading: DueReading | undefined,
+  typed: string,
+  known: Pick<Circumstances, "today" | "meetings">,
+): DraftDue {
   if (reading === undefined) return { kind: "settled", due: { kind: "unset" } };
-  const asked = (why: Extract<DraftDue, { kind: "asked" }>["why"], offered: readonly Day[] = []): DraftDue => ({ kind: "asked", typed, why, offered });
+  const asked = (why: Extract<DraftDue, { kind: "asked" }>["why"], offered: readonly Day[] = []): DraftDue => ({
+    kind: "asked",
+    typed,
+    why,
+    offered,
+  });
   switch (reading.kind) {
     case "day":
-      return reading.on < known.today ? asked("past") : { kind: "settled", due: { kind: "day", on: reading.on, typed } };
+      return reading.on < known.today
+        ? asked("past")
+        : { kind: "settled", due: { kind: "day", on: reading.on, typed } };
     case "next-meeting":
       return { kind: "settled", due: dueAtNextMeeting(known) };
     case "ongoing":
       return { kind: "settled", due: { kind: "none" } };
     case "ambiguous":
-      return asked("ambiguous", reading.readings.filter((on) => on >= known.today));
+      return asked(
+        "ambiguous",
+        reading.readings.filter((on) => on >= known.today),
+      );
     case "impossible":
       return asked("impossible");
     case "past":

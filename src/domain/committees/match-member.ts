@@ -39,7 +39,9 @@ export function initialsOf(name: string): string {
     .toUpperCase();
 }
 
-const titles = new Set("mr mrs ms miss mx dr prof professor cllr councillor sir dame lord lady rev revd father canon".split(" "));
+const titles = new Set(
+  "mr mrs ms miss mx dr prof professor cllr councillor sir dame lord lady rev revd father canon".split(" "),
+);
 
 function nameWords(name: string): readonly string[] {
   const words = name
@@ -67,13 +69,17 @@ function isInitials(typed: string): boolean {
 function hasInitials(member: Member, typed: string): boolean {
   const wanted = typed.replace(/\W/g, "").toUpperCase();
   const hyphened = initialsOf(member.name.replaceAll("-", " "));
-  return member.initials === undefined ? initialsOf(member.name) === wanted || hyphened === wanted : member.initials.toUpperCase() === wanted;
+  return member.initials === undefined
+    ? initialsOf(member.name) === wanted || hyphened === wanted
+    : member.initials.toUpperCase() === wanted;
 }
 
 /** "Sarah M". */
 function isFirstNameAndInitial(name: readonly string[], words: readonly string[]): boolean {
   const [first, initial] = words;
-  return words.length === 2 && initial?.length === 1 && name[0] === first && (name.at(-1)?.startsWith(initial) ?? false);
+  return (
+    words.length === 2 && initial?.length === 1 && name[0] === first && (name.at(-1)?.startsWith(initial) ?? false)
+  );
 }
 
 /** Members whose name is a slip of the keyboard away, or shares a word; the closest first, at most three. */

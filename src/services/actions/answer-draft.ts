@@ -31,7 +31,9 @@ type Deps = {
 };
 
 /** Takes one answer to a draft; logs the action once nothing is left to ask. The item's turn key is the draft's, so it is logged once. */
-export function answerDraft(deps: Deps): (scope: CommitteeScope, id: DraftId, answer: DraftAnswer, by: Member, at: Date) => Promise<AnsweredDraft> {
+export function answerDraft(
+  deps: Deps,
+): (scope: CommitteeScope, id: DraftId, answer: DraftAnswer, by: Member, at: Date) => Promise<AnsweredDraft> {
   return async function answered(scope, id, answer, by, at): Promise<AnsweredDraft> {
     const draft = await deps.drafts.find(scope, id);
     if (draft === undefined) return { kind: "unknown-draft" };
@@ -47,7 +49,9 @@ export function answerDraft(deps: Deps): (scope: CommitteeScope, id: DraftId, an
     }
     if (answer.kind === "throw-away") {
       const thrown = await deps.drafts.change(scope, id, draft.revision, { state: { kind: "thrown-away" } });
-      return thrown === "changed-meanwhile" ? answered(scope, id, answer, by, at) : { kind: "thrown-away", draft: thrown };
+      return thrown === "changed-meanwhile"
+        ? answered(scope, id, answer, by, at)
+        : { kind: "thrown-away", draft: thrown };
     }
     const owners = answer.kind === "owner" ? withOwner(draft.owners, answer.slot, answer.owner) : draft.owners;
     const due = answer.kind === "due" ? ({ kind: "settled", due: answer.due } as const) : draft.due;

@@ -9,13 +9,17 @@ import type { Drafts } from "../../store/drafts.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 import type { NewId } from "../ports.js";
 
-type LogDeps = { items: Pick<ActionItems, "insert" | "findByTurn">; committees: Pick<Committees, "drawNumber">; newId: NewId };
+type LogDeps = {
+  items: Pick<ActionItems, "insert" | "findByTurn">;
+  committees: Pick<Committees, "drawNumber">;
+  newId: NewId;
+};
 type Deps = LogDeps & { drafts: Pick<Drafts, "insert"> };
 
 /** What there is to log once nothing is left to ask. */
 export type SettledAction = { task: string; owners: Owners; due: Due; boardReference?: string };
 
-/** Who logs it, when, and the key that makes a repeat of the turn find what is already there. */
+/** Who logs it, where and when, and the key that makes a repeat of the turn find what is already there. */
 export type Logging = { scope: CommitteeScope; by: Member; at: Date; turnKey: string };
 
 export type Logged = { kind: "logged"; item: ActionItem } | { kind: "asked"; draft: Draft };
@@ -30,7 +34,8 @@ export function logAction(deps: Deps): (logging: Logging, said: SaidAction, know
     const due = settleDue(said.due, said.dueTyped ?? "", known);
     const reference = said.boardReference === undefined ? {} : { boardReference: said.boardReference };
     const settled = settle(said.task, owners, due, logging.at);
-    if (settled !== undefined) return { kind: "logged", item: await saveAction(deps, logging, { ...settled, ...reference }) };
+    if (settled !== undefined)
+      return { kind: "logged", item: await saveAction(deps, logging, { ...settled, ...reference }) };
     const { draft } = await deps.drafts.insert(
       {
         id: deps.newId("d_"),
@@ -52,7 +57,12 @@ export function logAction(deps: Deps): (logging: Logging, said: SaidAction, know
 }
 
 /** What a draft comes to once all is settled. Absent while something is left to ask. */
-export function settle(task: string, owners: readonly DraftOwner[], due: DraftDue, at: Date): SettledAction | undefined {
+export function settle(
+  task: string,
+  owners: readonly DraftOwner[],
+  due: DraftDue,
+  at: Date,
+): SettledAction | undefined {
   if (due.kind === "asked" || owners.length === 0) return undefined;
   if (owners.some((owner) => owner.kind === "everybody")) {
     return { task, owners: { kind: "everybody", assignedAt: at, answered: [] }, due: due.due };

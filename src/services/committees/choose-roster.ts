@@ -7,10 +7,20 @@ export type ChosenRoster = { kind: "saved"; removed: readonly Member[] } | { kin
 
 /** Takes off the roster who was unticked. Clerks and chairs stay: they hand over first. */
 export function chooseRoster(deps: { members: Pick<Members, "leave"> }) {
-  return async (scope: CommitteeScope, request: { keep: readonly MemberId[]; roster: readonly Member[]; by: Member; at: Date }): Promise<ChosenRoster> => {
+  return async (
+    scope: CommitteeScope,
+    request: { keep: readonly MemberId[]; roster: readonly Member[]; by: Member; at: Date },
+  ): Promise<ChosenRoster> => {
     if (!runsCommittee(request.by)) return { kind: "not-clerk" };
-    const removed = present(request.roster).filter((member) => !runsCommittee(member) && !request.keep.includes(member.id));
-    if (removed.length > 0) await deps.members.leave(scope, removed.map((member) => member.id), request.at);
+    const removed = present(request.roster).filter(
+      (member) => !runsCommittee(member) && !request.keep.includes(member.id),
+    );
+    if (removed.length > 0)
+      await deps.members.leave(
+        scope,
+        removed.map((member) => member.id),
+        request.at,
+      );
     return { kind: "saved", removed };
   };
 }

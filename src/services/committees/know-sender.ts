@@ -31,21 +31,30 @@ type Deps = {
 export const usualZone = "Europe/London";
 
 /** Finds who wrote and which boards that concerns. Rights come from this look-up on every message and press, never from a card. */
-export function knowSender(deps: Deps): (tenant: TenantId, seen: SeenPerson, place: Place, now: Date) => Promise<Sender> {
+export function knowSender(
+  deps: Deps,
+): (tenant: TenantId, seen: SeenPerson, place: Place, now: Date) => Promise<Sender> {
   return async (tenant, seen, place, now) => {
     const [person, home] = await Promise.all([
       knowPerson(deps, tenant, seen, now),
       place.kind === "personal" ? undefined : deps.committees.findByHome({ tenant }, place.conversation),
     ]);
     if (place.kind === "personal") {
-      if (person.conversation !== place.conversation || person.serviceUrl !== place.serviceUrl || person.reach.kind !== "reachable") {
+      if (
+        person.conversation !== place.conversation ||
+        person.serviceUrl !== place.serviceUrl ||
+        person.reach.kind !== "reachable"
+      ) {
         await deps.people.saveConversation({ tenant, person: person.id }, place);
       }
       return { person, boards: await boardsOf(deps, person) };
     }
     if (home === undefined) return { person, boards: [] };
     if (home.home.serviceUrl !== place.serviceUrl || !home.home.installed) {
-      await deps.committees.saveHome(committeeScope({ tenant, committee: home.id }), { serviceUrl: place.serviceUrl, installed: true });
+      await deps.committees.saveHome(committeeScope({ tenant, committee: home.id }), {
+        serviceUrl: place.serviceUrl,
+        installed: true,
+      });
     }
     return { person, boards: [await boardFor(deps, home, person)] };
   };
@@ -54,7 +63,8 @@ export function knowSender(deps: Deps): (tenant: TenantId, seen: SeenPerson, pla
 async function knowPerson({ people }: Deps, tenant: TenantId, seen: SeenPerson, now: Date): Promise<Person> {
   const found = seen.channelId === undefined ? [] : await people.findByChannelIds({ tenant }, [seen.channelId]);
   const [known] = found;
-  if (known !== undefined && known.name === seen.name && (seen.entraId === undefined || known.entraId === seen.entraId)) return known;
+  if (known !== undefined && known.name === seen.name && (seen.entraId === undefined || known.entraId === seen.entraId))
+    return known;
   const [person] = await people.know({ tenant }, [seen], nextMorning(usualHour, usualZone, now));
   if (person === undefined) throw new Error("a sighting came back without its person");
   return person;
@@ -62,7 +72,10 @@ async function knowPerson({ people }: Deps, tenant: TenantId, seen: SeenPerson, 
 
 async function boardsOf(deps: Deps, person: Person): Promise<readonly Board[]> {
   const memberships = await deps.members.ofPerson({ tenant: person.tenant, person: person.id });
-  const committees = await deps.committees.findMany({ tenant: person.tenant }, memberships.map((member) => member.committee));
+  const committees = await deps.committees.findMany(
+    { tenant: person.tenant },
+    memberships.map((member) => member.committee),
+  );
   const boards = await Promise.all(committees.map((committee) => boardFor(deps, committee, person)));
   return boards.sort((one, other) => (one.committee.code < other.committee.code ? -1 : 1));
 }

@@ -39,8 +39,16 @@ export function setUpCommittee(deps: Deps): (request: Request) => Promise<SetUp>
     const committee = existing ?? (await insertWithFreeCode(deps, { tenant, home, name, now }));
     const scope = { tenant, committee: committee.id };
     const people = await deps.people.know({ tenant }, seen, nextMorning(usualHour, usualZone, now));
-    const others = people.filter((person, at) => person.id !== by.id && people.findIndex((other) => other.id === person.id) === at);
-    const member = (person: Person, role: Member["role"]): Member => ({ id: deps.newId("m_"), ...scope, person: person.id, name: person.name, role });
+    const others = people.filter(
+      (person, at) => person.id !== by.id && people.findIndex((other) => other.id === person.id) === at,
+    );
+    const member = (person: Person, role: Member["role"]): Member => ({
+      id: deps.newId("m_"),
+      ...scope,
+      person: person.id,
+      name: person.name,
+      role,
+    });
     await deps.members.add(scope, [member(by, "clerk"), ...others.map((person) => member(person, "member"))]);
     return { kind: "set-up", committee, roster: await deps.members.roster(scope) };
   };

@@ -17,7 +17,13 @@ export function cancelMeeting(deps: MeetingDeps) {
     changeComing(deps, scope, today, now, { state: { kind: "cancelled", at: now } });
 }
 
-async function changeComing(deps: MeetingDeps, scope: CommitteeScope, today: Day, now: Date, set: Partial<MeetingPlan & Pick<Meeting, "state">>): Promise<SavedMeeting> {
+async function changeComing(
+  deps: MeetingDeps,
+  scope: CommitteeScope,
+  today: Day,
+  now: Date,
+  set: Partial<MeetingPlan & Pick<Meeting, "state">>,
+): Promise<SavedMeeting> {
   const coming = comingMeeting(today, await deps.meetings.from(scope, today));
   if (coming === undefined) return { kind: "refused", why: "no-meeting" };
   const meeting = await deps.meetings.change(scope, coming.id, coming.revision, set);

@@ -9,7 +9,9 @@ import type { CarriedMeeting } from "./carry-meeting.js";
 export type MeetingPlan = Pick<Meeting, "on"> & Partial<Pick<Meeting, "startsAt" | "place">>;
 
 /** What became of it, and how many due days followed. */
-export type SavedMeeting = { kind: "saved"; meeting: Meeting; moved: number } | { kind: "refused"; why: "day-passed" | "no-meeting" | "changed-meanwhile" };
+export type SavedMeeting =
+  | { kind: "saved"; meeting: Meeting; moved: number }
+  | { kind: "refused"; why: "day-passed" | "no-meeting" | "changed-meanwhile" };
 
 export type MeetingDeps = {
   meetings: Pick<Meetings, "insert" | "from" | "change">;
@@ -21,7 +23,13 @@ export type MeetingDeps = {
 
 /** Plans a meeting. What is due "next meeting" follows. */
 export function planMeeting(deps: MeetingDeps) {
-  return async (scope: CommitteeScope, plan: MeetingPlan, today: Day, now: Date, turnKey: string): Promise<SavedMeeting> => {
+  return async (
+    scope: CommitteeScope,
+    plan: MeetingPlan,
+    today: Day,
+    now: Date,
+    turnKey: string,
+  ): Promise<SavedMeeting> => {
     if (plan.on < today) return { kind: "refused", why: "day-passed" };
     const { meeting } = await deps.meetings.insert(
       { id: deps.newId("mt_"), ...scope, ...plan, state: { kind: "planned" }, carriedRevision: 0, revision: 1 },
