@@ -95,7 +95,7 @@ export function driver({ world, messages, roots, activities, door, ...setting }:
   return {
     post,
 
-    say(person: Person, place: Place, text: string, options: SayOptions = {}): Promise<Turn> {
+    async say(person: Person, place: Place, text: string, options: SayOptions = {}): Promise<Turn> {
       const shared = place.kind !== "personal chat";
       const { mention = shared, mentions = [], replyTo, bot, ...fields } = options;
       const id = typeof fields.id === "string" ? fields.id : world.newId();
@@ -122,7 +122,7 @@ export function driver({ world, messages, roots, activities, door, ...setting }:
      * Presses a button or a row of the card that this person sees in that message, with what they filled in. Throws when
      * no button or several match, and with the input's own words when the client would not send the form.
      */
-    press(
+    async press(
       person: Person,
       message: Message,
       which: ButtonMatcher,
@@ -144,7 +144,7 @@ export function driver({ world, messages, roots, activities, door, ...setting }:
       execute(person, message, { action: { type: "Action.Execute", ...action }, trigger: "manual" }, options),
 
     /** The client asks for its own view of a card that refreshes. Throws when the card does not. */
-    refresh(person: Person, message: Message, options: PressOptions = {}): Promise<Press> {
+    async refresh(person: Person, message: Message, options: PressOptions = {}): Promise<Press> {
       const refresh = messages.viewOf(person, message)?.refresh;
       const action = isJson(refresh) ? refresh.action : undefined;
       if (!isElement(action)) throw new Error("The card does not refresh.");
