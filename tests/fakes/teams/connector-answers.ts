@@ -49,7 +49,13 @@ export function connectorAnswers(setting: ConnectorSetting) {
         return ofTeam(route.teamId, (team) => ({ ...team }));
       case "team-channels":
         return ofTeam(route.teamId, (team) => ({
-          conversations: [{ id: team.id }, ...world.channelsOf(team.id).map(({ id, name }) => ({ id, name }))],
+          conversations: [
+            { id: team.id },
+            ...world
+              .channelsOf(team.id)
+              .filter(({ id }) => id !== team.id)
+              .map(named),
+          ],
         }));
     }
   };
@@ -135,15 +141,25 @@ export function connectorAnswers(setting: ConnectorSetting) {
 
   function roster(conversationId: string, told: (members: readonly Person[]) => unknown): Outcome {
     const place = world.placeOf(conversationId);
-    if (place === undefined) return refusals.conversationNotFound();
-    const removed = place.kind !== "personal chat" && !place.installed;
-    return removed ? refusals.forbidden("BotNotInConversationRoster") : { status: 200, body: told(place.members) };
+    const members = place?.members ?? teamMembers(placeId(conversationId));
+    if (members === undefined) return refusals.conversationNotFound();
+    const removed = place !== undefined && place.kind !== "personal chat" && !place.installed;
+    return removed ? refusals.forbidden("BotNotInConversationRoster") : { status: 200, body: told(members) };
+  }
+
+  /** A team is asked for its roster by its own id, also when no test has a use for its General channel. */
+  function teamMembers(teamId: string): readonly Person[] | undefined {
+    const channels = world.channelsOf(teamId);
+    return channels.length === 0 ? undefined : [...new Set(channels.flatMap(({ members }) => members))];
   }
 
   function oneMember(conversationId: string, memberId: string): Outcome {
-    const found = world.placeOf(conversationId)?.members.find(({ id }) => id === memberId);
-    if (found === undefined) return refusals.refused(404, "MemberNotFoundInConversation", "Member not found.");
-    return roster(conversationId, () => account(found));
+    const found = (members: readonly Person[]) => members.find(({ id }) => id === memberId);
+    const answer = roster(conversationId, found);
+    if (answer.status !== 200) return answer;
+    const person = world.personById(memberId);
+    if (answer.body !== undefined && person !== undefined) return { status: 200, body: account(person) };
+    return refusals.refused(404, "MemberNotFoundInConversation", "Member not found.");
   }
 
   function page(members: readonly Person[], query: URLSearchParams): Json {
@@ -156,6 +172,10 @@ export function connectorAnswers(setting: ConnectorSetting) {
   function ofTeam(teamId: string, told: (team: Team) => unknown): Outcome {
     const team = world.channelsOf(placeId(teamId))[0]?.team;
     return team === undefined ? refusals.conversationNotFound() : { status: 200, body: told(team) };
+  }
+
+  function named({ id, name }: { readonly id: string; readonly name: string }): Json {
+    return { id, name };
   }
 
   /** A member as the roster tells it: the Entra id is called objectId there. */

@@ -127,9 +127,12 @@ export function newWorld(options: WorldOptions = {}) {
       return person;
     },
 
+    /** The channel called "General" has its team's id, as in Teams. */
     channel({ name, team, members }: NewChannel): Channel {
-      const id = `19:${digest(`channel ${places.size} ${name}`).toString("hex").slice(0, 32)}@thread.tacv2`;
-      return keep({ kind: "channel", id, name, team: teamNamed(team), members: [...members], installed: true });
+      const own = `19:${digest(`channel ${places.size} ${name}`).toString("hex").slice(0, 32)}@thread.tacv2`;
+      const of = teamNamed(team);
+      const id = name === "General" ? of.id : own;
+      return keep({ kind: "channel", id, name, team: of, members: [...members], installed: true });
     },
 
     groupChat({ name, members }: NewGroupChat): GroupChat {
