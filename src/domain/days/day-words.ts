@@ -1,7 +1,7 @@
 import { type Day, dayParts, daysBetween } from "./day.js";
 import { timeAt, type Zone } from "./zone.js";
 
-const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const months = [
   "January",
   "February",
@@ -20,7 +20,7 @@ const months = [
 /** The one form for days: "Thu 5 March", and "Thu 4 December 2014" when it is not in the year of `today`. */
 export function dayWords(d: Day, today: Day): string {
   const { year, month, day, weekday } = dayParts(d);
-  const words = `${weekdays[weekday - 1]} ${day} ${monthName(month)}`;
+  const words = `${weekdayName(weekday).slice(0, 3)} ${day} ${monthName(month)}`;
   return d.slice(0, 4) === today.slice(0, 4) ? words : `${words} ${String(year).padStart(4, "0")}`;
 }
 
@@ -28,6 +28,13 @@ export function dayWords(d: Day, today: Day): string {
 export function monthName(month: number): string {
   const name = months[month - 1];
   if (!name) throw Object.assign(new Error(`Not a month: ${month}`), { code: "not-a-month" as const });
+  return name;
+}
+
+/** The name of a weekday counted from 1, Monday. Throws a fault with code `not-a-weekday` for any other number. */
+export function weekdayName(weekday: number): string {
+  const name = weekdays[weekday - 1];
+  if (!name) throw Object.assign(new Error(`Not a weekday: ${weekday}`), { code: "not-a-weekday" as const });
   return name;
 }
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../../../src/domain/days/day.js";
-import { dayWords, inDaysWords, monthName, overdueWords, timeWords } from "../../../src/domain/days/day-words.js";
+import {
+  dayWords,
+  inDaysWords,
+  monthName,
+  overdueWords,
+  timeWords,
+  weekdayName,
+} from "../../../src/domain/days/day-words.js";
 import { zone } from "../../../src/domain/days/zone.js";
 
 const today = day("2026-03-04");
@@ -17,7 +24,9 @@ describe("a day in words", () => {
     expect(dayWords(day(text), today)).toBe(words);
   });
 
-  test("a month has its name, and a thirteenth is a fault", () => {
+  test("weekdays and months have their names, and an eighth or thirteenth is a fault", () => {
+    expect(weekdayName(3)).toBe("Wednesday");
+    expect(() => weekdayName(8)).toThrow(expect.objectContaining({ code: "not-a-weekday" }));
     expect(monthName(9)).toBe("September");
     expect(() => monthName(13)).toThrow(expect.objectContaining({ code: "not-a-month" }));
   });

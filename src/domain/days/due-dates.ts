@@ -1,0 +1,128 @@
+import { addDays, type Day, dayOf, dayParts, daysBetween, daysInMonth, weekday } from "./day.js";
+import { monthName, weekdayName } from "./day-words.js";
+import type { DueReading } from "./due-reading.js";
+import { anywhere, type DueContext, type DueRule, marked } from "./due-rule.js";
+import { aMonth, aWeekday, monthOf, weekdayOf, whole } from "./due-text.js";
+
+const weekdayBefore = `(?:${aWeekday} )?(?:the )?`;
+const ordinal = "(?:st|nd|rd|th)";
+
+/** A yearless date that passed fewer days ago than this may be meant as passed; one further back is next year's. */
+const justPassedDays = 60;
+const firstYear = 1900;
+const lastYear = 2199;
+
+/** Dates by their numbers and months: "5 March", "05/03", "2026-03-05". Days stand before months, as in the United Kingdom. */
+export const dateRules: readonly DueRule[] = [
+  {
+    says: "Thu 5th of March 2026",
+    form: whole(
+      weekdayBefore,
+      `(?<day>\\d{1,2})${ordinal}?[ /-]?(?:of )?`,
+      aMonth,
+      "(?:[ /-]?'?(?<year>\\d{4}|\\d{2}))?",
+    ),
+    stands: anywhere,
+    read: (said, context) => dateReading({ ...said, month: String(monthOf(said.month ?? "")) }, context),
+  },
+  {
+    says: "March 5th, 2026",
+    form: whole(`(?:${aWeekday} )?`, aMonth, ` ?(?:the )?(?<day>\\d{1,2})${ordinal}?(?: (?<year>\\d{4}))?`),
+    stands: marked,
+    read: (said, context) => dateReading({ ...said, month: String(monthOf(said.month ?? "")) }, context),
+  },
+  {
+    says: "05/03/2026",
+    form: whole(`(?:${aWeekday} )?`, "(?<day>\\d{1,2})(?<sign>[/.-])(?<month>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})"),
+    stands: anywhere,
+    read: dateReading,
+  },
+  {
+    says: "2026-03-05",
+    form: whole("(?<year>\\d{4})(?<sign>[/-])(?<month>\\d{1,2})\\k<sign>(?<day>\\d{1,2})"),
+    stands: anywhere,
+    read: dateReading,
+  },
+  {
+    says: "05/03",
+    form: whole(`(?:${aWeekday} )?`, "(?=\\d\\d|\\d/\\d\\d)(?<day>\\d{1,2})/(?<month>\\d{1,2})"),
+    stands: marked,
+    read: dateReading,
+  },
+  {
+    says: "5/3",
+    form: whole(`(?:${aWeekday} )?`, "(?<day>\\d)/(?<month>\\d)"),
+    // "part 1/2" and "3/4" end tasks too.
+    stands: ["strong", "weak"],
+    read: dateReading,
+  },
+];
+
+type Said = Record<string, string | undefined>;
+
+function dateReading(said: Said, { today }: DueContext): DueReading {
+  const [dayOfMonth, month] = [Number(said.day), Number(said.month)];
+  const wanted = said.weekday === undefined ? undefined : weekdayOf(said.weekday);
+  if (month < 1 || month > 12) return impossible(`There is no month ${month}: days are read before months.`);
+  const name = monthName(month);
+  if (dayOfMonth < 1 || dayOfMonth > daysInMonth(2000, month)) return impossible(`${name} has no day ${dayOfMonth}.`);
+  if (said.year === undefined) return yearlessReading(dayOfMonth, month, wanted, today);
+  const year = Number(said.year) + (said.year.length === 2 ? 2000 : 0);
+  if (year < firstYear || year > lastYear) return impossible(`The year ${said.year} is out of reach.`);
+  const on = dayOf(year, month, dayOfMonth);
+  if (!on) return impossible(`${name} ${year} has no day ${dayOfMonth}.`);
+  if (wanted !== undefined && weekday(on) !== wanted) return contradiction(on, wanted, today);
+  return on < today ? { kind: "past", on } : { kind: "day", on, explicit: true };
+}
+
+function yearlessReading(dayOfMonth: number, month: number, wanted: number | undefined, today: Day): DueReading {
+  const { upcoming, year, passed } = around(today, (y) => dayOf(y, month, dayOfMonth), [month, dayOfMonth]);
+  if (!upcoming) return impossible(`${monthName(month)} ${year} has no day ${dayOfMonth}.`);
+  if (wanted === undefined) {
+    return passed ? justPassed(passed, upcoming, monthName(month)) : { kind: "day", on: upcoming, explicit: true };
+  }
+  if (passed && weekday(passed) === wanted) return { kind: "past", on: passed };
+  if (weekday(upcoming) !== wanted) return contradiction(upcoming, wanted, today);
+  // "Wed 3 March" said on Wed 4 March 2026 is right for 2027, and still sooner a slip for today.
+  const slip = passed && passed.slice(0, 4) === today.slice(0, 4) ? nearestWeekday(passed, wanted) : undefined;
+  return slip && slip >= today
+    ? { kind: "ambiguous", readings: [slip, upcoming], why: `${dayOfMonth} ${monthName(month)} has only just passed.` }
+    : { kind: "day", on: upcoming, explicit: true };
+}
+
+/** A date that comes every year, around today: its next time, and its last when that is so short ago that it may be meant. */
+export function around<D extends Day | undefined>(
+  today: Day,
+  inYear: (year: number) => D,
+  [month, dayOfMonth]: readonly [number, number],
+): { upcoming: D; year: number; passed: Day | undefined } {
+  const now = dayParts(today);
+  const over = month < now.month || (month === now.month && dayOfMonth < now.day);
+  const year = over ? now.year + 1 : now.year;
+  const last = inYear(year - 1);
+  const passed = last && daysBetween(last, today) < justPassedDays ? last : undefined;
+  return { upcoming: inYear(year), year, passed };
+}
+
+/** The answer where a yearless date has only just passed: it may be meant as passed, or as next year's. */
+export function justPassed(passed: Day, upcoming: Day, name: string): DueReading {
+  const why = `${dayParts(passed).day} ${name} has only just passed.`;
+  return { kind: "ambiguous", readings: [passed, upcoming], why };
+}
+
+/** A weekday that is not the date's: either may be the slip, so the date and the nearest such weekday are both readings. */
+export function contradiction(on: Day, wanted: number, today: Day): DueReading {
+  const readings = [on, nearestWeekday(on, wanted)].filter((d) => d >= today).sort();
+  if (readings.length === 0) return { kind: "past", on };
+  const { day, month, year } = dayParts(on);
+  const why = `${day} ${monthName(month)} ${year} is a ${weekdayName(weekday(on))}, not a ${weekdayName(wanted)}.`;
+  return { kind: "ambiguous", readings, why };
+}
+
+function nearestWeekday(d: Day, wanted: number): Day {
+  return addDays(d, ((wanted - weekday(d) + 10) % 7) - 3);
+}
+
+function impossible(why: string): DueReading {
+  return { kind: "impossible", why };
+}

@@ -1,0 +1,76 @@
+/** The words for days as people type them, and the text tidied so that one form can meet many spellings. */
+
+const weekdayForms = [
+  "mon(?:day)?",
+  "tue(?:s(?:day)?)?",
+  "wed(?:s|nesday)?",
+  "thu(?:r(?:s(?:day)?)?)?",
+  "fri(?:day)?",
+  "sat(?:urday)?",
+  "sun(?:day)?",
+];
+
+const monthForms = [
+  "jan(?:uary)?",
+  "feb(?:ruary)?",
+  "mar(?:ch)?",
+  "apr(?:il)?",
+  "may",
+  "june?",
+  "july?",
+  "aug(?:ust)?",
+  "sept?(?:ember)?",
+  "oct(?:ober)?",
+  "nov(?:ember)?",
+  "dec(?:ember)?",
+];
+
+const weekdayStarts = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const monthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const countWords = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/** A weekday, as a part of a form; its group is named `weekday`. */
+export const aWeekday = `(?<weekday>${weekdayForms.join("|")})`;
+/** A month in words; its group is named `month`. */
+export const aMonth = `(?<month>${monthForms.join("|")})`;
+/** A count in figures or words; its group is named `count`. */
+export const aCount = `(?<count>\\d{1,3}|an?|a couple of|${countWords.join("|")})`;
+
+/** 1 to 7 for a weekday's word. */
+export function weekdayOf(word: string): number {
+  return weekdayStarts.indexOf(word.slice(0, 3)) + 1;
+}
+
+/** 1 to 12 for a month's word. */
+export function monthOf(word: string): number {
+  return monthStarts.indexOf(word.slice(0, 3)) + 1;
+}
+
+/** The number that a count's word stands for; "a" is one, "a couple of" two. */
+export function countOf(word: string): number {
+  if (/^\d/.test(word)) return Number(word);
+  if (/^an?$/.test(word)) return 1;
+  return word === "a couple of" ? 2 : countWords.indexOf(word) + 1;
+}
+
+/** A form that matches the whole of a tidied phrase. */
+export function whole(...parts: string[]): RegExp {
+  return new RegExp(`^(?:${parts.join("")})$`);
+}
+
+/**
+ * A phrase in small letters with single spaces: quotes straight, dashes short, commas and the dots of abbreviations gone, nothing
+ * but the phrase at its ends. What is left of other signs makes it unreadable, as it should.
+ */
+export function tidied(phrase: string): string {
+  return phrase
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[‐‑‒–—−]/g, "-")
+    .replace(/,|:(?=\s)/g, " ")
+    .replace(/(?<=[a-z])\./g, "")
+    .replace(/\s*\/\s*/g, "/")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s"'“”().;:!?-]+|[\s"'“”().;:!?-]+$/g, "");
+}

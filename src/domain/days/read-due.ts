@@ -1,0 +1,106 @@
+import { addDays, type Day } from "./day.js";
+import { dateRules } from "./due-dates.js";
+import { kindRules } from "./due-kinds.js";
+import { monthRules } from "./due-months.js";
+import type { DueReading } from "./due-reading.js";
+import type { DueRule } from "./due-rule.js";
+import { spanRules } from "./due-spans.js";
+import { tidied } from "./due-text.js";
+import { englandCalendar, type WorkingCalendar } from "./working-days.js";
+
+export type { DueReading } from "./due-reading.js";
+
+/** What a reader of days must know: the day it is for the committee, and its working days (England's unless told). */
+export interface DueSetting {
+  readonly today: Day;
+  readonly calendar?: WorkingCalendar;
+}
+
+/** Every form of the grammar, in the order in which they are tried. */
+export const dueRules: readonly DueRule[] = [...spanRules, ...dateRules, ...monthRules, ...kindRules];
+
+/** A phrase longer than this is no due day; nothing more is done with it. */
+const longestPhrase = 80;
+const lastDay = "2199-12-31";
+
+const dueWords = "(?:(?:due|needed|required|wanted|deadline|target)(?: date| day)?(?: is)? ?)?";
+const leads = "(?:by|on or before|on|for|until|till|til|at|to|no later than|not later than|in time for|ready for)?";
+const lead = new RegExp(`^${dueWords}${leads}(?= |$) ?`);
+const before = /^(?:due )?before /;
+const hour = "\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)|\\d{1,2}:\\d\\d|noon|midday|lunchtime|12 noon";
+const close = "(?:the )?(?:close|end) of (?:play|business|day|the day)|cop|cob|eod|first thing";
+const hourFirst = new RegExp(`^(?:${hour}|${close})(?: on)? (?=.)`);
+const hourLast = new RegExp(`(?<=.) (?:(?:at |by )?(?:${hour}|${close})|morning|afternoon|evening|night)$`);
+const courtesy = / (?:at the (?:very )?latest|latest|please|pls|if possible|thanks|thank you)$/;
+
+/**
+ * Reads the whole of a phrase as a due day, or not at all: the grammar is closed, and a word it does not know makes the phrase
+ * unreadable. An hour ("Friday 5pm", "close of play Friday") is accepted and dropped, as a due day has none. "Before Friday" may mean
+ * Friday or the day before it, and is asked about.
+ */
+export function readDue(text: string, setting: DueSetting): DueReading {
+  return ruleAndReading(text, setting).reading;
+}
+
+/** The reading of a phrase and the form that gave it; no form when it is unreadable. */
+export function ruleAndReading(text: string, setting: DueSetting): { reading: DueReading; rule?: DueRule } {
+  const typed = text.trim();
+  const unreadable = { reading: { kind: "unreadable", typed } } as const;
+  if (typed.length > longestPhrase) return unreadable;
+  const phrase = tidied(typed);
+  if (before.test(phrase)) {
+    const { reading, rule } = ruleAndReading(phrase.replace(before, ""), setting);
+    return rule ? { reading: dayBeforeOr(reading, typed, setting.today), rule } : unreadable;
+  }
+  const context = { today: setting.today, calendar: setting.calendar ?? englandCalendar, lead: "" };
+  // As it stands first: "deadline for papers" and "end of play" begin with words that otherwise lead.
+  return tried(phrase, context, typed) ?? stripped(phrase, context, typed) ?? unreadable;
+}
+
+type Context = Parameters<DueRule["read"]>[1];
+type Found = { reading: DueReading; rule: DueRule };
+
+function stripped(phrase: string, context: Context, typed: string): Found | undefined {
+  const taken = lead.exec(phrase)?.[0] ?? "";
+  const plain = phrase.slice(taken.length).replace(courtesy, "").replace(hourFirst, "").replace(hourLast, "");
+  const inner = plain.replace(/^on /, "");
+  return inner === phrase ? undefined : tried(inner, { ...context, lead: taken.trim() }, typed);
+}
+
+function tried(phrase: string, context: Context, typed: string): Found | undefined {
+  for (const rule of dueRules) {
+    const match = rule.form.exec(phrase);
+    const reading = match && rule.read(match.groups ?? {}, context);
+    if (!reading) continue;
+    if (reading.kind === "vague") return { reading: { kind: "vague", typed }, rule };
+    if (reading.kind === "day" && reading.on > lastDay) {
+      return { reading: { kind: "impossible", why: `The year ${reading.on.slice(0, 4)} is out of reach.` }, rule };
+    }
+    return { reading, rule };
+  }
+  return undefined;
+}
+
+/** "Before" a day leaves open whether that day itself is soon enough. Before a meeting is in time for it. */
+function dayBeforeOr(reading: DueReading, typed: string, today: Day): DueReading {
+  switch (reading.kind) {
+    case "day":
+      return eitherSide([reading.on], today, "“Before” may leave that day out.");
+    case "ambiguous":
+      return eitherSide(reading.readings, today, reading.why);
+    case "ongoing":
+    case "vague":
+      return { kind: "unreadable", typed };
+    case "next-meeting":
+    case "papers-deadline":
+    case "impossible":
+    case "past":
+    case "unreadable":
+      return reading;
+  }
+}
+
+function eitherSide(days: readonly Day[], today: Day, why: string): DueReading {
+  const all = days.flatMap((d) => (d > today ? [addDays(d, -1), d] : [d]));
+  return { kind: "ambiguous", readings: [...new Set(all)].sort(), why };
+}
