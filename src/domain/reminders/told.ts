@@ -1,0 +1,98 @@
+import { type Day, daysBetween } from "../days/day.js";
+import type { ActionItemId } from "../ids.js";
+import type { NoticeLine, PersonNotice } from "./notice.js";
+import type { AheadDay, Stage } from "./stage.js";
+
+/** One thing that a reader was told, or counts as having been told. */
+export type ToldLine = {
+  item: ActionItemId;
+  stage: Stage;
+  ahead?: AheadDay;
+  dueOn?: Day;
+  /** The day of the notice. */
+  day: Day;
+  at: Date;
+};
+
+/**
+ * How far back a reader's notices are read, in days: the longest period of the policy (14 days) and the 14 days after which
+ * "new to you" lapses. Nothing older may ask to be said.
+ */
+export const toldWindowDays = 28;
+
+type Counting = {
+  now: Date;
+  /** A notice found in sending for longer than this is unknown. */
+  claimLeaseMs: number;
+  /**
+   * True for a reader known to be out of reach: then one notice skipped for that reason stands for its stage, so that the
+   * next morning writes no other. For everybody else a skipped notice told nothing.
+   */
+  countSkipped: boolean;
+};
+
+/** What these notices told their reader: what was sent or is being sent, and what is unknown as far as that counts. */
+export function toldFrom(notices: readonly PersonNotice[], counting: Counting): readonly ToldLine[] {
+  return notices.flatMap((notice) =>
+    notice.lines
+      .filter((line) => counts(notice, line, counting))
+      .map(({ item, stage, ahead, dueOn, at }) => ({
+        item,
+        stage,
+        ...(ahead === undefined ? {} : { ahead }),
+        ...(dueOn === undefined ? {} : { dueOn }),
+        day: notice.day,
+        at,
+      })),
+  );
+}
+
+function counts(notice: PersonNotice, line: NoticeLine, { now, claimLeaseMs, countSkipped }: Counting): boolean {
+  const { state } = notice;
+  switch (state.kind) {
+    case "sent":
+      // A line that joined a sent card counts until drawing it is given up.
+      return line.shown !== undefined || line.counted || notice.editAt !== undefined;
+    case "sending":
+      return now.getTime() - state.at.getTime() < claimLeaseMs || countsUnknown(notice, line);
+    case "unknown":
+      return countsUnknown(notice, line);
+    case "skipped":
+      return countSkipped && state.reason === "unreachable";
+    case "planned":
+    case "retry":
+    case "failed":
+      return false;
+  }
+}
+
+/** "Ahead" is never said again on suspicion; the rest once its second attempt is spent. */
+function countsUnknown(notice: PersonNotice, line: NoticeLine): boolean {
+  return line.stage === "ahead" || notice.twin;
+}
+
+type Saying = Pick<ToldLine, "item" | "stage" | "ahead" | "dueOn">;
+
+/** Whether exactly this was said of the item and due day, on whatever day. */
+export function wasTold(told: readonly ToldLine[], saying: Saying): boolean {
+  return told.some((line) => isSame(line, saying));
+}
+
+/** Whether it was said less than `days` days before `today`, by the calendar and not by the hour. */
+export function wasToldWithin(told: readonly ToldLine[], saying: Saying, days: number, today: Day): boolean {
+  return told.some((line) => isSame(line, saying) && daysBetween(line.day, today) < days);
+}
+
+/** Whether its reader, as an owner, was told anything of the item at an instant or later. */
+export function wasToldSince(told: readonly ToldLine[], item: ActionItemId, since: Date): boolean {
+  return told.some((line) => line.item === item && line.stage !== "pass-on" && line.at >= since);
+}
+
+function isSame(line: ToldLine, saying: Saying): boolean {
+  return (
+    line.item === saying.item &&
+    line.stage === saying.stage &&
+    line.ahead === saying.ahead &&
+    line.dueOn === saying.dueOn
+  );
+}
