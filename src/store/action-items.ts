@@ -1,5 +1,6 @@
 import type { ActionItem, HistoryLine } from "../domain/actions/action-item.js";
 import type { ItemChange } from "../domain/actions/item-change.js";
+import type { Member } from "../domain/committees/member.js";
 import type { Day } from "../domain/days/day.js";
 import type { ActionItemId, MemberId } from "../domain/ids.js";
 import type { CommitteeScope, TenantScope } from "./scopes.js";
@@ -8,7 +9,7 @@ import type { CommitteeScope, TenantScope } from "./scopes.js";
 export type ItemPage = { items: readonly ActionItem[]; total: number };
 
 export type ItemFilter = {
-  /** Outstanding items only, narrowed further. */
+  /** Only open items due before this day: with the committee's today, the overdue ones. Absent: all outstanding ones. */
   dueBefore?: Day;
   /** Owned by this member, or by everybody and not answered by them. */
   ownedBy?: MemberId;
@@ -16,6 +17,9 @@ export type ItemFilter = {
 
 /** What the status card counts. */
 export type ItemCounts = { outstanding: number; overdue: number; dueThisWeek: number; awaitingBoard: number };
+
+/** Which member of which committee: what everybody there owes is theirs until they have answered. */
+export type Membership = Pick<Member, "id" | "committee">;
 
 export type ActionItems = {
   /**
@@ -28,7 +32,10 @@ export type ActionItems = {
     history: HistoryLine,
   ): Promise<{ kind: "inserted" | "exists"; item: ActionItem }>;
   findByTurn(scope: CommitteeScope, turnKey: string): Promise<ActionItem | undefined>;
-  /** Items whose newest change was made by this turn (`ItemChange.turnKey`): how a repeated turn finds what it did. */
+  /**
+   * Items whose newest change with a turn's key was made by this turn (`ItemChange.turnKey`): how a repeated turn finds what
+   * it did. A change without a key, as when a due day follows its meeting, does not hide it.
+   */
   findChangedByTurn(scope: CommitteeScope, turnKey: string): Promise<readonly ActionItem[]>;
   find(scope: CommitteeScope, id: ActionItemId): Promise<ActionItem | undefined>;
   findByNumber(scope: CommitteeScope, number: number): Promise<ActionItem | undefined>;
@@ -52,19 +59,9 @@ export type ActionItems = {
   findLastChangedBy(scope: CommitteeScope, by: MemberId): Promise<ActionItem | undefined>;
 
   /** Open items that one of these memberships (in any committee of the tenant) owes and that have a day up to `until`. */
-  owedBy(
-    scope: TenantScope,
-    members: readonly MemberId[],
-    committees: readonly CommitteeScope["committee"][],
-    until: Day,
-  ): Promise<readonly ActionItem[]>;
-  /** Items assigned to one of these memberships since an instant and still open: what the assigned note may have lost. */
-  assignedSince(
-    scope: TenantScope,
-    members: readonly MemberId[],
-    committees: readonly CommitteeScope["committee"][],
-    since: Date,
-  ): Promise<readonly ActionItem[]>;
+  owedBy(scope: TenantScope, members: readonly Membership[], until: Day): Promise<readonly ActionItem[]>;
+  /** Items assigned to one of these memberships at an instant or later and still open: what the assigned note may have lost. */
+  assignedSince(scope: TenantScope, members: readonly Membership[], since: Date): Promise<readonly ActionItem[]>;
   /** Open items of a committee due "next meeting", at most `limit`, by number after `afterNumber`. */
   dueAtMeetings(scope: CommitteeScope, afterNumber: number, limit: number): Promise<readonly ActionItem[]>;
 };

@@ -1,0 +1,81 @@
+import type { Db } from "mongodb";
+import type { HistoryLine } from "../../domain/actions/action-item.js";
+import type { ActionItemId } from "../../domain/ids.js";
+import type { CommitteeScope } from "../scopes.js";
+import { type ActionItemDocument, actionItemCollection } from "./action-item-document.js";
+
+/** How many lines an item's own document holds before the oldest of them move, and how many move at a time. */
+const most = 200;
+const chunk = 100;
+
+type ArchiveDocument = {
+  /** The item's id and the place of the first line among all that there ever were. */
+  _id: string;
+  tenant: string;
+  /** Oldest first. */
+  lines: HistoryLine[];
+};
+
+/**
+ * Moves the oldest lines of a long history to the archive. They are copied before they are taken away, under an id that is
+ * the same at every attempt; the taking away happens only when no line has come since. So a crash in between leaves them in
+ * both places, where `historyArchived` says which counts, and the next change tries again.
+ */
+export async function archiveHistory(
+  db: Db,
+  item: Pick<ActionItemDocument, "_id" | "tenant" | "historyCount" | "historyArchived">,
+): Promise<void> {
+  const { _id, tenant, historyCount, historyArchived: from } = item;
+  if (historyCount - from <= most) return;
+  const items = actionItemCollection(db);
+  const now = await items.findOne({ _id, tenant, historyArchived: from }, { projection: { history: 1 } });
+  if (now === null) return;
+  await archive(db).updateOne(
+    { _id: archiveId(_id, from) },
+    { $setOnInsert: { tenant, lines: now.history.slice(0, chunk) } },
+    { upsert: true },
+  );
+  await items.updateOne(
+    { _id, tenant, historyArchived: from, historyCount },
+    {
+      $set: { historyArchived: from + chunk },
+      $push: { history: { $each: [], $slice: chunk - (historyCount - from) } },
+    },
+  );
+}
+
+/** The newest lines first. */
+export async function readHistory(
+  db: Db,
+  scope: CommitteeScope,
+  id: ActionItemId,
+  limit: number,
+): Promise<HistoryLine[]> {
+  const item = await actionItemCollection(db).findOne(
+    { _id: id, tenant: scope.tenant, committee: scope.committee },
+    { projection: { history: 1, historyArchived: 1 } },
+  );
+  if (item === null) return [];
+  const archived = await readArchive(db, id, item.historyArchived, limit - item.history.length);
+  return [...archived, ...item.history].slice(-limit).reverse();
+}
+
+/** The archived lines before a place, oldest first; at least `wanted`, when there are so many. */
+async function readArchive(db: Db, id: ActionItemId, before: number, wanted: number): Promise<HistoryLine[]> {
+  if (wanted <= 0 || before === 0) return [];
+  const places: number[] = [];
+  for (let from = before - chunk; from >= 0 && places.length * chunk < wanted; from -= chunk) places.unshift(from);
+  const found = await archive(db)
+    .find({ _id: { $in: places.map((from) => archiveId(id, from)) } })
+    .toArray();
+  const byId = new Map(found.map((document) => [document._id, document.lines]));
+  return places.flatMap((from) => byId.get(archiveId(id, from)) ?? []);
+}
+
+function archive(db: Db) {
+  return db.collection<ArchiveDocument>("actionItemHistory");
+}
+
+function archiveId(id: ActionItemId, from: number): string {
+  return `${id}/${from}`;
+}

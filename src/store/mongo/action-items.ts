@@ -1,0 +1,103 @@
+import type { Collection, Db, Filter, UpdateFilter } from "mongodb";
+import type { ActionItem } from "../../domain/actions/action-item.js";
+import type { ItemChange } from "../../domain/actions/item-change.js";
+import type { ActionItemId, CommitteeId } from "../../domain/ids.js";
+import type { ActionItems } from "../action-items.js";
+import type { CommitteeScope } from "../scopes.js";
+import {
+  type ActionItemDocument,
+  actionItemCollection,
+  followingFromDue,
+  followingFromOwners,
+  followingFromState,
+  itemOnly,
+  toActionItem,
+  toItemDocument,
+} from "./action-item-document.js";
+import { archiveHistory, readHistory } from "./action-item-history.js";
+import { mongoActionItemLists } from "./action-item-lists.js";
+import { isDuplicateKey } from "./duplicate-key.js";
+import { wholeBatch } from "./whole-batch.js";
+
+/** Action items, each with its history and slips in one document, so that a change and its record are one write. */
+export function mongoActionItems(db: Db): ActionItems {
+  const items = actionItemCollection(db);
+  const findOne = async (filter: Filter<ActionItemDocument>): Promise<ActionItem | undefined> => {
+    const document = await items.findOne(filter, { projection: itemOnly });
+    return document === null ? undefined : toActionItem(document);
+  };
+  const findByTurn: ActionItems["findByTurn"] = (scope, turnKey) => findOne({ ...scoped(scope), turnKey });
+  return {
+    ...mongoActionItemLists(items),
+    findByTurn,
+    async insert(item, turnKey, history) {
+      try {
+        await items.insertOne(toItemDocument(item, turnKey, history));
+        return { kind: "inserted", item };
+      } catch (error) {
+        const there = isDuplicateKey(error) ? await findByTurn(item, turnKey) : undefined;
+        if (there === undefined) throw error;
+        return { kind: "exists", item: there };
+      }
+    },
+    async findChangedByTurn(scope, turnKey) {
+      const filter = { ...scoped(scope), changedByTurn: turnKey };
+      return (await items.find(filter, { ...wholeBatch, projection: itemOnly }).toArray()).map(toActionItem);
+    },
+    find: (scope, id) => findOne({ _id: id, ...scoped(scope) }),
+    findByNumber: (scope, number) => findOne({ ...scoped(scope), number }),
+    async findByBoardReference(scope, reference) {
+      const found = items
+        .find({ ...scoped(scope), boardReference: reference }, { projection: itemOnly })
+        .sort({ number: -1 })
+        .limit(10);
+      return (await found.toArray()).map(toActionItem);
+    },
+    async findMany(scope, ids) {
+      const filter = { _id: { $in: [...ids] }, ...scoped(scope) };
+      return (await items.find(filter, { ...wholeBatch, projection: itemOnly }).toArray()).map(toActionItem);
+    },
+    async change(scope, id, revision, change) {
+      const changed = await saveChange(items, scope, id, revision, change);
+      if (changed === null) return "changed-meanwhile";
+      await archiveHistory(db, changed);
+      return toActionItem(changed);
+    },
+    history: (scope, id, limit) => readHistory(db, scope, id, limit),
+  };
+}
+
+function scoped({ tenant, committee }: CommitteeScope): { tenant: string; committee: CommitteeId } {
+  return { tenant, committee };
+}
+
+function saveChange(
+  items: Collection<ActionItemDocument>,
+  scope: CommitteeScope,
+  id: ActionItemId,
+  revision: number,
+  { set, slip, unslip, history, turnKey, undoable }: ItemChange,
+): Promise<ActionItemDocument | null> {
+  const fields: Record<string, unknown> = {
+    ...set,
+    ...(set.due !== undefined && followingFromDue(set.due)),
+    ...(set.owners !== undefined && followingFromOwners(scope.committee, set.owners)),
+    ...(set.state !== undefined && followingFromState(set.state)),
+    undoable,
+    // A due day that follows its meeting is nobody's turn: the key of the turn before it stays findable.
+    ...(turnKey !== undefined && { changedByTurn: turnKey }),
+  };
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const absent = Object.entries(fields).filter(([, value]) => value === undefined);
+  const update: UpdateFilter<ActionItemDocument> = {
+    ...(present.length > 0 && { $set: Object.fromEntries(present) }),
+    ...(absent.length > 0 && { $unset: Object.fromEntries(absent.map(([field]) => [field, ""])) }),
+    $inc: { revision: 1, historyCount: 1 },
+    $push: { history, ...(slip !== undefined && unslip !== true && { slips: slip }) },
+    ...(unslip === true && { $pop: { slips: 1 } }),
+  };
+  return items.findOneAndUpdate({ _id: id, ...scoped(scope), revision }, update, {
+    returnDocument: "after",
+    projection: itemOnly,
+  });
+}

@@ -1,0 +1,70 @@
+import { MongoClient } from "mongodb";
+import type { Store } from "../store.js";
+import { ensureIndexes } from "./indexes.js";
+import { mongoStore } from "./mongo-store.js";
+
+/** A store and the connection behind it. */
+export type MongoConnection = {
+  store: Store;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+  /** The database's own clock: far from ours, leases can't be trusted. */
+  serverTime(): Promise<Date>;
+  close(): Promise<void>;
+};
+
+const usualDatabase = "matters-arising";
+
+/**
+ * Connects and puts the indexes in place. Writes count when a majority of the replica set has them, or an acknowledged
+ * notice could be forgotten and sent twice. Throws a fault with code `database-unreachable` where none answers in time.
+ */
+export async function connectMongo(
+  uri: string,
+  { selectionLimitMs = 5_000, poolSize = 10 }: { selectionLimitMs?: number; poolSize?: number } = {},
+): Promise<MongoConnection> {
+  const client = new MongoClient(uri, mongoOptions({ selectionLimitMs, poolSize }));
+  try {
+    await client.connect();
+    const db = client.db(databaseOf(uri));
+    await ensureIndexes(db);
+    return {
+      store: mongoStore(db),
+      ping: async () => {
+        await db.command({ ping: 1 });
+      },
+      serverTime: async () => (await db.admin().command({ hello: 1 })).localTime,
+      close: () => client.close(),
+    };
+  } catch (cause) {
+    await client.close();
+    throw unreachable(cause);
+  }
+}
+
+/** What makes a client keep the store's promises, wherever one is made. */
+export function mongoOptions({ selectionLimitMs, poolSize }: { selectionLimitMs: number; poolSize: number }) {
+  return {
+    appName: "matters-arising",
+    serverSelectionTimeoutMS: selectionLimitMs,
+    connectTimeoutMS: selectionLimitMs,
+    maxPoolSize: poolSize,
+    retryWrites: true,
+    retryReads: true,
+    writeConcern: { w: "majority" as const },
+    ignoreUndefined: true,
+  };
+}
+
+function databaseOf(uri: string): string {
+  const named = /^mongodb(?:\+srv)?:\/\/[^/]+\/([^?]+)/.exec(uri)?.[1];
+  return named === undefined ? usualDatabase : decodeURIComponent(named);
+}
+
+function unreachable(cause: unknown): unknown {
+  const name = cause instanceof Error ? cause.name : "";
+  if (name !== "MongoServerSelectionError" && name !== "MongoNetworkError") return cause;
+  return Object.assign(new Error("The database does not answer.", { cause }), {
+    code: "database-unreachable" as const,
+  });
+}

@@ -1,0 +1,147 @@
+import type { Db, IndexDescription } from "mongodb";
+import { validators } from "./validators.js";
+
+const there = { $exists: true };
+const twoWeeks = 14 * 24 * 60 * 60;
+
+type NamedIndex = IndexDescription & { name: string };
+
+/**
+ * Every index with the query it serves. A name is never given another meaning: servers refuse that, so that an index which
+ * changes gets a new name.
+ */
+export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
+  committees: [
+    // findByHome, on every message in a shared place; one committee lives in a home.
+    { name: "home", key: { tenant: 1, "home.conversation": 1 }, unique: true },
+    // insert refuses a code that is taken.
+    { name: "code", key: { tenant: 1, code: 1 }, unique: true },
+    // claimHome and earliestMorning.
+    { name: "wakeUp", key: { nextMorningAt: 1 } },
+  ],
+  people: [
+    // know and findByChannelIds; two processes can't make one person twice.
+    {
+      name: "channelId",
+      key: { tenant: 1, channelId: 1 },
+      unique: true,
+      partialFilterExpression: { channelId: there },
+    },
+    { name: "entraId", key: { tenant: 1, entraId: 1 }, unique: true, partialFilterExpression: { entraId: there } },
+    // claimMorning and earliestMorning.
+    { name: "wakeUp", key: { nextMorningAt: 1 } },
+  ],
+  members: [
+    // roster.
+    { name: "roster", key: { tenant: 1, committee: 1 } },
+    // ofPerson, findByPeople and add; a person is on a committee once.
+    {
+      name: "person",
+      key: { tenant: 1, person: 1, committee: 1 },
+      unique: true,
+      partialFilterExpression: { person: there },
+    },
+  ],
+  actionItems: [
+    // findByNumber; a number is never used twice.
+    { name: "number", key: { tenant: 1, committee: 1, number: 1 }, unique: true },
+    // insert and findByTurn; a repeated turn meets its own item.
+    { name: "turn", key: { tenant: 1, committee: 1, turnKey: 1 }, unique: true },
+    // findChangedByTurn.
+    {
+      name: "changedByTurn",
+      key: { tenant: 1, committee: 1, changedByTurn: 1 },
+      partialFilterExpression: { changedByTurn: there },
+    },
+    // list and its count. The flag stands in the key too, so that counting needs no document.
+    {
+      name: "outstanding",
+      key: { tenant: 1, committee: 1, outstanding: 1, sortDay: 1, number: 1 },
+      partialFilterExpression: { outstanding: true },
+    },
+    // list of the overdue and its count; counts of open, overdue and this week's.
+    {
+      name: "open",
+      key: { tenant: 1, committee: 1, open: 1, sortDay: 1, number: 1 },
+      partialFilterExpression: { open: true },
+    },
+    // counts: done and awaiting the board.
+    {
+      name: "awaitingBoard",
+      key: { tenant: 1, committee: 1, awaitingBoard: 1 },
+      partialFilterExpression: { awaitingBoard: true },
+    },
+    // owedBy and assignedSince, every morning and over committees.
+    { name: "owners", key: { tenant: 1, ownerKeys: 1, dueOn: 1 }, partialFilterExpression: { open: true } },
+    // list of one member's.
+    {
+      name: "ownersInCommittee",
+      key: { tenant: 1, committee: 1, ownerKeys: 1, sortDay: 1, number: 1 },
+      partialFilterExpression: { outstanding: true },
+    },
+    // findByBoardReference.
+    {
+      name: "boardReference",
+      key: { tenant: 1, committee: 1, boardReference: 1, number: -1 },
+      partialFilterExpression: { boardReference: there },
+    },
+    // findLastChangedBy.
+    {
+      name: "undoable",
+      key: { tenant: 1, committee: 1, "undoable.by": 1, "undoable.at": -1 },
+      partialFilterExpression: { "undoable.by": there },
+    },
+    // dueAtMeetings.
+    {
+      name: "dueAtMeetings",
+      key: { tenant: 1, committee: 1, "due.kind": 1, number: 1 },
+      partialFilterExpression: { open: true, "due.kind": "next-meeting" },
+    },
+  ],
+  meetings: [
+    // from.
+    { name: "days", key: { tenant: 1, committee: 1, on: 1, startsAt: 1 } },
+    // insert; a repeated turn meets its own meeting.
+    { name: "turn", key: { tenant: 1, committee: 1, turnKey: 1 }, unique: true },
+    // findUncarried.
+    { name: "uncarried", key: { uncarried: 1 }, partialFilterExpression: { uncarried: true } },
+  ],
+  drafts: [
+    // insert; a repeated turn meets its own draft.
+    { name: "turn", key: { tenant: 1, committee: 1, turnKey: 1 }, unique: true },
+  ],
+  notices: [
+    // findDue and earliestDue; a notice that has ended has no wakeAt.
+    { name: "wakeUp", key: { wakeAt: 1 }, partialFilterExpression: { wakeAt: there } },
+    // findEditDue and earliestDue.
+    { name: "edits", key: { editAt: 1 }, partialFilterExpression: { editAt: there } },
+    // showing: which cards show an item.
+    { name: "items", key: { tenant: 1, "lines.item": 1, at: -1 }, partialFilterExpression: { "lines.item": there } },
+  ],
+  handledTurns: [
+    // Forgets turns two weeks after they were claimed last. All else is by _id.
+    { name: "forgotten", key: { claimedAt: 1 }, expireAfterSeconds: twoWeeks },
+  ],
+};
+
+const namespaceExists = 48;
+
+/** Makes what is not there yet. Several processes may start at once: making an index that is there changes nothing. */
+export async function ensureIndexes(db: Db): Promise<void> {
+  await Promise.all(
+    Object.entries(indexes).map(async ([collection, wanted]) => {
+      const validator = validators[collection];
+      if (validator !== undefined) await ensureValidator(db, collection, validator);
+      await db.collection(collection).createIndexes([...wanted]);
+    }),
+  );
+}
+
+async function ensureValidator(db: Db, collection: string, validator: object): Promise<void> {
+  try {
+    await db.command({ create: collection, validator });
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== namespaceExists) throw error;
+    await db.command({ collMod: collection, validator });
+  }
+}

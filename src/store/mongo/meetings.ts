@@ -1,0 +1,87 @@
+import type { Db } from "mongodb";
+import type { MeetingId } from "../../domain/ids.js";
+import type { Meeting } from "../../domain/meetings/meeting.js";
+import type { Meetings } from "../meetings.js";
+import type { CommitteeScope } from "../scopes.js";
+import { isDuplicateKey } from "./duplicate-key.js";
+
+type MeetingDocument = Omit<Meeting, "id"> & {
+  _id: MeetingId;
+  turnKey: string;
+  /** Present while due days have yet to follow the meeting's newest revision. */
+  uncarried?: true;
+};
+
+/** Meetings, each with the revision that due days have followed so far. */
+export function mongoMeetings(db: Db): Meetings {
+  const meetings = db.collection<MeetingDocument>("meetings");
+  return {
+    async insert(meeting, turnKey) {
+      try {
+        await meetings.insertOne(toDocument(meeting, turnKey));
+        return { kind: "inserted", meeting };
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error;
+        const there = await meetings.findOne({ tenant: meeting.tenant, committee: meeting.committee, turnKey });
+        if (there === null) throw error;
+        return { kind: "exists", meeting: toMeeting(there) };
+      }
+    },
+    async find(scope, id) {
+      const document = await meetings.findOne(keyOf(scope, id));
+      return document === null ? undefined : toMeeting(document);
+    },
+    async from({ tenant, committee }, day) {
+      const found = meetings
+        .find({ tenant, committee, on: { $gte: day } })
+        .sort({ on: 1, startsAt: 1 })
+        .limit(50);
+      return (await found.toArray()).map(toMeeting);
+    },
+    async change(scope, id, revision, set) {
+      const document = await meetings.findOneAndUpdate(
+        { ...keyOf(scope, id), revision },
+        { $set: { ...set, uncarried: true }, $inc: { revision: 1 } },
+        { returnDocument: "after" },
+      );
+      return document === null ? "changed-meanwhile" : toMeeting(document);
+    },
+    async findUncarried() {
+      const document = await meetings.findOne({ uncarried: true });
+      return document === null ? undefined : toMeeting(document);
+    },
+    async settleCarried(scope, id, revision) {
+      const key = keyOf(scope, id);
+      const carried = { $max: { carriedRevision: revision } };
+      const { matchedCount } = await meetings.updateOne(
+        { ...key, revision },
+        { ...carried, $unset: { uncarried: "" } },
+      );
+      // It was changed again meanwhile: what was carried is noted, and the newest revision is still to be carried.
+      if (matchedCount === 0) await meetings.updateOne(key, carried);
+    },
+  };
+}
+
+function keyOf({ tenant, committee }: CommitteeScope, id: MeetingId) {
+  return { _id: id, tenant, committee };
+}
+
+function toDocument(meeting: Meeting, turnKey: string): MeetingDocument {
+  const { id, ...rest } = meeting;
+  return { _id: id, ...rest, turnKey, ...(meeting.carriedRevision < meeting.revision && { uncarried: true }) };
+}
+
+function toMeeting(document: MeetingDocument): Meeting {
+  return {
+    id: document._id,
+    tenant: document.tenant,
+    committee: document.committee,
+    on: document.on,
+    ...(document.startsAt !== undefined && { startsAt: document.startsAt }),
+    ...(document.place !== undefined && { place: document.place }),
+    state: document.state,
+    carriedRevision: document.carriedRevision,
+    revision: document.revision,
+  };
+}

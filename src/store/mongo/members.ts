@@ -1,0 +1,117 @@
+import type { AnyBulkWriteOperation, Collection, Db } from "mongodb";
+import type { Member } from "../../domain/committees/member.js";
+import type { MemberId } from "../../domain/ids.js";
+import type { Members } from "../members.js";
+import type { CommitteeScope } from "../scopes.js";
+import { againWhenDuplicate } from "./again-when-duplicate.js";
+import { wholeBatch } from "./whole-batch.js";
+
+export type MemberDocument = Omit<Member, "id"> & { _id: MemberId };
+
+/** Memberships; those of people with an account are unique by committee and person. */
+export function mongoMembers(db: Db): Members {
+  const members = memberCollection(db);
+  return {
+    async add(scope, added) {
+      // Others may add the same people between our look and our write; the unique index then refuses ours.
+      await againWhenDuplicate(async () => {
+        const writes = await additions(members, scope, added);
+        if (writes.length > 0) await members.bulkWrite(writes, { ordered: false });
+      });
+    },
+    async roster(scope) {
+      const documents = await members.find({ tenant: scope.tenant, committee: scope.committee }, wholeBatch).toArray();
+      return documents.map(toMember).sort(byName);
+    },
+    async ofPerson(scope) {
+      const filter = { tenant: scope.tenant, person: scope.person, leftAt: { $exists: false } };
+      return (await members.find(filter, wholeBatch).toArray()).map(toMember);
+    },
+    async leave(scope, leavers, at) {
+      if (leavers.length === 0) return;
+      // One write each in one bulk: the driver repeats these by itself after a failover, which it can't do for updateMany.
+      await members.bulkWrite(
+        leavers.map((id) => ({
+          updateOne: {
+            filter: { _id: id, tenant: scope.tenant, committee: scope.committee, leftAt: { $exists: false } },
+            update: { $set: { leftAt: at } },
+          },
+        })),
+        { ordered: false },
+      );
+    },
+    async findByPeople(scope, people) {
+      const filter = { tenant: scope.tenant, person: { $in: [...people] }, committee: scope.committee };
+      return (await members.find(filter, wholeBatch).toArray()).map(toMember);
+    },
+  };
+}
+
+export function memberCollection(db: Db): Collection<MemberDocument> {
+  return db.collection<MemberDocument>("members");
+}
+
+async function additions(
+  members: Collection<MemberDocument>,
+  scope: CommitteeScope,
+  added: readonly Member[],
+): Promise<AnyBulkWriteOperation<MemberDocument>[]> {
+  const people = added.flatMap((member) => (member.person === undefined ? [] : [member.person]));
+  const there = await members
+    .find(
+      { tenant: scope.tenant, person: { $in: people }, committee: scope.committee },
+      { ...wholeBatch, projection: { person: 1, leftAt: 1 } },
+    )
+    .toArray();
+  const byPerson = new Map(there.map((document) => [document.person, document]));
+  const seen = new Set<string>();
+  return added.flatMap((member): AnyBulkWriteOperation<MemberDocument>[] => {
+    const { person } = member;
+    // Somebody without an account has only the id: adding them twice must still make one.
+    if (person === undefined) return [upsert(scope, member)];
+    if (seen.has(person)) return [];
+    seen.add(person);
+    const present = byPerson.get(person);
+    if (present === undefined) return [{ insertOne: { document: toDocument(scope, member) } }];
+    // Whoever comes back has the role they are added with, not the rights of long ago.
+    return present.leftAt === undefined
+      ? []
+      : [
+          {
+            updateOne: {
+              filter: { _id: present._id, leftAt: { $exists: true } },
+              update: { $set: { name: member.name, role: member.role }, $unset: { leftAt: "" as const } },
+            },
+          },
+        ];
+  });
+}
+
+function upsert(scope: CommitteeScope, member: Member): AnyBulkWriteOperation<MemberDocument> {
+  const { _id, ...rest } = toDocument(scope, member);
+  return { updateOne: { filter: { _id }, update: { $setOnInsert: rest }, upsert: true } };
+}
+
+const collator = new Intl.Collator("en-GB");
+
+function byName(a: Member, b: Member): number {
+  return collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
+}
+
+function toDocument(scope: CommitteeScope, member: Member): MemberDocument {
+  const { id, ...rest } = member;
+  return { _id: id, ...rest, tenant: scope.tenant, committee: scope.committee };
+}
+
+function toMember(document: MemberDocument): Member {
+  return {
+    id: document._id,
+    tenant: document.tenant,
+    committee: document.committee,
+    name: document.name,
+    role: document.role,
+    ...(document.person !== undefined && { person: document.person }),
+    ...(document.initials !== undefined && { initials: document.initials }),
+    ...(document.leftAt !== undefined && { leftAt: document.leftAt }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Db } from "mongodb";
+import type { Member, Role } from "../../domain/committees/member.js";
+import type { Person } from "../../domain/committees/person.js";
+import type { TenantScope } from "../scopes.js";
+import { handOverItems } from "./hand-over-items.js";
+import { type MemberDocument, memberCollection } from "./members.js";
+import { personCollection } from "./people.js";
+
+/**
+ * Makes one of two people who turned out to be the same: one was known by channel id only, the other by Entra id.
+ * Written so that a crash anywhere leaves two people whom the next sighting merges again: the one who goes is deleted only
+ * when nothing hangs on them, and the ids move last.
+ */
+export async function mergePeople(db: Db, scope: TenantScope, byChannel: Person, byEntra: Person): Promise<void> {
+  // Somebody without a channel id was never written to, so no notice names them: they are the one to go.
+  const [stays, goes] = byEntra.channelId === undefined ? [byChannel, byEntra] : [byEntra, byChannel];
+  await moveMemberships(db, scope, stays, goes);
+  await personCollection(db).deleteOne({ _id: goes.id, tenant: scope.tenant });
+  const conversation = byChannel.conversation === undefined ? byEntra : byChannel;
+  await personCollection(db).updateOne(
+    { _id: stays.id, tenant: scope.tenant },
+    {
+      $set: {
+        reach: conversation.reach,
+        ...(byChannel.channelId !== undefined && { channelId: byChannel.channelId }),
+        ...(byEntra.entraId !== undefined && { entraId: byEntra.entraId }),
+        ...(conversation.conversation !== undefined && { conversation: conversation.conversation }),
+        ...(conversation.serviceUrl !== undefined && { serviceUrl: conversation.serviceUrl }),
+      },
+      $min: { nextMorningAt: goes.nextMorningAt },
+      $inc: { revision: 1 },
+    },
+  );
+  // A membership that another process gave to the one who went, between our look and the deletion.
+  await moveMemberships(db, scope, stays, goes);
+}
+
+async function moveMemberships(db: Db, scope: TenantScope, stays: Person, goes: Person): Promise<void> {
+  const members = memberCollection(db);
+  const theirs = await members.find({ tenant: scope.tenant, person: goes.id }).toArray();
+  if (theirs.length === 0) return;
+  const kept = await members.find({ tenant: scope.tenant, person: stays.id }).toArray();
+  for (const membership of theirs) {
+    const twin = kept.find((other) => other.committee === membership.committee);
+    if (twin !== undefined) await joinMemberships(db, membership, twin, goes.nextMorningAt);
+    await members.updateOne({ _id: membership._id, person: goes.id }, { $set: { person: stays.id } });
+  }
+}
+
+/**
+ * Both were on one committee: one membership stays, with the stronger role and what the other owed. The other is kept as a
+ * leaver without an account, because history names it.
+ */
+async function joinMemberships(db: Db, a: MemberDocument, b: MemberDocument, at: Date): Promise<void> {
+  const members = memberCollection(db);
+  const [stays, goes] = b.leftAt !== undefined && a.leftAt === undefined ? [a, b] : [b, a];
+  if (goes.leftAt === undefined) {
+    await members.updateOne({ _id: stays._id }, { $set: { role: stronger(stays.role, goes.role) } });
+  }
+  await handOverItems(db, goes, stays);
+  await members.updateOne({ _id: goes._id }, { $set: { leftAt: goes.leftAt ?? at }, $unset: { person: "" } });
+}
+
+const byStrength: readonly Role[] = ["clerk", "chair", "member", "adviser", "observer"];
+
+function stronger(a: Member["role"], b: Member["role"]): Role {
+  return byStrength.indexOf(a) <= byStrength.indexOf(b) ? a : b;
+}

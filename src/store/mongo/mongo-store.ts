@@ -1,0 +1,26 @@
+import type { Db } from "mongodb";
+import type { Store } from "../store.js";
+import { mongoActionItems } from "./action-items.js";
+import { mongoCommittees } from "./committees.js";
+import { mongoDrafts } from "./drafts.js";
+import { mongoHandledTurns } from "./handled-turns.js";
+import { mongoLeases } from "./leases.js";
+import { mongoMeetings } from "./meetings.js";
+import { mongoMembers } from "./members.js";
+import { mongoNotices } from "./notices.js";
+import { mongoPeople } from "./people.js";
+
+/** The store on a database whose indexes are in place. */
+export function mongoStore(db: Db): Store {
+  return {
+    actionItems: mongoActionItems(db),
+    committees: mongoCommittees(db),
+    drafts: mongoDrafts(db),
+    handledTurns: mongoHandledTurns(db),
+    leases: mongoLeases(db),
+    meetings: mongoMeetings(db),
+    members: mongoMembers(db),
+    notices: mongoNotices(db),
+    people: mongoPeople(db),
+  };
+}

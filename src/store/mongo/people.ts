@@ -1,0 +1,82 @@
+import type { Collection, Db } from "mongodb";
+import type { Person } from "../../domain/committees/person.js";
+import type { PersonId } from "../../domain/ids.js";
+import type { People } from "../people.js";
+import type { PersonScope } from "../scopes.js";
+import { claimWoken, earliestWoken, settleWoken } from "./claims.js";
+import { knowPeople } from "./know-people.js";
+import { wholeBatch } from "./whole-batch.js";
+
+export type PersonDocument = Omit<Person, "id"> & {
+  _id: PersonId;
+  /** Token of whoever claimed the morning. */
+  claim?: string;
+};
+
+/** People with an account, found by either of their ids, each with their wake-up. */
+export function mongoPeople(db: Db): People {
+  const people = personCollection(db);
+  return {
+    know: (scope, seen, nextMorningAt) => knowPeople(db, scope, seen, nextMorningAt),
+    async find(scope) {
+      const document = await people.findOne(keyOf(scope));
+      return document === null ? undefined : toPerson(document);
+    },
+    async findMany(scope, ids) {
+      return (await people.find({ _id: { $in: [...ids] }, tenant: scope.tenant }, wholeBatch).toArray()).map(toPerson);
+    },
+    async findByChannelIds(scope, channelIds) {
+      const filter = { tenant: scope.tenant, channelId: { $in: [...channelIds] } };
+      return (await people.find(filter, wholeBatch).toArray()).map(toPerson);
+    },
+    async saveConversation(scope, { conversation, serviceUrl }) {
+      await people.updateOne(keyOf(scope), {
+        $set: { conversation, serviceUrl, reach: { kind: "reachable" } },
+        $inc: { revision: 1 },
+      });
+    },
+    async saveReach(scope, reach) {
+      await people.updateOne(keyOf(scope), { $set: { reach }, $inc: { revision: 1 } });
+    },
+    async forgetConversation(scope, conversation) {
+      await people.updateOne(
+        { ...keyOf(scope), conversation },
+        { $unset: { conversation: "" }, $inc: { revision: 1 } },
+      );
+    },
+    async claimMorning(_system, now, leaseUntil) {
+      const claimed = await claimWoken(people, now, leaseUntil);
+      return claimed && { person: toPerson(claimed.document), token: claimed.token };
+    },
+    settleMorning: (scope, token, nextMorningAt) => settleWoken(people, keyOf(scope), token, nextMorningAt),
+    earliestMorning: () => earliestWoken(people),
+  };
+}
+
+export function personCollection(db: Db): Collection<PersonDocument> {
+  return db.collection<PersonDocument>("people");
+}
+
+function keyOf(scope: PersonScope): { _id: PersonId; tenant: string } {
+  return { _id: scope.person, tenant: scope.tenant };
+}
+
+export function toPersonDocument(person: Person): PersonDocument {
+  const { id, ...rest } = person;
+  return { _id: id, ...rest };
+}
+
+export function toPerson(document: PersonDocument): Person {
+  return {
+    id: document._id,
+    tenant: document.tenant,
+    name: document.name,
+    reach: document.reach,
+    nextMorningAt: document.nextMorningAt,
+    revision: document.revision,
+    ...(document.channelId !== undefined && { channelId: document.channelId }),
+    ...(document.entraId !== undefined && { entraId: document.entraId }),
+    ...(document.conversation !== undefined && { conversation: document.conversation }),
+    ...(document.serviceUrl !== undefined && { serviceUrl: document.serviceUrl }),
+  };
+}

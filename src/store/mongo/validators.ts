@@ -1,0 +1,62 @@
+/**
+ * What a document must hold where a wrong one would do harm unnoticed: a wake-up that is no date is never found, a number or
+ * revision that is none can't be guarded, a state that is none of ours vanishes from every list.
+ */
+export const validators: Readonly<Record<string, { $jsonSchema: object }>> = {
+  committees: schema(["tenant", "code", "home", "nextMorningAt", "lastNumber", "revision"], {
+    tenant: { bsonType: "string" },
+    nextMorningAt: { bsonType: "date" },
+    lastNumber: { bsonType: "number" },
+    revision: { bsonType: "number" },
+  }),
+  people: schema(["tenant", "reach", "nextMorningAt", "revision"], {
+    tenant: { bsonType: "string" },
+    channelId: { bsonType: "string" },
+    entraId: { bsonType: "string" },
+    nextMorningAt: { bsonType: "date" },
+    revision: { bsonType: "number" },
+  }),
+  members: schema(["tenant", "committee", "name", "role"], {
+    tenant: { bsonType: "string" },
+    committee: { bsonType: "string" },
+    role: { enum: ["chair", "clerk", "member", "adviser", "observer"] },
+    leftAt: { bsonType: "date" },
+  }),
+  actionItems: schema(
+    ["tenant", "committee", "number", "turnKey", "owners", "due", "state", "part", "sortDay", "ownerKeys", "revision"],
+    {
+      tenant: { bsonType: "string" },
+      committee: { bsonType: "string" },
+      number: { bsonType: "number" },
+      turnKey: { bsonType: "string" },
+      part: { enum: ["open", "closed"] },
+      sortDay: { bsonType: "string" },
+      dueOn: { bsonType: "string" },
+      ownerKeys: { bsonType: "array" },
+      history: { bsonType: "array" },
+      revision: { bsonType: "number" },
+      state: {
+        bsonType: "object",
+        required: ["kind"],
+        properties: { kind: { enum: ["open", "done", "discharged", "withdrawn"] } },
+      },
+    },
+  ),
+  notices: schema(["tenant", "kind", "day", "at", "state", "revision"], {
+    tenant: { bsonType: "string" },
+    kind: { enum: ["morning", "assigned", "late", "agenda"] },
+    at: { bsonType: "date" },
+    wakeAt: { bsonType: "date" },
+    editAt: { bsonType: "date" },
+    revision: { bsonType: "number" },
+    state: {
+      bsonType: "object",
+      required: ["kind"],
+      properties: { kind: { enum: ["planned", "sending", "sent", "retry", "unknown", "failed", "skipped"] } },
+    },
+  }),
+};
+
+function schema(required: readonly string[], properties: Readonly<Record<string, object>>): { $jsonSchema: object } {
+  return { $jsonSchema: { bsonType: "object", required, properties } };
+}

@@ -1,0 +1,22 @@
+import type { ActionItems } from "./action-items.js";
+import type { Committees } from "./committees.js";
+import type { Drafts } from "./drafts.js";
+import type { HandledTurns } from "./handled-turns.js";
+import type { Leases } from "./leases.js";
+import type { Meetings } from "./meetings.js";
+import type { Members } from "./members.js";
+import type { Notices } from "./notices.js";
+import type { People } from "./people.js";
+
+/** All that is remembered. Whoever needs some of it asks for that slice, never for the whole. */
+export type Store = {
+  actionItems: ActionItems;
+  committees: Committees;
+  drafts: Drafts;
+  handledTurns: HandledTurns;
+  leases: Leases;
+  meetings: Meetings;
+  members: Members;
+  notices: Notices;
+  people: People;
+};

@@ -1,0 +1,121 @@
+import {
+  type ActionItem,
+  dueOn,
+  isOutstanding,
+  isOverdue,
+  isOwnedBy,
+} from "../../../src/domain/actions/action-item.js";
+import type { ActionItems, Membership } from "../../../src/store/action-items.js";
+import type { CommitteeScope, TenantScope } from "../../../src/store/scopes.js";
+import { copy } from "./copy.js";
+import { type FakeWorld, fakeWorld, type KeptItem } from "./fake-world.js";
+
+export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems {
+  const ofTenant = ({ tenant }: TenantScope) => [...items.values()].filter(({ item }) => item.tenant === tenant);
+  const of = (scope: CommitteeScope) => ofTenant(scope).filter(({ item }) => item.committee === scope.committee);
+  const first = (scope: CommitteeScope, is: (kept: KeptItem) => boolean) => copy(of(scope).find(is)?.item);
+  const openOf = (scope: TenantScope) =>
+    ofTenant(scope).flatMap(({ item }) => (item.state.kind === "open" ? [item] : []));
+  return {
+    async insert(item, turnKey, history) {
+      const there = of(item).find((kept) => kept.turnKey === turnKey);
+      if (there !== undefined) return { kind: "exists", item: copy(there.item) };
+      if (items.has(item.id) || of(item).some((kept) => kept.item.number === item.number)) {
+        throw Object.assign(new Error("This number is taken."), { code: 11000 });
+      }
+      items.set(item.id, copy({ item, turnKey, history: [history] }));
+      return { kind: "inserted", item: copy(item) };
+    },
+    findByTurn: async (scope, turnKey) => first(scope, (kept) => kept.turnKey === turnKey),
+    findChangedByTurn: async (scope, turnKey) =>
+      copy(of(scope).flatMap(({ item, changedByTurn }) => (changedByTurn === turnKey ? [item] : []))),
+    find: async (scope, id) => first(scope, ({ item }) => item.id === id),
+    findByNumber: async (scope, number) => first(scope, ({ item }) => item.number === number),
+    findByBoardReference: async (scope, reference) =>
+      copy(of(scope).flatMap(({ item }) => (item.boardReference === reference ? [item] : [])))
+        .sort((a, b) => b.number - a.number)
+        .slice(0, 10),
+    findMany: async (scope, ids) => copy(of(scope).flatMap(({ item }) => (ids.includes(item.id) ? [item] : []))),
+    async change(scope, id, revision, { set, slip, unslip, history, turnKey, undoable }) {
+      const kept = of(scope).find(({ item }) => item.id === id);
+      if (kept?.item.revision !== revision) return "changed-meanwhile";
+      const { undoable: _replaced, slips, ...item } = kept.item;
+      const slipped = unslip === true ? slips.slice(0, -1) : [...slips, ...(slip === undefined ? [] : [slip])];
+      kept.item = copy({
+        ...item,
+        ...set,
+        slips: slipped,
+        ...(undoable !== undefined && { undoable }),
+        revision: revision + 1,
+      });
+      kept.history.push(copy(history));
+      if (turnKey !== undefined) kept.changedByTurn = turnKey;
+      return copy(kept.item);
+    },
+    history: async (scope, id, limit) =>
+      copy(of(scope).find(({ item }) => item.id === id)?.history ?? [])
+        .reverse()
+        .slice(0, limit),
+
+    async list(scope, { dueBefore, ownedBy }, { skip, limit }) {
+      const listed = of(scope)
+        .map(({ item }) => item)
+        .filter((item) => (dueBefore === undefined ? isOutstanding(item) : isOverdue(item, dueBefore)))
+        .filter((item) => ownedBy === undefined || isOwnedBy(item, ownedBy))
+        .sort(inListOrder);
+      return { items: copy(listed.slice(skip, skip + limit)), total: listed.length };
+    },
+    async counts(scope, today, weekEnd) {
+      const outstanding = of(scope).flatMap(({ item }) => (isOutstanding(item) ? [item] : []));
+      const open = outstanding.filter(({ state }) => state.kind === "open");
+      return {
+        outstanding: outstanding.length,
+        overdue: open.filter((item) => isOverdue(item, today)).length,
+        dueThisWeek: open.filter(({ due }) => isWithin(dueOn(due), today, weekEnd)).length,
+        awaitingBoard: outstanding.length - open.length,
+      };
+    },
+    async findLastChangedBy(scope, by) {
+      const own = of(scope).flatMap(({ item }) => (item.undoable?.by === by ? [item] : []));
+      return copy(own.sort((a, b) => Number(b.undoable?.at) - Number(a.undoable?.at))[0]);
+    },
+    owedBy: async (scope, members, until) =>
+      copy(
+        openOf(scope).filter((item) => {
+          const on = dueOn(item.due);
+          return on !== undefined && on <= until && owners(item, members).length > 0;
+        }),
+      ),
+    assignedSince: async (scope, members, since) =>
+      copy(openOf(scope).filter((item) => owners(item, members).some(({ id }) => assignedTo(item, id) >= since))),
+    dueAtMeetings: async (scope, afterNumber, limit) =>
+      copy(
+        openOf(scope)
+          .filter(
+            ({ committee, due, number }) =>
+              committee === scope.committee && due.kind === "next-meeting" && number > afterNumber,
+          )
+          .sort((a, b) => a.number - b.number)
+          .slice(0, limit),
+      ),
+  };
+}
+
+function inListOrder(a: ActionItem, b: ActionItem): number {
+  const [dayA, dayB] = [dueOn(a.due) ?? "9999-12-31", dueOn(b.due) ?? "9999-12-31"];
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  return a.number - b.number;
+}
+
+function isWithin(on: string | undefined, from: string, until: string): boolean {
+  return on !== undefined && on >= from && on <= until;
+}
+
+function owners(item: ActionItem, members: readonly Membership[]): readonly Membership[] {
+  return members.filter(({ id, committee }) => committee === item.committee && isOwnedBy(item, id));
+}
+
+function assignedTo({ owners: owing }: ActionItem, member: string): Date {
+  if (owing.kind === "everybody") return owing.assignedAt;
+  return owing.owners.find((owner) => owner.member === member)?.assignedAt ?? new Date(0);
+}

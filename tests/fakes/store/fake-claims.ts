@@ -1,0 +1,35 @@
+import type { Woken } from "./fake-world.js";
+
+let tokens = 0;
+
+/** Claims whichever has waited longest. */
+export function claimWoken<Value extends { nextMorningAt: Date }, Kept extends Woken<Value>>(
+  kept: Iterable<Kept>,
+  now: Date,
+  leaseUntil: Date,
+): { kept: Kept; token: string } | undefined {
+  const [first] = [...kept]
+    .filter(({ value }) => value.nextMorningAt <= now)
+    .sort((a, b) => a.value.nextMorningAt.getTime() - b.value.nextMorningAt.getTime());
+  if (first === undefined) return undefined;
+  const token = `token-${++tokens}`;
+  first.value.nextMorningAt = leaseUntil;
+  first.claim = token;
+  return { kept: first, token };
+}
+
+export function settleWoken(
+  kept: Woken<{ nextMorningAt: Date }> | undefined,
+  token: string,
+  nextMorningAt: Date,
+): void {
+  if (kept?.claim !== token) return;
+  kept.value.nextMorningAt = nextMorningAt;
+  delete kept.claim;
+}
+
+export function earliestWoken(kept: Iterable<Woken<{ nextMorningAt: Date }>>): Date | undefined {
+  return [...kept]
+    .map(({ value }) => value.nextMorningAt)
+    .reduce<Date | undefined>((first, at) => (first === undefined || at < first ? at : first), undefined);
+}

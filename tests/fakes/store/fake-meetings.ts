@@ -1,0 +1,34 @@
+import type { Meetings } from "../../../src/store/meetings.js";
+import type { CommitteeScope } from "../../../src/store/scopes.js";
+import { copy } from "./copy.js";
+import { type FakeWorld, fakeWorld } from "./fake-world.js";
+
+export function fakeMeetings({ meetings }: FakeWorld = fakeWorld()): Meetings {
+  const of = ({ tenant, committee }: CommitteeScope) =>
+    [...meetings.values()].filter(({ meeting }) => meeting.tenant === tenant && meeting.committee === committee);
+  return {
+    async insert(meeting, turnKey) {
+      const there = of(meeting).find((kept) => kept.turnKey === turnKey);
+      if (there !== undefined) return { kind: "exists", meeting: copy(there.meeting) };
+      meetings.set(meeting.id, copy({ meeting, turnKey }));
+      return { kind: "inserted", meeting: copy(meeting) };
+    },
+    find: async (scope, id) => copy(of(scope).find(({ meeting }) => meeting.id === id)?.meeting),
+    from: async (scope, day) =>
+      copy(of(scope).flatMap(({ meeting }) => (meeting.on >= day ? [meeting] : [])))
+        .sort((a, b) => (`${a.on} ${a.startsAt ?? ""}` < `${b.on} ${b.startsAt ?? ""}` ? -1 : 1))
+        .slice(0, 50),
+    async change(scope, id, revision, set) {
+      const kept = of(scope).find(({ meeting }) => meeting.id === id);
+      if (kept?.meeting.revision !== revision) return "changed-meanwhile";
+      kept.meeting = { ...kept.meeting, ...copy(set), revision: revision + 1 };
+      return copy(kept.meeting);
+    },
+    findUncarried: async () =>
+      copy([...meetings.values()].find(({ meeting }) => meeting.carriedRevision < meeting.revision)?.meeting),
+    async settleCarried(scope, id, revision) {
+      const kept = of(scope).find(({ meeting }) => meeting.id === id);
+      if (kept !== undefined) kept.meeting.carriedRevision = Math.max(kept.meeting.carriedRevision, revision);
+    },
+  };
+}

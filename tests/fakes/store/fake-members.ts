@@ -1,0 +1,40 @@
+import type { Member } from "../../../src/domain/committees/member.js";
+import type { Members } from "../../../src/store/members.js";
+import type { CommitteeScope } from "../../../src/store/scopes.js";
+import { copy } from "./copy.js";
+import { type FakeWorld, fakeWorld } from "./fake-world.js";
+
+export function fakeMembers({ members }: FakeWorld = fakeWorld()): Members {
+  const of = ({ tenant, committee }: CommitteeScope) =>
+    [...members.values()].filter((member) => member.tenant === tenant && member.committee === committee);
+  return {
+    async add(scope, added) {
+      for (const member of added) {
+        const there = of(scope).find((other) => other.id === member.id || isSamePerson(other, member));
+        if (there === undefined) members.set(member.id, { ...copy(member), ...scope });
+        else if (there.leftAt !== undefined) {
+          const { leftAt: _gone, ...back } = there;
+          members.set(there.id, { ...back, name: member.name, role: member.role });
+        }
+      }
+    },
+    roster: async (scope) => copy(of(scope)).sort((a, b) => a.name.localeCompare(b.name, "en-GB")),
+    ofPerson: async ({ tenant, person }) =>
+      copy(
+        [...members.values()].filter(
+          (member) => member.tenant === tenant && member.person === person && member.leftAt === undefined,
+        ),
+      ),
+    async leave(scope, leavers, at) {
+      for (const member of of(scope)) {
+        if (leavers.includes(member.id) && member.leftAt === undefined) member.leftAt = at;
+      }
+    },
+    findByPeople: async (scope, people) =>
+      copy(of(scope).filter((member) => member.person !== undefined && people.includes(member.person))),
+  };
+}
+
+function isSamePerson(a: Member, b: Member): boolean {
+  return a.person !== undefined && a.person === b.person;
+}

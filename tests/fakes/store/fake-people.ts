@@ -1,0 +1,121 @@
+import type { Member } from "../../../src/domain/committees/member.js";
+import type { Person } from "../../../src/domain/committees/person.js";
+import type { MemberId } from "../../../src/domain/ids.js";
+import type { People, SeenPerson } from "../../../src/store/people.js";
+import type { PersonScope } from "../../../src/store/scopes.js";
+import { copy } from "./copy.js";
+import { claimWoken, earliestWoken, settleWoken } from "./fake-claims.js";
+import { type FakeWorld, fakeWorld } from "./fake-world.js";
+
+export function fakePeople(world: FakeWorld = fakeWorld()): People {
+  const { people } = world;
+  const kept = (scope: PersonScope) => {
+    const found = people.get(scope.person);
+    return found?.value.tenant === scope.tenant ? found : undefined;
+  };
+  const update = (scope: PersonScope, set: Partial<Person>) => {
+    const found = kept(scope);
+    if (found !== undefined) Object.assign(found.value, copy(set), { revision: found.value.revision + 1 });
+  };
+  const ofTenant = (tenant: string) =>
+    [...people.values()].map(({ value }) => value).filter((person) => person.tenant === tenant);
+  return {
+    know: async ({ tenant }, seen, nextMorningAt) => {
+      const known = seen.map((sighting) => recognise(world, tenant, sighting, nextMorningAt));
+      return known.map(({ id }) => copy((people.get(id) as { value: Person }).value));
+    },
+    find: async (scope) => copy(kept(scope)?.value),
+    findMany: async ({ tenant }, ids) => copy(ofTenant(tenant).filter(({ id }) => ids.includes(id))),
+    findByChannelIds: async ({ tenant }, channelIds) =>
+      copy(ofTenant(tenant).filter(({ channelId }) => channelId !== undefined && channelIds.includes(channelId))),
+    saveConversation: async (scope, { conversation, serviceUrl }) =>
+      update(scope, { conversation, serviceUrl, reach: { kind: "reachable" } }),
+    saveReach: async (scope, reach) => update(scope, { reach }),
+    async forgetConversation(scope, conversation) {
+      const found = kept(scope);
+      if (found?.value.conversation !== conversation) return;
+      delete found.value.conversation;
+      update(scope, {});
+    },
+    async claimMorning(_system, now, leaseUntil) {
+      const claimed = claimWoken(people.values(), now, leaseUntil);
+      return claimed && { person: copy(claimed.kept.value), token: claimed.token };
+    },
+    settleMorning: async (scope, token, nextMorningAt) => settleWoken(kept(scope), token, nextMorningAt),
+    earliestMorning: async () => earliestWoken(people.values()),
+  };
+}
+
+let made = 0;
+
+function recognise(world: FakeWorld, tenant: string, seen: SeenPerson, nextMorningAt: Date): Person {
+  const all = [...world.people.values()].map(({ value }) => value).filter((person) => person.tenant === tenant);
+  const c = all.find((person) => person.channelId !== undefined && person.channelId === seen.channelId);
+  const e = all.find((person) => person.entraId !== undefined && person.entraId === seen.entraId);
+  if (c && e && c !== e && c.entraId === undefined) merge(world, c, e);
+  const byEntra = c !== undefined && e !== undefined && !world.people.has(e.id) ? c : e;
+  const foreign = c?.entraId !== undefined && seen.entraId !== undefined && c.entraId !== seen.entraId;
+  const person = byEntra ?? (foreign ? undefined : c) ?? newPerson(world, tenant, nextMorningAt);
+  const before = copy(person);
+  if (seen.name !== "") person.name = seen.name;
+  if (seen.channelId !== undefined && !foreign) person.channelId = seen.channelId;
+  if (seen.entraId !== undefined) person.entraId = seen.entraId;
+  const known = before.channelId !== undefined || before.entraId !== undefined;
+  if (known && JSON.stringify(before) !== JSON.stringify(person)) person.revision++;
+  return person;
+}
+
+function newPerson({ people }: FakeWorld, tenant: string, nextMorningAt: Date): Person {
+  const id = `p_fake${++made}` as const;
+  const person: Person = { id, tenant, name: "", reach: { kind: "untried" }, nextMorningAt, revision: 1 };
+  people.set(id, { value: person });
+  return person;
+}
+
+/** Of the two the one stays whom notices may name: the one with a channel id. */
+function merge(world: FakeWorld, byChannel: Person, byEntra: Person): void {
+  const [stays, goes] = byEntra.channelId === undefined ? [byChannel, byEntra] : [byEntra, byChannel];
+  for (const membership of [...world.members.values()].filter(({ person }) => person === goes.id)) {
+    const twin = [...world.members.values()].find(
+      (other) => other.person === stays.id && other.committee === membership.committee,
+    );
+    if (twin === undefined) membership.person = stays.id;
+    else join(world, membership, twin, goes.nextMorningAt);
+  }
+  world.people.delete(goes.id);
+  const { conversation, serviceUrl, reach } = byChannel.conversation === undefined ? byEntra : byChannel;
+  Object.assign(stays, {
+    reach,
+    ...(byChannel.channelId !== undefined && { channelId: byChannel.channelId }),
+    ...(byEntra.entraId !== undefined && { entraId: byEntra.entraId }),
+    ...(conversation !== undefined && { conversation }),
+    ...(serviceUrl !== undefined && { serviceUrl }),
+    nextMorningAt: goes.nextMorningAt < stays.nextMorningAt ? goes.nextMorningAt : stays.nextMorningAt,
+    revision: stays.revision + 1,
+  });
+}
+
+const byStrength = ["clerk", "chair", "member", "adviser", "observer"];
+
+function join(world: FakeWorld, a: Member, b: Member, at: Date): void {
+  const [stays, goes] = b.leftAt !== undefined && a.leftAt === undefined ? [a, b] : [b, a];
+  if (goes.leftAt === undefined && byStrength.indexOf(goes.role) < byStrength.indexOf(stays.role))
+    stays.role = goes.role;
+  const person = b.person;
+  if (person !== undefined) stays.person = person;
+  delete goes.person;
+  goes.leftAt ??= at;
+  const renamed = (member: MemberId) => (member === goes.id ? stays.id : member);
+  for (const { item } of world.items.values()) {
+    const { owners } = item;
+    item.owners =
+      owners.kind === "everybody"
+        ? { ...owners, answered: [...new Set(owners.answered.map(renamed))] }
+        : {
+            ...owners,
+            owners: owners.owners
+              .map((owner) => ({ ...owner, member: renamed(owner.member) }))
+              .filter((owner, place, list) => list.findIndex(({ member }) => member === owner.member) === place),
+          };
+  }
+}

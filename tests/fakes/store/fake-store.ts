@@ -1,0 +1,27 @@
+import type { Store } from "../../../src/store/store.js";
+import { fakeActionItems } from "./fake-action-items.js";
+import { fakeCommittees } from "./fake-committees.js";
+import { fakeDrafts } from "./fake-drafts.js";
+import { fakeHandledTurns } from "./fake-handled-turns.js";
+import { fakeLeases } from "./fake-leases.js";
+import { fakeMeetings } from "./fake-meetings.js";
+import { fakeMembers } from "./fake-members.js";
+import { fakeNotices } from "./fake-notices.js";
+import { fakePeople } from "./fake-people.js";
+import { fakeWorld } from "./fake-world.js";
+
+/** A whole store in memory, empty at first. It keeps the promises of the contract suites and loses everything at the end. */
+export function fakeStore(): Store {
+  const world = fakeWorld();
+  return {
+    actionItems: fakeActionItems(world),
+    committees: fakeCommittees(world),
+    drafts: fakeDrafts(world),
+    handledTurns: fakeHandledTurns(world),
+    leases: fakeLeases(world),
+    meetings: fakeMeetings(world),
+    members: fakeMembers(world),
+    notices: fakeNotices(world),
+    people: fakePeople(world),
+  };
+}

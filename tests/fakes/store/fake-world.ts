@@ -1,0 +1,40 @@
+import type { ActionItem, HistoryLine } from "../../../src/domain/actions/action-item.js";
+import type { Draft } from "../../../src/domain/actions/draft.js";
+import type { Committee } from "../../../src/domain/committees/committee.js";
+import type { Member } from "../../../src/domain/committees/member.js";
+import type { Person } from "../../../src/domain/committees/person.js";
+import type { Meeting } from "../../../src/domain/meetings/meeting.js";
+import type { Notice } from "../../../src/domain/reminders/notice.js";
+import type { SentCard } from "../../../src/store/handled-turns.js";
+
+export type KeptItem = { item: ActionItem; turnKey: string; changedByTurn?: string; history: HistoryLine[] };
+export type KeptTurn = { holder: string; leaseUntil: Date; done: boolean; reply?: SentCard };
+export type KeptLease = { holder: string; until: Date; wantedBy: string; wantedUntil: Date };
+export type Woken<Value> = { value: Value; claim?: string };
+
+/** What the fakes of one store remember together. */
+export type FakeWorld = {
+  committees: Map<string, Woken<Committee> & { lastNumber: number }>;
+  people: Map<string, Woken<Person>>;
+  members: Map<string, Member>;
+  items: Map<string, KeptItem>;
+  drafts: Map<string, { draft: Draft; turnKey: string }>;
+  meetings: Map<string, { meeting: Meeting; turnKey: string }>;
+  notices: Map<string, Notice>;
+  turns: Map<string, KeptTurn>;
+  leases: Map<string, KeptLease>;
+};
+
+export function fakeWorld(): FakeWorld {
+  return {
+    committees: new Map(),
+    people: new Map(),
+    members: new Map(),
+    items: new Map(),
+    drafts: new Map(),
+    meetings: new Map(),
+    notices: new Map(),
+    turns: new Map(),
+    leases: new Map(),
+  };
+}
