@@ -20,7 +20,7 @@ export const playgroundWorld = {
   bot: { id: "28:6d617474-6572-4000-8000-000000000b07", name: "Matters Arising" },
   personalChat: { id: "a:matters-arising-personal-chat" },
   /** Kept free of the demo board: a place to set up a board of one's own. */
-  groupChat: { id: "19:matters-arising-group-chat@thread.v2", name: "A board of your own" },
+  groupChat: { id: "19:matters-arising-group-chat@thread.v2", name: "Your own board" },
   /** The team's id is also the id of its General channel, in the Playground as in Teams. */
   team: {
     id: "19:estuary-children-general@thread.tacv2",

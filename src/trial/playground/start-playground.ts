@@ -1,15 +1,10 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type { Log } from "../../server/log.js";
 import { configurationFileName, playgroundConfiguration } from "./playground-configuration.js";
 import { type PlaygroundProcess, startPlaygroundProcess } from "./playground-process.js";
 import { playgroundServiceUrl } from "./playground-world.js";
-
-/** The slice of the process's log that is used here. */
-export type PlaygroundLog = {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-};
 
 /** A Playground that answers. */
 export type Playground = {
@@ -17,6 +12,8 @@ export type Playground = {
   readonly url: string;
   /** The service URL in its activities, and so the present address of every place of its tenant. */
   readonly serviceUrl: string;
+  /** Its process. */
+  readonly pid: number | undefined;
   /** Ends it and waits for its end. A second call does nothing. */
   close(): Promise<void>;
 };
@@ -35,7 +32,7 @@ export type Playground = {
 export async function startPlayground(asked: {
   folder: string;
   botEndpoint: string;
-  log: PlaygroundLog;
+  log: Pick<Log, "info" | "warn">;
 }): Promise<Playground> {
   const { folder, botEndpoint, log } = asked;
   const program = findPlaygroundProgram();
@@ -49,14 +46,19 @@ export async function startPlayground(asked: {
       { code: "playground-not-started" as const },
     );
   });
+  const { port, pid } = started;
   let closing = false;
   void started.ended.then((how) => {
-    if (!closing) log.warn({ how }, "the Agents Playground has ended by itself; it comes back with the next start");
+    if (!closing)
+      log.warn("the Agents Playground has ended by itself; it comes back with the next start", {
+        outcome: String(how),
+      });
   });
-  log.info({ port: started.port, pid: started.pid }, "the Agents Playground answers");
+  log.info("the Agents Playground answers", { port });
   return {
-    url: `http://127.0.0.1:${started.port}`,
-    serviceUrl: playgroundServiceUrl(started.port),
+    url: `http://127.0.0.1:${port}`,
+    serviceUrl: playgroundServiceUrl(port),
+    pid,
     async close() {
       closing = true;
       await started.kill();

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Log } from "../../../src/server/log.js";
 import {
   configurationFileName,
   playgroundConfiguration,
@@ -15,7 +16,6 @@ import { playgroundServiceUrl, playgroundWorld } from "../../../src/trial/playgr
 import {
   findPlaygroundProgram,
   type Playground,
-  type PlaygroundLog,
   startPlayground,
 } from "../../../src/trial/playground/start-playground.js";
 import { stubBot } from "./stub-bot.js";
@@ -25,16 +25,15 @@ const { currentUser, others, bot, personalChat, groupChat, generalChannel, tenan
 
 let folder: string;
 let toEnd: (() => Promise<unknown>)[];
-let logged: { level: string; fields: Record<string, unknown>; message: string }[];
-const note = (level: string) => (fields: object, message: string) =>
-  void logged.push({ level, fields: fields as Record<string, unknown>, message });
-let log: PlaygroundLog;
+/** The warnings, and what is told with them. */
+let warnings: unknown[];
+let log: Pick<Log, "info" | "warn">;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "playground-"));
   toEnd = [];
-  logged = [];
-  log = { info: note("info"), warn: note("warn") };
+  warnings = [];
+  log = { info: () => undefined, warn: (...words) => void warnings.push(words) };
 });
 afterEach(async () => {
   for (const end of toEnd.reverse()) await end();
@@ -149,7 +148,7 @@ describe("the Agents Playground beside the bot", () => {
     await playground.close();
     await playground.close();
     expect(await isOpen("127.0.0.1", portOf(playground.url))).toBe(false);
-    expect(logged.filter(({ level }) => level === "warn")).toEqual([]);
+    expect(warnings).toEqual([]);
   });
 
   test("ends when the process that started it is killed without warning", async () => {
@@ -165,12 +164,11 @@ describe("the Agents Playground beside the bot", () => {
   });
 
   test("is missed in the log when it ends by itself", async () => {
-    const warned = new Promise<object>((resolve) => {
-      log.warn = resolve;
+    const warned = new Promise((resolve) => {
+      log.warn = (_event, fields) => resolve(fields);
     });
-    await started(nobody);
-    process.kill(Number(logged.find(({ fields }) => "pid" in fields)?.fields.pid));
-    expect(await warned).toEqual({ how: "SIGTERM" });
+    process.kill(Number((await started(nobody)).pid));
+    expect(await warned).toEqual({ outcome: "SIGTERM" });
   });
 
   test("that does not like its configuration is a fault and not a Playground that never answers", async () => {
