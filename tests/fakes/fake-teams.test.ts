@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { fault } from "./teams/faults.js";
 import { type FakeTeams, startFakeTeams } from "./teams/start-fake-teams.js";
 import { aCard, carrying, connector, startTinyBot, type TinyBot } from "./tiny-bot.js";
 
@@ -232,95 +231,5 @@ describe("what the bot sends", () => {
     expect(await teams.say(sarah, channel, "12")).toMatchObject({ status: 200, replies: [] });
     expect(teams.log).toEqual([]);
     expect(teams.messagesTo(channel)).toEqual([]);
-  });
-});
-
-describe("what goes wrong", () => {
-  const send = (id: string, text = "Hello") => call("POST", activities(id), message(text));
-  const late = () => AbortSignal.timeout(100);
-
-  test("throttling comes with its Retry-After, as often as it was scripted, and only where", async () => {
-    const { sarah, channel } = await begin();
-    const scripted = teams.fail(fault.throttled(3), { on: ["send", "reply"], to: sarah, times: 1 });
-    const refused = await send(teams.personal(sarah).id);
-    expect(refused).toMatchObject({ status: 429, body: { error: { code: "Throttled" } } });
-    expect(refused.headers.get("retry-after")).toBe("3");
-    expect((await send(channel.id)).status).toBe(201);
-    expect((await send(teams.personal(sarah).id)).status).toBe(201);
-    expect(scripted.hits).toBe(1);
-    expect(teams.messagesTo(sarah)).toHaveLength(1);
-  });
-
-  test("a fault may wait for its turn and be lifted", async () => {
-    const { channel } = await begin();
-    const scripted = teams.fail(fault.preconditionFailed(), { after: 1 });
-    const statuses = [];
-    for (let i = 0; i < 3; i += 1) statuses.push((await send(channel.id)).status);
-    scripted.lift();
-    statuses.push((await send(channel.id)).status);
-    expect(statuses).toEqual([201, 412, 412, 201]);
-  });
-
-  test("502 delivers nothing, or delivers all the same", async () => {
-    const { channel } = await begin();
-    teams.fail(fault.badGateway(), { times: 1 });
-    expect((await send(channel.id, "lost")).status).toBe(502);
-    teams.fail(fault.deliveredYetBadGateway(), { times: 1 });
-    expect((await send(channel.id, "there")).status).toBe(502);
-    expect(teams.messagesTo(channel).map(({ activity }) => activity.text)).toEqual(["there"]);
-    expect(teams.posts(channel)).toHaveLength(2);
-  });
-
-  test("a connection is cut before or after the body, and the message may be there", async () => {
-    const { channel } = await begin();
-    teams.fail(fault.resetBeforeReading(), { times: 1 });
-    await expect(send(channel.id)).rejects.toThrow();
-    expect(teams.log[0]).toMatchObject({ answered: "reset", body: undefined });
-    teams.fail(fault.resetAfterBody(), { times: 1 });
-    await expect(send(channel.id)).rejects.toThrow();
-    teams.fail(fault.resetAfterBody({ delivered: true }), { times: 1 });
-    await expect(send(channel.id, "there")).rejects.toThrow();
-    expect(teams.messagesTo(channel).map(({ activity }) => activity.text)).toEqual(["there"]);
-  });
-
-  test("a request that hangs gets no answer, and closing ends it", async () => {
-    const { channel } = await begin();
-    teams.fail(fault.hang(), { on: "send" });
-    const hanging = send(channel.id);
-    await teams.until(() => teams.log[0]?.answered === "hung");
-    await Promise.all([expect(hanging).rejects.toThrow(), teams.close()]);
-  });
-
-  test("a slow answer comes, later", async () => {
-    const { channel } = await begin();
-    teams.fail(fault.slow(60), { times: 1 });
-    const started = performance.now();
-    expect((await send(channel.id)).status).toBe(201);
-    expect(performance.now() - started).toBeGreaterThan(50);
-  });
-
-  test("each code of 403 can be played", async () => {
-    const { channel } = await begin();
-    const codes = ["BotDisabledByAdmin", "InvalidBotApiHost", "NotEnoughPermissions"] as const;
-    for (const code of codes) teams.fail(fault.forbidden(code), { times: 1 });
-    for (const code of codes) expect((await send(channel.id)).body).toMatchObject({ error: { code } });
-    teams.fail(fault.forbidden("MessageWritesBlocked"), { times: 1 });
-    expect((await send(channel.id)).body).toMatchObject({
-      error: { code: "ConversationBlockedByUser", innerHttpError: { body: { subCode: "MessageWritesBlocked" } } },
-    });
-  });
-
-  test("a message above 100 KB is refused without being asked to", async () => {
-    const { channel } = await begin();
-    expect((await send(channel.id, "x".repeat(51_200))).status).toBe(413);
-    expect((await send(channel.id, "x".repeat(51_000))).status).toBe(201);
-  });
-
-  test("while Teams is down connections are refused, and afterwards the address is the same", async () => {
-    const { channel } = await begin();
-    await teams.down();
-    await expect(fetch(teams.serviceUrl, { signal: late() })).rejects.toThrow();
-    await teams.up();
-    expect((await send(channel.id)).status).toBe(201);
   });
 });

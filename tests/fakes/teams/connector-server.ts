@@ -84,16 +84,21 @@ export function connectorServer(setting: ServerSetting) {
     response.once("close", () => {
       if (entry.answered === "open") settle(entry, "given up");
     });
-    const early = route && setting.faults.strike(route.name, entry.target, true);
-    if (early !== undefined) return cut(entry, response);
+    // Whom a new conversation concerns stands in its body, so that one is read in any case.
+    const creates = route?.name === "create-conversation";
+    if (route !== undefined && !creates && setting.faults.strike(route.name, entry.target, true))
+      return cut(entry, response);
     const text = await read(request);
     if (route === undefined) {
       setting.surprise(`${request.method} ${url}`);
       return write(entry, response, refused(404, "NotFound", "There is no such route."));
     }
-    const needed = setting.recording() || route.name === "create-conversation" || !setting.faults.none();
+    const needed = setting.recording() || creates || !setting.faults.none();
     entry.body = needed ? parsed(text) : { type: "message" };
-    if (route.name === "create-conversation") entry.target = targetOfCreate(entry.body);
+    if (creates) {
+      entry.target = targetOfCreate(entry.body);
+      if (setting.faults.strike(route.name, entry.target, true)) return cut(entry, response);
+    }
     const fault = setting.faults.strike(route.name, entry.target, false);
     if (fault?.kind === "slow") await new Promise((resolve) => setTimeout(resolve, fault.ms));
     respond(entry, response, route, text, fault?.kind === "slow" ? undefined : fault);

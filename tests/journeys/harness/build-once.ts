@@ -11,7 +11,8 @@ export async function setup(): Promise<void> {
   try {
     await promisify(execFile)(process.execPath, [join(root, "scripts", "build.mjs")], { cwd: root });
   } catch (cause) {
-    const { stderr } = cause as { stderr?: string };
-    throw new Error(`The product does not build.\n${stderr ?? ""}`, { cause });
+    const { stderr = String(cause) } = cause as { stderr?: string };
+    // What follows the compiler's lines is only where the build script stood.
+    throw new Error(`The product does not build.\n${stderr.split(/^node:internal/m, 1)[0] ?? ""}`);
   }
 }
