@@ -1,3 +1,4 @@
+import type { ActionItemId } from "../domain/ids.js";
 import type { TenantScope } from "./scopes.js";
 
 /**
@@ -11,12 +12,15 @@ export type HandledTurns = {
   /** Claims a turn until `leaseUntil` (system time). Forgotten after two weeks. */
   claim(scope: TenantScope, key: string, holder: string, now: Date, leaseUntil: Date): Promise<TurnClaim>;
   /** Marks it done, with the message that answered it, so that a kept card can be edited later. */
-  settle(scope: TenantScope, key: string, reply?: SentCard): Promise<void>;
+  settle(scope: TenantScope, key: string, reply?: KeptCard): Promise<void>;
   /** Gives a claim back, when the turn ended in a fault and may be sent again. */
   release(scope: TenantScope, key: string, holder: string): Promise<void>;
-  /** The message that answered a turn. Absent: none, or forgotten. */
-  findReply(scope: TenantScope, key: string): Promise<SentCard | undefined>;
+  /** Cards of ours that show this item, made in the last two weeks, the newest first; at most 10, each message once. */
+  findKept(scope: TenantScope, item: ActionItemId): Promise<readonly SentCard[]>;
 };
 
 /** Where a card of ours stands. */
 export type SentCard = { conversation: string; serviceUrl: string; activityId: string };
+
+/** A card that is drawn anew when the item it shows changes; without an item it is a photograph. */
+export type KeptCard = SentCard & { item?: ActionItemId };

@@ -8,7 +8,7 @@ export type ItemRef = { number: number; code?: string };
 export type Command =
   | { kind: "set-up"; name?: string }
   | { kind: "log"; action: SaidAction }
-  | { kind: "done"; items: readonly ItemRef[]; note?: string }
+  | { kind: "done"; item: ItemRef; note?: string }
   | { kind: "redate"; item: ItemRef; due: DueReading; typed: string }
   | { kind: "list"; list: "outstanding" | "overdue" | "mine" | "week" }
   | { kind: "show"; item: ItemRef }
@@ -26,7 +26,6 @@ export type Command =
   | { kind: "thanks" }
   /** Nothing but a mention, an emoji or white space. */
   | { kind: "nothing-said" }
-  | { kind: "too-long" }
   /** Clearly meant as a command, and something of it is missing: a sentence says what. */
   | { kind: "incomplete"; row: string; missing: "task" | "number" | "day" | "name" }
   /** The two nearest rows of the table, as texts that can be said. */

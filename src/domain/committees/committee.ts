@@ -1,3 +1,4 @@
+import type { Zone } from "../days/zone.js";
 import type { CommitteeId, TenantId } from "../ids.js";
 
 /** The one Teams channel or group chat that a committee lives in (product words: its home). */
@@ -21,7 +22,7 @@ export type Committee = {
   code: string;
   home: Home;
   /** IANA zone in which its days begin and its mornings are sent. */
-  zone: string;
+  zone: Zone;
   /** Whose bank holidays it keeps. */
   nation: "england";
   /** When true, a done action waits for the board to discharge it. Off at first. */

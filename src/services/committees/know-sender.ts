@@ -2,6 +2,7 @@ import type { Committee } from "../../domain/committees/committee.js";
 import { usualHour } from "../../domain/committees/committee.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { Person } from "../../domain/committees/person.js";
+import { zone } from "../../domain/days/zone.js";
 import type { TenantId } from "../../domain/ids.js";
 import { nextMorning } from "../../domain/reminders/next-morning.js";
 import type { Committees } from "../../store/committees.js";
@@ -9,16 +10,16 @@ import type { Members } from "../../store/members.js";
 import type { People, SeenPerson } from "../../store/people.js";
 import { committeeScope } from "../../store/scopes.js";
 
-/** A committee as the sender meets it: `me` is absent for somebody who is here without being on the roster. */
-export type Board = { committee: Committee; roster: readonly Member[]; me?: Member };
+/** How somebody stands to a committee: `me` is absent for somebody who is here without being on the roster. */
+export type Standing = { committee: Committee; roster: readonly Member[]; me?: Member };
 
 /** Where somebody wrote. `conversation` is the home's id, without the thread. */
 export type Place = { kind: "personal" | "channel" | "group-chat"; conversation: string; serviceUrl: string };
 
 export type Sender = {
   person: Person;
-  /** In a shared place the board that lives there, if any; in a personal chat all boards of the person. */
-  boards: readonly Board[];
+  /** In a shared place the committee that lives there, if any; in a personal chat all those of the person. */
+  standings: readonly Standing[];
 };
 
 type Deps = {
@@ -28,9 +29,9 @@ type Deps = {
 };
 
 /** The zone of somebody's first wake-up, before a committee of theirs says another. */
-export const usualZone = "Europe/London";
+export const usualZone = zone("Europe/London");
 
-/** Finds who wrote and which boards that concerns. Rights come from this look-up on every message and press, never from a card. */
+/** Finds who wrote and which committees that concerns. Rights come from this look-up on every message and press, never from a card. */
 export function knowSender(
   deps: Deps,
 ): (tenant: TenantId, seen: SeenPerson, place: Place, now: Date) => Promise<Sender> {
@@ -47,16 +48,16 @@ export function knowSender(
       ) {
         await deps.people.saveConversation({ tenant, person: person.id }, place);
       }
-      return { person, boards: await boardsOf(deps, person) };
+      return { person, standings: await standingsOf(deps, person) };
     }
-    if (home === undefined) return { person, boards: [] };
+    if (home === undefined) return { person, standings: [] };
     if (home.home.serviceUrl !== place.serviceUrl || !home.home.installed) {
       await deps.committees.saveHome(committeeScope({ tenant, committee: home.id }), {
         serviceUrl: place.serviceUrl,
         installed: true,
       });
     }
-    return { person, boards: [await boardFor(deps, home, person)] };
+    return { person, standings: [await standingIn(deps, home, person)] };
   };
 }
 
@@ -70,17 +71,17 @@ async function knowPerson({ people }: Deps, tenant: TenantId, seen: SeenPerson, 
   return person;
 }
 
-async function boardsOf(deps: Deps, person: Person): Promise<readonly Board[]> {
+async function standingsOf(deps: Deps, person: Person): Promise<readonly Standing[]> {
   const memberships = await deps.members.ofPerson({ tenant: person.tenant, person: person.id });
   const committees = await deps.committees.findMany(
     { tenant: person.tenant },
     memberships.map((member) => member.committee),
   );
-  const boards = await Promise.all(committees.map((committee) => boardFor(deps, committee, person)));
-  return boards.sort((one, other) => (one.committee.code < other.committee.code ? -1 : 1));
+  const standings = await Promise.all(committees.map((committee) => standingIn(deps, committee, person)));
+  return standings.sort((one, other) => (one.committee.code < other.committee.code ? -1 : 1));
 }
 
-async function boardFor(deps: Deps, committee: Committee, person: Person): Promise<Board> {
+async function standingIn(deps: Deps, committee: Committee, person: Person): Promise<Standing> {
   const roster = await deps.members.roster({ tenant: committee.tenant, committee: committee.id });
   const me = roster.find((member) => member.person === person.id && member.leftAt === undefined);
   return { committee, roster, ...(me === undefined ? {} : { me }) };

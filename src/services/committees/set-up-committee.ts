@@ -15,14 +15,21 @@ type Deps = {
   committees: Pick<Committees, "insert" | "findByHome">;
   people: Pick<People, "know">;
   members: Pick<Members, "add" | "roster">;
-  /** Everybody in the conversation, by the paged roster. */
-  readRoster: (home: { tenant: TenantId; conversation: string; serviceUrl: string }) => Promise<readonly SeenPerson[]>;
+  /** Everybody in the conversation, by the paged roster. "unread": Teams did not give it. */
+  readRoster: (home: {
+    tenant: TenantId;
+    conversation: string;
+    serviceUrl: string;
+  }) => Promise<readonly SeenPerson[] | "unread">;
   newId: NewId;
 };
 
 type Request = { tenant: TenantId; home: Omit<Home, "installed">; name: string; by: Person; now: Date };
 
-export type SetUp = { kind: "set-up" | "exists"; committee: Committee; roster: readonly Member[] };
+export type SetUp =
+  | { kind: "set-up" | "exists"; committee: Committee; roster: readonly Member[] }
+  /** Nothing was made, as the conversation's members could not be read. */
+  | { kind: "roster-unread" };
 
 /**
  * Makes a working committee in one turn (product.md § 6): England, Europe/London, sign-off off, the conversation's people as
@@ -36,6 +43,7 @@ export function setUpCommittee(deps: Deps): (request: Request) => Promise<SetUp>
       if (roster.length > 0) return { kind: "exists", committee: existing, roster };
     }
     const seen = await deps.readRoster({ tenant, conversation: home.conversation, serviceUrl: home.serviceUrl });
+    if (seen === "unread") return { kind: "roster-unread" };
     const committee = existing ?? (await insertWithFreeCode(deps, { tenant, home, name, now }));
     const scope = { tenant, committee: committee.id };
     const people = await deps.people.know({ tenant }, seen, nextMorning(usualHour, usualZone, now));

@@ -1,0 +1,88 @@
+import { plainReplies, presentRefusal } from "../cards/talk/present-refusal.js";
+import { presentHelp, presentNotUnderstood } from "../cards/talk/present-talk.js";
+import type { Command } from "../commands/command.js";
+import { commandExamples, exampleOf } from "../commands/examples.js";
+import type { Answer, MessageTurn, Turn } from "../turn/turn.js";
+import type { handleChange } from "./actions/change.js";
+import type { handleLog } from "./actions/log.js";
+import type { handleLook } from "./actions/look.js";
+import type { handleSetUp } from "./committees/set-up.js";
+import type { handleMeetings } from "./meetings/meetings.js";
+import { theBoard, withoutBoard } from "./on-board.js";
+
+export type Handlers = {
+  log: ReturnType<typeof handleLog>;
+  change: ReturnType<typeof handleChange>;
+  look: ReturnType<typeof handleLook>;
+  meetings: ReturnType<typeof handleMeetings>;
+  setUp: ReturnType<typeof handleSetUp>;
+};
+
+/** Which handler answers which command. */
+export function answerCommand({
+  log,
+  change,
+  look,
+  meetings,
+  setUp,
+}: Handlers): (turn: MessageTurn, command: Command) => Promise<Answer> {
+  return async (turn, command) => {
+    switch (command.kind) {
+      case "set-up":
+        return setUp.setUp(turn, command.name);
+      case "help":
+        return helpAnswer(turn);
+      case "thanks":
+        return { say: plainReplies.thanks };
+      case "greeting":
+        return turn.standings.length === 0 ? withoutBoard(turn) : { say: plainReplies.greeting };
+    }
+    // Before there is a committee, whatever else is said is answered with how to make one (product.md § 6).
+    if (turn.standings.length === 0) return withoutBoard(turn);
+    switch (command.kind) {
+      case "log":
+        return log(turn, command.action);
+      case "done":
+        return change.done(turn, command);
+      case "redate":
+        return change.redate(turn, command);
+      case "undo":
+        return change.undo(turn);
+      case "list":
+        return look.list(turn, command.list);
+      case "show":
+        return look.show(turn, command.item);
+      case "show-reference":
+        return look.showReference(turn, command.reference);
+      case "meeting":
+        return meetings.plan(turn, command);
+      case "move-meeting":
+        return meetings.move(turn, command);
+      case "cancel-meeting":
+        return meetings.cancel(turn);
+      case "agenda":
+        return meetings.agenda(theBoard(turn, undefined, turn.typed));
+      case "next-meeting":
+        return meetings.next(theBoard(turn, undefined, turn.typed));
+      case "status":
+        return meetings.status(turn, theBoard(turn, undefined, turn.typed));
+      case "nothing-said":
+        return { say: presentRefusal({ kind: "nothing-said" }) };
+      case "incomplete":
+        return {
+          say: presentRefusal({ kind: "incomplete", missing: command.missing, example: exampleOf(command.row) }),
+        };
+      case "not-understood":
+        return { say: presentNotUnderstood({ typed: turn.typed, nearest: command.nearest, place: turn.place.kind }) };
+    }
+  };
+}
+
+/** What can be said here, by somebody in this role. */
+export function helpAnswer(turn: Turn): Answer {
+  const role = turn.standings.map((standing) => standing.me?.role).find((one) => one !== undefined);
+  const examples = commandExamples(turn.place.kind, role);
+  return {
+    say: presentHelp({ place: turn.place.kind, examples, bot: turn.bot, ...(role === undefined ? {} : { role }) }),
+  };
+}

@@ -1,0 +1,81 @@
+import type { Committee } from "../../domain/committees/committee.js";
+import type { Command } from "../commands/command.js";
+import type { Answer, MessageTurn, PressTurn } from "../turn/turn.js";
+import type { Press } from "../verbs.js";
+import type { pressDraft } from "./actions/press-draft.js";
+import type { pressItem } from "./actions/press-item.js";
+import { type Handlers, helpAnswer } from "./answer-command.js";
+import { boardOfPress, theBoard, withoutBoard } from "./on-board.js";
+
+type Deps = Pick<Handlers, "look" | "meetings" | "setUp"> & {
+  item: ReturnType<typeof pressItem>;
+  draft: ReturnType<typeof pressDraft>;
+  /** Understands a text as if it had been typed, for the buttons of "Did you mean". */
+  say: (turn: MessageTurn, text: string) => Promise<Answer>;
+};
+
+/** Which handler answers which button. */
+export function answerPress({
+  item,
+  draft,
+  look,
+  meetings,
+  setUp,
+  say,
+}: Deps): (turn: PressTurn, press: Press) => Promise<Answer> {
+  const board = (turn: PressTurn, committee: Committee["id"] | string | undefined, text: Command["kind"]) =>
+    committee === undefined ? theBoard(turn, undefined, text) : boardOfPress(turn, committee);
+
+  return async (turn, press) => {
+    switch (press.verb) {
+      case "item.done":
+        return item.done(turn, press.data);
+      case "item.undo":
+        return item.undo(turn, press.data);
+      case "item.redate":
+        return item.redate(turn, press.data);
+      case "item.edit":
+        return item.edit(turn, press.data);
+      case "item.open":
+        return item.open(turn, press.data);
+      case "item.fold":
+        return item.fold(turn, press.data);
+      case "item.show":
+        return item.show(turn, press.data);
+      case "item.redate.ask":
+        return item.askDay(turn, press.data);
+      case "item.redate.pick":
+        return item.pickDay(turn, press.data);
+      case "item.edit.ask":
+        return item.askEdit(turn, press.data);
+      case "draft.owner":
+        return draft.owner(turn, press.data);
+      case "draft.due":
+        return draft.due(turn, press.data);
+      case "draft.throw":
+        return draft.throwAway(turn, press.data);
+      case "draft.owner.ask":
+        return draft.askOwner(turn, press.data);
+      case "draft.due.ask":
+        return draft.askDue(turn, press.data);
+      case "draft.show":
+        return draft.show(turn, press.data);
+      case "list.show":
+        return turn.standings.length === 0 ? withoutBoard(turn) : { say: await look.redrawList(turn, press.data) };
+      case "agenda.show":
+        return meetings.agenda(board(turn, press.data.committee, "agenda"));
+      case "status.show":
+        return meetings.status(turn, board(turn, press.data.committee, "status"));
+      case "set-up.start":
+        return setUp.setUp(turn, press.data.name);
+      case "set-up.roster":
+        return setUp.choose(turn, press.data);
+      case "set-up.guide":
+        return setUp.guide(turn, press.data.committee);
+      case "help.show":
+        return helpAnswer(turn);
+      case "say":
+        return say({ ...turn, typed: press.data.text, mentions: [] }, press.data.text);
+    }
+  };
+}

@@ -1,0 +1,121 @@
+import type { Committee } from "../../../domain/committees/committee.js";
+import { type Member, present } from "../../../domain/committees/member.js";
+import { dayAt } from "../../../domain/days/zone.js";
+import type { MemberId } from "../../../domain/ids.js";
+import type { SetUp } from "../../../services/committees/set-up-committee.js";
+import type { Services } from "../../../services/services.js";
+import type { SentCard } from "../../../store/handled-turns.js";
+import type { Meetings } from "../../../store/meetings.js";
+import type { People } from "../../../store/people.js";
+import { namesOf } from "../../cards/board.js";
+import {
+  type NoReach,
+  presentAlreadySetUp,
+  presentGuide,
+  presentSetUp,
+} from "../../cards/committees/present-set-up.js";
+import type { Rendered } from "../../cards/rendered.js";
+import { presentRefusal } from "../../cards/talk/present-refusal.js";
+import type { Answer, Turn } from "../../turn/turn.js";
+import { meetingComing } from "../actions/item-answer.js";
+import { asClerk, boardOfPress } from "../on-board.js";
+
+type Deps = {
+  services: Pick<Services, "setUpCommittee" | "chooseRoster">;
+  meetings: Pick<Meetings, "from">;
+  people: Pick<People, "findMany">;
+  /** Makes the 1:1 conversations of a new committee's members, then draws the set-up's card anew. */
+  reachMembers: (committee: Committee, setUpCard: SentCard | undefined) => Promise<void>;
+};
+
+/** A name is one line of at most this many signs. */
+const longestName = 80;
+
+/** Setting up a committee, and the card that does it. */
+export function handleSetUp({ services, meetings, people, reachMembers }: Deps) {
+  /** What set-up's card says now: used when it is posted, saved, and edited once it is known who can be reached. */
+  const card = async (committee: Committee, roster: readonly Member[], news: "set-up" | "saved"): Promise<Rendered> => {
+    const clerk = present(roster).find((member) => member.role === "clerk") ?? roster[0];
+    if (clerk === undefined) return presentRefusal({ kind: "stale-press" });
+    return presentSetUp({ committee, roster, clerk, news, reach: await reachOf(committee, roster) });
+  };
+
+  const reachOf = async (
+    committee: Committee,
+    roster: readonly Member[],
+  ): Promise<Parameters<typeof presentSetUp>[0]["reach"]> => {
+    const members = present(roster);
+    const ids = members.flatMap((member) => (member.person === undefined ? [] : [member.person]));
+    const known = new Map(
+      (await people.findMany({ tenant: committee.tenant }, ids)).map((person) => [person.id, person]),
+    );
+    const unreachable: NoReach[] = [];
+    for (const { name, person: id } of members) {
+      const reach = id === undefined ? undefined : known.get(id)?.reach;
+      if (reach === undefined) unreachable.push({ name, reason: "no-account" });
+      else if (reach.kind === "untried") return { kind: "trying" };
+      else if (reach.kind === "unreachable") unreachable.push({ name, reason: reach.reason });
+    }
+    return { kind: "known", unreachable };
+  };
+
+  const answerTo = async (turn: Turn, made: Exclude<SetUp, { kind: "roster-unread" }>): Promise<Answer> => {
+    const { committee, roster } = made;
+    if (made.kind === "set-up" || turn.again) {
+      return { say: await card(committee, roster, "set-up"), afterwards: [(reply) => reachMembers(committee, reply)] };
+    }
+    const today = dayAt(turn.at, committee.zone);
+    const board = { committee, today, nameOf: namesOf(roster) };
+    const scope = { tenant: committee.tenant, committee: committee.id };
+    const nextMeeting = await meetingComing(meetings, {
+      scope,
+      committee,
+      roster,
+      today,
+      board,
+      reader: { place: turn.place.kind, memberships: [] },
+    });
+    return { say: presentAlreadySetUp({ board, roster, ...(nextMeeting === undefined ? {} : { nextMeeting }) }) };
+  };
+
+  return {
+    card,
+
+    /** `set up [name]`; without a name the board is called after what Teams calls the place, else plainly "Committee". */
+    async setUp(turn: Turn, name: string | undefined): Promise<Answer> {
+      const { kind, conversation, serviceUrl } = turn.place;
+      if (kind === "personal") return { say: presentRefusal({ kind: "set-up-here", bot: turn.bot }) };
+      const called =
+        (name ?? turn.placeName ?? "Committee").replace(/\s+/g, " ").trim().slice(0, longestName) || "Committee";
+      const home = { kind, conversation, serviceUrl };
+      const made = await services.setUpCommittee({
+        tenant: turn.tenant,
+        home,
+        name: called,
+        by: turn.person,
+        now: turn.at,
+      });
+      return made.kind === "roster-unread" ? { say: presentRefusal({ kind: "roster-unread" }) } : answerTo(turn, made);
+    },
+
+    /** Save: whoever was unticked leaves the roster. Teams sends the ticked ids joined by commas. */
+    async choose(turn: Turn, data: { committee: string; members?: string | undefined }): Promise<Answer> {
+      const found = asClerk(boardOfPress(turn, data.committee), "roster");
+      if (found.kind === "answer") return found.answer;
+      const { on } = found;
+      const keep = (data.members ?? "").split(",").map((id) => id.trim() as MemberId);
+      await services.chooseRoster(on.scope, { keep, roster: on.roster, by: on.me, at: turn.at });
+      const left = on.roster.map((member) =>
+        keep.includes(member.id) || member.role === "clerk" || member.role === "chair" || member.leftAt
+          ? member
+          : { ...member, leftAt: turn.at },
+      );
+      return { say: await card(on.committee, left, "saved") };
+    },
+
+    async guide(turn: Turn, committee: string): Promise<Answer> {
+      const found = boardOfPress(turn, committee);
+      return found.kind === "answer" ? found.answer : { say: presentGuide({ board: found.on.board, bot: turn.bot }) };
+    },
+  };
+}

@@ -1,0 +1,152 @@
+import { runsCommittee } from "../../../domain/committees/member.js";
+import type { Day } from "../../../domain/days/day.js";
+import type { DueReading } from "../../../domain/days/read-due.js";
+import { englandCalendar } from "../../../domain/days/working-days.js";
+import { weekEnd } from "../../../services/actions/list-items.js";
+import type { MeetingPlan, SavedMeeting } from "../../../services/meetings/plan-meeting.js";
+import type { Services } from "../../../services/services.js";
+import type { ActionItems } from "../../../store/action-items.js";
+import type { Meetings } from "../../../store/meetings.js";
+import {
+  presentAgenda,
+  presentMeetingSaved,
+  presentNextMeeting,
+  presentNoMeeting,
+  presentStatus,
+} from "../../cards/meetings/present-meeting.js";
+import { presentRefusal } from "../../cards/talk/present-refusal.js";
+import type { Command } from "../../commands/command.js";
+import type { Answer, MessageTurn, Turn } from "../../turn/turn.js";
+import { meetingComing } from "../actions/item-answer.js";
+import { type AsMember, asClerk, type Found, type OnBoard, theBoard } from "../on-board.js";
+
+type Deps = {
+  services: Pick<Services, "planMeeting" | "moveMeeting" | "cancelMeeting">;
+  meetings: Pick<Meetings, "from">;
+  items: Pick<ActionItems, "counts">;
+};
+
+type Said<Kind extends Command["kind"]> = Extract<Command, { kind: Kind }>;
+
+/** Meetings: planned, moved, cancelled; the agenda and where the committee stands. */
+export function handleMeetings({ services, meetings, items }: Deps) {
+  const counts = (on: OnBoard) => items.counts(on.scope, on.today, weekEnd(on.today));
+
+  const saved = (
+    on: OnBoard,
+    outcome: SavedMeeting,
+    day: Day,
+    news: Parameters<typeof presentMeetingSaved>[0]["news"],
+  ): Answer => {
+    if (outcome.kind === "saved") {
+      const { meeting, moved } = outcome;
+      return {
+        say: presentMeetingSaved({
+          board: on.board,
+          meeting,
+          news,
+          moved,
+          onWorkingDay: englandCalendar.isWorkingDay(meeting.on),
+        }),
+      };
+    }
+    switch (outcome.why) {
+      case "day-passed":
+        return { say: presentRefusal({ kind: "day-passed", on: day, today: on.today, of: "meeting" }) };
+      case "no-meeting":
+        return { say: presentRefusal({ kind: "no-meeting", board: on.board }) };
+      case "changed-meanwhile":
+        return { say: presentRefusal({ kind: "stale-press" }) };
+    }
+  };
+
+  return {
+    async plan(turn: MessageTurn, { on: reading, startsAt, place }: Said<"meeting">): Promise<Answer> {
+      const asked = withDay(asClerk(theBoard(turn, undefined, turn.typed), "meetings"), reading);
+      if (asked.kind === "answer") return asked.answer;
+      const { on, day } = asked.on;
+      const outcome = await services.planMeeting(on.scope, planOf(day, startsAt, place), on.today, turn.at, turn.key);
+      return saved(on, outcome, day, { kind: "planned" });
+    },
+
+    async move(turn: MessageTurn, { to, startsAt }: Said<"move-meeting">): Promise<Answer> {
+      const asked = withDay(asClerk(theBoard(turn, undefined, turn.typed), "meetings"), to);
+      if (asked.kind === "answer") return asked.answer;
+      const { on, day } = asked.on;
+      const from = (await meetingComing(meetings, on))?.on ?? day;
+      return saved(on, await services.moveMeeting(on.scope, planOf(day, startsAt), on.today, turn.at), day, {
+        kind: "moved",
+        from,
+      });
+    },
+
+    async cancel(turn: MessageTurn): Promise<Answer> {
+      const found = asClerk(theBoard(turn, undefined, turn.typed), "meetings");
+      if (found.kind === "answer") return found.answer;
+      const { on } = found;
+      return saved(on, await services.cancelMeeting(on.scope, on.today, turn.at), on.today, { kind: "cancelled" });
+    },
+
+    async agenda(found: Found<OnBoard>): Promise<Answer> {
+      return withMeeting(found, async (on, meeting) => {
+        const { outstanding, overdue } = await counts(on);
+        return { say: presentAgenda({ meeting, board: on.board, reader: on.reader, outstanding, overdue }) };
+      });
+    },
+
+    async next(found: Found<OnBoard>): Promise<Answer> {
+      return withMeeting(found, async (on, meeting) => ({ say: presentNextMeeting({ board: on.board, meeting }) }));
+    },
+
+    async status(turn: Turn, found: Found<OnBoard>): Promise<Answer> {
+      if (found.kind === "answer") return found.answer;
+      const { on } = found;
+      const [numbers, nextMeeting] = await Promise.all([counts(on), meetingComing(meetings, on)]);
+      const view = { board: on.board, reader: on.reader, counts: numbers, now: turn.at };
+      return { say: presentStatus(nextMeeting === undefined ? view : { ...view, nextMeeting }) };
+    },
+  };
+
+  async function withMeeting(
+    found: Found<OnBoard>,
+    then: (on: OnBoard, meeting: NonNullable<Awaited<ReturnType<typeof meetingComing>>>) => Promise<Answer>,
+  ): Promise<Answer> {
+    if (found.kind === "answer") return found.answer;
+    const { on } = found;
+    const meeting = await meetingComing(meetings, on);
+    const mayPlan = on.me !== undefined && runsCommittee(on.me);
+    return meeting === undefined ? { say: presentNoMeeting({ board: on.board, mayPlan }) } : then(on, meeting);
+  }
+}
+
+function planOf(day: Day, startsAt: string | undefined, place?: string): MeetingPlan {
+  return { on: day, ...(startsAt === undefined ? {} : { startsAt }), ...(place === undefined ? {} : { place }) };
+}
+
+/** Goes on only with a day that can mean one thing. */
+function withDay(found: Found<AsMember>, reading: DueReading): Found<{ on: AsMember; day: Day }> {
+  if (found.kind === "answer") return found;
+  const { on } = found;
+  const refuse = (why: "unreadable" | "impossible" | "ambiguous"): Found<never> => ({
+    kind: "answer",
+    answer: { say: presentRefusal({ kind: "day-unreadable", of: "meeting", why }) },
+  });
+  switch (reading.kind) {
+    case "day":
+      return { kind: "found", on: { on, day: reading.on } };
+    case "past":
+      return {
+        kind: "answer",
+        answer: { say: presentRefusal({ kind: "day-passed", on: reading.on, today: on.today, of: "meeting" }) },
+      };
+    case "impossible":
+    case "ambiguous":
+      return refuse(reading.kind);
+    case "next-meeting":
+    case "papers-deadline":
+    case "ongoing":
+    case "vague":
+    case "unreadable":
+      return refuse("unreadable");
+  }
+}

@@ -1,0 +1,99 @@
+import { type Activity, ActivityTypes } from "botbuilder";
+import type { TenantId } from "../../domain/ids.js";
+import type { Place } from "../../services/committees/know-sender.js";
+import type { SeenPerson } from "../../store/people.js";
+
+/** Who sent an activity, from where; what Teams says, not yet what we know. */
+export type Heard = {
+  tenant: TenantId;
+  from: SeenPerson;
+  place: Place;
+  /** The conversation that a reply goes to: with the thread, in a channel. */
+  conversation: string;
+  /** What Teams calls the place: the channel (a team's first channel is called after the team), the chat's topic. */
+  placeName?: string;
+  /** What we are called there; what people mention. */
+  bot: string;
+};
+
+/** Words with each mention as one sign of Unicode's private use area: `mentionSign(0)` stands for `mentions[0]`. */
+export type Said = { text: string; mentions: readonly Mention[] };
+export type Mention = { channelId: string; name: string };
+
+const firstSign = 0xe000;
+const lastSign = 0xf8ff;
+
+export function mentionSign(index: number): string {
+  return String.fromCharCode(firstSign + index);
+}
+
+/** The text with every sign replaced by the name that was mentioned. */
+export function withNames(text: string, mentions: readonly Mention[]): string {
+  return text.replace(/[\ue000-\uf8ff]/g, (sign) => mentions[sign.charCodeAt(0) - firstSign]?.name ?? "");
+}
+
+/** Reads who and where. Ids are opaque; the tenant comes from the conversation or the channel data. */
+export function hear(activity: Activity): Heard {
+  const data = activity.channelData as ChannelData | undefined;
+  const conversation = activity.conversation.id;
+  const home = conversation.split(";messageid=")[0] ?? conversation;
+  return {
+    tenant: activity.conversation.tenantId ?? data?.tenant?.id ?? "",
+    from: {
+      channelId: activity.from.id,
+      ...(activity.from.aadObjectId ? { entraId: activity.from.aadObjectId } : {}),
+      name: activity.from.name?.trim() || "Somebody",
+    },
+    place: { kind: placeKind(activity, data), conversation: home, serviceUrl: activity.serviceUrl },
+    ...placeName(activity, data),
+    conversation,
+    bot: activity.recipient?.name || "Matters Arising",
+  };
+}
+
+type Named = { id?: string; name?: string };
+type ChannelData = { tenant?: { id?: string }; channel?: Named; team?: Named };
+
+function placeName(activity: Activity, data: ChannelData | undefined): { placeName?: string } {
+  const channel = data?.channel?.name === "General" ? undefined : data?.channel?.name;
+  const name = channel ?? data?.team?.name ?? activity.conversation.name;
+  return typeof name === "string" && name.trim() !== "" ? { placeName: name.trim() } : {};
+}
+
+function placeKind(activity: Activity, data: ChannelData | undefined): Place["kind"] {
+  const { conversationType, isGroup, id } = activity.conversation;
+  if (conversationType === "channel" || data?.channel?.id !== undefined) return "channel";
+  if (conversationType === "groupChat") return "group-chat";
+  if (conversationType === "personal") return "personal";
+  if (id.includes(";messageid=")) return "channel";
+  return isGroup ? "group-chat" : "personal";
+}
+
+/** The words of a message: our own mention is dropped by its entity, other people's stand as signs, white space is single. */
+export function hearWords(activity: Activity): Said {
+  const typed = activity.type === ActivityTypes.Message ? (activity.text ?? "") : "";
+  let text = [...typed].filter((sign) => sign.charCodeAt(0) < firstSign || sign.charCodeAt(0) > lastSign).join("");
+  const mentions: Mention[] = [];
+  for (const entity of activity.entities ?? []) {
+    const { mentioned, text: shown } = entity as { mentioned?: { id?: unknown; name?: unknown }; text?: unknown };
+    if (entity.type !== "mention" || typeof mentioned?.id !== "string" || typeof shown !== "string" || shown === "")
+      continue;
+    if (mentioned.id === activity.recipient?.id) {
+      text = text.replace(shown, () => " ");
+      continue;
+    }
+    const sign = mentionSign(mentions.length);
+    const marked = text.replace(shown, () => ` ${sign} `);
+    if (marked === text || mentions.length >= lastSign - firstSign) continue;
+    text = marked;
+    mentions.push({
+      channelId: mentioned.id,
+      name: typeof mentioned.name === "string" ? mentioned.name : plain(shown),
+    });
+  }
+  return { text: text.replace(/[\u00a0\u202f]/g, " ").trim(), mentions };
+}
+
+function plain(markup: string): string {
+  return markup.replace(/<\/?at[^>]*>/g, "").trim();
+}

@@ -1,0 +1,135 @@
+import type { TurnContext } from "botbuilder";
+import type { Clock, NewId } from "../../services/ports.js";
+import type { Services } from "../../services/services.js";
+import type { HandledTurns, SentCard } from "../../store/handled-turns.js";
+import { presentRefusal } from "../cards/talk/present-refusal.js";
+import { presentApology } from "../cards/talk/present-talk.js";
+import type { Command } from "../commands/command.js";
+import { isConnectorFault } from "../connector/connector-client.js";
+import type { Afterwards } from "./afterwards.js";
+import type { claimTurn } from "./claim-turn.js";
+import { type Heard, hear, hearWords, type Said, withNames } from "./heard.js";
+import { toMessage } from "./to-message.js";
+import type { Answer, MessageTurn } from "./turn.js";
+
+type Deps = {
+  claim: ReturnType<typeof claimTurn>;
+  handled: Pick<HandledTurns, "settle" | "release">;
+  knowSender: Services["knowSender"];
+  clock: Clock;
+  newId: NewId;
+  holder: string;
+  read: (said: Said, turn: MessageTurn) => Command;
+  answer: (turn: MessageTurn, command: Command) => Promise<Answer>;
+  afterwards: Pick<Afterwards, "keep">;
+  /** Writes a fault to the log under the reference that the person is given. */
+  onFault: (error: unknown, reference: string) => void;
+  wait: (ms: number) => Promise<void>;
+};
+
+/** Longer texts are minutes, not messages. */
+const longestMessage = 4000;
+
+/** How long a throttled reply may wait within its turn: Teams repeats a message after 15 seconds. */
+const longestReplyWaitMs = 4_000;
+
+/**
+ * One message: claimed once, understood, answered in its conversation. A repeat of a turn that ended is dropped; one of a turn
+ * that was cut off runs again and finds its own effects.
+ */
+export function takeMessage(deps: Deps): (context: TurnContext) => Promise<void> {
+  return async (context) => {
+    const { activity } = context;
+    const heard = hear(activity);
+    const key = `message/${heard.conversation}/${activity.id ?? deps.newId("m_")}`;
+    const scope = { tenant: heard.tenant };
+    const at = deps.clock.now();
+    try {
+      const claim = await deps.claim(scope, key);
+      if (claim === "done" || claim === "held") return;
+      const sender = await deps.knowSender(heard.tenant, heard.from, heard.place, at);
+      const said = hearWords(activity);
+      const turn: MessageTurn = {
+        key,
+        again: claim === "again",
+        tenant: heard.tenant,
+        at,
+        ...sender,
+        place: heard.place,
+        ...(heard.placeName === undefined ? {} : { placeName: heard.placeName }),
+        bot: heard.bot,
+        typed: withNames(said.text, said.mentions),
+        mentions: said.mentions,
+      };
+      const answer = await answerTo(deps, turn, said);
+      const reply = await post(deps, context, heard, answer.say);
+      await deps.handled.settle(
+        scope,
+        key,
+        reply && (answer.keeps === undefined ? reply : { ...reply, item: answer.keeps }),
+      );
+      deps.afterwards.keep(
+        activity,
+        (answer.afterwards ?? []).map((work) => () => work(reply)),
+      );
+    } catch (error) {
+      const reference = referenceOf(deps.newId);
+      deps.onFault(error, reference);
+      await giveBack(deps, scope, key, reference);
+      // The reply itself did not get through: an apology won't either. Teams hears of it and brings the message again.
+      if (isConnectorFault(error)) throw error;
+      await post(deps, context, heard, presentApology({ reference }));
+    }
+  };
+}
+
+async function answerTo(deps: Deps, turn: MessageTurn, said: Said): Promise<Answer> {
+  if (said.text.length > longestMessage) return { say: presentRefusal({ kind: "too-long", limit: longestMessage }) };
+  return deps.answer(turn, deps.read(said, turn));
+}
+
+/** Posts a reply. Where Teams refuses it for good there is nobody to tell, and the turn ends well. */
+async function post(
+  deps: Pick<Deps, "wait" | "onFault">,
+  context: TurnContext,
+  heard: Heard,
+  say: Answer["say"],
+): Promise<SentCard | undefined> {
+  let waited = 0;
+  for (;;) {
+    try {
+      const sent = await context.sendActivity(toMessage(say));
+      if (sent?.id === undefined || sent.id === "") return undefined;
+      return { conversation: heard.conversation, serviceUrl: heard.place.serviceUrl, activityId: sent.id };
+    } catch (error) {
+      if (!isConnectorFault(error)) throw error;
+      const { outcome } = error;
+      if (outcome.kind === "unreachable") {
+        deps.onFault(error, "reply refused");
+        return undefined;
+      }
+      const waitMs = outcome.kind === "retry" ? (outcome.afterMs ?? 500) : undefined;
+      if (waitMs === undefined || waited + waitMs > longestReplyWaitMs) throw error;
+      waited += waitMs;
+      await deps.wait(waitMs);
+    }
+  }
+}
+
+/** So that the message can be sent again. When the database is what failed, the claim runs out by itself. */
+async function giveBack(deps: Deps, scope: { tenant: string }, key: string, reference: string): Promise<void> {
+  try {
+    await deps.handled.release(scope, key, deps.holder);
+  } catch (error) {
+    deps.onFault(error, reference);
+  }
+}
+
+/** Something short to read out on the telephone: "7F3K-2". */
+export function referenceOf(newId: NewId): string {
+  const signs = newId("r_")
+    .slice(2)
+    .replace(/[^a-z0-9]/gi, "")
+    .toUpperCase();
+  return `${signs.slice(0, 4)}-${signs.slice(4, 5)}`;
+}

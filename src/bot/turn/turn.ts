@@ -1,0 +1,50 @@
+import type { Person } from "../../domain/committees/person.js";
+import type { ActionItemId, TenantId } from "../../domain/ids.js";
+import type { Place, Standing } from "../../services/committees/know-sender.js";
+import type { SentCard } from "../../store/handled-turns.js";
+import type { Rendered } from "../cards/rendered.js";
+import type { Mention } from "./heard.js";
+
+/** One message or press, with everything known about it before it is understood. */
+export type Turn = {
+  /** Names the turn: its repeats carry the same. Effects are kept under it. */
+  key: string;
+  /** True when it ran before and never ended, so its effects may be there already. */
+  again: boolean;
+  tenant: TenantId;
+  /** The board's time at which it came in. */
+  at: Date;
+  person: Person;
+  /** In a shared place the committee that lives there, if any; in a personal chat all those of the person. */
+  standings: readonly Standing[];
+  place: Place;
+  /** What Teams calls the place, if it does. */
+  placeName?: string;
+  /** What we are called here. */
+  bot: string;
+};
+
+/** A message turn. */
+export type MessageTurn = Turn & {
+  /** What was typed, mentions as their names. */
+  typed: string;
+  mentions: readonly Mention[];
+};
+
+/** A press turn. */
+export type PressTurn = Turn & {
+  /** The message that holds the card. */
+  message: string;
+  /** True when this press was handled before: nothing may change, the card is drawn as things are now. */
+  repeated: boolean;
+};
+
+/** What a turn comes to. */
+export type Answer = {
+  /** A card, or a line of plain text for thanks and greetings. */
+  say: Rendered | string;
+  /** The item that the card is about: the card is drawn anew when the item changes. */
+  keeps?: ActionItemId;
+  /** Done once Teams has its HTTP answer, with where the reply stands: telling owners, drawing other cards anew. What fails here is caught up by the next morning. */
+  afterwards?: readonly ((reply: SentCard | undefined) => Promise<void>)[];
+};

@@ -1,0 +1,42 @@
+import type { ActionItem } from "../domain/actions/action-item.js";
+import type { Member } from "../domain/committees/member.js";
+import type { answerDraft } from "./actions/answer-draft.js";
+import type { editItem } from "./actions/edit-item.js";
+import type { listItems } from "./actions/list-items.js";
+import type { logAction } from "./actions/log-action.js";
+import type { markDone } from "./actions/mark-done.js";
+import type { moveDue } from "./actions/move-due.js";
+import type { undoChange } from "./actions/undo-change.js";
+import type { chooseRoster } from "./committees/choose-roster.js";
+import type { knowSender } from "./committees/know-sender.js";
+import type { setUpCommittee } from "./committees/set-up-committee.js";
+import type { cancelMeeting, moveMeeting } from "./meetings/move-meeting.js";
+import type { planMeeting } from "./meetings/plan-meeting.js";
+
+/** Every promise that a turn can ask for, ready to be called. Each handler takes the ones it uses. */
+export type Services = {
+  knowSender: ReturnType<typeof knowSender>;
+  setUpCommittee: ReturnType<typeof setUpCommittee>;
+  chooseRoster: ReturnType<typeof chooseRoster>;
+  logAction: ReturnType<typeof logAction>;
+  answerDraft: ReturnType<typeof answerDraft>;
+  markDone: ReturnType<typeof markDone>;
+  moveDue: ReturnType<typeof moveDue>;
+  editItem: ReturnType<typeof editItem>;
+  undoChange: ReturnType<typeof undoChange>;
+  listItems: ReturnType<typeof listItems>;
+  planMeeting: ReturnType<typeof planMeeting>;
+  moveMeeting: ReturnType<typeof moveMeeting>;
+  cancelMeeting: ReturnType<typeof cancelMeeting>;
+  /** What follows a change of an item once the turn is answered: its owners are told, cards that show it are drawn anew. */
+  afterChange: (change: ItemNews) => Promise<void>;
+};
+
+/** A change of an item as others should hear of it. */
+export type ItemNews = {
+  item: ActionItem;
+  /** Absent when it is new. */
+  before?: ActionItem;
+  by: Member;
+  at: Date;
+};
