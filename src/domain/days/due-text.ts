@@ -74,3 +74,10 @@ export function tidied(phrase: string): string {
     .replace(/\s+/g, " ")
     .replace(/^[\s"'“”().;:!?-]+|[\s"'“”().;:!?-]+$/g, "");
 }
+
+const courtesy = /(?: -)? (?:at (?:the )?(?:very )?latest|latest|please|pls|if possible|thanks|thank you)$/;
+
+/** A tidied phrase without the "please" or "at the latest" after it. */
+export function withoutCourtesy(phrase: string): string {
+  return phrase.replace(courtesy, "");
+}

@@ -5,7 +5,7 @@ import { monthRules } from "./due-months.js";
 import type { DueReading } from "./due-reading.js";
 import type { DueRule } from "./due-rule.js";
 import { spanRules } from "./due-spans.js";
-import { tidied } from "./due-text.js";
+import { tidied, withoutCourtesy } from "./due-text.js";
 import { englandCalendar, type WorkingCalendar } from "./working-days.js";
 
 export type { DueReading } from "./due-reading.js";
@@ -24,14 +24,14 @@ const longestPhrase = 80;
 const lastDay = "2199-12-31";
 
 const dueWords = "(?:(?:due|needed|required|wanted|deadline|target)(?: date| day)?(?: is)? ?)?";
-const leads = "(?:by|on or before|on|for|until|till|til|at|to|no later than|not later than|in time for|ready for)?";
+const leads =
+  "(?:(?:by )?no later than|by|on or before|on|for|until|till|til|at|to|not later than|in time for|ready for)?";
 const lead = new RegExp(`^${dueWords}${leads}(?= |$) ?`);
 const before = /^(?:due )?before /;
 const hour = "\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)|\\d{1,2}:\\d\\d|noon|midday|lunchtime|12 noon";
 const close = "(?:the )?(?:close|end) of (?:play|business|day|the day)|cop|cob|eod|first thing";
 const hourFirst = new RegExp(`^(?:${hour}|${close})(?: on)? (?=.)`);
 const hourLast = new RegExp(`(?<=.) (?:(?:at |by )?(?:${hour}|${close})|morning|afternoon|evening|night)$`);
-const courtesy = / (?:at the (?:very )?latest|latest|please|pls|if possible|thanks|thank you)$/;
 
 /**
  * Reads the whole of a phrase as a due day, or not at all: the grammar is closed, and a word it does not know makes the phrase
@@ -62,7 +62,7 @@ type Found = { reading: DueReading; rule: DueRule };
 
 function stripped(phrase: string, context: Context, typed: string): Found | undefined {
   const taken = lead.exec(phrase)?.[0] ?? "";
-  const plain = phrase.slice(taken.length).replace(courtesy, "").replace(hourFirst, "").replace(hourLast, "");
+  const plain = withoutCourtesy(phrase.slice(taken.length)).replace(hourFirst, "").replace(hourLast, "");
   const inner = plain.replace(/^on /, "");
   return inner === phrase ? undefined : tried(inner, { ...context, lead: taken.trim() }, typed);
 }

@@ -1,0 +1,128 @@
+import type { DueReading } from "./due-reading.js";
+import type { DueRule, Standing } from "./due-rule.js";
+import { belongsToTask, meantAsDate } from "./due-surroundings.js";
+import { tidied } from "./due-text.js";
+import { type DueSetting, ruleAndReading } from "./read-due.js";
+
+/** A due phrase found in a sentence. */
+export interface FoundDue {
+  /** The sentence without it, and without the dash, comma or brackets that set it off. May be empty. */
+  readonly rest: string;
+  readonly due: DueReading;
+  /** The phrase as it was typed, with the word that leads it. */
+  readonly phrase: string;
+}
+
+/** Only so much of the end of a sentence is looked at, however long the sentence: characters, and words. */
+const tailLength = 140;
+const tailWords = 10;
+
+const strongLead =
+  /^(?:(?:is |are )?due\b(?: (?:date|day|by|on|for|before))?|deadline|target date|(?:by )?no later than|not later than|on or before|by|before|until|till?)(?::\s*|\s+|$)/i;
+const weakLead = /^(?:on|for|in time for|ready for)\s/i;
+const placeLead = /^(?:at|to)\s/i;
+const atAnHour = /^at (?:\d|noon|midday|lunchtime)/i;
+/** Signs and emoji with which people end a sentence. */
+const endSigns = /(?:[\s.;,!]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D})+$/u;
+/** Before a date that "by" leads, these make it one of two days or a whole week: asked about, as this grammar has no such form. */
+const torn = /\b(?:and|or|w\/c|commencing|beginning|ending)$/i;
+const setOff = /(?:(?:^|\s)[-–—]+|[,;:.?!])$/;
+
+/**
+ * Finds the due phrase at the end of a sentence, and leaves the rest of it whole.
+ *
+ * The longest ending that the grammar of `readDue` reads is taken where its form may stand so (see `Standing`): after "by", "before", "until" or
+ * "due"; after "on" or "for"; set off by a dash, a comma or brackets; or on its own. It is left in the task when the words before it
+ * make it a part of the task ("the minutes of 5 March", "last Friday", "Monday to Friday"). "At" and "to the next meeting" are read, and
+ * stay in the task, whose sense they carry.
+ *
+ * An ending after "by", "before", "until" or "due" that cannot be read is reported as such only when it ends like a date
+ * (`meantAsDate`): "by the back end of term" is asked about, "by email" and "by SJ" are the task's own. Undefined: no due phrase.
+ */
+export function findTrailingDue(text: string, setting: DueSetting): FoundDue | undefined {
+  const whole = text.trim();
+  const from = tailStart(whole);
+  const tail = whole.slice(from).replace(endSigns, "");
+  const bracketed = /[([]([^()[\]]+)[)\]]$/.exec(tail);
+  if (bracketed) return inBrackets(whole.slice(0, from + bracketed.index), bracketed[1] ?? "", setting);
+  const starts = [...tail.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map((word) => word.index).slice(-tailWords);
+  for (const start of starts) {
+    const phrase = tail.slice(start);
+    const { reading, rule } = ruleAndReading(phrase, setting);
+    if (!rule) continue;
+    const task = whole.slice(0, from + start);
+    const standing = standingOf(phrase, task);
+    const isTorn = torn.test(task.slice(-12).trimEnd());
+    if (standing === "place") return movesWithMeeting(reading) ? { rest: whole, due: reading, phrase } : undefined;
+    if (!mayStand(rule, reading, standing, phrase)) break;
+    if (belongsToTask(task, standing, phrase)) {
+      if (isTorn) break;
+      return undefined;
+    }
+    // "By Thursday or by Friday" is two days, and neither is chosen.
+    const due: DueReading =
+      isTorn && standing === "strong" ? { kind: "unreadable", typed: phrase } : namedLikeAPerson(reading, phrase);
+    return { rest: withoutSeparator(task), due, phrase };
+  }
+  return unreadableEnd(whole, from, tail, starts);
+}
+
+/** A sentence's tail begins at a word, so that no number or name is cut. */
+function tailStart(whole: string): number {
+  if (whole.length <= tailLength) return 0;
+  const cut = whole.length - tailLength;
+  const space = whole.slice(cut).search(/\s/);
+  return space < 0 ? whole.length : cut + space;
+}
+
+function inBrackets(task: string, inner: string, setting: DueSetting): FoundDue | undefined {
+  const { reading, rule } = ruleAndReading(inner, setting);
+  const strong = strongLead.test(inner);
+  const found = { rest: withoutSeparator(task), phrase: inner.trim() };
+  if (rule) return rule.stands.includes(strong ? "strong" : "apart") ? { ...found, due: reading } : undefined;
+  return strong && meantAsDate(tidied(inner.replace(strongLead, ""))) ? { ...found, due: reading } : undefined;
+}
+
+function standingOf(phrase: string, task: string): Standing | "place" {
+  if (strongLead.test(phrase)) return "strong";
+  if (weakLead.test(phrase)) return "weak";
+  if (placeLead.test(phrase)) return atAnHour.test(phrase) ? "bare" : "place";
+  return /^\s*$/.test(task.slice(-10)) || setOff.test(task.slice(-10).trimEnd()) ? "apart" : "bare";
+}
+
+function mayStand(rule: DueRule, reading: DueReading, standing: Standing, phrase: string): boolean {
+  if (!rule.stands.includes(standing)) return false;
+  // "Where they sat", "in the sun", "to be wed": without a capital these are words like others.
+  if (standing === "bare" && /^(?:sat|sun|wed|mon)$/.test(phrase)) return false;
+  // A day that has passed tells which visit or minutes are meant, unless a word or a dash says that it is the due day.
+  if (reading.kind === "past") return standing === "strong" || standing === "apart";
+  return reading.kind !== "impossible" || standing !== "bare" || /[a-z]/i.test(phrase);
+}
+
+function movesWithMeeting(reading: DueReading): boolean {
+  return reading.kind === "next-meeting" || reading.kind === "papers-deadline";
+}
+
+/** "To be checked by June": four months are also people, and are asked about when nothing else says that a month is meant. */
+function namedLikeAPerson(reading: DueReading, phrase: string): DueReading {
+  const name = /^by (april|may|june|jan)$/i.exec(phrase)?.[1];
+  if (!name || reading.kind !== "day") return reading;
+  return { kind: "ambiguous", readings: [reading.on], why: `“${name}” may be a month or a person.` };
+}
+
+function unreadableEnd(whole: string, from: number, tail: string, starts: readonly number[]): FoundDue | undefined {
+  for (const start of [...starts].reverse()) {
+    const phrase = tail.slice(start);
+    if (!strongLead.test(phrase)) continue;
+    if (!meantAsDate(tidied(phrase.replace(strongLead, "")))) return undefined;
+    return { rest: withoutSeparator(whole.slice(0, from + start)), due: { kind: "unreadable", typed: phrase }, phrase };
+  }
+  return undefined;
+}
+
+/** By hand, as a regular expression takes the square of the length over a text of nothing but dashes. */
+function withoutSeparator(task: string): string {
+  let end = task.length;
+  while (end > 0 && /[\s,;:–—-]/.test(task.charAt(end - 1))) end -= 1;
+  return task.slice(0, end);
+}
