@@ -72,8 +72,9 @@ export async function openPlayground(browser: Browser, url: string): Promise<Pla
     count: (title) => cardsTitled(page, title).count(),
 
     async picture(name) {
-      // The typing cursor and a button's ring come and go; a picture has neither.
+      // No ring around what was used last.
       await page.mouse.move(0, 0);
+      await page.evaluate("document.activeElement?.blur()");
       await page.screenshot({ path: join(pictures, `${name}.png`), animations: "disabled", caret: "hide" });
     },
 
