@@ -3,8 +3,8 @@ import { checkOptions, readsDurable, wantsDurable } from "./command-options.js";
 import type { CommandContext } from "./commands/command.js";
 import { COMMANDS } from "./commands/command-table.js";
 import { type Document, encodeDocument } from "./document.js";
-import type { Journal } from "./journal.js";
 import { type AppliedWrite, writeId } from "./retryable-writes.js";
+import type { Storage } from "./storage.js";
 
 /** An answer, and what it must wait for before it is sent. */
 export type Answer = { readonly bytes: Uint8Array; readonly safe: Promise<void> | undefined };
@@ -12,7 +12,7 @@ export type Answer = { readonly bytes: Uint8Array; readonly safe: Promise<void> 
 /** Runs commands, each as a whole, and hands what they changed to the journal as one record. */
 export function commandRunner(
   context: CommandContext,
-  journal: Pick<Journal, "append" | "settled">,
+  journal: Pick<Storage, "append" | "settled" | "failure">,
 ): (body: Document) => Answer {
   const { state, retryableWrites, counters } = context;
 
@@ -30,7 +30,7 @@ export function commandRunner(
     if (changes.length > 0) {
       const applied: AppliedWrite | undefined = id === undefined ? undefined : { id, answer: bytes };
       if (applied !== undefined) retryableWrites.remember(applied);
-      journal.append(changes, applied);
+      journal.append({ changes, applied });
     }
     // Also a write that changed nothing waits: what it found may not be safe yet.
     return { bytes, safe: durable ? journal.settled() : undefined };
@@ -48,6 +48,9 @@ export function commandRunner(
         );
       }
       checkOptions(name, command, body);
+      const failure = journal.failure();
+      // What is in memory by then may never reach the disk, so it is not shown either.
+      if (failure !== undefined && command.options !== "offers") throw failure;
       if (command.writes) return write(name, body, command.run);
       const safe = readsDurable(body) ? journal.settled() : undefined;
       return { bytes: command.run(body, context), safe };
