@@ -6,8 +6,8 @@ import { readWaits, type Waits } from "./waits.js";
 type CommonConfig = {
   /** 0 lets the system pick a free one. */
   port: number;
-  /** The address to listen on: loopback only in trial mode. */
-  host: string;
+  /** The address to listen on: loopback only in trial mode. Absent: every one. */
+  host: string | undefined;
   /** Where metrics are served, on loopback. Absent: they are not. */
   adminPort: number | undefined;
   logLevel: LogLevel;
@@ -55,7 +55,7 @@ type Problems = { problems: string[] };
  * Reads every setting at once; empty values count as absent. With problems nothing may start: each is one sentence of what
  * is wrong and one of what to do, and none repeats a secret.
  */
-export function readConfig(env: NodeJS.ProcessEnv): Config | Problems {
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config | Problems {
   const given: Given = Object.fromEntries(
     Object.entries(env).flatMap(([name, text]) => (text?.trim() ? [[name, text.trim()]] : [])),
   );
@@ -96,7 +96,7 @@ function readEarnest(given: Given, waits: Waits): EarnestConfig | Problems {
   return {
     mode: "earnest",
     // Every address: in a container it is the platform's business what reaches it.
-    host: "::",
+    host: undefined,
     port: data.PORT,
     adminPort: data.ADMIN_PORT,
     logLevel: data.LOG_LEVEL ?? "info",
