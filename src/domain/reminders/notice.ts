@@ -39,9 +39,7 @@ export type SkipReason =
   /** Its day has passed: that day's morning says what is still true. */
   | "superseded"
   /** Its reader was known to be out of reach. */
-  | "unreachable"
-  /** The app was removed from where it should have gone. */
-  | "uninstalled";
+  | "unreachable";
 
 /** What became of a notice. */
 export type NoticeState =

@@ -1,0 +1,98 @@
+import type { ActionItem } from "../../domain/actions/action-item.js";
+import type { Person } from "../../domain/committees/person.js";
+import { dayAt, zone } from "../../domain/days/zone.js";
+import type { DerivedLine } from "../../domain/reminders/lines-of.js";
+import type { AgendaNotice, Notice, NoticeLine, PersonNotice } from "../../domain/reminders/notice.js";
+import type { NoticeContent } from "../ports.js";
+import { agendaContent } from "./agenda-content.js";
+import { contentOf } from "./notice-content.js";
+import { readBoards } from "./read-boards.js";
+import { readItems } from "./read-items.js";
+import type { ReminderDeps } from "./reminder-deps.js";
+
+type Deps = Pick<ReminderDeps, "items" | "people" | "members" | "committees" | "meetings" | "waits">;
+
+/** A card as it would be drawn now. */
+export type Drawn = {
+  /** The card, then a shorter one for when it is too big. */
+  contents: readonly NoticeContent[];
+  /** The lines, or the meeting's revision, as this drawing shows them. */
+  record: { lines: readonly NoticeLine[] } | { shown: number };
+  /** Whether it differs from what was last drawn. */
+  differs: boolean;
+};
+
+/**
+ * Draws a notice from the present: each item as it is now, under the stage in which it was told. Of committees that its
+ * reader has left, or that removed the app, nothing is drawn. Absent: there is nothing left to draw.
+ */
+export function drawNotice(deps: Deps, notice: Notice, now: Date): Promise<Drawn | undefined> {
+  return notice.kind === "agenda" ? drawAgenda(deps, notice, now) : drawPersons(deps, notice, now);
+}
+
+async function drawPersons(deps: Deps, notice: PersonNotice, now: Date): Promise<Drawn | undefined> {
+  const reader = await deps.people.find({ tenant: notice.tenant, person: notice.person });
+  if (reader === undefined) return undefined;
+  const [boards, items] = await Promise.all([
+    readBoards(deps, reader, now),
+    readItems(deps, notice.tenant, notice.lines),
+  ]);
+  const lines = newestOfEach(notice.lines).flatMap((line): DerivedLine[] => {
+    const item = items.find(({ id }) => id === line.item);
+    const board = boards.find(({ committee }) => committee.id === line.committee);
+    return item === undefined || board === undefined
+      ? []
+      : [{ item, board, stage: line.stage, newToYou: line.stage === "new" }];
+  });
+  const [first] = boards;
+  if (first === undefined || lines.length === 0) return undefined;
+  const day = dayAt(now, zone(first.committee.zone));
+  const { rowsShown, rowsShownShort } = deps.waits;
+  return {
+    contents: [rowsShown, rowsShownShort].map((rows) => contentOf({ notice, reader, boards, lines, day }, rows)),
+    record: { lines: drawnLines(notice.lines, items, new Set(lines.slice(0, rowsShown).map(({ item }) => item.id))) },
+    differs: lines.slice(0, rowsShown).some(({ item }) => shownOf(notice, item) !== item.revision),
+  };
+}
+
+/** Each item once, by the last that was said of it, in the place where it first stood. */
+function newestOfEach(lines: readonly NoticeLine[]): readonly NoticeLine[] {
+  return [...new Map(lines.map((line) => [line.item, line])).values()];
+}
+
+function shownOf({ lines }: PersonNotice, item: ActionItem): number | undefined {
+  return newestOfEach(lines).find((line) => line.item === item.id)?.shown;
+}
+
+function drawnLines(lines: readonly NoticeLine[], items: readonly ActionItem[], drawn: ReadonlySet<string>) {
+  return lines.map((line) => {
+    const item = items.find(({ id }) => id === line.item);
+    if (item === undefined) return line;
+    return drawn.has(item.id) ? { ...line, shown: item.revision } : { ...line, counted: true };
+  });
+}
+
+async function drawAgenda(deps: Deps, notice: AgendaNotice, now: Date): Promise<Drawn | undefined> {
+  const scope = { tenant: notice.tenant, committee: notice.committee };
+  const [committee, meeting] = await Promise.all([
+    deps.committees.find(scope),
+    deps.meetings.find(scope, notice.meeting),
+  ]);
+  if (!committee?.home.installed || meeting === undefined) return undefined;
+  return {
+    contents: [await agendaContent(deps, { notice: notice.id, committee, meeting, now })],
+    record: { shown: meeting.revision },
+    differs: notice.shown !== meeting.revision,
+  };
+}
+
+/** The card of a notice as it is now, for whoever pressed it; `presser` must be its reader. */
+export async function cardForReader(
+  deps: Deps,
+  notice: Notice,
+  presser: Person,
+  now: Date,
+): Promise<NoticeContent | undefined> {
+  if (notice.kind !== "agenda" && notice.person !== presser.id) return undefined;
+  return (await drawNotice(deps, notice, now))?.contents[0];
+}

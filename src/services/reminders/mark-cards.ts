@@ -1,0 +1,46 @@
+import type { ActionItem } from "../../domain/actions/action-item.js";
+import type { Meeting } from "../../domain/meetings/meeting.js";
+import type { Notice, PersonNotice } from "../../domain/reminders/notice.js";
+import { agendaId } from "../../domain/reminders/notice-id.js";
+import { after } from "../../domain/reminders/notice-step.js";
+import type { ReminderDeps } from "./reminder-deps.js";
+import { changeNotice } from "./settle-notice.js";
+
+type Deps = Pick<ReminderDeps, "notices">;
+
+/** Cards older than this stay as they are: whoever presses them is answered from the present. */
+export const editedForMs = 14 * 86_400_000;
+
+/**
+ * After an item changed, marks the newest card that each reader has of it to be drawn anew. One that is on its way just now
+ * compares itself when it has arrived.
+ */
+export function markCardsOf(deps: Deps): (item: ActionItem, now: Date) => Promise<void> {
+  return async (item, now) => {
+    const scope = { tenant: item.tenant, committee: item.committee };
+    const showing = await deps.notices.showing(scope, item.id, after(now, -editedForMs));
+    await Promise.all(newestOfEachReader(showing).map((notice) => mark(deps, notice, now)));
+  };
+}
+
+/** After a meeting was moved or cancelled, marks its card in the home. Nothing happens where none was posted. */
+export function markAgendaOf(deps: Deps): (meeting: Meeting, now: Date) => Promise<void> {
+  return async (meeting, now) => {
+    const { tenant } = meeting;
+    const notice = await deps.notices.find({ tenant }, agendaId(meeting, meeting.id));
+    if (notice !== undefined) await mark(deps, notice, now);
+  };
+}
+
+async function mark(deps: Deps, { tenant, id }: Notice, now: Date): Promise<void> {
+  await changeNotice(deps, { tenant }, id, ({ state, editAt }) =>
+    // A later moment is an edit in flight, or one that Teams put off: it looks again itself, as the revision goes up.
+    state.kind === "sent" ? { editAt: editAt !== undefined && editAt > now ? editAt : now } : undefined,
+  );
+}
+
+/** Of those that came, or may yet come, to their readers; the store gives the newest first. */
+function newestOfEachReader(notices: readonly PersonNotice[]): readonly PersonNotice[] {
+  const arrived = notices.filter(({ state }) => state.kind === "sent" || state.kind === "sending");
+  return arrived.filter(({ person }, place) => arrived.findIndex((other) => other.person === person) === place);
+}

@@ -1,0 +1,66 @@
+import { dueOn } from "../../domain/actions/action-item.js";
+import type { Person } from "../../domain/committees/person.js";
+import type { Day } from "../../domain/days/day.js";
+import { assignedAt } from "../../domain/reminders/due-set.js";
+import type { DerivedLine, ReaderBoard } from "../../domain/reminders/lines-of.js";
+import type { NoticeLine, PersonNotice } from "../../domain/reminders/notice.js";
+import { ownersOutOfReach } from "../../domain/reminders/out-of-reach.js";
+import type { NoticeContent, NoticeRow } from "../ports.js";
+
+type Saying = {
+  notice: Pick<PersonNotice, "id" | "kind" | "twin">;
+  reader: Person;
+  boards: readonly ReaderBoard[];
+  lines: readonly DerivedLine[];
+  day: Day;
+};
+
+/** What a person's card says: the first rows in full, the others as a number. */
+export function contentOf({ notice, reader, boards, lines, day }: Saying, rowsShown: number): NoticeContent {
+  return {
+    kind: notice.kind,
+    notice: notice.id,
+    day,
+    reader,
+    rows: lines.slice(0, rowsShown).map(rowOf),
+    more: Math.max(0, lines.length - rowsShown),
+    twin: notice.twin,
+    severalCommittees: boards.length > 1,
+  };
+}
+
+function rowOf({ item, board, stage, newToYou }: DerivedLine): NoticeRow {
+  return {
+    item,
+    committee: board.committee,
+    stage,
+    owners: ownersOf({ item, board }),
+    today: board.today,
+    yours: item.state.kind === "open" && stage !== "pass-on" && assignedAt(item, board.me.id) !== undefined,
+    newToYou,
+    unreachable: stage === "pass-on" ? ownersOutOfReach(item, board) : [],
+  };
+}
+
+function ownersOf({ item, board }: Pick<DerivedLine, "item" | "board">): readonly string[] {
+  if (item.owners.kind === "everybody") return ["All members"];
+  return item.owners.owners.flatMap(({ member }) => board.roster.find(({ id }) => id === member)?.name ?? []);
+}
+
+/** The lines as they are kept: ids and days, never text. */
+export function recordOf(lines: readonly DerivedLine[], at: Date, rowsShown: number): readonly NoticeLine[] {
+  return lines.map(({ item, stage, ahead }, place) => {
+    const on = dueOn(item.due);
+    return {
+      item: item.id,
+      committee: item.committee,
+      stage,
+      ...(ahead === undefined ? {} : { ahead }),
+      ...(on === undefined ? {} : { dueOn: on }),
+      part: item.part,
+      at,
+      shown: item.revision,
+      counted: place >= rowsShown,
+    };
+  });
+}

@@ -1,0 +1,47 @@
+import type { ActionItems } from "../../store/action-items.js";
+import type { Committees } from "../../store/committees.js";
+import type { Meetings } from "../../store/meetings.js";
+import type { Members } from "../../store/members.js";
+import type { Notices } from "../../store/notices.js";
+import type { People } from "../../store/people.js";
+import type { Clock, Messenger, NewId, SystemClock } from "../ports.js";
+import type { Pace } from "./pace.js";
+import type { Pauses } from "./pauses.js";
+import type { ReminderWaits } from "./reminder-waits.js";
+
+/** All that mornings and notices need of the world. Each promise names the part it uses. */
+export type ReminderDeps = {
+  items: Pick<ActionItems, "findMany" | "owedBy" | "assignedSince" | "counts">;
+  people: Pick<
+    People,
+    | "find"
+    | "findMany"
+    | "saveConversation"
+    | "saveReach"
+    | "forgetConversation"
+    | "claimMorning"
+    | "settleMorning"
+    | "earliestMorning"
+  >;
+  members: Pick<Members, "roster" | "ofPerson">;
+  committees: Pick<Committees, "find" | "findMany" | "claimHome" | "settleHome" | "earliestMorning">;
+  meetings: Pick<Meetings, "find" | "from">;
+  notices: Notices;
+  messenger: Messenger;
+  /** The board's time: everything here goes by it, leases of mornings and notices too. */
+  clock: Clock;
+  /** Measures how long ago "sending" was written, by this process's own steady clock. */
+  system: Pick<SystemClock, "monotonicMs">;
+  newId: NewId;
+  pace: Pace;
+  pauses: Pauses;
+  waits: ReminderWaits;
+  /** At least 0, below 1: spreads retries. */
+  random: () => number;
+  /** True once the process is to stop: no new work is begun. */
+  stopping: () => boolean;
+  /** Tells the operator of what no retry will mend. Ids and outcomes only. */
+  alert: (event: string, about: AlertIds) => void;
+};
+
+export type AlertIds = { tenant?: string; committee?: string; person?: string; notice?: string; outcome?: string };

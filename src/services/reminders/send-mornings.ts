@@ -1,0 +1,87 @@
+import { usualHour } from "../../domain/committees/committee.js";
+import { addDays } from "../../domain/days/day.js";
+import { linesOf } from "../../domain/reminders/lines-of.js";
+import { morningHour } from "../../domain/reminders/morning-hour.js";
+import { nextMorning } from "../../domain/reminders/next-morning.js";
+import type { PersonNotice } from "../../domain/reminders/notice.js";
+import { morningId } from "../../domain/reminders/notice-id.js";
+import { nextStep } from "../../domain/reminders/notice-step.js";
+import { toldFrom, toldWindowDays } from "../../domain/reminders/told.js";
+import type { ClaimedPerson } from "../../store/people.js";
+import { usualZone } from "../committees/know-sender.js";
+import type { Delivery } from "./deliver.js";
+import { newPersonNotice } from "./new-notice.js";
+import { mayTry } from "./open-conversation.js";
+import { readBoards } from "./read-boards.js";
+import { readOwed } from "./read-owed.js";
+import type { ReminderDeps } from "./reminder-deps.js";
+import { sendToPerson, type ToPerson } from "./send-to-person.js";
+import { skipNotice } from "./skip-notice.js";
+import { upToDate } from "./up-to-date.js";
+
+/**
+ * One claimed morning from beginning to end: what this person owes today and was not told is derived, sent as one card over
+ * all their committees, and their next wake-up is set. Gives how it went, as far as anything was sent.
+ */
+export async function sendMorning(deps: ReminderDeps, { person, token }: ClaimedPerson): Promise<Delivery> {
+  const now = deps.clock.now();
+  const scope = { tenant: person.tenant, person: person.id };
+  const wakeAt = (at: Date) => deps.people.settleMorning(scope, token, at);
+
+  const paused = deps.pauses.pausedUntil(person.tenant, now);
+  if (paused !== undefined) {
+    await wakeAt(paused);
+    return { kind: "ended" };
+  }
+  const boards = await readBoards(deps, person, now);
+  const zoneName = boards[0]?.committee.zone ?? usualZone;
+  const hour = morningHour(usualHour, zoneName, now);
+  if (hour.kind === "later") {
+    await wakeAt(hour.at);
+    return { kind: "ended" };
+  }
+  const delivery = await attempt(deps, { person, boards, zoneName, day: hour.day, now });
+  const tomorrow = nextMorning(usualHour, zoneName, now);
+  await wakeAt(delivery.kind === "again" && delivery.at < tomorrow ? delivery.at : tomorrow);
+  return delivery;
+}
+
+type Claimed = Pick<ToPerson, "boards" | "day" | "now"> & Pick<ClaimedPerson, "person"> & { zoneName: string };
+
+async function attempt(deps: ReminderDeps, { person, boards, zoneName, day, now }: Claimed): Promise<Delivery> {
+  const reader = { tenant: person.tenant, person: person.id };
+  const read = await deps.notices.ofPerson(reader, addDays(day, -toldWindowDays));
+  // Notices of the outbox are left to the outbox.
+  const notices = await Promise.all(
+    read.map((notice) => (notice.kind === "morning" ? upToDate(deps, notice, day, now) : notice)),
+  );
+  const id = morningId(reader, day);
+  const todays = notices.find((notice) => notice.id === id);
+  const step = todays === undefined ? { kind: "send" as const, twin: false } : nextStep(todays, now, day, deps.waits);
+  switch (step.kind) {
+    case "over":
+    case "becomes":
+      return { kind: "ended" };
+    case "wait":
+      return { kind: "again", at: step.until };
+    case "send":
+      break;
+  }
+  // What became of this very notice is settled by its step: a twin says all that the first card said.
+  const others = notices.filter((notice) => notice.id !== id);
+  const told = toldFrom(others, {
+    now,
+    claimLeaseMs: deps.waits.claimLeaseMs,
+    countSkipped: !mayTry(person, day, zoneName),
+  });
+  const lines = linesOf({ items: await readOwed(deps, person.tenant, boards, now), boards, told });
+  // "Ahead" alone is not said twice on suspicion: then the notice stays unknown.
+  if (step.twin && !lines.some(({ stage }) => stage === "due" || stage === "overdue")) return { kind: "ended" };
+  const notice: PersonNotice = todays ?? newPersonNotice({ id, kind: "morning", ...reader, day, now, notBefore: now });
+  const isNew = todays === undefined;
+  if (lines.length === 0) {
+    if (!isNew) await skipNotice(deps, { notice, isNew, lines, now, reason: "nothing-left" });
+    return { kind: "ended" };
+  }
+  return sendToPerson(deps, { notice, isNew, twin: step.twin, reader: person, boards, lines, day, now });
+}

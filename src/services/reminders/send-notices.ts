@@ -1,0 +1,106 @@
+import type { Person } from "../../domain/committees/person.js";
+import { addDays, type Day } from "../../domain/days/day.js";
+import { dayAt, zone } from "../../domain/days/zone.js";
+import { assignedLines } from "../../domain/reminders/assigned-lines.js";
+import { type DerivedLine, linesOf, type ReaderBoard } from "../../domain/reminders/lines-of.js";
+import type { PersonNotice, SkipReason } from "../../domain/reminders/notice.js";
+import { after, nextStep } from "../../domain/reminders/notice-step.js";
+import { type ToldLine, toldFrom, toldWindowDays } from "../../domain/reminders/told.js";
+import { usualZone } from "../committees/know-sender.js";
+import type { Delivery } from "./deliver.js";
+import { readBoards } from "./read-boards.js";
+import { readItems } from "./read-items.js";
+import { readOwed } from "./read-owed.js";
+import type { ReminderDeps } from "./reminder-deps.js";
+import { sendToPerson } from "./send-to-person.js";
+import { changeNotice } from "./settle-notice.js";
+import { skipNotice } from "./skip-notice.js";
+import { upToDate } from "./up-to-date.js";
+
+/**
+ * One notice that waits for no morning, when its moment has come: what it says is derived anew, and it is sent or ended. It is
+ * claimed by moving its moment; a line that joins it meanwhile makes "sending" fail, and it begins again.
+ */
+export async function sendNotice(deps: ReminderDeps, due: PersonNotice): Promise<Delivery> {
+  const now = deps.clock.now();
+  const scope = { tenant: due.tenant };
+  const lease = after(now, deps.waits.claimLeaseMs);
+  const claimed = await deps.notices.change(scope, due.id, due.revision, { wakeAt: lease });
+  if (claimed === "changed-meanwhile" || claimed.kind === "agenda") return { kind: "overtaken" };
+  const delivery = await attempt(deps, claimed, now);
+  const again = delivery.kind === "again" ? delivery.at : delivery.kind === "overtaken" ? now : undefined;
+  if (again !== undefined) {
+    // Where an attempt was written, its state has set the moment; else it still lies at the end of the lease.
+    await changeNotice(deps, scope, claimed.id, ({ wakeAt }) =>
+      wakeAt?.getTime() === lease.getTime() ? { wakeAt: again } : undefined,
+    );
+  }
+  return delivery;
+}
+
+async function attempt(deps: ReminderDeps, notice: PersonNotice, now: Date): Promise<Delivery> {
+  const { tenant } = notice;
+  const paused = deps.pauses.pausedUntil(tenant, now);
+  if (paused !== undefined) return { kind: "again", at: paused };
+  const reader = await deps.people.find({ tenant, person: notice.person });
+  const boards = reader === undefined ? [] : await readBoards(deps, reader, now);
+  const zoneName = boards[0]?.committee.zone ?? usualZone;
+  const day = dayAt(now, zone(zoneName));
+  const standing = await upToDate(deps, notice, day, now);
+  const step = nextStep(standing, now, day, deps.waits);
+  switch (step.kind) {
+    case "over":
+    case "becomes":
+      return { kind: "ended" };
+    case "wait":
+      return { kind: "again", at: step.until };
+    case "send":
+      break;
+  }
+  const skip = async (reason: SkipReason): Promise<Delivery> => {
+    await skipNotice(deps, { notice: standing, isNew: false, lines: [], now, reason });
+    return { kind: "ended" };
+  };
+  if (reader === undefined) return skip("nothing-left");
+  const lines = await linesNow(deps, { notice: standing, reader, boards, day, now });
+  if (lines.length === 0) return skip("nothing-left");
+  // A clerk whose own morning is still to come today hears it then.
+  if (notice.kind === "late" && dayAt(reader.nextMorningAt, zone(zoneName)) === day) return skip("superseded");
+  return sendToPerson(deps, { notice: standing, isNew: false, twin: step.twin, reader, boards, lines, day, now });
+}
+
+type Reading = {
+  notice: PersonNotice;
+  reader: Person;
+  boards: readonly ReaderBoard[];
+  day: Day;
+  now: Date;
+};
+
+async function linesNow(
+  deps: ReminderDeps,
+  { notice, reader, boards, day, now }: Reading,
+): Promise<readonly DerivedLine[]> {
+  const told = await toldByOthers(deps, notice, day, now);
+  switch (notice.kind) {
+    case "assigned":
+      return assignedLines({ notice, items: await readItems(deps, reader.tenant, notice.lines), boards, told });
+    case "late":
+    case "morning": {
+      const items = await readOwed(deps, reader.tenant, boards, now);
+      return linesOf({ items, boards, told }).filter(({ stage }) => stage === "pass-on");
+    }
+  }
+}
+
+async function toldByOthers(
+  deps: ReminderDeps,
+  notice: PersonNotice,
+  day: Day,
+  now: Date,
+): Promise<readonly ToldLine[]> {
+  const scope = { tenant: notice.tenant, person: notice.person };
+  const notices = await deps.notices.ofPerson(scope, addDays(day, -toldWindowDays));
+  const others = notices.filter(({ id }) => id !== notice.id);
+  return toldFrom(others, { now, claimLeaseMs: deps.waits.claimLeaseMs, countSkipped: false });
+}

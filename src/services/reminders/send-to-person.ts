@@ -1,0 +1,73 @@
+import type { Person } from "../../domain/committees/person.js";
+import type { Day } from "../../domain/days/day.js";
+import type { DerivedLine, ReaderBoard } from "../../domain/reminders/lines-of.js";
+import type { PersonNotice } from "../../domain/reminders/notice.js";
+import { type Delivery, deliver } from "./deliver.js";
+import { contentOf, recordOf } from "./notice-content.js";
+import { mayTry, openConversation } from "./open-conversation.js";
+import { readBoards } from "./read-boards.js";
+import type { ReminderDeps } from "./reminder-deps.js";
+import { skipNotice } from "./skip-notice.js";
+import { tellClerks } from "./tell-clerks.js";
+
+/** What is to be said to whom, as derived a moment ago. */
+export type ToPerson = {
+  notice: PersonNotice;
+  isNew: boolean;
+  twin: boolean;
+  reader: Person;
+  boards: readonly ReaderBoard[];
+  lines: readonly DerivedLine[];
+  /** The reader's today. */
+  day: Day;
+  now: Date;
+};
+
+/** Sends one notice to one person, or records why not. Where the reader turns out to be out of reach, the clerks are told. */
+export async function sendToPerson(deps: ReminderDeps, saying: ToPerson): Promise<Delivery> {
+  const { notice, reader, boards, lines, day, now } = saying;
+  const scope = { tenant: reader.tenant, person: reader.id };
+  const skip = () => skipNotice(deps, { ...saying, reason: "unreachable" });
+  const [first] = boards;
+  if (first === undefined || !mayTry(reader, day, first.committee.zone)) {
+    await skip();
+    return { kind: "ended" };
+  }
+  const opened = await openConversation(deps, reader, first.committee.home.serviceUrl);
+  if (opened.kind === "again") return opened;
+  if (opened.kind === "unreachable") {
+    await tellClerks(deps, lines, now);
+    await skip();
+    return { kind: "ended" };
+  }
+  const delivery = await deliver<PersonNotice>(deps, {
+    notice,
+    isNew: saying.isNew,
+    twin: saying.twin,
+    record: { lines: recordOf(lines, now, deps.waits.rowsShown) },
+    to: opened.to,
+    contents: (sending) =>
+      [deps.waits.rowsShown, deps.waits.rowsShownShort].map((rows) =>
+        contentOf({ notice: sending, reader, boards, lines, day }, rows),
+      ),
+    stillWanted: () => isStillWanted(deps, saying),
+    whenUnreachable: async (reason) => {
+      await deps.people.saveReach(scope, { kind: "unreachable", reason, since: now });
+      await tellClerks(deps, lines, now);
+    },
+  });
+  if (delivery.kind !== "gone") return delivery;
+  await deps.people.forgetConversation(scope, opened.to.conversation);
+  return { kind: "again", at: now };
+}
+
+/** Uninstall, leaving and deletion may have come while the notice waited for its turn. */
+async function isStillWanted(deps: ReminderDeps, { reader, lines, now }: ToPerson): Promise<boolean> {
+  const [person, boards] = await Promise.all([
+    deps.people.find({ tenant: reader.tenant, person: reader.id }),
+    readBoards(deps, reader, now),
+  ]);
+  if (person === undefined || (person.reach.kind === "unreachable" && reader.reach.kind !== "unreachable"))
+    return false;
+  return lines.every(({ board }) => boards.some(({ me }) => me.id === board.me.id));
+}

@@ -1,0 +1,30 @@
+import type { DerivedLine } from "../../domain/reminders/lines-of.js";
+import type { PersonNotice, SkipReason } from "../../domain/reminders/notice.js";
+import { recordOf } from "./notice-content.js";
+import type { ReminderDeps } from "./reminder-deps.js";
+
+type Skipping = {
+  notice: PersonNotice;
+  isNew: boolean;
+  lines: readonly DerivedLine[];
+  now: Date;
+  reason: SkipReason;
+};
+
+/** Ends a notice without sending it, and keeps what it would have said as proof. */
+export async function skipNotice(
+  { notices, waits }: Pick<ReminderDeps, "notices" | "waits">,
+  { notice, isNew, lines, now, reason }: Skipping,
+): Promise<void> {
+  const state = { kind: "skipped" as const, at: now, reason };
+  // Without lines those it was planned with stay: they say what it was about.
+  const record = lines.length === 0 ? notice.lines : recordOf(lines, now, waits.rowsShown);
+  // When somebody else was quicker, theirs stands.
+  if (isNew) await notices.insert({ ...notice, state, lines: record });
+  else
+    await notices.change({ tenant: notice.tenant }, notice.id, notice.revision, {
+      state,
+      lines: record,
+      wakeAt: undefined,
+    });
+}

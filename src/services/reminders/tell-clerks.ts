@@ -1,0 +1,42 @@
+import { dueOn } from "../../domain/actions/action-item.js";
+import { present } from "../../domain/committees/member.js";
+import type { PersonId } from "../../domain/ids.js";
+import type { DerivedLine, ReaderBoard } from "../../domain/reminders/lines-of.js";
+import { lateId } from "../../domain/reminders/notice-id.js";
+import { after } from "../../domain/reminders/notice-step.js";
+import { newPersonNotice } from "./new-notice.js";
+import type { ReminderDeps } from "./reminder-deps.js";
+
+type Deps = Pick<ReminderDeps, "notices" | "waits">;
+
+/**
+ * Sees to it that each clerk hears today of an owner who turned out to be out of reach with something due. What is due is
+ * gathered for two minutes and derived when the note is sent: where the clerk's own morning has said it by then, it is not sent.
+ */
+export async function tellClerks(deps: Deps, lines: readonly DerivedLine[], now: Date): Promise<void> {
+  const boards = new Map(lines.filter(hasSomethingDue).map(({ board }) => [board.committee.id, board]));
+  for (const board of boards.values()) {
+    for (const clerk of clerksOf(board)) await planLateNote(deps, board, clerk, now);
+  }
+}
+
+async function planLateNote({ notices, waits }: Deps, board: ReaderBoard, clerk: PersonId, now: Date): Promise<void> {
+  const reader = { tenant: board.committee.tenant, person: clerk };
+  const late = (await notices.ofPerson(reader, board.today)).filter(({ kind }) => kind === "late");
+  if (late.some(({ state }) => state.kind === "planned")) return;
+  const id = lateId(reader, board.today, late.length + 1);
+  // "exists": somebody else has just planned it, which is as good.
+  await notices.insert(
+    newPersonNotice({ id, kind: "late", ...reader, day: board.today, notBefore: after(now, waits.lateMergeMs), now }),
+  );
+}
+
+function clerksOf({ roster, me }: ReaderBoard): readonly PersonId[] {
+  const clerks = present(roster).filter((member) => member.role === "clerk" && member.id !== me.id);
+  return clerks.flatMap(({ person }) => person ?? []);
+}
+
+function hasSomethingDue({ item, board, stage }: DerivedLine): boolean {
+  const on = dueOn(item.due);
+  return stage !== "pass-on" && on !== undefined && on <= board.today;
+}
