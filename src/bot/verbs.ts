@@ -66,8 +66,8 @@ export const lookingVerbs = {
   "status.show": z.object({ committee: committee.optional() }),
   "set-up.guide": z.object({ committee }),
   "help.show": z.object({}),
-  /** Answers as if this text had been typed: the buttons of "Did you mean". */
-  say: z.object({ text: z.string().min(1).max(4000) }),
+  /** Answers as if this text had been typed, about this committee where one is named: "Did you mean", "Which committee?". */
+  say: z.object({ text: z.string().min(1).max(4000), committee: committee.optional() }),
 } as const;
 
 export const verbs = { ...changingVerbs, ...lookingVerbs };

@@ -1,18 +1,45 @@
-import type { Draft } from "../../../domain/actions/draft.js";
-import type { Committee } from "../../../domain/committees/committee.js";
+import type { Draft, DraftDue, DraftOwner } from "../../../domain/actions/draft.js";
 import type { Member } from "../../../domain/committees/member.js";
+import { dayWords } from "../../../domain/days/day-words.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
 import type { Board, Reader } from "../board.js";
+import { type Button, button } from "../button.js";
+import type { Element } from "../card-data.js";
+import { buttonSet, heading, placeLine, summaryOf, textLine } from "../pieces.js";
+import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
-import type { FormObjection } from "./present-item-forms.js";
+import { gap, type Line, plain, quiet, small, strong } from "../runs.js";
+import { cut, nameLine, plainTitle, wholeTask } from "../typed-text.js";
+import { allMembers, itemSentences, objections } from "../words/actions.js";
+import { draftWords, dueQuestions } from "../words/drafts.js";
+import { titles } from "../words/titles.js";
+import { dayInput } from "./item-form.js";
+import { everybody, type FormObjection, rosterChoices } from "./present-item-forms.js";
+
+/** Names that stand as buttons of their own; the rest is behind "Somebody else". */
+const namesInSight = 3;
+
+type Question = { question: readonly Element[]; buttons: readonly Element[] };
 
 /** The next open question of a draft, owners first, with its answers as buttons. */
-export function presentAsked(_view: { draft: Draft; board: Board; reader: Reader; nextMeeting?: Meeting }): Rendered {
-  throw new Error("to come");
+export function presentAsked(view: { draft: Draft; board: Board; reader: Reader; nextMeeting?: Meeting }): Rendered {
+  const { draft, board } = view;
+  const slot = draft.owners.findIndex((owner) => owner.kind === "asked");
+  const owner = draft.owners[slot];
+  const { question, buttons } =
+    owner?.kind === "asked" ? ownerQuestion(draft, slot, owner, board) : dueQuestion(draft, board, view.nextMeeting);
+  const card = renderCard("asked", {
+    title: draftWords.title,
+    wrote: wroteLine(draft),
+    question,
+    buttons,
+    foot: [small(draftWords.kept)],
+  });
+  return { card, summary: draftWords.summary };
 }
 
 /** "Somebody else": the roster as one choice, input `picked`. */
-export function presentOwnerPicker(_view: {
+export function presentOwnerPicker(view: {
   draft: Draft;
   slot: number;
   board: Board;
@@ -20,25 +47,115 @@ export function presentOwnerPicker(_view: {
   roster: readonly Member[];
   objection?: FormObjection;
 }): Rendered {
-  throw new Error("to come");
+  const { draft, slot, roster } = view;
+  const choices = [...rosterChoices(roster), { title: allMembers, value: everybody }];
+  const { owner: label, ownerError: errorMessage } = draftWords;
+  const choice = part("choice", { id: "picked", label, value: "", errorMessage, choices });
+  const save = button(titles.save, "draft.owner", { ...onDraft(draft), slot });
+  return picker(view, draftWords.pickOwner, [textLine([plain(wholeTask(draft.task))]), choice], save);
 }
 
 /** "Pick a date" for a draft, input `on`. */
-export function presentDuePicker(_view: {
+export function presentDuePicker(view: {
   draft: Draft;
   board: Board;
   reader: Reader;
   objection?: FormObjection;
 }): Rendered {
-  throw new Error("to come");
+  const { draft, board } = view;
+  const save = button(titles.save, "draft.due", { ...onDraft(draft), due: "pick" });
+  return picker(
+    view,
+    draftWords.pickDay,
+    [textLine([plain(wholeTask(draft.task))]), dayInput(board.today, undefined)],
+    save,
+  );
 }
 
 /** A draft that was thrown away. */
-export function presentThrownAway(_view: { draft: Draft; board: Board }): Rendered {
-  throw new Error("to come");
+export function presentThrownAway({ draft }: { draft: Draft; board: Board }): Rendered {
+  const body = [textLine([quiet(cut(draft.typed, 300))]), textLine([plain(draftWords.nothingLogged)])];
+  const card = renderCard("message", { title: draftWords.thrownAway, body, foot: [], buttons: [] });
+  return { card, summary: draftWords.thrownAway };
 }
 
-/** In a personal chat with several committees: which one is meant. Each button says `text` again for that committee. */
-export function presentWhichCommittee(_view: { committees: readonly Committee[]; text: string }): Rendered {
-  throw new Error("to come");
+function ownerQuestion(
+  draft: Draft,
+  slot: number,
+  owner: Extract<DraftOwner, { kind: "asked" }>,
+  board: Board,
+): Question {
+  const data = { ...onDraft(draft), slot };
+  const names = owner.offered.map((member) =>
+    button(plainTitle(board.nameOf(member)), "draft.owner", { ...data, member }),
+  );
+  const somebodyElse = button(titles.somebodyElse, "draft.owner.ask", data);
+  const buttons = [...names.slice(0, namesInSight), somebodyElse];
+  const more = [...names.slice(namesInSight, namesInSight + 1), throwButton(draft)];
+  const typed = nameLine(owner.typed);
+  const question =
+    typed === ""
+      ? [heading(draftWords.whose), textLine([plain(draftWords.notSaid)], "None")]
+      : [textLine([strong(draftWords.whoIs), strong(typed), strong("?")], "Medium"), ...ownerDoubt(typed, owner)];
+  return { question, buttons: buttonSet(buttons, { more, spacing: "Small" }) };
+}
+
+function ownerDoubt(typed: string, { offered }: Extract<DraftOwner, { kind: "asked" }>): readonly Element[] {
+  const why = offered.length > 1 ? draftWords.several : draftWords.nobody;
+  return [textLine([plain(`“${typed}”${why}`)], "None")];
+}
+
+function dueQuestion(draft: Draft, board: Board, nextMeeting: Meeting | undefined): Question {
+  const data = onDraft(draft);
+  const asked = draft.due.kind === "asked" ? draft.due : undefined;
+  const days = offeredDays(asked).map((on) =>
+    button(dayWords(on, board.today), "draft.due", { ...data, due: "pick", on }),
+  );
+  const all: Button[] = [
+    ...days,
+    button(titles.nextMeeting, "draft.due", { ...data, due: "next-meeting" }),
+    button(titles.pickDate, "draft.due.ask", data),
+    button(titles.noDate, "draft.due", { ...data, due: "none" }),
+  ];
+  const doubt =
+    asked === undefined ? [] : [textLine([plain(`“${cut(asked.typed, 60)}”${dueQuestions[asked.why]}`)], "None")];
+  const meeting = nextMeeting === undefined ? undefined : dayWords(nextMeeting.on, board.today);
+  const question = [
+    heading(draftWords.when),
+    ...doubt,
+    textLine([small(itemSentences.nextMeetingOn(meeting))], "None"),
+  ];
+  return {
+    question,
+    buttons: buttonSet(all.slice(0, 4), { more: [...all.slice(4, 5), throwButton(draft)], spacing: "Small" }),
+  };
+}
+
+function offeredDays(asked: Extract<DraftDue, { kind: "asked" }> | undefined) {
+  return asked?.offered.slice(0, 2) ?? [];
+}
+
+function throwButton(draft: Draft): Button {
+  return button(titles.throwAway, "draft.throw", onDraft(draft));
+}
+
+function onDraft({ id, committee, revision }: Draft) {
+  return { draft: id, committee, revision };
+}
+
+function wroteLine(draft: Draft): Line {
+  return [quiet(draftWords.wrote + gap), plain(cut(draft.typed, 300))];
+}
+
+function picker(
+  { draft, board, objection }: { draft: Draft; board: Board; objection?: FormObjection },
+  title: string,
+  inputs: readonly Element[],
+  save: Button,
+): Rendered {
+  const back = button(titles.back, "draft.show", { draft: draft.id, committee: draft.committee });
+  const sentences = objection === undefined ? [] : [{ sentence: objections[objection] }];
+  const buttons = buttonSet([save], { back: [back] });
+  const card = renderCard("form", { title, place: placeLine(board), objections: sentences, inputs, buttons });
+  return { card, summary: summaryOf(title) };
 }

@@ -1,8 +1,22 @@
-import type { ActionItem } from "../../../domain/actions/action-item.js";
+import { type ActionItem, dueOn } from "../../../domain/actions/action-item.js";
+import { dayWords } from "../../../domain/days/day-words.js";
 import type { ActionItemId } from "../../../domain/ids.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
+import type { At } from "../at.js";
 import type { Board, Reader } from "../board.js";
+import type { Element } from "../card-data.js";
+import { mayRead, membershipIn } from "../closed-part.js";
+import { buttonSet, heading, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
+import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
+import { type Line, plain, small } from "../runs.js";
+import { nameLine } from "../typed-text.js";
+import { emptySentences, emptyTitles, listTitles, listWords } from "../words/lists.js";
+import { ownButtons } from "./item-buttons.js";
+import { ownersWords, wallOf } from "./item-lines.js";
+import { answeredRow, type ItemRow, itemRow, openRow } from "./item-row.js";
+import { filterButtons } from "./list-buttons.js";
+import { headOf } from "./list-heads.js";
 import type { FormObjection } from "./present-item-forms.js";
 
 export type ListName = "outstanding" | "overdue" | "mine" | "week";
@@ -38,6 +52,93 @@ export type ListView = {
 };
 
 /** A page of a list. */
-export function presentList(_view: ListView): Rendered {
-  throw new Error("to come");
+export function presentList(view: ListView): Rendered {
+  const { list, total, items } = view;
+  const title = total === 0 ? emptyTitles[list] : listTitles[list](total);
+  const empty = total === 0 && view.answered === undefined;
+  const body = empty ? [textLine([plain(emptySentences[list])])] : bodyRows(view, withAnswered(items, view.answered));
+  const foot = [...maybeLine(pageLine(view)), ...maybeLine(codesLine(view.boards))];
+  const card = renderCard("list", {
+    title,
+    place: listPlace(view),
+    body,
+    foot,
+    buttons: buttonSet(...filterButtons(view, view.page * pageSize < view.total)),
+  });
+  return { card, summary: summaryOf(title) };
+}
+
+function bodyRows(view: ListView, items: readonly ActionItem[]): readonly Element[] {
+  const at: At = `list:${view.list}:${view.page}`;
+  const several = view.boards.length > 1;
+  const formOpen = view.open !== undefined && view.open.show !== "buttons";
+  const body: Element[] = [];
+  let head: string | undefined;
+  for (const item of items) {
+    const board = boardOf(item, view.boards);
+    const nextHead = view.list === "outstanding" ? headOf(item, board, view.overdue) : undefined;
+    if (nextHead !== undefined && nextHead !== head) body.push(heading(nextHead));
+    const separated = nextHead === head && body.length > 0;
+    head = nextHead;
+    const row = listRow(item, board, view);
+    const where = { at, several, separated };
+    const open = view.open?.item === item.id && row.readable ? view.open : undefined;
+    if (item.id === view.answered?.id) body.push(answeredRow(row, where));
+    else if (open === undefined) body.push(itemRow(row, where, formOpen));
+    else body.push(openRow(row, where, { ...open, buttons: ownButtons(item, at, view.reader) }));
+  }
+  return body;
+}
+
+function listRow(item: ActionItem, board: Board, { list, reader }: ListView): ItemRow {
+  const readable = mayRead(item, reader);
+  // "You" only where nobody else reads along.
+  const me = reader.place === "personal" ? membershipIn(item.committee, reader)?.id : undefined;
+  const alone = item.owners.kind === "named" && item.owners.owners.length === 1;
+  const owners = list === "mine" && me !== undefined && alone ? "" : ownersWords(item.owners, board.nameOf, me);
+  return { item, board, readable, owners };
+}
+
+/** The answered item in the place it had: lists are in order of day, then number; those without a day stand last. */
+function withAnswered(items: readonly ActionItem[], answered: ActionItem | undefined): readonly ActionItem[] {
+  if (answered === undefined) return items;
+  if (items.some(({ id }) => id === answered.id))
+    return items.map((item) => (item.id === answered.id ? answered : item));
+  const key = (item: ActionItem) => `${dueOn(item.due) ?? "9999"} ${String(item.number).padStart(9, "0")}`;
+  const after = items.findIndex((item) => key(item) > key(answered));
+  return after === -1 ? [...items, answered] : [...items.slice(0, after), answered, ...items.slice(after)];
+}
+
+function listPlace({ list, boards, reader, now }: ListView): Line {
+  const [first] = boards;
+  if (first === undefined) return [small("")];
+  const { on, time } = wallOf(now, first);
+  const asAt = listWords.asAt(dayWords(on, first.today), time);
+  if (boards.length > 1) return [small(asAt), small(listWords.committees(boards.length))];
+  const me = membershipIn(first.committee.id, reader);
+  const whose =
+    list === "mine" && reader.place !== "personal" && me !== undefined ? [listWords.of(nameLine(me.name))] : [];
+  return placeLine(first, ...whose, ` · ${asAt}`);
+}
+
+function pageLine({ items, page, total }: ListView): Line | undefined {
+  if (total <= pageSize && page === 1) return undefined;
+  const from = (page - 1) * pageSize + 1;
+  return [
+    small(items.length === 0 ? listWords.pageBeyond(total) : listWords.page(from, from + items.length - 1, total)),
+  ];
+}
+
+/** "ECP is Estuary Children's Partnership, OSC is …", where codes stand before numbers. */
+export function codesLine(boards: readonly Pick<Board, "committee">[]): Line | undefined {
+  if (boards.length < 2) return undefined;
+  const words = boards.map(({ committee }) => `${committee.code}${listWords.codeIs}${nameLine(committee.name)}`);
+  return [small(`${words.join(", ")}.`)];
+}
+
+function boardOf(item: ActionItem, boards: readonly Board[]): Board {
+  const board = boards.find(({ committee }) => committee.id === item.committee);
+  if (board === undefined)
+    throw Object.assign(new Error(`No board for ${item.id} in its list`), { code: "board-missing" as const });
+  return board;
 }

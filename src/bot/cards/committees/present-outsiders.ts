@@ -1,17 +1,35 @@
 import type { Board } from "../board.js";
+import { button } from "../button.js";
+import { buttonSet, textLine } from "../pieces.js";
+import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
+import { type Line, plain, strong } from "../runs.js";
+import { nameLine } from "../typed-text.js";
+import { outsiderWords } from "../words/committees.js";
+import { listed } from "../words/counted.js";
+import { titles } from "../words/titles.js";
 
 /** The personal chat of somebody who is on no board yet. */
-export function presentPersonalExplained(_view: { bot: string }): Rendered {
-  throw new Error("to come");
+export function presentPersonalExplained({ bot }: { bot: string }): Rendered {
+  return told(outsiderWords.explained, [plain(outsiderWords.explainedSentence(nameLine(bot)))]);
 }
 
 /** Somebody who is neither on the board nor in its home. */
 export function presentStranger(): Rendered {
-  throw new Error("to come");
+  return told(outsiderWords.stranger, [plain(outsiderWords.strangerSentence)]);
 }
 
 /** Somebody in the home who is not on the roster and asked for more than to look. */
-export function presentSomebodyHere(_view: { board: Board; clerks: readonly string[] }): Rendered {
-  throw new Error("to come");
+export function presentSomebodyHere({ clerks }: { board: Board; clerks: readonly string[] }): Rendered {
+  const who = clerks.length === 0 ? plain(outsiderWords.theClerk) : strong(listed(clerks.map(nameLine)));
+  return told(outsiderWords.somebodyHere, [
+    plain(outsiderWords.somebodyHereSentence),
+    who,
+    plain(outsiderWords.somebodyHereAsk),
+  ]);
+}
+
+function told(title: string, line: Line): Rendered {
+  const buttons = buttonSet([button(titles.whatIsThis, "help.show", {})]);
+  return { card: renderCard("message", { title, body: [textLine(line)], foot: [], buttons }), summary: title };
 }

@@ -1,15 +1,33 @@
-import type { Committee } from "../../../domain/committees/committee.js";
-import type { Member } from "../../../domain/committees/member.js";
+import { type Committee, usualHour } from "../../../domain/committees/committee.js";
+import { type Member, present } from "../../../domain/committees/member.js";
 import type { UnreachableReason } from "../../../domain/committees/person.js";
+import { dayWords } from "../../../domain/days/day-words.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
+import { rosterChoices } from "../actions/present-item-forms.js";
 import type { Board } from "../board.js";
+import { button } from "../button.js";
+import type { Element, Reach } from "../card-data.js";
+import { buttonSet, maybeLine, summaryOf, textLine } from "../pieces.js";
+import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
+import { gap, type Line, plain, quiet, small, strong } from "../runs.js";
+import { nameLine } from "../typed-text.js";
+import { guideWords, reachReasons, setUpWords } from "../words/committees.js";
+import { listed } from "../words/counted.js";
+import { titles } from "../words/titles.js";
 
 /** Why a member can't be written to; "no-account" for one without Teams. */
 export type NoReach = { name: string; reason: UnreachableReason | "no-account" };
 
+/** Ticks for more people than this would make the card too long to read: then it is a list to be opened. */
+const tickedAtMost = 60;
+/** Bytes of choices that leave room for the rest of a card of 25 KB. */
+const choicesBytes = 18_000;
+/** Unreachable people who are named before the rest is counted. */
+const unreachedNamed = 12;
+
 /** The set-up's card: posted by `set up`, edited once it is known who can be reached, drawn anew by Save. */
-export function presentSetUp(_view: {
+export function presentSetUp(view: {
   committee: Committee;
   /** Those who are or were on it; who has left is unticked. */
   roster: readonly Member[];
@@ -18,24 +36,119 @@ export function presentSetUp(_view: {
   news: "set-up" | "saved";
   reach: { kind: "trying" } | { kind: "known"; unreachable: readonly NoReach[] };
 }): Rendered {
-  throw new Error("to come");
+  const { committee, roster, clerk, news } = view;
+  const title = setUpWords.titles[news];
+  const count = present(roster).length;
+  const input = rosterInput(roster, count);
+  const data = { committee: committee.id };
+  const card = renderCard("set-up", {
+    title,
+    lives: [
+      strong(nameLine(committee.name)),
+      plain(setUpWords.lives[committee.home.kind]),
+      strong(nameLine(clerk.name)),
+      plain(setUpWords.isClerk),
+    ],
+    settings: [small(setUpWords.settings(`${String(usualHour).padStart(2, "0")}:00`, committee.signOff))],
+    members: [input ?? textLine([plain(setUpWords.tooMany(count))])],
+    reach: reachPanel(view.reach, committee.home.kind, count),
+    buttons: buttonSet(input === undefined ? [] : [button(titles.save, "set-up.roster", data)], {
+      back: [button(titles.guide, "set-up.guide", data)],
+    }),
+  });
+  return { card, summary: summaryOf(title) };
 }
 
 /** A second `set up` in the same place. */
-export function presentAlreadySetUp(_view: {
+export function presentAlreadySetUp({
+  board,
+  roster,
+  nextMeeting,
+}: {
   board: Board;
   roster: readonly Member[];
   nextMeeting?: Meeting;
 }): Rendered {
-  throw new Error("to come");
+  const { committee, today } = board;
+  const here = present(roster);
+  const clerks = here.filter(({ role }) => role === "clerk").map(({ name }) => nameLine(name));
+  const who: Line =
+    clerks.length === 0
+      ? [plain(setUpWords.noClerk)]
+      : [strong(listed(clerks)), plain(setUpWords.clerks(clerks.length > 1))];
+  const meeting = nextMeeting === undefined ? undefined : dayWords(nextMeeting.on, today);
+  const body = [
+    textLine([strong(nameLine(committee.name)), plain(setUpWords.alreadyMembers(here.length)), ...who]),
+    textLine([plain(setUpWords.meeting(meeting))]),
+  ];
+  const scope = { committee: committee.id };
+  const buttons = buttonSet([
+    button(titles.outstanding, "list.show", { list: "outstanding", page: 1, ...scope }),
+    button(titles.agenda, "agenda.show", scope),
+    button(titles.guide, "set-up.guide", scope),
+  ]);
+  return {
+    card: renderCard("message", { title: setUpWords.already, body, foot: [], buttons }),
+    summary: setUpWords.already,
+  };
 }
 
 /** Any command in a shared place without a committee. `name` is offered as the board's, and taken when it is pressed. */
-export function presentSetUpOffer(_view: { place: "channel" | "group-chat"; name?: string }): Rendered {
-  throw new Error("to come");
+export function presentSetUpOffer({ place, name }: { place: "channel" | "group-chat"; name?: string }): Rendered {
+  const named = name === undefined ? [] : [quiet(setUpWords.offerName), strong(nameLine(name)), plain(".")];
+  const body = [
+    textLine([plain(setUpWords.offerSentence[place])]),
+    ...maybeLine(named).map(({ line }) => textLine(line)),
+  ];
+  const data = name === undefined ? {} : { name: nameLine(name) };
+  const buttons = buttonSet([button(titles.setUp, "set-up.start", data), button(titles.whatIsThis, "help.show", {})]);
+  return {
+    card: renderCard("message", { title: setUpWords.offer, body, foot: [], buttons }),
+    summary: setUpWords.offer,
+  };
 }
 
 /** "Guide me". */
-export function presentGuide(_view: { board: Board; bot: string }): Rendered {
-  throw new Error("to come");
+export function presentGuide({ board, bot }: { board: Board; bot: string }): Rendered {
+  const steps = guideWords.steps(`@${nameLine(bot)}`);
+  const body = steps.map(({ head, text }) => textLine([strong(head), plain(gap + text)]));
+  const scope = { committee: board.committee.id };
+  const buttons = buttonSet([button(titles.agenda, "agenda.show", scope), button(titles.help, "help.show", {})]);
+  return {
+    card: renderCard("message", { title: guideWords.title, body, foot: maybeLine([small(guideWords.foot)]), buttons }),
+    summary: guideWords.title,
+  };
+}
+
+/** The roster for unticking. Absent when it does not fit: what Save sends must be all of it, or it would remove people. */
+function rosterInput(roster: readonly Member[], count: number): Element | undefined {
+  const choices = rosterChoices(roster.map(({ leftAt: _left, ...member }) => member));
+  const value = present(roster)
+    .map(({ id }) => id)
+    .join(",");
+  if (Buffer.byteLength(JSON.stringify(choices)) + value.length > choicesBytes) return undefined;
+  const style = choices.length > tickedAtMost ? "compact" : "expanded";
+  return part("members-input", { label: setUpWords.members(count), style, value, choices });
+}
+
+function reachPanel(
+  reach: Parameters<typeof presentSetUp>[0]["reach"],
+  home: Committee["home"]["kind"],
+  count: number,
+): readonly Reach[] {
+  if (reach.kind === "trying") return [];
+  const { unreachable } = reach;
+  if (unreachable.length === 0) return [];
+  const named = unreachable
+    .slice(0, unreachedNamed)
+    .map(({ name, reason }) => `${nameLine(name)} (${reachReasons[reason]})`);
+  const rest = unreachable.length - named.length;
+  const names = rest > 0 ? named.join(", ") + setUpWords.more(rest) : listed(named);
+  const advice = home === "channel" ? setUpWords.advice : setUpWords.adviceChat;
+  return [
+    {
+      unreached: [strong(setUpWords.unreached(unreachable.length, count) + gap), plain(`${names}.`)],
+      advice: [small(advice)],
+    },
+  ];
 }

@@ -1,8 +1,90 @@
-import type { NoticeContent } from "../../../services/ports.js";
-import type { OpenRow } from "../actions/present-list.js";
+import { dueOn } from "../../../domain/actions/action-item.js";
+import type { NoticeContent, NoticeRow } from "../../../services/ports.js";
+import { undoButton } from "../actions/item-buttons.js";
+import { dueRuns } from "../actions/item-lines.js";
+import { codesLine, type OpenRow } from "../actions/present-list.js";
+import type { At } from "../at.js";
+import type { Element } from "../card-data.js";
+import { presentAgenda } from "../meetings/present-agenda.js";
+import { buttonSet, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
+import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
+import { type Line, plain, quiet, small } from "../runs.js";
+import { wholeTask } from "../typed-text.js";
+import { assignedWords, morningWords } from "../words/reminders.js";
+import { isLive, noticeButtons, noticeRows, type PersonalNotice } from "./notice-rows.js";
+import { noticeDay, noticeSummary, noticeTitle } from "./notice-titles.js";
 
 /** Any notice. `opened` says what the row named by `content.open` shows; its buttons where it is absent. */
-export function presentNotice(_content: NoticeContent, _opened?: Omit<OpenRow, "item">): Rendered {
-  throw new Error("to come");
+export function presentNotice(content: NoticeContent, opened?: Omit<OpenRow, "item">): Rendered {
+  if (content.kind === "agenda") {
+    const { committee, today, meeting, outstanding, overdue } = content;
+    const board = { committee, today, nameOf: () => "" };
+    return presentAgenda({
+      meeting,
+      board,
+      reader: { place: committee.home.kind, memberships: [] },
+      outstanding,
+      overdue,
+    });
+  }
+  const [only, ...others] = content.rows;
+  const single = content.kind === "assigned" && only !== undefined && others.length === 0 && opened === undefined;
+  const card = single ? singleCard(content, only) : rowsCard(content, opened);
+  return { card, summary: summaryOf(noticeSummary(content)) };
+}
+
+/** One new action has the card to itself. */
+function singleCard(content: PersonalNotice, row: NoticeRow): Rendered["card"] {
+  const { item } = row;
+  const at: At = `notice:${content.notice}`;
+  const live = isLive(row);
+  const task = wholeTask(item.task);
+  const body = [...twinLine(content), textLine([live ? plain(task) : quiet(task)]), textLine(dueRuns(item, row))];
+  const undo = item.undoable === undefined ? [] : [undoButton(item, at)];
+  const foot = dueOn(item.due) === undefined ? assignedWords.footNoDay : assignedWords.foot;
+  return renderCard("action", {
+    title: noticeTitle(content),
+    place: placeLine(row),
+    body,
+    buttons: buttonSet(live ? noticeButtons(row, at) : undo),
+    foot: live ? maybeLine([small(foot)]) : [],
+  });
+}
+
+function rowsCard(content: PersonalNotice, opened: Omit<OpenRow, "item"> | undefined): Rendered["card"] {
+  const body = [...twinLine(content), ...noticeRows(content, opened)];
+  return renderCard("morning", {
+    title: noticeTitle(content),
+    place: noticePlace(content),
+    body,
+    foot: maybeLine(noticeFoot(content)),
+  });
+}
+
+function twinLine({ twin }: PersonalNotice): readonly Element[] {
+  return twin ? [textLine([plain(morningWords.twin)])] : [];
+}
+
+/** The committee when all rows are of one, else how many there are. */
+function noticePlace(content: PersonalNotice): Line {
+  const [first] = content.rows;
+  const count = boardsOf(content).length;
+  const day = noticeDay(content);
+  if (first === undefined || count > 1)
+    return [small(morningWords.yoursOfSeveral(day)), small(morningWords.committees(count))];
+  return placeLine(first, content.kind === "morning" ? morningWords.yours(day) : ` · ${day}`);
+}
+
+/** Why it came, what the codes mean, and how to see the rest. */
+function noticeFoot(content: PersonalNotice): Line {
+  const owner = content.rows.some(({ stage }) => stage !== "pass-on");
+  const clerk = content.rows.some(({ stage }) => stage === "pass-on");
+  const why = owner && clerk ? morningWords.ownerAndClerk : clerk ? morningWords.clerk : morningWords.owner;
+  const more = content.more > 0 ? morningWords.andMore(content.more) : "";
+  return [small(more + why), ...(codesLine(boardsOf(content)) ?? [])];
+}
+
+function boardsOf({ rows }: PersonalNotice): readonly Pick<NoticeRow, "committee">[] {
+  return [...new Map(rows.map((row) => [row.committee.id, row])).values()];
 }

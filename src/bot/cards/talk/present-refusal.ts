@@ -1,7 +1,14 @@
 import type { ActionItem, ActionState } from "../../../domain/actions/action-item.js";
 import type { Day } from "../../../domain/days/day.js";
+import type { CommitteeId } from "../../../domain/ids.js";
+import { ownButtons } from "../actions/item-buttons.js";
 import type { Board, Reader } from "../board.js";
+import { type Button, button } from "../button.js";
+import { buttonSet, summaryOf, textLine } from "../pieces.js";
+import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
+import { titles } from "../words/titles.js";
+import { refusalWords } from "./refusal-words.js";
 
 type OfItem = { item: ActionItem; board: Board; reader: Reader };
 
@@ -42,8 +49,13 @@ export type Refusal =
   | { kind: "stale-press" };
 
 /** Our no: what stays true as the title, one sentence of why and one of what instead. */
-export function presentRefusal(_refusal: Refusal): Rendered {
-  throw new Error("to come");
+export function presentRefusal(refusal: Refusal): Rendered {
+  const { title, why } = refusalWords(refusal);
+  const buttons = buttonSet(instead(refusal));
+  return {
+    card: renderCard("message", { title, body: [textLine(why)], foot: [], buttons }),
+    summary: summaryOf(title),
+  };
 }
 
 /** Short answers without a card. */
@@ -51,3 +63,44 @@ export const plainReplies = {
   thanks: "You're welcome.",
   greeting: "Hello. Say “help” to see what I understand.",
 } as const;
+
+/** What can be pressed instead; the likeliest first. */
+function instead(refusal: Refusal): readonly Button[] {
+  const list = (name: "outstanding" | "mine", committee?: CommitteeId): Button =>
+    button(titles[name], "list.show", { list: name, page: 1, ...(committee === undefined ? {} : { committee }) });
+  switch (refusal.kind) {
+    case "undo-too-late":
+      return ownButtons(refusal.item, "card", refusal.reader);
+    case "not-owner":
+    case "not-clerk":
+    case "not-open":
+    case "no-change":
+      return [list("mine", refusal.board.committee.id)];
+    case "nothing-to-undo":
+      return [list("mine")];
+    case "unknown-number":
+      return [list("outstanding", refusal.board?.committee.id)];
+    case "unknown-reference":
+    case "stale-press":
+      return [list("outstanding")];
+    case "unknown-committee":
+    case "incomplete":
+    case "nothing-said":
+      return [button(titles.help, "help.show", {})];
+    case "meeting-exists":
+      return [button(titles.agenda, "agenda.show", { committee: refusal.board.committee.id })];
+    case "draft-settled":
+      return refusal.item === undefined
+        ? []
+        : [button(titles.history, "item.show", { item: refusal.item.id, committee: refusal.item.committee })];
+    case "day-passed":
+    case "day-unreadable":
+    case "too-long":
+    case "observer":
+    case "clerk-only":
+    case "no-meeting":
+    case "set-up-here":
+    case "roster-unread":
+      return [];
+  }
+}

@@ -1,46 +1,122 @@
-import type { ActionItem } from "../../../domain/actions/action-item.js";
+import { type ActionItem, itemName } from "../../../domain/actions/action-item.js";
 import type { Role } from "../../../domain/committees/member.js";
+import { backButton, ownButtons } from "../actions/item-buttons.js";
+import { dueRuns, owesLine } from "../actions/item-lines.js";
 import type { Board, Reader } from "../board.js";
+import { button } from "../button.js";
+import type { Element } from "../card-data.js";
+import { mayRead } from "../closed-part.js";
+import { buttonSet, heading, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
+import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
+import { gap, type Line, plain, quiet, small, strong } from "../runs.js";
+import { cut, nameLine, plainTitle, wholeTask } from "../typed-text.js";
+import { closedItem } from "../words/actions.js";
+import { talkWords } from "../words/talk.js";
+import { titles } from "../words/titles.js";
 
 /** Example messages under one head, from the grammar table. */
 export type Examples = { head: string; texts: readonly string[] };
 
 /** `role` is absent for whoever is on no board here. `bot` is the name to mention. */
-export function presentHelp(_view: {
+export function presentHelp(view: {
   place: Reader["place"];
   role?: Role;
   examples: readonly Examples[];
   bot: string;
 }): Rendered {
-  throw new Error("to come");
+  const { place, role, examples, bot } = view;
+  const how = place === "personal" ? talkWords.helpPersonal : talkWords.helpChannel(`@${nameLine(bot)}`);
+  const more = role === "clerk" || role === "chair" ? ` ${talkWords.helpClerk}` : "";
+  return message(talkWords.help, exampleLines(examples), [small(how + more)], lookButtons());
 }
 
 /** Once, when the app comes to a place. `addedBy` is absent when Teams does not say. */
-export function presentWelcome(_view: {
+export function presentWelcome(view: {
   place: Reader["place"];
   addedBy?: string;
   examples: readonly Examples[];
   bot: string;
 }): Rendered {
-  throw new Error("to come");
+  const { place, addedBy, examples, bot } = view;
+  const by: Line = addedBy === undefined ? [] : [plain(" "), strong(nameLine(addedBy)), plain(talkWords.addedBy)];
+  const body = [textLine([plain(talkWords.welcomeSentence), ...by]), ...exampleLines(examples)];
+  const setUp = place === "personal" ? [] : [button(titles.setUp, "set-up.start", {})];
+  return message(
+    talkWords.welcome,
+    body,
+    [small(talkWords.welcomeFoot(`@${nameLine(bot)}`))],
+    buttonSet([...setUp, helpButton()]),
+  );
 }
 
 /** `nearest` are texts that can be said; each is a button. */
-export function presentNotUnderstood(_view: {
+export function presentNotUnderstood({
+  typed,
+  nearest,
+}: {
   typed: string;
   nearest: readonly string[];
   place: Reader["place"];
 }): Rendered {
-  throw new Error("to come");
+  const wrote = cut(typed, 300);
+  const body = [
+    ...(wrote === "" ? [] : [textLine([quiet(talkWords.wrote + gap), plain(wrote)])]),
+    textLine([plain(nearest.length === 0 ? talkWords.nothingNear : talkWords.didYouMean)]),
+  ];
+  const said = nearest.slice(0, 2).map((text) => button(plainTitle(text), "say", { text }));
+  return message(talkWords.notUnderstood, body, [], buttonSet([...said, helpButton()]));
 }
 
 /** Somebody else was first; the card shows what is true now. */
-export function presentChangedMeanwhile(_view: { item: ActionItem; board: Board; reader: Reader }): Rendered {
-  throw new Error("to come");
+export function presentChangedMeanwhile({
+  item,
+  board,
+  reader,
+}: {
+  item: ActionItem;
+  board: Board;
+  reader: Reader;
+}): Rendered {
+  const title = talkWords.changed(itemName(item));
+  const readable = mayRead(item, reader);
+  const body = [
+    textLine(placeLine(board), "None"),
+    textLine([readable ? plain(wholeTask(item.task)) : quiet(closedItem)]),
+    textLine(readable ? owesLine(item, board) : dueRuns(item, board)),
+    textLine([plain(talkWords.changedSentence)]),
+  ];
+  const own = readable ? ownButtons(item, "card", reader) : [];
+  return message(title, body, [], buttonSet(own.length > 0 ? own : [backButton(item, "card")]));
 }
 
 /** The one apology for a fault of ours. `at` is when, in the board's words ("Thu 5 March, 10:42"). */
-export function presentApology(_view: { reference: string; at?: string }): Rendered {
-  throw new Error("to come");
+export function presentApology({ reference, at }: { reference: string; at?: string }): Rendered {
+  const when = at === undefined ? [] : [quiet(`${gap}${at}`)];
+  const body = [
+    textLine([plain(talkWords.apologySentence)]),
+    textLine([quiet(talkWords.reference + gap), strong(reference), ...when]),
+  ];
+  return message(talkWords.apology, body, [], []);
+}
+
+function exampleLines(examples: readonly Examples[]): readonly Element[] {
+  return examples.flatMap(({ head, texts }) => [
+    heading(head),
+    ...texts.map((text) => textLine([plain(text)], "None")),
+  ]);
+}
+
+function lookButtons(): readonly Element[] {
+  return buttonSet([
+    button(titles.outstanding, "list.show", { list: "outstanding", page: 1 }),
+    button(titles.mine, "list.show", { list: "mine", page: 1 }),
+    button(titles.agenda, "agenda.show", {}),
+  ]);
+}
+
+const helpButton = () => button(titles.help, "help.show", {});
+
+function message(title: string, body: readonly Element[], foot: Line, buttons: readonly Element[]): Rendered {
+  return { card: renderCard("message", { title, body, foot: maybeLine(foot), buttons }), summary: summaryOf(title) };
 }

@@ -1,0 +1,91 @@
+import { type ActionItem, type ActionState, itemName, type Owners } from "../../../domain/actions/action-item.js";
+import type { Day } from "../../../domain/days/day.js";
+import { timeWords } from "../../../domain/days/day-words.js";
+import { dayAt } from "../../../domain/days/zone.js";
+import type { MemberId } from "../../../domain/ids.js";
+import type { Board, NameOf } from "../board.js";
+import { alarm, type Line, plain, small, smallAlarm, smallStrong, strong } from "../runs.js";
+import { cut, nameLine } from "../typed-text.js";
+import { allMembers, dueWords, endedWords, you } from "../words/actions.js";
+import { listed } from "../words/counted.js";
+
+/** Owners that a row names before it only counts. */
+const ownersNamed = 3;
+/** Signs of a reason in a second line. */
+const reasonSigns = 60;
+
+type OfBoard = Pick<Board, "committee" | "today">;
+
+/** "A31"; "ECP A31" where several committees meet. */
+export function numberOf(item: ActionItem, board: Board, several: boolean): string {
+  return several ? `${board.committee.code} ${itemName(item)}` : itemName(item);
+}
+
+/** The names of the owners in one line; `me` is "you". */
+export function ownersWords(owners: Owners, nameOf: NameOf, me?: MemberId): string {
+  if (owners.kind === "everybody") return allMembers;
+  return namesWords(owners.owners.map(({ member }) => (member === me ? you : nameOf(member))));
+}
+
+/** Names in one line, the lead first; many are counted. */
+export function namesWords(names: readonly string[]): string {
+  const shown = names.length > ownersNamed + 1 ? names.slice(0, ownersNamed) : names;
+  const rest = names.length - shown.length;
+  return listed([...shown.map(nameLine), ...(rest > 0 ? [`${rest} more`] : [])]);
+}
+
+/** The state with its day, as a row's second line begins: "**overdue 3 days**, Mon 2 March". */
+export function stateRuns(item: ActionItem, board: OfBoard): Line {
+  if (item.state.kind !== "open")
+    return endedRuns(item.state, board).map(([state, rest]) => (rest ? small(state) : smallStrong(state)));
+  const { urgency, state, day } = dueWords(item, board.today);
+  const rest = day === "" ? [] : [small(day)];
+  switch (urgency) {
+    case "late":
+      return [smallAlarm(state), ...rest];
+    case "near":
+      return [smallStrong(state), ...rest];
+    case "later":
+      return [small(state + day)];
+  }
+}
+
+/** The same in a line of text: "due **Thu 12 March**". */
+export function dueRuns(item: ActionItem, board: OfBoard): Line {
+  if (item.state.kind !== "open")
+    return endedRuns(item.state, board).map(([state, rest]) => (rest ? plain(state) : strong(state)));
+  const { urgency, state, day } = dueWords(item, board.today);
+  switch (urgency) {
+    case "late":
+      return [alarm(state), plain(day)];
+    case "near":
+      return [strong(state), plain(day)];
+    case "later":
+      return day === "" ? [plain(state)] : [plain(state), strong(day)];
+  }
+}
+
+/** "**Rafiq Sefton** · due **Thu 12 March**": the second line of an action's own card. */
+export function owesLine(item: ActionItem, board: Board): Line {
+  return [strong(ownersWords(item.owners, board.nameOf)), plain(" · "), ...dueRuns(item, board)];
+}
+
+/** Day and hour on the board's wall. */
+export function wallOf(at: Date, board: Pick<Board, "committee">): { on: Day; time: string } {
+  return { on: dayAt(at, board.committee.zone), time: timeWords(at, board.committee.zone) };
+}
+
+/** The words of an ended state, each with whether it is only the rest of it. */
+function endedRuns(
+  state: Exclude<ActionState, { kind: "open" }>,
+  board: OfBoard,
+): readonly (readonly [string, boolean])[] {
+  const words = endedWords(state, wallOf(state.at, board), board.today, board.committee.signOff);
+  const rest = words.rest + (state.kind === "withdrawn" ? cut(state.reason, reasonSigns) : "");
+  return rest === ""
+    ? [[words.state, false]]
+    : [
+        [words.state, false],
+        [rest, true],
+      ];
+}

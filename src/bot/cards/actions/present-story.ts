@@ -1,0 +1,106 @@
+import { type ActionItem, type HistoryLine, itemName } from "../../../domain/actions/action-item.js";
+import { dayWords } from "../../../domain/days/day-words.js";
+import type { Board, Reader } from "../board.js";
+import type { Element } from "../card-data.js";
+import { mayRead } from "../closed-part.js";
+import { buttonSet, heading, placeLine, summaryOf, textLine } from "../pieces.js";
+import { renderCard } from "../render-card.js";
+import type { Rendered } from "../rendered.js";
+import { type Line, plain, quiet, strong } from "../runs.js";
+import { cut, nameLine, wholeTask } from "../typed-text.js";
+import { closedItem, dueName, dueWords, endedWords, itemSentences, itemTitles, storyWords } from "../words/actions.js";
+import { ownButtons, undoButton } from "./item-buttons.js";
+import { dueRuns, owesLine, ownersWords, wallOf } from "./item-lines.js";
+
+/** Slips that are shown: the first, which says what was promised, is always in the open row's facts. */
+const slipsShown = 5;
+
+/** "show 12". `history` is newest first. */
+export function presentStory(view: {
+  item: ActionItem;
+  board: Board;
+  reader: Reader;
+  history: readonly HistoryLine[];
+}): Rendered {
+  const { item, board, reader } = view;
+  const title = storyTitle(item, board);
+  if (!mayRead(item, reader)) {
+    const body = [textLine([quiet(closedItem)]), textLine(dueRuns(item, board))];
+    return {
+      card: renderCard("story", { title, place: placeLine(board), body, buttons: [] }),
+      summary: summaryOf(title),
+    };
+  }
+  const body = [
+    textLine([plain(wholeTask(item.task))]),
+    textLine(owesLine(item, board)),
+    ...movedLines(item, board),
+    ...historyLines(view),
+  ];
+  const own = ownButtons(item, "card", reader);
+  const buttons = item.state.kind === "open" || item.undoable === undefined ? own : [undoButton(item, "card")];
+  const card = renderCard("story", { title, place: storyPlace(item, board), body, buttons: buttonSet(buttons) });
+  return { card, summary: summaryOf(title) };
+}
+
+function storyTitle(item: ActionItem, board: Board): string {
+  const name = itemName(item);
+  if (item.state.kind === "open") {
+    const { urgency, state, day } = dueWords(item, board.today);
+    return itemTitles.shown(name, urgency === "later" ? state + day : state);
+  }
+  const { state } = endedWords(item.state, wallOf(item.state.at, board), board.today, board.committee.signOff);
+  return itemTitles.shown(name, state);
+}
+
+function storyPlace(item: ActionItem, board: Board): Line {
+  const logged = ` · logged ${dayWords(wallOf(item.loggedAt, board).on, board.today)}${storyWords.byWhom}${nameLine(board.nameOf(item.loggedBy))}`;
+  const reference =
+    item.boardReference === undefined ? [] : [` · ${storyWords.boardReference}${nameLine(item.boardReference)}`];
+  return placeLine(board, logged, ...reference);
+}
+
+/** Each move as "Fri 6 February → **Fri 20 February** waiting for figures · by Priya Nathwani", the newest last. */
+function movedLines({ slips }: ActionItem, board: Board): readonly Element[] {
+  if (slips.length === 0) return [];
+  const lines = slips.slice(-slipsShown).map((slip): Line => {
+    const why = slip.why === undefined ? "" : ` ${cut(slip.why, 140)}`;
+    const by = slip.by === "meeting" ? storyWords.byMeeting : storyWords.by + nameLine(board.nameOf(slip.by));
+    return [plain(`${dueName(slip.from, board.today)} → `), strong(dueName(slip.to, board.today)), quiet(why + by)];
+  });
+  return [heading(storyWords.moved(slips.length)), ...lines.map((line) => textLine(line))];
+}
+
+function historyLines({ board, history }: Parameters<typeof presentStory>[0]): readonly Element[] {
+  if (history.length === 0) return [];
+  const lines = history.map((line): Line => {
+    const day = dayWords(wallOf(line.at, board).on, board.today);
+    const by = line.by === "meeting" ? storyWords.byMeeting : ` · ${nameLine(board.nameOf(line.by))}`;
+    const { what, typed } = historyWords(line, board);
+    return [quiet(`${day} `), plain(what), ...(typed === "" ? [] : [plain(`“${typed}”`)]), quiet(by)];
+  });
+  return [heading(storyWords.history), ...lines.map((line) => textLine(line, "None"))];
+}
+
+/** What happened, in our words, and what was typed of it. */
+function historyWords({ what }: HistoryLine, board: Board): { what: string; typed: string } {
+  switch (what.kind) {
+    case "logged":
+      return { what: storyWords.logged, typed: "" };
+    case "done":
+      return {
+        what: what.note === undefined ? storyWords.done : `${storyWords.done} `,
+        typed: cut(what.note ?? "", 140),
+      };
+    case "moved":
+      return { what: storyWords.movedTo(dueName(what.to, board.today)), typed: "" };
+    case "reworded":
+      return { what: storyWords.reworded, typed: cut(what.from, 140) };
+    case "reassigned":
+      return { what: storyWords.reassigned, typed: ownersWords(what.from, board.nameOf) };
+    case "withdrawn":
+      return { what: storyWords.withdrawn, typed: what.reason === itemSentences.inError ? "" : cut(what.reason, 140) };
+    case "undone":
+      return { what: storyWords.undone, typed: "" };
+  }
+}

@@ -1,0 +1,100 @@
+import type { Button } from "./button.js";
+import type { Line } from "./runs.js";
+
+/** A finished piece of a card. Made by `part` only. */
+export type Element = { readonly type: string };
+
+/**
+ * What each card's template is filled with. Titles and heads are our own words, numbers and days; whatever was typed stands
+ * in lines. Lists may be empty: what has nothing to show leaves nothing behind.
+ */
+export type CardData = {
+  /** One action: logged, new for you, answered. */
+  action: {
+    title: string;
+    place: Line;
+    body: readonly Element[];
+    buttons: readonly Element[];
+    foot: readonly WholeLine[];
+  };
+  /** Everything that is known of one action. */
+  story: { title: string; place: Line; body: readonly Element[]; buttons: readonly Element[] };
+  /** A draft's next question. */
+  asked: { title: string; wrote: Line; question: readonly Element[]; buttons: readonly Element[]; foot: Line };
+  /** Rows that are read like paper. */
+  list: {
+    title: string;
+    place: Line;
+    body: readonly Element[];
+    foot: readonly WholeLine[];
+    buttons: readonly Element[];
+  };
+  /** Rows in a notice. */
+  morning: { title: string; place: Line; body: readonly Element[]; foot: readonly WholeLine[] };
+  agenda: { title: string; place: Line; opening: Line; items: readonly AgendaLine[]; buttons: readonly Element[] };
+  status: { title: string; place: Line; counts: readonly WholeLine[]; meeting: Line; buttons: readonly Element[] };
+  "set-up": {
+    title: string;
+    lives: Line;
+    settings: Line;
+    members: readonly Element[];
+    reach: readonly Reach[];
+    buttons: readonly Element[];
+  };
+  /** Inputs that take the whole card. */
+  form: {
+    title: string;
+    place: Line;
+    objections: readonly { sentence: string }[];
+    inputs: readonly Element[];
+    buttons: readonly Element[];
+  };
+  /** A title, sentences and what can be done. */
+  message: { title: string; body: readonly Element[]; foot: readonly WholeLine[]; buttons: readonly Element[] };
+};
+
+/** A line in a list of lines, so that there may be none. */
+export type WholeLine = { line: Line };
+export type AgendaLine = { number: string; words: Line };
+export type Reach = { unreached: Line; advice: Line };
+
+type Row = {
+  /** "A31", or "ECP A31" over several committees. */
+  number: string;
+  task: string;
+  /** State, day, owner. */
+  second: Line;
+  /** A third line, for the few rows that need one. */
+  third: readonly WholeLine[];
+  /** False after a head. */
+  separated: boolean;
+};
+
+/** What each part's template is filled with. */
+export type PartData = {
+  heading: { text: string };
+  line: { line: Line; spacing: "None" | "Small" | "Medium" };
+  /** A row that opens when it is pressed. */
+  row: Row & { open: object };
+  /** A row that can't be pressed: a closed item, or any row while a form is open. */
+  "row-frozen": Row & { quiet: boolean };
+  /** A row that has been answered, with Undo at its right. */
+  "row-answered": Row & { undo: readonly Button[] };
+  "row-open": Row & { fold: object; body: readonly Element[] };
+  buttons: {
+    spacing: "Small" | "Medium";
+    /** Those that send what was entered, or all on a card without inputs. */
+    send: readonly Button[];
+    /** Those that don't. */
+    back: readonly Button[];
+    /** Behind "…". */
+    more: readonly Button[];
+  };
+  "text-input": { id: string; label: string; value: string; maxLength: number; errorMessage: string };
+  "day-input": { id: string; label: string; value: string; min: string; errorMessage: string };
+  choice: { id: string; label: string; value: string; errorMessage: string; choices: readonly Choice[] };
+  "members-input": { label: string; style: "expanded" | "compact"; value: string; choices: readonly Choice[] };
+};
+
+/** The title is a name with `plainTitle` applied, or our own words. */
+export type Choice = { title: string; value: string };

@@ -1,0 +1,66 @@
+import { dayWords, inDaysWords } from "../../../domain/days/day-words.js";
+import type { Meeting } from "../../../domain/meetings/meeting.js";
+import type { Board, Reader } from "../board.js";
+import { button } from "../button.js";
+import type { AgendaLine } from "../card-data.js";
+import { buttonSet, placeLine, summaryOf } from "../pieces.js";
+import { renderCard } from "../render-card.js";
+import type { Rendered } from "../rendered.js";
+import { gap, type Line, plain, small, smallAlarm } from "../runs.js";
+import { nameLine } from "../typed-text.js";
+import { meetingWords, standingItems } from "../words/meetings.js";
+import { titles } from "../words/titles.js";
+
+/** The agenda, asked for or posted to the home. A cancelled meeting's says so, and has no items. */
+export function presentAgenda(view: {
+  meeting: Meeting;
+  board: Board;
+  reader: Reader;
+  outstanding: number;
+  overdue: number;
+}): Rendered {
+  const { meeting, board } = view;
+  const day = dayWords(meeting.on, board.today);
+  const cancelled = meeting.state.kind === "cancelled";
+  const title = cancelled ? meetingWords.agendaCancelled(day) : meetingWords.agenda(day);
+  const items = cancelled ? [] : agendaLines(view);
+  const when = meetingWords.inDays(inDaysWords(meeting.on, board.today));
+  const opening = plain(cancelled ? meetingWords.cancelledSentence : `${when} · ${meetingWords.items(items.length)}`);
+  const scope = { committee: board.committee.id };
+  const buttons = buttonSet([
+    button(titles.outstanding, "list.show", { list: "outstanding", page: 1, ...scope }),
+    button(titles.mine, "list.show", { list: "mine", page: 1, ...scope }),
+  ]);
+  const card = renderCard("agenda", {
+    title,
+    place: placeLine(board, ...timeAndPlace(meeting)),
+    opening: [opening],
+    items,
+    buttons,
+  });
+  return { card, summary: summaryOf(title) };
+}
+
+/** " · 14:00 · Guildhall, room 2", as far as it is known. */
+export function timeAndPlace({ startsAt, place }: Meeting): readonly string[] {
+  return [
+    ...(startsAt === undefined ? [] : [` · ${startsAt}`]),
+    ...(place === undefined ? [] : [` · ${nameLine(place)}`]),
+  ];
+}
+
+function agendaLines({ outstanding, overdue }: { outstanding: number; overdue: number }): readonly AgendaLine[] {
+  const arising: Line = [plain(standingItems.mattersArising), small(gap), ...arisingCounts(outstanding, overdue)];
+  const lines = [
+    ...standingItems.before.map((text) => [plain(text)]),
+    arising,
+    ...standingItems.after.map((text) => [plain(text)]),
+  ];
+  return lines.map((words, index) => ({ number: String(index + 1), words }));
+}
+
+function arisingCounts(outstanding: number, overdue: number): Line {
+  if (outstanding === 0) return [small(standingItems.nothing)];
+  if (overdue === 0) return [small(standingItems.outstanding(outstanding))];
+  return [smallAlarm(standingItems.overdue(overdue)), small(standingItems.ofOutstanding(outstanding))];
+}

@@ -1,0 +1,112 @@
+import { dueOn } from "../../../domain/actions/action-item.js";
+import { inDaysWords } from "../../../domain/days/day-words.js";
+import type { NoticeContent, NoticeRow, OutOfReach } from "../../../services/ports.js";
+import { changeDateButton, doneButton, editButton } from "../actions/item-buttons.js";
+import { namesWords } from "../actions/item-lines.js";
+import { answeredRow, type ItemRow, itemRow, type Opened, openRow } from "../actions/item-row.js";
+import type { OpenRow } from "../actions/present-list.js";
+import type { At } from "../at.js";
+import type { Element } from "../card-data.js";
+import { heading } from "../pieces.js";
+import { type Line, small } from "../runs.js";
+import { nameLine } from "../typed-text.js";
+import { dueWords } from "../words/actions.js";
+import { reachReasons } from "../words/committees.js";
+import { morningWords, passOnAdvice, passOnWords } from "../words/reminders.js";
+
+export type PersonalNotice = Exclude<NoticeContent, { kind: "agenda" }>;
+
+/** Whether there is still something to do about a row. */
+export function isLive({ item, stage, yours }: NoticeRow): boolean {
+  return item.state.kind === "open" && (yours || stage === "pass-on");
+}
+
+/** The rows of a notice: the reader's own, then, under a head, those to pass on. */
+export function noticeRows(content: PersonalNotice, opened: Omit<OpenRow, "item"> | undefined): readonly Element[] {
+  const own = content.rows.filter(({ stage }) => stage !== "pass-on");
+  const passedOn = content.rows.filter(({ stage }) => stage === "pass-on");
+  const draw = (row: NoticeRow, index: number, headed: boolean) => drawRow(content, row, opened, index > 0 || !headed);
+  return [
+    ...own.map((row, index) => draw(row, index, index === 0)),
+    ...(passedOn.length > 0 && content.kind === "morning" ? [heading(passOnWords.head)] : []),
+    ...passedOn.map((row, index) => draw(row, index, true)),
+  ];
+}
+
+/** The buttons that a row of a notice opens to: an owner's own, or the clerk's on what is to be passed on. */
+export function noticeButtons({ item, stage }: NoticeRow, at: At) {
+  return stage === "pass-on"
+    ? [doneButton(item, at), changeDateButton(item, at), editButton(item, at)]
+    : [doneButton(item, at)];
+}
+
+function drawRow(
+  content: PersonalNotice,
+  row: NoticeRow,
+  opened: Omit<OpenRow, "item"> | undefined,
+  separated: boolean,
+): Element {
+  const at: At = `notice:${content.notice}`;
+  const where = { at, several: content.severalCommittees, separated };
+  const words = rowOf(row, content.kind);
+  if (!isLive(row)) return answeredRow(words, where);
+  const show: Opened = { show: "buttons", ...opened, buttons: noticeButtons(row, at) };
+  if (content.open === row.item.id) return openRow(words, where, show);
+  return itemRow(words, where, content.open !== undefined && show.show !== "buttons");
+}
+
+function rowOf(row: NoticeRow, kind: PersonalNotice["kind"]): ItemRow {
+  const { item, committee, today, owners, unreachable } = row;
+  // Names come with the row, so that a notice needs no roster. Readers are owners, or the clerk, who may read closed items.
+  const board = { committee, today, nameOf: () => "" };
+  const names =
+    row.stage === "pass-on" ? unreachable.map(({ name }) => name) : owners.length > 1 || isEverybody(row) ? owners : [];
+  const third = thirdLine(row);
+  return {
+    item,
+    board,
+    readable: true,
+    owners: namesWords(names),
+    afterDay: isLive(row) ? afterDay(row, kind) : "",
+    ...(third === undefined ? {} : { third }),
+  };
+}
+
+function isEverybody({ item }: NoticeRow): boolean {
+  return item.owners.kind === "everybody";
+}
+
+function afterDay({ item, today, newToYou }: NoticeRow, kind: PersonalNotice["kind"]): string {
+  const on = dueOn(item.due);
+  const ahead =
+    on !== undefined && dueWords(item, today).urgency === "later" ? morningWords.inDays(inDaysWords(on, today)) : "";
+  return ahead + (newToYou && kind === "morning" ? morningWords.newToYou : "");
+}
+
+function thirdLine(row: NoticeRow): Line | undefined {
+  const { item, stage, unreachable } = row;
+  if (stage === "pass-on" && isLive(row)) return [small(passOnLine(unreachable))];
+  if (item.state.kind !== "open" || isLive(row)) return undefined;
+  return [small(isEverybody(row) ? morningWords.yourPartDone : morningWords.somebodyElses)];
+}
+
+function passOnLine(unreachable: readonly OutOfReach[]): string {
+  const who = unreachable.map(({ name, reason }) => `${nameLine(name)}: ${reachReasons[reason]}`).join("; ");
+  return `${who}. ${passOnAdvice[adviceFor(unreachable)]}`;
+}
+
+function adviceFor(unreachable: readonly OutOfReach[]): keyof typeof passOnAdvice {
+  switch (unreachable[0]?.reason) {
+    case "left":
+    case "gone":
+      return "giveAway";
+    case "not-installed":
+    case "blocked":
+      return "askToAdd";
+    case "no-account":
+    case "disabled-by-admin":
+    case "not-allowed":
+    case undefined:
+      return "passOn";
+  }
+}

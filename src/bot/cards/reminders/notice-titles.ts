@@ -1,0 +1,91 @@
+import { dueOn, isOverdue, itemName } from "../../../domain/actions/action-item.js";
+import { dayWords } from "../../../domain/days/day-words.js";
+import type { NoticeRow } from "../../../services/ports.js";
+import { dueWords, itemTitles } from "../words/actions.js";
+import { assignedWords, morningWords, passOnWords } from "../words/reminders.js";
+import { isLive, type PersonalNotice } from "./notice-rows.js";
+
+/** The news of a notice in a few words, without anything typed. What is answered no longer counts. */
+export function noticeTitle(content: PersonalNotice): string {
+  const live = content.rows.filter(isLive);
+  switch (content.kind) {
+    case "morning":
+      return morningTitle(live);
+    case "assigned":
+      return assignedTitle(content, live);
+    case "late":
+      return live.length === 0
+        ? morningWords.allAnswered
+        : passOnWords.late(new Set(live.flatMap(({ unreachable }) => unreachable.map(({ name }) => name))).size);
+  }
+}
+
+/** The line of the activity feed: the title, and the day where it is about one action. */
+export function noticeSummary(content: PersonalNotice): string {
+  const title = noticeTitle(content);
+  const [only, ...others] = content.rows;
+  if (content.kind !== "assigned" || only === undefined || others.length > 0 || !isLive(only)) return title;
+  const { state, day } = dueWords(only.item, only.today);
+  return `${title}, ${state}${day}`;
+}
+
+/** The two most serious counts: "1 overdue, 1 due today". */
+function morningTitle(live: readonly NoticeRow[]): string {
+  const counts = { overdue: 0, today: 0, soon: 0, fresh: 0, changed: 0, passOn: 0 };
+  for (const row of live) counts[countOf(row)] += 1;
+  const said = (Object.keys(counts) as (keyof typeof counts)[]).filter((key) => counts[key] > 0);
+  if (said.length === 0) return morningWords.allAnswered;
+  return said
+    .slice(0, 2)
+    .map((key) => morningWords[key](counts[key]))
+    .join(", ");
+}
+
+function countOf({ item, stage, today }: NoticeRow): "overdue" | "today" | "soon" | "fresh" | "changed" | "passOn" {
+  if (stage === "pass-on") return "passOn";
+  if (isOverdue(item, today)) return "overdue";
+  if (dueOn(item.due) === today) return "today";
+  switch (stage) {
+    case "new":
+      return "fresh";
+    case "changed":
+      return "changed";
+    case "ahead":
+    case "due":
+    case "overdue":
+      return "soon";
+  }
+}
+
+function assignedTitle({ rows }: PersonalNotice, live: readonly NoticeRow[]): string {
+  const [first] = rows;
+  if (rows.length === 1 && first !== undefined && live.length === 0) return endedTitle(first);
+  if (live.length === 0) return assignedWords.nothingOpen;
+  const [only] = live;
+  const what = live.length === 1 && only !== undefined ? itemName(only.item) : assignedWords.actions(live.length);
+  const fresh = live.filter(({ stage }) => stage !== "changed").length;
+  return fresh === live.length
+    ? assignedWords.fresh(what)
+    : fresh === 0
+      ? assignedWords.changed(what)
+      : assignedWords.both(what);
+}
+
+function endedTitle({ item }: NoticeRow): string {
+  const name = itemName(item);
+  switch (item.state.kind) {
+    case "open":
+      return item.owners.kind === "everybody" ? itemTitles.partDone(name) : assignedWords.gone(name);
+    case "done":
+      return itemTitles.awaiting(name);
+    case "discharged":
+      return itemTitles.done(name);
+    case "withdrawn":
+      return itemTitles.withdrawn(name);
+  }
+}
+
+/** The day of a notice as its place line names it. */
+export function noticeDay({ day }: PersonalNotice): string {
+  return dayWords(day, day);
+}

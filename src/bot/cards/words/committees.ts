@@ -1,0 +1,67 @@
+import type { OutOfReach } from "../../../services/ports.js";
+import { counted } from "./counted.js";
+
+/** Words about setting up, the roster and who is on no board. Nothing here was typed. */
+
+export const setUpWords = {
+  titles: { "set-up": "The board is set up", saved: "The members are saved" },
+  lives: { channel: " lives in this channel. ", "group-chat": " lives in this chat. " },
+  isClerk: " is its clerk.",
+  settings: (hour: string, signOff: boolean) =>
+    `England · reminders at ${hour} · sign-off by the board is ${signOff ? "on" : "off"}.`,
+  members: (count: number) => `Members (${count}). Untick who is not on this board.`,
+  tooMany: (count: number) => `All ${count} people here are its members: too many to untick on one card.`,
+  unreached: (count: number, of: number) => `${count} of ${of} can't be reached yet`,
+  advice:
+    "Ask them to write to me once, or the team's owner adds the app to the team. Until then what they should hear is in the clerk's own card.",
+  adviceChat:
+    "Ask them to add the app and write to me once. Until then what they should hear is in the clerk's own card.",
+  more: (count: number) => ` and ${count} more`,
+  already: "This board is set up already",
+  alreadyMembers: (count: number) => ` has ${counted(count, "member", "members")} here. `,
+  clerks: (several: boolean) => (several ? " are its clerks." : " is its clerk."),
+  noClerk: "It has no clerk at the moment.",
+  meeting: (day: string | undefined) =>
+    day === undefined ? "No meeting is planned yet." : `The next meeting is on ${day}.`,
+  offer: "No board here yet",
+  offerSentence: {
+    channel:
+      "Press Set up, and this channel becomes a board's home: the people in it are its members, you are its clerk. You can change all of it afterwards.",
+    "group-chat":
+      "Press Set up, and this chat becomes a board's home: the people in it are its members, you are its clerk. You can change all of it afterwards.",
+  },
+  offerName: "Its name would be ",
+} as const;
+
+/** Why somebody can't be written to, after their name. */
+export const reachReasons: Record<OutOfReach["reason"], string> = {
+  "no-account": "not on Teams",
+  "not-installed": "has not added the app",
+  blocked: "has blocked the app",
+  "disabled-by-admin": "the app is switched off for them",
+  "not-allowed": "Teams does not let me write to them",
+  gone: "no longer on Teams",
+  left: "no longer on the board",
+};
+
+export const guideWords = {
+  title: "Three steps to begin",
+  steps: (mention: string) => [
+    { head: "1 Check the members", text: "Untick on the set-up card who is not on this board." },
+    { head: "2 Plan the next meeting", text: `${mention} meeting 5 March 10am, Town Hall` },
+    { head: "3 Log the first action", text: `${mention} action: Sarah to circulate the plan by next meeting` },
+  ],
+  foot: "Owners hear from me at once, before the day, on the day and when it has passed.",
+} as const;
+
+export const outsiderWords = {
+  explained: "You are on no board yet",
+  explainedSentence: (bot: string) =>
+    `I keep the actions of boards and committees. Add me to a channel or group chat of your board and say “@${bot} set up” there, or ask your clerk to add you.`,
+  stranger: "You are on no board here",
+  strangerSentence: "I answer the members of a board only. Its clerk can add you.",
+  somebodyHere: "You are not on this board",
+  somebodyHereSentence: "You can read its open part here. To log or change something, ask ",
+  somebodyHereAsk: " to add you.",
+  theClerk: "the clerk",
+} as const;

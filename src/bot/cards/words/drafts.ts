@@ -1,0 +1,34 @@
+import type { DraftDue } from "../../../domain/actions/draft.js";
+
+/** Words about drafts: what has to be asked before something is logged. Nothing here was typed. */
+
+export const draftWords = {
+  title: "One question first",
+  wrote: "You wrote",
+  whose: "Whose is it?",
+  whoIs: "Who is ",
+  nobody: " is nobody on this board.",
+  notSaid: "Nobody was named.",
+  several: " can be more than one person here.",
+  when: "When is it due?",
+  kept: "Nothing is logged yet. It is kept as a draft until you choose.",
+  thrownAway: "The draft is thrown away",
+  nothingLogged: "Nothing was logged.",
+  pickOwner: "Whose is it?",
+  owner: "Owner",
+  ownerError: "Choose an owner from the list.",
+  pickDay: "When is it due?",
+  whichCommittee: "Which committee?",
+  committee: "Committee",
+  committeeError: "Choose a committee from the list.",
+  youAreOn: "You are on several. Nothing has changed yet.",
+  summary: "One question before it is logged",
+} as const;
+
+/** What is wrong with a day as typed; the typed words stand before it. */
+export const dueQuestions: Record<Extract<DraftDue, { kind: "asked" }>["why"], string> = {
+  ambiguous: " can be more than one day.",
+  impossible: " is not in the calendar.",
+  past: " has passed already.",
+  unreadable: " is not a day that I can read.",
+};

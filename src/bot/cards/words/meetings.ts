@@ -1,0 +1,49 @@
+import { counted } from "./counted.js";
+
+/** Words about meetings and numbers of a committee. Nothing here was typed. */
+
+export const meetingWords = {
+  agenda: (day: string) => `Agenda, ${day}`,
+  agendaCancelled: (day: string) => `Cancelled: ${day}`,
+  cancelledSentence: "This meeting is cancelled. Days that hang on it move to the next one.",
+  items: (count: number) => counted(count, "item", "items"),
+  none: "No meeting is planned",
+  noneSentence: "The agenda is made as soon as a meeting is planned.",
+  plan: "Plan one by saying “meeting 5 March 10am, Town Hall”.",
+  askClerk: "The clerk or the chair plans it.",
+  planned: (day: string) => `The board meets ${day}`,
+  moved: (day: string) => `The meeting is now ${day}`,
+  cancelled: (day: string) => `The meeting of ${day} is cancelled`,
+  was: (day: string) => `It was ${day}. `,
+  dueMoves: (count: number) => (count === 0 ? "" : `${counted(count, "due day moves", "due days move")} with it.`),
+  dueWaits: (count: number) =>
+    count === 0
+      ? ""
+      : `${counted(count, "due day moves", "due days move")} to the next meeting, or wait until one is planned.`,
+  notWorking: (day: string) => `${day} is not a working day.`,
+  next: (day: string) => `Next meeting ${day}`,
+  inDays: (words: string) => words.charAt(0).toUpperCase() + words.slice(1),
+} as const;
+
+/** What a board's agenda begins and ends with. */
+export const standingItems = {
+  before: ["Welcome and apologies", "Declarations of interest", "Minutes of the previous meeting"],
+  mattersArising: "Matters arising",
+  after: ["Any other business", "Date of the next meeting"],
+  overdue: (count: number) => `${count} overdue`,
+  ofOutstanding: (count: number) => ` of ${count} outstanding`,
+  outstanding: (count: number) => `${count} outstanding`,
+  nothing: "nothing outstanding",
+} as const;
+
+export const statusWords = {
+  title: (outstanding: number, overdue: number) =>
+    outstanding === 0
+      ? "Nothing outstanding"
+      : `${outstanding} outstanding, ${overdue === 0 ? "none" : overdue} overdue`,
+  asAt: (day: string, time: string) => ` · as at ${day}, ${time}`,
+  thisWeek: (count: number) => `${count} due this week`,
+  awaiting: (count: number) => `${count} done, awaiting the board`,
+  meeting: "Next meeting ",
+  noMeeting: "No meeting is planned yet.",
+} as const;

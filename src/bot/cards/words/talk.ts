@@ -1,0 +1,92 @@
+import { counted } from "./counted.js";
+
+/** Words of help, welcome, questions back and apology. Nothing here was typed. */
+
+export const talkWords = {
+  help: "What I understand",
+  helpChannel: (mention: string) => `In a channel or group chat, begin with ${mention}. In our own chat just write.`,
+  helpPersonal: "Just write. Case, full stops and polite words don't matter.",
+  helpClerk: "As clerk or chair you also plan meetings and may change every action.",
+  welcome: "Matters Arising",
+  welcomeSentence: "I remember who said they would do what, and by when, and have the list ready when you next meet.",
+  addedBy: " added me here.",
+  welcomeFoot: (mention: string) =>
+    `In a channel or group chat, mention ${mention} first. Each owner gets one card a morning at most.`,
+  notUnderstood: "I couldn't read that",
+  wrote: "You wrote",
+  didYouMean: "Did you mean one of these? Nothing has changed.",
+  nothingNear: "Nothing has changed.",
+  changed: (name: string) => `${name} changed meanwhile`,
+  changedSentence: "Somebody else was first. This is what it says now; nothing of yours was saved.",
+  apology: "Sorry, that didn't work",
+  apologySentence:
+    "The fault is on my side, and nothing was changed. Send it again in a minute: it can't be logged twice.",
+  reference: "Reference",
+} as const;
+
+export const refusalTitles = {
+  staysOpen: (name: string) => `${name} stays open`,
+  asItWas: (name: string) => `${name} stays as it was`,
+  already: (name: string, state: string) => `${name} is ${state} already`,
+  nothingToUndo: "Nothing to undo",
+  dayPassed: "That day has passed",
+  dayUnreadable: "I couldn't read the day",
+  dayImpossible: "There is no such day",
+  dayAmbiguous: "That can be two days",
+  unknownNumber: (name: string) => `There is no ${name} here`,
+  unknownReference: "No action has that reference",
+  unknownCommittee: "I don't know that committee",
+  incomplete: { task: "What is to be done?", number: "Which action?", day: "Which day?", name: "Who is it?" },
+  tooLong: "That is too long",
+  nothingSaid: "Yes?",
+  observer: "Nothing was changed",
+  clerkOnly: "Nothing was changed",
+  noMeeting: "No meeting is planned",
+  meetingExists: "That meeting is planned already",
+  setUpHere: "A board needs a shared place",
+  rosterUnread: "Nothing was set up",
+  draftSettled: "That was answered already",
+  stalePress: "This button is out of date",
+} as const;
+
+export const refusalSentences = {
+  onlyOwner: "Only its owner, ",
+  onlyOwners: "Only its owners, ",
+  canMarkDone: ", the clerk or the chair can mark it done. You can tell them what you know.",
+  onlyOwnerUnnamed: "Only its owner, the clerk or the chair can mark it done. You can tell them what you know.",
+  canMove: "Only the clerk or the chair can give it another day. Ask one of them, and say why.",
+  canEdit: "Only the clerk or the chair can change it. Ask one of them to correct it.",
+  ended: "An action that is closed isn't changed any more. Log a new one if there is more to do.",
+  noChange: "It says so already, so there is nothing to change.",
+  undoTooLate: "A change can be undone for ten minutes. Change it again instead.",
+  nothingToUndo: "You changed nothing in the last ten minutes. Say “mine” to see your actions.",
+  passed: {
+    action: " has passed, so nothing was saved. Give a day from today on.",
+    meeting: " has passed, so no meeting was saved. Give a day from today on.",
+  },
+  unreadable: "Nothing was saved. Write the day like “5 March”, “next Friday” or “in two weeks”.",
+  impossible: "It isn't in the calendar, so nothing was saved. Write the day like “5 March”.",
+  ambiguous: "Nothing was saved. Write the month as a word, like “5 March”.",
+  unknownNumber: "No action has this number. Say “outstanding” to see those that are open.",
+  unknownReference: "Nothing here is kept under the board's number ",
+  unknownReferenceEnd: ". Say “outstanding” to see what is.",
+  unknownCommittee: "You are on no committee called ",
+  unknownCommitteeEnd: ". Say “status” to see yours.",
+  example: "Nothing was changed. Write it like this: ",
+  tooLong: (limit: number) =>
+    `More than ${counted(limit, "sign", "signs")} can't be one action, so nothing was logged. Send it in parts.`,
+  nothingSaid: "There was nothing to read in that. Say “help” to see what I understand.",
+  observer: "Observers read and change nothing. Ask ",
+  clerkOnly: {
+    meetings: "Only the clerk or the chair plans meetings. Ask ",
+    roster: "Only the clerk or the chair changes the roster. Ask ",
+  },
+  askEnd: ".",
+  theClerk: "the clerk",
+  noMeeting: "There is none to move or cancel. Plan one with “meeting 5 March 10am, Town Hall”.",
+  meetingExists: "The board meets then already, so nothing was changed. Say “agenda” to see it.",
+  setUpHere: (mention: string) => `A board lives in a channel or group chat, not here. Say “${mention} set up” there.`,
+  rosterUnread: "Teams didn't tell me who is in this conversation. Say “set up” again in a minute.",
+  draftSettled: "Somebody answered it before you, so nothing was changed.",
+  stalePress: "What it was about is gone or has moved on. Nothing was changed; ask again for the card.",
+} as const;
