@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -12,16 +11,17 @@ import {
   playgroundConfiguration,
 } from "../../../src/trial/playground/playground-configuration.js";
 import { playgroundArguments, startPlaygroundProcess } from "../../../src/trial/playground/playground-process.js";
-import { playgroundServiceUrl, playgroundWorld } from "../../../src/trial/playground/playground-world.js";
+import { playgroundWorld } from "../../../src/trial/playground/playground-world.js";
 import {
   findPlaygroundProgram,
   type Playground,
   startPlayground,
 } from "../../../src/trial/playground/start-playground.js";
+import { isOpen, typeText } from "./playground-client.js";
 import { stubBot } from "./stub-bot.js";
 
 const nobody = "http://127.0.0.1:9/api/messages";
-const { currentUser, others, bot, personalChat, groupChat, generalChannel, tenantId } = playgroundWorld;
+const { personalChat } = playgroundWorld;
 
 let folder: string;
 let toEnd: (() => Promise<unknown>)[];
@@ -54,21 +54,7 @@ async function startedWithBot() {
 }
 
 const ping = (url: string) => fetch(`${url}/_debug/ping`).then((answer) => answer.status);
-const members = async (playground: Playground, conversation: string) => {
-  const route = `v3/conversations/${encodeURIComponent(conversation)}/pagedmembers`;
-  const answer = await fetch(`${playground.serviceUrl}/${route}`);
-  const { members } = (await answer.json()) as { members: { name: string; id: string }[] };
-  return members.map(({ name }) => name).sort();
-};
 const portOf = (url: string) => Number(new URL(url).port);
-
-/** Whether anything takes a connection there. */
-async function isOpen(host: string, port: number): Promise<boolean> {
-  const socket = createConnection({ host, port });
-  return await new Promise<boolean>((resolve) => {
-    socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
-  }).finally(() => socket.destroy());
-}
 
 /** Waits until nothing takes a connection there any more; the test's own time limit is the limit. */
 async function untilClosed(port: number): Promise<void> {
@@ -76,65 +62,13 @@ async function untilClosed(port: number): Promise<void> {
 }
 
 describe("the Agents Playground beside the bot", () => {
-  test("answers, with the demo's six people in the group chat and in the team", async () => {
-    const playground = await started(nobody);
-    expect(await ping(playground.url)).toBe(200);
-    const everybody = [currentUser, ...others].map(({ name }) => name).sort();
-    expect(await members(playground, groupChat.id)).toEqual(everybody);
-    expect(await members(playground, generalChannel.id)).toEqual(everybody);
-    expect(await members(playground, personalChat.id)).toEqual([currentUser.name]);
-  });
-
-  test("brings what the clerk types in the personal chat to our bot, under the ids that never change", async () => {
-    const { theBot, playground } = await startedWithBot();
-    const coming = theBot.next();
-    await type(playground, personalChat.id, { text: "mine" });
-    const activity = await coming;
-    expect(activity).toMatchObject({
-      type: "message",
-      text: "mine",
-      channelId: "msteams",
-      from: { id: currentUser.id, aadObjectId: currentUser.aadObjectId, name: currentUser.name },
-      recipient: { id: bot.id, name: bot.name },
-      conversation: { id: personalChat.id, tenantId, conversationType: "personal" },
-      channelData: { tenant: { id: tenantId } },
-    });
-    expect(activity.serviceUrl).toBe(playground.serviceUrl);
-    expect(activity.serviceUrl).toBe(playgroundServiceUrl(portOf(playground.url)));
-  });
-
-  test("brings a mention in the team's General channel as a thread of that channel", async () => {
-    const { theBot, playground } = await startedWithBot();
-    const coming = theBot.next();
-    const text = `<at>${bot.name}</at>`;
-    await type(playground, generalChannel.id, {
-      text: `${text} outstanding`,
-      mentions: [{ mentioned: { id: bot.id }, text }],
-    });
-    const activity = await coming;
-    expect(activity.conversation.id).toMatch(new RegExp(`^${generalChannel.id.replaceAll(".", "\\.")};messageid=\\d+`));
-    expect(activity).toMatchObject({
-      conversation: { conversationType: "channel", isGroup: true, tenantId },
-      channelData: { team: { id: generalChannel.id }, channel: { id: generalChannel.id } },
-    });
-    expect(activity.entities).toContainEqual({ type: "mention", mentioned: { id: bot.id, name: bot.name }, text });
-  });
-
   test("takes its settings from us alone, whatever the environment says", async () => {
     vi.stubEnv("M365_AGENTS_PLAYGROUND_CONFIG_PATH", "/nowhere.yml");
     vi.stubEnv("M365_AGENTS_PLAYGROUND_SERVICE_URL", "http://elsewhere.example");
     const { theBot, playground } = await startedWithBot();
     const coming = theBot.next();
-    await type(playground, personalChat.id, { text: "status" });
+    await typeText(playground, personalChat.id, "status");
     expect(await coming).toMatchObject({ serviceUrl: playground.serviceUrl, conversation: { id: personalChat.id } });
-  });
-
-  test("is open to this machine's own address and to no other", async () => {
-    const port = portOf((await started(nobody)).url);
-    expect(await isOpen("127.0.0.1", port)).toBe(true);
-    // All of 127.0.0.0/8 leads here on Linux, so a server that listens on every address would take these too.
-    expect(await isOpen("127.0.0.2", port)).toBe(false);
-    expect(await isOpen("::1", port)).toBe(false);
   });
 
   test("stands beside others that were started at the same moment", async () => {
@@ -193,13 +127,3 @@ const parentProgram = `
   const [, command, cwd] = process.argv;
   require("node:child_process").spawn(process.execPath, JSON.parse(command), { cwd }).stdout.pipe(process.stdout);
 `;
-
-async function type(playground: Playground, conversation: string, message: object): Promise<void> {
-  const route = `_conversation/v1/conversations/${encodeURIComponent(conversation)}/messages`;
-  const answer = await fetch(`${playground.url}/${route}`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ from: { id: currentUser.id }, textFormat: "plain", ...message }),
-  });
-  expect(answer.status, await answer.text()).toBe(200);
-}
