@@ -1,5 +1,4 @@
-import type { ActionItem } from "../domain/actions/action-item.js";
-import type { Member } from "../domain/committees/member.js";
+import type { afterChange } from "./actions/after-change.js";
 import type { answerDraft } from "./actions/answer-draft.js";
 import type { editItem } from "./actions/edit-item.js";
 import type { listItems } from "./actions/list-items.js";
@@ -29,14 +28,5 @@ export type Services = {
   moveMeeting: ReturnType<typeof moveMeeting>;
   cancelMeeting: ReturnType<typeof cancelMeeting>;
   /** What follows a change of an item once the turn is answered: its owners are told, cards that show it are drawn anew. */
-  afterChange: (change: ItemNews) => Promise<void>;
-};
-
-/** A change of an item as others should hear of it. */
-export type ItemNews = {
-  item: ActionItem;
-  /** Absent when it is new. */
-  before?: ActionItem;
-  by: Member;
-  at: Date;
+  afterChange: ReturnType<typeof afterChange>;
 };

@@ -5,7 +5,7 @@ import { dayAt } from "../../domain/days/zone.js";
 import type { CommitteeId } from "../../domain/ids.js";
 import type { Standing } from "../../services/committees/know-sender.js";
 import { type CommitteeScope, committeeScope } from "../../store/scopes.js";
-import { presentWhichCommittee } from "../cards/actions/present-asked.js";
+import { presentWhichCommittee } from "../cards/actions/present-which-committee.js";
 import { type Board, namesOf, type Reader } from "../cards/board.js";
 import { presentPersonalExplained, presentSomebodyHere } from "../cards/committees/present-outsiders.js";
 import { presentSetUpOffer } from "../cards/committees/present-set-up.js";

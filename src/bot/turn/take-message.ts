@@ -4,7 +4,6 @@ import type { Services } from "../../services/services.js";
 import type { HandledTurns, SentCard } from "../../store/handled-turns.js";
 import { presentRefusal } from "../cards/talk/present-refusal.js";
 import { presentApology } from "../cards/talk/present-talk.js";
-import type { Command } from "../commands/command.js";
 import { isConnectorFault } from "../connector/connector-client.js";
 import type { Afterwards } from "./afterwards.js";
 import type { claimTurn } from "./claim-turn.js";
@@ -19,8 +18,7 @@ type Deps = {
   clock: Clock;
   newId: NewId;
   holder: string;
-  read: (said: Said, turn: MessageTurn) => Command;
-  answer: (turn: MessageTurn, command: Command) => Promise<Answer>;
+  answer: (turn: MessageTurn, said: Said) => Promise<Answer>;
   afterwards: Pick<Afterwards, "keep">;
   /** Writes a fault to the log under the reference that the person is given. */
   onFault: (error: unknown, reference: string) => void;
@@ -85,7 +83,7 @@ export function takeMessage(deps: Deps): (context: TurnContext) => Promise<void>
 
 async function answerTo(deps: Deps, turn: MessageTurn, said: Said): Promise<Answer> {
   if (said.text.length > longestMessage) return { say: presentRefusal({ kind: "too-long", limit: longestMessage }) };
-  return deps.answer(turn, deps.read(said, turn));
+  return deps.answer(turn, said);
 }
 
 /** Posts a reply. Where Teams refuses it for good there is nobody to tell, and the turn ends well. */

@@ -12,7 +12,7 @@ type Deps = {
   meetings: Pick<Meetings, "from" | "settleCarried">;
   clock: Clock;
   /** Called with each item whose day moved, so that its owners are told and cards drawn anew. */
-  itemMoved: (item: ActionItem) => Promise<void>;
+  itemMoved: (item: ActionItem, before: ActionItem) => Promise<void>;
 };
 
 const batch = 100;
@@ -42,7 +42,7 @@ export function carryMeeting(deps: Deps): (meeting: Meeting) => Promise<CarriedM
           continue;
         }
         moved += 1;
-        await deps.itemMoved(changed);
+        await deps.itemMoved(changed, item);
       }
       after = items.at(-1)?.number ?? after;
       if (items.length < batch) break;

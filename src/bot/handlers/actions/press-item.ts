@@ -111,7 +111,7 @@ export function pressItem(deps: Deps) {
         return {
           say: await redraw(turn, on, item, data, undefined, news),
           keeps: item.id,
-          afterwards: [() => services.afterChange({ item, before, by: on.me, at: turn.at })],
+          afterwards: [() => services.afterChange({ item, before, by: on.me.id, at: turn.at })],
         };
       }
     }

@@ -7,13 +7,9 @@ import type { MeetingPlan, SavedMeeting } from "../../../services/meetings/plan-
 import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
-import {
-  presentAgenda,
-  presentMeetingSaved,
-  presentNextMeeting,
-  presentNoMeeting,
-  presentStatus,
-} from "../../cards/meetings/present-meeting.js";
+import { presentAgenda } from "../../cards/meetings/present-agenda.js";
+import { presentMeetingSaved, presentNextMeeting, presentNoMeeting } from "../../cards/meetings/present-meeting.js";
+import { presentStatus } from "../../cards/meetings/present-status.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Command } from "../../commands/command.js";
 import type { Answer, MessageTurn, Turn } from "../../turn/turn.js";

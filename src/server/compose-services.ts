@@ -1,0 +1,60 @@
+import type { ActionItem } from "../domain/actions/action-item.js";
+import { afterChange } from "../services/actions/after-change.js";
+import { answerDraft } from "../services/actions/answer-draft.js";
+import { editItem } from "../services/actions/edit-item.js";
+import { listItems } from "../services/actions/list-items.js";
+import { logAction } from "../services/actions/log-action.js";
+import { markDone } from "../services/actions/mark-done.js";
+import { moveDue } from "../services/actions/move-due.js";
+import { undoChange } from "../services/actions/undo-change.js";
+import { chooseRoster } from "../services/committees/choose-roster.js";
+import { knowSender } from "../services/committees/know-sender.js";
+import { setUpCommittee } from "../services/committees/set-up-committee.js";
+import { carryMeeting } from "../services/meetings/carry-meeting.js";
+import { cancelMeeting, moveMeeting } from "../services/meetings/move-meeting.js";
+import { planMeeting } from "../services/meetings/plan-meeting.js";
+import { markAgendaOf, markCardsOf } from "../services/reminders/mark-cards.js";
+import type { ReminderDeps } from "../services/reminders/reminder-deps.js";
+import { tellOwners } from "../services/reminders/tell-owners.js";
+import type { Services } from "../services/services.js";
+import type { Store } from "../store/store.js";
+
+type Parts = {
+  store: Store;
+  reminders: ReminderDeps;
+  readRoster: Parameters<typeof setUpCommittee>[0]["readRoster"];
+  redrawCards: (item: ActionItem) => Promise<void>;
+};
+
+/** Every promise, given what it needs. */
+export function composeServices({ store, reminders, readRoster, redrawCards }: Parts): { services: Services; carryUncarried: () => Promise<void> } {
+  const { newId, clock } = reminders;
+  const parts = { ...store, items: store.actionItems, newId };
+  const redrawNotices = (item: ActionItem) => markCardsOf(reminders)(item, clock.now());
+  const news = afterChange({ tellOwners: tellOwners(reminders), redrawNotices, redrawCards });
+  const carry = carryMeeting({ ...parts, clock, itemMoved: (item, before) => news({ item, before, by: "meeting", at: clock.now() }) });
+  const meetings = { ...parts, carry, redrawAgenda: markAgendaOf(reminders) };
+  return {
+    services: {
+      knowSender: knowSender(parts),
+      setUpCommittee: setUpCommittee({ ...parts, readRoster }),
+      chooseRoster: chooseRoster(parts),
+      logAction: logAction(parts),
+      answerDraft: answerDraft(parts),
+      markDone: markDone(parts),
+      moveDue: moveDue(parts),
+      editItem: editItem(parts),
+      undoChange: undoChange(parts),
+      listItems: listItems(parts),
+      planMeeting: planMeeting(meetings),
+      moveMeeting: moveMeeting(meetings),
+      cancelMeeting: cancelMeeting(meetings),
+      afterChange: news,
+    },
+    /** Carries on where a meeting's due days were left half-way. */
+    async carryUncarried() {
+      const meeting = await store.meetings.findUncarried("system");
+      if (meeting !== undefined) await carry(meeting);
+    },
+  };
+}

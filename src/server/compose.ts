@@ -1,0 +1,133 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { TurnTaker } from "../bot/connector/adapter.js";
+import type { BotAccount } from "../bot/connector/teams-connector.js";
+import type { TeamsDoor } from "../bot/connector/teams-door.js";
+import { composeHandlers } from "../bot/handlers/compose-handlers.js";
+import { keptCards } from "../bot/kept-cards.js";
+import { teamsMessenger } from "../bot/messenger.js";
+import { readRoster } from "../bot/read-roster.js";
+import { afterwards } from "../bot/turn/afterwards.js";
+import { claimTurn } from "../bot/turn/claim-turn.js";
+import { takeActivity } from "../bot/turn/take-activity.js";
+import { takeMessage } from "../bot/turn/take-message.js";
+import { takePress } from "../bot/turn/take-press.js";
+import type { Clock } from "../services/ports.js";
+import { processPace } from "../services/reminders/pace.js";
+import { processPauses } from "../services/reminders/pauses.js";
+import type { ReminderDeps } from "../services/reminders/reminder-deps.js";
+import { usualWaits } from "../services/reminders/reminder-waits.js";
+import { nextDueAt, runDue } from "../services/reminders/run-due.js";
+import type { Store } from "../store/store.js";
+import { monotonicMs, systemClock } from "./clock.js";
+import { composeServices } from "./compose-services.js";
+import type { Log } from "./log.js";
+import { randomId } from "./new-id.js";
+import { pacingBudget } from "./pacing-budget.js";
+import { startTicker, type Ticker } from "./ticker.js";
+import type { Waits } from "./waits.js";
+
+type Parts = {
+  store: Store;
+  door: TeamsDoor;
+  bot: BotAccount;
+  clock: Clock;
+  /** Reads the clock that trial processes share. In earnest there is nothing to read. */
+  refreshClock: () => Promise<void>;
+  /** Where a tenant's places answer now. */
+  addressOf: (tenant: string, serviceUrl: string) => string;
+  waits: Waits;
+  log: Log;
+};
+
+/** The bot, put together: one of each for the process. */
+export type Bot = {
+  turns: TurnTaker;
+  /** The HTTP answer to this activity is out. */
+  afterAnswer(activity: object): void;
+  ticker: Ticker;
+  /** Does everything that is due now; answers how many notices Teams accepted. */
+  runDue(): Promise<number>;
+  nextDueAt(): Promise<Date | undefined>;
+  pacing: { begin(): void; end(): void };
+  /** Ends what turns left to be done, then the sending. */
+  stop(): Promise<void>;
+};
+
+export function composeBot(parts: Parts): Bot {
+  const { store, door, bot, clock, refreshClock, addressOf, waits, log } = parts;
+  const holder = randomId("process_");
+  const system = { now: systemClock.now, monotonicMs };
+  const budget = pacingBudget();
+  let stopping = false;
+
+  const reminders: ReminderDeps = {
+    items: store.actionItems,
+    people: store.people,
+    members: store.members,
+    committees: store.committees,
+    meetings: store.meetings,
+    notices: store.notices,
+    messenger: teamsMessenger({ connector: door.connector, bot, addressOf }),
+    clock,
+    system,
+    newId: randomId,
+    pace: processPace({ monotonicMs, wait: budget.wait }),
+    pauses: processPauses(),
+    waits: { ...usualWaits, ...remindersOf(waits) },
+    random: Math.random,
+    stopping: () => stopping,
+    alert: (event, about) => log.error(event, about),
+  };
+  const redrawCards = keptCards({ items: store.actionItems, ...store, handled: store.handledTurns, connector: door.connector, bot, addressOf, clock });
+  const { services, carryUncarried } = composeServices({ store, reminders, readRoster: readRoster(door.connector), redrawCards });
+  const onFault = (error: unknown, reference: string) => log.error("turn failed", { error, reference });
+  const after = afterwards({ onFault: (error) => log.error("work after a turn failed", { error }) });
+  const { answerMessage, answerPress } = composeHandlers({ store, services, reminders, connector: door.connector, bot, addressOf });
+  const claim = claimTurn({ handled: store.handledTurns, system, wait: sleep, holder });
+  const turn = { claim, handled: store.handledTurns, knowSender: services.knowSender, clock, newId: randomId, holder, afterwards: after, onFault };
+
+  const allDue = async (): Promise<number> => {
+    await carryUncarried();
+    return runDue(reminders);
+  };
+  const ticker = startTicker({
+    leases: store.leases,
+    holder,
+    everyMs: waits.tickMs,
+    leaseMs: waits.senderLeaseMs,
+    refreshClock,
+    runDue: allDue,
+    onFault: (error) => log.error("tick failed", { error }),
+  });
+
+  return {
+    turns: door.turns({
+      onActivity: takeActivity({
+        takeMessage: takeMessage({ ...turn, answer: answerMessage, wait: sleep }),
+        takePress: takePress({ ...turn, answer: answerPress }),
+        refreshClock,
+        knowSender: services.knowSender,
+        committees: store.committees,
+        people: store.people,
+        clock,
+      }),
+      onFault: (error) => log.error("activity failed", { error }),
+    }),
+    afterAnswer(activity) {
+      void after.run(activity).then(ticker.wake);
+    },
+    ticker,
+    runDue: allDue,
+    nextDueAt: () => nextDueAt(reminders),
+    pacing: budget,
+    async stop() {
+      await after.idle();
+      stopping = true;
+      await ticker.stop();
+    },
+  };
+}
+
+function remindersOf({ claimLeaseMs, sendLimitMs, resendDelayMs, mergeMs, lateMergeMs }: Waits) {
+  return { claimLeaseMs, sendLimitMs, resendDelayMs, mergeMs, lateMergeMs };
+}

@@ -1,0 +1,83 @@
+import { type TeamsDoor, teamsDoor } from "../bot/connector/teams-door.js";
+import { loopbackServiceUrls, teamsServiceUrls } from "../bot/connector/service-url.js";
+import { connectMongo } from "../store/mongo/connect.js";
+import { systemClock } from "./clock.js";
+import { composeBot } from "./compose.js";
+import { type Config, readConfig } from "./config.js";
+import { healthRoutes } from "./health-routes.js";
+import { httpServer } from "./http.js";
+import { type Log, processLog } from "./log.js";
+import { messagesRoutes, MESSAGES_PATH } from "./messages-route.js";
+import { leave, ready } from "./terminal.js";
+
+const config = readConfig();
+if ("problems" in config) leave(config.problems);
+else {
+  const log = processLog(config.logLevel);
+  try {
+    await run(config, log);
+  } catch (error) {
+    leave(error);
+  }
+}
+
+/** Starts one process and returns once it is ready; what was started before a fault is ended by the process's own end. */
+async function run(config: Config, log: Log): Promise<void> {
+  const trial = config.mode === "trial" ? await (await import("../trial/start-trial.js")).startTrial(config) : undefined;
+  const uri = trial?.uri ?? config.mongodbUri ?? "";
+  const database = await connectMongo(uri);
+  const door = doorFor(config);
+  const bot = composeBot({
+    store: database.store,
+    door,
+    bot: trial?.bot ?? { id: config.mode === "earnest" ? `28:${config.app.id}` : "", name: "Matters Arising" },
+    clock: trial?.clock ?? systemClock,
+    refreshClock: trial?.clock.refresh ?? (async () => {}),
+    addressOf: trial?.addressOf ?? ((_tenant, serviceUrl) => serviceUrl),
+    waits: config.waits,
+    log,
+  });
+  let stopping = false;
+  const http = httpServer({
+    host: config.host,
+    port: config.port,
+    routes: [
+      ...messagesRoutes({ rules: gateRules(config), turns: bot.turns, afterAnswer: bot.afterAnswer, log }),
+      ...healthRoutes({ isReady: () => !stopping && database.ping().then(() => true, () => false) }),
+      ...(trial?.routes(bot) ?? []),
+    ],
+    requestLimitMs: config.waits.requestLimitMs,
+    stopLimitMs: config.waits.stopLimitMs,
+    onFault: (error, path) => log.error("request failed", { error, kind: path }),
+  });
+
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await http.close();
+    await bot.stop();
+    door.close();
+    await database.close();
+    await trial?.close();
+  };
+  const { port } = await http.listen();
+  const endpoint = `http://127.0.0.1:${port}${MESSAGES_PATH}`;
+  const playground = (await trial?.open({ endpoint, store: database.store, log })) ?? null;
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.on(signal, () => void stop().then(() => process.exit(0), leave));
+  }
+  ready({ bot: endpoint, playground, database: trial?.uri ?? null });
+}
+
+function doorFor(config: Config): TeamsDoor {
+  const limitMs = config.waits.connectorLimitMs;
+  if (config.mode === "trial") return teamsDoor({ registration: undefined, mayReach: loopbackServiceUrls, limitMs });
+  const cloud = config.channelService === undefined ? {} : { ChannelService: config.channelService };
+  return teamsDoor({ registration: config.app, mayReach: teamsServiceUrls(config.extraServiceHosts), limitMs, cloud });
+}
+
+function gateRules(config: Config): Parameters<typeof messagesRoutes>[0]["rules"] {
+  if (config.mode === "trial") return { serviceUrl: loopbackServiceUrls, tenants: undefined, teamsOnly: false };
+  return { serviceUrl: teamsServiceUrls(config.extraServiceHosts), tenants: new Set(config.allowedTenants), teamsOnly: true };
+}
+

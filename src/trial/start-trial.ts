@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import type { BotAccount } from "../bot/connector/teams-connector.js";
+import type { TrialConfig } from "../server/config.js";
+import type { Bot } from "../server/compose.js";
+import type { HttpRoute } from "../server/http.js";
+import type { Log } from "../server/log.js";
+import type { Store } from "../store/store.js";
+import { clockControl } from "./clock/clock-control.js";
+import { openTrialClock, type TrialClock } from "./clock/trial-clock.js";
+import { startEmbeddedDatabase } from "./database/start-embedded-database.js";
+import { makeDemoBoard } from "./demo/make-demo-board.js";
+import { playgroundWorld } from "./playground/playground-world.js";
+import { type Playground, startPlayground } from "./playground/start-playground.js";
+
+/** What trial mode puts in the place of MongoDB, of time and of Teams. */
+export type Trial = {
+  /** Where the database answers; a second process may join it there. */
+  uri: string;
+  clock: TrialClock;
+  /** What the bot is called; the Playground knows it by these. */
+  bot: BotAccount;
+  /** Every place of the Playground's tenant answers at the Playground's present address. */
+  addressOf(tenant: string, serviceUrl: string): string;
+  /** `POST /trial/clock`. */
+  routes(bot: Bot): readonly HttpRoute[];
+  /** The demo board in an empty database, and the Playground, at whose URL a person opens it. `null`: it is off or did not start. */
+  open(parts: { endpoint: string; store: Store; log: Log }): Promise<string | null>;
+  close(): Promise<void>;
+};
+
+/**
+ * Starts the embedded database, unless another is given, and the trial clock in it.
+ * @throws faults with a `code` and a sentence for the person at the terminal: the data folder is in use, can't be written or is
+ *   damaged; NOW lies before the time that the board has reached
+ */
+export async function startTrial(config: TrialConfig): Promise<Trial> {
+  const { uri, close: closeDatabase } = await openDatabase(config);
+  const clock = await openTrialClock(uri, config.startAt).catch(async (error: unknown) => {
+    await closeDatabase();
+    throw inWords(error, config.dataDir);
+  });
+  let playground: Playground | undefined;
+  return {
+    uri,
+    clock,
+    bot: playgroundWorld.bot,
+    addressOf: (tenant, serviceUrl) => (tenant === playgroundWorld.tenantId && playground !== undefined ? playground.serviceUrl : serviceUrl),
+    routes(bot) {
+      const move = clockControl({ clock, alone: bot.ticker.alone, runDue: bot.runDue, nextDueAt: bot.nextDueAt, pacing: bot.pacing });
+      return [{ method: "POST", path: "/trial/clock", answer: ({ body }) => move(body) }];
+    },
+    async open({ endpoint, store, log }) {
+      if (config.playground) {
+        try {
+          playground = await startPlayground({ folder: join(config.dataDir, "playground"), botEndpoint: endpoint, log });
+        } catch (error) {
+          log.error("the Playground did not start", { error });
+        }
+      }
+      if (config.demo) await makeDemoBoard({ store, now: clock.now(), installed: playground !== undefined, serviceUrl: playground?.serviceUrl });
+      return playground?.url ?? null;
+    },
+    async close() {
+      await playground?.close();
+      await clock.close();
+      await closeDatabase();
+    },
+  };
+}
+
+async function openDatabase(config: TrialConfig): Promise<{ uri: string; close: () => Promise<void> }> {
+  if (config.mongodbUri !== undefined) return { uri: config.mongodbUri, close: async () => {} };
+  return startEmbeddedDatabase({ folder: join(config.dataDir, "database") });
+}
+
+function inWords(error: unknown, dataDir: string): unknown {
+  if (!(error instanceof Error) || (error as { code?: unknown }).code !== "CLOCK_GOES_BACK") return error;
+  const { asked, reached } = error as Error & { asked: Date; reached: Date };
+  const message =
+    `NOW is ${asked.toISOString()}, but the board in ${dataDir} has reached ${reached.toISOString()}, and its clock never goes back. ` +
+    "Start with a later NOW or without one, or name another folder with DATA_DIR.";
+  return Object.assign(new Error(message, { cause: error }), { code: "CLOCK_GOES_BACK" as const });
+}
