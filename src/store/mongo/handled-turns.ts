@@ -1,19 +1,23 @@
 import type { Db } from "mongodb";
-import type { HandledTurns, SentCard } from "../handled-turns.js";
+import type { HandledTurns, KeptCard, SentCard } from "../handled-turns.js";
 import type { TenantScope } from "../scopes.js";
 import { isDuplicateKey } from "./duplicate-key.js";
 
 type HandledTurnDocument = {
   /** Tenant and key: every look at a turn is by `_id` alone. */
   _id: string;
+  tenant: string;
   holder: string;
   /** When it was claimed last, by the system's clock; the TTL index counts from here. */
   claimedAt: Date;
   /** Absent once done, so that no claim can match it. */
   leaseUntil?: Date;
   done?: true;
-  reply?: SentCard;
+  reply?: KeptCard;
 };
+
+const mostKept = 10;
+const mostLookedAt = 100;
 
 /** A lease that ended before any other: the turn is free. */
 const longAgo = new Date(0);
@@ -26,12 +30,12 @@ export function mongoHandledTurns(db: Db): HandledTurns {
       const _id = idOf(scope, key);
       try {
         // A turn that is held or done does not match; the upsert then runs into its _id.
-        await turns.updateOne(
+        const { upsertedCount } = await turns.updateOne(
           { _id, leaseUntil: { $lte: now } },
-          { $set: { holder, claimedAt: now, leaseUntil } },
+          { $set: { tenant: scope.tenant, holder, claimedAt: now, leaseUntil } },
           { upsert: true },
         );
-        return "mine";
+        return upsertedCount === 1 ? "mine" : "again";
       } catch (error) {
         if (!isDuplicateKey(error)) throw error;
         const turn = await turns.findOne({ _id }, { projection: { done: 1 } });
@@ -51,13 +55,27 @@ export function mongoHandledTurns(db: Db): HandledTurns {
         { $set: { leaseUntil: longAgo } },
       );
     },
-    async findReply(scope, key) {
-      const turn = await turns.findOne({ _id: idOf(scope, key) }, { projection: { reply: 1 } });
-      return turn?.reply;
+    async findKept({ tenant }, item) {
+      const found = await turns
+        .find({ tenant, "reply.item": item }, { projection: { _id: 0, reply: 1 } })
+        .sort({ claimedAt: -1 })
+        .limit(mostLookedAt)
+        .toArray();
+      // Every press on a card is a turn of its own, answered by that same card.
+      const byMessage = new Map(found.flatMap(({ reply }) => (reply ? [[messageOf(reply), toSentCard(reply)]] : [])));
+      return [...byMessage.values()].slice(0, mostKept);
     },
   };
 }
 
 function idOf(scope: TenantScope, key: string): string {
   return `${scope.tenant}/${key}`;
+}
+
+function messageOf({ conversation, activityId }: KeptCard): string {
+  return `${conversation} ${activityId}`;
+}
+
+function toSentCard({ conversation, serviceUrl, activityId }: KeptCard): SentCard {
+  return { conversation, serviceUrl, activityId };
 }

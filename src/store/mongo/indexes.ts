@@ -1,5 +1,5 @@
 import type { Db, IndexDescription } from "mongodb";
-import { validators } from "./validators.js";
+import { ensureValidators } from "./validators.js";
 
 const there = { $exists: true };
 const twoWeeks = 14 * 24 * 60 * 60;
@@ -119,29 +119,21 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
     { name: "items", key: { tenant: 1, "lines.item": 1, at: -1 }, partialFilterExpression: { "lines.item": there } },
   ],
   handledTurns: [
-    // Forgets turns two weeks after they were claimed last. All else is by _id.
+    // Forgets turns two weeks after they were claimed last. Claims are by _id alone.
     { name: "forgotten", key: { claimedAt: 1 }, expireAfterSeconds: twoWeeks },
+    // findKept: which answers show an item.
+    {
+      name: "kept",
+      key: { tenant: 1, "reply.item": 1, claimedAt: -1 },
+      partialFilterExpression: { "reply.item": there },
+    },
   ],
 };
 
-const namespaceExists = 48;
-
 /** Makes what is not there yet. Several processes may start at once: making an index that is there changes nothing. */
 export async function ensureIndexes(db: Db): Promise<void> {
+  await ensureValidators(db);
   await Promise.all(
-    Object.entries(indexes).map(async ([collection, wanted]) => {
-      const validator = validators[collection];
-      if (validator !== undefined) await ensureValidator(db, collection, validator);
-      await db.collection(collection).createIndexes([...wanted]);
-    }),
+    Object.entries(indexes).map(([collection, wanted]) => db.collection(collection).createIndexes([...wanted])),
   );
-}
-
-async function ensureValidator(db: Db, collection: string, validator: object): Promise<void> {
-  try {
-    await db.command({ create: collection, validator });
-  } catch (error) {
-    if ((error as { code?: unknown }).code !== namespaceExists) throw error;
-    await db.command({ collMod: collection, validator });
-  }
 }

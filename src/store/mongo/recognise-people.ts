@@ -59,7 +59,10 @@ export function recognisePeople(
     };
     ids.push(after.id);
     if (before === undefined) added.add(after.id);
-    else if (!added.has(after.id) && !sameIdentity(before, after)) changed.add(after.id);
+    else if (!added.has(after.id) && !changed.has(after.id) && !sameIdentity(before, after)) {
+      changed.add(after.id);
+      after.revision++;
+    }
     byId.set(after.id, after);
     if (channelId !== undefined) byChannel.set(channelId, after.id);
     if (entraId !== undefined) byEntra.set(entraId, after.id);

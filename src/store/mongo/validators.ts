@@ -1,3 +1,5 @@
+import type { Db } from "mongodb";
+
 /**
  * What a document must hold where a wrong one would do harm unnoticed: a wake-up that is no date is never found, a number or
  * revision that is none can't be guarded, a state that is none of ours vanishes from every list.
@@ -59,4 +61,29 @@ export const validators: Readonly<Record<string, { $jsonSchema: object }>> = {
 
 function schema(required: readonly string[], properties: Readonly<Record<string, object>>): { $jsonSchema: object } {
   return { $jsonSchema: { bsonType: "object", required, properties } };
+}
+
+const namespaceExists = 48;
+
+/** Makes collections that are not there yet with their validators, and brings validators of an older version up to date. */
+export async function ensureValidators(db: Db): Promise<void> {
+  const present = await db.listCollections({}, { nameOnly: false }).toArray();
+  const found = new Map(present.map(({ name, options }) => [name, options?.validator as unknown]));
+  await Promise.all(
+    Object.entries(validators).map(async ([collection, validator]) => {
+      if (!found.has(collection)) await create(db, collection, validator);
+      else if (JSON.stringify(found.get(collection)) !== JSON.stringify(validator)) {
+        await db.command({ collMod: collection, validator });
+      }
+    }),
+  );
+}
+
+async function create(db: Db, collection: string, validator: object): Promise<void> {
+  try {
+    await db.command({ create: collection, validator });
+  } catch (error) {
+    // Another process that started at the same moment made it.
+    if ((error as { code?: unknown }).code !== namespaceExists) throw error;
+  }
 }

@@ -10,8 +10,8 @@ export function fakeHandledTurns({ turns }: FakeWorld = fakeWorld()): HandledTur
       const turn = turns.get(idOf(scope, key));
       if (turn?.done === true) return "done";
       if (turn !== undefined && turn.leaseUntil > now) return "held";
-      turns.set(idOf(scope, key), { holder, leaseUntil, done: false });
-      return "mine";
+      turns.set(idOf(scope, key), { tenant: scope.tenant, holder, claimedAt: now, leaseUntil, done: false });
+      return turn === undefined ? "mine" : "again";
     },
     async settle(scope, key, reply) {
       const turn = turns.get(idOf(scope, key));
@@ -21,6 +21,19 @@ export function fakeHandledTurns({ turns }: FakeWorld = fakeWorld()): HandledTur
       const turn = turns.get(idOf(scope, key));
       if (turn?.holder === holder) turn.leaseUntil = new Date(0);
     },
-    findReply: async (scope, key) => copy(turns.get(idOf(scope, key))?.reply),
+    async findKept({ tenant }, item) {
+      const showing = [...turns.values()].filter((turn) => turn.tenant === tenant && turn.reply?.item === item);
+      const cards = showing
+        .sort((a, b) => Number(b.claimedAt) - Number(a.claimedAt))
+        .flatMap(({ reply }) => (reply === undefined ? [] : [reply]))
+        .map(({ conversation, serviceUrl, activityId }) => ({ conversation, serviceUrl, activityId }));
+      const once = cards.filter(
+        (card, place) =>
+          cards.findIndex(
+            (other) => other.conversation === card.conversation && other.activityId === card.activityId,
+          ) === place,
+      );
+      return once.slice(0, 10);
+    },
   };
 }

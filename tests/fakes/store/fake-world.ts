@@ -5,10 +5,17 @@ import type { Member } from "../../../src/domain/committees/member.js";
 import type { Person } from "../../../src/domain/committees/person.js";
 import type { Meeting } from "../../../src/domain/meetings/meeting.js";
 import type { Notice } from "../../../src/domain/reminders/notice.js";
-import type { SentCard } from "../../../src/store/handled-turns.js";
+import type { KeptCard } from "../../../src/store/handled-turns.js";
 
 export type KeptItem = { item: ActionItem; turnKey: string; changedByTurn?: string; history: HistoryLine[] };
-export type KeptTurn = { holder: string; leaseUntil: Date; done: boolean; reply?: SentCard };
+export type KeptTurn = {
+  tenant: string;
+  holder: string;
+  claimedAt: Date;
+  leaseUntil: Date;
+  done: boolean;
+  reply?: KeptCard;
+};
 export type KeptLease = { holder: string; until: Date; wantedBy: string; wantedUntil: Date };
 export type Woken<Value> = { value: Value; claim?: string };
 

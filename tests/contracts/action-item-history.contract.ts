@@ -1,0 +1,50 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { HistoryLine } from "../../src/domain/actions/action-item.js";
+import { day } from "../../src/domain/days/day.js";
+import type { Store } from "../../src/store/store.js";
+import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
+import { board, monday } from "./item-variants.js";
+import type { MakeStore } from "./make-store.js";
+
+const reworded = (from: string): HistoryLine => ({ at: monday, by: "m_clerk", what: { kind: "reworded", from } });
+
+export function describeActionItemHistory(name: string, makeStore: MakeStore): void {
+  describe(`history of action items, ${name}`, () => {
+    let items: Store["actionItems"];
+    beforeEach(async () => {
+      items = (await makeStore()).actionItems;
+      await items.insert(anOpenItem(), "turn-1", loggedLine());
+    });
+
+    test("every kind of line comes back as it was written, the newest first", async () => {
+      const { owners, due } = anOpenItem();
+      const lines: HistoryLine[] = [
+        { at: monday, by: "m_sarah", what: { kind: "done" } },
+        { at: monday, by: "m_sarah", what: { kind: "done", note: "by post" } },
+        { at: monday, by: "meeting", what: { kind: "moved", from: due, to: { kind: "day", on: day("2026-03-13") } } },
+        reworded("circulate the draft"),
+        { at: monday, by: "m_clerk", what: { kind: "reassigned", from: owners } },
+        { at: monday, by: "m_clerk", what: { kind: "withdrawn", reason: "superseded" } },
+        { at: monday, by: "m_clerk", what: { kind: "undone" } },
+      ];
+      for (const [place, history] of lines.entries())
+        await items.change(board, "ai_1", place + 1, { set: {}, history });
+      expect(await items.history(board, "ai_1", 50)).toEqual([...lines.reverse(), loggedLine()]);
+      expect(await items.history(board, "ai_1", 2)).toEqual(lines.slice(0, 2));
+      expect(await items.history(board, "ai_unknown", 2)).toEqual([]);
+    });
+
+    test("a history of hundreds of lines is kept whole, and the item stays as it is", async () => {
+      for (let n = 1; n <= 420; n++) {
+        await items.change(board, "ai_1", n, { set: {}, history: reworded(`wording ${n}`) });
+      }
+      const whole = await items.history(board, "ai_1", 1000);
+      expect(whole).toHaveLength(421);
+      expect(whole.slice(0, 420)).toEqual(Array.from({ length: 420 }, (_, n) => reworded(`wording ${420 - n}`)));
+      expect(whole[420]).toEqual(loggedLine());
+      expect(await items.history(board, "ai_1", 5)).toEqual(whole.slice(0, 5));
+      expect(await items.history(board, "ai_1", 300)).toEqual(whole.slice(0, 300));
+      expect(await items.find(board, "ai_1")).toEqual(anOpenItem({ revision: 421 }));
+    });
+  });
+}

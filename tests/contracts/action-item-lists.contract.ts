@@ -1,0 +1,184 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { ActionItem, Due } from "../../src/domain/actions/action-item.js";
+import { day } from "../../src/domain/days/day.js";
+import type { MemberId } from "../../src/domain/ids.js";
+import type { ItemFilter } from "../../src/store/action-items.js";
+import type { Store } from "../../src/store/store.js";
+import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
+import { aDoneLine, board, monday, otherTenant } from "./item-variants.js";
+import type { MakeStore } from "./make-store.js";
+
+const today = day("2026-03-05");
+const weekEnd = day("2026-03-08");
+const march = (date: number): Due => ({ kind: "day", on: day(`2026-03-${String(date).padStart(2, "0")}`) });
+const sarahsPlace = { id: "m_sarah", committee: "c_safeguarding" } as const;
+
+export function describeActionItemLists(name: string, makeStore: MakeStore): void {
+  describe(`lists of action items, ${name}`, () => {
+    let items: Store["actionItems"];
+    let drawn = 0;
+    beforeEach(async () => {
+      items = (await makeStore()).actionItems;
+      drawn = 0;
+    });
+    const add = async (overrides: Partial<ActionItem> = {}): Promise<number> => {
+      const number = ++drawn;
+      const item = anOpenItem({ id: `ai_${number}`, number, ...overrides });
+      await items.insert(item, `turn-${number}`, loggedLine(item));
+      return number;
+    };
+    const ownedBy = (...members: MemberId[]): Pick<ActionItem, "owners"> => ({
+      owners: { kind: "named", owners: members.map((member) => ({ member, assignedAt: monday })) },
+    });
+    const byAll = (...answered: MemberId[]): Pick<ActionItem, "owners"> => ({
+      owners: { kind: "everybody", assignedAt: monday, answered },
+    });
+    const done = { state: { kind: "done", at: monday, by: "m_sarah" } } as const;
+    const discharged = { state: { kind: "discharged", at: monday, by: "m_clerk" } } as const;
+    const numbers = (found: readonly ActionItem[]) => found.map((item) => item.number);
+    const listed = async (filter: ItemFilter, skip = 0, limit = 10) => {
+      const page = await items.list(board, filter, { skip, limit });
+      return { numbers: numbers(page.items), total: page.total };
+    };
+
+    test("the list is by day, then by number, with those without a day last, and without what is ended", async () => {
+      await add({ due: { kind: "none" } });
+      await add({ due: march(9) });
+      await add({ due: { kind: "next-meeting", saidOn: day("2026-03-01"), on: day("2026-03-02") } });
+      await add({ due: march(9) });
+      await add({ due: { kind: "unset" } });
+      await add({ due: march(1), ...discharged });
+      await add({ due: march(1), state: { kind: "withdrawn", at: monday, by: "m_clerk", reason: "superseded" } });
+      await add({ due: march(4), ...done });
+      expect(await listed({})).toEqual({ numbers: [3, 8, 2, 4, 1, 5], total: 6 });
+    });
+
+    test("pages follow each other and agree on the count, also past the end", async () => {
+      for (let n = 1; n <= 25; n++) await add({ due: march(1 + ((n * 7) % 28)) });
+      const pages = await Promise.all([0, 10, 20, 30].map((skip) => listed({}, skip)));
+      expect(pages.map((page) => page.total)).toEqual([25, 25, 25, 25]);
+      expect(pages.map((page) => page.numbers.length)).toEqual([10, 10, 5, 0]);
+      const whole = await listed({}, 0, 100);
+      expect(pages.flatMap((page) => page.numbers)).toEqual(whole.numbers);
+      expect(await listed({}, 15, 10)).toEqual({ numbers: whole.numbers.slice(15), total: 25 });
+      expect(await listed({ ownedBy: "m_nobody" })).toEqual({ numbers: [], total: 0 });
+    });
+
+    test("the overdue are the open ones whose day has passed", async () => {
+      await add({ due: march(4) });
+      await add({ due: march(5) });
+      await add({ due: march(3), ...done });
+      await add({ due: march(2) });
+      await add({ due: { kind: "none" } });
+      expect(await listed({ dueBefore: today })).toEqual({ numbers: [4, 1], total: 2 });
+    });
+
+    test("a member's list holds what they share, and what everybody owes and they have not answered", async () => {
+      await add(ownedBy("m_jo", "m_sarah"));
+      await add(ownedBy("m_jo"));
+      await add(byAll());
+      await add(byAll("m_sarah"));
+      await add({ ...byAll("m_jo"), due: march(1) });
+      expect(await listed({ ownedBy: "m_sarah" })).toEqual({ numbers: [5, 1, 3], total: 3 });
+      expect(await listed({ ownedBy: "m_sarah" }, 1, 1)).toEqual({ numbers: [1], total: 3 });
+      expect(await listed({ ownedBy: "m_sarah", dueBefore: today })).toEqual({ numbers: [5], total: 1 });
+    });
+
+    test("a list follows every change of day, owner and state", async () => {
+      await add({ due: march(9) });
+      await add({ due: march(10) });
+      await items.change(board, "ai_1", 1, { set: { due: { kind: "none" } }, history: aDoneLine });
+      expect((await listed({})).numbers).toEqual([2, 1]);
+      await items.change(board, "ai_1", 2, { set: ownedBy("m_jo"), history: aDoneLine });
+      expect((await listed({ ownedBy: "m_sarah" })).numbers).toEqual([2]);
+      expect((await listed({ ownedBy: "m_jo" })).numbers).toEqual([1]);
+      await items.change(board, "ai_1", 3, { set: byAll("m_jo"), history: aDoneLine });
+      expect((await listed({ ownedBy: "m_jo" })).numbers).toEqual([]);
+      expect((await listed({ ownedBy: "m_sarah" })).numbers).toEqual([2, 1]);
+      await items.change(board, "ai_1", 4, { set: ownedBy("m_jo"), history: aDoneLine });
+      expect((await listed({ ownedBy: "m_jo" })).numbers).toEqual([1]);
+      await items.change(board, "ai_1", 5, { set: discharged, history: aDoneLine });
+      expect((await listed({})).numbers).toEqual([2]);
+      await items.change(board, "ai_1", 6, { set: { state: { kind: "open" } }, history: aDoneLine });
+      expect((await listed({})).numbers).toEqual([2, 1]);
+    });
+
+    test("the status counts agree with the lists", async () => {
+      await add({ due: march(4) });
+      await add({ due: march(5) });
+      await add({ due: march(8) });
+      await add({ due: march(9) });
+      await add({ due: { kind: "unset" } });
+      await add({ due: march(4), ...done });
+      await add({ due: march(5), ...discharged });
+      const counts = await items.counts(board, today, weekEnd);
+      expect(counts).toEqual({ outstanding: 6, overdue: 1, dueThisWeek: 2, awaitingBoard: 1 });
+      expect((await listed({})).total).toBe(counts.outstanding);
+      expect((await listed({ dueBefore: today })).total).toBe(counts.overdue);
+      expect(await items.counts(otherTenant, today, weekEnd)).toEqual({
+        outstanding: 0,
+        overdue: 0,
+        dueThisWeek: 0,
+        awaitingBoard: 0,
+      });
+    });
+
+    test("a morning finds what somebody owes up to a day, over all their boards", async () => {
+      await add({ due: march(5) });
+      await add({ due: march(12) });
+      await add({ due: march(13) });
+      await add({ due: { kind: "none" } });
+      await add({ due: march(5), ...ownedBy("m_jo") });
+      await add({ due: march(5), ...done });
+      await add({ due: march(5), ...ownedBy("m_finance"), committee: "c_finance" });
+      await add({ due: march(5), ...byAll() });
+      await add({ due: march(5), ...byAll("m_sarah") });
+      await add({ due: march(5), ...byAll(), committee: "c_stranger" });
+      const places = [sarahsPlace, { id: "m_finance", committee: "c_finance" } as const];
+      const owed = await items.owedBy(board, places, day("2026-03-12"));
+      expect(numbers(owed).sort((a, b) => a - b)).toEqual([1, 2, 7, 8]);
+      expect(await items.owedBy({ tenant: "tenant-b" }, places, day("2026-03-12"))).toEqual([]);
+      expect(await items.owedBy(board, [], day("2026-03-12"))).toEqual([]);
+    });
+
+    test("what everybody owes stays owed by those of several members who have not answered", async () => {
+      await add({ due: march(5), ...byAll("m_sarah") });
+      const both = [sarahsPlace, { id: "m_jo", committee: "c_safeguarding" } as const];
+      expect(numbers(await items.owedBy(board, both, day("2026-03-12")))).toEqual([1]);
+    });
+
+    test("what was assigned to somebody from an instant on is found while it is open, with or without a day", async () => {
+      const tuesday = new Date("2026-03-03T10:00:00Z");
+      await add({ due: { kind: "none" } });
+      await add({ owners: { kind: "named", owners: [{ member: "m_sarah", assignedAt: tuesday }] } });
+      await add({
+        owners: {
+          kind: "named",
+          owners: [
+            { member: "m_jo", assignedAt: tuesday },
+            { member: "m_sarah", assignedAt: new Date("2026-02-01T10:00:00Z") },
+          ],
+        },
+      });
+      await add({ ...done });
+      await add(byAll());
+      await add(byAll("m_sarah"));
+      await add({ ...byAll(), committee: "c_finance" });
+      expect(numbers(await items.assignedSince(board, [sarahsPlace], monday)).sort()).toEqual([1, 2, 5]);
+      expect(numbers(await items.assignedSince(board, [sarahsPlace], tuesday))).toEqual([2]);
+      expect(await items.assignedSince({ tenant: "tenant-b" }, [sarahsPlace], monday)).toEqual([]);
+    });
+
+    test("what hangs on the next meeting is found in steps, by number", async () => {
+      const atMeeting = { due: { kind: "next-meeting", saidOn: day("2026-03-02") } } as const;
+      for (let n = 1; n <= 5; n++) await add(atMeeting);
+      await add({ due: march(5) });
+      await add({ ...atMeeting, ...discharged });
+      await items.change(board, "ai_3", 1, { set: { due: march(9) }, history: aDoneLine });
+      await items.change(board, "ai_6", 1, { set: atMeeting, history: aDoneLine });
+      expect(numbers(await items.dueAtMeetings(board, 0, 2))).toEqual([1, 2]);
+      expect(numbers(await items.dueAtMeetings(board, 2, 10))).toEqual([4, 5, 6]);
+      expect(await items.dueAtMeetings(otherTenant, 0, 10)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Store } from "../../src/store/store.js";
+import { aCommittee } from "../builders/a-committee.js";
+import type { MakeStore } from "./make-store.js";
+
+const scope = { tenant: "tenant-a", committee: "c_safeguarding" } as const;
+const elsewhere = { tenant: "tenant-b", committee: "c_safeguarding" } as const;
+const at = (time: string) => new Date(`2026-03-05T${time}:00Z`);
+
+export function describeCommittees(name: string, makeStore: MakeStore): void {
+  describe(`committees, ${name}`, () => {
+    let committees: Store["committees"];
+    beforeEach(async () => {
+      committees = (await makeStore()).committees;
+    });
+
+    test.each([
+      aCommittee(),
+      aCommittee({ signOff: true, home: { ...aCommittee().home, kind: "group-chat", installed: false } }),
+    ])("a committee comes back as it was saved: $home.kind", async (committee) => {
+      expect(await committees.insert(committee)).toBe("inserted");
+      expect(await committees.find(scope)).toEqual(committee);
+      expect(await committees.findByHome(scope, committee.home.conversation)).toEqual(committee);
+      expect(await committees.findMany(scope, [committee.id, "c_unknown"])).toEqual([committee]);
+    });
+
+    test("another tenant sees and changes nothing of it", async () => {
+      await committees.insert(aCommittee());
+      await committees.saveHome(elsewhere, { serviceUrl: "http://127.0.0.1:9/", installed: false });
+      expect(await committees.find(elsewhere)).toBeUndefined();
+      expect(await committees.findByHome(elsewhere, aCommittee().home.conversation)).toBeUndefined();
+      expect(await committees.findMany(elsewhere, ["c_safeguarding"])).toEqual([]);
+      await expect(committees.drawNumber(elsewhere)).rejects.toMatchObject({ code: "no-such-committee" });
+      expect(await committees.find(scope)).toEqual(aCommittee());
+    });
+
+    test("one committee lives in a home, and a code is used once in a tenant", async () => {
+      await committees.insert(aCommittee());
+      const other = { ...aCommittee().home, conversation: "19:other@thread.tacv2" };
+      expect(await committees.insert(aCommittee({ id: "c_2", code: "XY" }))).toBe("home-taken");
+      expect(await committees.insert(aCommittee({ id: "c_3", home: other }))).toBe("code-taken");
+      expect(await committees.insert(aCommittee({ id: "c_4", tenant: "tenant-b" }))).toBe("inserted");
+    });
+
+    test("of two who set up one home at the same moment one succeeds", async () => {
+      const results = await Promise.all([
+        committees.insert(aCommittee({ id: "c_1", code: "AA" })),
+        committees.insert(aCommittee({ id: "c_2", code: "BB" })),
+      ]);
+      expect(results.sort()).toEqual(["home-taken", "inserted"]);
+    });
+
+    test("where a home answers can change, and its revision does not", async () => {
+      await committees.insert(aCommittee());
+      await committees.saveHome(scope, { serviceUrl: "http://127.0.0.1:4200/", installed: false });
+      const home = { ...aCommittee().home, serviceUrl: "http://127.0.0.1:4200/", installed: false };
+      expect(await committees.find(scope)).toEqual(aCommittee({ home }));
+    });
+
+    test("twenty numbers drawn at once are twenty different ones, from 1", async () => {
+      await committees.insert(aCommittee());
+      const drawn = await Promise.all(Array.from({ length: 20 }, () => committees.drawNumber(scope)));
+      expect(drawn.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, place) => place + 1));
+    });
+
+    test("of many who claim one home, one gets it, and nobody else before the lease ends", async () => {
+      await committees.insert(aCommittee({ nextMorningAt: at("09:00") }));
+      expect(await committees.claimHome("system", at("08:59"), at("09:00"))).toBeUndefined();
+      const claims = await Promise.all(
+        Array.from({ length: 8 }, () => committees.claimHome("system", at("09:00"), at("09:01"))),
+      );
+      expect(claims.filter((claim) => claim !== undefined)).toHaveLength(1);
+      expect(await committees.earliestMorning("system")).toEqual(at("09:01"));
+      expect((await committees.claimHome("system", at("09:01"), at("09:02")))?.committee.id).toBe("c_safeguarding");
+    });
+
+    test("a claim is ended by its own token only", async () => {
+      await committees.insert(aCommittee({ nextMorningAt: at("09:00") }));
+      const first = await committees.claimHome("system", at("09:00"), at("09:01"));
+      const second = await committees.claimHome("system", at("09:01"), at("09:02"));
+      await committees.settleHome(scope, first?.token ?? "", at("12:00"));
+      expect(await committees.earliestMorning("system")).toEqual(at("09:02"));
+      await committees.settleHome(elsewhere, second?.token ?? "", at("12:00"));
+      expect(await committees.earliestMorning("system")).toEqual(at("09:02"));
+      await committees.settleHome(scope, second?.token ?? "", at("13:00"));
+      expect(await committees.earliestMorning("system")).toEqual(at("13:00"));
+      expect((await committees.find(scope))?.revision).toBe(1);
+    });
+
+    test("the home that has waited longest is claimed first, and none is the earliest of no homes", async () => {
+      expect(await committees.earliestMorning("system")).toBeUndefined();
+      const home = { ...aCommittee().home, conversation: "19:late@thread.tacv2" };
+      await committees.insert(aCommittee({ id: "c_late", code: "LA", home, nextMorningAt: at("08:30") }));
+      await committees.insert(aCommittee({ nextMorningAt: at("08:00") }));
+      expect((await committees.claimHome("system", at("09:00"), at("09:01")))?.committee.id).toBe("c_safeguarding");
+      expect((await committees.claimHome("system", at("09:00"), at("09:01")))?.committee.id).toBe("c_late");
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import { describeActionItemHistory } from "./action-item-history.contract.js";
+import { describeActionItemLists } from "./action-item-lists.contract.js";
+import { describeActionItems } from "./action-items.contract.js";
+import { describeCommittees } from "./committees.contract.js";
+import { describeDrafts } from "./drafts.contract.js";
+import { describeHandledTurns } from "./handled-turns.contract.js";
+import { describeLeases } from "./leases.contract.js";
+import type { MakeStore } from "./make-store.js";
+import { describeMeetings } from "./meetings.contract.js";
+import { describeMembers } from "./members.contract.js";
+import { describeNotices } from "./notices.contract.js";
+import { describePeople } from "./people.contract.js";
+
+/** All that any store must keep to. */
+export function describeStore(name: string, makeStore: MakeStore): void {
+  describeActionItems(name, makeStore);
+  describeActionItemLists(name, makeStore);
+  describeActionItemHistory(name, makeStore);
+  describeCommittees(name, makeStore);
+  describeDrafts(name, makeStore);
+  describeHandledTurns(name, makeStore);
+  describeLeases(name, makeStore);
+  describeMeetings(name, makeStore);
+  describeMembers(name, makeStore);
+  describeNotices(name, makeStore);
+  describePeople(name, makeStore);
+}

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { addDays, day } from "../../src/domain/days/day.js";
+import type { Meeting } from "../../src/domain/meetings/meeting.js";
+import type { Store } from "../../src/store/store.js";
+import { aMeeting } from "../builders/a-meeting.js";
+import type { MakeStore } from "./make-store.js";
+
+const board = { tenant: "tenant-a", committee: "c_safeguarding" } as const;
+const { startsAt: _hour, place: _place, ...onlyADay } = aMeeting();
+
+export function describeMeetings(name: string, makeStore: MakeStore): void {
+  describe(`meetings, ${name}`, () => {
+    let meetings: Store["meetings"];
+    beforeEach(async () => {
+      meetings = (await makeStore()).meetings;
+    });
+
+    test.each<[string, Meeting]>([
+      ["planned", aMeeting()],
+      ["with a day only", onlyADay],
+      ["cancelled", aMeeting({ state: { kind: "cancelled", at: new Date("2026-03-05T09:00:00Z") } })],
+    ])("a meeting comes back as it was saved: %s", async (_what, meeting) => {
+      expect(await meetings.insert(meeting, "turn-1")).toEqual({ kind: "inserted", meeting });
+      expect(await meetings.find(board, meeting.id)).toEqual(meeting);
+      expect(await meetings.from(board, meeting.on)).toEqual([meeting]);
+    });
+
+    test("a repeated turn finds its own meeting, also when both come at once", async () => {
+      const results = await Promise.all([
+        meetings.insert(aMeeting(), "turn-1"),
+        meetings.insert(aMeeting({ id: "mt_2" }), "turn-1"),
+      ]);
+      expect(results.map((result) => result.kind).sort()).toEqual(["exists", "inserted"]);
+      expect(await meetings.from(board, day("2026-01-01"))).toHaveLength(1);
+    });
+
+    test("another tenant and another board see nothing of it", async () => {
+      await meetings.insert(aMeeting(), "turn-1");
+      for (const elsewhere of [{ ...board, tenant: "tenant-b" }, { ...board, committee: "c_other" } as const]) {
+        expect(await meetings.find(elsewhere, "mt_march")).toBeUndefined();
+        expect(await meetings.from(elsewhere, day("2026-01-01"))).toEqual([]);
+        expect(await meetings.change(elsewhere, "mt_march", 1, { place: "Annexe" })).toBe("changed-meanwhile");
+        await meetings.settleCarried(elsewhere, "mt_march", 1);
+      }
+      expect(await meetings.find(board, "mt_march")).toEqual(aMeeting());
+    });
+
+    test("meetings from a day on come by day and hour, at most fifty", async () => {
+      const afternoon = aMeeting({ id: "mt_pm", startsAt: "14:00" });
+      await meetings.insert(afternoon, "pm");
+      await meetings.insert(aMeeting(), "am");
+      await meetings.insert({ ...onlyADay, id: "mt_day" }, "day");
+      await meetings.insert(aMeeting({ id: "mt_past", on: day("2026-03-11") }), "past");
+      const found = await meetings.from(board, day("2026-03-12"));
+      expect(found.map((meeting) => meeting.id)).toEqual(["mt_day", "mt_march", "mt_pm"]);
+      for (let n = 1; n <= 60; n++) {
+        await meetings.insert(aMeeting({ id: `mt_${n}`, on: addDays(day("2026-04-01"), n) }), `turn-${n}`);
+      }
+      expect(await meetings.from(board, day("2026-03-12"))).toHaveLength(50);
+    });
+
+    test("of two changes at once one is saved, and the other is told", async () => {
+      await meetings.insert(aMeeting(), "turn-1");
+      const results = await Promise.all([
+        meetings.change(board, "mt_march", 1, { on: day("2026-03-19") }),
+        meetings.change(board, "mt_march", 1, { place: "Annexe", startsAt: "11:00" }),
+      ]);
+      expect(results.filter((result) => result === "changed-meanwhile")).toHaveLength(1);
+      expect(await meetings.find(board, "mt_march")).toEqual(results.find((result) => result !== "changed-meanwhile"));
+    });
+
+    test("a meeting that due days have yet to follow is found until they have", async () => {
+      await meetings.insert(aMeeting({ id: "mt_old", carriedRevision: 1 }), "turn-0");
+      expect(await meetings.findUncarried("system")).toBeUndefined();
+      await meetings.insert(aMeeting(), "turn-1");
+      expect((await meetings.findUncarried("system"))?.id).toBe("mt_march");
+      await meetings.settleCarried(board, "mt_march", 1);
+      expect(await meetings.findUncarried("system")).toBeUndefined();
+      expect(await meetings.find(board, "mt_march")).toEqual(aMeeting({ carriedRevision: 1 }));
+      await meetings.change(board, "mt_march", 1, { on: day("2026-03-19") });
+      expect(await meetings.findUncarried("system")).toMatchObject({ carriedRevision: 1, revision: 2 });
+    });
+
+    test("carrying an older revision does not end the carrying of a newer one, nor take it back", async () => {
+      await meetings.insert(aMeeting(), "turn-1");
+      await meetings.change(board, "mt_march", 1, { on: day("2026-03-19") });
+      await meetings.settleCarried(board, "mt_march", 1);
+      expect(await meetings.findUncarried("system")).toMatchObject({ carriedRevision: 1, revision: 2 });
+      await meetings.settleCarried(board, "mt_march", 2);
+      await meetings.settleCarried(board, "mt_march", 1);
+      expect(await meetings.findUncarried("system")).toBeUndefined();
+      expect((await meetings.find(board, "mt_march"))?.carriedRevision).toBe(2);
+    });
+  });
+}

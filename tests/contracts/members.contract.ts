@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Store } from "../../src/store/store.js";
+import { aMember } from "../builders/a-member.js";
+import type { MakeStore } from "./make-store.js";
+
+const board = { tenant: "tenant-a", committee: "c_safeguarding" } as const;
+const elsewhere = { tenant: "tenant-b", committee: "c_safeguarding" } as const;
+const monday = new Date("2026-03-02T10:00:00Z");
+
+export function describeMembers(name: string, makeStore: MakeStore): void {
+  describe(`members, ${name}`, () => {
+    let members: Store["members"];
+    beforeEach(async () => {
+      members = (await makeStore()).members;
+    });
+
+    test("members come back as they were added, in the order of their names", async () => {
+      const { person: _none, ...withoutAccount } = aMember({ id: "m_pete", name: "pete Horner", initials: "PH" });
+      const clerk = aMember({ id: "m_clerk", person: "p_clerk", name: "Zoë Adams", role: "clerk" });
+      const chair = aMember({ id: "m_chair", person: "p_chair", name: "Élodie Brown", role: "chair" });
+      await members.add(board, [clerk, withoutAccount, chair, aMember({ role: "adviser" })]);
+      expect(await members.roster(board)).toEqual([chair, withoutAccount, aMember({ role: "adviser" }), clerk]);
+    });
+
+    test("another tenant and another board see nothing of them", async () => {
+      await members.add(board, [aMember()]);
+      expect(await members.roster(elsewhere)).toEqual([]);
+      expect(await members.roster({ ...board, committee: "c_other" })).toEqual([]);
+      expect(await members.ofPerson({ tenant: "tenant-b", person: "p_sarah" })).toEqual([]);
+      expect(await members.findByPeople(elsewhere, ["p_sarah"])).toEqual([]);
+      await members.leave(elsewhere, ["m_sarah"], monday);
+      expect(await members.roster(board)).toEqual([aMember()]);
+    });
+
+    test("adding somebody again, under a new id or twice at once, keeps the membership that is there", async () => {
+      await members.add(board, [aMember(), aMember({ id: "m_twice" })]);
+      await Promise.all([
+        members.add(board, [
+          aMember({ id: "m_x", role: "clerk" }),
+          aMember({ id: "m_jo", person: "p_jo", name: "Jo" }),
+        ]),
+        members.add(board, [aMember({ id: "m_y" }), aMember({ id: "m_jo2", person: "p_jo", name: "Jo" })]),
+      ]);
+      const roster = await members.roster(board);
+      expect(roster.map((member) => member.person)).toEqual(["p_jo", "p_sarah"]);
+      expect(roster[1]).toEqual(aMember());
+    });
+
+    test("somebody without an account is added once, however often they are added", async () => {
+      const { person: _none, ...pete } = aMember({ id: "m_pete", name: "Pete Horner" });
+      await members.add(board, [pete]);
+      await members.add(board, [pete]);
+      expect(await members.roster(board)).toEqual([pete]);
+    });
+
+    test("a leaver stays on the roster with the day, and no longer counts among a person's boards", async () => {
+      await members.add(board, [aMember(), aMember({ id: "m_jo", person: "p_jo", name: "Jo" })]);
+      await members.leave(board, ["m_sarah"], monday);
+      await members.leave(board, ["m_sarah", "m_unknown"], new Date("2026-03-09T10:00:00Z"));
+      await members.leave(board, [], monday);
+      expect(await members.roster(board)).toContainEqual(aMember({ leftAt: monday }));
+      expect(await members.ofPerson({ tenant: "tenant-a", person: "p_sarah" })).toEqual([]);
+      expect(await members.ofPerson({ tenant: "tenant-a", person: "p_jo" })).toHaveLength(1);
+    });
+
+    test("a leaver who is added comes back under the same id, with the role they are added with", async () => {
+      await members.add(board, [aMember({ role: "chair" })]);
+      await members.leave(board, ["m_sarah"], monday);
+      await members.add(board, [aMember({ id: "m_again", role: "member" })]);
+      expect(await members.roster(board)).toEqual([aMember({ role: "member" })]);
+    });
+
+    test("a person's memberships are found over all their boards", async () => {
+      await members.add(board, [aMember()]);
+      const other = aMember({ id: "m_2", committee: "c_finance" });
+      await members.add({ ...board, committee: "c_finance" }, [other]);
+      const found = await members.ofPerson({ tenant: "tenant-a", person: "p_sarah" });
+      expect([...found].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([other, aMember()]);
+    });
+
+    test("who of some people is or was on the board is found in one read", async () => {
+      await members.add(board, [aMember(), aMember({ id: "m_jo", person: "p_jo", name: "Jo" })]);
+      await members.leave(board, ["m_jo"], monday);
+      const found = await members.findByPeople(board, ["p_jo", "p_stranger"]);
+      expect(found).toEqual([aMember({ id: "m_jo", person: "p_jo", name: "Jo", leftAt: monday })]);
+    });
+
+    test("a roster of three hundred comes whole", async () => {
+      const many = Array.from({ length: 300 }, (_, n) =>
+        aMember({ id: `m_${n}`, person: `p_${n}`, name: `Member ${String(n).padStart(3, "0")}` }),
+      );
+      await members.add(board, many);
+      expect(await members.roster(board)).toEqual(many);
+    });
+  });
+}
