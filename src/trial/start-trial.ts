@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { BotAccount } from "../bot/connector/teams-connector.js";
-import type { TrialConfig } from "../server/config.js";
 import type { Bot } from "../server/compose.js";
+import type { TrialConfig } from "../server/config.js";
 import type { HttpRoute } from "../server/http.js";
 import type { Log } from "../server/log.js";
 import type { Store } from "../store/store.js";
@@ -44,20 +44,37 @@ export async function startTrial(config: TrialConfig): Promise<Trial> {
     uri,
     clock,
     bot: playgroundWorld.bot,
-    addressOf: (tenant, serviceUrl) => (tenant === playgroundWorld.tenantId && playground !== undefined ? playground.serviceUrl : serviceUrl),
+    addressOf: (tenant, serviceUrl) =>
+      tenant === playgroundWorld.tenantId && playground !== undefined ? playground.serviceUrl : serviceUrl,
     routes(bot) {
-      const move = clockControl({ clock, alone: bot.ticker.alone, runDue: bot.runDue, nextDueAt: bot.nextDueAt, pacing: bot.pacing });
+      const move = clockControl({
+        clock,
+        alone: bot.ticker.alone,
+        runDue: bot.runDue,
+        nextDueAt: bot.nextDueAt,
+        pacing: bot.pacing,
+      });
       return [{ method: "POST", path: "/trial/clock", answer: ({ body }) => move(body) }];
     },
     async open({ endpoint, store, log }) {
       if (config.playground) {
         try {
-          playground = await startPlayground({ folder: join(config.dataDir, "playground"), botEndpoint: endpoint, log });
+          playground = await startPlayground({
+            folder: join(config.dataDir, "playground"),
+            botEndpoint: endpoint,
+            log,
+          });
         } catch (error) {
           log.error("the Playground did not start", { error });
         }
       }
-      if (config.demo) await makeDemoBoard({ store, now: clock.now(), installed: playground !== undefined, serviceUrl: playground?.serviceUrl });
+      if (config.demo)
+        await makeDemoBoard({
+          store,
+          now: clock.now(),
+          installed: playground !== undefined,
+          serviceUrl: playground?.serviceUrl,
+        });
       return playground?.url ?? null;
     },
     async close() {
