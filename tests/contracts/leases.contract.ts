@@ -20,6 +20,18 @@ export function describeLeases(name: string, makeStore: MakeStore): void {
       expect(await leases.hold("system", "sender", "one", at(41), at(71))).toBe(false);
     });
 
+    test("anybody may look who holds it and who wants it", async () => {
+      expect(await leases.find("system", "sender")).toBeUndefined();
+      await leases.hold("system", "sender", "one", at(0), at(30));
+      await leases.want("system", "sender", "two", at(60));
+      expect(await leases.find("system", "sender")).toEqual({
+        holder: "one",
+        until: at(30),
+        wantedBy: "two",
+        wantedUntil: at(60),
+      });
+    });
+
     test("leases of other names are apart", async () => {
       await leases.hold("system", "sender", "one", at(0), at(30));
       expect(await leases.hold("system", "carrier", "two", at(0), at(30))).toBe(true);

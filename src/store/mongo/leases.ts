@@ -1,18 +1,10 @@
 import type { Db } from "mongodb";
-import type { Leases } from "../leases.js";
+import type { LeaseState, Leases } from "../leases.js";
 import { againWhenDuplicate } from "./again-when-duplicate.js";
 import { isDuplicateKey } from "./duplicate-key.js";
 
-type LeaseDocument = {
-  /** The lease's name. */
-  _id: string;
-  /** Empty when nobody holds it. */
-  holder: string;
-  until: Date;
-  /** Who asked for it; empty when nobody did. */
-  wantedBy: string;
-  wantedUntil: Date;
-};
+/** `_id` is the lease's name. */
+type LeaseDocument = { _id: string } & LeaseState;
 
 const longAgo = new Date(0);
 
@@ -20,6 +12,12 @@ const longAgo = new Date(0);
 export function mongoLeases(db: Db): Leases {
   const leases = db.collection<LeaseDocument>("leases");
   return {
+    async find(_system, name) {
+      const kept = await leases.findOne({ _id: name });
+      if (kept === null) return undefined;
+      const { _id, ...state } = kept;
+      return state;
+    },
     async hold(_system, name, holder, now, until) {
       try {
         await leases.updateOne(

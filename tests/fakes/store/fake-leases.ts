@@ -5,6 +5,9 @@ const longAgo = new Date(0);
 
 export function fakeLeases({ leases }: FakeWorld = fakeWorld()): Leases {
   return {
+    async find(_system, name) {
+      return leases.get(name);
+    },
     async hold(_system, name, holder, now, until) {
       const lease = leases.get(name);
       const heldByOther = lease !== undefined && lease.holder !== holder && lease.until > now;
