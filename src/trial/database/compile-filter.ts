@@ -1,7 +1,7 @@
 import { commandError, unsupported } from "./command-error.js";
 import { type Document, isDocument } from "./document.js";
 import { VALUE_TESTS, type ValueTest } from "./match-value.js";
-import { compileWithMingo } from "./match-with-mingo.js";
+import { compileWithMingo } from "./mingo-on-demand.js";
 import { someAt } from "./paths.js";
 
 /** Says whether a document fulfils a filter. */

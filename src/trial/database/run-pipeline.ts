@@ -4,7 +4,7 @@ import { compileFilter } from "./compile-filter.js";
 import type { Counters } from "./counters.js";
 import { type Document, decodeDocument, isDocument, type Row } from "./document.js";
 import { findRows } from "./find-rows.js";
-import { runMingoStages } from "./run-mingo-stages.js";
+import { runMingoStages } from "./mingo-on-demand.js";
 import { sortFields, sortRows } from "./sort-order.js";
 
 type Stage = { readonly name: string; readonly argument: unknown; readonly document: Document };

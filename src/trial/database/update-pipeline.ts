@@ -1,6 +1,6 @@
 import { commandError, unsupported } from "./command-error.js";
 import { type Document, decodeDocument, isDocument, type Row } from "./document.js";
-import { runMingoStages } from "./run-mingo-stages.js";
+import { runMingoStages } from "./mingo-on-demand.js";
 
 const STAGES = new Set(["$addFields", "$set", "$project", "$unset", "$replaceRoot", "$replaceWith"]);
 
