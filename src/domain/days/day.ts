@@ -56,7 +56,10 @@ export function addDays(d: Day, n: number): Day {
   return dayNumbered(dayNumber(d) + n);
 }
 
-/** The same day of the month `n` months later; the last of that month when it is shorter (31 January, one month on: 28 February). */
+/**
+ * The same day of the month `n` months later; the last of that month when it is shorter (31 January, one month on: 28
+ * February).
+ */
 export function addMonths(d: Day, n: number): Day {
   const months = yearOf(d) * 12 + monthOf(d) - 1 + n;
   const year = Math.floor(months / 12);

@@ -9,10 +9,11 @@ const ordinal = "(?:st|nd|rd|th)";
 
 /** A yearless date that passed fewer days ago than this may be meant as passed; one further back is next year's. */
 const justPassedDays = 60;
-const firstYear = 1900;
-const lastYear = 2199;
 
-/** Dates by their numbers and months: "5 March", "05/03", "2026-03-05". Days stand before months, as in the United Kingdom. */
+/**
+ * Dates by their numbers and months: "5 March", "05/03", "2026-03-05". Days stand before months, as in the United
+ * Kingdom.
+ */
 export const dateRules: readonly DueRule[] = [
   {
     says: "Thu 5th of March 2026",
@@ -68,7 +69,6 @@ function dateReading(said: Said, { today }: DueContext): DueReading {
   if (dayOfMonth < 1 || dayOfMonth > daysInMonth(2000, month)) return impossible(`${name} has no day ${dayOfMonth}.`);
   if (said.year === undefined) return yearlessReading(dayOfMonth, month, wanted, today);
   const year = Number(said.year) + (said.year.length === 2 ? 2000 : 0);
-  if (year < firstYear || year > lastYear) return impossible(`The year ${said.year} is out of reach.`);
   const on = dayOf(year, month, dayOfMonth);
   if (!on) return impossible(`${name} ${year} has no day ${dayOfMonth}.`);
   if (wanted !== undefined && weekday(on) !== wanted) return contradiction(on, wanted, today);
@@ -90,7 +90,10 @@ function yearlessReading(dayOfMonth: number, month: number, wanted: number | und
     : { kind: "day", on: upcoming, explicit: true };
 }
 
-/** A date that comes every year, around today: its next time, and its last when that is so short ago that it may be meant. */
+/**
+ * A date that comes every year, around today: its next time, and its last when that is so short ago that it may be
+ * meant.
+ */
 export function around<D extends Day | undefined>(
   today: Day,
   inYear: (year: number) => D,
@@ -110,7 +113,9 @@ export function justPassed(passed: Day, upcoming: Day, name: string): DueReading
   return { kind: "ambiguous", readings: [passed, upcoming], why };
 }
 
-/** A weekday that is not the date's: either may be the slip, so the date and the nearest such weekday are both readings. */
+/**
+ * A weekday that is not the date's: either may be the slip, so the date and the nearest such weekday are both readings.
+ */
 export function contradiction(on: Day, wanted: number, today: Day): DueReading {
   const readings = [on, nearestWeekday(on, wanted)].filter((d) => d >= today).sort();
   if (readings.length === 0) return { kind: "past", on };

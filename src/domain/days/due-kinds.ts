@@ -1,9 +1,12 @@
 import { type DueRule, marked } from "./due-rule.js";
-import { whole } from "./due-text.js";
+import { oneOf, whole } from "./due-text.js";
 
 /** What a committee like ours calls itself; "the next staff meeting" is somebody else's. */
-const body =
-  "(?:(?:full )?(?:board|committee|sub-?committee|commission|group|sub-?group|steering group|panel|forum|council|partnership|trust|governing body|board of governors|governors'?|trustees'?) )?";
+const body = [
+  "(?:(?:full )?",
+  oneOf("board committee sub-?committee commission group sub-?group panel forum council partnership trust governors'?"),
+  " |(?:governing body|board of governors|steering group|trustees'?) )?",
+].join("");
 
 /** Phrases that are no day: what moves with a meeting, what has none on purpose, and what leaves it open. */
 export const kindRules: readonly DueRule[] = [

@@ -73,7 +73,9 @@ export const monthRules: readonly DueRule[] = [
   },
 ];
 
-/** Parts of a month stand for one of its days: early for the 10th, mid for the 15th, and the month itself for its last. */
+/**
+ * Parts of a month stand for one of its days: early for the 10th, mid for the 15th, and the month itself for its last.
+ */
 function partOfMonth(said: Record<string, string | undefined>, { today }: DueContext): DueReading {
   const month = monthOf(said.month ?? "");
   const dayIn = (year: number) => {

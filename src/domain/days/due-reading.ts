@@ -1,11 +1,14 @@
 import type { Day } from "./day.js";
 
 /**
- * What somebody's words for a due day come to. Only `day`, `next-meeting`, `papers-deadline` and `ongoing` settle it; with
- * every other kind nothing was understood for certain and the person is asked.
+ * What somebody's words for a due day come to. Only `day`, `next-meeting`, `papers-deadline` and `ongoing` settle it;
+ * with every other kind nothing was understood for certain and the person is asked.
  */
 export type DueReading =
-  /** One day. `explicit`: its date was typed ("5 March"); otherwise it was worked out ("Friday") and is to be confirmed on the card. */
+  /**
+   * One day. `explicit`: its date was typed ("5 March"); otherwise it was worked out ("Friday") and is to be confirmed
+   * on the card.
+   */
   | { readonly kind: "day"; readonly on: Day; readonly explicit: boolean }
   /** Moves with the next meeting. */
   | { readonly kind: "next-meeting" }

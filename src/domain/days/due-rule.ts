@@ -11,9 +11,9 @@ export interface DueContext {
 }
 
 /**
- * How a phrase may stand at the end of a sentence and still be its due day. `strong`: after "by", "before", "until", "due";
- * `weak`: after "on" or "for", which belong to a task as often; `apart`: after a dash, a comma or in brackets; `bare`: with nothing
- * before it but the task.
+ * How a phrase may stand at the end of a sentence and still be its due day. `strong`: after "by", "before", "until",
+ * "due"; `weak`: after "on" or "for", which belong to a task as often; `apart`: after a dash, a comma or in brackets;
+ * `bare`: with nothing before it but the task.
  */
 export type Standing = "strong" | "weak" | "apart" | "bare";
 

@@ -6,10 +6,11 @@ import { aCount, aWeekday, countOf, weekdayOf, whole } from "./due-text.js";
 import { workingDaysAfter } from "./working-days.js";
 
 /**
- * Days told from today. One rule for weekdays: weeks run from Monday to Sunday; "Friday" and "this Friday" are the first Friday to come;
- * "next Friday" is the Friday of the week after this one, on whichever day it is said (on a Sunday that is five days off, on a
- * Monday eleven). A weekday named on that very weekday may be today or a week on, and is asked about; "next Friday" said on a Friday is a
- * week on. "Friday week" and "a week on Friday" are a week after "Friday".
+ * Days told from today. One rule for weekdays: weeks run from Monday to Sunday; "Friday" and "this Friday" are the
+ * first Friday to come; "next Friday" is the Friday of the week after this one, on whichever day it is said (on a
+ * Sunday that is five days off, on a Monday eleven). A weekday named on that very weekday may be today or a week on,
+ * and is asked about; "next Friday" said on a Friday is a week on. "Friday week" and "a week on Friday" are a week
+ * after "Friday".
  */
 export const spanRules: readonly DueRule[] = [
   {
@@ -97,7 +98,8 @@ export const spanRules: readonly DueRule[] = [
     read: (said, context) => worked(later(said, context)),
   },
   {
-    // "By two weeks" is how far something moves, and "for two weeks" how long it lasts: without "in" it must be all that was said.
+    // "By two weeks" is how far something moves, and "for two weeks" how long it lasts: without "in" it must be all
+    // that was said.
     says: "two weeks",
     form: whole(`(?:${aCount} )?(?<unit>(?:working|business) day|day|week|fortnight|month|year)s?`),
     stands: [],

@@ -58,9 +58,14 @@ export function whole(...parts: string[]): RegExp {
   return new RegExp(`^(?:${parts.join("")})$`);
 }
 
+/** A part of a form that is one of these words, given with single spaces between them; each may itself be a form. */
+export function oneOf(words: string): string {
+  return `(?:${words.split(" ").join("|")})`;
+}
+
 /**
- * A phrase in small letters with single spaces: quotes straight, dashes short, commas and the dots of abbreviations gone, nothing
- * but the phrase at its ends. What is left of other signs makes it unreadable, as it should.
+ * A phrase in small letters with single spaces: quotes straight, dashes short, commas and the dots of abbreviations
+ * gone, nothing but the phrase at its ends. What is left of other signs makes it unreadable, as it should.
  */
 export function tidied(phrase: string): string {
   return phrase

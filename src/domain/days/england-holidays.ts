@@ -2,8 +2,8 @@ import { addDays, type Day, day, dayNumber, dayNumbered, weekday } from "./day.j
 
 /**
  * The bank holidays of England and Wales in a year, with their names. By rule, from the Banking and Financial Dealings
- * Act 1971, and by the royal proclamations that moved or added some; right from the year 2000 on. Where a holiday falls on a
- * weekend only its substitute is here. Days proclaimed after this was written are not known to it.
+ * Act 1971, and by the royal proclamations that moved or added some; right from the year 2000 on. Where a holiday falls
+ * on a weekend only its substitute is here. Days proclaimed after this was written are not known to it.
  */
 export function englandHolidays(year: number): ReadonlyMap<Day, string> {
   const known = years.get(year);

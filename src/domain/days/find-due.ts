@@ -17,35 +17,40 @@ export interface FoundDue {
 const tailLength = 140;
 const tailWords = 10;
 
-const strongLead =
-  /^(?:(?:is |are )?due\b(?: (?:date|day|by|on|for|before))?|deadline|target date|(?:by )?no later than|not later than|on or before|by|before|until|till?)(?::\s*|\s+|$)/i;
+const dueLead = "(?:is |are )?due\\b(?: (?:date|day|by|on|for|before))?|deadline|target date";
+const byLead = "(?:by )?no later than|not later than|on or before|by|before|until|till?";
+const strongLead = new RegExp(`^(?:${dueLead}|${byLead})(?::\\s*|\\s+|$)`, "i");
 const weakLead = /^(?:on|for|in time for|ready for)\s/i;
 const placeLead = /^(?:at|to)\s/i;
 const atAnHour = /^at (?:\d|noon|midday|lunchtime)/i;
 /** Signs and emoji with which people end a sentence. */
 const endSigns = /(?:[\s.;,!]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D})+$/u;
-/** Before a date that "by" leads, these make it one of two days or a whole week: asked about, as this grammar has no such form. */
+/**
+ * Before a date that "by" leads, these make it one of two days or a whole week: asked about, as this grammar has no
+ * such form.
+ */
 const torn = /\b(?:and|or|w\/c|commencing|beginning|ending)$/i;
 const setOff = /(?:(?:^|\s)[-–—]+|[,;:.?!])$/;
 
 /**
  * Finds the due phrase at the end of a sentence, and leaves the rest of it whole.
  *
- * The longest ending that the grammar of `readDue` reads is taken where its form may stand so (see `Standing`): after "by", "before", "until" or
- * "due"; after "on" or "for"; set off by a dash, a comma or brackets; or on its own. It is left in the task when the words before it
- * make it a part of the task ("the minutes of 5 March", "last Friday", "Monday to Friday"). "At" and "to the next meeting" are read, and
- * stay in the task, whose sense they carry.
+ * The longest ending that the grammar of `readDue` reads is taken where its form may stand so (see `Standing`): after
+ * "by", "before", "until" or "due"; after "on" or "for"; set off by a dash, a comma or brackets; or on its own. It is
+ * left in the task when the words before it make it a part of the task ("the minutes of 5 March", "last Friday",
+ * "Monday to Friday"). "At" and "to the next meeting" are read, and stay in the task, whose sense they carry.
  *
- * An ending after "by", "before", "until" or "due" that cannot be read is reported as such only when it ends like a date
- * (`meantAsDate`): "by the back end of term" is asked about, "by email" and "by SJ" are the task's own. Undefined: no due phrase.
+ * An ending after "by", "before", "until" or "due" that cannot be read is reported as such only when it ends like a
+ * date (`meantAsDate`): "by the back end of term" is asked about, "by email" and "by SJ" are the task's own. Undefined:
+ * no due phrase.
  */
 export function findTrailingDue(text: string, setting: DueSetting): FoundDue | undefined {
   const whole = text.trim();
-  const from = tailStart(whole);
+  const from = Math.max(0, whole.length - tailLength);
   const tail = whole.slice(from).replace(endSigns, "");
   const bracketed = /[([]([^()[\]]+)[)\]]$/.exec(tail);
   if (bracketed) return inBrackets(whole.slice(0, from + bracketed.index), bracketed[1] ?? "", setting);
-  const starts = [...tail.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map((word) => word.index).slice(-tailWords);
+  const starts = wordStarts(tail, from > 0 && /^\S\S/.test(whole.slice(from - 1)));
   for (const start of starts) {
     const phrase = tail.slice(start);
     const { reading, rule } = ruleAndReading(phrase, setting);
@@ -67,12 +72,10 @@ export function findTrailingDue(text: string, setting: DueSetting): FoundDue | u
   return unreadableEnd(whole, from, tail, starts);
 }
 
-/** A sentence's tail begins at a word, so that no number or name is cut. */
-function tailStart(whole: string): number {
-  if (whole.length <= tailLength) return 0;
-  const cut = whole.length - tailLength;
-  const space = whole.slice(cut).search(/\s/);
-  return space < 0 ? whole.length : cut + space;
+/** Where its last words begin; not the first of a tail that was cut out of a longer word. */
+function wordStarts(tail: string, isCut: boolean): number[] {
+  const starts = [...tail.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map((word) => word.index);
+  return starts.slice(isCut ? 1 : 0).slice(-tailWords);
 }
 
 function inBrackets(task: string, inner: string, setting: DueSetting): FoundDue | undefined {
@@ -103,7 +106,10 @@ function movesWithMeeting(reading: DueReading): boolean {
   return reading.kind === "next-meeting" || reading.kind === "papers-deadline";
 }
 
-/** "To be checked by June": four months are also people, and are asked about when nothing else says that a month is meant. */
+/**
+ * "To be checked by June": four months are also people, and are asked about when nothing else says that a month is
+ * meant.
+ */
 function namedLikeAPerson(reading: DueReading, phrase: string): DueReading {
   const name = /^by (april|may|june|jan)$/i.exec(phrase)?.[1];
   if (!name || reading.kind !== "day") return reading;

@@ -34,9 +34,9 @@ const hourFirst = new RegExp(`^(?:${hour}|${close})(?: on)? (?=.)`);
 const hourLast = new RegExp(`(?<=.) (?:(?:at |by )?(?:${hour}|${close})|morning|afternoon|evening|night)$`);
 
 /**
- * Reads the whole of a phrase as a due day, or not at all: the grammar is closed, and a word it does not know makes the phrase
- * unreadable. An hour ("Friday 5pm", "close of play Friday") is accepted and dropped, as a due day has none. "Before Friday" may mean
- * Friday or the day before it, and is asked about.
+ * Reads the whole of a phrase as a due day, or not at all: the grammar is closed, and a word it does not know makes the
+ * phrase unreadable. An hour ("Friday 5pm", "close of play Friday") is accepted and dropped, as a due day has none.
+ * "Before Friday" may mean Friday or the day before it, and is asked about.
  */
 export function readDue(text: string, setting: DueSetting): DueReading {
   return ruleAndReading(text, setting).reading;

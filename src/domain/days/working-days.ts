@@ -1,7 +1,10 @@
 import { addDays, type Day, weekday } from "./day.js";
 import { englandHolidays } from "./england-holidays.js";
 
-/** Says which days a committee works. Whoever has recess days or another nation's holidays makes one by `workingCalendar`. */
+/**
+ * Says which days a committee works. Whoever has recess days or another nation's holidays makes one by
+ * `workingCalendar`.
+ */
 export interface WorkingCalendar {
   isWorkingDay(d: Day): boolean;
 }
@@ -12,7 +15,9 @@ export interface DayRange {
   readonly to: Day;
 }
 
-/** A calendar by its parts: weekends never count, nor the holidays of each year, nor days in a closed range (a recess). */
+/**
+ * A calendar by its parts: weekends never count, nor the holidays of each year, nor days in a closed range (a recess).
+ */
 export function workingCalendar(parts: {
   readonly holidays: (year: number) => ReadonlyMap<Day, string>;
   readonly closed?: readonly DayRange[];
@@ -44,7 +49,10 @@ export function onOrAfterWorkingDay(d: Day, calendar: WorkingCalendar): Day {
   return nearest(d, 1, calendar);
 }
 
-/** The `n`th working day before `d`; `d` itself when `n` is 0. Five before a Thursday is the Thursday before, without holidays. */
+/**
+ * The `n`th working day before `d`; `d` itself when `n` is 0. Five before a Thursday is the Thursday before, without
+ * holidays.
+ */
 export function workingDaysBefore(d: Day, n: number, calendar: WorkingCalendar): Day {
   let reached = d;
   for (let left = n; left > 0; left -= 1) reached = workingDayBefore(reached, calendar);
@@ -58,7 +66,9 @@ export function workingDaysAfter(d: Day, n: number, calendar: WorkingCalendar): 
   return reached;
 }
 
-/** Longer than any recess: a calendar without a working day in so many days is a mistake, and not to be walked for ever. */
+/**
+ * Longer than any recess: a calendar without a working day in so many days is a mistake, and not to be walked for ever.
+ */
 const longestClosure = 400;
 
 function nearest(from: Day, step: 1 | -1, calendar: WorkingCalendar): Day {

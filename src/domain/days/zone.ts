@@ -24,7 +24,10 @@ const minuteMs = 60_000;
 const spansOf = new Map<Zone, Span[]>();
 const spansKept = 64;
 
-/** Whether a text names a time zone that this system knows. Bare offsets ("+01:00") have no clock changes and are refused. */
+/**
+ * Whether a text names a time zone that this system knows. Bare offsets ("+01:00") have no clock changes and are
+ * refused.
+ */
 export function isZone(text: string): text is Zone {
   if (!/^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(text)) return false;
   try {
@@ -56,9 +59,9 @@ export function timeAt(instant: Date, zone: Zone): WallTime {
 }
 
 /**
- * The instant at which a clock on the wall of a zone shows this hour on this day. When the clocks go forward over
- * that hour, the instant as far after the change (01:30 is then 02:30); when they go back and it comes twice, the first.
- * The rule is Temporal's "compatible" one.
+ * The instant at which a clock on the wall of a zone shows this hour on this day. When the clocks go forward over that
+ * hour, the instant as far after the change (01:30 is then 02:30); when they go back and it comes twice, the first. The
+ * rule is Temporal's "compatible" one.
  */
 export function instantOf(d: Day, hour: number, zone: Zone, minute = 0): Date {
   const wall = dayNumber(d) * dayMs + (hour * 60 + minute) * minuteMs;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { day, weekday } from "../../../src/domain/days/day.js";
+import { addDays, day, weekday } from "../../../src/domain/days/day.js";
 import { englandHolidays } from "../../../src/domain/days/england-holidays.js";
 
 /** Each year as its holidays, month-day, in the order of the year. */
@@ -22,6 +22,16 @@ const years: [number, string][] = [
   [2027, "01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28"],
   [2028, "01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26"],
 ];
+
+/** Easter by the reckoning of 1876 that divides only, with neither tables nor exceptions. */
+function easterByDivision(year: number) {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const g = Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3);
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const n = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114;
+  return addDays(day(`${year}-${n < 124 ? "03" : "04"}-01`), n % 31);
+}
 
 describe("the bank holidays of England", () => {
   test.each(years)("in %i are %s", (year, expected) => {
@@ -55,6 +65,13 @@ describe("the bank holidays of England", () => {
   ])("follow Easter on %s: %s", (easter) => {
     const monday = day(`${easter.slice(0, 8)}${String(Number(easter.slice(8)) + 1).padStart(2, "0")}`);
     expect(englandHolidays(Number(easter.slice(0, 4))).get(monday)).toBe("Easter Monday");
+  });
+
+  test("follow Easter as another reckoning of it has it, to the year 4099", () => {
+    for (let year = 1900; year < 4100; year += 1) {
+      const names = new Map([...englandHolidays(year)].map(([d, name]) => [name, d]));
+      expect(names.get("Easter Monday")).toBe(addDays(easterByDivision(year), 1));
+    }
   });
 
   test("are worked out once for a year", () => {

@@ -146,6 +146,8 @@ describe("words of the task that merely look like a date stay in it", () => {
     "the plan to be signed by Theresa May",
     "the plan to be signed by Cllr Winter",
     "the plan to be signed by Robin Day",
+    "stand by the gate with the other parents from the spring term",
+    "read the report expected on Friday",
     "cut waiting times by 10 days",
     "cut waiting times by two weeks",
     "extend the trial by a month",
@@ -248,7 +250,9 @@ describe("over any text", () => {
   });
 
   test("no word is cut where the end of a long sentence begins", () => {
-    expect(findTrailingDue(`${"x".repeat(200)}by Friday`, { today })?.rest).toBe(`${"x".repeat(200)}by`);
-    expect(findTrailingDue(`${"x".repeat(300)}`, { today })).toBeUndefined();
+    const ending = `by ${"x".repeat(127)} half term`;
+    expect(ending).toHaveLength(140);
+    expect(findTrailingDue(`${"x".repeat(60)} ${ending}`, { today })?.phrase).toBe(ending);
+    expect(findTrailingDue(`${"x".repeat(60)} where${ending}`, { today })).toBeUndefined();
   });
 });

@@ -49,6 +49,8 @@ describe("a due day on a Wednesday in March", () => {
     ["5 march ’26", "2026-03-05 typed"],
     ["5Mar", "2026-03-05 typed"],
     ["5\u00a0March", "2026-03-05 typed"],
+    ["５ March", "2026-03-05 typed"],
+    ["5ᵗʰ March", "2026-03-05 typed"],
     ["  5   MARCH. ", "2026-03-05 typed"],
     ["(5 March)", "2026-03-05 typed"],
     ["“5 March”", "2026-03-05 typed"],
@@ -250,6 +252,7 @@ describe("what cannot be, or is over", () => {
     ["5/13/2026", "impossible"],
     ["2026-02-30", "impossible"],
     ["5 March 2926", "impossible"],
+    ["5 March 1026", "past 1026-03-05"],
     ["04/12/2014", "past 2014-12-04"],
     ["4 December 2014", "past 2014-12-04"],
     ["3 March 2026", "past 2026-03-03"],
@@ -346,6 +349,10 @@ describe("on other days of the year", () => {
     ["in two working days", "2026-01-05"],
     ["in two months", "2026-02-28"],
   ]);
+  onDay("2026-01-01", [
+    ["Thu 31 December", "2026-12-31 typed"],
+    ["Wed 31 December", "past 2025-12-31"],
+  ]);
   onDay("2026-01-05", [
     ["20 December", "ask 2025-12-20 2026-12-20"],
     ["Saturday 20 December", "past 2025-12-20"],
@@ -367,6 +374,7 @@ describe("on other days of the year", () => {
 describe("weeks run from Monday to Sunday", () => {
   // Fri 6, Sat 7, Sun 8 and Mon 9 March 2026.
   onDay("2026-03-06", [
+    ["end of the week", "2026-03-06"],
     ["Friday", "ask 2026-03-06 2026-03-13"],
     ["next Friday", "2026-03-13"],
     ["Friday week", "ask 2026-03-13 2026-03-20"],

@@ -82,6 +82,12 @@ describe("a wall clock on the days of a change", () => {
     expect(timeAt(new Date("2026-10-25T00:59:59.999Z"), london)).toEqual({ hour: 1, minute: 59 });
     expect(timeAt(new Date("2026-10-25T01:00:00Z"), london)).toEqual({ hour: 1, minute: 0 });
   });
+
+  test("so it does when the time before it was asked for first", () => {
+    const dublin = zone("Europe/Dublin");
+    expect(timeAt(new Date("2026-03-29T00:59:59.999Z"), dublin)).toEqual({ hour: 0, minute: 59 });
+    expect(timeAt(new Date("2026-03-29T01:00:00Z"), dublin)).toEqual({ hour: 2, minute: 0 });
+  });
 });
 
 describe("over zones and years", () => {
