@@ -73,10 +73,12 @@ export function mongoActionItemLists(items: Collection<ActionItemDocument>): Lis
 }
 
 function listed({ tenant, committee }: CommitteeScope, { dueBefore, ownedBy }: ItemFilter): Filter<ActionItemDocument> {
+  // Of a member's, all stand in one index, the overdue too. Without a member each list has its own, and no other field is asked.
   return {
     tenant,
     committee,
-    ...(dueBefore === undefined ? { outstanding: true } : { open: true, sortDay: { $lt: dueBefore } }),
+    ...((dueBefore === undefined || ownedBy !== undefined) && { outstanding: true }),
+    ...(dueBefore !== undefined && { open: true, sortDay: { $lt: dueBefore } }),
     ...(ownedBy !== undefined && {
       ownerKeys: { $in: [ownedBy, everybodyOn(committee)] },
       answered: { $ne: ownedBy },

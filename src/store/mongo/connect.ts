@@ -1,4 +1,5 @@
 import { MongoClient } from "mongodb";
+import { databaseName } from "../database-name.js";
 import type { Store } from "../store.js";
 import { ensureIndexes } from "./indexes.js";
 import { mongoStore } from "./mongo-store.js";
@@ -13,8 +14,6 @@ export type MongoConnection = {
   close(): Promise<void>;
 };
 
-const usualDatabase = "matters-arising";
-
 /**
  * Connects and puts the indexes in place. Writes count when a majority of the replica set has them, or an acknowledged
  * notice could be forgotten and sent twice. Throws a fault with code `database-unreachable` where none answers in time.
@@ -26,7 +25,7 @@ export async function connectMongo(
   const client = new MongoClient(uri, mongoOptions({ selectionLimitMs, poolSize }));
   try {
     await client.connect();
-    const db = client.db(databaseOf(uri));
+    const db = client.db(databaseName(uri));
     await ensureIndexes(db);
     return {
       store: mongoStore(db),
@@ -54,11 +53,6 @@ export function mongoOptions({ selectionLimitMs, poolSize }: { selectionLimitMs:
     writeConcern: { w: "majority" as const },
     ignoreUndefined: true,
   };
-}
-
-function databaseOf(uri: string): string {
-  const named = /^mongodb(?:\+srv)?:\/\/[^/]+\/([^?]+)/.exec(uri)?.[1];
-  return named === undefined ? usualDatabase : decodeURIComponent(named);
 }
 
 function unreachable(cause: unknown): unknown {

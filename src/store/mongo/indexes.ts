@@ -73,10 +73,10 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
     },
     // owedBy and assignedSince, every morning and over committees.
     { name: "owners", key: { tenant: 1, ownerKeys: 1, dueOn: 1 }, partialFilterExpression: { open: true } },
-    // list of one member's.
+    // list of one member's. With the flag in its key it beats the plain lists' indexes wherever an owner is named.
     {
       name: "ownersInCommittee",
-      key: { tenant: 1, committee: 1, ownerKeys: 1, sortDay: 1, number: 1 },
+      key: { tenant: 1, committee: 1, outstanding: 1, ownerKeys: 1, sortDay: 1, number: 1 },
       partialFilterExpression: { outstanding: true },
     },
     // findByBoardReference.
