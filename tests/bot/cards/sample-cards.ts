@@ -1,0 +1,365 @@
+import {
+  presentAsked,
+  presentDuePicker,
+  presentOwnerPicker,
+  presentThrownAway,
+} from "../../../src/bot/cards/actions/present-asked.js";
+import { presentAnswered, presentItem } from "../../../src/bot/cards/actions/present-item.js";
+import { presentEdit, presentPickDay, presentRedate } from "../../../src/bot/cards/actions/present-item-forms.js";
+import { presentList } from "../../../src/bot/cards/actions/present-list.js";
+import { presentStory } from "../../../src/bot/cards/actions/present-story.js";
+import { presentWhichCommittee } from "../../../src/bot/cards/actions/present-which-committee.js";
+import {
+  presentPersonalExplained,
+  presentSomebodyHere,
+  presentStranger,
+} from "../../../src/bot/cards/committees/present-outsiders.js";
+import {
+  presentAlreadySetUp,
+  presentGuide,
+  presentSetUp,
+  presentSetUpOffer,
+} from "../../../src/bot/cards/committees/present-set-up.js";
+import { presentAgenda } from "../../../src/bot/cards/meetings/present-agenda.js";
+import {
+  presentMeetingSaved,
+  presentNextMeeting,
+  presentNoMeeting,
+} from "../../../src/bot/cards/meetings/present-meeting.js";
+import { presentStatus } from "../../../src/bot/cards/meetings/present-status.js";
+import { presentNotice } from "../../../src/bot/cards/reminders/present-notice.js";
+import type { Rendered } from "../../../src/bot/cards/rendered.js";
+import { presentRefusal } from "../../../src/bot/cards/talk/present-refusal.js";
+import {
+  presentApology,
+  presentChangedMeanwhile,
+  presentHelp,
+  presentNotUnderstood,
+  presentWelcome,
+} from "../../../src/bot/cards/talk/present-talk.js";
+import { day } from "../../../src/domain/days/day.js";
+import { aWorld, now, type Typed, type World } from "./a-world.js";
+import { sampleNotices } from "./sample-notices.js";
+
+/** One card of each kind, by the name of its golden output; every word that somebody typed goes through `typed`. */
+export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
+  const world = aWorld(typed);
+  return {
+    ...itemCards(world),
+    ...draftCards(world),
+    ...listCards(world),
+    ...noticeCards(world),
+    ...boardCards(world),
+    ...talkCards(world),
+  };
+}
+
+function itemCards({ board, items, meeting, reads, someone, history, roster }: World): Record<string, Rendered> {
+  const reader = reads("channel", someone("m_ines"));
+  const plain = { board, reader, ownersTold: false, dueOnWorkingDay: true, nextMeeting: meeting };
+  const personal = reads("personal", someone("m_sarah"));
+  return {
+    logged: presentItem({ ...plain, item: items.logged, news: "logged", ownersTold: true }),
+    "logged-no-day": presentItem({ ...plain, item: items.noDay, news: "logged" }),
+    "logged-on-a-day-off": presentItem({
+      ...plain,
+      item: { ...items.logged, due: { kind: "day", on: day("2026-03-14") } },
+      news: "logged",
+      dueOnWorkingDay: false,
+    }),
+    "logged-for-all": presentItem({ ...plain, item: items.everybody, news: "logged", ownersTold: true }),
+    "item-moved": presentItem({ ...plain, item: items.meeting, news: "moved" }),
+    "item-edited": presentItem({ ...plain, item: items.late, news: "edited" }),
+    "item-open-again": presentItem({ ...plain, item: items.moved, news: "undone" }),
+    "item-closed-part-in-the-channel": presentItem({ ...plain, item: items.closed, news: "none" }),
+    done: presentAnswered({ item: items.done, board, reader, now }),
+    "done-own-part": presentAnswered({ item: items.everybody, board, reader, answeredBy: "m_joe", now }),
+    "done-awaiting": presentAnswered({
+      item: items.awaiting,
+      board: { ...board, committee: { ...board.committee, signOff: true } },
+      reader,
+      now,
+    }),
+    withdrawn: presentAnswered({ item: items.withdrawn, board, reader, now }),
+    story: presentStory({ item: items.moved, board, reader, history }),
+    "story-done": presentStory({ item: items.done, board, reader, history: history.slice(-1) }),
+    "story-closed-part-in-the-channel": presentStory({ item: items.closed, board, reader, history }),
+    redate: presentRedate({ item: items.logged, board, reader, at: "card", nextMeeting: meeting }),
+    "pick-a-date": presentPickDay({ item: items.moved, board, reader, at: "card" }),
+    "pick-a-date-again": presentPickDay({ item: items.logged, board, reader, at: "card", objection: "day-passed" }),
+    edit: presentEdit({ item: items.logged, board, reader, at: "card", roster }),
+    "edit-several-owners": presentEdit({
+      item: items.late,
+      board,
+      reader: personal,
+      at: "list:outstanding:1",
+      roster,
+      objection: "empty-task",
+      kept: { task: "", owner: "as-is" },
+    }),
+    "changed-meanwhile": presentChangedMeanwhile({ item: items.moved, board, reader: personal }),
+  };
+}
+
+function draftCards({
+  board,
+  draft,
+  reads,
+  someone,
+  roster,
+  meeting,
+  typed,
+  harbour,
+  pond,
+}: World): Record<string, Rendered> {
+  const reader = reads("channel", someone("m_ines"));
+  const sarah = [{ kind: "settled" as const, member: "m_sarah" as const }];
+  const whichJoe = draft({ owners: [{ kind: "asked", typed: typed("Joe"), offered: ["m_joe", "m_joel"] }] });
+  const due = (why: "ambiguous" | "impossible" | "past" | "unreadable", words: string, ...offered: string[]) =>
+    presentAsked({
+      draft: draft({ owners: sarah, due: { kind: "asked", typed: typed(words), why, offered: offered.map(day) } }),
+      board,
+      reader,
+      nextMeeting: meeting,
+    });
+  return {
+    "asked-which-joe": presentAsked({ draft: whichJoe, board, reader }),
+    "asked-unknown-name": presentAsked({
+      draft: draft({ owners: [{ kind: "asked", typed: typed("RW"), offered: [] }] }),
+      board,
+      reader,
+    }),
+    "asked-near-name": presentAsked({
+      draft: draft({ owners: [...sarah, { kind: "asked", typed: typed("Gwylim"), offered: ["m_gwilym"] }] }),
+      board,
+      reader,
+    }),
+    "asked-nobody-named": presentAsked({
+      draft: draft({ owners: [{ kind: "asked", typed: "", offered: [] }] }),
+      board,
+      reader,
+    }),
+    "asked-which-day": due("ambiguous", "03/04", "2026-04-03", "2026-03-04"),
+    "asked-no-such-day": due("impossible", "31 February"),
+    "asked-day-passed": due("past", "5 January", "2027-01-05"),
+    "asked-unreadable-day": due("unreadable", "before the half-term"),
+    "pick-an-owner": presentOwnerPicker({
+      draft: whichJoe,
+      slot: 0,
+      board,
+      reader,
+      roster,
+      objection: "nobody-chosen",
+    }),
+    "pick-a-date-for-a-draft": presentDuePicker({ draft: draft({ owners: sarah }), board, reader }),
+    "thrown-away": presentThrownAway({ draft: whichJoe, board }),
+    "which-committee": presentWhichCommittee({
+      committees: [harbour, pond],
+      text: typed("action: Joe to ring the council"),
+    }),
+    "which-committee-of-many": presentWhichCommittee({
+      committees: Array.from({ length: 9 }, (_, index) => ({ ...pond, id: `c_${index}` as const })),
+      text: typed("done 12"),
+    }),
+  };
+}
+
+function listCards({ board, pondBoard, items, meeting, reads, someone }: World): Record<string, Rendered> {
+  const inChannel = reads("channel", someone("m_ines"));
+  const sarah = reads("personal", someone("m_sarah"), someone("m_sarahpond"));
+  const all = [
+    items.moved,
+    items.late,
+    items.closed,
+    items.today,
+    items.tomorrow,
+    items.later,
+    items.meeting,
+    items.everybody,
+    items.ongoing,
+    items.awaiting,
+  ];
+  const channel = {
+    list: "outstanding" as const,
+    items: all,
+    total: 23,
+    overdue: 3,
+    page: 1,
+    boards: [board],
+    reader: inChannel,
+    now,
+  };
+  const mine = {
+    list: "mine" as const,
+    items: [items.moved, items.closed, items.pond, items.today],
+    total: 4,
+    overdue: 3,
+    page: 1,
+    boards: [board, pondBoard],
+    reader: sarah,
+    now,
+  };
+  const open = (show: "buttons" | "redate" | "pick-day") => ({
+    open: { item: items.moved.id, show, nextMeeting: meeting },
+  });
+  return {
+    outstanding: presentList(channel),
+    "outstanding-row-open-for-clerk": presentList({ ...channel, ...open("buttons") }),
+    "outstanding-row-changing-date": presentList({ ...channel, ...open("redate") }),
+    "outstanding-row-picking-a-date": presentList({
+      ...channel,
+      open: { ...open("pick-day").open, objection: "no-day" },
+    }),
+    "outstanding-row-done": presentList({ ...channel, answered: items.done, total: 22 }),
+    "outstanding-last-page": presentList({ ...channel, items: all.slice(7), page: 3 }),
+    "outstanding-page-gone": presentList({ ...channel, items: [], page: 9 }),
+    "outstanding-nothing": presentList({ ...channel, items: [], total: 0, overdue: 0 }),
+    overdue: presentList({ ...channel, list: "overdue", items: all.slice(0, 3), total: 3 }),
+    week: presentList({ ...channel, list: "week", items: all.slice(3, 5), total: 2 }),
+    "mine-in-the-channel": presentList({
+      ...channel,
+      list: "mine",
+      reader: reads("channel", someone("m_sarah")),
+      items: mine.items.slice(0, 2),
+      total: 2,
+    }),
+    "mine-of-two-committees": presentList({ ...mine, ...open("buttons") }),
+    "mine-nothing": presentList({ ...mine, items: [], total: 0, overdue: 0, boards: [board] }),
+  };
+}
+
+function noticeCards(world: World): Record<string, Rendered> {
+  const { morning, assigned, late, agenda, row, items } = sampleNotices(world);
+  const gone = { ...row(items.done), yours: false };
+  return {
+    morning: presentNotice(morning),
+    "morning-row-open": presentNotice({ ...morning, open: items.moved.id }),
+    "morning-row-to-pass-on-open": presentNotice({ ...morning, open: items.passOn.id }),
+    "morning-row-picking-a-date": presentNotice({ ...morning, open: items.passOn.id }, { show: "pick-day" }),
+    "morning-row-done": presentNotice({ ...morning, rows: [gone, ...morning.rows.slice(1, 4)], twin: true, more: 7 }),
+    "morning-all-answered": presentNotice({ ...morning, rows: [gone], severalCommittees: false }),
+    assigned: presentNotice(assigned),
+    "assigned-several": presentNotice({
+      ...assigned,
+      rows: [...assigned.rows, row(items.noDay, { stage: "new" }), row(items.later, { stage: "changed" })],
+    }),
+    "assigned-another-day": presentNotice({ ...assigned, rows: [row(items.later, { stage: "changed" })] }),
+    "assigned-withdrawn": presentNotice({ ...assigned, rows: [row(items.withdrawn, { stage: "new", yours: false })] }),
+    "assigned-done": presentNotice({ ...assigned, rows: [gone] }),
+    "assigned-given-away": presentNotice({
+      ...assigned,
+      rows: [row(items.later, { stage: "new", yours: false }), row(items.everybody, { stage: "new", yours: false })],
+    }),
+    late: presentNotice(late),
+    "agenda-posted": presentNotice(agenda),
+    "agenda-posted-cancelled": presentNotice({
+      ...agenda,
+      meeting: { ...agenda.meeting, state: { kind: "cancelled", at: now } },
+    }),
+  };
+}
+
+function boardCards({ board, harbour, pond, roster, meeting, reads, someone, typed }: World): Record<string, Rendered> {
+  const reader = reads("channel", someone("m_ines"));
+  const clerk = someone("m_ines");
+  const counts = { outstanding: 23, overdue: 5, dueThisWeek: 2, awaitingBoard: 0 };
+  const bare = { ...meeting, startsAt: undefined, place: undefined };
+  const { startsAt: _hour, place: _place, ...onlyDay } = bare;
+  const unreachable = [
+    { name: typed("Gwilym Pugh"), reason: "no-account" as const },
+    { name: typed("Joe Larkin"), reason: "not-installed" as const },
+  ];
+  const left = roster.map((member) => (member.id === "m_joel" ? { ...member, leftAt: now } : member));
+  const crowd = Array.from({ length: 80 }, (_, index) => ({
+    ...someone("m_joe"),
+    id: `m_${index}` as const,
+    name: typed(`Volunteer ${index}`),
+  }));
+  return {
+    "set-up": presentSetUp({ committee: harbour, roster, clerk, news: "set-up", reach: { kind: "trying" } }),
+    "set-up-reach-known": presentSetUp({
+      committee: harbour,
+      roster,
+      clerk,
+      news: "set-up",
+      reach: { kind: "known", unreachable },
+    }),
+    "set-up-saved": presentSetUp({
+      committee: pond,
+      roster: left,
+      clerk,
+      news: "saved",
+      reach: { kind: "known", unreachable: [] },
+    }),
+    "set-up-crowd": presentSetUp({
+      committee: harbour,
+      roster: crowd,
+      clerk,
+      news: "set-up",
+      reach: { kind: "known", unreachable: crowd.map(({ name }) => ({ name, reason: "blocked" as const })) },
+    }),
+    "set-up-again": presentAlreadySetUp({ board, roster, nextMeeting: meeting }),
+    "set-up-offer": presentSetUpOffer({ place: "channel" }),
+    "set-up-offer-with-name": presentSetUpOffer({ place: "group-chat", name: typed("Pond and Paths Group") }),
+    guide: presentGuide({ board, bot: "Matters Arising" }),
+    "on-no-board-yet": presentPersonalExplained({ bot: "Matters Arising" }),
+    stranger: presentStranger(),
+    "somebody-here": presentSomebodyHere({ board, clerks: [typed("Ines Barrow")] }),
+    agenda: presentAgenda({ meeting, board, reader, outstanding: 23, overdue: 5 }),
+    "agenda-nothing-outstanding": presentAgenda({ meeting: onlyDay, board, reader, outstanding: 0, overdue: 0 }),
+    "no-meeting": presentNoMeeting({ board, mayPlan: false }),
+    "meeting-planned": presentMeetingSaved({ board, meeting, news: { kind: "planned" }, moved: 2, onWorkingDay: true }),
+    "meeting-moved": presentMeetingSaved({
+      board,
+      meeting: { ...meeting, on: day("2026-04-03") },
+      news: { kind: "moved", from: day("2026-03-17") },
+      moved: 1,
+      onWorkingDay: false,
+    }),
+    "meeting-cancelled": presentMeetingSaved({
+      board,
+      meeting,
+      news: { kind: "cancelled" },
+      moved: 3,
+      onWorkingDay: true,
+    }),
+    "next-meeting": presentNextMeeting({ board, meeting }),
+    status: presentStatus({ board, reader, counts, now, nextMeeting: meeting }),
+    "status-nothing": presentStatus({
+      board,
+      reader,
+      counts: { ...counts, outstanding: 0, overdue: 0, awaitingBoard: 2 },
+      now,
+    }),
+  };
+}
+
+function talkCards({ board, items, reads, someone, typed }: World): Record<string, Rendered> {
+  const reader = reads("channel", someone("m_joe"));
+  const examples = [
+    { head: "Log", texts: ["action: Sarah to circulate the plan by 5 March", "all to read the strategy by the 15th"] },
+    { head: "Look", texts: ["outstanding, overdue, mine, agenda, status"] },
+  ];
+  const bot = "Matters Arising";
+  return {
+    "help-in-the-channel": presentHelp({ place: "channel", role: "clerk", examples, bot }),
+    "help-in-person": presentHelp({ place: "personal", examples, bot }),
+    "welcome-to-the-channel": presentWelcome({ place: "channel", addedBy: typed("Ines Barrow"), examples, bot }),
+    "welcome-in-person": presentWelcome({ place: "personal", examples, bot }),
+    "not-understood": presentNotUnderstood({
+      typed: typed("shift the twelfth a bit pls"),
+      nearest: ["done 12", "show 12"],
+      place: "channel",
+    }),
+    apology: presentApology({ reference: "7F3K-2", at: "Thu 5 March, 10:42" }),
+    "refused-not-owner": presentRefusal({ kind: "not-owner", item: items.moved, board, reader }),
+    "refused-not-clerk": presentRefusal({ kind: "not-clerk", deed: "move", item: items.moved, board, reader }),
+    "refused-day-passed": presentRefusal({
+      kind: "day-passed",
+      on: day("2026-01-05"),
+      today: board.today,
+      of: "action",
+    }),
+    "refused-unknown-number": presentRefusal({ kind: "unknown-number", name: "A99", board }),
+  };
+}
