@@ -1,7 +1,8 @@
 import type { Committee } from "../../domain/committees/committee.js";
 import type { Command } from "../commands/command.js";
 import type { Answer, MessageTurn, PressTurn } from "../turn/turn.js";
-import type { Press } from "../verbs.js";
+import type { Press, VerbData } from "../verbs.js";
+import type { ItemForms } from "./actions/item-forms.js";
 import type { pressDraft } from "./actions/press-draft.js";
 import type { pressItem } from "./actions/press-item.js";
 import { type Handlers, helpAnswer } from "./answer-command.js";
@@ -9,6 +10,9 @@ import { boardOfPress, theBoard, withoutBoard } from "./on-board.js";
 
 type Deps = Pick<Handlers, "look" | "meetings" | "setUp"> & {
   item: ReturnType<typeof pressItem>;
+  forms: ItemForms;
+  /** The card as it was before a row was opened or a form asked for. */
+  fold: (turn: PressTurn, data: VerbData<"item.fold">) => Promise<Answer>;
   draft: ReturnType<typeof pressDraft>;
   /** Understands a text as if it had been typed, for the buttons of "Did you mean". */
   say: (turn: MessageTurn, text: string) => Promise<Answer>;
@@ -17,6 +21,8 @@ type Deps = Pick<Handlers, "look" | "meetings" | "setUp"> & {
 /** Which handler answers which button. */
 export function answerPress({
   item,
+  forms,
+  fold,
   draft,
   look,
   meetings,
@@ -37,17 +43,17 @@ export function answerPress({
       case "item.edit":
         return item.edit(turn, press.data);
       case "item.open":
-        return item.open(turn, press.data);
+        return forms.open(turn, press.data);
       case "item.fold":
-        return item.fold(turn, press.data);
+        return fold(turn, press.data);
       case "item.show":
-        return item.show(turn, press.data);
+        return look.pressShow(turn, press.data);
       case "item.redate.ask":
-        return item.askDay(turn, press.data);
+        return forms.askDay(turn, press.data);
       case "item.redate.pick":
-        return item.pickDay(turn, press.data);
+        return forms.pickDay(turn, press.data);
       case "item.edit.ask":
-        return item.askEdit(turn, press.data);
+        return forms.edit(turn, press.data);
       case "draft.owner":
         return draft.owner(turn, press.data);
       case "draft.due":

@@ -1,8 +1,8 @@
 import type { Committee } from "../../domain/committees/committee.js";
-import { usualZone } from "../../services/committees/know-sender.js";
 import { present } from "../../domain/committees/member.js";
 import { dayAt } from "../../domain/days/zone.js";
 import type { NoticeId } from "../../domain/reminders/notice.js";
+import { usualZone } from "../../services/committees/know-sender.js";
 import { cardForReader } from "../../services/reminders/draw-notice.js";
 import { reachPeople } from "../../services/reminders/reach-people.js";
 import type { ReminderDeps } from "../../services/reminders/reminder-deps.js";
@@ -20,15 +20,18 @@ import type { Said } from "../turn/heard.js";
 import { toMessage } from "../turn/to-message.js";
 import type { Answer, MessageTurn, PressTurn } from "../turn/turn.js";
 import { handleChange } from "./actions/change.js";
+import { itemForms } from "./actions/item-forms.js";
 import { handleLog } from "./actions/log.js";
 import { handleLook } from "./actions/look.js";
 import { pressDraft } from "./actions/press-draft.js";
-import { pressItem } from "./actions/press-item.js";
+import { onItem, pressItem } from "./actions/press-item.js";
+import { redrawCard } from "./actions/redraw-card.js";
 import { answerCommand, type Handlers } from "./answer-command.js";
 import { answerPress } from "./answer-press.js";
+import { byItsCode } from "./by-its-code.js";
 import { handleSetUp } from "./committees/set-up.js";
 import { handleMeetings } from "./meetings/meetings.js";
-import { byItsCode } from "./by-its-code.js";
+import { boardOfPress } from "./on-board.js";
 
 type Parts = {
   store: Store;
@@ -44,9 +47,17 @@ export function composeHandlers({ store, services, reminders, connector, bot, ad
   const parts = { ...store, items: store.actionItems, services };
   const look = handleLook(parts);
   const setUp = handleSetUp({ ...parts, reachMembers });
-  const handlers: Handlers = { log: handleLog(parts), change: handleChange(parts), look, meetings: handleMeetings(parts), setUp };
+  const handlers: Handlers = {
+    log: handleLog(parts),
+    change: handleChange(parts),
+    look,
+    meetings: handleMeetings(parts),
+    setUp,
+  };
   const answer = answerCommand(handlers);
 
+  const redraw = redrawCard({ ...parts, redrawList: look.redrawList, redrawNotice });
+  const forms = itemForms({ ...parts, redraw });
   const answerMessage = (turn: MessageTurn, said: Said): Promise<Answer> => {
     const meant = byItsCode(turn, said);
     return answer(meant.turn, read(meant.said, meant.turn));
@@ -58,7 +69,11 @@ export function composeHandlers({ store, services, reminders, connector, bot, ad
     const notice = await store.notices.find(scope, id as NoticeId);
     if (notice === undefined) return undefined;
     if (notice.state.kind !== "sent" && turn.message !== "") {
-      const card: SentCard = { conversation: turn.place.conversation, serviceUrl: turn.place.serviceUrl, activityId: turn.message };
+      const card: SentCard = {
+        conversation: turn.place.conversation,
+        serviceUrl: turn.place.serviceUrl,
+        activityId: turn.message,
+      };
       const [here] = turn.place.kind === "personal" ? [] : turn.standings;
       const at = here === undefined ? {} : { committee: here.committee.id };
       await settlePress(reminders)({ ...scope, notice: notice.id, person: turn.person.id, ...at, card, now: turn.at });
@@ -76,7 +91,11 @@ export function composeHandlers({ store, services, reminders, connector, bot, ad
     await reachPeople(reminders)(scope);
     if (card === undefined) return;
     const message = toMessage(await setUp.card(committee, await store.members.roster(scope), "set-up"));
-    await connector.update({ serviceUrl: addressOf(committee.tenant, card.serviceUrl), conversationId: card.conversation, bot }, card.activityId, message);
+    await connector.update(
+      { serviceUrl: addressOf(committee.tenant, card.serviceUrl), conversationId: card.conversation, bot },
+      card.activityId,
+      message,
+    );
   }
 
   function read(said: Said, turn: MessageTurn): Command {
@@ -92,7 +111,12 @@ export function composeHandlers({ store, services, reminders, connector, bot, ad
     answerMessage,
     answerPress: answerPress({
       ...handlers,
-      item: pressItem({ ...parts, redrawList: look.redrawList, redrawNotice, story: look.story }),
+      item: pressItem({ ...parts, redraw, forms }),
+      forms,
+      fold: (turn, data) =>
+        onItem(parts.items, boardOfPress(turn, data.committee), data, async (on, item) => ({
+          say: await redraw(turn, on, item, data.at),
+        })),
       draft: pressDraft(parts),
       say: (turn, text) => answerMessage(turn, { text, mentions: [] }),
     }),

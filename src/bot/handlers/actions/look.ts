@@ -7,12 +7,14 @@ import { presentStory } from "../../cards/actions/present-story.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { ItemRef } from "../../commands/command.js";
-import type { Answer, MessageTurn, Turn } from "../../turn/turn.js";
-import { allBoards, type OnBoard, theBoard, withoutBoard } from "../on-board.js";
+import type { Answer, MessageTurn, PressTurn, Turn } from "../../turn/turn.js";
+import type { VerbData } from "../../verbs.js";
+import { allBoards, boardOfPress, type OnBoard, theBoard, withoutBoard } from "../on-board.js";
+import { onItem } from "./press-item.js";
 
 type Deps = {
   services: Pick<Services, "listItems">;
-  items: Pick<ActionItems, "findByNumber" | "findByBoardReference" | "history">;
+  items: Pick<ActionItems, "find" | "findByNumber" | "findByBoardReference" | "history">;
 };
 
 /** A page of a list, and how one of its rows is drawn. */
@@ -86,6 +88,12 @@ export function handleLook({ services, items }: Deps) {
 
     /** The same list drawn anew for a press on it. */
     redrawList: list,
-    story,
+
+    /** History, from a row's button. */
+    async pressShow(turn: PressTurn, data: VerbData<"item.show">): Promise<Answer> {
+      return onItem(items, boardOfPress(turn, data.committee), data, async (on, item) => ({
+        say: await story(on, item),
+      }));
+    },
   };
 }

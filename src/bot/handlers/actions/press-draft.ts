@@ -16,7 +16,7 @@ import type { Answer, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { type AsMember, asMember, boardOfPress } from "../on-board.js";
 import { itemCard, meetingAhead } from "./item-answer.js";
-import { dueOf } from "./press-item.js";
+import { dueOf } from "./item-choices.js";
 
 type Deps = {
   services: Pick<Services, "answerDraft" | "afterChange">;

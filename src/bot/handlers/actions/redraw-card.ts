@@ -1,0 +1,48 @@
+import type { ActionItem } from "../../../domain/actions/action-item.js";
+import type { Meetings } from "../../../store/meetings.js";
+import type { ItemView } from "../../cards/actions/present-item.js";
+import type { OpenRow } from "../../cards/actions/present-list.js";
+import { readAt } from "../../cards/at.js";
+import type { Rendered } from "../../cards/rendered.js";
+import { presentRefusal } from "../../cards/talk/present-refusal.js";
+import type { PressTurn } from "../../turn/turn.js";
+import type { OnBoard } from "../on-board.js";
+import { itemCard, meetingAhead } from "./item-answer.js";
+import type { ListRequest } from "./look.js";
+
+type Deps = {
+  meetings: Pick<Meetings, "from">;
+  redrawList: (turn: PressTurn, request: ListRequest) => Promise<Rendered>;
+  /** A notice drawn anew for its reader; `undefined` when it is not theirs or is gone. */
+  redrawNotice: (turn: PressTurn, notice: string, open: OpenRow | undefined) => Promise<Rendered | undefined>;
+};
+
+/** How the item's own row is drawn on a list or notice; absent: folded. */
+export type ItemRow = Omit<OpenRow, "item">;
+
+export type RedrawCard = (
+  turn: PressTurn,
+  on: OnBoard,
+  item: ActionItem,
+  at: string,
+  drawn?: { row?: ItemRow; news?: ItemView["news"] },
+) => Promise<Rendered>;
+
+/** Draws the card anew that a button stands on: the item's own, a list, or a notice. */
+export function redrawCard({ meetings, redrawList, redrawNotice }: Deps): RedrawCard {
+  return async (turn, on, item, at, { row, news = "none" } = {}) => {
+    const card = readAt(at);
+    const nextMeeting = await meetingAhead(meetings, on);
+    const open = row && { item: item.id, ...row, ...(nextMeeting === undefined ? {} : { nextMeeting }) };
+    switch (card.kind) {
+      case "card":
+        return itemCard(on, item, news, turn.at, nextMeeting);
+      case "list": {
+        const answered = item.state.kind === "open" ? {} : { answered: item };
+        return redrawList(turn, { ...card, ...(open === undefined ? {} : { open }), ...answered });
+      }
+      case "notice":
+        return (await redrawNotice(turn, card.notice, open)) ?? presentRefusal({ kind: "stale-press" });
+    }
+  };
+}
