@@ -1,0 +1,140 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { MongoClient } from "mongodb";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addDays, day } from "../../../src/domain/days/day.js";
+import { toItemDocument } from "../../../src/store/mongo/action-item-document.js";
+import { mongoOptions } from "../../../src/store/mongo/connect.js";
+import { ensureIndexes } from "../../../src/store/mongo/indexes.js";
+import { mongoStore } from "../../../src/store/mongo/mongo-store.js";
+import type { Store } from "../../../src/store/store.js";
+import { type EmbeddedDatabase, startEmbeddedDatabase } from "../../../src/trial/database/start-embedded-database.js";
+import { aCommittee } from "../../builders/a-committee.js";
+import { aMember } from "../../builders/a-member.js";
+import { aMorning } from "../../builders/a-notice.js";
+import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
+
+const many = 3_000;
+const perOwner = 30;
+const tenant = { tenant: "tenant-a" };
+const board = { tenant: "tenant-a", committee: "c_safeguarding" } as const;
+const sarah = { tenant: "tenant-a", person: "p_sarah" } as const;
+const owner = { id: "m_5", committee: "c_safeguarding" } as const;
+const now = new Date("2026-03-05T09:00:00Z");
+const today = day("2026-03-05");
+
+let folder: string;
+let database: EmbeddedDatabase;
+let client: MongoClient;
+let store: Store;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "matters-arising-"));
+  database = await startEmbeddedDatabase({ folder });
+  client = new MongoClient(database.uri, mongoOptions({ selectionLimitMs: 5_000, poolSize: 4 }));
+  const db = client.db("matters-arising");
+  await ensureIndexes(db);
+  store = mongoStore(db);
+  await db.collection<{ _id: string }>("actionItems").insertMany(Array.from({ length: many }, (_, n) => anItem(n + 1)));
+  await store.committees.insert(aCommittee());
+  await store.members.add(
+    board,
+    Array.from({ length: 40 }, (_, n) => aMember({ id: `m_${n}`, person: `p_${n}` })),
+  );
+  await store.people.know(tenant, [{ channelId: "29:a", entraId: "entra-a", name: "Ann Ash" }], now);
+  await store.notices.insert(aMorning({ editAt: now, wakeAt: now }));
+});
+afterAll(async () => {
+  await client?.close();
+  await database?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Items spread over days and owners, one in ten of them hanging on a meeting. */
+function anItem(number: number) {
+  const dueOn = addDays(day("2026-01-01"), number % 300);
+  const item = anOpenItem({
+    id: `ai_${number}`,
+    number,
+    dueOn,
+    boardReference: String(number),
+    owners: { kind: "named", owners: [{ member: `m_${number % (many / perOwner)}`, assignedAt: now }] },
+    ...(number % 10 === 0 && { due: { kind: "next-meeting", saidOn: today } }),
+    undoable: { by: `m_${number % perOwner}`, at: now, before: "logged" },
+  });
+  return toItemDocument(item, `turn-${number}`, loggedLine(item));
+}
+
+const page = { skip: 0, limit: 10 };
+const reads: readonly (readonly [what: string, most: number, read: () => Promise<unknown>])[] = [
+  ["an item by id", 1, () => store.actionItems.find(board, "ai_77")],
+  ["an item by number", 1, () => store.actionItems.findByNumber(board, 77)],
+  ["an item by its turn", 1, () => store.actionItems.findByTurn(board, "turn-77")],
+  ["items changed by a turn", 1, () => store.actionItems.findChangedByTurn(board, "turn-77")],
+  ["an item by the board's number", 1, () => store.actionItems.findByBoardReference(board, "77")],
+  ["some items", 2, () => store.actionItems.findMany(board, ["ai_1", "ai_2"])],
+  ["who changed an item last", 1, () => store.actionItems.findLastChangedBy(board, "m_5")],
+  ["a member's list", 2 * perOwner, () => store.actionItems.list(board, { ownedBy: "m_5" }, page)],
+  ["a member's overdue", 2 * perOwner, () => store.actionItems.list(board, { ownedBy: "m_5", dueBefore: today }, page)],
+  ["what a member owes", perOwner, () => store.actionItems.owedBy(tenant, [owner], today)],
+  ["what was assigned to a member", perOwner, () => store.actionItems.assignedSince(tenant, [owner], now)],
+  ["what hangs on meetings", 20, () => store.actionItems.dueAtMeetings(board, 100, 20)],
+  ["a history", 1, () => store.actionItems.history(board, "ai_77", 10)],
+  ["a home", 1, () => store.committees.findByHome(tenant, aCommittee().home.conversation)],
+  ["a roster", 40, () => store.members.roster(board)],
+  ["a person's boards", 1, () => store.members.ofPerson({ ...tenant, person: "p_7" })],
+  ["who of some is on a board", 2, () => store.members.findByPeople(board, ["p_7", "p_8"])],
+  ["people by channel id", 1, () => store.people.findByChannelIds(tenant, ["29:a"])],
+  [
+    "somebody known",
+    1,
+    () => store.people.know(tenant, [{ channelId: "29:a", entraId: "entra-a", name: "Ann Ash" }], now),
+  ],
+  ["the earliest morning", 1, () => store.people.earliestMorning("system")],
+  ["the earliest home", 1, () => store.committees.earliestMorning("system")],
+  ["a claim with nobody's time come", 0, () => store.people.claimMorning("system", new Date(0), now)],
+  ["a claim with no home's time come", 0, () => store.committees.claimHome("system", new Date(0), now)],
+  ["what somebody was told", 1, () => store.notices.ofPerson(sarah, today)],
+  ["which notices show an item", 1, () => store.notices.showing(board, "ai_1", new Date(0))],
+  ["the notice that is due", 1, () => store.notices.findDue("system", now)],
+  ["the notice to be edited", 1, () => store.notices.findEditDue("system", now)],
+  ["the earliest notice", 2, () => store.notices.earliestDue("system")],
+  ["meetings from a day", 0, () => store.meetings.from(board, today)],
+  ["a meeting to be carried", 0, () => store.meetings.findUncarried("system")],
+  ["kept cards", 0, () => store.handledTurns.findKept(tenant, "ai_1")],
+];
+
+describe(`on a board with ${many} open items`, () => {
+  test.each(reads)("%s is read by an index, and looks at no more than %i documents", async (_what, most, read) => {
+    const before = { ...database.counters };
+    await read();
+    expect(database.counters.collectionScans - before.collectionScans).toBe(0);
+    expect(database.counters.documentsExamined - before.documentsExamined).toBeLessThanOrEqual(most);
+  });
+
+  test.each([
+    ["outstanding", {}],
+    ["overdue", { dueBefore: today }],
+  ])("a page of the %s list looks at the page and at no more than what it counts", async (_what, filter) => {
+    const before = { ...database.counters };
+    const { items, total } = await store.actionItems.list(board, filter, page);
+    expect(items).toHaveLength(10);
+    expect(database.counters.collectionScans - before.collectionScans).toBe(0);
+    expect(database.counters.documentsExamined - before.documentsExamined).toBeLessThanOrEqual(10 + total);
+  });
+
+  test("the last page is read without counting", async () => {
+    const before = database.counters.commands;
+    const { items, total } = await store.actionItems.list(board, {}, { skip: many - 5, limit: 10 });
+    expect([items.length, total]).toEqual([5, many]);
+    expect(database.counters.commands - before).toBe(1);
+  });
+
+  test("a roster of three hundred new people is known in three round trips", async () => {
+    const roster = Array.from({ length: 300 }, (_, n) => ({ channelId: `29:n${n}`, entraId: `n${n}`, name: `N ${n}` }));
+    const before = database.counters.commands;
+    await store.people.know(tenant, roster, now);
+    expect(database.counters.commands - before).toBe(3);
+  });
+});
