@@ -18,7 +18,7 @@ export function joinable(notices: readonly PersonNotice[], now: Date, mergeMs: n
   const planned = notes.find(({ state }) => state.kind === "planned");
   if (planned !== undefined) return planned;
   const [newest] = notes.sort((a, b) => b.at.getTime() - a.at.getTime());
-  if (newest?.state.kind !== "sent") return undefined;
+  if (newest?.state.kind !== "sent" || newest.state.card.activityId === "") return undefined;
   return now.getTime() - newest.state.at.getTime() < mergeMs ? newest : undefined;
 }
 

@@ -8,7 +8,7 @@ import type { AheadDay, Stage } from "./stage.js";
  */
 export type NoticeId = string & { readonly __notice: unique symbol };
 
-/** Where a card of ours stands. */
+/** Where a card of ours stands. An empty `activityId`: Teams took it without naming one, so that it can't be edited. */
 export type Card = { conversation: string; serviceUrl: string; activityId: string };
 
 /**

@@ -23,7 +23,9 @@ export async function editCard(deps: ReminderDeps, marked: Notice): Promise<void
   const editAt = paused ?? after(now, deps.waits.claimLeaseMs);
   const claimed = await deps.notices.change(scope, marked.id, marked.revision, { editAt });
   if (claimed === "changed-meanwhile" || paused !== undefined) return;
-  if (claimed.state.kind !== "sent" || now.getTime() - claimed.at.getTime() > editedForMs) {
+  // Accepted without an id, a card can't be edited.
+  const editable = claimed.state.kind === "sent" && claimed.state.card.activityId !== "";
+  if (claimed.state.kind !== "sent" || !editable || now.getTime() - claimed.at.getTime() > editedForMs) {
     return leave(deps, claimed, { editAt: undefined });
   }
   const { card } = claimed.state;

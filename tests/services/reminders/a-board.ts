@@ -1,0 +1,182 @@
+import type { ActionItem } from "../../../src/domain/actions/action-item.js";
+import type { Committee } from "../../../src/domain/committees/committee.js";
+import type { Member } from "../../../src/domain/committees/member.js";
+import type { Person } from "../../../src/domain/committees/person.js";
+import { type Day, day } from "../../../src/domain/days/day.js";
+import { nextMorning } from "../../../src/domain/reminders/next-morning.js";
+import type { PersonNotice } from "../../../src/domain/reminders/notice.js";
+import { processPace } from "../../../src/services/reminders/pace.js";
+import { processPauses } from "../../../src/services/reminders/pauses.js";
+import type { ReminderDeps } from "../../../src/services/reminders/reminder-deps.js";
+import { usualWaits } from "../../../src/services/reminders/reminder-waits.js";
+import { nextDueAt, runDue } from "../../../src/services/reminders/run-due.js";
+import { tellOwners } from "../../../src/services/reminders/tell-owners.js";
+import { aCommittee } from "../../builders/a-committee.js";
+import { aMember } from "../../builders/a-member.js";
+import { aPerson } from "../../builders/a-person.js";
+import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
+import { fakeActionItems } from "../../fakes/store/fake-action-items.js";
+import { fakeCommittees } from "../../fakes/store/fake-committees.js";
+import { fakeMeetings } from "../../fakes/store/fake-meetings.js";
+import { fakeMembers } from "../../fakes/store/fake-members.js";
+import { fakeNotices } from "../../fakes/store/fake-notices.js";
+import { fakePeople } from "../../fakes/store/fake-people.js";
+import { fakeWorld } from "../../fakes/store/fake-world.js";
+import { fakeMessenger } from "./fake-messenger.js";
+
+export const tenant = "tenant-a";
+export const scope = { tenant, committee: "c_safeguarding" as const };
+
+type Logging = { owner?: string; by?: string } & Partial<ActionItem> & { dueOn?: Day | null };
+
+/**
+ * A board with Sarah and Tom as members and Kirsty as clerk, its store in memory, Teams as a script and a clock that a test moves.
+ * Nothing waits: the steady clock moves with every wait.
+ */
+export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
+  let now = new Date(startAt);
+  let steadyMs = 0;
+  let ids = 0;
+  const world = fakeWorld();
+  const messenger = fakeMessenger();
+  const alerts: { event: string; outcome?: string }[] = [];
+  const waited: number[] = [];
+  const store = {
+    items: fakeActionItems(world),
+    people: fakePeople(world),
+    members: fakeMembers(world),
+    committees: fakeCommittees(world),
+    meetings: fakeMeetings(world),
+    notices: fakeNotices(world),
+  };
+  const deps: ReminderDeps = {
+    ...store,
+    messenger,
+    clock: { now: () => new Date(now) },
+    system: { monotonicMs: () => steadyMs },
+    newId: (prefix) => `${prefix}${++ids}`,
+    pace: processPace({
+      monotonicMs: () => steadyMs,
+      wait: async (ms) => {
+        waited.push(ms);
+        steadyMs += ms;
+        return true;
+      },
+    }),
+    pauses: processPauses(),
+    waits: usualWaits,
+    random: () => 0,
+    stopping: () => false,
+    alert: (event, { outcome }) => alerts.push({ event, ...(outcome === undefined ? {} : { outcome }) }),
+    ...overrides,
+  };
+
+  const board = {
+    deps,
+    store,
+    world,
+    messenger,
+    alerts,
+    waited,
+    now: () => new Date(now),
+    /** Only the clock: as if the process had been down meanwhile. */
+    wakeUpAt(iso: string) {
+      now = new Date(iso);
+    },
+    passSteadily(ms: number) {
+      steadyMs += ms;
+    },
+    runDue: () => runDue(deps),
+    /** As the trial clock: stops wherever something is due. Gives the number of accepted notices. */
+    async moveTo(iso: string): Promise<number> {
+      const target = new Date(iso);
+      let accepted = await runDue(deps);
+      for (;;) {
+        const next = await nextDueAt(deps);
+        if (next === undefined || next > target) break;
+        if (next > now) now = next;
+        accepted += await runDue(deps);
+      }
+      now = target;
+      return accepted;
+    },
+    async join(name: string, more: Partial<Member> = {}, person: Partial<Person> | null = {}) {
+      const id = name.toLowerCase();
+      if (person !== null) {
+        const morning = nextMorning(9, "Europe/London", now);
+        const known = aPerson({
+          id: `p_${id}`,
+          name,
+          channelId: `29:${id}`,
+          entraId: `entra-${id}`,
+          nextMorningAt: morning,
+          ...person,
+        });
+        world.people.set(known.id, { value: known });
+      }
+      const member = aMember({ id: `m_${id}`, person: `p_${id}`, name, ...more });
+      if (person === null) delete member.person;
+      await store.members.add({ tenant, committee: member.committee }, [member]);
+    },
+    async addCommittee(more: Partial<Committee> = {}) {
+      await store.committees.insert(aCommittee({ nextMorningAt: nextMorning(9, "Europe/London", now), ...more }));
+    },
+    /** Logs an item and tells its owners, as a turn does. Sending is left to `runDue`. */
+    async log(number: number, { owner = "sarah", by = "m_kirsty", ...more }: Logging = {}): Promise<ActionItem> {
+      const item = anOpenItem({
+        id: `ai_${number}`,
+        number,
+        owners: { kind: "named", owners: [{ member: `m_${owner}`, assignedAt: now }] },
+        loggedBy: by as ActionItem["loggedBy"],
+        loggedAt: now,
+        ...more,
+      });
+      await store.items.insert(item, `turn-${number}`, loggedLine(item));
+      await tellOwners(deps)({ item, by: item.loggedBy, now });
+      return item;
+    },
+    /** Changes an item as it stands; the owners are not told of it. */
+    async change(number: number, set: Partial<Pick<ActionItem, "owners" | "due" | "state" | "task">>) {
+      const id = `ai_${number}` as const;
+      const item = await store.items.find(scope, id);
+      if (item === undefined) throw new Error(`no item ${number}`);
+      const slip =
+        set.due === undefined ? {} : { slip: { from: item.due, to: set.due, at: now, by: "m_kirsty" as const } };
+      const what = { kind: "reworded" as const, from: item.task };
+      const history = { at: now, by: "m_kirsty" as const, what };
+      const changed = await store.items.change(scope, id, item.revision, { set, ...slip, history });
+      if (changed === "changed-meanwhile") throw new Error("changed meanwhile");
+      return changed;
+    },
+    done: (number: number) => board.change(number, { state: { kind: "discharged", at: now, by: "m_sarah" } }),
+    moved: (number: number, to: string) => board.change(number, { due: { kind: "day", on: day(to) } }),
+    notices: (who: string) =>
+      [...world.notices.values()].filter(
+        (notice): notice is PersonNotice => notice.kind !== "agenda" && notice.person === `p_${who}`,
+      ),
+    states: (who: string) => board.notices(who).map(({ kind, state }) => `${kind} ${state.kind}`),
+    /** What was posted, as "sarah morning: 3 due, 4 overdue". */
+    told: () => messenger.posts.map(({ to, content }) => said(to.conversation, content)),
+    edited: () => messenger.edits.map(({ card, content }) => said(card.conversation, content)),
+  };
+  return board;
+}
+
+function said(conversation: string, content: Parameters<ReturnType<typeof fakeMessenger>["post"]>[1]): string {
+  const who = conversation.replace(/^a:29:/, "");
+  if (content.kind === "agenda") return `home agenda: ${content.meeting.on} ${content.meeting.state.kind}`;
+  const rows = content.rows.map(
+    ({ item, stage }) => `${item.number} ${item.state.kind === "open" ? stage : item.state.kind}`,
+  );
+  return `${who} ${content.kind}: ${rows.join(", ")}${content.more > 0 ? ` and ${content.more} more` : ""}`;
+}
+
+/** The usual board: everybody has an account and a home in a channel. */
+export async function theUsualBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
+  const board = aBoard(startAt, overrides);
+  await board.addCommittee();
+  await board.join("Sarah");
+  await board.join("Tom");
+  await board.join("Kirsty", { role: "clerk" });
+  return board;
+}

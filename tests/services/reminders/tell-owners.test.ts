@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { day } from "../../../src/domain/days/day.js";
+import { markCardsOf } from "../../../src/services/reminders/mark-cards.js";
+import { tellOwners } from "../../../src/services/reminders/tell-owners.js";
+import { scope, theUsualBoard } from "./a-board.js";
+
+const start = "2026-03-04T10:00:00Z";
+const far = day("2026-05-01");
+
+describe("a note to the owners of a new action", () => {
+  it("goes out at once, and opens the conversation where there is none yet", async () => {
+    const board = await theUsualBoard(start);
+    await board.log(1, { dueOn: far });
+    expect(await board.runDue()).toBe(1);
+    expect(board.told()).toEqual(["sarah assigned: 1 new"]);
+    expect(board.messenger.opened).toEqual(["29:sarah"]);
+    expect((await board.store.people.find({ tenant: "tenant-a", person: "p_sarah" }))?.conversation).toBe("a:29:sarah");
+  });
+
+  it("is not sent to who logged it", async () => {
+    const board = await theUsualBoard(start);
+    await board.log(1, { by: "m_sarah", dueOn: far });
+    expect(await board.runDue()).toBe(0);
+    expect(await board.moveTo("2026-03-20T12:00:00Z")).toBe(0);
+  });
+
+  it("goes to each of several owners, and to all members but the one who logged it for all", async () => {
+    const board = await theUsualBoard(start);
+    await board.join("Pete", {}, null);
+    await board.log(1, { owners: { kind: "everybody", assignedAt: board.now(), answered: [] }, dueOn: far });
+    expect(await board.runDue()).toBe(2);
+    expect(board.told().sort()).toEqual(["sarah assigned: 1 new", "tom assigned: 1 new"]);
+  });
+
+  it("holds all that one turn, or several before it goes, have for an owner", async () => {
+    const board = await theUsualBoard(start);
+    await board.log(1, { dueOn: far });
+    await board.log(2, { dueOn: far });
+    expect(await board.runDue()).toBe(1);
+    expect(board.told()).toEqual(["sarah assigned: 1 new, 2 new"]);
+  });
+
+  it("is joined, by editing it, by what follows within fifteen minutes", async () => {
+    const board = await theUsualBoard(start);
+    await board.log(1, { dueOn: far });
+    await board.runDue();
+    await board.moveTo("2026-03-04T10:14:59Z");
+    await board.log(2, { dueOn: far });
+    expect(await board.runDue()).toBe(0);
+    expect(board.edited()).toEqual(["sarah assigned: 1 new, 2 new"]);
+    await board.moveTo("2026-03-04T10:15:00Z");
+    await board.log(3, { dueOn: far });
+    expect(await board.runDue()).toBe(1);
+    expect(board.told()).toEqual(["sarah assigned: 1 new", "sarah assigned: 3 new"]);
+    // All three are told: the next morning has nothing to add.
+    expect(await board.moveTo("2026-03-05T12:00:00Z")).toBe(0);
+  });
+
+  it("is not joined while nobody knows whether it arrived: then a new one goes", async () => {
+    const board = await theUsualBoard(start);
+    board.messenger.nextPosts = [{ kind: "unknown", reason: "timeout" }];
+    await board.log(1, { dueOn: far });
+    await board.runDue();
+    await board.log(2, { dueOn: far });
+    expect(await board.runDue()).toBe(1);
+    expect(board.told()[1]).toBe("sarah assigned: 2 new");
+  });
+
+  it("joined by a line that can't be drawn any more leaves that to the next morning", async () => {
+    const board = await theUsualBoard(start);
+    await board.log(1, { dueOn: far });
+    await board.runDue();
+    board.messenger.nextEdits = [{ kind: "unreachable", reason: "gone" }];
+    await board.log(2, { dueOn: far });
+    await board.runDue();
+    await board.moveTo("2026-03-05T12:00:00Z");
+    expect(board.told()[1]).toBe("sarah morning: 2 new");
+  });
+
+  it("says nothing twice when its turn is repeated, before or after it went", async () => {
+    const board = await theUsualBoard(start);
+    const item = await board.log(1, { dueOn: far });
+    const again = () => tellOwners(board.deps)({ item, by: "m_kirsty", now: board.now() });
+    await again();
+    await board.runDue();
+    board.wakeUpAt("2026-03-04T10:00:20Z");
+    await again();
+    await board.runDue();
+    board.wakeUpAt("2026-03-04T11:00:00Z");
+    await again();
+    await board.runDue();
+    expect(board.told()).toEqual(["sarah assigned: 1 new"]);
+    expect(board.messenger.edits).toEqual([]);
+  });
+
+  it("ends unsent when nothing of it is left", async () => {
+    const board = await theUsualBoard(start);
+    await board.log(1, { dueOn: far });
+    await board.done(1);
+    expect(await board.runDue()).toBe(0);
+    expect(board.states("sarah")).toEqual(["assigned skipped"]);
+  });
+
+  it("lost in a crash is made up for by the next morning, once", async () => {
+    const board = await theUsualBoard(start, {});
+    const item = await board.log(1, { dueOn: far });
+    board.world.notices.clear();
+    expect(item.number).toBe(1);
+    await board.moveTo("2026-03-10T12:00:00Z");
+    expect(board.told()).toEqual(["sarah morning: 1 new"]);
+  });
+
+  it("of an earlier day is left to the morning, when we were down", async () => {
+    const board = await theUsualBoard(start);
+    await board.log(1, { dueOn: far });
+    board.wakeUpAt("2026-03-05T09:00:00Z");
+    expect(await board.runDue()).toBe(1);
+    expect(board.told()).toEqual(["sarah morning: 1 new"]);
+    expect(board.states("sarah").sort()).toEqual(["assigned skipped", "morning sent"]);
+  });
+
+  it("never goes while the board's home has removed the app", async () => {
+    const board = await theUsualBoard(start);
+    await board.store.committees.saveHome(scope, { serviceUrl: "http://127.0.0.1:4100/", installed: false });
+    await board.log(1, { dueOn: day("2026-03-05") });
+    expect(await board.moveTo("2026-03-10T12:00:00Z")).toBe(0);
+  });
+});
+
+describe("a note to owners whose due day somebody else changed", () => {
+  it("is sent, unless the last note is young enough to be edited", async () => {
+    const board = await theUsualBoard(start);
+    await board.log(1, { dueOn: far });
+    await board.runDue();
+    await board.moveTo("2026-03-04T12:00:00Z");
+    const moved = await board.moved(1, "2026-05-08");
+    await tellOwners(board.deps)({ item: moved, by: "m_kirsty", now: board.now() });
+    expect(await board.runDue()).toBe(1);
+    const back = await board.moved(1, "2026-05-15");
+    await tellOwners(board.deps)({ item: back, by: "m_kirsty", now: board.now() });
+    expect(await board.runDue()).toBe(0);
+    expect(board.told()).toEqual(["sarah assigned: 1 new", "sarah assigned: 1 changed"]);
+    expect(board.edited().at(-1)).toBe("sarah assigned: 1 changed");
+  });
+
+  it("says that the day is today after the morning went, and the morning after says overdue", async () => {
+    const board = await theUsualBoard(start);
+    await board.log(1, { dueOn: far });
+    await board.runDue();
+    await board.moveTo("2026-03-05T11:00:00Z");
+    const moved = await board.moved(1, "2026-03-05");
+    await tellOwners(board.deps)({ item: moved, by: "m_kirsty", now: board.now() });
+    await board.moveTo("2026-03-06T12:00:00Z");
+    expect(board.told().slice(1)).toEqual(["sarah assigned: 1 changed", "sarah morning: 1 overdue"]);
+  });
+
+  it("is not sent to the owner who moved it", async () => {
+    const board = await theUsualBoard(start);
+    await board.log(1, { dueOn: far });
+    await board.runDue();
+    await board.moveTo("2026-03-04T12:00:00Z");
+    const moved = await board.moved(1, "2026-05-08");
+    await tellOwners(board.deps)({ item: moved, by: "m_sarah", now: board.now() });
+    expect(await board.runDue()).toBe(0);
+  });
+});
+
+describe("undoing a log", () => {
+  it("edits the owner's note to withdrawn, logged in error", async () => {
+    const board = await theUsualBoard(start);
+    await board.log(1, { dueOn: far });
+    await board.runDue();
+    const reason = "logged in error";
+    const withdrawn = await board.change(1, { state: { kind: "withdrawn", at: board.now(), by: "m_kirsty", reason } });
+    await markCardsOf(board.deps)(withdrawn, board.now());
+    expect(await board.runDue()).toBe(0);
+    expect(board.edited()).toEqual(["sarah assigned: 1 withdrawn"]);
+    expect(await board.moveTo("2026-05-10T12:00:00Z")).toBe(0);
+  });
+});
