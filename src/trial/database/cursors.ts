@@ -15,9 +15,8 @@ export type Cursors = {
   readonly next: (id: number, namespace: string, batchSize: number | undefined) => Uint8Array;
   /** True when there was such a cursor. */
   readonly kill: (id: number) => boolean;
-  /** Forgets the cursors that nobody asked for since `before`, in milliseconds of the system's clock. */
-  readonly sweep: (before: number) => void;
-  readonly size: () => number;
+  /** Closes the cursors that nobody asked for since `before`, in milliseconds of the system's clock, and says how many. */
+  readonly sweep: (before: number) => number;
 };
 
 const FIRST_BATCH = 101;
@@ -67,8 +66,9 @@ export function openCursors(): Cursors {
     },
     kill: (id) => cursors.delete(id),
     sweep: (before) => {
-      for (const [id, cursor] of cursors) if (cursor.usedAt < before) cursors.delete(id);
+      const idle = [...cursors].filter(([, cursor]) => cursor.usedAt < before);
+      for (const [id] of idle) cursors.delete(id);
+      return idle.length;
     },
-    size: () => cursors.size,
   };
 }

@@ -92,7 +92,7 @@ async function startOn(options: EmbeddedDatabaseOptions, lock: FolderLock): Prom
   const cursorTimeoutMs = options.cursorTimeoutMs ?? 600_000;
   const idle = setInterval(
     () => {
-      cursors.sweep(Date.now() - cursorTimeoutMs);
+      counters.cursorsTimedOut += cursors.sweep(Date.now() - cursorTimeoutMs);
       writes.sweep(Date.now() - SESSION_MINUTES * 60_000);
     },
     Math.min(cursorTimeoutMs, 60_000),

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Db, MongoClient, type MongoClientOptions } from "mongodb";
+import { afterEach } from "vitest";
+import {
+  type EmbeddedDatabase,
+  type EmbeddedDatabaseOptions,
+  startEmbeddedDatabase,
+} from "../../../src/trial/database/start-embedded-database.js";
+
+/** A server on a folder of its own with a client, both closed when the test ends. */
+export type DatabaseForTest = { server: EmbeddedDatabase; client: MongoClient; db: Db; folder: string };
+
+const toClose: (() => unknown)[] = [];
+
+afterEach(async () => {
+  for (const close of toClose.splice(0).reverse()) await close();
+});
+
+/** A folder that is removed when the test ends. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "matters-arising-database-"));
+  toClose.push(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The unchanged driver, as production uses it. */
+export function clientOf(uri: string, options: MongoClientOptions = {}): MongoClient {
+  const client = new MongoClient(uri, { serverSelectionTimeoutMS: 5_000, ...options });
+  toClose.push(() => client.close());
+  return client;
+}
+
+export async function openDatabase(options: Partial<EmbeddedDatabaseOptions> = {}): Promise<DatabaseForTest> {
+  const folder = options.folder ?? emptyFolder();
+  const server = await startEmbeddedDatabase({ ...options, folder });
+  toClose.push(() => server.close());
+  const client = clientOf(server.uri);
+  return { server, client, db: client.db("board"), folder };
+}
+
+/** What a promise is rejected with. Fails when it is not. */
+export async function rejection(promise: Promise<unknown>): Promise<Error & Record<string, unknown>> {
+  try {
+    await promise;
+  } catch (error) {
+    return error as Error & Record<string, unknown>;
+  }
+  throw new Error("It was expected to be refused");
+}
