@@ -160,9 +160,13 @@ function mount(server: Server, { method, path }: HttpRoute, handler: RequestHand
   }
 }
 
-function listening(server: Server, { host, port }: Parts): Promise<{ port: number }> {
+function listening(server: Server, { host, port, onFault }: Parts): Promise<{ port: number }> {
   return new Promise((resolve, reject) => {
-    server.server.once("error", (error: NodeJS.ErrnoException) => reject(toListenFault(error, port)));
+    // restify passes the listener's errors on, and without anybody to hear them they would end the process.
+    server.on("error", (error: NodeJS.ErrnoException) => {
+      if (server.server.listening) onFault(error, "");
+      else reject(toListenFault(error, port));
+    });
     server.server.listen({ port, host }, () => resolve({ port: (server.server.address() as AddressInfo).port }));
   });
 }

@@ -53,10 +53,6 @@ export class BoardAuthentication extends BotFrameworkAuthentication {
   async createUserTokenClient(_identity: ClaimsIdentity): Promise<UserTokenClient> {
     return NO_SIGN_IN;
   }
-
-  override getOriginatingAudience(): string {
-    return this.#sdk.getOriginatingAudience();
-  }
 }
 
 const NO_SIGN_IN = {} as UserTokenClient;

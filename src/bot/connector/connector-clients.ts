@@ -58,7 +58,7 @@ async function authorizationFor(
     { type: AuthenticationConstants.AudienceClaim, value: appId },
     { type: AuthenticationConstants.AppIdClaim, value: appId },
   ]);
-  const client = await sdk.createConnectorFactory(identity).create(serviceUrl, sdk.getOriginatingAudience());
+  const client = await sdk.createConnectorFactory(identity).create(serviceUrl);
   const credentials = tokenSource(client);
   let afresh = false;
   return {
