@@ -1,12 +1,27 @@
 import { defineConfig } from "vitest/config";
 
-/** The whole of `npm test`. Files run in parallel processes; every server in them listens on a port that the system picks. */
+const shared = { pool: "forks", testTimeout: 30_000, hookTimeout: 60_000 } as const;
+
+/** The whole of `npm test`. Every server in it listens on a port that the system picks. */
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    exclude: ["tests/e2e/**"],
-    pool: "forks",
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: "rooms",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/e2e/**", "tests/journeys/**", "tests/faults/**"],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: "journeys",
+          include: ["tests/journeys/**/*.test.ts", "tests/faults/**/*.test.ts"],
+          globalSetup: ["tests/journeys/harness/build-once.ts"],
+        },
+      },
+    ],
   },
 });

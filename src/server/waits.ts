@@ -6,8 +6,8 @@
 export type Waits = { readonly [Name in keyof typeof DEFAULT_WAITS]: number };
 
 export const DEFAULT_WAITS = {
-  /** Between two looks of the ticker at what has become due. */
-  tickMs: 5_000,
+  /** Between two looks at what has become due: a notice that another process left to be sent at once leaves within a second. */
+  tickMs: 500,
   /** How long a claimed person or notice stays with whoever claimed it; afterwards it is unknown and may be claimed again. */
   claimLeaseMs: 60_000,
   /** How long after writing "sending" a notice may still be posted. Shorter than the lease, or two could post it. */
