@@ -1,4 +1,4 @@
-import type { Notice } from "../../domain/reminders/notice.js";
+import type { Card, Notice } from "../../domain/reminders/notice.js";
 import { after } from "../../domain/reminders/notice-step.js";
 import type { NoticeChange } from "../../store/notices.js";
 import type { SendOutcome } from "../ports.js";
@@ -23,22 +23,27 @@ export async function editCard(deps: ReminderDeps, marked: Notice): Promise<void
   const editAt = paused ?? after(now, deps.waits.claimLeaseMs);
   const claimed = await deps.notices.change(scope, marked.id, marked.revision, { editAt });
   if (claimed === "changed-meanwhile" || paused !== undefined) return;
-  // Accepted without an id, a card can't be edited.
-  const editable = claimed.state.kind === "sent" && claimed.state.card.activityId !== "";
-  if (claimed.state.kind !== "sent" || !editable || now.getTime() - claimed.at.getTime() > editedForMs) {
+  const card = editableCard(claimed, now);
+  // Most marks turn out to need nothing, and then Teams is not bothered.
+  if (card === undefined || !(await drawNotice(deps, claimed, now))?.differs) {
     return leave(deps, claimed, { editAt: undefined });
   }
-  const { card } = claimed.state;
   const turn = await deps.pace.turn(marked.tenant, card.conversation);
   if (turn.kind === "later") return leave(deps, claimed, { editAt: after(deps.clock.now(), turn.afterMs) });
   const drawn = await drawNotice(deps, claimed, deps.clock.now());
-  if (drawn === undefined || !drawn.differs) return leave(deps, claimed, { editAt: undefined });
+  if (!drawn?.differs) return leave(deps, claimed, { editAt: undefined });
   let outcome: SendOutcome = { kind: "too-big" };
   for (const content of drawn.contents) {
     outcome = await deps.messenger.edit(card, content);
     if (outcome.kind !== "too-big") break;
   }
   await leave(deps, claimed, afterEdit(deps, claimed, drawn, outcome));
+}
+
+/** Absent where it never came, is too old, or was accepted without an id to edit it by. */
+function editableCard({ state, at }: Notice, now: Date): Card | undefined {
+  if (state.kind !== "sent" || state.card.activityId === "") return undefined;
+  return now.getTime() - at.getTime() > editedForMs ? undefined : state.card;
 }
 
 /** When somebody marked the notice meanwhile it is looked at again: a change saved while its card was on its way is never missed. */

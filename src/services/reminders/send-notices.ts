@@ -28,13 +28,11 @@ export async function sendNotice(deps: ReminderDeps, due: PersonNotice): Promise
   const claimed = await deps.notices.change(scope, due.id, due.revision, { wakeAt: lease });
   if (claimed === "changed-meanwhile" || claimed.kind === "agenda") return { kind: "overtaken" };
   const delivery = await attempt(deps, claimed, now);
-  const again = delivery.kind === "again" ? delivery.at : delivery.kind === "overtaken" ? now : undefined;
-  if (again !== undefined) {
-    // Where an attempt was written, its state has set the moment; else it still lies at the end of the lease.
-    await changeNotice(deps, scope, claimed.id, ({ wakeAt }) =>
-      wakeAt?.getTime() === lease.getTime() ? { wakeAt: again } : undefined,
-    );
-  }
+  // Where an attempt was written its state has set the moment; else it still lies at the end of the lease.
+  const wakeAt = delivery.kind === "again" ? delivery.at : delivery.kind === "overtaken" ? now : undefined;
+  await changeNotice(deps, scope, claimed.id, (notice) =>
+    notice.wakeAt?.getTime() === lease.getTime() ? { wakeAt } : undefined,
+  );
   return delivery;
 }
 
@@ -57,10 +55,8 @@ async function attempt(deps: ReminderDeps, notice: PersonNotice, now: Date): Pro
     case "send":
       break;
   }
-  const skip = async (reason: SkipReason): Promise<Delivery> => {
-    await skipNotice(deps, { notice: standing, isNew: false, lines: [], now, reason });
-    return { kind: "ended" };
-  };
+  const skip = (reason: SkipReason): Promise<Delivery> =>
+    skipNotice(deps, { notice: standing, isNew: false, lines: [], now, reason });
   if (reader === undefined) return skip("nothing-left");
   const lines = await linesNow(deps, { notice: standing, reader, boards, day, now });
   if (lines.length === 0) return skip("nothing-left");

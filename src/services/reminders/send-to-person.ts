@@ -29,16 +29,12 @@ export async function sendToPerson(deps: ReminderDeps, saying: ToPerson): Promis
   const scope = { tenant: reader.tenant, person: reader.id };
   const skip = () => skipNotice(deps, { ...saying, reason: "unreachable" });
   const [first] = boards;
-  if (first === undefined || !mayTry(reader, day, first.committee.zone)) {
-    await skip();
-    return { kind: "ended" };
-  }
+  if (first === undefined || !mayTry(reader, day, first.committee.zone)) return skip();
   const opened = await openConversation(deps, reader, first.committee.home.serviceUrl);
   if (opened.kind === "again") return opened;
   if (opened.kind === "unreachable") {
     await tellClerks(deps, lines, now);
-    await skip();
-    return { kind: "ended" };
+    return skip();
   }
   const delivery = await deliver<PersonNotice>(deps, {
     notice,

@@ -11,20 +11,20 @@ type Skipping = {
   reason: SkipReason;
 };
 
-/** Ends a notice without sending it, and keeps what it would have said as proof. */
+/** Ends a notice without sending it, and keeps what it would have said as proof. When somebody else was quicker, theirs stands. */
 export async function skipNotice(
   { notices, waits }: Pick<ReminderDeps, "notices" | "waits">,
   { notice, isNew, lines, now, reason }: Skipping,
-): Promise<void> {
+): Promise<{ kind: "ended" | "overtaken" }> {
   const state = { kind: "skipped" as const, at: now, reason };
   // Without lines those it was planned with stay: they say what it was about.
   const record = lines.length === 0 ? notice.lines : recordOf(lines, now, waits.rowsShown);
-  // When somebody else was quicker, theirs stands.
-  if (isNew) await notices.insert({ ...notice, state, lines: record });
-  else
-    await notices.change({ tenant: notice.tenant }, notice.id, notice.revision, {
-      state,
-      lines: record,
-      wakeAt: undefined,
-    });
+  if (isNew) {
+    const { wakeAt: _ended, ...rest } = notice;
+    const inserted = await notices.insert({ ...rest, state, lines: record });
+    return { kind: inserted === "inserted" ? "ended" : "overtaken" };
+  }
+  const ended = { state, lines: record, wakeAt: undefined };
+  const changed = await notices.change({ tenant: notice.tenant }, notice.id, notice.revision, ended);
+  return { kind: changed === "changed-meanwhile" ? "overtaken" : "ended" };
 }

@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import { day } from "../../../src/domain/days/day.js";
+import type { SendOutcome } from "../../../src/services/ports.js";
+import { reachPeople } from "../../../src/services/reminders/reach-people.js";
+import { scope, tenant, theUsualBoard } from "./a-board.js";
+
+const start = "2026-03-04T10:00:00Z";
+const blocked: SendOutcome = { kind: "unreachable", reason: "blocked" };
+const gone: SendOutcome = { kind: "unreachable", reason: "gone" };
+
+async function isUnreachable(board: Awaited<ReturnType<typeof theUsualBoard>>, who: `p_${string}`) {
+  await board.store.people.saveReach(
+    { tenant, person: who },
+    { kind: "unreachable", reason: "blocked", since: board.now() },
+  );
+}
+
+describe("an owner out of reach", () => {
+  it("is passed on in the clerk's morning, with the reason, and not posted to", async () => {
+    const board = await theUsualBoard(start);
+    await isUnreachable(board, "p_sarah");
+    await board.log(1, { dueOn: day("2026-03-05") });
+    expect(await board.moveTo("2026-03-05T12:00:00Z")).toBe(1);
+    expect(board.told()).toEqual(["kirsty morning: 1 pass-on"]);
+    expect(board.messenger.posts[0]?.content).toMatchObject({
+      rows: [{ unreachable: [{ name: "Sarah", reason: "blocked" }], yours: false }],
+    });
+    expect(board.states("sarah")).toEqual(["assigned skipped", "morning skipped"]);
+    // Nothing that ended is looked at again.
+    expect(await board.deps.notices.earliestDue("system")).toBeUndefined();
+  });
+
+  it("has one skipped notice for a stage, not one a day", async () => {
+    const board = await theUsualBoard(start);
+    await isUnreachable(board, "p_sarah");
+    await board.log(1, { dueOn: day("2026-03-05") });
+    await board.moveTo("2026-03-11T12:00:00Z");
+    // Due on Thursday the 5th, overdue on Friday the 6th, and the week after nothing until Friday.
+    expect(
+      board
+        .notices("sarah")
+        .filter(({ kind }) => kind === "morning")
+        .map((notice) => notice.day),
+    ).toEqual(["2026-03-05", "2026-03-06"]);
+  });
+
+  it("without an account is passed on likewise", async () => {
+    const board = await theUsualBoard(start);
+    await board.join("Pete", {}, null);
+    await board.log(1, { owner: "pete", dueOn: day("2026-03-05") });
+    await board.moveTo("2026-03-05T12:00:00Z");
+    expect(board.told()).toEqual(["kirsty morning: 1 pass-on"]);
+    expect(board.messenger.posts[0]?.content).toMatchObject({
+      rows: [{ unreachable: [{ name: "Pete", reason: "no-account" }] }],
+    });
+  });
+
+  it("found so after the clerk's morning went is told to each clerk two minutes later, in one note", async () => {
+    const board = await theUsualBoard(start);
+    await board.join("Jo", { role: "clerk" });
+    await board.log(1, { dueOn: day("2026-03-05") });
+    await board.log(2, { owner: "tom", dueOn: day("2026-03-05") });
+    await board.runDue();
+    board.messenger.posts.splice(0);
+    // The clerks' mornings come first here: they have nothing to say at nine.
+    for (const who of ["p_sarah", "p_tom"]) {
+      const woken = board.world.people.get(who);
+      if (woken !== undefined) woken.value.nextMorningAt = new Date("2026-03-05T09:00:05Z");
+    }
+    await board.moveTo("2026-03-05T09:00:04Z");
+    board.messenger.nextPosts = [blocked, blocked];
+    await board.moveTo("2026-03-05T09:02:04Z");
+    expect(board.told()).toEqual(["sarah morning: 1 due", "tom morning: 2 due"]);
+    expect(await board.moveTo("2026-03-05T23:00:00Z")).toBe(2);
+    expect(board.told().slice(2).sort()).toEqual([
+      "jo late: 1 pass-on, 2 pass-on",
+      "kirsty late: 1 pass-on, 2 pass-on",
+    ]);
+    // It counts as told: the next clerk's morning does not repeat it.
+    expect(await board.moveTo("2026-03-06T23:00:00Z")).toBe(0);
+  });
+
+  it("found so before the clerk's morning needs no note of its own", async () => {
+    const board = await theUsualBoard(start);
+    await board.log(1, { dueOn: day("2026-03-05") });
+    await board.runDue();
+    const kirsty = board.world.people.get("p_kirsty");
+    if (kirsty !== undefined) kirsty.value.nextMorningAt = new Date("2026-03-05T09:30:00Z");
+    board.messenger.nextPosts = [blocked];
+    await board.moveTo("2026-03-05T12:00:00Z");
+    expect(board.told().slice(1)).toEqual(["sarah morning: 1 due", "kirsty morning: 1 pass-on"]);
+    expect(board.states("kirsty").sort()).toEqual(["late skipped", "morning sent"]);
+  });
+
+  it("hears what is still true once in reach again", async () => {
+    const board = await theUsualBoard(start);
+    await isUnreachable(board, "p_sarah");
+    await board.log(1, { dueOn: day("2026-03-05") });
+    await board.moveTo("2026-03-08T12:00:00Z");
+    const at = { conversation: "a:new", serviceUrl: "http://127.0.0.1:4100/" };
+    await board.store.people.saveConversation({ tenant, person: "p_sarah" }, at);
+    await board.moveTo("2026-03-09T12:00:00Z");
+    expect(board.told().at(-1)).toBe("a:new morning: 1 overdue");
+  });
+});
+
+describe("a conversation that is gone", () => {
+  it("is made anew, once, and the notice sent there", async () => {
+    const board = await theUsualBoard(start);
+    board.messenger.nextPosts = [gone];
+    await board.log(1, { dueOn: day("2026-05-01") });
+    expect(await board.runDue()).toBe(1);
+    expect(board.messenger.opened).toEqual(["29:sarah", "29:sarah"]);
+  });
+
+  it("gone again that day is left until the next, and the clerk is told", async () => {
+    const board = await theUsualBoard(start);
+    await board.log(1, { dueOn: day("2026-03-05") });
+    await board.runDue();
+    board.messenger.nextPosts = [gone, gone];
+    await board.moveTo("2026-03-05T23:00:00Z");
+    expect(board.told().slice(1)).toEqual(["sarah morning: 1 due", "sarah morning: 1 due", "kirsty late: 1 pass-on"]);
+    expect(await board.moveTo("2026-03-06T12:00:00Z")).toBe(1);
+    expect(board.told().at(-1)).toBe("sarah morning: 1 overdue");
+  });
+
+  it("that can't be made says so only when Teams refuses", async () => {
+    const board = await theUsualBoard(start);
+    board.messenger.nextOpenings = [
+      { kind: "unknown", reason: "timeout" },
+      { kind: "unreachable", reason: "not-allowed" },
+    ];
+    await board.log(1, { dueOn: day("2026-05-01") });
+    await board.runDue();
+    expect(board.world.people.get("p_sarah")?.value.reach.kind).toBe("untried");
+    await board.moveTo("2026-03-04T10:00:30Z");
+    expect(board.world.people.get("p_sarah")?.value.reach).toMatchObject({
+      kind: "unreachable",
+      reason: "not-allowed",
+    });
+    expect(board.states("sarah")).toEqual(["assigned skipped"]);
+  });
+});
+
+describe("reaching the members of a new committee", () => {
+  it("makes their conversations and says who can't be told", async () => {
+    const board = await theUsualBoard(start);
+    await board.join("Pete", {}, null);
+    board.messenger.nextOpenings = [
+      { kind: "unreachable", reason: "not-installed" },
+      { kind: "retry", reason: "429" },
+    ];
+    const { unreachable } = await reachPeople(board.deps)(scope);
+    expect(unreachable.map(({ member, reason }) => `${member.name} ${reason}`).sort()).toEqual([
+      "Pete no-account",
+      "Sarah not-installed",
+    ]);
+    expect(board.messenger.opened).toHaveLength(3);
+    await reachPeople(board.deps)(scope);
+    // Only the one that was to be tried again.
+    expect(board.messenger.opened).toHaveLength(4);
+  });
+
+  it("keeps to Teams' pace", async () => {
+    const board = await theUsualBoard(start);
+    for (let n = 0; n < 20; n++) await board.join(`Member${n}`);
+    await reachPeople(board.deps)(scope);
+    expect(board.messenger.opened).toHaveLength(23);
+    expect(board.waited.length).toBeGreaterThan(0);
+  });
+});
