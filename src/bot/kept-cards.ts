@@ -1,6 +1,6 @@
 import type { ActionItem } from "../domain/actions/action-item.js";
-import type { ActionItemId } from "../domain/ids.js";
 import { dayAt } from "../domain/days/zone.js";
+import type { ActionItemId } from "../domain/ids.js";
 import type { Clock } from "../services/ports.js";
 import type { ActionItems } from "../store/action-items.js";
 import type { Committees } from "../store/committees.js";
@@ -45,7 +45,11 @@ export function keptCards(deps: Deps): (changed: Pick<ActionItem, "id" | "tenant
 async function drawAnew(deps: Deps, scope: CommitteeScope, id: ActionItemId): Promise<void> {
   const cards = await deps.handled.findKept({ tenant: scope.tenant }, id);
   if (cards.length === 0) return;
-  const [item, committee, roster] = await Promise.all([deps.items.find(scope, id), deps.committees.find(scope), deps.members.roster(scope)]);
+  const [item, committee, roster] = await Promise.all([
+    deps.items.find(scope, id),
+    deps.committees.find(scope),
+    deps.members.roster(scope),
+  ]);
   if (item === undefined || committee === undefined) return;
   const at = deps.clock.now();
   const today = dayAt(at, committee.zone);
@@ -54,6 +58,10 @@ async function drawAnew(deps: Deps, scope: CommitteeScope, id: ActionItemId): Pr
     // Everybody in the conversation sees this one, so it is drawn for nobody in particular.
     const place = conversation.startsWith(committee.home.conversation) ? committee.home.kind : "personal";
     const message = toMessage(itemCard({ ...on, reader: { place, memberships: [] } }, item, "none", at));
-    await deps.connector.update({ serviceUrl: deps.addressOf(scope.tenant, serviceUrl), conversationId: conversation, bot: deps.bot }, activityId, message);
+    await deps.connector.update(
+      { serviceUrl: deps.addressOf(scope.tenant, serviceUrl), conversationId: conversation, bot: deps.bot },
+      activityId,
+      message,
+    );
   }
 }

@@ -15,7 +15,12 @@ type Deps = {
 export function teamsMessenger({ connector, bot, addressOf }: Deps): Messenger {
   return {
     async openPersonal({ tenant, channelId, serviceUrl }) {
-      const made = await connector.createPersonal({ serviceUrl: addressOf(tenant, serviceUrl), tenant, channelId, bot });
+      const made = await connector.createPersonal({
+        serviceUrl: addressOf(tenant, serviceUrl),
+        tenant,
+        channelId,
+        bot,
+      });
       return made.kind === "created" ? { kind: "opened", conversation: made.conversationId } : withoutCode(made);
     },
 
@@ -26,14 +31,19 @@ export function teamsMessenger({ connector, bot, addressOf }: Deps): Messenger {
         const outcome = await connector.send({ serviceUrl, conversationId: to.conversation, bot }, message);
         return { outcome: toSendOutcome(outcome), conversation: to.conversation };
       }
-      const begun = await connector.sendToChannel({ serviceUrl, tenant: to.tenant, channel: to.conversation, bot }, message);
+      const begun = await connector.sendToChannel(
+        { serviceUrl, tenant: to.tenant, channel: to.conversation, bot },
+        message,
+      );
       const conversation = begun.kind === "sent" ? (begun.conversationId ?? to.conversation) : to.conversation;
       return { outcome: toSendOutcome(begun), conversation };
     },
 
     async edit({ conversation, serviceUrl, activityId }, content) {
       const message = toMessage(presentNotice(content));
-      return toSendOutcome(await connector.update({ serviceUrl, conversationId: conversation, bot }, activityId, message));
+      return toSendOutcome(
+        await connector.update({ serviceUrl, conversationId: conversation, bot }, activityId, message),
+      );
     },
   };
 }

@@ -27,12 +27,19 @@ type Parts = {
 };
 
 /** Every promise, given what it needs. */
-export function composeServices({ store, reminders, readRoster, redrawCards }: Parts): { services: Services; carryUncarried: () => Promise<void> } {
+export function composeServices({ store, reminders, readRoster, redrawCards }: Parts): {
+  services: Services;
+  carryUncarried: () => Promise<void>;
+} {
   const { newId, clock } = reminders;
   const parts = { ...store, items: store.actionItems, newId };
   const redrawNotices = (item: ActionItem) => markCardsOf(reminders)(item, clock.now());
   const news = afterChange({ tellOwners: tellOwners(reminders), redrawNotices, redrawCards });
-  const carry = carryMeeting({ ...parts, clock, itemMoved: (item, before) => news({ item, before, by: "meeting", at: clock.now() }) });
+  const carry = carryMeeting({
+    ...parts,
+    clock,
+    itemMoved: (item, before) => news({ item, before, by: "meeting", at: clock.now() }),
+  });
   const meetings = { ...parts, carry, redrawAgenda: markAgendaOf(reminders) };
   return {
     services: {

@@ -78,13 +78,42 @@ export function composeBot(parts: Parts): Bot {
     stopping: () => stopping,
     alert: (event, about) => log.error(event, about),
   };
-  const redrawCards = keptCards({ items: store.actionItems, ...store, handled: store.handledTurns, connector: door.connector, bot, addressOf, clock });
-  const { services, carryUncarried } = composeServices({ store, reminders, readRoster: readRoster(door.connector), redrawCards });
+  const redrawCards = keptCards({
+    items: store.actionItems,
+    ...store,
+    handled: store.handledTurns,
+    connector: door.connector,
+    bot,
+    addressOf,
+    clock,
+  });
+  const { services, carryUncarried } = composeServices({
+    store,
+    reminders,
+    readRoster: readRoster(door.connector),
+    redrawCards,
+  });
   const onFault = (error: unknown, reference: string) => log.error("turn failed", { error, reference });
   const after = afterwards({ onFault: (error) => log.error("work after a turn failed", { error }) });
-  const { answerMessage, answerPress } = composeHandlers({ store, services, reminders, connector: door.connector, bot, addressOf });
+  const { answerMessage, answerPress } = composeHandlers({
+    store,
+    services,
+    reminders,
+    connector: door.connector,
+    bot,
+    addressOf,
+  });
   const claim = claimTurn({ handled: store.handledTurns, system, wait: sleep, holder });
-  const turn = { claim, handled: store.handledTurns, knowSender: services.knowSender, clock, newId: randomId, holder, afterwards: after, onFault };
+  const turn = {
+    claim,
+    handled: store.handledTurns,
+    knowSender: services.knowSender,
+    clock,
+    newId: randomId,
+    holder,
+    afterwards: after,
+    onFault,
+  };
 
   const allDue = async (): Promise<number> => {
     await carryUncarried();

@@ -1,5 +1,5 @@
-import { type TeamsDoor, teamsDoor } from "../bot/connector/teams-door.js";
 import { loopbackServiceUrls, teamsServiceUrls } from "../bot/connector/service-url.js";
+import { type TeamsDoor, teamsDoor } from "../bot/connector/teams-door.js";
 import { connectMongo } from "../store/mongo/connect.js";
 import { systemClock } from "./clock.js";
 import { composeBot } from "./compose.js";
@@ -7,7 +7,7 @@ import { type Config, readConfig } from "./config.js";
 import { healthRoutes } from "./health-routes.js";
 import { httpServer } from "./http.js";
 import { type Log, processLog } from "./log.js";
-import { messagesRoutes, MESSAGES_PATH } from "./messages-route.js";
+import { MESSAGES_PATH, messagesRoutes } from "./messages-route.js";
 import { leave, ready } from "./terminal.js";
 
 const config = readConfig();
@@ -23,7 +23,8 @@ else {
 
 /** Starts one process and returns once it is ready; what was started before a fault is ended by the process's own end. */
 async function run(config: Config, log: Log): Promise<void> {
-  const trial = config.mode === "trial" ? await (await import("../trial/start-trial.js")).startTrial(config) : undefined;
+  const trial =
+    config.mode === "trial" ? await (await import("../trial/start-trial.js")).startTrial(config) : undefined;
   const uri = trial?.uri ?? config.mongodbUri ?? "";
   const database = await connectMongo(uri);
   const door = doorFor(config);
@@ -43,7 +44,14 @@ async function run(config: Config, log: Log): Promise<void> {
     port: config.port,
     routes: [
       ...messagesRoutes({ rules: gateRules(config), turns: bot.turns, afterAnswer: bot.afterAnswer, log }),
-      ...healthRoutes({ isReady: () => !stopping && database.ping().then(() => true, () => false) }),
+      ...healthRoutes({
+        isReady: () =>
+          !stopping &&
+          database.ping().then(
+            () => true,
+            () => false,
+          ),
+      }),
       ...(trial?.routes(bot) ?? []),
     ],
     requestLimitMs: config.waits.requestLimitMs,
@@ -78,6 +86,9 @@ function doorFor(config: Config): TeamsDoor {
 
 function gateRules(config: Config): Parameters<typeof messagesRoutes>[0]["rules"] {
   if (config.mode === "trial") return { serviceUrl: loopbackServiceUrls, tenants: undefined, teamsOnly: false };
-  return { serviceUrl: teamsServiceUrls(config.extraServiceHosts), tenants: new Set(config.allowedTenants), teamsOnly: true };
+  return {
+    serviceUrl: teamsServiceUrls(config.extraServiceHosts),
+    tenants: new Set(config.allowedTenants),
+    teamsOnly: true,
+  };
 }
-

@@ -32,6 +32,7 @@ export function leave(why: readonly string[] | unknown): void {
 function sentenceFor(fault: unknown): string {
   const { code, message } = (fault ?? {}) as { code?: unknown; message?: unknown };
   if (spoken.has(code) && typeof message === "string") return message;
-  if (code === "database-unreachable") return "The database does not answer. Check MONGODB_URI, and that the database runs and can be reached from here.";
+  if (code === "database-unreachable")
+    return "The database does not answer. Check MONGODB_URI, and that the database runs and can be reached from here.";
   return `It could not be started (${String(code ?? (fault as Error)?.name ?? "unknown fault")}). Start it again with LOG_LEVEL=debug and look at the last lines.`;
 }

@@ -12,7 +12,9 @@ type Deps = {
   pacing: { begin(): void; end(): void };
 };
 
-export type ClockAnswer = { status: 200; body: { now: string; deliveries: number } } | { status: 400; body: { error: string } };
+export type ClockAnswer =
+  | { status: 200; body: { now: string; deliveries: number } }
+  | { status: 400; body: { error: string } };
 
 /** As much as the clock may be asked to go back: callers' clocks differ a little. It counts as "now". */
 const leewayMs = 60_000;
@@ -60,9 +62,11 @@ async function moved({ clock, runDue, nextDueAt, pacing }: Deps, body: unknown):
 function readTarget(body: unknown, now: Date): Date | string {
   const { now: asked } = (typeof body === "object" && body !== null ? body : {}) as { now?: unknown };
   if (asked === undefined) return now;
-  const isInstant = typeof asked === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(asked);
+  const isInstant =
+    typeof asked === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(asked);
   const instant = isInstant ? new Date(asked) : undefined;
-  if (instant === undefined || Number.isNaN(instant.getTime())) return `now must be an instant such as "2026-03-05T09:00:00Z".`;
+  if (instant === undefined || Number.isNaN(instant.getTime()))
+    return `now must be an instant such as "2026-03-05T09:00:00Z".`;
   if (instant.getTime() < now.getTime() - leewayMs) {
     return `The clock never goes back: it is ${now.toISOString()}, and ${instant.toISOString()} was asked for.`;
   }

@@ -19,7 +19,11 @@ type ClockDocument = { _id: "board"; offsetMs: number };
 
 /** Opens the clock. With `startAt` before the time it has reached: throws a fault with code `CLOCK_GOES_BACK` and both times. */
 export async function openTrialClock(uri: string, startAt: Date | undefined): Promise<TrialClock> {
-  const client = new MongoClient(uri, { appName: "matters-arising-clock", maxPoolSize: 2, writeConcern: { w: "majority" } });
+  const client = new MongoClient(uri, {
+    appName: "matters-arising-clock",
+    maxPoolSize: 2,
+    writeConcern: { w: "majority" },
+  });
   const clocks = client.db(databaseName(uri)).collection<ClockDocument>("trialClocks");
   const clock = offsetClock(0);
 
@@ -29,7 +33,11 @@ export async function openTrialClock(uri: string, startAt: Date | undefined): Pr
   };
   const moveTo = async (instant: Date): Promise<void> => {
     const offsetMs = instant.getTime() - (clock.now().getTime() - clock.offsetMs());
-    const kept = await clocks.findOneAndUpdate({ _id: "board" }, { $max: { offsetMs } }, { upsert: true, returnDocument: "after" });
+    const kept = await clocks.findOneAndUpdate(
+      { _id: "board" },
+      { $max: { offsetMs } },
+      { upsert: true, returnDocument: "after" },
+    );
     clock.setOffset(kept?.offsetMs ?? offsetMs);
   };
 
@@ -55,5 +63,9 @@ export async function openTrialClock(uri: string, startAt: Date | undefined): Pr
 export type ClockGoesBack = Error & { code: "CLOCK_GOES_BACK"; asked: Date; reached: Date };
 
 function goesBack(asked: Date, reached: Date): ClockGoesBack {
-  return Object.assign(new Error("the trial clock never goes back"), { code: "CLOCK_GOES_BACK" as const, asked, reached });
+  return Object.assign(new Error("the trial clock never goes back"), {
+    code: "CLOCK_GOES_BACK" as const,
+    asked,
+    reached,
+  });
 }
