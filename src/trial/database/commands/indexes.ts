@@ -21,31 +21,27 @@ export const createIndexes: Command = {
   },
 };
 
-/** True when the very same index is there. Throws when another one has its name or its fields. */
+/** True when the very same index is there. Throws when another one has its name, or does the same under another name. */
 function isThere(collection: Collection, spec: IndexSpec): boolean {
   for (const { spec: other } of collection.indexes.values()) {
+    if (other.name === "_id_" && JSON.stringify(other.fields) === JSON.stringify(spec.fields)) return true;
     const sameName = other.name === spec.name;
-    const sameKey = JSON.stringify(other.fields) === JSON.stringify(spec.fields);
-    if (sameKey && other.name === "_id_") return true;
-    if (sameName && sameKey && describe(other) === describe(spec)) return true;
-    if (sameName) {
-      const code = sameKey ? "IndexOptionsConflict" : "IndexKeySpecsConflict";
-      throw commandError(code, `An index named ${spec.name} with another key or other options exists already`);
+    const sameWork = workOf(other) === workOf(spec);
+    const sameEnd = other.expireAfterSeconds === spec.expireAfterSeconds;
+    if (sameName && sameWork && sameEnd) return true;
+    if (sameWork) {
+      const what = sameName ? "with other options" : `with another name: ${other.name}`;
+      throw commandError("IndexOptionsConflict", `The index ${spec.name} exists already ${what}`);
     }
-    if (sameKey && describe(other) === describe(spec)) {
-      throw commandError(
-        "IndexOptionsConflict",
-        `The index ${spec.name} exists already with a different name: ${other.name}`,
-      );
-    }
+    if (sameName) throw commandError("IndexKeySpecsConflict", `Another index has the name ${spec.name} already`);
   }
   return false;
 }
 
-/** What makes two indexes over the same fields the same index. */
-function describe(spec: IndexSpec): string {
-  const filter = spec.partial === undefined ? "" : Buffer.from(encodeDocument(spec.partial.filter)).toString("hex");
-  return JSON.stringify([spec.unique, filter, spec.expireAfterSeconds ?? null]);
+/** What makes two indexes the same in all but name and the end of their documents. */
+function workOf({ fields, unique, partial }: IndexSpec): string {
+  const filter = partial === undefined ? "" : Buffer.from(encodeDocument(partial.filter)).toString("hex");
+  return JSON.stringify([fields, unique, filter]);
 }
 
 /** The indexes of a collection. */
