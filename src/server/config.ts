@@ -51,11 +51,14 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 type Given = Readonly<Record<string, string | undefined>>;
 type Problems = { problems: string[] };
 
+/** The one place where the environment is read; everybody else is handed what was read from it. */
+export const environment: NodeJS.ProcessEnv = process.env;
+
 /**
  * Reads every setting at once; empty values count as absent. With problems nothing may start: each is one sentence of what
  * is wrong and one of what to do, and none repeats a secret.
  */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config | Problems {
+export function readConfig(env: NodeJS.ProcessEnv): Config | Problems {
   const given: Given = Object.fromEntries(
     Object.entries(env).flatMap(([name, text]) => (text?.trim() ? [[name, text.trim()]] : [])),
   );

@@ -3,14 +3,14 @@ import { type TeamsDoor, teamsDoor } from "../bot/connector/teams-door.js";
 import { connectMongo } from "../store/mongo/connect.js";
 import { systemClock } from "./clock.js";
 import { composeBot } from "./compose.js";
-import { type Config, readConfig } from "./config.js";
+import { type Config, environment, readConfig } from "./config.js";
 import { healthRoutes } from "./health-routes.js";
 import { httpServer } from "./http.js";
 import { type Log, processLog } from "./log.js";
 import { MESSAGES_PATH, messagesRoutes } from "./messages-route.js";
 import { leave, ready } from "./terminal.js";
 
-const config = readConfig();
+const config = readConfig(environment);
 if ("problems" in config) leave(config.problems);
 else {
   const log = processLog(config.logLevel);
