@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
@@ -43,6 +44,7 @@ const activity = {
 async function taking(takeTurn: () => Promise<TurnAnswer> = async () => ({ status: 200 })) {
   const turns: unknown[] = [];
   const events: string[] = [];
+  const woken = held<void>();
   const { port, url } = await serving(
     messagesRoutes({
       rules: { serviceUrl: loopbackServiceUrls, tenants: undefined, teamsOnly: false },
@@ -52,13 +54,16 @@ async function taking(takeTurn: () => Promise<TurnAnswer> = async () => ({ statu
           return takeTurn();
         },
       },
-      afterAnswer: () => events.push("after"),
+      afterAnswer() {
+        events.push("after");
+        woken.release();
+      },
       log: { info: () => undefined, warn: () => undefined },
     }),
   );
   const post = (body: string, headers: Record<string, string> = { "content-type": "application/json" }) =>
     fetch(`${url}/api/messages`, { method: "POST", body, headers });
-  return { post, turns, events, port, url };
+  return { post, turns, events, woken: woken.promise, port, url };
 }
 
 describe("the way in for Teams", () => {
@@ -121,6 +126,13 @@ describe("the way in for Teams", () => {
     expect((await post(JSON.stringify(activity))).status).toBe(200);
   });
 
+  test("a length announced as too great is refused before any of it comes", async () => {
+    const { port } = await taking();
+    const head =
+      "POST /api/messages HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 2000000\r\n\r\n";
+    expect(await raw(port, head)).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
   test("a body that never comes to its end is given up", async () => {
     const { port } = await taking();
     const head =
@@ -137,21 +149,26 @@ describe("the way in for Teams", () => {
   });
 
   test("what the turn left to be sent is woken after the answer has gone out", async () => {
-    const { post, events } = await taking(async () => {
+    const { post, events, woken } = await taking(async () => {
       events.push("turn");
       return { status: 200 };
     });
+    const answered = () => events.push("answer");
+    subscribe("http.server.response.finish", answered);
     await post(JSON.stringify(activity));
-    await server?.close();
-    expect(events).toEqual(["turn", "after"]);
+    await woken;
+    unsubscribe("http.server.response.finish", answered);
+    expect(events).toEqual(["turn", "answer", "after"]);
   });
 
-  test("it is woken too when the caller has hung up before the answer", async () => {
+  test("a turn whose caller has hung up is ended all the same, also when we are stopping", async () => {
     const turn = held<TurnAnswer>();
     const begun = held<void>();
-    const { port, events } = await taking(() => {
+    const { port, url, events, woken } = await taking(async () => {
       begun.release();
-      return turn.promise;
+      const answer = await turn.promise;
+      events.push("turn");
+      return answer;
     });
     const body = JSON.stringify(activity);
     const socket = connect(port, "127.0.0.1");
@@ -160,9 +177,14 @@ describe("the way in for Teams", () => {
     );
     await begun.promise;
     await new Promise<void>((resolve) => socket.destroy().once("close", () => resolve()));
+    const closed = server?.close().then(() => events.push("closed"));
+    await expect(fetch(url)).rejects.toThrow();
+    // Time enough for a server that would not wait to have closed.
+    for (let n = 0; n < 200; n += 1) await new Promise((resolve) => setImmediate(resolve));
     turn.release({ status: 200 });
-    await server?.close();
-    expect(events).toEqual(["after"]);
+    await Promise.all([closed, woken]);
+    expect(events[0]).toBe("turn");
+    expect(events).toContain("closed");
   });
 
   test("whoever only looks whether somebody is here is told so", async () => {
