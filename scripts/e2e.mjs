@@ -8,7 +8,9 @@ const usual = "/usr/bin/chromium";
 const chromium = findChromium() ?? installChromium();
 if (chromium === undefined) {
   console.error(
-    "There is no Chromium here. Install Debian's package chromium, or set CHROMIUM to the path of another one.",
+    process.env.CHROMIUM
+      ? `CHROMIUM is ${process.env.CHROMIUM}, which can't be run. Set it to the path of a Chromium, or leave it out.`
+      : "There is no Chromium here. Install Debian's package chromium, or set CHROMIUM to the path of another one.",
   );
   process.exit(1);
 }
@@ -21,7 +23,7 @@ const { status } = spawnSync(
 );
 process.exit(status ?? 1);
 
-/** The one that CHROMIUM names, even where it can't be run: then the sentence above is the answer. */
+/** The one that CHROMIUM names, else the usual one; undefined where that can't be run. */
 function findChromium() {
   const wanted = process.env.CHROMIUM;
   if (wanted !== undefined && wanted !== "") return canRun(wanted) ? wanted : undefined;

@@ -21,11 +21,10 @@ export type CardOnPage = {
 /** How many cards have been marked on any page, so that each gets a mark of its own. */
 let marked = 0;
 
-/** @param card one of the Playground's `.ac-adaptiveCard` elements, on the page now */
-export async function cardOnPage(page: Page, card: Locator): Promise<CardOnPage> {
+/** @param found one of the Playground's frames around a card. The frame stays, while every answer and edit draws the card anew. */
+export async function cardOnPage(page: Page, found: Locator): Promise<CardOnPage> {
   const mark = String(++marked);
-  // The frame outlives the card in it: that is drawn anew by every answer and edit.
-  await card.evaluate((element, mark) => element.parentElement?.setAttribute("data-card", mark), mark);
+  await found.evaluate((element, mark) => element.setAttribute("data-card", mark), mark);
   const frame = page.locator(`[data-card="${mark}"]`);
   return {
     words: () => frame.innerText(),

@@ -95,12 +95,15 @@ describe("in the Playground's window", () => {
   });
 
   test("an edit by the bot is seen in the same place", async () => {
-    await page.say("edit me");
+    await page.say("good morning");
     const card = await page.card("Heard");
+    await page.say("edit that");
     await card.says("edited since");
     expect(await page.count("Heard")).toBe(1);
   });
 });
+
+let lastId = "";
 
 /** Repeats messages on a card and answers presses with a card. */
 async function answer(activity: SeenActivity): Promise<unknown> {
@@ -114,8 +117,10 @@ async function answer(activity: SeenActivity): Promise<unknown> {
   }
   if (activity.type !== "message") return undefined;
   const text = activity.text ?? "";
-  const { id } = await send(activity, "POST", "", aCard("Heard", text, text === "form"));
-  if (text === "edit me") await send(activity, "PUT", `/${id}`, aCard("Heard", "edited since", false));
+  const edit = text === "edit that";
+  const card = edit ? aCard("Heard again", "edited since", false) : aCard("Heard", text, text === "form");
+  const { id } = await (edit ? send(activity, "PUT", `/${lastId}`, card) : send(activity, "POST", "", card));
+  lastId = id;
   return undefined;
 }
 

@@ -88,7 +88,7 @@ function composer(page: Page, place: Place): Locator {
 }
 
 function cardsTitled(page: Page, title: string | RegExp): Locator {
-  return page.locator(".ac-adaptiveCard").filter({ has: page.getByRole("heading", { name: title }) });
+  return page.locator(".ac-preview-panel").filter({ has: page.getByRole("heading", { name: title }) });
 }
 
 /** As a person does it: an @, and the bot's name from the list that opens. */
