@@ -9,14 +9,16 @@ export type Command =
   | { kind: "set-up"; name?: string }
   | { kind: "log"; action: SaidAction }
   | { kind: "done"; item: ItemRef; note?: string }
-  | { kind: "redate"; item: ItemRef; due: DueReading; typed: string }
+  /** `why`: the reason that was given with the day. */
+  | { kind: "redate"; item: ItemRef; due: DueReading; typed: string; why?: string }
   | { kind: "list"; list: "outstanding" | "overdue" | "mine" | "week" }
   | { kind: "show"; item: ItemRef }
   /** "show action 3 of 4 December 2014": the board's own number. */
   | { kind: "show-reference"; reference: string }
   | { kind: "meeting"; on: DueReading; startsAt?: string; place?: string; typed: string }
-  | { kind: "move-meeting"; to: DueReading; startsAt?: string; typed: string }
-  | { kind: "cancel-meeting" }
+  /** `month`, 1 to 12: "the March meeting", so that no other is moved or cancelled. Absent: the coming one. */
+  | { kind: "move-meeting"; to: DueReading; startsAt?: string; typed: string; month?: number }
+  | { kind: "cancel-meeting"; month?: number }
   | { kind: "agenda" }
   | { kind: "next-meeting" }
   | { kind: "status" }

@@ -1,0 +1,21 @@
+import type { ItemRef } from "./command.js";
+import type { Groups } from "./forms.js";
+
+/** Before "A12" these are words and no committee's code. */
+const noCode =
+  "(?:action|item|the|to|of|for|on|and|or|is|are|was|has|not|no|log|add|show|view|see|find|look|open|done|do|did|mark|move|push|make|give|set|put|take|tell|undo|close|tick|what|who|why|how|when|where|about|note|ref|change|all|my|our|but)\\b";
+
+/** A number of an action as people write it: "12", "A12", "#12", "action 12", "LSCB A12". Its groups are `code` and `number`. */
+export const anItem = `(?:(?:the )?(?:action|item|actions|items|number|no\\.?|nr)(?: item| number| no\\.?)? ?)?(?:(?<code>(?!${noCode})[a-z][a-z0-9]{1,4})[ -]?(?=a ?\\d))?(?:#|a ?|a-)?(?<number>\\d{1,9})`;
+
+/** The action that the groups of a form name. */
+export function itemRef(groups: Groups): ItemRef {
+  const number = Number(groups.number);
+  return groups.code === undefined ? { number } : { number, code: groups.code.toUpperCase() };
+}
+
+/** Every number that stands by itself in a text, at most four. */
+export function numbersIn(text: string): readonly number[] {
+  const found = text.slice(0, 200).match(/(?<![\d/.:£$-])\b[Aa]?\d{1,6}\b(?![/.:%-]\d)/g) ?? [];
+  return [...new Set(found.map((one) => Number(one.replace(/^a/i, ""))))].slice(0, 4);
+}

@@ -1,0 +1,149 @@
+import { distance } from "fastest-levenshtein";
+import { readActionLine } from "../../domain/actions/read-action-line.js";
+import { beginsWithTaskVerb } from "../../domain/actions/task-words.js";
+import { findTrailingDue } from "../../domain/days/find-due.js";
+import { withNames } from "../turn/heard.js";
+import type { Command } from "./command.js";
+import { grammar } from "./grammar.js";
+import { numbersIn } from "./item-ref.js";
+import type { Row, Setting } from "./row.js";
+import type { Spoken } from "./spoken.js";
+import { textOf } from "./text-of.js";
+
+type Read = (text: string) => { row: Row; command: Command } | undefined;
+
+/** How many texts are offered, and how much of a message is looked at for them. */
+const most = 2;
+const looked = 200;
+
+/**
+ * The two texts nearest to a message that no row reads, each of which can be said. What changes an action is offered with its
+ * number only; what reads like an action is offered for logging first.
+ */
+export function nearestTexts(spoken: Spoken, setting: Setting, read: Read): readonly string[] {
+  const texts: string[] = [];
+  const offer = (text: string | undefined) => {
+    if (text === undefined || texts.length >= most || texts.includes(text)) return;
+    const understood = read(text);
+    if (understood !== undefined && understood.command.kind !== "incomplete") texts.push(text);
+  };
+  if (spoken.question) offer(canonical(read(spoken.text)?.command));
+  offer(asLogged(spoken, setting));
+  offer(canonical(read(mended(spoken.text))?.command));
+  for (const text of alike(spoken, setting)) offer(text);
+  offer("outstanding");
+  offer("help");
+  return texts;
+}
+
+function canonical(command: Command | undefined): string | undefined {
+  return command && textOf(command);
+}
+
+/** "Circulate the plan by Friday", "Sarah will circulate it": offered as "action: …". */
+function asLogged(spoken: Spoken, setting: Setting): string | undefined {
+  const text = withNames(spoken.text, spoken.mentions);
+  const told = /^(?:remind|ask|tell|get) (?<who>me|\p{L}+(?: \p{Lu}\p{L}+)?) (?<what>to .+)$/isu.exec(text)?.groups;
+  if (told?.who !== undefined) return `action: ${told.who} ${told.what ?? ""}`;
+  if (spoken.question && !/^\S+ (?:to|and) /.test(text)) return undefined;
+  if (/\s/.test(text) && beginsWithTaskVerb(text) && !isOwnVerb(text)) return `action: ${text}`;
+  const line = readActionLine(spoken.text, { ...setting, mentions: spoken.mentions });
+  if (line === undefined || line.action.owners.length === 0 || line.sure === "unknown") return undefined;
+  if (line.manner === "will") return `action: ${text.replace(/^i['’]ll /i, "I will ")}`;
+  return line.manner === "mention" ||
+    line.manner === "last" ||
+    beginsWithTaskVerb(line.action.task) ||
+    line.manner === "to"
+    ? `action: ${text}`
+    : undefined;
+}
+
+/** Verbs of the table itself, said with a number: "close 12 and 14" is no task. */
+function isOwnVerb(text: string): boolean {
+  return (
+    /^(?:\S+ ){1,3}#?a?\d{1,6}\b/i.test(text) ||
+    /^(?:show|move|cancel|undo|set|help|list|close|finish|complete) ?\S*$/i.test(text)
+  );
+}
+
+const vocabulary = [...new Set(grammar.flatMap((row) => row.words))];
+
+/** The message with slips of the keyboard in its first words mended: "finsh 12" as "finish 12". */
+function mended(text: string): string {
+  let left = 4;
+  return text.slice(0, looked).replace(/\p{L}+/gu, (word) => {
+    left -= 1;
+    return left < 0 ? word : (closest(word.toLowerCase()) ?? word);
+  });
+}
+
+function closest(word: string): string | undefined {
+  if (word.length < 3 || vocabulary.includes(word)) return undefined;
+  const allowed = word.length >= 6 ? 2 : 1;
+  let best: { word: string; off: number } | undefined;
+  for (const known of vocabulary) {
+    if (known.length < 3 || Math.abs(known.length - word.length) > allowed) continue;
+    const off = isSwapped(word, known) ? 1 : distance(word, known);
+    if (off <= allowed && (best === undefined || off < best.off)) best = { word: known, off };
+  }
+  return best?.word;
+}
+
+/** Two neighbouring letters the wrong way round count as one slip. */
+function isSwapped(typed: string, known: string): boolean {
+  if (typed.length !== known.length) return false;
+  const at = [...typed].findIndex((letter, index) => letter !== known[index]);
+  return (
+    at >= 0 && typed[at] === known[at + 1] && typed[at + 1] === known[at] && typed.slice(at + 2) === known.slice(at + 2)
+  );
+}
+
+/** Texts of the rows whose words the message holds, the most and the first of them first. */
+function alike({ text }: Spoken, setting: Setting): readonly string[] {
+  const words = (
+    text
+      .slice(0, looked)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).slice(0, 20);
+  const known = words.map((word) => (vocabulary.includes(word) ? word : (closest(word) ?? word)));
+  const numbers = numbersIn(text);
+  return grammar
+    .map((row) => ({ row, score: scoreOf(row, known) }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score)
+    .flatMap(({ row }) => offered(row, numbers, text, setting))
+    .slice(0, 6);
+}
+
+function scoreOf(row: Row, words: readonly string[]): number {
+  return row.words.reduce((score, word) => {
+    const at = words.indexOf(word);
+    return at < 0 ? score : score + 1 + 1 / (at + 1);
+  }, 0);
+}
+
+/** What a row can be offered as: with the message's own numbers and day, never with those of the example. */
+function offered(row: Row, numbers: readonly number[], text: string, setting: Setting): readonly string[] {
+  switch (row.name) {
+    case "done":
+      return numbers.map((number) => `done ${number}`);
+    case "show":
+      return numbers.map((number) => `show ${number}`);
+    case "redate": {
+      const [number, ...others] = numbers;
+      const due = findTrailingDue(text.slice(0, looked), setting);
+      return number === undefined || others.length > 0 || due === undefined || due.due.kind === "unreadable"
+        ? numbers.map((one) => `show ${one}`)
+        : [`${number} due ${due.phrase.replace(/^(?:due|by|on|until|till|to) /i, "")}`];
+    }
+    case "log":
+    case "meeting":
+    case "move-meeting":
+    case "show-reference":
+    case "set-up":
+      return [];
+    default:
+      return row.examples.slice(0, 1);
+  }
+}

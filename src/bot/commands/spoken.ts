@@ -1,0 +1,92 @@
+import { type Mention, type Said, withNames } from "../turn/heard.js";
+
+/** What was said, without what never matters: courtesy, closing marks, quotes around all of it, the run of white space. */
+export type Spoken = {
+  /** In one line; mentions as their signs. */
+  text: string;
+  /** The lines that hold anything, each without the white space around it. */
+  lines: readonly string[];
+  /** A question, by its mark, that does not begin like a request ("can you …?"). */
+  question: boolean;
+  mentions: readonly Mention[];
+  /** The whole message, mentions as names. */
+  typed: string;
+};
+
+/** Replaced by nothing: signs without width that phones and copied texts bring along. */
+const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+const blanks = /[^\S\n]+/g;
+
+const request = "(?:can|could|would|will) you(?: please| kindly| just| also| now)?";
+const greeting = "(?:hi|hiya|hello|hey|good morning|good afternoon|good evening|morning|afternoon|evening|dear)";
+const whom = "(?: there| all| everyone| everybody| team| bot| folks| matters arising)?";
+const opening = new RegExp(
+  `^(?:${request}|${greeting}${whom}(?:[,.!:–—-]+| (?=${request}|please)|$)|please|pls|plz|kindly|(?:ok|okay|right|so|now|and|also|then|well|great|lovely|oh)(?:,|(?= please| can you| could you))|(?:thanks|thank you|cheers)[,.!]+|(?:bot|matters arising)[,:])(?: |$)`,
+  "i",
+);
+const asked = new RegExp(`^${request}(?: |$)`, "i");
+const courtesy =
+  /(?:[,.;!–—-] ?(?:please|pls|plz|thanks(?: all| everyone)?|thank you|many thanks|ta|cheers)| (?:please|pls|plz|kindly))$/i;
+const bareThanks = / (?:thanks|thank you|many thanks|ta|cheers|for me|now)$/i;
+
+/** How many courtesies may stand before and after what is said. */
+const mostCourtesies = 4;
+
+/** Takes a message as said. */
+export function toSpoken(said: Said): Spoken {
+  const plain = said.text
+    .replace(unseen, "")
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
+    .replace(blanks, " ");
+  const lines = plain
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  let text = withoutEnd(lines.join(" "));
+  let requested = false;
+  for (let n = 0; n < mostCourtesies; n += 1) {
+    const found = opening.exec(text);
+    if (found === null || found[0].length >= text.length) break;
+    requested ||= asked.test(text);
+    text = text.slice(found[0].length).trimStart();
+  }
+  for (let n = 0; n < mostCourtesies; n += 1) {
+    const tail = text.slice(-24);
+    const found = courtesy.exec(tail) ?? (text.length <= 60 ? bareThanks.exec(tail) : null);
+    if (found === null || found[0].length >= text.length) break;
+    text = withoutEnd(text.slice(0, text.length - found[0].length));
+  }
+  return {
+    text: unquoted(text),
+    lines,
+    question: !requested && endsAsQuestion(lines.at(-1) ?? ""),
+    mentions: said.mentions,
+    typed: withNames(said.text, said.mentions),
+  };
+}
+
+const quotes = /^["'“”‘’`]$/;
+
+function unquoted(text: string): string {
+  if (text.length < 3 || !quotes.test(text.charAt(0)) || !quotes.test(text.charAt(text.length - 1))) return text;
+  return withoutEnd(text.slice(1, -1).trim());
+}
+
+/** By hand, as a regular expression may take the square of the length over a text of nothing but marks. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && (/[\s.,;:!?…]/.test(text.charAt(end - 1)) || isPicture(text, end))) end -= 1;
+  return text.slice(0, end);
+}
+
+function isPicture(text: string, end: number): boolean {
+  const last = text.slice(Math.max(0, end - 2), end);
+  return (
+    /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)$/u.test(last) ||
+    /[\ud83c-\ud83e][\udc00-\udfff]?$/.test(last)
+  );
+}
+
+function endsAsQuestion(line: string): boolean {
+  return /\?[\s!?"'”’)]*$/.test(line.slice(-12));
+}

@@ -1,0 +1,87 @@
+import { matchMember } from "../committees/match-member.js";
+import type { Member } from "../committees/member.js";
+import type { SaidOwner } from "./said-action.js";
+import { isNobody } from "./task-words.js";
+
+/** Somebody who was mentioned: the text holds one sign for each, U+E000 for the first. */
+export type MentionedPerson = { channelId: string; name: string };
+
+/** Against whom names are read. */
+export type OwnerSetting = { roster: readonly Member[]; mentions: readonly MentionedPerson[] };
+
+/** How surely a phrase names people: all on the roster; some a slip of the keyboard away; some unknown, and names by their form only. */
+export type Sureness = "known" | "near" | "unknown";
+
+export type ReadOwners = { owners: readonly SaidOwner[]; sure: Sureness };
+
+/** Longer phrases and longer lists name nobody. */
+const longestPhrase = 120;
+const mostOwners = 8;
+
+const between = /\s*(?:[,;/&+]|\band\b)\s*/i;
+const everybody =
+  /^(?:all(?: of us| of you)?|everyone|everybody|(?:all |every |each )(?:the )?(?:(?:board|committee|group|panel|other) )?(?:members?|partners|partner agencies|agencies|colleagues)|(?:the )?(?:whole|full|entire) (?:board|committee|group))$/i;
+const mentionSigns = /[\ue000-\uf8ff]/g;
+
+/** The people that the whole of a phrase names, in order; undefined when it is no list of people. */
+export function readOwners(phrase: string, setting: OwnerSetting): ReadOwners | undefined {
+  if (phrase.length > longestPhrase) return undefined;
+  const spaced = phrase.replace(mentionSigns, (sign) => `,${sign},`);
+  const parts = spaced.split(between).filter((part) => part !== "");
+  if (parts.length === 0 || parts.length > mostOwners) return undefined;
+  const owners: SaidOwner[] = [];
+  let sure: Sureness = "known";
+  for (const part of parts) {
+    const read = readOwner(part, setting);
+    if (read === undefined) return undefined;
+    owners.push(read.owner);
+    if (read.sure === "unknown" || sure === "known") sure = read.sure;
+  }
+  return { owners, sure };
+}
+
+/** The text with every mention's sign replaced by the name that was mentioned. */
+export function withMentionedNames(text: string, mentions: readonly MentionedPerson[]): string {
+  return text.replace(mentionSigns, (sign) => mentioned(sign, mentions)?.name ?? "");
+}
+
+function mentioned(sign: string, mentions: readonly MentionedPerson[]): MentionedPerson | undefined {
+  return mentions[sign.charCodeAt(0) - 0xe000];
+}
+
+function readOwner(part: string, { roster, mentions }: OwnerSetting): { owner: SaidOwner; sure: Sureness } | undefined {
+  if (/^[\ue000-\uf8ff]$/.test(part)) {
+    const person = mentioned(part, mentions);
+    return person && { owner: { kind: "mention", channelId: person.channelId, text: person.name }, sure: "known" };
+  }
+  const text = part
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/^@|^the (?=chair|clerk|secretary|vice)/i, "")
+    .trim();
+  if (/^(?:me|myself|i)$/i.test(text)) return { owner: { kind: "me" }, sure: "known" };
+  if (everybody.test(text)) return { owner: { kind: "everybody", text }, sure: "known" };
+  const sure = surenessOf(text, roster);
+  return sure && { owner: { kind: "typed", text }, sure };
+}
+
+function surenessOf(text: string, roster: readonly Member[]): Sureness | undefined {
+  const words = text.split(" ").filter((word) => word !== "");
+  const [first] = words;
+  if (first === undefined || words.length > 5 || text.length > 60 || /\d/.test(text)) return undefined;
+  const match = matchMember(text, roster);
+  if (match.kind !== "none") return "known";
+  if (isInitials(text)) return "unknown";
+  if (isNobody(first)) return undefined;
+  if (!words.every((word) => isNameWord(word))) return undefined;
+  if (match.near.length > 0) return "near";
+  return words.length <= 4 ? "unknown" : undefined;
+}
+
+/** "RW", "M.T." and not "TO": shouted words are no initials. */
+function isInitials(text: string): boolean {
+  return /^\p{Lu}\.?(?:\p{Lu}\.?){1,3}$/u.test(text) && !isNobody(text);
+}
+
+function isNameWord(word: string): boolean {
+  return /^(?:\p{Lu}[\p{L}'’.-]*|de|da|del|della|der|di|du|el|la|le|van|von|bin|ap|of)$/u.test(word);
+}
