@@ -97,16 +97,21 @@ export function httpServer(parts: Parts): HttpServer {
     });
   }
 
+  const close = async (): Promise<void> => {
+    stopping = true;
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    await withinLimit(Promise.allSettled(inHand), parts.stopLimitMs);
+    server.server.closeIdleConnections();
+    await withinLimit(closed, LAST_ANSWERS_MS);
+    server.server.closeAllConnections();
+    await closed;
+  };
+  let closing: Promise<void> | undefined;
   return {
     listen: () => listening(server, parts),
-    async close() {
-      stopping = true;
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      await withinLimit(Promise.allSettled(inHand), parts.stopLimitMs);
-      server.server.closeIdleConnections();
-      await withinLimit(closed, LAST_ANSWERS_MS);
-      server.server.closeAllConnections();
-      await closed;
+    close() {
+      closing ??= close();
+      return closing;
     },
   };
 }
