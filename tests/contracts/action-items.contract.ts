@@ -93,18 +93,19 @@ export function describeActionItems(name: string, makeStore: MakeStore): void {
       expect(await items.history(board, "ai_1", 10)).toHaveLength(2);
     });
 
-    test("a moved day keeps what it was before, and an undo takes that back", async () => {
+    test("each moved day keeps what it was before, and an undo takes the last of them back", async () => {
       await insert(anOpenItem());
-      const to = { kind: "day", on: day("2026-03-13") } as const;
-      const slip = { from: anOpenItem().due, to, at: monday, by: "m_sarah" as const, why: "awaiting figures" };
-      const moved = await items.change(board, "ai_1", 1, { set: { due: to }, slip, history: aDoneLine });
-      expect(moved).toMatchObject({ due: to, slips: [slip] });
-      const undone = await items.change(board, "ai_1", 2, {
-        set: { due: anOpenItem().due },
-        unslip: true,
-        history: aDoneLine,
-      });
-      expect(undone).toEqual(anOpenItem({ revision: 3 }));
+      const [first, second] = [anOpenItem().due, { kind: "day", on: day("2026-03-13") }] as const;
+      const third = { kind: "next-meeting", saidOn: day("2026-03-02") } as const;
+      const slips = [
+        { from: first, to: second, at: monday, by: "m_sarah", why: "awaiting figures" },
+        { from: second, to: third, at: monday, by: "meeting" },
+      ] as const;
+      await items.change(board, "ai_1", 1, { set: { due: second }, slip: slips[0], history: aDoneLine });
+      const moved = await items.change(board, "ai_1", 2, { set: { due: third }, slip: slips[1], history: aDoneLine });
+      expect(moved).toEqual(anOpenItem({ due: third, slips, revision: 3 }));
+      const undone = await items.change(board, "ai_1", 3, { set: { due: second }, unslip: true, history: aDoneLine });
+      expect(undone).toEqual(anOpenItem({ due: second, slips: [slips[0]], revision: 4 }));
     });
 
     test("a turn finds the items it changed, until another turn changes them", async () => {

@@ -47,6 +47,9 @@ export function mongoOptions({ selectionLimitMs, poolSize }: { selectionLimitMs:
     appName: "matters-arising",
     serverSelectionTimeoutMS: selectionLimitMs,
     connectTimeoutMS: selectionLimitMs,
+    // A server that takes a command and never answers must not hold a turn for ever.
+    socketTimeoutMS: 30_000,
+    waitQueueTimeoutMS: 10_000,
     maxPoolSize: poolSize,
     retryWrites: true,
     retryReads: true,

@@ -1,19 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { MongoClient } from "mongodb";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays, day } from "../../../src/domain/days/day.js";
 import { toItemDocument } from "../../../src/store/mongo/action-item-document.js";
-import { mongoOptions } from "../../../src/store/mongo/connect.js";
-import { ensureIndexes } from "../../../src/store/mongo/indexes.js";
-import { mongoStore } from "../../../src/store/mongo/mongo-store.js";
 import type { Store } from "../../../src/store/store.js";
-import { type EmbeddedDatabase, startEmbeddedDatabase } from "../../../src/trial/database/start-embedded-database.js";
+import type { EmbeddedDatabase } from "../../../src/trial/database/start-embedded-database.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { aMember } from "../../builders/a-member.js";
 import { aMorning } from "../../builders/a-notice.js";
 import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
+import { type EmbeddedStore, embeddedStore } from "./embedded-store.js";
 
 const many = 3_000;
 const perOwner = 30;
@@ -24,19 +18,16 @@ const owner = { id: "m_5", committee: "c_safeguarding" } as const;
 const now = new Date("2026-03-05T09:00:00Z");
 const today = day("2026-03-05");
 
-let folder: string;
+let embedded: EmbeddedStore;
 let database: EmbeddedDatabase;
-let client: MongoClient;
 let store: Store;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "matters-arising-"));
-  database = await startEmbeddedDatabase({ folder });
-  client = new MongoClient(database.uri, mongoOptions({ selectionLimitMs: 5_000, poolSize: 4 }));
-  const db = client.db("matters-arising");
-  await ensureIndexes(db);
-  store = mongoStore(db);
-  await db.collection<{ _id: string }>("actionItems").insertMany(Array.from({ length: many }, (_, n) => anItem(n + 1)));
+  embedded = await embeddedStore();
+  ({ database, store } = embedded);
+  await embedded.db
+    .collection<{ _id: string }>("actionItems")
+    .insertMany(Array.from({ length: many }, (_, n) => anItem(n + 1)));
   await store.committees.insert(aCommittee());
   await store.members.add(
     board,
@@ -45,11 +36,7 @@ beforeAll(async () => {
   await store.people.know(tenant, [{ channelId: "29:a", entraId: "entra-a", name: "Ann Ash" }], now);
   await store.notices.insert(aMorning({ editAt: now, wakeAt: now }));
 });
-afterAll(async () => {
-  await client?.close();
-  await database?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => embedded?.close());
 
 /** Items spread over days and owners, one in ten of them hanging on a meeting. */
 function anItem(number: number) {

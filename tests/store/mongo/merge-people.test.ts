@@ -1,0 +1,64 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { SeenPerson } from "../../../src/store/people.js";
+import { aMember } from "../../builders/a-member.js";
+import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
+import { type EmbeddedStore, embeddedStore } from "./embedded-store.js";
+
+const tenant = { tenant: "tenant-a" };
+const board = { tenant: "tenant-a", committee: "c_safeguarding" } as const;
+const finance = { tenant: "tenant-a", committee: "c_finance" } as const;
+const morning = new Date("2026-03-05T09:00:00Z");
+const assignedAt = new Date("2026-03-02T10:00:00Z");
+const sarah = { channelId: "29:sarah", entraId: "entra-sarah", name: "Sarah Kent" };
+
+let embedded: EmbeddedStore;
+beforeEach(async () => {
+  embedded = await embeddedStore();
+});
+afterEach(() => embedded?.close());
+
+async function know(seen: SeenPerson) {
+  const [person] = await embedded.store.people.know(tenant, [seen], morning);
+  if (person === undefined) throw new Error("nobody came back");
+  return person;
+}
+
+/** Sarah as two people, both on one board and one of them on another, each owing an item. */
+async function twoSarahs(): Promise<void> {
+  const { members, actionItems } = embedded.store;
+  const byEntra = await know({ entraId: "entra-sarah", name: "Sarah Kent" });
+  const byChannel = await know({ channelId: "29:sarah", name: "Sarah Kent" });
+  await members.add(board, [
+    aMember({ id: "m_old", person: byEntra.id, role: "clerk" }),
+    aMember({ id: "m_new", person: byChannel.id }),
+  ]);
+  await members.add(finance, [aMember({ id: "m_finance", committee: "c_finance", person: byEntra.id })]);
+  const owners = { kind: "named", owners: [{ member: "m_old", assignedAt }] } as const;
+  await actionItems.insert(anOpenItem({ owners }), "turn-1", loggedLine());
+}
+
+const points = ["members", "actionItems", "people"].flatMap((collection) =>
+  (["drop-before", "drop-after"] as const).flatMap((kind) =>
+    (collection === "people" ? ["delete", "update"] : ["update"]).map((command) => ({ command, collection, kind })),
+  ),
+);
+
+test.each(points)(
+  "a merge cut off at $command of $collection ($kind) is made good by the next sighting",
+  async (point) => {
+    await twoSarahs();
+    // Twice: the driver tries once more by itself.
+    const off = embedded.database.faults.add({ ...point, times: 2 });
+    await expect(know(sarah)).rejects.toThrow();
+    expect(off()).toBe(2);
+
+    const merged = await know(sarah);
+    expect(merged).toMatchObject(sarah);
+    expect((await know({ entraId: "entra-sarah", name: "Sarah Kent" })).id).toBe(merged.id);
+    expect((await know({ channelId: "29:sarah", name: "Sarah Kent" })).id).toBe(merged.id);
+    const memberships = await embedded.store.members.ofPerson({ ...tenant, person: merged.id });
+    expect(memberships.map(({ id, role }) => `${id} ${role}`).sort()).toEqual(["m_finance member", "m_new clerk"]);
+    const item = await embedded.store.actionItems.find(board, "ai_1");
+    expect(item?.owners).toEqual({ kind: "named", owners: [{ member: "m_new", assignedAt }] });
+  },
+);
