@@ -26,6 +26,8 @@ function compile(node: unknown, where: string, inArray: boolean): Expand {
 
 function compileText(text: string, where: string): Expand {
   const pieces = text.split(new RegExp(placeholder, "g"));
+  const open = pieces.find((piece, index) => index % 2 === 0 && piece.includes("${"));
+  if (open !== undefined) throw fault("card-template", `${where}: a placeholder does not end in ${open}`);
   if (pieces.length === 1) return () => text;
   if (pieces.length === 3 && pieces[0] === "" && pieces[2] === "") return compilePath(pieces[1] ?? "", where);
   const parts = pieces.map((piece, index) => (index % 2 === 0 ? () => piece : compilePath(piece, where)));

@@ -1,8 +1,9 @@
 import { createRequire } from "node:module";
 import type { Rendered } from "../../../src/bot/cards/rendered.js";
 import { type Verb, verbs } from "../../../src/bot/verbs.js";
-
-type Node = Readonly<Record<string, unknown>> & { readonly type: string };
+import { type CardElement, elementsIn } from "../../fakes/teams/activity.js";
+import { everyElement } from "../../fakes/teams/card-text.js";
+import { checkCard } from "../../fakes/teams/check-card.js";
 
 /** The parser that Teams' web client is built on, as far as these tests need it. */
 type Parser = {
@@ -16,105 +17,35 @@ type Parser = {
 };
 const parser = createRequire(import.meta.url)("adaptivecards/dist/adaptivecards.js") as Parser;
 
-const bytesAtMost = 25 * 1024;
-const vocabulary = new Set(
-  "AdaptiveCard TextBlock RichTextBlock TextRun Container ColumnSet Column ActionSet Input.Text Input.Date Input.ChoiceSet Action.Execute".split(
-    " ",
-  ),
-);
-const markdown = /[*_`~[\]<>#]|^\s*(?:[-+]|\d+\.)\s/;
-const colours = [undefined, "Attention", "Accent"];
+/** A card and everything in it, in reading order. */
+export const elementsOf = ({ card }: Rendered): readonly CardElement[] => [...everyElement(card as CardElement)];
 
-/** Everything in a card but the data of its buttons, in reading order. */
-export function* nodesOf(node: unknown): Generator<Node> {
-  if (Array.isArray(node)) for (const inner of node) yield* nodesOf(inner);
-  else if (typeof node === "object" && node !== null) {
-    if ("type" in node && typeof node.type === "string") yield node as Node;
-    for (const [key, value] of Object.entries(node)) if (key !== "data") yield* nodesOf(value);
-  }
-}
-
-/** What is wrong with a card by the rules that every card keeps; nothing when it is right. */
-export function brokenRules({ card, summary }: Rendered): readonly string[] {
-  const nodes = [...nodesOf(card)];
-  const needsInput = nodes.some((node) => node.isRequired === true);
+/** What is wrong with a card: by the rules of all cards, by its verbs, and by the parser. Nothing when it is right. */
+export function brokenRules(rendered: Rendered, typed: readonly string[] = []): readonly string[] {
+  const { card, summary } = rendered;
+  const activity = { type: "message", summary } as never;
   return [
-    ...(summary.length > 100 || summary.length === 0 ? [`summary of ${summary.length} signs`] : []),
-    ...wholeCard(card as Node, nodes),
-    ...nodes.flatMap((node) => brokenNode(node, needsInput)),
+    ...checkCard(card as CardElement, { activity, typed }),
+    ...elementsOf(rendered).flatMap(brokenElement),
     ...parserFaults(card),
   ];
 }
 
-function wholeCard(card: Node, nodes: readonly Node[]): readonly string[] {
-  const bytes = Buffer.byteLength(JSON.stringify(card));
-  const [first] = card.body as readonly Node[];
-  const ids = nodes.filter(({ type }) => type.startsWith("Input.")).map((input) => input.id);
-  return [
-    ...(card.version === "1.5" ? [] : ["version is not 1.5"]),
-    ...(bytes > bytesAtMost ? [`${bytes} bytes`] : []),
-    ...(first?.type === "TextBlock" && first.style === "heading" && first.size === "Large"
-      ? []
-      : ["does not begin with its title"]),
-    ...(JSON.stringify(card).includes("${") ? ["something is unexpanded"] : []),
-    ...(new Set(ids).size === ids.length ? [] : ["an input's id is used twice"]),
-  ];
-}
-
-function brokenNode(node: Node, needsInput: boolean): readonly string[] {
-  const { type } = node;
-  if (!vocabulary.has(type)) return [`${type} is not in the vocabulary`];
-  if (!colours.includes(node.color as string)) return [`colour ${node.color}`];
+function brokenElement(element: CardElement): readonly string[] {
+  const { type, text, verb, data } = element;
   switch (type) {
-    case "TextBlock":
-      return [
-        ...(node.wrap === true ? [] : ["a text does not wrap"]),
-        ...(markdown.test(String(node.text)) ? [`markdown in “${node.text}”`] : []),
-      ];
     case "RichTextBlock":
-      return (node.inlines as readonly unknown[]).length === 0 ? ["an empty line"] : [];
+      return elementsIn(element.inlines).length === 0 ? ["an empty line"] : [];
     case "TextRun":
-      return /[\n\r]/.test(String(node.text)) || node.text === "" ? ["a run that is empty or breaks"] : [];
+      return text === "" ? ["an empty run"] : [];
     case "ActionSet":
-      return brokenButtons(node.actions as readonly Node[], needsInput);
+      return elementsIn(element.actions).length === 0 ? ["a set without buttons"] : [];
     case "Action.Execute":
-      return brokenAction(node);
-    case "ColumnSet": {
-      const press = node.selectAction as Node | undefined;
-      return press !== undefined && (press.title !== undefined || !press.tooltip)
-        ? ["a pressable row has a tooltip and no title"]
-        : [];
-    }
+      if (!Object.hasOwn(verbs, String(verb))) return [`no verb ${String(verb)}`];
+      return verbs[verb as Verb].safeParse(data).success ? [] : [`data of ${String(verb)} that can't be read back`];
     default:
-      return type.startsWith("Input.") ? brokenInput(node) : [];
+      return [];
   }
-}
-
-function brokenButtons(actions: readonly Node[], needsInput: boolean): readonly string[] {
-  const inSight = actions.filter((action) => action.mode !== "secondary").length;
-  const senders = actions.filter((action) => action.associatedInputs !== "none").length;
-  return [
-    ...(actions.length === 0 || actions.length > 6 ? [`${actions.length} buttons in a set`] : []),
-    ...(inSight > 4 ? [`${inSight} buttons in sight`] : []),
-    ...(needsInput && senders > 1 ? [`${senders} buttons send the form`] : []),
-  ];
-}
-
-function brokenAction(action: Node): readonly string[] {
-  const verb = String(action.verb);
-  if (!Object.hasOwn(verbs, verb)) return [`no verb ${verb}`];
-  return verbs[verb as Verb].safeParse(action.data).success ? [] : [`data of ${verb} that can't be read back`];
-}
-
-function brokenInput(input: Node): readonly string[] {
-  const choices = (input.choices ?? []) as readonly { title: string }[];
-  return [
-    ...(input.id ? [] : ["an input without id"]),
-    ...(input.label ? [] : ["an input without label"]),
-    ...(input.isRequired === true && !input.errorMessage ? ["an input without errorMessage"] : []),
-    ...(input.type === "Input.Text" && !input.maxLength ? ["a text input without maxLength"] : []),
-    ...choices.filter(({ title }) => markdown.test(title)).map(({ title }) => `markdown in the choice “${title}”`),
-  ];
 }
 
 function parserFaults(card: unknown): readonly string[] {

@@ -44,6 +44,6 @@ export function objectionLine(objection: FormObjection | undefined): readonly El
 
 /** What the two buttons that name no day would mean. */
 export function dueChoices(today: Day, nextMeeting: Meeting | undefined): Line {
-  const meeting = nextMeeting === undefined ? undefined : dayWords(nextMeeting.on, today);
-  return [small(itemSentences.nextMeetingOn(meeting) + itemSentences.inAWeekIs(dayWords(addDays(today, 7), today)))];
+  const meeting = nextMeeting === undefined ? [] : [itemSentences.nextMeetingOn(dayWords(nextMeeting.on, today))];
+  return [small([...meeting, itemSentences.inAWeekIs(dayWords(addDays(today, 7), today))].join(" "))];
 }

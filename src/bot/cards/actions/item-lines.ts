@@ -6,7 +6,7 @@ import type { MemberId } from "../../../domain/ids.js";
 import type { Board, NameOf } from "../board.js";
 import { alarm, type Line, plain, small, smallAlarm, smallStrong, strong } from "../runs.js";
 import { cut, nameLine } from "../typed-text.js";
-import { allMembers, dueWords, endedWords, you } from "../words/actions.js";
+import { allMembers, dueWords, endedWords, itemTitles, you } from "../words/actions.js";
 import { listed } from "../words/counted.js";
 
 /** Owners that a row names before it only counts. */
@@ -17,7 +17,7 @@ const reasonSigns = 60;
 type OfBoard = Pick<Board, "committee" | "today">;
 
 /** "A31"; "ECP A31" where several committees meet. */
-export function numberOf(item: ActionItem, board: Board, several: boolean): string {
+export function numberOf(item: ActionItem, board: Pick<Board, "committee">, several: boolean): string {
   return several ? `${board.committee.code} ${itemName(item)}` : itemName(item);
 }
 
@@ -70,6 +70,14 @@ export function owesLine(item: ActionItem, board: Board): Line {
   return [strong(ownersWords(item.owners, board.nameOf)), plain(" · "), ...dueRuns(item, board)];
 }
 
+/** The title of an item's own card when there is no other news: "A31, overdue 13 days". */
+export function shownTitle(item: ActionItem, board: OfBoard): string {
+  const name = itemName(item);
+  if (item.state.kind !== "open") return itemTitles.shown(name, endedRuns(item.state, board)[0]?.[0] ?? "");
+  const { urgency, state, day } = dueWords(item, board.today);
+  return itemTitles.shown(name, urgency === "later" ? state + day : state);
+}
+
 /** Day and hour on the board's wall. */
 export function wallOf(at: Date, board: Pick<Board, "committee">): { on: Day; time: string } {
   return { on: dayAt(at, board.committee.zone), time: timeWords(at, board.committee.zone) };
@@ -81,7 +89,8 @@ function endedRuns(
   board: OfBoard,
 ): readonly (readonly [string, boolean])[] {
   const words = endedWords(state, wallOf(state.at, board), board.today, board.committee.signOff);
-  const rest = words.rest + (state.kind === "withdrawn" ? cut(state.reason, reasonSigns) : "");
+  const typed = state.kind === "withdrawn" && words.rest.endsWith(": ") ? cut(state.reason, reasonSigns) : "";
+  const rest = words.rest + typed;
   return rest === ""
     ? [[words.state, false]]
     : [

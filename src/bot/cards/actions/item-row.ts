@@ -1,4 +1,5 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
+import { dayWords } from "../../../domain/days/day-words.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
 import type { At } from "../at.js";
 import type { Board } from "../board.js";
@@ -6,7 +7,7 @@ import type { Button } from "../button.js";
 import type { Element } from "../card-data.js";
 import { buttonSet, maybeLine, textLine } from "../pieces.js";
 import { part } from "../render-card.js";
-import { type Line, plain, quiet, small } from "../runs.js";
+import { type Line, quiet, small } from "../runs.js";
 import { nameLine, taskLine, wholeTask } from "../typed-text.js";
 import { closedItem, closedPart, dueName, itemSentences } from "../words/actions.js";
 import { onItem, undoButton } from "./item-buttons.js";
@@ -17,7 +18,9 @@ import type { FormObjection } from "./present-item-forms.js";
 /** One row of a list or notice, before it is drawn. */
 export type ItemRow = {
   item: ActionItem;
-  board: Board;
+  board: Pick<Board, "committee" | "today">;
+  /** Who logged it; empty where that is not known. */
+  loggedBy: string;
   /** False for a closed item that this reader may not see here. */
   readable: boolean;
   /** The owners' names as this row shows them; empty where they go without saying. */
@@ -56,17 +59,13 @@ export function answeredRow(row: ItemRow, where: Where): Element {
 
 /** The row that was pressed: its task whole, what is known of it, and its buttons or a form. */
 export function openRow(row: ItemRow, where: Where, opened: Opened): Element {
-  const { item, board } = row;
-  const facts = factsLine(item, board);
+  const { item } = row;
+  const facts = factsLine(row);
   return part("row-open", {
     ...rowWords(row, where),
     task: wholeTask(item.task),
     fold: onItem(item, where.at),
-    body: [
-      ...(facts.length === 0 ? [] : [textLine(facts)]),
-      ...objectionLine(opened.objection),
-      ...openedBody(row, where, opened),
-    ],
+    body: [textLine(facts), ...objectionLine(opened.objection), ...openedBody(row, where, opened)],
   });
 }
 
@@ -82,34 +81,31 @@ function openedBody({ item, board }: ItemRow, { at }: Where, opened: Opened): re
 }
 
 function rowWords(row: ItemRow, { several, separated }: Where) {
-  const { item, board, readable, owners, afterDay = "", third } = row;
+  const { item, board, readable, third } = row;
   const number = numberOf(item, board, several);
   const task = readable ? taskLine(item.task) : closedItem;
   return {
     number,
     task,
     separated,
-    second: secondLine(item, board, readable ? owners : "", afterDay, readable),
+    second: secondLine(row),
     third: maybeLine(third),
   };
 }
 
-function secondLine(item: ActionItem, board: Board, owners: string, afterDay: string, readable: boolean): Line {
-  const closed = item.part === "closed" && readable ? ` · ${closedPart}` : "";
-  const after = afterDay + (owners === "" ? "" : ` · ${owners}`) + closed;
+function secondLine({ item, board, readable, owners, afterDay = "" }: ItemRow): Line {
+  const whose = readable && owners !== "" ? ` · ${owners}` : "";
+  const closed = readable && item.part === "closed" ? ` · ${closedPart}` : "";
+  const after = afterDay + whose + closed;
   return after === "" ? stateRuns(item, board) : [...stateRuns(item, board), small(after)];
 }
 
-/** "Moved twice, first due Fri 16 January. Logged Tue 3 March by **Priya Nathwani**. Board reference 4." */
-function factsLine(item: ActionItem, board: Board): Line {
+/** "Moved twice, first due Fri 16 January. Logged Tue 3 March by Priya Nathwani. Board reference 4." */
+function factsLine({ item, board, loggedBy }: ItemRow): Line {
   const first = item.slips[0];
-  const moved =
-    first === undefined ? "" : `${itemSentences.moved(item.slips.length, dueName(first.from, board.today))} `;
-  const logged = itemSentences.loggedOn(dueName({ kind: "day", on: wallOf(item.loggedAt, board).on }, board.today));
-  const by = nameLine(board.nameOf(item.loggedBy));
+  const moved = first === undefined ? [] : [itemSentences.moved(item.slips.length, dueName(first.from, board.today))];
+  const logged = itemSentences.loggedOn(dayWords(wallOf(item.loggedAt, board).on, board.today), loggedBy);
   const reference =
-    item.boardReference === undefined
-      ? []
-      : [quiet(` ${itemSentences.boardReference}`), plain(`${nameLine(item.boardReference)}.`)];
-  return [quiet(`${moved}${logged}${by}.`), ...reference];
+    item.boardReference === undefined ? [] : [`${itemSentences.boardReference}${nameLine(item.boardReference)}.`];
+  return [quiet([...moved, logged, ...reference].join(" "))];
 }

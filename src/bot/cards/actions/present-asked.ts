@@ -9,7 +9,7 @@ import { buttonSet, heading, placeLine, summaryOf, textLine } from "../pieces.js
 import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { gap, type Line, plain, quiet, small, strong } from "../runs.js";
-import { cut, nameLine, plainTitle, wholeTask } from "../typed-text.js";
+import { cut, plainTitle, typedLine, wholeTask } from "../typed-text.js";
 import { allMembers, itemSentences, objections } from "../words/actions.js";
 import { draftWords, dueQuestions } from "../words/drafts.js";
 import { titles } from "../words/titles.js";
@@ -74,7 +74,7 @@ export function presentDuePicker(view: {
 
 /** A draft that was thrown away. */
 export function presentThrownAway({ draft }: { draft: Draft; board: Board }): Rendered {
-  const body = [textLine([quiet(cut(draft.typed, 300))]), textLine([plain(draftWords.nothingLogged)])];
+  const body = [textLine([quiet(typedLine(draft.typed, 300))]), textLine([plain(draftWords.nothingLogged)])];
   const card = renderCard("message", { title: draftWords.thrownAway, body, foot: [], buttons: [] });
   return { card, summary: draftWords.thrownAway };
 }
@@ -92,11 +92,11 @@ function ownerQuestion(
   const somebodyElse = button(titles.somebodyElse, "draft.owner.ask", data);
   const buttons = [...names.slice(0, namesInSight), somebodyElse];
   const more = [...names.slice(namesInSight, namesInSight + 1), throwButton(draft)];
-  const typed = nameLine(owner.typed);
+  const typed = cut(owner.typed, 60);
   const question =
     typed === ""
       ? [heading(draftWords.whose), textLine([plain(draftWords.notSaid)], "None")]
-      : [textLine([strong(draftWords.whoIs), strong(typed), strong("?")], "Medium"), ...ownerDoubt(typed, owner)];
+      : [textLine([strong(`${draftWords.whoIs}${typed}?`)], "Medium"), ...ownerDoubt(typed, owner)];
   return { question, buttons: buttonSet(buttons, { more, spacing: "Small" }) };
 }
 
@@ -119,12 +119,11 @@ function dueQuestion(draft: Draft, board: Board, nextMeeting: Meeting | undefine
   ];
   const doubt =
     asked === undefined ? [] : [textLine([plain(`“${cut(asked.typed, 60)}”${dueQuestions[asked.why]}`)], "None")];
-  const meeting = nextMeeting === undefined ? undefined : dayWords(nextMeeting.on, board.today);
-  const question = [
-    heading(draftWords.when),
-    ...doubt,
-    textLine([small(itemSentences.nextMeetingOn(meeting))], "None"),
-  ];
+  const meeting =
+    nextMeeting === undefined
+      ? []
+      : [textLine([small(itemSentences.nextMeetingOn(dayWords(nextMeeting.on, board.today)))], "None")];
+  const question = [heading(draftWords.when), ...doubt, ...meeting];
   return {
     question,
     buttons: buttonSet(all.slice(0, 4), { more: [...all.slice(4, 5), throwButton(draft)], spacing: "Small" }),
@@ -144,7 +143,7 @@ function onDraft({ id, committee, revision }: Draft) {
 }
 
 function wroteLine(draft: Draft): Line {
-  return [quiet(draftWords.wrote + gap), plain(cut(draft.typed, 300))];
+  return [quiet(draftWords.wrote + gap), plain(typedLine(draft.typed, 300))];
 }
 
 function picker(

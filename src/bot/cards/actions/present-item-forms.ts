@@ -10,7 +10,7 @@ import { buttonSet, placeLine, summaryOf, textLine } from "../pieces.js";
 import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { plain, quiet } from "../runs.js";
-import { plainLine, plainTitle, wholeTask } from "../typed-text.js";
+import { plainLine, plainTitle, taskSigns, wholeTask } from "../typed-text.js";
 import { allMembers, closedItem, formWords, objections } from "../words/actions.js";
 import { titles } from "../words/titles.js";
 import { backButton, onItem } from "./item-buttons.js";
@@ -51,7 +51,13 @@ export function presentEdit(
   const choices = ownerChoices(item, board, roster);
   const owner = choices.find(({ value }) => value === kept?.owner)?.value ?? ownerNow(item);
   const inputs = [
-    part("text-input", { id: "task", label, errorMessage, value: plainLine(kept?.task ?? item.task), maxLength: 4000 }),
+    part("text-input", {
+      id: "task",
+      label,
+      errorMessage,
+      value: plainLine(kept?.task ?? item.task),
+      maxLength: taskSigns,
+    }),
     part("choice", { id: "owner", label: formWords.owner, value: owner, errorMessage: formWords.ownerError, choices }),
   ];
   const save = button(titles.save, "item.edit", onItem(item, at));
@@ -62,8 +68,10 @@ export function presentEdit(
 export function rosterChoices(roster: readonly Member[]): readonly Choice[] {
   return present(roster)
     .map(({ id, name }) => ({ title: plainTitle(name), value: id }))
-    .sort((one, other) => one.title.localeCompare(other.title, "en-GB"));
+    .sort((one, other) => alphabet.compare(one.title, other.title));
 }
+
+const alphabet = new Intl.Collator("en-GB", { numeric: true });
 
 function ownerChoices(item: ActionItem, board: Board, roster: readonly Member[]): readonly Choice[] {
   const several: Choice[] =

@@ -13,7 +13,7 @@ import { cut, nameLine, wholeTask } from "../typed-text.js";
 import { closedItem, dueWords, itemSentences, itemTitles } from "../words/actions.js";
 import { changeDateButton, doneButton, dueButtons, editButton, undoButton } from "./item-buttons.js";
 import { dueChoices } from "./item-form.js";
-import { dueRuns, owesLine, wallOf } from "./item-lines.js";
+import { dueRuns, owesLine, shownTitle, wallOf } from "./item-lines.js";
 
 /** One open action on its own card. */
 export type ItemView = {
@@ -35,13 +35,12 @@ export function presentItem(view: ItemView): Rendered {
   const { item, board, reader } = view;
   const title = itemTitle(view);
   const readable = mayRead(item, reader);
-  const on = dueOn(item.due);
-  const pointedOut =
-    on === undefined || view.dueOnWorkingDay ? [] : [small(itemSentences.notWorking(dayWords(on, board.today)))];
   const body: Element[] = [
     textLine([readable ? plain(wholeTask(item.task)) : quiet(closedItem)]),
     textLine(readable ? owesLine(item, board) : dueRuns(item, board)),
-    ...(pointedOut.length === 0 ? [] : [textLine(pointedOut, "None")]),
+    ...(view.dueOnWorkingDay || dueOn(item.due) === undefined
+      ? []
+      : [textLine([small(itemSentences.notWorking)], "None")]),
   ];
   const place = placeLine(
     board,
@@ -82,18 +81,19 @@ export function presentAnswered(view: {
 
 function itemTitle({ item, board, news }: ItemView): string {
   const name = itemName(item);
-  const { state, day } = dueWords(item, board.today);
   switch (news) {
     case "logged":
       return itemTitles.logged(name);
-    case "moved":
-      return itemTitles.due(name, state + day);
+    case "moved": {
+      const { state, day } = dueWords(item, board.today);
+      return item.due.kind === "next-meeting" ? itemTitles.dueNextMeeting(name) : itemTitles.due(name, state + day);
+    }
     case "edited":
       return itemTitles.edited(name);
     case "undone":
       return itemTitles.undone(name);
     case "none":
-      return itemTitles.shown(name, state + day);
+      return shownTitle(item, board);
   }
 }
 

@@ -71,7 +71,8 @@ export function presentList(view: ListView): Rendered {
 function bodyRows(view: ListView, items: readonly ActionItem[]): readonly Element[] {
   const at: At = `list:${view.list}:${view.page}`;
   const several = view.boards.length > 1;
-  const formOpen = view.open !== undefined && view.open.show !== "buttons";
+  const opened = view.open === undefined ? undefined : items.find(({ id }) => id === view.open?.item);
+  const formOpen = opened !== undefined && view.open?.show !== "buttons" && mayRead(opened, view.reader);
   const body: Element[] = [];
   let head: string | undefined;
   for (const item of items) {
@@ -96,7 +97,7 @@ function listRow(item: ActionItem, board: Board, { list, reader }: ListView): It
   const me = reader.place === "personal" ? membershipIn(item.committee, reader)?.id : undefined;
   const alone = item.owners.kind === "named" && item.owners.owners.length === 1;
   const owners = list === "mine" && me !== undefined && alone ? "" : ownersWords(item.owners, board.nameOf, me);
-  return { item, board, readable, owners };
+  return { item, board, readable, owners, loggedBy: nameLine(board.nameOf(item.loggedBy)) };
 }
 
 /** The answered item in the place it had: lists are in order of day, then number; those without a day stand last. */

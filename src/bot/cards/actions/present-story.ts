@@ -1,4 +1,4 @@
-import { type ActionItem, type HistoryLine, itemName } from "../../../domain/actions/action-item.js";
+import type { ActionItem, HistoryLine } from "../../../domain/actions/action-item.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { Board, Reader } from "../board.js";
 import type { Element } from "../card-data.js";
@@ -8,9 +8,9 @@ import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { type Line, plain, quiet, strong } from "../runs.js";
 import { cut, nameLine, wholeTask } from "../typed-text.js";
-import { closedItem, dueName, dueWords, endedWords, itemSentences, itemTitles, storyWords } from "../words/actions.js";
+import { closedItem, dueName, itemSentences, storyWords } from "../words/actions.js";
 import { ownButtons, undoButton } from "./item-buttons.js";
-import { dueRuns, owesLine, ownersWords, wallOf } from "./item-lines.js";
+import { dueRuns, owesLine, ownersWords, shownTitle, wallOf } from "./item-lines.js";
 
 /** Slips that are shown: the first, which says what was promised, is always in the open row's facts. */
 const slipsShown = 5;
@@ -23,7 +23,7 @@ export function presentStory(view: {
   history: readonly HistoryLine[];
 }): Rendered {
   const { item, board, reader } = view;
-  const title = storyTitle(item, board);
+  const title = shownTitle(item, board);
   if (!mayRead(item, reader)) {
     const body = [textLine([quiet(closedItem)]), textLine(dueRuns(item, board))];
     return {
@@ -41,16 +41,6 @@ export function presentStory(view: {
   const buttons = item.state.kind === "open" || item.undoable === undefined ? own : [undoButton(item, "card")];
   const card = renderCard("story", { title, place: storyPlace(item, board), body, buttons: buttonSet(buttons) });
   return { card, summary: summaryOf(title) };
-}
-
-function storyTitle(item: ActionItem, board: Board): string {
-  const name = itemName(item);
-  if (item.state.kind === "open") {
-    const { urgency, state, day } = dueWords(item, board.today);
-    return itemTitles.shown(name, urgency === "later" ? state + day : state);
-  }
-  const { state } = endedWords(item.state, wallOf(item.state.at, board), board.today, board.committee.signOff);
-  return itemTitles.shown(name, state);
 }
 
 function storyPlace(item: ActionItem, board: Board): Line {
@@ -76,31 +66,29 @@ function historyLines({ board, history }: Parameters<typeof presentStory>[0]): r
   const lines = history.map((line): Line => {
     const day = dayWords(wallOf(line.at, board).on, board.today);
     const by = line.by === "meeting" ? storyWords.byMeeting : ` · ${nameLine(board.nameOf(line.by))}`;
-    const { what, typed } = historyWords(line, board);
-    return [quiet(`${day} `), plain(what), ...(typed === "" ? [] : [plain(`“${typed}”`)]), quiet(by)];
+    return [quiet(`${day} `), plain(historyWords(line, board)), quiet(by)];
   });
   return [heading(storyWords.history), ...lines.map((line) => textLine(line, "None"))];
 }
 
-/** What happened, in our words, and what was typed of it. */
-function historyWords({ what }: HistoryLine, board: Board): { what: string; typed: string } {
+/** What happened, in our words, with what was typed of it. */
+function historyWords({ what }: HistoryLine, board: Board): string {
   switch (what.kind) {
     case "logged":
-      return { what: storyWords.logged, typed: "" };
+      return storyWords.logged;
     case "done":
-      return {
-        what: what.note === undefined ? storyWords.done : `${storyWords.done} `,
-        typed: cut(what.note ?? "", 140),
-      };
+      return what.note === undefined ? storyWords.done : `${storyWords.done} “${cut(what.note, 140)}”`;
     case "moved":
-      return { what: storyWords.movedTo(dueName(what.to, board.today)), typed: "" };
+      return storyWords.movedTo(dueName(what.to, board.today));
     case "reworded":
-      return { what: storyWords.reworded, typed: cut(what.from, 140) };
+      return `${storyWords.reworded}“${cut(what.from, 140)}”`;
     case "reassigned":
-      return { what: storyWords.reassigned, typed: ownersWords(what.from, board.nameOf) };
+      return storyWords.reassigned + ownersWords(what.from, board.nameOf);
     case "withdrawn":
-      return { what: storyWords.withdrawn, typed: what.reason === itemSentences.inError ? "" : cut(what.reason, 140) };
+      return what.reason === itemSentences.inError
+        ? storyWords.withdrawn
+        : storyWords.withdrawnFor + cut(what.reason, 140);
     case "undone":
-      return { what: storyWords.undone, typed: "" };
+      return storyWords.undone;
   }
 }

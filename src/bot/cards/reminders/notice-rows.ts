@@ -52,19 +52,24 @@ function drawRow(
   if (!isLive(row)) return answeredRow(words, where);
   const show: Opened = { show: "buttons", ...opened, buttons: noticeButtons(row, at) };
   if (content.open === row.item.id) return openRow(words, where, show);
-  return itemRow(words, where, content.open !== undefined && show.show !== "buttons");
+  return itemRow(words, where, show.show !== "buttons" && isOpened(content));
+}
+
+/** Whether the row that was pressed is still there to hold a form. */
+function isOpened({ rows, open }: PersonalNotice): boolean {
+  return rows.some((row) => row.item.id === open && isLive(row));
 }
 
 function rowOf(row: NoticeRow, kind: PersonalNotice["kind"]): ItemRow {
   const { item, committee, today, owners, unreachable } = row;
   // Names come with the row, so that a notice needs no roster. Readers are owners, or the clerk, who may read closed items.
-  const board = { committee, today, nameOf: () => "" };
   const names =
     row.stage === "pass-on" ? unreachable.map(({ name }) => name) : owners.length > 1 || isEverybody(row) ? owners : [];
   const third = thirdLine(row);
   return {
     item,
-    board,
+    board: { committee, today },
+    loggedBy: "",
     readable: true,
     owners: namesWords(names),
     afterDay: isLive(row) ? afterDay(row, kind) : "",

@@ -78,11 +78,14 @@ function noticePlace(content: PersonalNotice): Line {
 
 /** Why it came, what the codes mean, and how to see the rest. */
 function noticeFoot(content: PersonalNotice): Line {
-  const owner = content.rows.some(({ stage }) => stage !== "pass-on");
-  const clerk = content.rows.some(({ stage }) => stage === "pass-on");
-  const why = owner && clerk ? morningWords.ownerAndClerk : clerk ? morningWords.clerk : morningWords.owner;
+  const live = content.rows.filter(isLive);
+  const owner = live.some(({ stage }) => stage !== "pass-on");
+  const clerk = live.some(({ stage }) => stage === "pass-on");
+  const why =
+    owner && clerk ? morningWords.ownerAndClerk : clerk ? morningWords.clerk : owner ? morningWords.owner : "";
   const more = content.more > 0 ? morningWords.andMore(content.more) : "";
-  return [small(more + why), ...(codesLine(boardsOf(content)) ?? [])];
+  const codes = codesLine(boardsOf(content)) ?? [];
+  return [...(more + why === "" ? [] : [small(more + why)]), ...codes];
 }
 
 function boardsOf({ rows }: PersonalNotice): readonly Pick<NoticeRow, "committee">[] {

@@ -61,13 +61,14 @@ export function endedWords(
     case "discharged":
       return { state: signOff ? "discharged" : "done", rest: when };
     case "withdrawn":
-      return { state: "withdrawn", rest: ", " };
+      return { state: "withdrawn", rest: state.reason === itemSentences.inError ? `, ${state.reason}` : ": " };
   }
 }
 
 export const itemTitles = {
   logged: (name: string) => `${name} logged`,
   due: (name: string, due: string) => `${name} is ${due}`,
+  dueNextMeeting: (name: string) => `${name} is due next meeting`,
   edited: (name: string) => `${name} is changed`,
   undone: (name: string) => `${name} is open again`,
   shown: (name: string, due: string) => `${name}, ${due}`,
@@ -82,16 +83,15 @@ export const itemSentences = {
   by: " · by ",
   ownersTold: (owners: number) => (owners === 1 ? " · owner told" : " · owners told"),
   due: "due ",
-  notWorking: (day: string) => `${day} is not a working day, so the reminder comes on the working day before.`,
+  notWorking: "That is not a working day: the reminder comes on the one before.",
   whenDue: "When is it due?",
-  nextMeetingOn: (day: string | undefined) =>
-    day === undefined ? "No meeting is planned yet." : `The next meeting is on ${day}.`,
-  inAWeekIs: (day: string) => ` In a week is ${day}.`,
+  nextMeetingOn: (day: string) => `The next meeting is on ${day}.`,
+  inAWeekIs: (day: string) => `In a week is ${day}.`,
   inError: "logged in error",
   loggedInError: "Logged in error. Its number is not used again.",
   othersStillOwe: "The others still owe theirs; the clerk closes it.",
   moved: (times: number, first: string) => `Moved ${countedTimes(times)}, first due ${first}.`,
-  loggedOn: (day: string) => `Logged ${day} by `,
+  loggedOn: (day: string, by: string) => (by === "" ? `Logged ${day}.` : `Logged ${day} by ${by}.`),
   boardReference: "Board reference ",
 } as const;
 
@@ -106,6 +106,7 @@ export const storyWords = {
   reworded: "reworded, before: ",
   reassigned: "given to somebody else, before: ",
   withdrawn: "withdrawn, logged in error",
+  withdrawnFor: "withdrawn: ",
   byWhom: " by ",
   boardReference: "board reference ",
   undone: "last change undone",

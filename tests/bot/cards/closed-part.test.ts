@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { presentList } from "../../../src/bot/cards/actions/present-list.js";
+import { mayRead } from "../../../src/bot/cards/closed-part.js";
+import { aWorld, now } from "./a-world.js";
+import { sampleCards } from "./sample-cards.js";
+import { wordsOf } from "./titles-of.js";
+
+const { items, reads, someone, board, owners } = aWorld();
+const as = (role: "chair" | "clerk" | "member" | "adviser" | "observer") => ({ ...someone("m_joe"), role });
+
+describe("the closed part", () => {
+  it.each([
+    ["chair", true],
+    ["clerk", true],
+    ["member", true],
+    ["adviser", false],
+    ["observer", false],
+  ] as const)("in the personal chat of a %s: %s", (role, may) => {
+    expect(mayRead(items.closed, reads("personal", as(role)))).toBe(may);
+  });
+
+  it("is an adviser's to read where the adviser owes it", () => {
+    expect(mayRead({ ...items.closed, owners: owners("m_joe") }, reads("personal", as("adviser")))).toBe(true);
+  });
+
+  it("is nobody's in a shared place, whatever their role", () => {
+    expect(mayRead(items.closed, reads("channel", as("clerk")))).toBe(false);
+    expect(mayRead(items.closed, reads("group-chat", as("chair")))).toBe(false);
+  });
+
+  it("is not for who has left, or is on another committee", () => {
+    expect(mayRead(items.closed, reads("personal", { ...as("clerk"), leftAt: now }))).toBe(false);
+    expect(mayRead(items.closed, reads("personal", someone("m_sarahpond")))).toBe(false);
+    expect(mayRead(items.closed, reads("personal"))).toBe(false);
+  });
+
+  it("stands on no card of a shared place: no task, no owner, no button", () => {
+    const secret = { ...items.closed, task: "QZX secret", owners: owners("m_gwilym") };
+    const view = {
+      list: "outstanding" as const,
+      items: [secret],
+      total: 1,
+      overdue: 1,
+      page: 1,
+      boards: [board],
+      reader: reads("channel", someone("m_ines")),
+      now,
+    };
+    for (const rendered of [
+      presentList(view),
+      presentList({ ...view, open: { item: secret.id, show: "buttons" } }),
+      presentList({ ...view, answered: secret }),
+    ]) {
+      expect(wordsOf(rendered)).toContain("closed item");
+      expect(JSON.stringify(rendered)).not.toContain("QZX");
+      expect(wordsOf(rendered)).not.toContain("Gwilym");
+      expect(JSON.stringify(rendered)).not.toContain('"item.');
+    }
+  });
+
+  it.each(["item-closed-part-in-the-channel", "story-closed-part-in-the-channel"])(
+    "has no button and no owner: %s",
+    (name) => {
+      const rendered = sampleCards()[name];
+      expect(JSON.stringify(rendered)).not.toContain("minibus");
+      expect(JSON.stringify(rendered)).not.toContain("Action.Execute");
+      expect(JSON.stringify(rendered)).not.toContain("Sarah");
+    },
+  );
+});
