@@ -40,10 +40,13 @@ export async function editCard(deps: ReminderDeps, marked: Notice): Promise<void
   await leave(deps, claimed, afterEdit(deps, claimed, drawn, outcome));
 }
 
-/** Absent where it never came, is too old, or was accepted without an id to edit it by. */
-function editableCard({ state, at }: Notice, now: Date): Card | undefined {
+/**
+ * Absent where it never came, was accepted without an id to edit it by, or is too old. The one card of a meeting is never too
+ * old: nothing else in the home says that the meeting was moved.
+ */
+function editableCard({ kind, state, at }: Notice, now: Date): Card | undefined {
   if (state.kind !== "sent" || state.card.activityId === "") return undefined;
-  return now.getTime() - at.getTime() > editedForMs ? undefined : state.card;
+  return kind !== "agenda" && now.getTime() - at.getTime() > editedForMs ? undefined : state.card;
 }
 
 /** When somebody marked the notice meanwhile it is looked at again: a change saved while its card was on its way is never missed. */

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { day } from "../../../src/domain/days/day.js";
+import { cardForReader } from "../../../src/services/reminders/draw-notice.js";
+import { markCardsOf } from "../../../src/services/reminders/mark-cards.js";
+import { scope, theUsualBoard } from "./a-board.js";
+
+/** Sarah's morning of Fri 6 March said that A1 is due, and her note of the 4th that it is new. */
+async function aBoardWithACard() {
+  const board = await theUsualBoard("2026-03-04T10:00:00Z");
+  await board.log(1, { dueOn: day("2026-03-06") });
+  await board.runDue();
+  await board.moveTo("2026-03-06T10:00:00Z");
+  const mark = async () => {
+    const [item] = await board.store.items.findMany(scope, ["ai_1"]);
+    if (item !== undefined) await markCardsOf(board.deps)(item, board.now());
+  };
+  return { ...board, mark };
+}
+
+describe("a card that was sent", () => {
+  it("is drawn anew when its action changes: the newest one of its reader only", async () => {
+    const board = await aBoardWithACard();
+    await board.done(1);
+    await board.mark();
+    expect(await board.runDue()).toBe(0);
+    expect(board.edited()).toEqual(["sarah morning: 1 discharged"]);
+  });
+
+  it("is not drawn anew when it shows the present already", async () => {
+    const board = await aBoardWithACard();
+    await board.mark();
+    await board.runDue();
+    expect(board.edited()).toEqual([]);
+  });
+
+  it("says when its row is no longer its reader's", async () => {
+    const board = await aBoardWithACard();
+    const owners = { kind: "named" as const, owners: [{ member: "m_tom" as const, assignedAt: board.now() }] };
+    await board.change(1, { owners });
+    await board.mark();
+    await board.runDue();
+    expect(board.messenger.edits[0]?.content).toMatchObject({ rows: [{ yours: false, owners: ["Tom"] }] });
+  });
+
+  it("compares itself with what changed while it was on its way", async () => {
+    const board = await theUsualBoard("2026-03-04T10:00:00Z");
+    await board.log(1, { dueOn: day("2026-03-06") });
+    board.messenger.nextPosts = [
+      async () => {
+        const done = await board.done(1);
+        await markCardsOf(board.deps)(done, board.now());
+        return { kind: "sent", activityId: "activity-1" };
+      },
+    ];
+    await board.runDue();
+    expect(board.edited()).toEqual(["sarah assigned: 1 discharged"]);
+  });
+
+  it("is drawn once more when its action changed while it was being drawn, one drawing at a time", async () => {
+    const board = await aBoardWithACard();
+    let inFlight = 0;
+    const draw = (then: () => Promise<unknown>) => async () => {
+      inFlight++;
+      expect(inFlight).toBe(1);
+      await then();
+      inFlight--;
+      return { kind: "sent" as const, activityId: "activity-2" };
+    };
+    board.messenger.nextEdits = [
+      draw(async () => {
+        await board.change(1, { state: { kind: "open" } });
+        await board.mark();
+      }),
+      draw(async () => undefined),
+    ];
+    await board.done(1);
+    await board.mark();
+    await board.runDue();
+    expect(board.edited()).toEqual(["sarah morning: 1 discharged", "sarah morning: 1 due"]);
+  });
+
+  it("is tried again when Teams did not take the drawing, and given up after a while", async () => {
+    const board = await aBoardWithACard();
+    board.messenger.nextEdits = Array.from({ length: 20 }, () => ({ kind: "retry" as const, reason: "502" }));
+    await board.done(1);
+    await board.mark();
+    await board.moveTo("2026-03-06T20:00:00Z");
+    expect(board.edited()).toHaveLength(6);
+    expect(await board.deps.notices.earliestDue("system")).toBeUndefined();
+  });
+
+  it("is left alone after a fortnight", async () => {
+    const board = await aBoardWithACard();
+    const morning = board.notices("sarah").find(({ kind }) => kind === "morning");
+    if (morning !== undefined)
+      board.world.notices.set(morning.id, { ...morning, at: new Date("2026-02-20T09:00:00Z"), editAt: board.now() });
+    await board.done(1);
+    await board.runDue();
+    expect(board.edited()).toEqual([]);
+  });
+
+  it("is not drawn for somebody who left the committee", async () => {
+    const board = await aBoardWithACard();
+    await board.store.members.leave(scope, ["m_sarah"], board.now());
+    await board.done(1);
+    await board.mark();
+    await board.runDue();
+    expect(board.edited()).toEqual([]);
+  });
+
+  it("is shown as it is now to its reader who presses it, and to nobody else", async () => {
+    const board = await aBoardWithACard();
+    await board.done(1);
+    const notice = board.notices("sarah").find(({ kind }) => kind === "morning");
+    const [sarah, tom] = [board.world.people.get("p_sarah")?.value, board.world.people.get("p_tom")?.value];
+    if (notice === undefined || sarah === undefined || tom === undefined) throw new Error("no morning");
+    expect(await cardForReader(board.deps, notice, tom, board.now())).toBeUndefined();
+    expect(await cardForReader(board.deps, notice, sarah, board.now())).toMatchObject({
+      rows: [{ item: { state: { kind: "discharged" } }, yours: false }],
+    });
+  });
+});
