@@ -21,7 +21,7 @@ export function lateId(to: Reader, day: Day, n: number): NoticeId {
 
 /** One for each meeting, however often that is moved. */
 export function agendaId(of: { tenant: TenantId; committee: CommitteeId }, meeting: MeetingId): NoticeId {
-  return `${encodeURIComponent(of.tenant)}/${of.committee}/agenda/${meeting}` as NoticeId;
+  return `${segment(of.tenant)}/${of.committee}/agenda/${meeting}` as NoticeId;
 }
 
 /** The ids of all that this person was told on `from` and later: at or above `atLeast`, below `below`. */
@@ -35,7 +35,11 @@ function personNoticeId(to: Reader, day: Day, rest: string): NoticeId {
   return `${readerOf(to)}/${day}/${rest}` as NoticeId;
 }
 
-// A tenant id is opaque text and might hold a slash; ours never do.
 function readerOf(to: Reader): string {
-  return `${encodeURIComponent(to.tenant)}/${to.person}`;
+  return `${segment(to.tenant)}/${to.person}`;
+}
+
+/** A tenant id is opaque text and might hold a slash; ours never do. */
+function segment(tenant: TenantId): string {
+  return tenant.replaceAll("%", "%25").replaceAll("/", "%2F");
 }
