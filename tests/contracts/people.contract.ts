@@ -166,6 +166,13 @@ export function describePeople(name: string, makeStore: MakeStore): void {
       expect((await people.findByChannelIds(tenant, ["29:sarah"]))[0]?.id).toBe(first.id);
     });
 
+    test("two people who both have an Entra id are never merged", async () => {
+      const first = await knowOne(sarah);
+      const second = await knowOne({ channelId: "29:jo", entraId: "entra-jo", name: "Jo Marsh" });
+      expect(await knowOne({ channelId: "29:sarah", entraId: "entra-jo", name: "Jo Marsh" })).toEqual(second);
+      expect(await people.find({ ...tenant, person: first.id })).toEqual(first);
+    });
+
     test.each<Reach>([
       { kind: "untried" },
       { kind: "reachable" },
