@@ -3,7 +3,7 @@ import { compareValues } from "./compare-values.js";
 import { type Document, isDocument, type Row, type Slot } from "./document.js";
 import type { IndexSpec } from "./index-spec.js";
 import { keysAt } from "./paths.js";
-import { END_OF_LIST, type SortedList, sortedList } from "./sorted-list.js";
+import { END_OF_LIST, type Position, type SortedList, sortedList } from "./sorted-list.js";
 
 /** The values of an index's fields, in their order. */
 export type Key = readonly unknown[];
@@ -25,6 +25,8 @@ export type CollectionIndex = {
   readonly add: (slot: Slot, keys: readonly Key[]) => void;
   /** Takes out a slot by the row that it holds now. */
   readonly remove: (slot: Slot) => void;
+  /** How many entries a range has. */
+  readonly count: (range: KeyRange) => number;
   /** Visits the rows of a range until `visit` returns false. */
   readonly scan: (range: KeyRange, backwards: boolean, visit: (row: Row) => boolean) => void;
 };
@@ -88,6 +90,22 @@ export function collectionIndex(spec: IndexSpec, slots: readonly Slot[], namespa
 
   if (spec.unique) for (const slot of slots) checkedKeys(slot.row.doc, slot);
 
+  const endsOf = ({ prefix, lower, upper }: KeyRange): [from: Position, to: Position] => {
+    const descending = directions[prefix.length] === -1;
+    const [first, last] = descending ? [upper, lower] : [lower, upper];
+    const firstKey = first === undefined ? prefix : [...prefix, first.value];
+    const lastKey = last === undefined ? prefix : [...prefix, last.value];
+    const from = list.seek((entry) => {
+      const difference = compareKeys(entry.key, firstKey);
+      return difference < 0 || (difference === 0 && first?.inclusive === false);
+    });
+    const to = list.seek((entry) => {
+      const difference = compareKeys(entry.key, lastKey);
+      return difference < 0 || (difference === 0 && last?.inclusive !== false);
+    });
+    return [from, to];
+  };
+
   return {
     spec,
     keys: checkedKeys,
@@ -96,21 +114,8 @@ export function collectionIndex(spec: IndexSpec, slots: readonly Slot[], namespa
       for (const key of keys) list.add({ key, slot });
     },
     remove: (slot) => entriesOf(slot).forEach(list.remove),
-    scan: ({ prefix, lower, upper }, backwards, visit) => {
-      const descending = directions[prefix.length] === -1;
-      const [first, last] = descending ? [upper, lower] : [lower, upper];
-      const firstKey = first === undefined ? prefix : [...prefix, first.value];
-      const lastKey = last === undefined ? prefix : [...prefix, last.value];
-      const from = list.seek((entry) => {
-        const difference = compareKeys(entry.key, firstKey);
-        return difference < 0 || (difference === 0 && first?.inclusive === false);
-      });
-      const to = list.seek((entry) => {
-        const difference = compareKeys(entry.key, lastKey);
-        return difference < 0 || (difference === 0 && last?.inclusive !== false);
-      });
-      list.scan(from, to, backwards, (entry) => visit(entry.slot.row));
-    },
+    count: (range) => list.count(...endsOf(range)),
+    scan: (range, backwards, visit) => list.scan(...endsOf(range), backwards, (entry) => visit(entry.slot.row)),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Socket } from "node:net";
 import { commandError, errorFields } from "./command-error.js";
-import type { Document } from "./document.js";
-import { encodeDocument } from "./document.js";
+import { type Document, encodeDocument } from "./document.js";
 import type { Fault, FaultBoard } from "./faults.js";
 import { type Answer, notPrimaryAnswer } from "./run-command.js";
 import { messageReader, type WireMessage, writeAnswer } from "./wire-message.js";

@@ -1,4 +1,4 @@
-import { closeSync, fdatasync, writevSync } from "node:fs";
+import { closeSync, fdatasync, fdatasyncSync, writevSync } from "node:fs";
 import type { Counters } from "./counters.js";
 import { encodeFrame } from "./framed-file.js";
 import { encodeRecord, type JournalRecord } from "./journal-record.js";
@@ -14,7 +14,7 @@ export type Journal = {
   readonly failure: () => Error | undefined;
   /** Bytes in the present file. */
   readonly size: () => number;
-  /** Makes everything safe and goes on in another file; nothing is appended in between. Waits for a write under way. */
+  /** Makes everything safe and goes on in another file; nothing is appended between that and `atSwitch`. */
   readonly rotate: (file: string, atSwitch: () => void) => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -24,6 +24,8 @@ type Waiting = {
   readonly resolve: () => void;
   readonly reject: (error: Error) => void;
 };
+
+type Rotation = { readonly to: string; readonly atSwitch: () => void; readonly done: Waiting };
 
 function waiting(): Waiting {
   let resolve = (): void => {};
@@ -40,17 +42,19 @@ function waiting(): Waiting {
 /** Begins a journal in a new file. */
 export function journal(file: string, counters: Counters): Journal {
   let { descriptor, size } = createFramedFile(file);
+  let name = file;
   let pending: Uint8Array[] = [];
   let failure: Error | undefined;
   let unsafe = false;
   let scheduled = false;
   /** Those who wait for what is pending or unsafe, and those whose records are being made safe now. */
   let next: Waiting | undefined;
+  let rotation: Rotation | undefined;
   let current: Waiting | undefined;
 
-  const fail = (error: Error): void => {
-    failure = error;
-    for (const waiters of [current, next]) waiters?.reject(error);
+  const fail = (cause: Error): void => {
+    failure = new Error(`The journal ${name} can't be written: ${cause.message}`, { cause });
+    for (const waiters of [current, next, rotation?.done]) waiters?.reject(failure);
     current = undefined;
     next = undefined;
   };
@@ -63,14 +67,36 @@ export function journal(file: string, counters: Counters): Journal {
     unsafe = true;
   };
 
+  /** In one go, as under a steady stream of writes there is never a moment without any. */
+  const switchFile = ({ to, atSwitch, done }: Rotation): void => {
+    if (unsafe) fdatasyncSync(descriptor);
+    unsafe = false;
+    next?.resolve();
+    next = undefined;
+    try {
+      const before = descriptor;
+      ({ descriptor, size } = createFramedFile(to));
+      name = to;
+      closeSync(before);
+      atSwitch();
+      done.resolve();
+    } catch (error) {
+      // The journal goes on in the file that it has.
+      done.reject(error as Error);
+    }
+  };
+
   const flush = (): void => {
     scheduled = false;
     if (current !== undefined || failure !== undefined) return;
     try {
       writePending();
+      if (rotation !== undefined) switchFile(rotation);
     } catch (error) {
       fail(error as Error);
       return;
+    } finally {
+      rotation = undefined;
     }
     if (next === undefined) return;
     current = next;
@@ -78,15 +104,14 @@ export function journal(file: string, counters: Counters): Journal {
     unsafe = false;
     counters.journalSyncs++;
     fdatasync(descriptor, (error) => {
-      const done = current;
-      current = undefined;
       if (error !== null) {
-        done?.reject(error);
         fail(error);
         return;
       }
+      const done = current;
+      current = undefined;
       done?.resolve();
-      if (pending.length > 0 || next !== undefined) flush();
+      if (pending.length > 0 || next !== undefined || rotation !== undefined) flush();
     });
   };
 
@@ -115,15 +140,15 @@ export function journal(file: string, counters: Counters): Journal {
     settled,
     failure: () => failure,
     size: () => size,
-    rotate: async (to, atSwitch) => {
-      for (let wait = settled(); wait !== undefined; wait = settled()) await wait;
-      const before = descriptor;
-      ({ descriptor, size } = createFramedFile(to));
-      atSwitch();
-      closeSync(before);
+    rotate: (to, atSwitch) => {
+      rotation = { to, atSwitch, done: waiting() };
+      schedule();
+      return rotation.done.promise;
     },
     close: async () => {
       for (let wait = settled(); wait !== undefined && failure === undefined; wait = settled()) await wait;
+      // Whatever comes now is too late.
+      failure ??= new Error("The embedded database has been closed");
       closeSync(descriptor);
     },
   };

@@ -17,7 +17,7 @@ export type Plan = {
 };
 
 /** More ranges than this cost more than they save; the field that would need them is left to the filter. */
-const MOST_RANGES = 500;
+const MOST_RANGES = 2000;
 
 /** The best index for a filter and sort. Undefined: none helps, look at every document. */
 export function planQuery(
@@ -33,7 +33,8 @@ export function planQuery(
   return best?.plan;
 }
 
-function planIndex(
+/** How to walk one index for a filter and sort, and how good that is. Undefined: it may lack documents that are asked for. */
+export function planIndex(
   index: CollectionIndex,
   bounds: ReadonlyMap<string, FieldBounds>,
   sort: readonly SortField[],

@@ -1,6 +1,7 @@
 import type { Collection } from "./collection.js";
 import { commandError, unsupported } from "./command-error.js";
 import { compileFilter } from "./compile-filter.js";
+import { countRows } from "./count-rows.js";
 import type { Counters } from "./counters.js";
 import { type Document, decodeDocument, isDocument, type Row } from "./document.js";
 import { findRows } from "./find-rows.js";
@@ -31,6 +32,11 @@ export function runPipeline(
   counters: Counters,
 ): Document[] {
   const stages = pipeline.map(readStage);
+  const counted = wholeCount(stages);
+  if (counted !== undefined) {
+    const size = collection === undefined ? 0 : countRows(collection, counted.filter, counters);
+    return size === 0 ? [] : [counted.answer(size)];
+  }
   const leading = leadingQuery(stages);
   const rows = collection === undefined ? [] : findRows(collection, leading.query, counters);
   const shared = leading.rest.every(
@@ -38,9 +44,9 @@ export function runPipeline(
   );
   let documents: Document[] = shared ? rows.map((row) => row.doc) : rows.map((row) => decodeDocument(row.bytes));
   for (const stage of leading.rest) {
-    const constant = constantGroup(stage);
+    const counting = constantGroup(stage);
     if (OURS.has(stage.name)) documents = runOwn(documents, stage);
-    else if (constant !== undefined) documents = documents.length === 0 ? [] : [constant(documents.length)];
+    else if (counting !== undefined) documents = documents.length === 0 ? [] : [counting(documents.length)];
     else documents = runMingoStages(documents, [stage.document]);
   }
   return documents;
@@ -71,6 +77,17 @@ function leadingQuery(stages: readonly Stage[]) {
     },
     rest,
   };
+}
+
+/** A pipeline that only counts what fulfils a filter, as clients ask for a count. */
+function wholeCount(stages: readonly Stage[]): { filter: Document; answer: (size: number) => Document } | undefined {
+  const [match, group, ...others] = stages;
+  const answer = group === undefined ? undefined : constantGroup(group);
+  if (match?.name !== "$match" || answer === undefined || others.length > 0) return undefined;
+  const filter = filterOf(match.argument);
+  // What can't be read is refused here as anywhere.
+  compileFilter(filter);
+  return { filter, answer };
 }
 
 function runOwn(documents: Document[], { name, argument }: Stage): Document[] {

@@ -16,6 +16,8 @@ export type SortedList<T> = {
   readonly remove: (value: T) => void;
   /** The first place whose value is not `before`; `before` must hold for a leading run of the values and no others. */
   readonly seek: (before: (value: T) => boolean) => Position;
+  /** How many values there are from one place up to another, without a look at them. */
+  readonly count: (from: Position, to: Position) => number;
   /** Visits from one place up to another, the end left out, forwards or backwards, until `visit` returns false. */
   readonly scan: (from: Position, to: Position, backwards: boolean, visit: (value: T) => boolean) => void;
 };
@@ -75,6 +77,13 @@ export function sortedList<T>(compare: (a: T, b: T) => number, values: readonly 
       size--;
       values.splice(offset, 1);
       if (values.length === 0) blocks.splice(block, 1);
+    },
+    count: (from, to) => {
+      let counted = 0;
+      for (let block = from.block; block <= to.block && block < blocks.length; block++) {
+        counted += block === to.block ? to.offset : (blocks[block] as T[]).length;
+      }
+      return Math.max(0, counted - from.offset);
     },
     scan: (from, to, backwards, visit) => {
       if (backwards) {

@@ -41,12 +41,11 @@ export async function openStorage(parts: StorageParts): Promise<Storage> {
   let snapshot: Promise<void> | undefined;
 
   const takeSnapshot = async (): Promise<void> => {
-    const next = number + 1;
+    const next = ++number;
     let records: ReturnType<typeof captureRecords> = [];
     await log.rotate(journalFile(folder, next), () => {
       records = captureRecords(state, retryableWrites);
     });
-    number = next;
     await writeSnapshot(snapshotFile(folder, next), records);
     removeFilesBefore(folder, next);
   };

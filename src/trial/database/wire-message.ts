@@ -23,16 +23,21 @@ export const MAX_MESSAGE_BYTES = 48_000_000;
 
 /** Cuts a stream of bytes into messages. Throws an Error with code WIRE_PROTOCOL for what is no message of this protocol. */
 export function messageReader(receive: (message: WireMessage) => void): (chunk: Buffer) => void {
-  let kept: Buffer = Buffer.alloc(0);
+  let chunks: Buffer[] = [];
+  let size = 0;
+  let needed = HEADER;
   return (chunk) => {
-    kept = kept.length === 0 ? chunk : Buffer.concat([kept, chunk]);
-    while (kept.length >= HEADER) {
-      const length = kept.readInt32LE(0);
+    chunks.push(chunk);
+    size += chunk.length;
+    // A large message comes in many chunks, which are put together once.
+    while (size >= needed) {
+      const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+      const length = bytes.readInt32LE(0);
       if (length < HEADER || length > MAX_MESSAGE_BYTES) throw wireError(`a message of ${length} bytes`);
-      if (kept.length < length) return;
-      const bytes = kept.subarray(0, length);
-      kept = kept.subarray(length);
-      receive(readMessage(bytes));
+      needed = bytes.length < length ? length : HEADER;
+      chunks = [bytes.length < length ? bytes : bytes.subarray(length)];
+      size = (chunks[0] as Buffer).length;
+      if (needed === HEADER) receive(readMessage(bytes.subarray(0, length)));
     }
   };
 }
@@ -60,7 +65,7 @@ function readOpMsg(bytes: Buffer, requestId: number): WireMessage {
     at += size;
   }
   if (body === undefined) throw wireError("a message without a body");
-  return { requestId, legacy: false, wantsAnswer: (flags & MORE_TO_COME) === 0, body: { ...body, ...sequences } };
+  return { requestId, legacy: false, wantsAnswer: (flags & MORE_TO_COME) === 0, body: Object.assign(body, sequences) };
 }
 
 function readBody(bytes: Uint8Array): Document {

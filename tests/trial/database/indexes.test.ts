@@ -240,6 +240,45 @@ describe("Among ten thousand documents the hot look-ups go by index", () => {
     expect(server.counters.collectionScans).toBe(scans);
   });
 
+  test("what is counted by an index alone is right, and no document is looked at", async () => {
+    const { db, server } = await openDatabase();
+    const items = db.collection<Item>("items");
+    await items.createIndex({ tenant: 1, due: 1 }, { partialFilterExpression: { state: "open" } });
+    await items.insertMany(
+      Array.from({ length: 2000 }, (_, n) => ({
+        _id: String(n),
+        tenant: `t${n % 2}`,
+        due: String(n % 10),
+        state: n % 4 < 2 ? "open" : "done",
+      })),
+    );
+    const before = server.counters.documentsExamined;
+    expect(await items.countDocuments({ tenant: "t1", state: "open" })).toBe(500);
+    expect(await items.countDocuments({ tenant: { $in: ["t0", "t1", "t1"] }, state: "open" })).toBe(1000);
+    expect(await items.countDocuments({ tenant: "t1", state: "open", due: { $gt: "1", $lte: "5" } })).toBe(200);
+    expect(await items.countDocuments({ tenant: "t1", state: "open", due: "7" })).toBe(100);
+    expect(await items.countDocuments({})).toBe(2000);
+    expect(server.counters.documentsExamined).toBe(before);
+    expect(await items.countDocuments({ tenant: "t1", state: "open", number: { $exists: false } })).toBe(500);
+    expect(server.counters.documentsExamined).toBe(before + 500);
+  });
+
+  test("a list stands at its smallest and its largest element, and may meet each end of a range with another one", async () => {
+    const { db } = await openDatabase();
+    const lists = db.collection<{ _id: number; a: number[] }>("lists");
+    await lists.createIndex({ a: 1 });
+    await lists.insertMany([
+      { _id: 1, a: [1, 9] },
+      { _id: 2, a: [5] },
+    ]);
+    const ids = async (filter: object, direction: 1 | -1) =>
+      (await lists.find(filter).sort({ a: direction }).toArray()).map(({ _id }) => _id);
+    expect(await ids({ a: { $gt: 8, $lt: 2 } }, 1)).toEqual([1]);
+    expect(await ids({ a: { $gt: 0 } }, 1)).toEqual([1, 2]);
+    expect(await ids({ a: { $gt: 0 } }, -1)).toEqual([1, 2]);
+    expect(await lists.countDocuments({ a: { $gt: 0 } })).toBe(2);
+  });
+
   test("an index that leaves documents out is not used for a question about all", async () => {
     const { db, server } = await openDatabase();
     const items = db.collection<Item>("items");

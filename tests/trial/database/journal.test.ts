@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -98,6 +99,23 @@ describe("A server that is started again", () => {
     expect(Number(numbers[0])).toBeGreaterThan(2);
     const next = await openDatabase({ folder });
     expect(await next.db.collection("items").countDocuments({ n: 1 })).toBe(400);
+  });
+
+  test("goes on when a snapshot can't be written, and says so", async () => {
+    const failures: Error[] = [];
+    const { server, db, folder } = await openDatabase({
+      snapshotAtBytes: 2_000,
+      onSnapshotFailure: (error) => failures.push(error),
+    });
+    // A folder stands where the next snapshot is to be written.
+    mkdirSync(join(folder, "snapshot-2.unfinished"));
+    const items = db.collection<{ _id: number; text: string }>("items");
+    for (let _id = 0; _id < 30; _id++) await items.insertOne({ _id, text: "x".repeat(200) });
+    await server.close();
+    expect(failures.length).toBeGreaterThan(0);
+    rmSync(join(folder, "snapshot-2.unfinished"), { recursive: true, force: true });
+    const next = await openDatabase({ folder });
+    expect(await next.db.collection("items").countDocuments()).toBe(30);
   });
 
   test("writes that come together share the way to the disk", async () => {

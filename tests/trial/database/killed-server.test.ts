@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { Collection } from "mongodb";
 import { beforeAll, describe, expect, test } from "vitest";
-import { clientOf, emptyFolder, openDatabase } from "./database-for-test.js";
+import { clientOf, emptyFolder, openDatabase, rejection } from "./database-for-test.js";
 import { type CompiledDatabase, compileDatabase, startServerProcess } from "./server-process.js";
 
 const ROUNDS = process.env.LONG ? 50 : 10;
@@ -104,4 +104,30 @@ describe("A server that is killed in the middle of its work", () => {
     const second = await startServerProcess(compiled, folder);
     await second.kill();
   });
+});
+
+test("A server whose disk is full says so, shows nothing that is not safe, and has the rest when it is started again", async (context) => {
+  if (process.platform === "win32") context.skip("The limit of the disk is set by a shell that Windows lacks");
+  const folder = emptyFolder();
+  const server = await startServerProcess(compiled, folder, {}, 64);
+  const client = clientOf(server.uri);
+  const items = client.db("board").collection<{ _id: number; text: string }>("items");
+  const safe: number[] = [];
+  let refused: Error | undefined;
+  while (refused === undefined) {
+    const _id = safe.length;
+    const inserted = items.insertOne({ _id, text: "x".repeat(1000) });
+    await inserted.then(
+      () => safe.push(_id),
+      (error) => {
+        refused = error;
+      },
+    );
+  }
+  expect(safe.length).toBeGreaterThan(10);
+  expect(refused.message).toContain("can't be written");
+  expect((await rejection(items.findOne())).message).toContain("can't be written");
+  await server.kill();
+  const again = await openDatabase({ folder });
+  expect((await again.db.collection("items").distinct("_id")).slice(0, safe.length)).toEqual(safe);
 });

@@ -56,6 +56,18 @@ describe("When the connection breaks the driver repeats its write, which is appl
     },
   );
 
+  test("a write whose answer is lost has been applied, one whose connection broke before it has not", async () => {
+    const { server, db } = await withCounter();
+    for (const [kind, _id] of [
+      ["drop-after", "kept"],
+      ["drop-before", "lost"],
+    ] as const) {
+      server.faults.add({ kind, command: "insert" });
+      await rejection(askOnce(server.uri, { insert: "others", documents: [{ _id }], $db: "board" }));
+    }
+    expect(await db.collection("others").find().toArray()).toEqual([{ _id: "kept" }]);
+  });
+
   test("a broken connection twice in a row is a fault that the caller hears of", async () => {
     const { server, counters } = await withCounter();
     server.faults.add({ kind: "drop-before", command: "update", times: 2 });

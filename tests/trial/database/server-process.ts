@@ -53,16 +53,21 @@ afterEach(() => {
   for (const child of running) child.kill("SIGKILL");
 });
 
-/** Starts a server on a folder. Rejects with the code and message of what the process threw. */
+/**
+ * Starts a server on a folder. Rejects with the code and message of what the process threw. With `largestFile`, in blocks of
+ * the system's shell, it finds the disk full beyond that.
+ */
 export async function startServerProcess(
   { module }: CompiledDatabase,
   folder: string,
   options: object = {},
+  largestFile?: number,
 ): Promise<ServerProcess> {
   const script = fileURLToPath(new URL("./server-process-main.mjs", import.meta.url));
-  const child = spawn(process.execPath, [script, module, JSON.stringify({ folder, ...options })], {
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-  });
+  const command = [process.execPath, script, module, JSON.stringify({ folder, ...options })];
+  const [program, ...parameters] =
+    largestFile === undefined ? command : ["sh", "-c", `ulimit -f ${largestFile}; exec "$0" "$@"`, ...command];
+  const child = spawn(program as string, parameters, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
   running.add(child);
   const ended = once(child, "exit").then(() => running.delete(child));
   const [said] = (await Promise.race([once(child, "message"), ended.then(() => [{ code: "ENDED" }])])) as [

@@ -1,4 +1,5 @@
 import { commandError } from "../command-error.js";
+import { countRows } from "../count-rows.js";
 import { findRows } from "../find-rows.js";
 import { keysAt } from "../paths.js";
 import { valueKey } from "../value-key.js";
@@ -15,7 +16,7 @@ export const count: Command = {
     const skip = countOption(command, "skip") ?? 0;
     const limit = countOption(command, "limit");
     if (collection === undefined) return okAnswer({ n: 0 });
-    if (Object.keys(filter).length === 0 && skip === 0 && !limit) return okAnswer({ n: collection.size() });
+    if (skip === 0 && !limit) return okAnswer({ n: countRows(collection, filter, counters) });
     return okAnswer({
       n: findRows(collection, { filter, sort: [], skip, ...(limit ? { limit } : {}) }, counters).length,
     });
