@@ -134,7 +134,6 @@ export function composeBot(parts: Parts): Bot {
       onActivity: takeActivity({
         takeMessage: takeMessage({ ...turn, answer: answerMessage, wait: sleep }),
         takePress: takePress({ ...turn, answer: answerPress }),
-        refreshClock,
         knowSender: services.knowSender,
         committees: store.committees,
         people: store.people,

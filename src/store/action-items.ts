@@ -52,6 +52,7 @@ export type ActionItems = {
   /** The newest lines first. */
   history(scope: CommitteeScope, id: ActionItemId, limit: number): Promise<readonly HistoryLine[]>;
 
+  count(scope: CommitteeScope, filter: ItemFilter): Promise<number>;
   list(scope: CommitteeScope, filter: ItemFilter, page: { skip: number; limit: number }): Promise<ItemPage>;
   /** `weekEnd` is the last day that counts as this week. */
   counts(scope: CommitteeScope, today: Day, weekEnd: Day): Promise<ItemCounts>;

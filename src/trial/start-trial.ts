@@ -21,7 +21,7 @@ export type Trial = {
   bot: BotAccount;
   /** Every place of the Playground's tenant answers at the Playground's present address. */
   addressOf(tenant: string, serviceUrl: string): string;
-  /** `POST /trial/clock`. */
+  /** `POST /trial/clock`, and where another process says that it moved the clock. */
   routes(bot: Bot): readonly HttpRoute[];
   /** The demo board in an empty database, and the Playground, at whose URL a person opens it. `null`: it is off or did not start. */
   open(parts: { endpoint: string; store: Store; log: Log }): Promise<string | null>;
@@ -54,9 +54,17 @@ export async function startTrial(config: TrialConfig): Promise<Trial> {
         nextDueAt: bot.nextDueAt,
         pacing: bot.pacing,
       });
-      return [{ method: "POST", path: "/trial/clock", answer: ({ body }) => move(body) }];
+      const refresh = async () => {
+        await clock.refresh();
+        return { status: 200 };
+      };
+      return [
+        { method: "POST", path: "/trial/clock", answer: ({ body }) => move(body) },
+        { method: "POST", path: moved, answer: refresh },
+      ];
     },
     async open({ endpoint, store, log }) {
+      await clock.join(new URL(moved, endpoint).href);
       if (config.playground) {
         try {
           playground = await startPlayground({
@@ -84,6 +92,8 @@ export async function startTrial(config: TrialConfig): Promise<Trial> {
     },
   };
 }
+
+const moved = "/trial/clock/moved";
 
 async function openDatabase(config: TrialConfig): Promise<{ uri: string; close: () => Promise<void> }> {
   if (config.mongodbUri !== undefined) return { uri: config.mongodbUri, close: async () => {} };

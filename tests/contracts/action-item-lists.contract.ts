@@ -58,6 +58,8 @@ export function describeActionItemLists(name: string, makeStore: MakeStore): voi
       const pages = await Promise.all([0, 10, 20, 30].map((skip) => listed({}, skip)));
       expect(pages.map((page) => page.total)).toEqual([25, 25, 25, 25]);
       expect(pages.map((page) => page.numbers.length)).toEqual([10, 10, 5, 0]);
+      expect(await items.count(board, {})).toBe(25);
+      expect(await items.count(board, { dueBefore: today })).toBe((await listed({ dueBefore: today })).total);
       const whole = await listed({}, 0, 100);
       expect(pages.flatMap((page) => page.numbers)).toEqual(whole.numbers);
       expect(await listed({}, 15, 10)).toEqual({ numbers: whole.numbers.slice(15), total: 25 });

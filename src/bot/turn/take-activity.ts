@@ -8,8 +8,6 @@ import { hear } from "./heard.js";
 type Deps = {
   takeMessage: (context: TurnContext) => Promise<void>;
   takePress: (context: TurnContext) => Promise<void>;
-  /** Trial mode reads its shared clock before each turn; in earnest there is nothing to read. */
-  refreshClock: () => Promise<void>;
   knowSender: Services["knowSender"];
   committees: Pick<Committees, "findByHome" | "saveHome">;
   people: Pick<People, "saveReach">;
@@ -19,7 +17,6 @@ type Deps = {
 /** Every activity that comes in, by its kind; one that we don't know is no fault. */
 export function takeActivity(deps: Deps): (context: TurnContext) => Promise<void> {
   return async (context) => {
-    await deps.refreshClock();
     const { type, name } = context.activity;
     if (type === ActivityTypes.Message) return deps.takeMessage(context);
     if (type === ActivityTypes.Invoke && name === "adaptiveCard/action") return deps.takePress(context);

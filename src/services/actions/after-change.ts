@@ -24,6 +24,8 @@ export function afterChange({ tellOwners, redrawNotices, redrawCards }: Deps): (
     if (before === undefined || before.owners !== item.owners || dueOn(before.due) !== dueOn(item.due)) {
       await tellOwners({ item, by, now: at });
     }
+    // What is new stands on no other card yet.
+    if (before === undefined) return;
     await redrawNotices(item);
     await redrawCards(item);
   };

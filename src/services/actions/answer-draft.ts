@@ -61,7 +61,11 @@ export function answerDraft(
       return asked === "changed-meanwhile" ? answered(scope, id, answer, by, at) : { kind: "asked", draft: asked };
     }
     const reference = draft.boardReference === undefined ? {} : { boardReference: draft.boardReference };
-    const item = await saveAction(deps, { scope, by, at, turnKey: `draft/${id}` }, { ...action, ...reference });
+    const item = await saveAction(
+      deps,
+      { scope, by, at, turnKey: `draft/${id}`, again: true },
+      { ...action, ...reference },
+    );
     await deps.drafts.change(scope, id, draft.revision, { owners, due, state: { kind: "logged", item: item.id } });
     return { kind: "logged", item };
   };

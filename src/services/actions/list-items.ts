@@ -1,9 +1,9 @@
 import type { ActionItem } from "../../domain/actions/action-item.js";
-import { dueOn } from "../../domain/actions/action-item.js";
+import { dueOn, isOverdue } from "../../domain/actions/action-item.js";
 import type { Day } from "../../domain/days/day.js";
 import { addDays, weekday } from "../../domain/days/day.js";
 import type { MemberId } from "../../domain/ids.js";
-import type { ActionItems, ItemFilter } from "../../store/action-items.js";
+import type { ActionItems, ItemFilter, ItemPage } from "../../store/action-items.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 
 /** One committee whose items are listed; `me` for "mine". */
@@ -14,7 +14,7 @@ export type ListedItems = { items: readonly ActionItem[]; total: number; overdue
 export type ListKind = "outstanding" | "overdue" | "mine" | "week";
 
 /** A page of outstanding items over some committees, overdue first, then by day, those without a day last. */
-export function listItems(deps: { items: Pick<ActionItems, "list"> }) {
+export function listItems(deps: { items: Pick<ActionItems, "list" | "count"> }) {
   return async (
     boards: readonly ListedBoard[],
     list: ListKind,
@@ -28,13 +28,8 @@ export function listItems(deps: { items: Pick<ActionItems, "list"> }) {
         if (filter === undefined) return { items: [], total: 0, overdue: 0 };
         // One committee's page is read as it stands; of several, each might fill the page, so each is read up to its end.
         const span = boards.length === 1 ? { skip: until - pageSize, limit: pageSize } : { skip: 0, limit: until };
-        const [found, late] = await Promise.all([
-          deps.items.list(board.scope, filter, span),
-          list === "overdue"
-            ? undefined
-            : deps.items.list(board.scope, { ...filter, dueBefore: board.today }, { skip: 0, limit: 0 }),
-        ]);
-        return { ...found, overdue: late?.total ?? found.total };
+        const found = await deps.items.list(board.scope, filter, span);
+        return { ...found, overdue: await overdueOf(deps, board, filter, found, span.skip) };
       }),
     );
     const sum = (count: (part: (typeof parts)[number]) => number) => parts.reduce((all, part) => all + count(part), 0);
@@ -45,6 +40,21 @@ export function listItems(deps: { items: Pick<ActionItems, "list"> }) {
       overdue: sum((part) => part.overdue),
     };
   };
+}
+
+/** As a list begins with what is overdue, its first page mostly tells how much that is. */
+async function overdueOf(
+  { items }: { items: Pick<ActionItems, "count"> },
+  { scope, today }: ListedBoard,
+  filter: ItemFilter,
+  found: ItemPage,
+  skipped: number,
+): Promise<number> {
+  const late = found.items.filter((item) => isOverdue(item, today)).length;
+  const lastOn = found.items.map((item) => dueOn(item.due)).at(-1);
+  const goesOnLate = found.items.length < found.total && lastOn !== undefined && lastOn < today;
+  const seenAll = skipped === 0 && !goesOnLate;
+  return seenAll ? late : items.count(scope, { ...filter, dueBefore: today });
 }
 
 /** The last day of the week that a day lies in. */

@@ -2,12 +2,12 @@ import type { ActionItem, Due, Owners } from "../../domain/actions/action-item.j
 import type { Draft, DraftDue, DraftOwner } from "../../domain/actions/draft.js";
 import type { SaidAction } from "../../domain/actions/said-action.js";
 import { type Circumstances, settleDue, settleOwners } from "../../domain/actions/settle-said.js";
-import type { Member } from "../../domain/committees/member.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { Committees } from "../../store/committees.js";
 import type { Drafts } from "../../store/drafts.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 import type { NewId } from "../ports.js";
+import type { Occasion } from "./change-item.js";
 
 type LogDeps = {
   items: Pick<ActionItems, "insert" | "findByTurn">;
@@ -19,8 +19,8 @@ type Deps = LogDeps & { drafts: Pick<Drafts, "insert"> };
 /** What there is to log once nothing is left to ask. */
 export type SettledAction = { task: string; owners: Owners; due: Due; boardReference?: string };
 
-/** Who logs it, where and when, and the key that makes a repeat of the turn find what is already there. */
-export type Logging = { scope: CommitteeScope; by: Member; at: Date; turnKey: string };
+/** Who logs it, where and when. A turn that runs again finds what it logged by its key. */
+export type Logging = Occasion & { scope: CommitteeScope };
 
 export type Logged = { kind: "logged"; item: ActionItem } | { kind: "asked"; draft: Draft };
 
@@ -73,8 +73,8 @@ export function settle(
 
 /** Saves a settled action under the committee's next number; a repeat of the turn gets the one that is there. */
 export async function saveAction(deps: LogDeps, logging: Logging, action: SettledAction): Promise<ActionItem> {
-  const { scope, by, at, turnKey } = logging;
-  const earlier = await deps.items.findByTurn(scope, turnKey);
+  const { scope, by, at, turnKey, again } = logging;
+  const earlier = again ? await deps.items.findByTurn(scope, turnKey) : undefined;
   if (earlier !== undefined) return earlier;
   const item: ActionItem = {
     id: deps.newId("ai_"),

@@ -5,7 +5,10 @@ import type { CommitteeScope } from "../scopes.js";
 import { type ActionItemDocument, everybodyOn, itemOnly, toActionItem } from "./action-item-document.js";
 import { wholeBatch } from "./whole-batch.js";
 
-type Lists = Pick<ActionItems, "list" | "counts" | "findLastChangedBy" | "owedBy" | "assignedSince" | "dueAtMeetings">;
+type Lists = Pick<
+  ActionItems,
+  "count" | "list" | "counts" | "findLastChangedBy" | "owedBy" | "assignedSince" | "dueAtMeetings"
+>;
 
 /** What is read over many items. Each is one walk along an index that ends with the page. */
 export function mongoActionItemLists(items: Collection<ActionItemDocument>): Lists {
@@ -27,6 +30,7 @@ export function mongoActionItemLists(items: Collection<ActionItemDocument>): Lis
         total: ends ? skip + found.length : await items.countDocuments(wanted),
       };
     },
+    count: (scope, filter) => items.countDocuments(listed(scope, filter)),
     async counts({ tenant, committee }, today, weekEnd) {
       const open = { tenant, committee, open: true } as const;
       const [opened, overdue, dueThisWeek, awaitingBoard] = await Promise.all([

@@ -52,6 +52,7 @@ async function moved({ clock, runDue, nextDueAt, pacing }: Deps, body: unknown):
       if (due <= before && (await nextDueAt())?.getTime() === due.getTime()) break;
     }
     await clock.moveTo(target);
+    await clock.tellOthers();
     deliveries += await runDue();
     return { status: 200, body: { now: clock.now().toISOString(), deliveries } };
   } finally {

@@ -10,12 +10,21 @@ import { databaseName } from "../../store/database-name.js";
 export type TrialClock = Clock & {
   /** Reads what another process may have set. */
   refresh(): Promise<void>;
+  /** Lets other processes on this database know where to tell us that the clock was moved. */
+  join(url: string): Promise<void>;
+  /** Tells the others to read the clock, and waits until they have. One that is gone is forgotten. */
+  tellOthers(): Promise<void>;
   /** Moves on to an instant; one that has passed changes nothing. */
   moveTo(instant: Date): Promise<void>;
   close(): Promise<void>;
 };
 
 type ClockDocument = { _id: "board"; offsetMs: number };
+/** A process that shares the clock; its id is the URL to call after the clock was moved. */
+type SharerDocument = { _id: string };
+
+/** Longer than a busy process needs to read a number. */
+const tellLimitMs = 2_000;
 
 /** Opens the clock. With `startAt` before the time it has reached: throws a fault with code `CLOCK_GOES_BACK` and both times. */
 export async function openTrialClock(uri: string, startAt: Date | undefined): Promise<TrialClock> {
@@ -25,11 +34,32 @@ export async function openTrialClock(uri: string, startAt: Date | undefined): Pr
     writeConcern: { w: "majority" },
   });
   const clocks = client.db(databaseName(uri)).collection<ClockDocument>("trialClocks");
+  const sharers = client.db(databaseName(uri)).collection<SharerDocument>("trialClockSharers");
   const clock = offsetClock(0);
+  let ownUrl = "";
 
+  // Offsets only grow: an answer that was long on its way must not take the clock back.
+  let reachedMs = Number.NEGATIVE_INFINITY;
+  const follow = (offsetMs: number): void => {
+    reachedMs = Math.max(reachedMs, offsetMs);
+    clock.setOffset(reachedMs);
+  };
   const refresh = async (): Promise<void> => {
     const kept = await clocks.findOne({ _id: "board" });
-    if (kept !== null) clock.setOffset(kept.offsetMs);
+    if (kept !== null) follow(kept.offsetMs);
+  };
+  const tell = async (url: string): Promise<void> => {
+    try {
+      await fetch(url, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: "{}",
+        signal: AbortSignal.timeout(tellLimitMs),
+      });
+    } catch {
+      // Whoever is there all the same reads the clock at its next tick.
+      await sharers.deleteOne({ _id: url });
+    }
   };
   const moveTo = async (instant: Date): Promise<void> => {
     const offsetMs = instant.getTime() - (clock.now().getTime() - clock.offsetMs());
@@ -38,7 +68,7 @@ export async function openTrialClock(uri: string, startAt: Date | undefined): Pr
       { $max: { offsetMs } },
       { upsert: true, returnDocument: "after" },
     );
-    clock.setOffset(kept?.offsetMs ?? offsetMs);
+    follow(kept?.offsetMs ?? offsetMs);
   };
 
   try {
@@ -57,7 +87,23 @@ export async function openTrialClock(uri: string, startAt: Date | undefined): Pr
     await client.close();
     throw cause;
   }
-  return { now: clock.now, refresh, moveTo, close: () => client.close() };
+  return {
+    now: clock.now,
+    refresh,
+    moveTo,
+    async join(url) {
+      ownUrl = url;
+      await sharers.updateOne({ _id: url }, { $setOnInsert: { _id: url } }, { upsert: true });
+    },
+    async tellOthers() {
+      const others = await sharers.find({ _id: { $ne: ownUrl } }).toArray();
+      await Promise.all(others.map(({ _id }) => tell(_id)));
+    },
+    async close() {
+      if (ownUrl !== "") await sharers.deleteOne({ _id: ownUrl });
+      await client.close();
+    },
+  };
 }
 
 export type ClockGoesBack = Error & { code: "CLOCK_GOES_BACK"; asked: Date; reached: Date };

@@ -5,7 +5,7 @@ import {
   isOverdue,
   isOwnedBy,
 } from "../../../src/domain/actions/action-item.js";
-import type { ActionItems, Membership } from "../../../src/store/action-items.js";
+import type { ActionItems, ItemFilter, Membership } from "../../../src/store/action-items.js";
 import type { CommitteeScope, TenantScope } from "../../../src/store/scopes.js";
 import { copy } from "./copy.js";
 import { type FakeWorld, fakeWorld, type KeptItem } from "./fake-world.js";
@@ -14,6 +14,12 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
   const ofTenant = ({ tenant }: TenantScope) => [...items.values()].filter(({ item }) => item.tenant === tenant);
   const of = (scope: CommitteeScope) => ofTenant(scope).filter(({ item }) => item.committee === scope.committee);
   const first = (scope: CommitteeScope, is: (kept: KeptItem) => boolean) => copy(of(scope).find(is)?.item);
+  const listed = (scope: CommitteeScope, { dueBefore, ownedBy }: ItemFilter) =>
+    of(scope)
+      .map(({ item }) => item)
+      .filter((item) => (dueBefore === undefined ? isOutstanding(item) : isOverdue(item, dueBefore)))
+      .filter((item) => ownedBy === undefined || isOwnedBy(item, ownedBy))
+      .sort(inListOrder);
   const openOf = (scope: TenantScope) =>
     ofTenant(scope).flatMap(({ item }) => (item.state.kind === "open" ? [item] : []));
   return {
@@ -57,14 +63,11 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
         .reverse()
         .slice(0, limit),
 
-    async list(scope, { dueBefore, ownedBy }, { skip, limit }) {
-      const listed = of(scope)
-        .map(({ item }) => item)
-        .filter((item) => (dueBefore === undefined ? isOutstanding(item) : isOverdue(item, dueBefore)))
-        .filter((item) => ownedBy === undefined || isOwnedBy(item, ownedBy))
-        .sort(inListOrder);
-      return { items: copy(listed.slice(skip, skip + limit)), total: listed.length };
+    async list(scope, filter, { skip, limit }) {
+      const found = listed(scope, filter);
+      return { items: copy(found.slice(skip, skip + limit)), total: found.length };
     },
+    count: async (scope, filter) => listed(scope, filter).length,
     async counts(scope, today, weekEnd) {
       const outstanding = of(scope).flatMap(({ item }) => (isOutstanding(item) ? [item] : []));
       const open = outstanding.filter(({ state }) => state.kind === "open");

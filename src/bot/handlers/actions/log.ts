@@ -7,6 +7,7 @@ import { presentAsked } from "../../cards/actions/present-asked.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
 import { type AsMember, asMember, theBoard } from "../on-board.js";
+import { occasion } from "./change.js";
 import { itemCard, meetingAhead } from "./item-answer.js";
 
 type Deps = {
@@ -27,7 +28,7 @@ export function handleLog({ services, meetings, people }: Deps) {
     if (said.task.length > longestTask) return { say: presentRefusal({ kind: "too-long", limit: longestTask }) };
     const needsMeeting = said.due === undefined || said.due.kind === "next-meeting";
     const planned = needsMeeting ? await meetings.from(on.scope, on.today) : [];
-    const logged = await services.logAction({ scope: on.scope, by: on.me, at: turn.at, turnKey: turn.key }, said, {
+    const logged = await services.logAction({ scope: on.scope, ...occasion(turn, on) }, said, {
       roster: on.roster,
       me: on.me,
       mentioned: await mentionedMembers({ people }, turn, said, on),
