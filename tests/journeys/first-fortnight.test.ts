@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Channel, Person } from "../fakes/teams/world.js";
+import { people } from "./harness/people.js";
 import { numbers, title, words } from "./harness/read-card.js";
-import { reply, setUpBoard } from "./harness/set-up-board.js";
+import { setUpBoard } from "./harness/set-up-board.js";
 import { stageForEachTest } from "./harness/stage.js";
 
 const stage = stageForEachTest({ now: "2026-03-16T09:30:00Z" });
@@ -12,15 +13,12 @@ type Arrivals = Readonly<Record<string, readonly [title: string, ...actions: str
 /** Six people, eight actions, one meeting. */
 async function boardAtWork() {
   const { teams, bot } = stage;
-  const [priya, sarah, warren, elin, joe, tom] = [
-    teams.person({ name: "Priya Nathwani" }),
-    teams.person({ name: "Sarah Jones" }),
-    teams.person({ name: "Warren Carter" }),
-    teams.person({ name: "Elin Hughes" }),
-    teams.person({ name: "Joe Bright" }),
-    teams.person({ name: "Tom Okafor" }),
-  ] as const;
-  const home = teams.channel({ name: "Board", team: "Estuary", members: [priya, sarah, warren, elin, joe, tom] });
+  const members = people(
+    teams,
+    ...(["Priya Nathwani", "Sarah Jones", "Warren Carter", "Elin Hughes", "Joe Bright", "Tom Okafor"] as const),
+  );
+  const [priya, sarah, warren, elin, joe, tom] = members;
+  const home = teams.channel({ name: "Board", team: "Estuary", members });
   const { say } = teams;
   await setUpBoard(teams, priya, home, "Estuary Children's Partnership");
   await say(priya, home, "meeting 26 March 2pm, Guildhall");
@@ -158,16 +156,3 @@ test("a board's first fortnight: everybody hears of theirs on the right mornings
     return card;
   }
 }, 60_000);
-
-test("a logged action is answered in its thread with all that was read from the line", async () => {
-  const { teams } = stage;
-  const { sarah, home } = await boardAtWork();
-  const logged = await teams.say(sarah, home, "action: Joe, Tom: visit the two units (Friday)");
-  expect(words(logged).split("\n").slice(0, 4)).toEqual([
-    "A9 logged",
-    "Estuary Children's Partnership · by Sarah Jones",
-    "Visit the two units",
-    "Joe Bright and Tom Okafor · due Fri 20 March",
-  ]);
-  expect(reply(logged).conversationId).toBe(`${home.id};messageid=${logged.sent.id}`);
-});
