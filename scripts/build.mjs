@@ -17,14 +17,20 @@ function newest(path) {
 /** Builds when needed. Throws with the compiler's words when the sources do not compile. */
 export function build() {
   const started = new Date();
-  const sources = Math.max(...["src", "tsconfig.json", "tsconfig.build.json", "package-lock.json"].map((name) => newest(join(root, name))));
+  const sources = Math.max(
+    ...["src", "tsconfig.json", "tsconfig.build.json", "package-lock.json"].map((name) => newest(join(root, name))),
+  );
   if (existsSync(dist) && statSync(dist).mtimeMs >= sources) return;
   const fresh = mkdtempSync(join(root, "dist-"));
   try {
-    execFileSync(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.build.json", "--outDir", fresh], {
-      cwd: root,
-      stdio: ["ignore", process.stderr, process.stderr],
-    });
+    execFileSync(
+      process.execPath,
+      [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.build.json", "--outDir", fresh],
+      {
+        cwd: root,
+        stdio: ["ignore", process.stderr, process.stderr],
+      },
+    );
     utimesSync(fresh, started, started);
     const old = mkdtempSync(join(root, "dist-"));
     if (existsSync(dist)) renameSync(dist, join(old, "dist"));

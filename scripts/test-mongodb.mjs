@@ -13,7 +13,9 @@ async function startMongo() {
     const { MongoMemoryReplSet } = await import("mongodb-memory-server");
     return await MongoMemoryReplSet.create({ replSet: { count: 1 } });
   } catch (error) {
-    const reason = String(error?.message ?? error).split("\n")[0].replace(/[,:. ]+(Details)?[:, ]*$/, "");
+    const reason = String(error?.message ?? error)
+      .split("\n")[0]
+      .replace(/[,:. ]+(Details)?[:, ]*$/, "");
     console.error(
       `No real MongoDB could be started (${reason}): set MONGOMS_SYSTEM_BINARY to an installed mongod, or TEST_MONGODB_URI to a running replica set.`,
     );
