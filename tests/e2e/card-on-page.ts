@@ -6,6 +6,8 @@ export type CardOnPage = {
   words(): Promise<string>;
   /** Waits until it says that. */
   says(words: string | RegExp): Promise<void>;
+  /** Waits until it has a button with exactly that title in sight. */
+  offers(button: string): Promise<void>;
   /** Presses the button with exactly that title, under "…" where it is not in sight. */
   press(button: string): Promise<void>;
   /** Presses a row that opens or closes, by some of its words. */
@@ -30,13 +32,28 @@ export async function cardOnPage(page: Page, found: Locator): Promise<CardOnPage
     words: () => frame.innerText(),
     says: (words) => frame.filter({ hasText: words }).waitFor(),
 
+    offers: (button) => frame.getByRole("button", { name: button, exact: true }).first().waitFor(),
+
     async press(button) {
       const inSight = frame.getByRole("button", { name: button, exact: true });
-      const more = frame.getByRole("button", { name: "More options" });
-      await inSight.or(more).first().waitFor();
-      if ((await inSight.count()) > 0) return inSight.first().click();
-      await more.click();
-      await page.getByRole("menuitem", { name: button, exact: true }).click();
+      const dots = frame.getByRole("button", { name: "More options" });
+      // The answer to the press before may still be on its way, so dots that are there now prove nothing.
+      const seen = await inSight
+        .first()
+        .waitFor({ timeout: 3_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (seen) return inSight.first().click();
+      // An open row has dots of its own, above those of the whole card.
+      for (const more of await dots.all()) {
+        await more.click();
+        const entry = page.getByRole("menuitem", { name: button, exact: true });
+        if ((await entry.count()) > 0) return entry.click();
+        await page.keyboard.press("Escape");
+      }
+      throw new Error(`No button ${button} on this card:\n${await frame.innerText()}`);
     },
 
     pressRow: (words) => frame.getByRole("button").filter({ hasText: words }).first().click(),

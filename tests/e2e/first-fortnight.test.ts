@@ -62,30 +62,38 @@ describe("a clerk's first fortnight in the Playground", () => {
     await page.picture("3-agenda");
   });
 
-  test("the list of what is outstanding opens a row to its own buttons", async () => {
+  test("a row of the list opens to its own buttons, and takes another day in a calendar", async () => {
     await page.say("outstanding");
     const list = await page.card("4 outstanding actions");
     await page.picture("4-outstanding");
-    await list.pressRow("A1");
-    await list.press("History");
+    await list.pressRow("A2");
+    await list.offers("Change date");
     await page.picture("5-row-open");
+    await list.press("Change date");
+    await list.press("Pick a date");
+    await list.offers("Save");
+    await list.pickDay(/Due day/, "2026-03-11");
+    await page.picture("6-another-day");
+    await list.press("Save");
+    await list.says("Wed 11 March");
   });
 
   test("on the morning of the day the card comes to the owner in the personal chat", async () => {
     await page.go("personal");
     await bot.clock("2026-03-06T09:01:00Z");
     const morning = await page.card("1 due today");
-    await morning.says("circulate the draft accounts");
-    await page.picture("6-morning");
+    await morning.says("Circulate the draft accounts");
+    await page.picture("7-morning");
   });
 
   test("Done on the morning's card closes the action, there and on the list", async () => {
     const morning = await page.card("1 due today");
     await morning.pressRow("A1");
-    await page.picture("7-morning-open");
+    await morning.offers("Done");
+    await page.picture("8-morning-open");
     await morning.press("Done");
-    await morning.says("All answered");
-    await page.picture("8-done");
+    await morning.offers("Undo");
+    await page.picture("9-done");
     await page.go("group");
     await page.say("outstanding");
     await page.card("3 outstanding actions");
