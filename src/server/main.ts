@@ -10,6 +10,9 @@ import { type Log, processLog } from "./log.js";
 import { MESSAGES_PATH, messagesRoutes } from "./messages-route.js";
 import { leave, ready } from "./terminal.js";
 
+/** Beyond the turns' and mornings' own limit, for closing what they used. */
+const lastMs = 2_000;
+
 const config = readConfig(environment);
 if ("problems" in config) leave(config.problems);
 else {
@@ -72,7 +75,11 @@ async function run(config: Config, log: Log): Promise<void> {
   const endpoint = `http://127.0.0.1:${port}${MESSAGES_PATH}`;
   const playground = (await trial?.open({ endpoint, store: database.store, log })) ?? null;
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.on(signal, () => void stop().then(() => process.exit(0), leave));
+    process.on(signal, () => {
+      // What has not ended by then stays as it is recorded; the next start, or another instance, knows what to make of it.
+      setTimeout(() => process.exit(0), config.waits.stopLimitMs + lastMs).unref();
+      void stop().then(() => process.exit(0), leave);
+    });
   }
   ready({ bot: endpoint, playground, database: trial?.uri ?? null });
 }
