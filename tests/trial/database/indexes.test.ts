@@ -261,6 +261,8 @@ describe("Among ten thousand documents the hot look-ups go by index", () => {
     expect(server.counters.documentsExamined).toBe(before);
     expect(await items.countDocuments({ tenant: "t1", state: "open", number: { $exists: false } })).toBe(500);
     expect(server.counters.documentsExamined).toBe(before + 500);
+    expect(await items.countDocuments({ tenant: "t1", state: "open", due: { $gte: "1", $ne: "5" } })).toBe(400);
+    expect(await items.countDocuments({ tenant: "t1", state: "open", $or: [{ due: "1" }, { due: "3" }] })).toBe(200);
   });
 
   test("a list stands at its smallest and its largest element, and may meet each end of a range with another one", async () => {
@@ -276,6 +278,8 @@ describe("Among ten thousand documents the hot look-ups go by index", () => {
     expect(await ids({ a: { $gt: 8, $lt: 2 } }, 1)).toEqual([1]);
     expect(await ids({ a: { $gt: 0 } }, 1)).toEqual([1, 2]);
     expect(await ids({ a: { $gt: 0 } }, -1)).toEqual([1, 2]);
+    // The smallest element counts also where it is not what the filter found.
+    expect(await ids({ a: { $gt: 2 } }, 1)).toEqual([1, 2]);
     expect(await lists.countDocuments({ a: { $gt: 0 } })).toBe(2);
   });
 

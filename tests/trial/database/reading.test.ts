@@ -134,6 +134,11 @@ describe("What was written can be read", () => {
         .aggregate([{ $sort: { number: -1 } }, { $limit: 1 }, { $addFields: { "state.kind": "late" } }])
         .toArray(),
     ).toEqual([{ ...THREE[2], state: { kind: "late" } }]);
+    await actions.insertOne({ _id: "a4", state: { kind: "open" } });
+    const late = [{ $match: { _id: "a4" } }, { $addFields: { "state.kind": "late" } }, { $unset: "state.by" }];
+    expect(await actions.aggregate(late).toArray()).toEqual([{ _id: "a4", state: { kind: "late" } }]);
+    expect(await actions.distinct("state.kind")).toEqual(["open"]);
+    await actions.deleteOne({ _id: "a4" });
     expect(await actions.aggregate([{ $skip: 1 }, { $count: "n" }]).toArray()).toEqual([{ n: 2 }]);
     expect(await actions.find().sort({ _id: 1 }).toArray()).toEqual(THREE);
   });
