@@ -1,4 +1,5 @@
 import type { SaidAction } from "../../domain/actions/said-action.js";
+import type { Day } from "../../domain/days/day.js";
 import type { DueReading } from "../../domain/days/read-due.js";
 
 /** An action as somebody names it: "12", "A12", "LSCB A12". */
@@ -16,9 +17,9 @@ export type Command =
   /** "show action 3 of 4 December 2014": the board's own number. */
   | { kind: "show-reference"; reference: string }
   | { kind: "meeting"; on: DueReading; startsAt?: string; place?: string; typed: string }
-  /** `month`, 1 to 12: "the March meeting", so that no other is moved or cancelled. Absent: the coming one. */
-  | { kind: "move-meeting"; to: DueReading; startsAt?: string; typed: string; month?: number }
-  | { kind: "cancel-meeting"; month?: number }
+  /** "The March meeting" (`month`, 1 to 12), "the meeting on 5 March" (`which`): no other may be moved or cancelled. Neither: the coming one. */
+  | { kind: "move-meeting"; to: DueReading; startsAt?: string; typed: string; month?: number; which?: Day }
+  | { kind: "cancel-meeting"; month?: number; which?: Day }
   | { kind: "agenda" }
   | { kind: "next-meeting" }
   | { kind: "status" }

@@ -1,11 +1,12 @@
 import { distance } from "fastest-levenshtein";
-import { readActionLine } from "../../domain/actions/read-action-line.js";
-import { beginsWithTaskVerb } from "../../domain/actions/task-words.js";
+import { type ReadLine, readActionLine } from "../../domain/actions/read-action-line.js";
+import { beginsWithTaskVerb, isAside } from "../../domain/actions/task-words.js";
 import { findTrailingDue } from "../../domain/days/find-due.js";
 import { withNames } from "../turn/heard.js";
 import type { Command } from "./command.js";
 import { grammar } from "./grammar.js";
 import { numbersIn } from "./item-ref.js";
+import { severalActions } from "./read-log.js";
 import type { Row, Setting } from "./row.js";
 import type { Spoken } from "./spoken.js";
 import { textOf } from "./text-of.js";
@@ -27,10 +28,13 @@ export function nearestTexts(spoken: Spoken, setting: Setting, read: Read): read
     const understood = read(text);
     if (understood !== undefined && understood.command.kind !== "incomplete") texts.push(text);
   };
-  if (spoken.question) offer(canonical(read(spoken.text)?.command));
+  for (const text of severalActions(spoken, setting)) offer(text);
+  if (spoken.question)
+    offer(canonical(read(spoken.text.replace(/^(?:can|could|shall|should|may|might) (?:we|i) /i, ""))?.command));
   offer(asLogged(spoken, setting));
   offer(canonical(read(mended(spoken.text))?.command));
   for (const text of alike(spoken, setting)) offer(text);
+  for (const number of numbersIn(spoken.text)) offer(`show ${number}`);
   offer("outstanding");
   offer("help");
   return texts;
@@ -43,25 +47,44 @@ function canonical(command: Command | undefined): string | undefined {
 /** "Circulate the plan by Friday", "Sarah will circulate it": offered as "action: …". */
 function asLogged(spoken: Spoken, setting: Setting): string | undefined {
   const text = withNames(spoken.text, spoken.mentions);
-  const told = /^(?:remind|ask|tell|get) (?<who>me|\p{L}+(?: \p{Lu}\p{L}+)?) (?<what>to .+)$/isu.exec(text)?.groups;
-  if (told?.who !== undefined) return `action: ${told.who} ${told.what ?? ""}`;
-  if (spoken.question && !/^\S+ (?:to|and) /.test(text)) return undefined;
-  if (/\s/.test(text) && beginsWithTaskVerb(text) && !isOwnVerb(text)) return `action: ${text}`;
+  const reminded = /^remind (?<who>me|\p{L}+(?: \p{Lu}\p{L}+)?) (?<what>to .+)$/isu.exec(text)?.groups;
+  if (reminded?.who !== undefined) return `action: ${reminded.who} ${reminded.what ?? ""}`;
+  if (!/\s/.test(text) || isOwnVerb(text)) return undefined;
+  if (!spoken.question && beginsWithTaskVerb(text)) return `action: ${text}`;
   const line = readActionLine(spoken.text, { ...setting, mentions: spoken.mentions });
-  if (line === undefined || line.action.owners.length === 0 || line.sure === "unknown") return undefined;
-  if (line.manner === "will") return `action: ${text.replace(/^i['’]ll /i, "I will ")}`;
-  return line.manner === "mention" ||
-    line.manner === "last" ||
-    beginsWithTaskVerb(line.action.task) ||
-    line.manner === "to"
-    ? `action: ${text}`
-    : undefined;
+  if (line === undefined) return undefined;
+  const { owners, task } = line.action;
+  if (owners.length > 0 && line.sure !== "unknown" && isOffered(line))
+    return `action: ${text.replace(/^i['’]ll /i, "I will ")}`;
+  // "Teh plan to be circualted": no owner in it, and still something to be done.
+  const undone = / to (?:be )?\p{Ll}{2}/u.test(text.slice(0, looked)) && text.split(" ", 4).length > 3;
+  const suffered = / to be \p{L}+(?:ed|en|wn|sent|made|held|put|set|done)\b/iu.test(text.slice(0, looked));
+  return undone && !spoken.question && (suffered || (!isAside(text) && !isAside(task))) ? `action: ${text}` : undefined;
 }
 
-/** Verbs of the table itself, said with a number: "close 12 and 14" is no task. */
+function isOffered({ manner, action }: ReadLine): boolean {
+  switch (manner) {
+    case "to":
+    case "bare":
+    case "last":
+      return true;
+    case "will":
+      return !/^(?:be|not|have|never|see) /i.test(action.task);
+    case "colon":
+    case "dash":
+    case "mention":
+      return !isAside(action.task) && action.task.includes(" ");
+    case "none":
+      return false;
+  }
+}
+
+/** Verbs of the table itself: "close 12 and 14" and "move our meeting" are no tasks. */
 function isOwnVerb(text: string): boolean {
   return (
     /^(?:\S+ ){1,3}#?a?\d{1,6}\b/i.test(text) ||
+    /^(?:action|log|add|new)\b/i.test(text) ||
+    /^(?:plan|arrange|schedule|move|cancel|postpone|change) (?:\S+ ){0,3}meeting\b/i.test(text) ||
     /^(?:show|move|cancel|undo|set|help|list|close|finish|complete) ?\S*$/i.test(text)
   );
 }
@@ -127,6 +150,8 @@ function scoreOf(row: Row, words: readonly string[]): number {
 function offered(row: Row, numbers: readonly number[], text: string, setting: Setting): readonly string[] {
   switch (row.name) {
     case "done":
+      // "12 is not done" asks for nothing of the kind.
+      if (/\bnot\b|n['’]t\b/i.test(text)) return numbers.map((number) => `show ${number}`);
       return numbers.map((number) => `done ${number}`);
     case "show":
       return numbers.map((number) => `show ${number}`);

@@ -1,11 +1,14 @@
 import { type LineSetting, ownersFirst, type ReadLine, readActionLine } from "../../domain/actions/read-action-line.js";
+import type { SaidOwner } from "../../domain/actions/said-action.js";
 import { beginsWithTaskVerb, isAside } from "../../domain/actions/task-words.js";
+import { matchMember } from "../../domain/committees/match-member.js";
+import { withNames } from "../turn/heard.js";
 import type { Command } from "./command.js";
 import type { Row, Setting } from "./row.js";
 import type { Spoken } from "./spoken.js";
 
 const keyword =
-  /^(?:(?:(?:please )?(?:add|log|record|create|raise|make|new)(?: an| a| the| this| another| new| following)* action(?: item| point)?|agreed action|action(?: item| point)?|ap|to-?do|task|actions|log(?: that)?)(?<sep>\s*[:–—-]+\s*|\s+|$))/iu;
+  /^(?:(?:(?:please )?(?:add|log|record|create|raise|make|new)(?: an| a| the| this| another| new| following)* action(?: item| point)?|agreed action|action(?: item| point)?|ap|to-?do|task|actions|log(?: that)?)(?<sep>\s*[:;–—-]+\s*|\s+|$))/iu;
 const numbered = /^action (?<reference>\d{1,4})(?:\s*[:.–—-]+\s*| )(?<line>.+)$/isu;
 /** After a bare "action" or "log" these begin something else: "action taken by Sarah", "log in". */
 const notLogged = {
@@ -17,18 +20,20 @@ const notLogged = {
 /** "Action: …", "log …" with a task; or without a keyword when owner and undertaking are clear. */
 export const readLog: Row["read"] = (spoken, setting) => {
   const lines = { ...setting, mentions: spoken.mentions };
+  if (severalActions(spoken, setting).length > 1) return undefined;
   const led = keyword.exec(spoken.text);
   if (led !== null) return withKeyword(spoken, lines, led);
-  const read = readActionLine(spoken.text, lines);
+  const read = readActionLine(spoken.text.replace(/^(?:as |it was )?agreed(?: that)?(?:\s*[:,–—-]+)? /i, ""), lines);
   return read !== undefined && isUndertaking(read, spoken, setting) ? logged(read, spoken) : undefined;
 };
 
 function withKeyword(spoken: Spoken, lines: LineSetting, led: RegExpExecArray): Command | undefined {
   const said = spoken.text.slice(led[0].length);
   const word = led[0].toLowerCase().trim();
-  const marked = /[:–—-]/.test(led.groups?.sep ?? "");
+  const marked = /[:;–—-]/.test(led.groups?.sep ?? "");
   if (said === "")
-    return /^(?:actions|task)$/.test(word) ? undefined : { kind: "incomplete", row: "log", missing: "task" };
+    return /^(?:actions|task|ap|to-?do)$/.test(word) ? undefined : { kind: "incomplete", row: "log", missing: "task" };
+  if (/^#?a?\d+$/i.test(said)) return undefined;
   const one = numbered.exec(spoken.text)?.groups;
   if (one?.line !== undefined) {
     const read = readActionLine(one.line, lines);
@@ -51,8 +56,37 @@ function logged(read: ReadLine, spoken: Spoken): Command {
   return { kind: "log", action: { ...read.action, typed: spoken.typed } };
 }
 
+/** More lines than this are not looked at: they are minutes. */
+const mostLines = 20;
+
+const bullet = /^(?:[-*•·‣▪]|\(?\d{1,3}[.)])\s*/;
+
+/** The texts of the single actions where a message holds several: its lines, or its sentences where they have different owners. */
+export function severalActions(spoken: Spoken, setting: Setting): readonly string[] {
+  const lines = { ...setting, mentions: spoken.mentions };
+  const found = (spoken.lines.length > 1 ? spoken.lines : spoken.text.split(/(?<=[.;]) /))
+    .slice(0, mostLines)
+    .map((line) => ({ line, piece: line.replace(bullet, "").replace(keyword, "") }))
+    .map(({ line, piece }) => ({ piece, listed: bullet.test(line), split: ownersFirst(piece, lines) }))
+    .filter(({ piece, listed, split }) =>
+      split?.sure === "known"
+        ? split.manner === "to" || beginsWithTaskVerb(split.task)
+        : listed && beginsWithTaskVerb(piece),
+    );
+  const whose = new Set(found.map(({ split }) => JSON.stringify(split?.owners.map((owner) => whoIs(owner, setting)))));
+  if (spoken.lines.length <= 1 && whose.size < 2) return [];
+  return found.map(({ piece }) => `action: ${withNames(piece, spoken.mentions)}`);
+}
+
+/** One name for one person, however they are called. */
+function whoIs(owner: SaidOwner, { roster }: Setting): string {
+  if (owner.kind !== "typed") return owner.kind;
+  const match = matchMember(owner.text, roster);
+  return match.kind === "one" ? match.member.id : owner.text.toLowerCase();
+}
+
 /** How many words the narrative after "Jason Harwin:" has at least before it can be minutes. */
-const narrativeWords = 6;
+const narrativeWords = 10;
 
 /**
  * Whether a message without a keyword is an undertaking beyond doubt: an owner from the roster (or a slip away from one, who is
@@ -60,7 +94,9 @@ const narrativeWords = 6;
  */
 export function isUndertaking(read: ReadLine, spoken: Spoken, setting: Pick<Setting, "personal">): boolean {
   const { task, owners } = read.action;
-  if (spoken.question || owners.length === 0 || read.sure === "unknown") return false;
+  if (spoken.question || owners.length === 0) return false;
+  // Where the bot was mentioned, somebody unknown is asked about; in a chat of one's own it may be talk.
+  if (read.sure === "unknown" && (setting.personal || read.manner !== "to")) return false;
   switch (read.manner) {
     case "to":
       return true;
@@ -72,6 +108,7 @@ export function isUndertaking(read: ReadLine, spoken: Spoken, setting: Pick<Sett
     case "mention":
       return !setting.personal && beginsWithTaskVerb(task);
     case "will":
+    case "bare":
     case "last":
     case "none":
       return false;
@@ -88,6 +125,12 @@ function isMinuted({ action: { task, owners }, manner }: ReadLine): boolean {
     named &&
     !isAside(task) &&
     task.split(" ", narrativeWords).length >= narrativeWords &&
-    /\b(?:to|will|would|undertook|undertakes|agreed)\b/i.test(task.slice(0, 1000))
+    !/\b(?:i|i['’]ll|i['’]m|you|your|we|my|lol|haha)\b/i.test(task.slice(0, 1000)) &&
+    holdsTask(task.slice(0, 1000))
   );
+}
+
+/** "… to provide a report": minutes say it so somewhere. */
+function holdsTask(text: string): boolean {
+  return text.split(/ to /i).some((part, index) => index > 0 && beginsWithTaskVerb(part));
 }

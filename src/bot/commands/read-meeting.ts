@@ -74,10 +74,11 @@ function dayFirst(said: string, today: Day): { on: DueReading; rest: string } | 
   const text = said.replace(/^[\s,:–—-]+/, "");
   const words = [...text.matchAll(/\S+/g)].slice(0, mostDayWords);
   for (const word of words.reverse()) {
-    const end = word.index + word[0].length;
+    const end = word.index + word[0].replace(/[,;:]+$/, "").length;
     const phrase = text.slice(0, end).replace(/^(?:on|for|is|at|to|until|till) (?:the )?(?=\S)/i, "");
-    if (/[,(–—-]$/.test(phrase) && phrase.length > 1) continue;
-    const { reading, rule } = ruleAndReading(phrase.replace(/[,;]$/, ""), { today });
+    // "5 March, 20 High Street": a house's number is no year.
+    if (/[,a-z] ?\d\d$/i.test(phrase) && /[\p{L}\p{N}]/u.test(text.slice(end))) continue;
+    const { reading, rule } = ruleAndReading(phrase, { today });
     if (rule === undefined || stretches.has(rule.says)) continue;
     if (
       reading.kind === "next-meeting" ||

@@ -95,6 +95,7 @@ export const boardRows: readonly Row[] = [
       const plain = said
         .replace(/[\s.!]{1,10}$/, "")
         .replace(/[^\p{L}\p{N}\s'’.,!–—\ue000-\uf8ff-]/gu, "")
+        .replace(/^[\ue000-\uf8ff ]+/, "")
         .trim();
       const rest = thanks.exec(plain)?.groups?.rest;
       return rest !== undefined && afterThanks.test(rest) ? { kind: "thanks" } : undefined;

@@ -6,12 +6,12 @@ const show =
   "(?:(?:show|give|send|list|see|view|get|display|let|read)(?: me| us)?(?: see)? |can i (?:see|have) |i(?:['’]d like| want| need) to see )?";
 const things = "(?: ?(?:action|actions|items|action items|list|log|ones|things|tasks))*";
 const whats =
-  "(?:what['’]?s|whats|what is|what are|which(?: actions| items| ones)? are|which is|anything|is anything|is there anything|are there any|any)";
+  "(?:(?:show|tell)(?: me| us)? )?(?:what['’]?s|whats|what is|what are|which(?: actions| items| ones)? are|which is|anything|is anything|is there anything|are there any|any)";
 const still = "(?:still |currently |now |left )?";
 
 const showForms = formsOf(
   `(?:show|view|see|open|find|look at|look up|display|get|read)(?: me| us)?(?: the)? ${anItem}(?: again)?`,
-  `(?:what(?: is|['’]?s)|whats|tell me about|details? (?:of|for|on|about)|what about|how about|(?:the )?status of|where are we with|how is|how['’]s|how are we (?:getting on|doing) with|any news (?:on|about))(?: the)? ${anItem}(?: about| going| like)?`,
+  `(?:(?:what(?: is|['’]?s) )?(?:the )?status of|what(?: is|['’]?s)|whats|tell me about|details? (?:of|for|on|about)|what about|how about|where are we with|how is|how['’]s|how are we (?:getting on|doing) with|any news (?:on|about))(?: the)? ${anItem}(?: about| going| like)?`,
   `who(?: is|['’]?s)? (?:owns|own|has|got|doing|on|responsible for|the owner of|leading on|leads on) ${anItem}`,
   `when(?: is|['’]?s) ${anItem} due(?: by| on)?`,
   `(?:is|has) ${anItem} (?:been )?(?:done|finished|complete|completed|closed|open|overdue|late|still open|outstanding)(?: yet)?`,
@@ -48,8 +48,9 @@ export const listRows: readonly Row[] = [
     read: exactly(
       { kind: "list", list: "outstanding" },
       `${show}(?:all )?(?:the |our )?(?:outstanding|open)${things}`,
-      `${show}(?:all )?(?:the |our )?(?:actions?|action items?)(?: (?:list|log))?`,
-      `${show}(?:the |our )?(?:list|log)`,
+      `${show}(?:all )?(?:the |our )?(?:actions|action items|action (?:list|log))`,
+      `${show}(?:the |our )list|(?:show|see|view|open)(?: me| us)?(?: the| our)? (?:list|log)`,
+      "list",
       `${show}(?:the |our )?matters arising`,
       "list (?:all|everything)",
       "show (?:me |us )?(?:all|everything)",

@@ -1,5 +1,6 @@
+import type { Day } from "../../domain/days/day.js";
+import { readDue } from "../../domain/days/read-due.js";
 import { withNames } from "../turn/heard.js";
-import type { Command } from "./command.js";
 import { firstOf, formsOf, type Groups } from "./forms.js";
 import { readMeeting } from "./read-meeting.js";
 import { exactly, type Row } from "./row.js";
@@ -17,7 +18,7 @@ const planWithout = new RegExp(
 );
 
 const months = "january|february|march|april|may|june|july|august|september|october|november|december";
-const aMeeting = `${whose}(?:next |coming |(?<month>${months}) )?${board}meeting(?: (?:in|of) (?<inMonth>${months}))?`;
+const aMeeting = `${whose}(?:next |coming |(?<month>${months}) )?${board}meeting(?: (?:in|of) (?<inMonth>${months})| (?:on|of) (?<onDay>.{3,40}?))?`;
 const moveForms = formsOf(
   `(?:move|postpone|reschedule|change|shift|push|put|bring|delay|rearrange|defer)(?: back| forward| the date of)? ${aMeeting}(?: back| forward| on)?(?: to| until| till| for) (?<said>.+)`,
   `${aMeeting}(?: is| has| was|['’]s)?(?: been| now)? (?:moved|postponed|rescheduled|put back|brought forward|changed|delayed|rearranged|deferred)(?: to| until| till| for) (?<said>.+)`,
@@ -56,11 +57,11 @@ const readPlan: Row["read"] = ({ text, mentions }, { today }) => {
 
 const readMove: Row["read"] = ({ text, mentions }, { today }) => {
   if (text.length > longest) return undefined;
-  if (firstOf(moveWithout, text) !== undefined) return { kind: "incomplete", row: "move-meeting", missing: "day" };
   for (const groups of moveForms(text)) {
     if (groups.said === undefined) continue;
     const meeting = readMeeting(groups.said, today);
-    if (meeting === undefined || meeting.place !== undefined) continue;
+    const which = whichMeeting(groups, today);
+    if (which === undefined || meeting === undefined || meeting.place !== undefined) continue;
     if (meeting.on === undefined) return { kind: "incomplete", row: "move-meeting", missing: "day" };
     const { on: to, startsAt } = meeting;
     return {
@@ -68,22 +69,26 @@ const readMove: Row["read"] = ({ text, mentions }, { today }) => {
       to,
       ...(startsAt === undefined ? {} : { startsAt }),
       typed: withNames(groups.said, mentions),
-      ...whichMonth(groups),
+      ...which,
     };
   }
-  return undefined;
+  return firstOf(moveWithout, text) && { kind: "incomplete", row: "move-meeting", missing: "day" };
 };
 
-const readCancel: Row["read"] = ({ text }) => {
+const readCancel: Row["read"] = ({ text }, { today }) => {
   if (text.length > longest) return undefined;
   const groups = firstOf(cancelForms, text);
-  return groups && { kind: "cancel-meeting", ...whichMonth(groups) };
+  const which = groups && whichMeeting(groups, today);
+  return which && { kind: "cancel-meeting", ...which };
 };
 
-/** "The March meeting": 3. */
-function whichMonth(groups: Groups): Pick<Extract<Command, { kind: "cancel-meeting" }>, "month"> {
+/** "The March meeting", "the meeting on 5 March"; nothing where it is only "the meeting". Undefined: a day that can't be read. */
+function whichMeeting(groups: Groups, today: Day): { month?: number; which?: Day } | undefined {
   const named = groups.month ?? groups.inMonth;
-  return named === undefined ? {} : { month: months.split("|").indexOf(named.toLowerCase()) + 1 };
+  if (named !== undefined) return { month: months.split("|").indexOf(named.toLowerCase()) + 1 };
+  if (groups.onDay === undefined) return {};
+  const reading = readDue(groups.onDay, { today });
+  return reading.kind === "day" ? { which: reading.on } : undefined;
 }
 
 /** Meetings and their agenda. */
@@ -144,7 +149,7 @@ export const meetingRows: readonly Row[] = [
       "the meeting is moved to Friday",
     ],
     shown: 1,
-    words: ["move", "postpone", "reschedule", "meeting"],
+    words: ["postpone", "reschedule"],
     who: "clerks",
     where: "anywhere",
     changes: true,
@@ -155,7 +160,7 @@ export const meetingRows: readonly Row[] = [
     head: "Meetings",
     examples: ["cancel the meeting", "cancel the March meeting", "the meeting is cancelled"],
     shown: 1,
-    words: ["cancel", "meeting"],
+    words: ["cancel", "cancelled"],
     who: "clerks",
     where: "anywhere",
     changes: true,

@@ -37,11 +37,10 @@ export function toSpoken(said: Said): Spoken {
   const plain = said.text
     .replace(unseen, "")
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
+    .replace(/(?<=\S)[^\S\n]*\t\s*(?=\S)/g, " – ")
     .replace(blanks, " ");
-  const lines = plain
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  const all = plain.split("\n").map((line) => line.trim());
+  const lines = withoutLetter(all.filter((line) => line !== ""));
   let text = withoutEnd(lines.join(" "));
   let requested = false;
   for (let n = 0; n < mostCourtesies; n += 1) {
@@ -52,7 +51,7 @@ export function toSpoken(said: Said): Spoken {
   }
   for (let n = 0; n < mostCourtesies; n += 1) {
     const tail = text.slice(-24);
-    const found = courtesy.exec(tail) ?? (text.length <= 60 ? bareThanks.exec(tail) : null);
+    const found = courtesy.exec(tail) ?? (isShort(text) ? bareThanks.exec(tail) : null);
     if (found === null || found[0].length >= text.length) break;
     text = withoutEnd(text.slice(0, text.length - found[0].length));
   }
@@ -63,6 +62,23 @@ export function toSpoken(said: Said): Spoken {
     mentions: said.mentions,
     typed: withNames(said.text, said.mentions),
   };
+}
+
+/** Where nothing of the person's own can end in "thanks". */
+function isShort(text: string): boolean {
+  return text.length <= 48 && !/:| to | - |^log |^action /i.test(text);
+}
+
+const salutation =
+  /^(?:hi|hiya|hello|hey|dear|good morning|good afternoon|good evening|morning|afternoon)(?: [\p{L}’'-]{1,20}){0,3}[,.!]*$/iu;
+const closing =
+  /^(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|cheers|best wishes|best)(?: (?:all|everyone|in advance))?|kr|br)[,.!]*$/i;
+
+/** Without the "Dear Kirsty," before and the "Many thanks, Warren" after what is said. */
+function withoutLetter(lines: readonly string[]): readonly string[] {
+  const from = lines.length > 1 && salutation.test(lines[0] ?? "") ? 1 : 0;
+  const end = lines.findIndex((line, index) => index > from && closing.test(line) && lines.length - index <= 3);
+  return lines.slice(from, end < 0 ? undefined : end);
 }
 
 const quotes = /^["'“”‘’`]$/;

@@ -1,3 +1,4 @@
+import type { Day } from "../../domain/days/day.js";
 import type { Command, ItemRef } from "./command.js";
 
 /** A command as the shortest text that says it; undefined where no text does. Reading it again gives the same command. */
@@ -22,9 +23,9 @@ export function textOf(command: Command): string | undefined {
     case "meeting":
       return `meeting ${command.typed}`;
     case "move-meeting":
-      return `move the ${monthOf(command.month)}meeting to ${command.typed}`;
+      return `move the ${monthOf(command.month)}meeting${dayOf(command.which)} to ${command.typed}`;
     case "cancel-meeting":
-      return `cancel the ${monthOf(command.month)}meeting`;
+      return `cancel the ${monthOf(command.month)}meeting${dayOf(command.which)}`;
     case "agenda":
       return "agenda";
     case "next-meeting":
@@ -54,4 +55,8 @@ const months = "January February March April May June July August September Octo
 
 function monthOf(month: number | undefined): string {
   return month === undefined ? "" : `${months[month - 1] ?? ""} `;
+}
+
+function dayOf(on: Day | undefined): string {
+  return on === undefined ? "" : ` on ${on}`;
 }

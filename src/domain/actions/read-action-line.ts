@@ -4,10 +4,13 @@ import { findTrailingDue } from "../days/find-due.js";
 import { takeBoardReference } from "./read-board-reference.js";
 import { type OwnerSetting, type ReadOwners, readOwners, type Sureness, withMentionedNames } from "./read-owners.js";
 import type { SaidAction } from "./said-action.js";
-import { isDoing } from "./task-words.js";
+import { beginsWithTaskVerb, isDoing, isNobody } from "./task-words.js";
 
-/** What joins owners to their task: "to"; "will" and its like; a colon; a dash; nothing, after a mention; the owners stand last; nobody is named. */
-export type Manner = "to" | "will" | "colon" | "dash" | "mention" | "last" | "none";
+/**
+ * What joins owners to their task: "to"; "will" and its like; a colon; a dash; nothing, after a mention or after a bare name; the owners
+ * stand last; nobody is named.
+ */
+export type Manner = "to" | "will" | "colon" | "dash" | "mention" | "bare" | "last" | "none";
 
 /** One line read as an action, with how it was said, so that a caller can tell an undertaking from an aside. */
 export type ReadLine = { action: Omit<SaidAction, "typed">; manner: Manner; sure: Sureness };
@@ -30,7 +33,7 @@ const join =
  * to attend" has no owner. Words that are not understood stay in the task, so that none is lost.
  */
 export function readActionLine(line: string, setting: LineSetting): ReadLine | undefined {
-  const { rest: whole, reference } = takeBoardReference(withoutBullet(line.replace(/\s+/g, " ").trim()));
+  const { rest: whole, reference } = takeBoardReference(unquoted(withoutBullet(line.replace(/\s+/g, " ").trim())));
   const first = ownersFirst(whole, setting);
   if (first !== undefined && first.sure === "known") return finished(first, reference, setting);
   const last = ownersLast(whole, setting);
@@ -54,11 +57,20 @@ export function ownersFirst(line: string, setting: OwnerSetting): Split | undefi
     if (manner === "to" && !isDoing(task)) continue;
     const read = readOwners(head.slice(0, found.index).trim(), setting);
     if (read === undefined || task === "") continue;
-    const split: Split = { ...read, task, manner };
+    const split: Split = { ...read, task: withoutSameOwner(task, read), manner };
     if (read.sure === "known") return split;
     other ??= split;
   }
-  return mentionedFirst(line, setting) ?? other;
+  return mentionedFirst(line, setting) ?? other ?? barelyNamed(line, setting);
+}
+
+/** "Warren Carter: Warren Carter to find a venue": a table's column names the owner once more. */
+function withoutSameOwner(task: string, { owners }: ReadOwners): string {
+  const [only, ...others] = owners;
+  if (only?.kind !== "typed" || others.length > 0) return task;
+  const again = `${only.text} to `;
+  const rest = task.slice(again.length);
+  return task.slice(0, again.length).toLowerCase() === again.toLowerCase() && isDoing(rest) ? rest : task;
 }
 
 function mannerOf(groups: Record<string, string | undefined>): Manner {
@@ -75,14 +87,35 @@ function mentionedFirst(line: string, setting: OwnerSetting): Split | undefined 
   return read && task !== "" ? { ...read, task, manner: "mention" } : undefined;
 }
 
+/** "Sarah circulate the plan", "Sarah Jones, ring the auditor": a name from the roster with a verb after it. */
+function barelyNamed(line: string, setting: OwnerSetting): Split | undefined {
+  const found = /^(?<name>\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'-]*)?),? (?:please )?(?<task>\p{Ll}.*)$/su.exec(
+    line,
+  )?.groups;
+  const [name = "", task = ""] = [found?.name, found?.task];
+  if (found === undefined || isNobody(name.split(" ")[0] ?? "") || !beginsWithTaskVerb(task)) return undefined;
+  const read = readOwners(name, setting);
+  return read?.sure === "known" ? { ...read, task, manner: "bare" } : undefined;
+}
+
 /** Owners after a dash or in brackets at the end, with the due day before or after them. */
 function ownersLast(line: string, setting: LineSetting): Split | undefined {
   const bracketed = /^(?<task>.*\S)\s*[([](?<inner>[^()[\]]{1,120})[)\]]$/su.exec(line)?.groups;
   if (bracketed?.inner !== undefined) return lastOwners(bracketed.task ?? "", bracketed.inner, setting);
   const due = findTrailingDue(line, setting);
-  const dashed = lastDash(due?.rest ?? line);
-  const split = dashed && lastOwners(dashed.task, dashed.inner, setting);
+  const said = due?.rest ?? line;
+  const dashed = lastDash(said);
+  const split = doneBy(said, setting) ?? (dashed && lastOwners(dashed.task, dashed.inner, setting));
   return split && due ? { ...split, due: due.due, dueTyped: due.phrase } : split;
+}
+
+/** "The plan to be circulated by SJ": whoever is known and does it. */
+function doneBy(line: string, setting: LineSetting): Split | undefined {
+  const from = Math.max(0, line.length - headLength);
+  const found = /^(?<task>.* to be .*) by (?<names>.{2,60})$/isu.exec(line.slice(from))?.groups;
+  const read = found && readOwners(found.names ?? "", setting);
+  if (read?.sure !== "known") return undefined;
+  return { ...read, task: `${line.slice(0, from)}${found?.task ?? ""}`, manner: "last" };
 }
 
 /** The last part after a dash that stands free. By hand, so that a line of dashes costs no more than its length. */
@@ -114,6 +147,9 @@ function finished(split: Split, reference: string | undefined, setting: LineSett
   const boardReference = reference ?? inner.reference;
   const task = asTask(withMentionedNames(inner.rest, setting.mentions));
   if (!/[\p{L}\p{N}]/u.test(task)) return undefined;
+  // "Action: Sarah" names an owner and nothing to do.
+  if (split.manner === "none" && readOwners(inner.rest.replace(/ to$/i, ""), setting)?.sure === "known")
+    return undefined;
   return {
     action: {
       task,
@@ -140,6 +176,10 @@ function withoutEnd(words: string): string {
   let end = words.length;
   while (end > 0 && /[\s.,;:!–—-]/.test(words.charAt(end - 1))) end -= 1;
   return words.slice(0, end);
+}
+
+function unquoted(line: string): string {
+  return line.length > 2 && /^["'“‘].*["'”’]$/su.test(line) ? line.slice(1, -1).trim() : line;
 }
 
 /** "1. Warren Carratt to find a venue", "- Sarah to circulate the plan". */

@@ -1,7 +1,8 @@
 import { matchMember } from "../committees/match-member.js";
 import type { Member } from "../committees/member.js";
+import { namePartsOf } from "../committees/name-parts.js";
 import type { SaidOwner } from "./said-action.js";
-import { isNobody } from "./task-words.js";
+import { isNobody, isThing } from "./task-words.js";
 
 /** Somebody who was mentioned: the text holds one sign for each, U+E000 for the first. */
 export type MentionedPerson = { channelId: string; name: string };
@@ -68,6 +69,9 @@ function surenessOf(text: string, roster: readonly Member[]): Sureness | undefin
   const words = text.split(" ").filter((word) => word !== "");
   const [first] = words;
   if (first === undefined || words.length > 5 || text.length > 60 || /\d/.test(text)) return undefined;
+  // "It", "am" and "mark" in small letters are words, though somebody's initials or name be the same.
+  if (words.length === 1 && isNobody(first) && !/^\p{Lu}/u.test(first)) return undefined;
+  if (words.length === 1 && isThing(first) && !isFirstName(first, roster)) return undefined;
   const match = matchMember(text, roster);
   if (match.kind !== "none") return "known";
   if (isInitials(text)) return "unknown";
@@ -75,6 +79,12 @@ function surenessOf(text: string, roster: readonly Member[]): Sureness | undefin
   if (!words.every((word) => isNameWord(word))) return undefined;
   if (match.near.length > 0) return "near";
   return words.length <= 4 ? "unknown" : undefined;
+}
+
+function isFirstName(word: string, roster: readonly Member[]): boolean {
+  return roster.some(
+    (member) => member.leftAt === undefined && namePartsOf(member.name).words[0] === word.toLowerCase(),
+  );
 }
 
 /** "RW", "M.T." and not "TO": shouted words are no initials. */

@@ -39,7 +39,16 @@ const nobody = words(`
   option or others ought out plan plans policy prior progress proposal ready really regret related relation report reports request
   response right risk same second so something sorry subject supposed sure thanks thank that the then there these they things this
   those time today tomorrow tonight too training up update updates urgent used want wanted wants way we website welcome well
-  what when where which who why willing wish with work would yes yesterday yet you your
+  agenda copies date dates details letters lunch notice others papers refreshments slides venue waiting what when where which who why
+  willing wish with work would yes yesterday yet you your
+`);
+
+/** Surnames that are also places and things: alone at the beginning of a line they are those ("Hall to open at six"). */
+const things = words(`
+  abbey bank banks barn bell bill booth box bridge brook bush carpenter chambers church cook court cross day farm field fields ford forest
+  fountain gate grant green grove hall hill hills house judge king knight lake land lane law lodge march marsh may mill moor page park pitt poole
+  pope pound price read rose school shepherd spring stone street temple towns train trust wall ward waters well wells west
+  winter wood woods young youth
 `);
 
 /** What cannot be the verb after "to": "Sarah to the rescue", "thanks to all". */
@@ -54,10 +63,10 @@ const noVerb = words(`
 /** With these an aside begins, or talk to a person, and not what somebody undertakes. */
 const asideStarts = words(`
   a ah also am an and any apologies are as aren't aw awesome because brilliant but bye can can't cheers congrats congratulations could couldn't did
-  didn't do does doesn't don't done excellent fantastic fine for from fyi glad good great had happy has hasn't have haven't haha he
+  didn't do does doesn't don't done excellent fantastic fine for fyi glad good great had happy has hasn't have haven't haha he
   he's hello her hey hi his hiya hmm hope how i i'd i'll i'm i've if in is isn't it it's its just lol lovely many maybe morning my never nice no nope not
   of oh ok okay on or our perfect perhaps probably really right sadly she she's shouldn't so some sorry sounds sure ta thank
-  thanks that that's the their there there's these they they're this those to unfortunately very was wasn't we we're we've welcome
+  thanks that that's the their there there's these they they're this those to unfortunately very waiting was wasn't we we're we've welcome
   well were what what's when where which who who's why will with won't wonderful would wouldn't wow yeah yep yes you you're
   your yours
 `);
@@ -78,6 +87,11 @@ export function beginsWithTaskVerb(text: string): boolean {
 export function isNobody(word: string): boolean {
   const plain = bare(word);
   return taskVerbs.has(plain) || nobody.has(plain) || noVerb.has(plain) || asideStarts.has(plain);
+}
+
+/** Whether a name of one word is more likely a thing; with a title, or beside a first name, it is a person. */
+export function isThing(name: string): boolean {
+  return things.has(bare(name));
 }
 
 /**
