@@ -14,8 +14,13 @@ export function itemRef(groups: Groups): ItemRef {
   return groups.code === undefined ? { number } : { number, code: groups.code.toUpperCase() };
 }
 
-/** Every number that stands by itself in a text, at most four. */
+/** Numbers of days, hours and amounts, by what follows. */
+const counted =
+  "(?: ?(?:st|nd|rd|th|am|pm|%|o['’]clock|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|(?:minute|hour|day|week|month|year|people|member|page|copie|copy)s?)(?!\\p{L}))";
+const standing = new RegExp(`(?<![\\d/.:£$-]|\\p{L})a?\\d{1,6}(?![\\d\\p{L}]|[/.:-]\\d|${counted})`, "giu");
+
+/** Every number in a text that can be an action's, at most four. */
 export function numbersIn(text: string): readonly number[] {
-  const found = text.slice(0, 200).match(/(?<![\d/.:£$-])\b[Aa]?\d{1,6}\b(?![/.:%-]\d)/g) ?? [];
+  const found = text.slice(0, 200).match(standing) ?? [];
   return [...new Set(found.map((one) => Number(one.replace(/^a/i, ""))))].slice(0, 4);
 }

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { type ReadLine, readActionLine } from "../../domain/actions/read-action-line.js";
-import { beginsWithTaskVerb, isAside } from "../../domain/actions/task-words.js";
+import { beginsWithTaskVerb, holdsTask, isAside } from "../../domain/actions/task-words.js";
 import { findTrailingDue } from "../../domain/days/find-due.js";
 import { withNames } from "../turn/heard.js";
 import type { Command } from "./command.js";
@@ -57,9 +57,9 @@ function asLogged(spoken: Spoken, setting: Setting): string | undefined {
   if (owners.length > 0 && line.sure !== "unknown" && isOffered(line))
     return `action: ${text.replace(/^i['’]ll /i, "I will ")}`;
   // "Teh plan to be circualted": no owner in it, and still something to be done.
-  const undone = / to (?:be )?\p{Ll}{2}/u.test(text.slice(0, looked)) && text.split(" ", 4).length > 3;
+  const undone = text.split(" ", 4).length > 3 && holdsTask(text.slice(0, looked));
   const suffered = / to be \p{L}+(?:ed|en|wn|sent|made|held|put|set|done)\b/iu.test(text.slice(0, looked));
-  return undone && !spoken.question && (suffered || (!isAside(text) && !isAside(task))) ? `action: ${text}` : undefined;
+  return !spoken.question && (suffered || (undone && !isAside(text) && !isAside(task))) ? `action: ${text}` : undefined;
 }
 
 function isOffered({ manner, action }: ReadLine): boolean {
@@ -73,7 +73,7 @@ function isOffered({ manner, action }: ReadLine): boolean {
     case "colon":
     case "dash":
     case "mention":
-      return !isAside(action.task) && action.task.includes(" ");
+      return beginsWithTaskVerb(action.task) || (!isAside(action.task) && holdsTask(action.task));
     case "none":
       return false;
   }
@@ -151,7 +151,8 @@ function offered(row: Row, numbers: readonly number[], text: string, setting: Se
   switch (row.name) {
     case "done":
       // "12 is not done" asks for nothing of the kind.
-      if (/\bnot\b|n['’]t\b/i.test(text)) return numbers.map((number) => `show ${number}`);
+      if (/\b(?:not|never|will|nearly|almost|but|except|to be)\b|n['’]t\b/i.test(text))
+        return numbers.map((number) => `show ${number}`);
       return numbers.map((number) => `done ${number}`);
     case "show":
       return numbers.map((number) => `show ${number}`);

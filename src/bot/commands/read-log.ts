@@ -1,6 +1,6 @@
 import { type LineSetting, ownersFirst, type ReadLine, readActionLine } from "../../domain/actions/read-action-line.js";
 import type { SaidOwner } from "../../domain/actions/said-action.js";
-import { beginsWithTaskVerb, isAside } from "../../domain/actions/task-words.js";
+import { beginsWithTaskVerb, holdsTask, isAside } from "../../domain/actions/task-words.js";
 import { matchMember } from "../../domain/committees/match-member.js";
 import { withNames } from "../turn/heard.js";
 import type { Command } from "./command.js";
@@ -128,9 +128,4 @@ function isMinuted({ action: { task, owners }, manner }: ReadLine): boolean {
     !/\b(?:i|i['’]ll|i['’]m|you|your|we|my|lol|haha)\b/i.test(task.slice(0, 1000)) &&
     holdsTask(task.slice(0, 1000))
   );
-}
-
-/** "… to provide a report": minutes say it so somewhere. */
-function holdsTask(text: string): boolean {
-  return text.split(/ to /i).some((part, index) => index > 0 && beginsWithTaskVerb(part));
 }

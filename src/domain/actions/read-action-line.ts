@@ -1,6 +1,7 @@
 import type { Day } from "../days/day.js";
 import type { DueReading } from "../days/due-reading.js";
-import { findTrailingDue } from "../days/find-due.js";
+import { type FoundDue, findTrailingDue } from "../days/find-due.js";
+import { readDue } from "../days/read-due.js";
 import { takeBoardReference } from "./read-board-reference.js";
 import { type OwnerSetting, type ReadOwners, readOwners, type Sureness, withMentionedNames } from "./read-owners.js";
 import type { SaidAction } from "./said-action.js";
@@ -131,12 +132,20 @@ function lastDash(line: string): { task: string; inner: string } | undefined {
 function lastOwners(before: string, inner: string, setting: LineSetting): Split | undefined {
   const task = before.replace(/[\s,;:–—-]{1,20}$/, "");
   const said = inner.trim().replace(/^(?:owner|lead|by|for|who)\b:? ?/i, "");
-  const due = findTrailingDue(said, setting);
+  const due = findTrailingDue(said, setting) ?? leadingDue(said, setting);
   const names = (due?.rest ?? said).replace(/[\s,;:–—-]{1,20}$/, "");
   const read = task === "" || names === "" ? undefined : readOwners(names, setting);
   if (read === undefined) return undefined;
   const split: Split = { ...read, task, manner: "last" };
   return due ? { ...split, due: due.due, dueTyped: due.phrase } : split;
+}
+
+/** "Friday, SJ". */
+function leadingDue(said: string, setting: LineSetting): FoundDue | undefined {
+  const found = /^(?<phrase>[^,;]{3,40})[,;] ?(?<rest>.+)$/su.exec(said)?.groups;
+  const phrase = found?.phrase ?? "";
+  const due = readDue(phrase, setting);
+  return due.kind === "unreadable" ? undefined : { rest: found?.rest ?? "", due, phrase };
 }
 
 function finished(split: Split, reference: string | undefined, setting: LineSetting): ReadLine | undefined {

@@ -106,6 +106,11 @@ export function isDoing(afterTo: string): boolean {
   return taskVerbs.has(plain) || /^["'“‘(]?\p{Ll}/u.test(word);
 }
 
+/** Whether somewhere in a text somebody is "to provide a report". */
+export function holdsTask(text: string): boolean {
+  return text.split(/ to /i).some((part, index) => index > 0 && taskVerbs.has(bare(firstWord(part))));
+}
+
 /** Whether a text begins like an aside or like talk to a person. */
 export function isAside(text: string): boolean {
   return asideStarts.has(bare(firstWord(text)));
