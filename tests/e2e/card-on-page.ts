@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
+import { pictures } from "./browser.js";
 
 /** A card in the Playground, as a person uses it. It stays the same card when a press or an edit draws it anew. */
 export type CardOnPage = {
@@ -18,6 +20,8 @@ export type CardOnPage = {
   choose(label: string | RegExp, choice: string): Promise<void>;
   /** Picks a day, as "2026-03-05", in the calendar with that label. */
   pickDay(label: string | RegExp, on: string): Promise<void>;
+  /** Keeps a picture of the card and its writer under e2e-screenshots; `above` is how much more to show over it, in pixels. */
+  picture(name: string, more?: { above?: number }): Promise<void>;
 };
 
 /** How many cards have been marked on any page, so that each gets a mark of its own. */
@@ -71,6 +75,14 @@ export async function cardOnPage(page: Page, found: Locator): Promise<CardOnPage
       const towards = new Date(on) < new Date() ? /previous month/i : /next month/i;
       while ((await day.count()) === 0) await page.getByRole("button", { name: towards }).click();
       await day.first().click();
+    },
+
+    async picture(name, { above = 28 } = {}) {
+      await frame.evaluate((element) => element.scrollIntoView({ block: "center" }));
+      const box = await frame.boundingBox();
+      if (box === null) throw new Error("The card is not on the page any more.");
+      const clip = { x: box.x - 68, y: box.y - above, width: box.width + 96, height: box.height + above + 6 };
+      await page.screenshot({ path: join(pictures, `${name}.png`), clip, animations: "disabled", caret: "hide" });
     },
   };
 }

@@ -28,7 +28,7 @@ describe("the demo board in the Playground", () => {
     await page.say("outstanding");
     const list = await page.card(/outstanding/);
     expect(await list.words()).toContain("overdue");
-    await page.picture("demo-outstanding");
+    await list.picture("demo-outstanding", { above: 68 });
   });
 
   test("has an agenda", async () => {
@@ -46,7 +46,10 @@ describe("the demo board in the Playground", () => {
 
   test("sends the clerk a morning's card when the clock is moved to the next working day", async () => {
     await bot.clock("2026-03-05T09:01:00Z");
-    await page.card(/due|overdue|pass on/);
-    await page.picture("demo-morning");
+    const morning = await page.card(/due today/);
+    await morning.picture("demo-morning");
+    await morning.pressRow("A3");
+    await morning.offers("Done");
+    await morning.picture("demo-morning-open");
   });
 });

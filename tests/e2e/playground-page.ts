@@ -31,8 +31,9 @@ export type PlaygroundPage = {
 export async function openPlayground(browser: Browser, url: string): Promise<PlaygroundPage> {
   const context = await browser.newContext({
     // Narrower, and the list of chats leaves the window.
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1280, height: 1000 },
 
+    deviceScaleFactor: 2,
     locale: "en-GB",
     timezoneId: "Europe/London",
   });
