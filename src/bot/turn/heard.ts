@@ -37,11 +37,14 @@ export function hear(activity: Activity): Heard {
   const data = activity.channelData as ChannelData | undefined;
   const conversation = activity.conversation.id;
   const home = conversation.split(";messageid=")[0] ?? conversation;
+  // Teams calls the Entra id by two names; which one an activity uses is not promised.
+  const { aadObjectId, objectId } = activity.from as Activity["from"] & { objectId?: string };
+  const entraId = aadObjectId || objectId;
   return {
     tenant: activity.conversation.tenantId ?? data?.tenant?.id ?? "",
     from: {
       channelId: activity.from.id,
-      ...(activity.from.aadObjectId ? { entraId: activity.from.aadObjectId } : {}),
+      ...(entraId ? { entraId } : {}),
       name: activity.from.name?.trim() || "Somebody",
     },
     place: { kind: placeKind(activity, data), conversation: home, serviceUrl: activity.serviceUrl },
