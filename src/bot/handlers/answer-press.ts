@@ -81,7 +81,15 @@ export function answerPress({
       case "help.show":
         return helpAnswer(turn);
       case "say":
-        return say({ ...turn, typed: press.data.text, mentions: [] }, press.data.text);
+        return saidAgain(turn, press.data);
     }
   };
+  /** As if it had been typed; with a committee, as if that were the only one here. */
+  async function saidAgain(turn: PressTurn, { text, committee }: VerbData<"say">): Promise<Answer> {
+    const said = { ...turn, typed: text, mentions: [] };
+    if (committee === undefined) return say(said, text);
+    const found = boardOfPress(turn, committee);
+    if (found.kind === "answer") return found.answer;
+    return say({ ...said, standings: turn.standings.filter((standing) => standing.committee.id === committee) }, text);
+  }
 }
