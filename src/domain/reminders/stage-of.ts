@@ -18,7 +18,8 @@ export function stageOf(dueOn: Day, since: Day, today: Day, calendar: WorkingCal
   if (today > dueOn) return { stage: "overdue" };
   if (today === dueOn) return { stage: "due" };
   const { week, eve } = aheadDays(dueOn, calendar);
-  if (today >= eve) return eve >= since ? { stage: "ahead", ahead: "eve" } : undefined;
+  // The last working day before is today itself, so nobody can have got it later.
+  if (today >= eve) return { stage: "ahead", ahead: "eve" };
   return today >= week && week >= since ? { stage: "ahead", ahead: "week" } : undefined;
 }
 

@@ -34,41 +34,33 @@ const doings = fc.array(
 
 const run = fc.record({
   afternoons: fc.array(doings, { minLength: 4, maxLength: 16 }),
-  fates: fc.array(fates, { maxLength: 60 }),
-  /** Per step: let others go first for so many turns, or die. */
-  steps: fc.array(
-    fc.oneof(
-      { weight: 40, arbitrary: fc.nat(4) },
-      { weight: 1, arbitrary: fc.constantFrom("before" as const, "after" as const) },
-    ),
-    {
-      minLength: 50,
-      maxLength: 400,
-    },
-  ),
+  /** In the order of the posts; the rest reach their readers. */
+  fates: fc.array(fates, { maxLength: 200 }),
+  /** For how many turns a step lets others go first; over and over. */
+  yields: fc.array(fc.nat(4), { minLength: 5, maxLength: 50 }),
+  /** At which steps of the whole run a sender dies. */
+  crashes: fc.array(fc.record({ at: fc.nat(3_000), when: fc.constantFrom("before" as const, "after" as const) }), {
+    maxLength: 15,
+  }),
 });
+type Run = typeof run extends fc.Arbitrary<infer Given> ? Given : never;
 
 type Row = { who: string; item: string; stage: string; dueOn: string; on: Day; twin: boolean; possible: boolean };
 
-async function live({
-  afternoons,
-  fates,
-  steps,
-}: {
-  afternoons: { what: string; pick: number; inDays: number }[][];
-  fates: Fate[];
-  steps: (number | "before" | "after")[];
-}) {
+async function live({ afternoons, fates, yields, crashes }: Run) {
   const board = await theUsualBoard("2026-03-23T08:00:00Z");
   await board.store.meetings.insert(aMeeting({ on: day("2026-04-09") }), "turn-meeting");
   const rows: Row[] = [];
   let step = 0;
   let post = 0;
-  const atStep: AtStep = () => steps[step++ % steps.length] ?? 0;
+  const atStep: AtStep = () => {
+    const at = step++;
+    return crashes.find((crash) => crash.at === at)?.when ?? yields[at % yields.length] ?? 0;
+  };
   const messenger: ReminderDeps["messenger"] = {
     ...board.messenger,
     async post(to, content) {
-      const fate = fates[post++ % Math.max(1, fates.length)] ?? {
+      const fate = fates[post++] ?? {
         reached: true,
         outcome: { kind: "sent", activityId: "1" },
       };
