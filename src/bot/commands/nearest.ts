@@ -13,9 +13,10 @@ import { textOf } from "./text-of.js";
 
 type Read = (text: string) => { row: Row; command: Command } | undefined;
 
-/** How many texts are offered, and how much of a message is looked at for them. */
+/** How many texts are offered, how much of a message is looked at for them, and from which length on it is offered for nothing itself. */
 const most = 2;
 const looked = 200;
+const longestOffered = 600;
 
 /**
  * The two texts nearest to a message that no row reads, each of which can be said. What changes an action is offered with its
@@ -28,16 +29,22 @@ export function nearestTexts(spoken: Spoken, setting: Setting, read: Read): read
     const understood = read(text);
     if (understood !== undefined && understood.command.kind !== "incomplete") texts.push(text);
   };
-  for (const text of severalActions(spoken, setting)) offer(text);
-  if (spoken.question)
-    offer(canonical(read(spoken.text.replace(/^(?:can|could|shall|should|may|might) (?:we|i) /i, ""))?.command));
-  offer(asLogged(spoken, setting));
-  offer(canonical(read(mended(spoken.text))?.command));
+  if (spoken.text.length <= longestOffered) {
+    for (const text of severalActions(spoken, setting)) offer(text);
+    if (spoken.question) offer(canonical(read(withoutWe(spoken.text))?.command));
+    offer(asLogged(spoken, setting));
+    offer(canonical(read(mended(spoken.text))?.command));
+  }
   for (const text of alike(spoken, setting)) offer(text);
   for (const number of numbersIn(spoken.text)) offer(`show ${number}`);
   offer("outstanding");
   offer("help");
   return texts;
+}
+
+/** "Can we move 12 to Friday?" */
+function withoutWe(text: string): string {
+  return text.replace(/^(?:can|could|shall|should|may|might) (?:we|i) /i, "");
 }
 
 function canonical(command: Command | undefined): string | undefined {

@@ -7,7 +7,9 @@ export function textOf(command: Command): string | undefined {
     case "set-up":
       return command.name === undefined ? "set up" : `set up ${command.name}`;
     case "log":
-      return /^(?:action|log)\b/i.test(command.action.typed) ? command.action.typed : `action: ${command.action.typed}`;
+      return /\b(?:action|log|agreed)\b/i.test(command.action.typed)
+        ? command.action.typed
+        : `action: ${command.action.typed}`;
     case "done":
       return command.note === undefined
         ? `done ${nameOf(command.item)}`

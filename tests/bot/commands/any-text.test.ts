@@ -1,0 +1,139 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Command } from "../../../src/bot/commands/command.js";
+import { readCommand } from "../../../src/bot/commands/read-command.js";
+import { textOf } from "../../../src/bot/commands/text-of.js";
+import type { Member } from "../../../src/domain/committees/member.js";
+import { inShort } from "./in-short.js";
+import { roster, today } from "./the-board.js";
+
+const mentions = [{ channelId: "29:sarah", name: "Sarah Jones" }];
+const read = (text: string, personal = false) => readCommand({ text, mentions }, { today, personal, roster });
+
+/** What has to stand in a message before anything may change: looser than the grammar, and written down apart from it. */
+const reasonsToChange: Partial<Record<Command["kind"], RegExp>> = {
+  log: /action|\blog\b|to-?do|\btask|\bap\b|\sto\s|[:;–—-]|[\ue000-\uf8ff]/i,
+  done: /(?=.*\d).*(?:done|did|\bdo\b|complete|finish|clos|sorted|dealt|tick)/is,
+  redate:
+    /(?=.*\d).*(?:due|wanted|needed|\bby\b|before|unti?l|till|move|push|shift|put|bring|pull|extend|postpone|delay|defer|schedule|date|change|set|update|make)/is,
+  meeting: /meet/i,
+  "move-meeting": /meeting/i,
+  "cancel-meeting": /meeting/i,
+  "set-up": /set[ -]?up|(?:start|create).*(?:called|named)/is,
+  undo: /undo|take (?:it|that) back/i,
+};
+
+const words = fc.constantFrom(
+  ..."action log done due move cancel the meeting set up undo 12 A12 5 March Friday by to and all me Sarah Warren SJ RW Zoe circulate plan is not will with ask Thanks ? . : - – , ( ) will what when please can you next \ue000 agenda \n 10am Town Hall be".split(
+    " ",
+  ),
+);
+const sentence = fc.array(words, { maxLength: 14 }).map((said) => said.join(" "));
+const anything = fc.oneof(
+  fc.string(),
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.string({ unit: "grapheme" }),
+  sentence,
+);
+
+describe("whatever is typed", () => {
+  test("it comes to a command, and nothing changes without a reason in the words", () => {
+    fc.assert(
+      fc.property(anything, fc.boolean(), (text, personal) => {
+        const command = read(text, personal);
+        const reason = reasonsToChange[command.kind];
+        if (reason !== undefined)
+          expect(
+            text.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, "").replace(/\s/g, " "),
+            command.kind,
+          ).toMatch(reason);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("what is offered instead can be said, and changes no action but one whose number was typed", () => {
+    fc.assert(
+      fc.property(anything, fc.boolean(), (text, personal) => {
+        const command = read(text, personal);
+        if (command.kind !== "not-understood") return;
+        expect(command.nearest.length).toBeLessThanOrEqual(2);
+        for (const offered of command.nearest) {
+          const next = read(offered, personal);
+          expect(["not-understood", "incomplete", "nothing-said"], offered).not.toContain(next.kind);
+          if (next.kind === "done" || next.kind === "redate") expect(text).toContain(String(next.item.number));
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test("a question changes nothing, unless it is a polite request or a task after its keyword", () => {
+    fc.assert(
+      fc.property(sentence, fc.boolean(), (text, personal) => {
+        fc.pre(!/\b(?:can|could|would|will) you\b|action|log|task/i.test(text) && !text.trimEnd().endsWith("\n"));
+        const { kind } = read(`${text} x?`, personal);
+        expect(Object.keys(reasonsToChange)).not.toContain(kind);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe("a command put into words and read again is the same command", () => {
+  const bank = readFileSync(new URL("./phrase-bank.txt", import.meta.url), "utf8");
+  const said = bank.split("\n").filter((line) => line.includes(" | ") && !/[\\{~]|^\(own|^#/.test(line));
+  test.each(said.map((line) => line.split(" | ")[0] ?? ""))("%s", (text) => {
+    const command = read(text);
+    const again = textOf(command);
+    if (again === undefined) return;
+    expect(inShort(read(again))).toBe(inShort(command));
+  });
+});
+
+describe("a long message costs little", () => {
+  const hostile = {
+    letters: "a",
+    "white space": " \t",
+    dashes: "- – ",
+    brackets: "(",
+    pairs: "()",
+    colons: "a: ",
+    "owners without end": "Sarah and ",
+    "to, to, to": "Sarah to ",
+    lines: "Sarah to circulate the plan\n",
+    sentences: "Sarah to go. Warren to stay. ",
+    numbers: "12 ",
+    days: "by 5 March ",
+    mentions: "\ue000",
+    pictures: "👍🏽",
+    courtesy: "please ",
+    quotes: "\"'",
+    passives: "the plan to be ",
+  };
+
+  test.each(Object.entries(hostile))("the roster is asked a bounded number of times: %s", (_name, piece) => {
+    for (const lead of ["", "action: ", "done 12 ", "12 due ", "meeting ", "set up "]) {
+      const text = `${lead}${piece.repeat(4000)}`.slice(0, 4000);
+      let asked = 0;
+      const counted = new Proxy(roster as Member[], {
+        get(members, key) {
+          if (key === "filter" || key === "some") asked += 1;
+          return Reflect.get(members, key);
+        },
+      });
+      const started = performance.now();
+      readCommand({ text, mentions }, { today, personal: false, roster: counted });
+      expect(asked).toBeLessThan(600);
+      // No measurement: an expression that goes astray takes minutes, whatever the machine.
+      expect(performance.now() - started).toBeLessThan(5000);
+    }
+  });
+
+  test("beyond 4,000 signs nothing is looked at", () => {
+    const text = `done 12: ${"x".repeat(4000)}`;
+    expect(read(text)).toEqual({ kind: "not-understood", nearest: [] });
+    expect(read("Sarah to go ".repeat(10_000))).toEqual({ kind: "not-understood", nearest: [] });
+  });
+});
