@@ -12,7 +12,7 @@ export function serveConnection(socket: Socket, run: (body: Document) => Answer,
   const send = (message: WireMessage, answer: Uint8Array): void => {
     if (!message.wantsAnswer || socket.destroyed) return;
     socket.cork();
-    for (const part of writeAnswer(message, answer)) socket.write(part);
+    for (const piece of writeAnswer(message, answer)) socket.write(piece);
     socket.uncork();
   };
 

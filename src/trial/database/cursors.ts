@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import { commandError } from "./command-error.js";
-import { encodeArray, encodeLong, encodeWith } from "./splice-bson.js";
+import { encodeBatch } from "./encode-batch.js";
 
 /** The results of a query in their order, as they were when it was asked, encoded only when they are handed out. */
 export type Results = { readonly size: number; readonly bytesAt: (position: number) => Uint8Array };
@@ -38,14 +38,6 @@ export function openCursors(): Cursors {
     return batch;
   };
 
-  const answer = (id: number, namespace: string, name: string, batch: Uint8Array[]): Uint8Array => {
-    const cursor = encodeWith({ ns: namespace }, [
-      { kind: "array", name, bytes: encodeArray(batch) },
-      { kind: "long", name: "id", bytes: encodeLong(id) },
-    ]);
-    return encodeWith({ ok: 1 }, [{ kind: "document", name: "cursor", bytes: cursor }]);
-  };
-
   return {
     first: (namespace, results, batchSize = FIRST_BATCH, single) => {
       const cursor: Cursor = { namespace, results, position: 0, usedAt: Date.now() };
@@ -53,7 +45,7 @@ export function openCursors(): Cursors {
       const open = !single && cursor.position < results.size;
       const id = open ? randomInt(1, 2 ** 48 - 1) : 0;
       if (open) cursors.set(id, cursor);
-      return answer(id, namespace, "firstBatch", batch);
+      return encodeBatch({ cursor: id, namespace, name: "firstBatch", documents: batch });
     },
     next: (id, namespace, batchSize = Number.POSITIVE_INFINITY) => {
       const cursor = cursors.get(id);
@@ -62,7 +54,7 @@ export function openCursors(): Cursors {
       const batch = takeBatch(cursor, batchSize);
       const open = cursor.position < cursor.results.size;
       if (!open) cursors.delete(id);
-      return answer(open ? id : 0, namespace, "nextBatch", batch);
+      return encodeBatch({ cursor: open ? id : 0, namespace, name: "nextBatch", documents: batch });
     },
     kill: (id) => cursors.delete(id),
     sweep: (before) => {

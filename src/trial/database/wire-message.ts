@@ -95,16 +95,22 @@ function readOpQuery(bytes: Buffer, requestId: number): WireMessage {
   };
 }
 
-/** The bytes of an answer, in the form of the question. */
-export function writeAnswer(question: WireMessage, answer: Uint8Array): Buffer[] {
-  const extra = question.legacy ? 20 : 5;
-  const head = Buffer.alloc(HEADER + extra);
-  head.writeInt32LE(head.length + answer.length, 0);
+/** Up to here copying an answer behind its head is cheaper than handing over two pieces. */
+const SMALL = 2048;
+
+/** The bytes of an answer, in the form of the question, in one piece or two. */
+export function writeAnswer(question: WireMessage, answer: Uint8Array): Uint8Array[] {
+  const start = HEADER + (question.legacy ? 20 : 5);
+  const whole = answer.length <= SMALL;
+  const head = Buffer.allocUnsafe(whole ? start + answer.length : start).fill(0, 0, start);
+  head.writeInt32LE(start + answer.length, 0);
   head.writeInt32LE(question.requestId, 8);
   head.writeInt32LE(question.legacy ? OP_REPLY : OP_MSG, 12);
   // The legacy form says that it holds one document; in the present one, all zeros say "no flags, one body".
   if (question.legacy) head.writeInt32LE(1, HEADER + 16);
-  return [head, Buffer.from(answer.buffer, answer.byteOffset, answer.byteLength)];
+  if (!whole) return [head, answer];
+  head.set(answer, start);
+  return [head];
 }
 
 /** The answer of a command without documents in it. */

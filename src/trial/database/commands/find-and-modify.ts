@@ -28,7 +28,7 @@ export const findAndModify: Command = {
     const shown =
       given.value !== undefined && project !== undefined ? encodeDocument(project(given.value)) : given.bytes;
     const base = { lastErrorObject: given.outcome, ok: 1 };
-    if (shown !== undefined) return encodeWith(base, [{ kind: "document", name: "value", bytes: shown }]);
+    if (shown !== undefined) return encodeWith(base, "value", shown);
     return encodeDocument({ ...base, value: null });
   },
 };
