@@ -1,4 +1,6 @@
 import { matchMember } from "../../domain/committees/match-member.js";
+import { meantAsDate } from "../../domain/days/due-surroundings.js";
+import { tidied } from "../../domain/days/due-text.js";
 import { readDue } from "../../domain/days/read-due.js";
 import { withNames } from "../turn/heard.js";
 import type { Command } from "./command.js";
@@ -90,10 +92,13 @@ const readRedate: Row["read"] = ({ text, mentions }, { today, roster }) => {
   }
 };
 
-/** Something in it is of days: a figure, a weekday or month, a word of time. */
+/** Something in it is of days: the form of a date, or a word of time. */
 function looksLikeDay(text: string): boolean {
-  return /\d|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|day|week|month|year|term|easter|christmas|summer|autumn|winter|spring|meeting|soon|later|end of|tomor|tmr|deadline/i.test(
-    text,
+  return (
+    meantAsDate(tidied(text.slice(0, 80))) ||
+    /\b(?:mon|tue|wed|thu|fri|sat|sun|tomor|tmr)|(?:day|week|month|year|term|meeting|deadline|later|soon)s?\b|^\d/i.test(
+      text,
+    )
   );
 }
 

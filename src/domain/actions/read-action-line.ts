@@ -101,13 +101,21 @@ function barelyNamed(line: string, setting: OwnerSetting): Split | undefined {
 
 /** Owners after a dash or in brackets at the end, with the due day before or after them. */
 function ownersLast(line: string, setting: LineSetting): Split | undefined {
-  const bracketed = /^(?<task>.*\S)\s*[([](?<inner>[^()[\]]{1,120})[)\]]$/su.exec(line)?.groups;
-  if (bracketed?.inner !== undefined) return lastOwners(bracketed.task ?? "", bracketed.inner, setting);
+  const bracketed = lastBracket(line);
+  if (bracketed !== undefined) return lastOwners(bracketed.task, bracketed.inner, setting);
   const due = findTrailingDue(line, setting);
   const said = due?.rest ?? line;
   const dashed = lastDash(said);
   const split = doneBy(said, setting) ?? (dashed && lastOwners(dashed.task, dashed.inner, setting));
   return split && due ? { ...split, due: due.due, dueTyped: due.phrase } : split;
+}
+
+/** What stands in brackets at the end. */
+function lastBracket(line: string): { task: string; inner: string } | undefined {
+  const from = Math.max(line.lastIndexOf("("), line.lastIndexOf("["));
+  const inner = /^[([]([^()[\]]{1,120})[)\]]$/.exec(from < 1 ? "" : line.slice(from, from + 124))?.[1];
+  const isEnd = from + (inner?.length ?? 0) + 2 === line.length;
+  return inner === undefined || !isEnd ? undefined : { task: line.slice(0, from), inner };
 }
 
 /** "The plan to be circulated by SJ": whoever is known and does it. */

@@ -55,17 +55,16 @@ function readOwner(part: string, { roster, mentions }: OwnerSetting): { owner: S
     const person = mentioned(part, mentions);
     return person && { owner: { kind: "mention", channelId: person.channelId, text: person.name }, sure: "known" };
   }
-  const text = part
-    .replace(/\([^()]*\)/g, " ")
-    .replace(/^@|^the (?=chair|clerk|secretary|vice)/i, "")
-    .trim();
+  const text = part.replace(/^@|^the (?=chair|clerk|secretary|vice)/i, "").trim();
   if (/^(?:me|myself|i)$/i.test(text)) return { owner: { kind: "me" }, sure: "known" };
   if (everybody.test(text)) return { owner: { kind: "everybody", text }, sure: "known" };
   const sure = surenessOf(text, roster);
   return sure && { owner: { kind: "typed", text }, sure };
 }
 
-function surenessOf(text: string, roster: readonly Member[]): Sureness | undefined {
+function surenessOf(said: string, roster: readonly Member[]): Sureness | undefined {
+  // "Sarah Jones (Police)"
+  const text = said.replace(/ ?\([^()]*\)$/, "");
   const words = text.split(" ").filter((word) => word !== "");
   const [first] = words;
   if (first === undefined || words.length > 5 || text.length > 60 || /\d/.test(text)) return undefined;

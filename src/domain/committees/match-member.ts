@@ -15,22 +15,23 @@ const mostNear = 3;
 
 /**
  * Finds who is meant by a full name in any order, a first name, a surname, a name with title ("Mr Ashley"), a name with an
- * initial ("Sarah M", "S Jones") or initials, among those who are on the committee. A whole name beats a part of one: "Sue Wynne" is one
+ * initial ("Sarah M", "S Jones") or initials, among those who are on the committee. An agency in brackets after it is passed over. A whole name beats a part of one: "Sue Wynne" is one
  * person though there are two Sues, and "Sarah" is not Sarah-Jane while there is a Sarah.
  */
 export function matchMember(typed: string, roster: readonly Member[]): MemberMatch {
-  const words = typed.length > longestName ? [] : nameWords(typed);
+  const name = typed.replace(/\([^()]*\)|[[\]()]/g, " ");
+  const words = typed.length > longestName ? [] : nameWords(name);
   if (words.length === 0) return { kind: "none", near: [] };
   const members = present(roster);
   const split = words.flatMap((word) => word.split("-"));
-  const capitals = isInitials(typed);
+  const capitals = isInitials(name);
   const rules: readonly ((member: Member) => boolean)[] = [
     (member) => sameWords(partsOf(member).split, split),
-    (member) => capitals && hasInitials(member, typed),
+    (member) => capitals && hasInitials(member, name),
     (member) => words.every((word) => partsOf(member).words.includes(word)),
     (member) => split.every((word) => partsOf(member).split.includes(word)),
     (member) => isNameAndInitial(partsOf(member), words),
-    (member) => words.length === 1 && hasInitials(member, typed),
+    (member) => words.length === 1 && hasInitials(member, name),
   ];
   for (const rule of rules) {
     const found = members.filter(rule);

@@ -48,6 +48,7 @@ describe("one person is meant", () => {
     ["Ms Sarah Jones", "Sarah Jones", "with a title"],
     ["Ms Jones", "Sarah Jones", "title and surname"],
     ["Jones", "Sarah Jones", "surname alone"],
+    ["Sarah Jones (Police)", "Sarah Jones", "an agency in brackets"],
     ["Sarah", "Sarah Jones", "a first name; Sarah-Jane is another name"],
     ["Sarah-Jane", "Sarah-Jane Mannering", "a hyphened first name"],
     ["Sarah Jane", "Sarah-Jane Mannering", "a hyphened name without its hyphen"],
