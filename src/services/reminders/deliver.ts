@@ -17,8 +17,6 @@ export type Delivery =
   | { kind: "sent" }
   /** Look again at `at`. */
   | { kind: "again"; at: Date }
-  /** The conversation is gone and may be made anew: look again at once. */
-  | { kind: "gone" }
   /** Somebody else changed the notice first: theirs stands. */
   | { kind: "overtaken" }
   /** Nothing more today. */
@@ -37,9 +35,10 @@ export type Attempt<N extends Notice> = {
   /** Read directly before the post: whether it may still be sent. */
   stillWanted: () => Promise<boolean>;
   /**
-   * Done before a refusal for good is written: cut off in between, the notice is found in sending and this is known already.
+   * What follows from being refused, and whether the conversation may be made anew at once. Done before the refusal is written:
+   * cut off in between, the notice is found in sending and this is known already.
    */
-  whenUnreachable: (reason: UnreachableReason) => Promise<void>;
+  whenUnreachable: (reason: UnreachableReason, notice: N) => Promise<"make-anew" | "give-up">;
 };
 
 /**
@@ -63,7 +62,8 @@ export async function deliver<N extends Notice>(deps: Deps, attempt: Attempt<N>)
   }
   const { outcome, conversation } = await postShrinking(deps, attempt, notice);
   const at = { ...attempt.to, conversation };
-  return settle(deps, { notice, token, at, whenUnreachable: attempt.whenUnreachable }, outcome);
+  const whenUnreachable = (reason: UnreachableReason) => attempt.whenUnreachable(reason, notice);
+  return settle(deps, { notice, token, at, whenUnreachable }, outcome);
 }
 
 async function writeSending<N extends Notice>(deps: Deps, attempt: Attempt<N>, token: string): Promise<N | undefined> {
@@ -96,7 +96,12 @@ async function postShrinking<N extends Notice>(deps: Deps, { to, contents }: Att
   return posted;
 }
 
-type Posted = Pick<Attempt<Notice>, "whenUnreachable"> & { notice: Notice; token: string; at: Destination };
+type Posted = {
+  notice: Notice;
+  token: string;
+  at: Destination;
+  whenUnreachable: (reason: UnreachableReason) => Promise<"make-anew" | "give-up">;
+};
 
 async function settle(
   deps: Deps,
@@ -123,11 +128,10 @@ async function settle(
       await end({ kind: "unknown", since: now, reason: outcome.reason });
       return mayResend(notice) ? { kind: "again", at: after(now, deps.waits.resendDelayMs) } : { kind: "ended" };
     case "unreachable":
-      if (outcome.reason === "gone" && at.kind === "personal" && !notice.remade) {
+      if ((await whenUnreachable(outcome.reason)) === "make-anew") {
         await end({ kind: "retry", at: now, reason: outcome.reason }, { remade: true });
-        return { kind: "gone" };
+        return { kind: "again", at: now };
       }
-      await whenUnreachable(outcome.reason);
       await end({ kind: "failed", at: now, reason: outcome.reason });
       return { kind: "ended" };
     case "too-big":

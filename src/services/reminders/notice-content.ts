@@ -36,6 +36,7 @@ function rowOf({ item, board, stage, newToYou }: DerivedLine): NoticeRow {
     stage,
     owners: ownersOf({ item, board }),
     today: board.today,
+    me: board.me,
     yours: item.state.kind === "open" && stage !== "pass-on" && assignedAt(item, board.me.id) !== undefined,
     newToYou,
     unreachable: stage === "pass-on" ? ownersOutOfReach(item, board) : [],

@@ -57,7 +57,8 @@ export async function openConversation(deps: Deps, person: Person, homeServiceUr
 
 /** Whether to try: not while Teams is known to refuse, except that what was gone is made anew once a day. */
 export function mayTry(person: Person, today: Day, zoneName: string): boolean {
-  const { reach } = person;
+  const { reach, conversation, channelId } = person;
+  if (conversation === undefined && channelId === undefined) return false;
   if (reach.kind !== "unreachable") return true;
   return reach.reason === "gone" && dayAt(reach.since, zone(zoneName)) < today;
 }

@@ -68,7 +68,10 @@ async function postAgenda(deps: ReminderDeps, { committee, meeting, today, now }
     to: { kind: home.kind, tenant, conversation: home.conversation, serviceUrl: home.serviceUrl },
     contents: () => [content],
     stillWanted: () => isStillWanted(deps, committee, meeting),
-    whenUnreachable: async (reason) => deps.alert("home refused", { ...scope, outcome: reason }),
+    whenUnreachable: async (reason) => {
+      deps.alert("home refused", { ...scope, outcome: reason });
+      return "give-up";
+    },
   });
 }
 

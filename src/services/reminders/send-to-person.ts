@@ -36,7 +36,7 @@ export async function sendToPerson(deps: ReminderDeps, saying: ToPerson): Promis
     await tellClerks(deps, lines, now);
     return skip();
   }
-  const delivery = await deliver<PersonNotice>(deps, {
+  return deliver<PersonNotice>(deps, {
     notice,
     isNew: saying.isNew,
     twin: saying.twin,
@@ -47,14 +47,16 @@ export async function sendToPerson(deps: ReminderDeps, saying: ToPerson): Promis
         contentOf({ notice: sending, reader, boards, lines, day }, rows),
       ),
     stillWanted: () => isStillWanted(deps, saying),
-    whenUnreachable: async (reason) => {
+    whenUnreachable: async (reason, { remade }) => {
+      if (reason === "gone" && !remade) {
+        await deps.people.forgetConversation(scope, opened.to.conversation);
+        return "make-anew";
+      }
       await deps.people.saveReach(scope, { kind: "unreachable", reason, since: now });
       await tellClerks(deps, lines, now);
+      return "give-up";
     },
   });
-  if (delivery.kind !== "gone") return delivery;
-  await deps.people.forgetConversation(scope, opened.to.conversation);
-  return { kind: "again", at: now };
 }
 
 /** Uninstall, leaving and deletion may have come while the notice waited for its turn. */

@@ -55,6 +55,16 @@ describe("an owner out of reach", () => {
     });
   });
 
+  it("known by Entra id alone, whom no conversation can be made with, likewise, and is skipped once for a stage", async () => {
+    const board = await theUsualBoard(start);
+    await board.join("Nia");
+    delete board.world.people.get("p_nia")?.value.channelId;
+    await board.log(1, { owner: "nia", dueOn: day("2026-03-05") });
+    await board.moveTo("2026-03-11T12:00:00Z");
+    expect(board.told()).toEqual(["kirsty morning: 1 pass-on"]);
+    expect(board.states("nia")).toEqual(["assigned skipped", "morning skipped", "morning skipped"]);
+  });
+
   it("found so after the clerk's morning went is told to each clerk two minutes later, in one note", async () => {
     const board = await theUsualBoard(start);
     await board.join("Jo", { role: "clerk" });
