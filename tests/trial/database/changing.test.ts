@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { openDatabase, rejection } from "./database-for-test.js";
+import { openDatabase, rejection, sharedDatabase } from "./database-for-test.js";
 import { type Action, THREE, withThree } from "./three-actions.js";
+
+const shared = sharedDatabase();
 
 describe("Documents are changed", () => {
   const start: Action = {
@@ -73,8 +75,8 @@ describe("Documents are changed", () => {
       { number: 42, state: { kind: "done" } },
     ],
   ])("by %s", async (_name, update, changed) => {
-    const { db } = await openDatabase();
-    const actions = db.collection<Action>("actions");
+    const actions = shared().db.collection<Action>("actions");
+    await actions.deleteMany({});
     await actions.insertOne(structuredClone(start));
     expect(await actions.updateOne({ _id: "a1" }, update)).toMatchObject({ matchedCount: 1, modifiedCount: 1 });
     const expected = Object.fromEntries(

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Db, MongoClient, type MongoClientOptions } from "mongodb";
-import { afterEach } from "vitest";
+import { afterAll, afterEach, beforeAll } from "vitest";
 import {
   type EmbeddedDatabase,
   type EmbeddedDatabaseOptions,
@@ -38,6 +38,23 @@ export async function openDatabase(options: Partial<EmbeddedDatabaseOptions> = {
   toClose.push(() => server.close());
   const client = clientOf(server.uri);
   return { server, client, db: client.db("board"), folder };
+}
+
+/** One server for all tests of a file that leave nothing behind which another could stumble over. */
+export function sharedDatabase(): () => DatabaseForTest {
+  const folder = mkdtempSync(join(tmpdir(), "matters-arising-database-"));
+  let shared: DatabaseForTest;
+  beforeAll(async () => {
+    const server = await startEmbeddedDatabase({ folder });
+    const client = new MongoClient(server.uri);
+    shared = { server, client, db: client.db("board"), folder };
+  });
+  afterAll(async () => {
+    await shared.client.close();
+    await shared.server.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return () => shared;
 }
 
 /** What a promise is rejected with. Fails when it is not. */

@@ -91,6 +91,6 @@ test("any question gets the same answer with indexes as without, also after chan
         await Promise.all([plain.drop(), indexed.drop()]);
       },
     ),
-    { numRuns: process.env.LONG ? 500 : 60 },
+    { numRuns: process.env.LONG ? 500 : 40 },
   );
 }, 300_000);

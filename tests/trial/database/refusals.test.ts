@@ -1,6 +1,8 @@
 import type { Document } from "mongodb";
 import { describe, expect, test } from "vitest";
-import { openDatabase, rejection } from "./database-for-test.js";
+import { rejection, sharedDatabase } from "./database-for-test.js";
+
+const shared = sharedDatabase();
 
 describe("What the embedded database does not know it refuses by name", () => {
   test.each([
@@ -16,7 +18,7 @@ describe("What the embedded database does not know it refuses by name", () => {
     "validate",
     "convertToCapped",
   ])("the command %s", async (name) => {
-    const { db } = await openDatabase();
+    const { db } = shared();
     const refused = await rejection(db.command({ [name]: "items" }));
     expect(refused).toMatchObject({ code: 59, codeName: "CommandNotFound" });
     expect(refused.message).toContain(`'${name}'`);
@@ -72,9 +74,10 @@ describe("What the embedded database does not know it refuses by name", () => {
     ["oneOf", { create: "items", validator: { $jsonSchema: { oneOf: [] } } }],
     ["validationLevel", { create: "items", validationLevel: "moderate" }],
   ])("%s", async (name, command) => {
-    const { db } = await openDatabase();
-    await db.collection("others").insertOne({ a: 1 });
-    if (command.create === undefined) await db.collection("items").insertOne({ a: 1 });
+    const { db } = shared();
+    if (command.create === undefined)
+      await db.collection("items").updateOne({ a: 1 }, { $set: { a: 1 } }, { upsert: true });
+    else await db.collection("items").drop();
     const refused = await rejection(
       db
         .command(command)
@@ -89,27 +92,27 @@ describe("What the embedded database does not know it refuses by name", () => {
   });
 
   test("transactions and change streams as the driver asks for them", async () => {
-    const { db, client } = await openDatabase();
+    const { db, client } = shared();
     await client.withSession(async (session) => {
       session.startTransaction();
-      expect((await rejection(db.collection("items").insertOne({ a: 1 }, { session }))).message).toContain(
+      expect((await rejection(db.collection("items").insertOne({ a: 2 }, { session }))).message).toContain(
         "transactions",
       );
       await session.abortTransaction();
     });
-    expect(await db.collection("items").countDocuments()).toBe(0);
+    expect(await db.collection("items").countDocuments({ a: 2 })).toBe(0);
     const stream = db.collection("items").watch();
     expect((await rejection(stream.next())).message).toContain("$changeStream");
     await stream.close();
   });
 
   test("more members than one to write to", async () => {
-    const { db } = await openDatabase();
+    const { db } = shared();
     expect((await rejection(db.collection("items").insertOne({ a: 1 }, { writeConcern: { w: 2 } }))).code).toBe(100);
   });
 
   test("a name that no collection can have", async () => {
-    const { db } = await openDatabase();
+    const { db } = shared();
     expect((await rejection(db.command({ insert: "a$b", documents: [{ a: 1 }] }))).code).toBe(73);
   });
 });
