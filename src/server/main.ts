@@ -8,7 +8,7 @@ import { healthRoutes } from "./health-routes.js";
 import { httpServer } from "./http.js";
 import { type Log, processLog } from "./log.js";
 import { MESSAGES_PATH, messagesRoutes } from "./messages-route.js";
-import { leave, ready } from "./terminal.js";
+import { leave, ready, tell } from "./terminal.js";
 
 /** Beyond the turns' and mornings' own limit, for closing what they used. */
 const lastMs = 2_000;
@@ -73,7 +73,7 @@ async function run(config: Config, log: Log): Promise<void> {
   };
   const { port } = await http.listen();
   const endpoint = `http://127.0.0.1:${port}${MESSAGES_PATH}`;
-  const playground = (await trial?.open({ endpoint, store: database.store, log })) ?? null;
+  const playground = (await trial?.open({ endpoint, store: database.store, log, tell })) ?? null;
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.on(signal, () => {
       // What has not ended by then stays as it is recorded; the next start, or another instance, knows what to make of it.

@@ -12,6 +12,11 @@ export function ready(where: Ready): void {
   process.stdout.write(`ready ${JSON.stringify(where)}\n`);
 }
 
+/** A sentence about something that the process goes on without. */
+export function tell(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
 /** Faults whose message is a sentence with the next step; any other gets one of ours. */
 const spoken: ReadonlySet<unknown> = new Set([
   "PORT_BUSY",

@@ -1,5 +1,6 @@
 import type { ActionItem } from "../domain/actions/action-item.js";
 import type { Committee } from "../domain/committees/committee.js";
+import type { Member } from "../domain/committees/member.js";
 import type { Person, UnreachableReason } from "../domain/committees/person.js";
 import type { Day } from "../domain/days/day.js";
 import type { TenantId } from "../domain/ids.js";
@@ -39,6 +40,8 @@ export type NoticeRow = {
   owners: readonly string[];
   /** The committee's own today. */
   today: Day;
+  /** The reader's place on that committee: their rights, and what they may undo. */
+  me: Member;
   /** False once its reader owes it no longer: done, withdrawn, or given to somebody else. Always false on a pass-on row. */
   yours: boolean;
   /** True when no notice has told its reader of it before ("new to you"), whatever its stage. */

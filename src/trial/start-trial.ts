@@ -24,7 +24,7 @@ export type Trial = {
   /** `POST /trial/clock`, and where another process says that it moved the clock. */
   routes(bot: Bot): readonly HttpRoute[];
   /** The demo board in an empty database, and the Playground, at whose URL a person opens it. `null`: it is off or did not start. */
-  open(parts: { endpoint: string; store: Store; log: Log }): Promise<string | null>;
+  open(parts: { endpoint: string; store: Store; log: Log; tell: (sentence: string) => void }): Promise<string | null>;
   close(): Promise<void>;
 };
 
@@ -63,7 +63,7 @@ export async function startTrial(config: TrialConfig): Promise<Trial> {
         { method: "POST", path: moved, answer: refresh },
       ];
     },
-    async open({ endpoint, store, log }) {
+    async open({ endpoint, store, log, tell }) {
       await clock.join(new URL(moved, endpoint).href);
       if (config.playground) {
         try {
@@ -73,7 +73,8 @@ export async function startTrial(config: TrialConfig): Promise<Trial> {
             log,
           });
         } catch (error) {
-          log.error("the Playground did not start", { error });
+          log.warn("the Playground did not start", { error });
+          tell(error instanceof Error ? error.message : "The Playground did not start.");
         }
       }
       if (config.demo)

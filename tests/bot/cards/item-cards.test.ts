@@ -9,7 +9,7 @@ import { titlesOf, wordsOf } from "./titles-of.js";
 
 const world = aWorld();
 const { board, items, reads, draft } = world;
-const plain = { board, reader: reads("channel"), ownersTold: false, dueOnWorkingDay: true };
+const plain = { board, reader: reads("channel"), dueOnWorkingDay: true };
 const samples = sampleCards();
 const card = (name: string) => {
   const found = samples[name];

@@ -56,10 +56,10 @@ export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
 
 function itemCards({ board, items, meeting, reads, someone, history, roster }: World): Record<string, Rendered> {
   const reader = reads("channel", someone("m_ines"));
-  const plain = { board, reader, ownersTold: false, dueOnWorkingDay: true, nextMeeting: meeting };
+  const plain = { board, reader, dueOnWorkingDay: true, nextMeeting: meeting };
   const personal = reads("personal", someone("m_sarah"));
   return {
-    logged: presentItem({ ...plain, item: items.logged, news: "logged", ownersTold: true }),
+    logged: presentItem({ ...plain, item: items.logged, news: "logged" }),
     "logged-no-day": presentItem({ ...plain, item: items.noDay, news: "logged" }),
     "logged-on-a-day-off": presentItem({
       ...plain,
@@ -67,7 +67,7 @@ function itemCards({ board, items, meeting, reads, someone, history, roster }: W
       news: "logged",
       dueOnWorkingDay: false,
     }),
-    "logged-for-all": presentItem({ ...plain, item: items.everybody, news: "logged", ownersTold: true }),
+    "logged-for-all": presentItem({ ...plain, item: items.everybody, news: "logged" }),
     "item-moved": presentItem({ ...plain, item: items.meeting, news: "moved" }),
     "item-edited": presentItem({ ...plain, item: items.late, news: "edited" }),
     "item-open-again": presentItem({ ...plain, item: items.moved, news: "undone" }),
@@ -210,7 +210,12 @@ function listCards({ board, pondBoard, items, meeting, reads, someone }: World):
       ...channel,
       open: { ...open("pick-day").open, objection: "no-day" },
     }),
-    "outstanding-row-done": presentList({ ...channel, answered: items.done, total: 22 }),
+    "outstanding-row-done": presentList({
+      ...channel,
+      reader: reads("channel", someone("m_sarah")),
+      answered: items.done,
+      total: 22,
+    }),
     "outstanding-last-page": presentList({ ...channel, items: all.slice(7), page: 3 }),
     "outstanding-page-gone": presentList({ ...channel, items: [], page: 9 }),
     "outstanding-nothing": presentList({ ...channel, items: [], total: 0, overdue: 0 }),

@@ -8,13 +8,14 @@ const notice = "tenant-a/p_sarah/2026-03-05/morning" as NoticeId;
 
 /** Notices of this world: Sarah's morning, which she also gets as clerk, and the others. */
 export function sampleNotices(world: World) {
-  const { items, harbour, pond, typed, meeting } = world;
+  const { items, harbour, pond, typed, meeting, someone } = world;
   const row = (item: ActionItem, overrides: Partial<NoticeRow> = {}): NoticeRow => ({
     item,
     committee: item.committee === pond.id ? pond : harbour,
     stage: "ahead",
     owners: [typed("Sarah Kent")],
     today,
+    me: someone(item.owners.kind === "named" ? (item.owners.owners[0]?.member ?? "m_sarah") : "m_sarah"),
     yours: item.state.kind === "open",
     newToYou: false,
     unreachable: [],
@@ -22,6 +23,7 @@ export function sampleNotices(world: World) {
   });
   const passOn = row(items.passOn, {
     stage: "pass-on",
+    me: someone("m_ines"),
     yours: false,
     owners: [typed("Gwilym Pugh")],
     unreachable: [{ name: typed("Gwilym Pugh"), reason: "no-account" }],

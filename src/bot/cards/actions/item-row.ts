@@ -23,6 +23,8 @@ export type ItemRow = {
   loggedBy: string;
   /** False for a closed item that this reader may not see here. */
   readable: boolean;
+  /** True when the reader made its last change and may take it back. */
+  mayUndo: boolean;
   /** The owners' names as this row shows them; empty where they go without saying. */
   owners: string;
   /** Our own words after the day ("in 7 days"), each with its joining sign. */
@@ -53,7 +55,7 @@ export function itemRow(row: ItemRow, where: Where, frozen: boolean): Element {
 /** A row that has been answered: it keeps its place, subtle, with Undo while that is offered. */
 export function answeredRow(row: ItemRow, where: Where): Element {
   const words = rowWords(row, where);
-  if (row.item.undoable === undefined || !row.readable) return part("row-frozen", { ...words, quiet: true });
+  if (!row.mayUndo || !row.readable) return part("row-frozen", { ...words, quiet: true });
   return part("row-answered", { ...words, undo: [undoButton(row.item, where.at)] });
 }
 

@@ -22,8 +22,6 @@ export type ItemView = {
   reader: Reader;
   /** What has just happened to it, which is the card's title. "none" after Back, or when it is only shown. */
   news: "logged" | "moved" | "edited" | "undone" | "none";
-  /** True when the owners get a note of it; false when they are who wrote. */
-  ownersTold: boolean;
   /** False when the due day is a weekend, bank holiday or recess day: then the card points it out. */
   dueOnWorkingDay: boolean;
   /** What "Next meeting" would mean now. Absent while none is planned. */
@@ -42,11 +40,7 @@ export function presentItem(view: ItemView): Rendered {
       ? []
       : [textLine([small(itemSentences.notWorking)], "None")]),
   ];
-  const place = placeLine(
-    board,
-    ...(readable ? [itemSentences.by, nameLine(board.nameOf(item.loggedBy))] : []),
-    ...told(view),
-  );
+  const place = placeLine(board, ...(readable ? [itemSentences.by, nameLine(board.nameOf(item.loggedBy))] : []));
   const card = renderCard("action", { title, place, body, buttons: readable ? itemButtons(view) : [], foot: [] });
   return { card, summary: summaryOf(itemSummary(view, title)) };
 }
@@ -101,11 +95,6 @@ function itemSummary({ item, board, news }: ItemView, title: string): string {
   if (news !== "logged" || item.due.kind === "unset") return title;
   const { state, day } = dueWords(item, board.today);
   return `${title}, ${state}${day}`;
-}
-
-function told({ item, ownersTold }: ItemView): readonly string[] {
-  if (!ownersTold) return [];
-  return [itemSentences.ownersTold(item.owners.kind === "named" ? item.owners.owners.length : 2)];
 }
 
 /** Done first: what moves on, what postpones, what corrects. Without a due day the question stands before the rest. */

@@ -97,7 +97,8 @@ function listRow(item: ActionItem, board: Board, { list, reader }: ListView): It
   const me = reader.place === "personal" ? membershipIn(item.committee, reader)?.id : undefined;
   const alone = item.owners.kind === "named" && item.owners.owners.length === 1;
   const owners = list === "mine" && me !== undefined && alone ? "" : ownersWords(item.owners, board.nameOf, me);
-  return { item, board, readable, owners, loggedBy: nameLine(board.nameOf(item.loggedBy)) };
+  const mayUndo = reader.memberships.some(({ id }) => id === item.undoable?.by);
+  return { item, board, readable, mayUndo, owners, loggedBy: nameLine(board.nameOf(item.loggedBy)) };
 }
 
 /** The answered item in the place it had: lists are in order of day, then number; those without a day stand last. */

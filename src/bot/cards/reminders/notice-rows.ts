@@ -1,7 +1,7 @@
 import { dueOn } from "../../../domain/actions/action-item.js";
 import { inDaysWords } from "../../../domain/days/day-words.js";
 import type { NoticeContent, NoticeRow, OutOfReach } from "../../../services/ports.js";
-import { changeDateButton, doneButton, editButton } from "../actions/item-buttons.js";
+import { ownButtons } from "../actions/item-buttons.js";
 import { namesWords } from "../actions/item-lines.js";
 import { answeredRow, type ItemRow, itemRow, type Opened, openRow } from "../actions/item-row.js";
 import type { OpenRow } from "../actions/present-list.js";
@@ -33,11 +33,9 @@ export function noticeRows(content: PersonalNotice, opened: Omit<OpenRow, "item"
   ];
 }
 
-/** The buttons that a row of a notice opens to: an owner's own, or the clerk's on what is to be passed on. */
-export function noticeButtons({ item, stage }: NoticeRow, at: At) {
-  return stage === "pass-on"
-    ? [doneButton(item, at), changeDateButton(item, at), editButton(item, at)]
-    : [doneButton(item, at)];
+/** The buttons that a row of a notice opens to: what its reader may do with the item. */
+export function noticeButtons({ item, me }: NoticeRow, at: At) {
+  return ownButtons(item, at, { place: "personal", memberships: [me] });
 }
 
 function drawRow(
@@ -71,10 +69,16 @@ function rowOf(row: NoticeRow, kind: PersonalNotice["kind"]): ItemRow {
     board: { committee, today },
     loggedBy: "",
     readable: true,
+    mayUndo: mayUndo(row),
     owners: namesWords(names),
     afterDay: isLive(row) ? afterDay(row, kind) : "",
     ...(third === undefined ? {} : { third }),
   };
+}
+
+/** Whether the reader made the item's last change, while it can be undone. */
+export function mayUndo({ item, me }: NoticeRow): boolean {
+  return item.undoable?.by === me.id;
 }
 
 function isEverybody({ item }: NoticeRow): boolean {

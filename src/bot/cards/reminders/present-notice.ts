@@ -12,7 +12,7 @@ import type { Rendered } from "../rendered.js";
 import { type Line, plain, quiet, small } from "../runs.js";
 import { wholeTask } from "../typed-text.js";
 import { assignedWords, morningWords } from "../words/reminders.js";
-import { isLive, noticeButtons, noticeRows, type PersonalNotice } from "./notice-rows.js";
+import { isLive, mayUndo, noticeButtons, noticeRows, type PersonalNotice } from "./notice-rows.js";
 import { noticeDay, noticeSummary, noticeTitle } from "./notice-titles.js";
 
 /** Any notice. `opened` says what the row named by `content.open` shows; its buttons where it is absent. */
@@ -41,7 +41,7 @@ function singleCard(content: PersonalNotice, row: NoticeRow): Rendered["card"] {
   const live = isLive(row);
   const task = wholeTask(item.task);
   const body = [...twinLine(content), textLine([live ? plain(task) : quiet(task)]), textLine(dueRuns(item, row))];
-  const undo = item.undoable === undefined ? [] : [undoButton(item, at)];
+  const undo = mayUndo(row) ? [undoButton(item, at)] : [];
   const foot = dueOn(item.due) === undefined ? assignedWords.footNoDay : assignedWords.foot;
   return renderCard("action", {
     title: noticeTitle(content),

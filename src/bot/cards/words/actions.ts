@@ -81,7 +81,6 @@ export const itemTitles = {
 
 export const itemSentences = {
   by: " · by ",
-  ownersTold: (owners: number) => (owners === 1 ? " · owner told" : " · owners told"),
   due: "due ",
   notWorking: "That is not a working day: the reminder comes on the one before.",
   whenDue: "When is it due?",

@@ -24,7 +24,6 @@ export function itemCard(
     board: on.board,
     reader: on.reader,
     news,
-    ownersTold: false,
     dueOnWorkingDay: due === undefined || englandCalendar.isWorkingDay(due),
     ...(nextMeeting === undefined ? {} : { nextMeeting }),
   });

@@ -5,6 +5,7 @@ import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
 import type { ItemView } from "../../cards/actions/present-item.js";
+import { readAt } from "../../cards/at.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import { presentChangedMeanwhile } from "../../cards/talk/present-talk.js";
 import type { Answer, PressTurn } from "../../turn/turn.js";
@@ -61,7 +62,8 @@ export function pressItem({ services, items, meetings, redraw, forms }: Deps) {
         const { item, before } = result;
         return {
           say: await redraw(turn, on, item, data.at, { news }),
-          keeps: item.id,
+          // A list or a notice is drawn anew by its own rules, never as the card of one item.
+          ...(readAt(data.at).kind === "card" ? { keeps: item.id } : {}),
           afterwards: [() => services.afterChange({ item, before, by: on.me.id, at: turn.at })],
         };
       }
