@@ -5,8 +5,6 @@ import type { ActionItems } from "../../store/action-items.js";
 import type { Meetings } from "../../store/meetings.js";
 import type { Clock } from "../ports.js";
 
-export type CarriedMeeting = { moved: number };
-
 type Deps = {
   items: Pick<ActionItems, "dueAtMeetings" | "change">;
   meetings: Pick<Meetings, "from" | "settleCarried">;
@@ -21,11 +19,10 @@ const batch = 100;
  * Lets every due day that hangs on "next meeting" follow the meetings as they are now. It may be cut off anywhere and run again,
  * by anyone: each item is derived afresh, and the meeting remembers the revision that was carried through.
  */
-export function carryMeeting(deps: Deps): (meeting: Meeting) => Promise<CarriedMeeting> {
+export function carryMeeting(deps: Deps): (meeting: Meeting) => Promise<void> {
   return async (meeting) => {
     const scope = { tenant: meeting.tenant, committee: meeting.committee };
     const at = deps.clock.now();
-    let moved = 0;
     let overtaken = false;
     for (let after = 0; ; ) {
       const items = await deps.items.dueAtMeetings(scope, after, batch);
@@ -41,7 +38,6 @@ export function carryMeeting(deps: Deps): (meeting: Meeting) => Promise<CarriedM
           overtaken = true;
           continue;
         }
-        moved += 1;
         await deps.itemMoved(changed, item);
       }
       after = items.at(-1)?.number ?? after;
@@ -49,6 +45,5 @@ export function carryMeeting(deps: Deps): (meeting: Meeting) => Promise<CarriedM
     }
     // Whoever was quicker than us left an item that has yet to follow: the ticker runs this again.
     if (!overtaken) await deps.meetings.settleCarried(scope, meeting.id, meeting.revision);
-    return { moved };
   };
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../../domain/days/day.js";
 import { comingMeeting, type Meeting } from "../../domain/meetings/meeting.js";
 import type { CommitteeScope } from "../../store/scopes.js";
+import { daysOnMeetings } from "./days-on-meetings.js";
 import { followed, type MeetingDeps, type MeetingPlan, type SavedMeeting } from "./plan-meeting.js";
 
 /** Moves the coming meeting to another day; hour and place stay unless said anew. */
@@ -26,6 +27,8 @@ async function changeComing(
 ): Promise<SavedMeeting> {
   const coming = comingMeeting(today, await deps.meetings.from(scope, today));
   if (coming === undefined) return { kind: "refused", why: "no-meeting" };
+  const before = await daysOnMeetings(deps.items, scope);
   const meeting = await deps.meetings.change(scope, coming.id, coming.revision, set);
-  return meeting === "changed-meanwhile" ? { kind: "refused", why: "changed-meanwhile" } : followed(deps, meeting, now);
+  if (meeting === "changed-meanwhile") return { kind: "refused", why: "changed-meanwhile" };
+  return followed(deps, meeting, before, now);
 }

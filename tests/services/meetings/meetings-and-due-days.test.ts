@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { day } from "../../../src/domain/days/day.js";
+import { carryMeeting } from "../../../src/services/meetings/carry-meeting.js";
+import { cancelMeeting, moveMeeting } from "../../../src/services/meetings/move-meeting.js";
+import { type MeetingDeps, planMeeting } from "../../../src/services/meetings/plan-meeting.js";
+import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
+import { fakeStore } from "../../fakes/store/fake-store.js";
+
+const scope = { tenant: "tenant-a", committee: "c_safeguarding" } as const;
+const now = new Date("2026-03-04T09:30:00Z");
+const today = day("2026-03-04");
+
+/** A board with two actions due at the next meeting and one on a day of its own. */
+async function board(change: (deps: MeetingDeps) => MeetingDeps = (deps) => deps) {
+  const store = fakeStore();
+  const due = { kind: "next-meeting", saidOn: today } as const;
+  const items = [
+    anOpenItem({ due }),
+    anOpenItem({ id: "ai_2", number: 2, due }),
+    anOpenItem({ id: "ai_3", number: 3 }),
+  ];
+  for (const item of items) await store.actionItems.insert(item, `turn ${item.id}`, loggedLine());
+  const carry = carryMeeting({
+    items: store.actionItems,
+    meetings: store.meetings,
+    clock: { now: () => now },
+    itemMoved: async () => {},
+  });
+  const deps = change({
+    meetings: store.meetings,
+    items: store.actionItems,
+    carry,
+    redrawAgenda: async () => {},
+    newId: (prefix) => `${prefix}1`,
+  });
+  return { store, carry, deps };
+}
+
+test("what is due at the next meeting follows one that is planned, moved and cancelled, and is counted", async () => {
+  const { deps, store } = await board();
+  const on = async () => (await store.actionItems.dueAtMeetings(scope, 0, 10)).map(({ due }) => "on" in due && due.on);
+  expect(await planMeeting(deps)(scope, { on: day("2026-03-19") }, today, now, "plan")).toMatchObject({ moved: 2 });
+  expect(await on()).toEqual(["2026-03-19", "2026-03-19"]);
+  expect(await moveMeeting(deps)(scope, { on: day("2026-03-26") }, today, now)).toMatchObject({ moved: 2 });
+  expect(await on()).toEqual(["2026-03-26", "2026-03-26"]);
+  expect(await moveMeeting(deps)(scope, { on: day("2026-03-26") }, today, now)).toMatchObject({ moved: 0 });
+  expect(await cancelMeeting(deps)(scope, today, now)).toMatchObject({ moved: 2 });
+  expect(await on()).toEqual([false, false]);
+});
+
+test("days that the ticker moved a moment before are counted all the same", async () => {
+  const { deps } = await board((usual) => ({
+    ...usual,
+    carry: async (meeting) => {
+      await usual.carry(meeting);
+      await usual.carry(meeting);
+    },
+  }));
+  expect(await planMeeting(deps)(scope, { on: day("2026-03-19") }, today, now, "plan")).toMatchObject({ moved: 2 });
+});
