@@ -1,8 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
-import { type CardElement, isElement, isJson } from "../fakes/teams/activity.js";
-import type { Message } from "../fakes/teams/kept-messages.js";
 import type { Channel, Person } from "../fakes/teams/world.js";
 import { people } from "./harness/people.js";
+import { pressDoneUndoDone } from "./harness/press-done-undo-done.js";
 import { buttonsOn, cardIn, numbers, title, words } from "./harness/read-card.js";
 import { reply, setUpBoard } from "./harness/set-up-board.js";
 import { stageForFile } from "./harness/stage.js";
@@ -74,52 +73,14 @@ test("a second set up at the same moment makes one board", async () => {
   expect(words(again)).toContain("Harbour Trust has 2 members here.");
 });
 
-function answeredCard(body: unknown): CardElement | undefined {
-  return isJson(body) && isElement(body.value) ? body.value : undefined;
-}
-
-/** Done, Undo, Done on one card, each pressed thrice: once, once more with the same id, and once with a new one. */
-async function doneUndoDone(presser: Person, message: Message, open?: string): Promise<void> {
-  const { teams } = stage;
-  const pressThrice = async (which: string) => {
-    if (open !== undefined && !buttonsOn({ card: teams.viewOf(presser, message) }).includes(which)) {
-      await teams.press(presser, message, open);
-    }
-    const first = await teams.press(presser, message, which);
-    const same = await teams.post(first.sent);
-    const renewed = await teams.post({ ...first.sent, id: teams.newInvokeId() });
-    expect([same.status, renewed.status]).toEqual([200, 200]);
-    return { first, answers: [same, renewed].map(({ body }) => words({ card: answeredCard(body) })) };
-  };
-  const done = await pressThrice("Done");
-  expect(words(done.first)).toMatch(/is done|done today/);
-  for (const answer of done.answers) expect(answer).toMatch(/is done|done today/);
-  expect(await outstanding()).toEqual([]);
-
-  const undone = await pressThrice("Undo");
-  expect(words(undone.first)).not.toMatch(/is done|done today/);
-  expect(await outstanding()).toEqual(["A1"]);
-
-  const again = await pressThrice("Done");
-  expect(words(again.first)).toMatch(/is done|done today/);
-  expect(await outstanding()).toEqual([]);
-  // Three presses, three lines of history beside the logging, whatever was repeated.
-  const story = words(await say("show 1")).split("\n");
-  const lines = story.slice(story.indexOf("History") + 1);
-  expect(lines.map((line) => / (logged|done|last change undone)/.exec(line)?.[1])).toEqual(
-    expect.arrayContaining(["done", "last change undone", "done", "logged"]),
-  );
-  expect(lines).toHaveLength(4);
-}
-
 test("Done, Undo, Done on the card of a logged action are three presses, and their repeats none", async () => {
   const logged = await say("action: Sarah to circulate the plan by 13 March");
-  await doneUndoDone(priya, reply(logged));
+  await pressDoneUndoDone(stage.teams, { by: priya, on: reply(logged), home });
 });
 
 test("Done, Undo, Done on a row of a list", async () => {
   await say("action: Sarah to circulate the plan by 13 March");
-  await doneUndoDone(priya, reply(await say("outstanding")), "Open A1");
+  await pressDoneUndoDone(stage.teams, { by: priya, on: reply(await say("outstanding")), row: "Open A1", home });
 });
 
 test("Done, Undo, Done on the note that told its owner", async () => {
@@ -129,7 +90,7 @@ test("Done, Undo, Done on the note that told its owner", async () => {
   await stage.bot.clock();
   const [note] = teams.messagesTo(sarah);
   if (note === undefined) throw new Error("There is a note.");
-  await doneUndoDone(sarah, note);
+  await pressDoneUndoDone(teams, { by: sarah, on: note, home });
 });
 
 test("what is pressed on one card is soon true on every other", async () => {
