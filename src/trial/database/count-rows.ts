@@ -9,7 +9,8 @@ import { sameValue } from "./match-value.js";
 import { planIndex } from "./plan-query.js";
 
 /** How many documents fulfil a filter: from an index alone where it can say, without a look at the documents. */
-export function countRows(collection: Collection, filter: Document, counters: Counters): number {
+export function countRows(collection: Collection | undefined, filter: Document, counters: Counters): number {
+  if (collection === undefined) return findRows(collection, { filter, sort: [] }, counters).length;
   const bounds = filterBounds(filter);
   if (bounds.size === 0) return collection.size();
   for (const index of collection.indexes.values()) {

@@ -15,10 +15,12 @@ export type RowQuery = {
   readonly limit?: number;
 };
 
-/** The rows that fulfil a query, as they are at this moment. */
-export function findRows(collection: Collection, query: RowQuery, counters: Counters): Row[] {
+/** The rows that fulfil a query, as they are at this moment; none of a collection that is not there. */
+export function findRows(collection: Collection | undefined, query: RowQuery, counters: Counters): Row[] {
   const { filter, sort, skip = 0, limit = Number.POSITIVE_INFINITY } = query;
+  // First, so that a filter which can't be read is refused whether or not there is anything to find.
   const matches = compileFilter(filter);
+  if (collection === undefined) return [];
   if (isScalar(filter._id)) {
     counters.documentsExamined++;
     const row = collection.findById(filter._id)?.row;

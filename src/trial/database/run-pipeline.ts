@@ -34,11 +34,11 @@ export function runPipeline(
   const stages = pipeline.map(readStage);
   const counted = wholeCount(stages);
   if (counted !== undefined) {
-    const size = collection === undefined ? 0 : countRows(collection, counted.filter, counters);
+    const size = countRows(collection, counted.filter, counters);
     return size === 0 ? [] : [counted.answer(size)];
   }
   const leading = leadingQuery(stages);
-  const rows = collection === undefined ? [] : findRows(collection, leading.query, counters);
+  const rows = findRows(collection, leading.query, counters);
   const shared = leading.rest.every(
     (stage) => OURS.has(stage.name) || (READ_ONLY.has(stage.name) && !mentionsRoot(stage.argument)),
   );
@@ -84,10 +84,7 @@ function wholeCount(stages: readonly Stage[]): { filter: Document; answer: (size
   const [match, group, ...others] = stages;
   const answer = group === undefined ? undefined : constantGroup(group);
   if (match?.name !== "$match" || answer === undefined || others.length > 0) return undefined;
-  const filter = filterOf(match.argument);
-  // What can't be read is refused here as anywhere.
-  compileFilter(filter);
-  return { filter, answer };
+  return { filter: filterOf(match.argument), answer };
 }
 
 function runOwn(documents: Document[], { name, argument }: Stage): Document[] {

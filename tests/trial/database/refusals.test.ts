@@ -106,6 +106,20 @@ describe("What the embedded database does not know it refuses by name", () => {
     await stream.close();
   });
 
+  test("also where there is nothing to look at", async () => {
+    const { db } = shared();
+    const filter = { a: { $near: [0, 0] } };
+    const nowhere = db.collection("nowhere");
+    const asked = [nowhere.findOne(filter), nowhere.countDocuments(filter), nowhere.distinct("a", filter)];
+    const written = [
+      nowhere.updateOne(filter, { $set: { a: 1 } }),
+      nowhere.deleteOne(filter),
+      nowhere.findOneAndDelete(filter),
+    ];
+    for (const refused of await Promise.all([...asked, ...written].map(rejection)))
+      expect(refused.message).toContain("$near");
+  });
+
   test("more members than one to write to", async () => {
     const { db } = shared();
     expect((await rejection(db.collection("items").insertOne({ a: 1 }, { writeConcern: { w: 2 } }))).code).toBe(100);

@@ -15,7 +15,6 @@ export const count: Command = {
     const filter = documentOption(command, "query");
     const skip = countOption(command, "skip") ?? 0;
     const limit = countOption(command, "limit");
-    if (collection === undefined) return okAnswer({ n: 0 });
     if (skip === 0 && !limit) return okAnswer({ n: countRows(collection, filter, counters) });
     return okAnswer({
       n: findRows(collection, { filter, sort: [], skip, ...(limit ? { limit } : {}) }, counters).length,
@@ -33,7 +32,7 @@ export const distinct: Command = {
     const collection = state.find(namespaceOf(command, "distinct"));
     const filter = documentOption(command, "query");
     const values = new Map<unknown, unknown>();
-    for (const row of collection === undefined ? [] : findRows(collection, { filter, sort: [] }, counters)) {
+    for (const row of findRows(collection, { filter, sort: [] }, counters)) {
       for (const value of keysAt(row.doc, key).values) if (value !== undefined) values.set(valueKey(value), value);
     }
     return okAnswer({ values: [...values.values()] });

@@ -1,3 +1,4 @@
+import type { Collection } from "../collection.js";
 import { commandError, unsupported } from "../command-error.js";
 import { findRows } from "../find-rows.js";
 import { okAnswer } from "../wire-message.js";
@@ -16,9 +17,8 @@ export const deleteDocuments: Command = {
       if (statement.limit !== 0 && statement.limit !== 1)
         throw commandError("FailedToParse", "The limit of a delete must be 0 or 1");
       const filter = documentOption(statement, "q");
-      if (collection === undefined) return;
       const rows = findRows(collection, { filter, sort: [], ...(statement.limit === 1 ? { limit: 1 } : {}) }, counters);
-      for (const row of rows) state.remove(collection, row.doc._id);
+      for (const row of rows) state.remove(collection as Collection, row.doc._id);
       deleted += rows.length;
     });
     return okAnswer({ n: deleted, ...writeErrors });

@@ -20,7 +20,7 @@ export const findAndModify: Command = {
     const project = readProjection(command.fields);
     const sort = sortFields(command.sort);
     const collection = state.find(namespace);
-    const [row] = collection === undefined ? [] : findRows(collection, { filter, sort, limit: 1 }, counters);
+    const [row] = findRows(collection, { filter, sort, limit: 1 }, counters);
     const given =
       command.remove === true
         ? remove(command, context, collection, row)

@@ -16,14 +16,11 @@ export const find: Command = {
     const project = readProjection(command.projection);
     const limit = countOption(command, "limit");
     const collection = state.find(namespace);
-    const rows =
-      collection === undefined
-        ? []
-        : findRows(
-            collection,
-            { filter, sort, skip: countOption(command, "skip") ?? 0, ...(limit ? { limit } : {}) },
-            counters,
-          );
+    const rows = findRows(
+      collection,
+      { filter, sort, skip: countOption(command, "skip") ?? 0, ...(limit ? { limit } : {}) },
+      counters,
+    );
     const results: Results = {
       size: rows.length,
       bytesAt: (at) => {

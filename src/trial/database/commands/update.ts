@@ -32,10 +32,7 @@ export const update: Command = {
           throw commandError("FailedToParse", "A replacement can't be for several documents");
         const collection = state.find(namespace);
         const limit = statement.multi === true ? {} : { limit: 1 };
-        const rows =
-          collection === undefined
-            ? []
-            : findRows(collection, { filter, sort: sortFields(statement.sort), ...limit }, counters);
+        const rows = findRows(collection, { filter, sort: sortFields(statement.sort), ...limit }, counters);
         if (rows.length === 0 && statement.upsert === true) {
           const id = upsert(state, state.ensure(namespace), change, filter)._id;
           upserted.push({ index, _id: id });
