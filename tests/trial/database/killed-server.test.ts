@@ -13,6 +13,7 @@ type Tally = { _id: string; count: number; list: number[] };
 let compiled: CompiledDatabase;
 beforeAll(async () => {
   compiled = await compileDatabase();
+  return compiled.remove;
 });
 
 /** What the writers were told is safe. */

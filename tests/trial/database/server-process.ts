@@ -5,17 +5,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, afterEach } from "vitest";
+import { afterEach } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** The embedded database compiled, so that a plain Node process can run it. */
-export type CompiledDatabase = { readonly module: string };
+export type CompiledDatabase = { readonly module: string; readonly remove: () => void };
 
-/** Compiles only the embedded database, into a folder that is removed when all tests of the file have ended. */
+/** Compiles only the embedded database, into a folder that the caller has removed at the end. */
 export async function compileDatabase(): Promise<CompiledDatabase> {
   const folder = mkdtempSync(join(tmpdir(), "matters-arising-compiled-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const config = join(folder, "tsconfig.json");
   const start = "src/trial/database/start-embedded-database.ts";
   writeFileSync(
@@ -37,7 +36,10 @@ export async function compileDatabase(): Promise<CompiledDatabase> {
   symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"), "junction");
   await promisify(execFile)(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", config]);
   mkdirSync(join(folder, "dist"), { recursive: true });
-  return { module: join(folder, "dist/trial/database/start-embedded-database.js") };
+  return {
+    module: join(folder, "dist/trial/database/start-embedded-database.js"),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 /** A server in a process of its own. */
