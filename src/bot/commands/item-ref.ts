@@ -8,6 +8,9 @@ const noCode =
 /** A number of an action as people write it: "12", "A12", "#12", "action 12", "LSCB A12". Its groups are `code` and `number`. */
 export const anItem = `(?:(?:the )?(?:action|item|actions|items|number|no\\.?|nr)(?: item| number| no\\.?)? ?)?(?:(?<code>(?!${noCode})[a-z][a-z0-9]{1,4})[ -]?(?=a ?\\d))?(?:#|a ?|a-)?(?<number>\\d{1,9})`;
 
+/** What may stand after the number: dashes and colons are alike. */
+export const aBreak = "\\s*[:,;.–—-]+\\s*";
+
 /** The action that the groups of a form name. */
 export function itemRef(groups: Groups): ItemRef {
   const number = Number(groups.number);

@@ -9,7 +9,6 @@ import type { Spoken } from "./spoken.js";
 
 const keyword =
   /^(?:(?:(?:please )?(?:add|log|record|create|raise|make|new)(?: an| a| the| this| another| new| following)* action(?: item| point)?|agreed action|action(?: item| point)?|ap|to-?do|task|actions|log(?: that)?)(?<sep>\s*[:;–—-]+\s*|\s+|$))/iu;
-const numbered = /^action (?<reference>\d{1,4})(?:\s*[:.–—-]+\s*| )(?<line>.+)$/isu;
 /** After a bare "action" or "log" these begin something else: "action taken by Sarah", "log in". */
 const notLogged = {
   action:
@@ -34,12 +33,8 @@ function withKeyword(spoken: Spoken, lines: LineSetting, led: RegExpExecArray): 
   if (said === "")
     return /^(?:actions|task|ap|to-?do)$/.test(word) ? undefined : { kind: "incomplete", row: "log", missing: "task" };
   if (/^#?a?\d+$/i.test(said)) return undefined;
-  const one = numbered.exec(spoken.text)?.groups;
-  if (one?.line !== undefined) {
-    const read = readActionLine(one.line, lines);
-    if (read === undefined || read.action.owners.length === 0 || read.manner === "last") return undefined;
-    return logged({ ...read, action: { ...read.action, boardReference: one.reference ?? "" } }, spoken);
-  }
+  // "Action 4: Jason to chase the report" may be the board's number four or our A4.
+  if (/^action \d/i.test(spoken.text)) return undefined;
   if (!marked) {
     if (spoken.question || /^(?:ap|to-?do|task|actions)$/.test(word)) return undefined;
     if (/^action\b/.test(word) && notLogged.action.test(said)) return undefined;

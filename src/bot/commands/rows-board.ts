@@ -2,9 +2,12 @@ import { withNames } from "../turn/heard.js";
 import { exactly, type Row } from "./row.js";
 
 const setUp =
-  /^(?:set[ -]?up|start|create)(?:\s*[:–—-]\s*|\s+|$)(?:(?:(?:a|an|the|this|our|new|my)\s+)*(?:committee|board|group|it)?(?:\s+here)?(?:\s*[:–—-]\s*|\s+(?:called|named|as|for)\s+|$))?(?<name>.*)$/isu;
+  /^(?:set[ -]?up|start|create)(?:\s*[:–—-]\s*|\s+|$)(?:(?:(?:a|an|the|this|our|new|my)\s+)*(?:committee|board|group|it)?(?:\s+here)?(?:\s*[:–—-]\s*|\s+(?:called|named)\s+|$)|this (?:channel|chat|team|group) (?:as|for)\s+)?(?<name>.*)$/isu;
 /** "Set up the projector for the meeting" is no committee's name. */
 const noName = /^(?:a|an|the|some|my|your|for|to|with|in|on|at|by|it|this|that|and|is|was)\b|\bmeetings?\b|[\n:?]/i;
+/** "The" before what is plainly called a board. */
+const ofABody =
+  /^(?:the|our|a|an|my|new|this) (?=.*\b(?:board|committee|group|panel|forum|commission|partnership|council|trust|governors|trustees|cabinet|team)$)/i;
 const longestName = 120;
 
 /** Longer thanks say something else besides. */
@@ -47,6 +50,7 @@ export const boardRows: readonly Row[] = [
       const isSetUp = /^set[ -]?up/i.test(text);
       const name = withNames(said, mentions)
         .replace(/^["'“‘]|["'”’]$/g, "")
+        .replace(ofABody, "")
         .trim();
       if (name === "") return isSetUp ? { kind: "set-up" } : undefined;
       if (!isSetUp && !/(?:called|named)/i.test(text)) return undefined;

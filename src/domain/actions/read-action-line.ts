@@ -58,7 +58,7 @@ export function ownersFirst(line: string, setting: OwnerSetting): Split | undefi
     if (manner === "to" && !isDoing(task)) continue;
     const read = readOwners(head.slice(0, found.index).trim(), setting);
     if (read === undefined || task === "") continue;
-    const split: Split = { ...read, task: withoutSameOwner(task, read), manner };
+    const split: Split = { ...read, task, manner, ...sameOwnerAgain(task, read) };
     if (read.sure === "known") return split;
     other ??= split;
   }
@@ -66,12 +66,14 @@ export function ownersFirst(line: string, setting: OwnerSetting): Split | undefi
 }
 
 /** "Warren Carter: Warren Carter to find a venue": a table's column names the owner once more. */
-function withoutSameOwner(task: string, { owners }: ReadOwners): string {
+function sameOwnerAgain(task: string, { owners }: ReadOwners): Pick<Split, "task" | "manner"> | undefined {
   const [only, ...others] = owners;
-  if (only?.kind !== "typed" || others.length > 0) return task;
+  if (only?.kind !== "typed" || others.length > 0) return undefined;
   const again = `${only.text} to `;
   const rest = task.slice(again.length);
-  return task.slice(0, again.length).toLowerCase() === again.toLowerCase() && isDoing(rest) ? rest : task;
+  return task.slice(0, again.length).toLowerCase() === again.toLowerCase() && isDoing(rest)
+    ? { task: rest, manner: "to" }
+    : undefined;
 }
 
 function mannerOf(groups: Record<string, string | undefined>): Manner {

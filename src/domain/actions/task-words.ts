@@ -63,9 +63,9 @@ const noVerb = words(`
 /** With these an aside begins, or talk to a person, and not what somebody undertakes. */
 const asideStarts = words(`
   a ah also am an and any apologies are as aren't aw awesome because brilliant but bye can can't cheers congrats congratulations could couldn't did
-  didn't do does doesn't don't done excellent fantastic fine for fyi glad good great had happy has hasn't have haven't haha he
-  he's hello her hey hi his hiya hmm hope how i i'd i'll i'm i've if in is isn't it it's its just lol lovely many maybe morning my never nice no nope not
-  of oh ok okay on or our perfect perhaps probably really right sadly she she's shouldn't so some sorry sounds sure ta thank
+  didn't do does doesn't don't done excellent fantastic fine fyi glad good great had happy has hasn't have haven't haha he
+  he's hello her hey hi his hiya hmm hope how i i'd i'll i'm i've if is isn't it it's its just lol lovely many maybe morning my never nice no nope not
+  oh ok okay or our perfect perhaps probably really right sadly she she's shouldn't so some sorry sounds sure ta thank
   thanks that that's the their there there's these they they're this those to unfortunately very waiting was wasn't we we're we've welcome
   well were what what's when where which who who's why will with won't wonderful would wouldn't wow yeah yep yes you you're
   your yours

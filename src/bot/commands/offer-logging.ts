@@ -1,0 +1,58 @@
+import { type ReadLine, readActionLine } from "../../domain/actions/read-action-line.js";
+import { beginsWithTaskVerb, holdsTask, isAside } from "../../domain/actions/task-words.js";
+import { withNames } from "../turn/heard.js";
+import type { Setting } from "./row.js";
+import type { Spoken } from "./spoken.js";
+
+/** How much of a message is looked at. */
+const looked = 200;
+
+/**
+ * The text that logs what reads like an action and is not clear enough to be logged unasked: "circulate the plan by Friday", "Sarah will
+ * circulate it". Undefined: it does not read like one.
+ */
+export function asLogged(spoken: Spoken, setting: Setting): string | undefined {
+  const text = withNames(spoken.text, spoken.mentions);
+  const reminded = /^remind (?<who>me|\p{L}+(?: \p{Lu}\p{L}+)?) (?<what>to .+)$/isu.exec(text)?.groups;
+  if (reminded?.who !== undefined) return `action: ${reminded.who} ${reminded.what ?? ""}`;
+  const numbered = /^action (?<reference>\d{1,4})(?:\s*[:.–—-]+\s*| )(?<line>\S.+)$/isu.exec(text)?.groups;
+  if (numbered?.line !== undefined) return `action: ${numbered.line} – action ${numbered.reference ?? ""}`;
+  if (!/\s/.test(text) || isOwnVerb(text)) return undefined;
+  if (!spoken.question && beginsWithTaskVerb(text)) return `action: ${text}`;
+  const line = readActionLine(spoken.text, { ...setting, mentions: spoken.mentions });
+  if (line === undefined) return undefined;
+  const { owners, task } = line.action;
+  if (owners.length > 0 && line.sure !== "unknown" && isOffered(line))
+    return `action: ${text.replace(/^i['’]ll /i, "I will ")}`;
+  // "Teh plan to be circualted": no owner in it, and still something to be done.
+  const undone = text.split(" ", 4).length > 3 && holdsTask(text.slice(0, looked));
+  const suffered = / to be \p{L}+(?:ed|en|wn|sent|made|held|put|set|done)\b/iu.test(text.slice(0, looked));
+  return !spoken.question && (suffered || (undone && !isAside(text) && !isAside(task))) ? `action: ${text}` : undefined;
+}
+
+function isOffered({ manner, action }: ReadLine): boolean {
+  switch (manner) {
+    case "to":
+    case "bare":
+    case "last":
+      return true;
+    case "will":
+      return !/^(?:be|not|have|never|see) /i.test(action.task);
+    case "colon":
+    case "dash":
+    case "mention":
+      return beginsWithTaskVerb(action.task) || (!isAside(action.task) && holdsTask(action.task));
+    case "none":
+      return false;
+  }
+}
+
+/** Verbs of the table itself: "close 12 and 14" and "move our meeting" are no tasks. */
+function isOwnVerb(text: string): boolean {
+  return (
+    /^(?:\S+ ){1,3}#?a?\d{1,6}\b/i.test(text) ||
+    /^(?:action|log|add|new)\b/i.test(text) ||
+    /^(?:plan|arrange|schedule|move|cancel|postpone|change) (?:\S+ ){0,3}meeting\b/i.test(text) ||
+    /^(?:show|move|cancel|undo|set|help|list|close|finish|complete) ?\S*$/i.test(text)
+  );
+}
