@@ -70,6 +70,8 @@ describe("a card that was sent", () => {
       draw(async () => {
         await board.change(1, { state: { kind: "open" } });
         await board.mark();
+        // Another sender looks meanwhile.
+        await board.runDue();
       }),
       draw(async () => undefined),
     ];

@@ -86,8 +86,28 @@ describe("an owner out of reach", () => {
       "jo late: 1 pass-on, 2 pass-on",
       "kirsty late: 1 pass-on, 2 pass-on",
     ]);
+    expect(board.states("kirsty")).toEqual(["late sent"]);
     // It counts as told: the next clerk's morning does not repeat it.
     expect(await board.moveTo("2026-03-06T23:00:00Z")).toBe(0);
+  });
+
+  it("refused already when the conversation is made is told to the clerk that morning", async () => {
+    const board = await theUsualBoard(start);
+    await board.log(1, { by: "m_sarah", dueOn: day("2026-03-05") });
+    const sarah = board.world.people.get("p_sarah");
+    if (sarah !== undefined) sarah.value.nextMorningAt = new Date("2026-03-05T09:00:05Z");
+    board.messenger.nextOpenings = [{ kind: "unreachable", reason: "not-installed" }];
+    await board.moveTo("2026-03-05T23:00:00Z");
+    expect(board.told()).toEqual(["kirsty late: 1 pass-on"]);
+  });
+
+  it("who is the only clerk gets no note about themself", async () => {
+    const board = await theUsualBoard(start);
+    await board.log(1, { owner: "kirsty", by: "m_tom", dueOn: day("2026-03-05") });
+    await board.runDue();
+    board.messenger.nextPosts = [blocked];
+    await board.moveTo("2026-03-05T23:00:00Z");
+    expect(board.states("kirsty")).toEqual(["assigned sent", "morning failed"]);
   });
 
   it("found so before the clerk's morning needs no note of its own", async () => {

@@ -12,7 +12,7 @@ async function aBoardWithSomethingDue(next: SendOutcome[] = [], more: { dueOn?: 
   await board.runDue();
   await board.moveTo("2026-03-05T23:00:00Z");
   board.messenger.posts.splice(0);
-  board.messenger.nextPosts = next;
+  board.messenger.nextPosts = [...next];
   return board;
 }
 
@@ -25,6 +25,31 @@ describe("a morning of which nobody knows whether it came", () => {
     expect(board.told()).toHaveLength(1);
     await board.moveTo("2026-03-06T23:00:00Z");
     expect(board.messenger.posts.map(({ content }) => "twin" in content && content.twin)).toEqual([false, true]);
+    expect(board.states("sarah").at(-1)).toBe("morning unknown");
+  });
+
+  it("says the second time all that it said the first, what is ahead too", async () => {
+    const board = await theUsualBoard("2026-03-04T10:00:00Z");
+    await board.log(1, { dueOn: day("2026-03-06") });
+    await board.log(2, { dueOn: day("2026-03-09") });
+    await board.moveTo("2026-03-06T08:00:00Z");
+    board.messenger.posts.splice(0);
+    board.messenger.nextPosts = [lost];
+    await board.moveTo("2026-03-06T12:00:00Z");
+    expect(board.told()).toEqual(["sarah morning: 1 due, 2 ahead", "sarah morning: 1 due, 2 ahead"]);
+  });
+
+  it("is not sent again when by then only what is ahead is left of it, and stays unknown", async () => {
+    const board = await theUsualBoard("2026-03-04T10:00:00Z");
+    await board.log(1, { dueOn: day("2026-03-06") });
+    await board.log(2, { dueOn: day("2026-03-09") });
+    await board.moveTo("2026-03-06T08:00:00Z");
+    board.messenger.posts.splice(0);
+    board.messenger.nextPosts = [lost];
+    await board.moveTo("2026-03-06T09:01:00Z");
+    await board.done(1);
+    await board.moveTo("2026-03-07T12:00:00Z");
+    expect(board.told()).toEqual(["sarah morning: 1 due, 2 ahead"]);
     expect(board.states("sarah").at(-1)).toBe("morning unknown");
   });
 
@@ -70,6 +95,22 @@ describe("a morning of which nobody knows whether it came", () => {
     expect(board.notices("sarah").at(-1)?.state).toMatchObject({ kind: "sent", card });
     await board.moveTo("2026-03-06T23:00:00Z");
     expect(board.told()).toHaveLength(1);
+  });
+
+  it("stays known to have come when its sender learns later that nobody knows", async () => {
+    const board = await aBoardWithSomethingDue();
+    board.messenger.nextPosts = [
+      async () => {
+        const [notice] = board.notices("sarah").filter(({ state }) => state.kind === "sending");
+        const card = { conversation: "a:29:sarah", serviceUrl: "http://127.0.0.1:4100/", activityId: "activity-9" };
+        const press = { tenant, notice: notice?.id as never, person: "p_sarah" as const, card, now: board.now() };
+        await settlePress(board.deps)(press);
+        return lost;
+      },
+    ];
+    await board.moveTo("2026-03-06T23:00:00Z");
+    expect(board.told()).toHaveLength(1);
+    expect(board.states("sarah").at(-1)).toBe("morning sent");
   });
 });
 

@@ -124,6 +124,7 @@ describe("a note to the owners of a new action", () => {
     await board.store.committees.saveHome(scope, { serviceUrl: "http://127.0.0.1:4100/", installed: false });
     await board.log(1, { dueOn: day("2026-03-05") });
     expect(await board.moveTo("2026-03-10T12:00:00Z")).toBe(0);
+    expect(board.states("sarah")).toEqual([]);
   });
 });
 
