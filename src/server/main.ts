@@ -27,7 +27,7 @@ else {
 /** Starts one process and returns once it is ready; what was started before a fault is ended by the process's own end. */
 async function run(config: Config, log: Log): Promise<void> {
   const trial =
-    config.mode === "trial" ? await (await import("../trial/start-trial.js")).startTrial(config) : undefined;
+    config.mode === "trial" ? await (await import("../trial/start-trial.js")).startTrial(config, log) : undefined;
   const uri = trial?.uri ?? config.mongodbUri ?? "";
   const database = await connectMongo(uri);
   const door = doorFor(config);
@@ -73,7 +73,7 @@ async function run(config: Config, log: Log): Promise<void> {
   };
   const { port } = await http.listen();
   const endpoint = `http://127.0.0.1:${port}${MESSAGES_PATH}`;
-  const playground = (await trial?.open({ endpoint, store: database.store, log, tell })) ?? null;
+  const playground = (await trial?.open({ endpoint, store: database.store, tell })) ?? null;
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.on(signal, () => {
       // What has not ended by then stays as it is recorded; the next start, or another instance, knows what to make of it.

@@ -3,6 +3,9 @@ import type { MeetingId } from "../domain/ids.js";
 import type { Meeting } from "../domain/meetings/meeting.js";
 import type { CommitteeScope, SystemScope } from "./scopes.js";
 
+/** `turnKey`: the turn that changes it, so that a repeat of the turn finds what it did. */
+export type MeetingChange = Partial<Pick<Meeting, "on" | "startsAt" | "place" | "state">> & { turnKey?: string };
+
 export type Meetings = {
   /** Saves a new meeting. `turnKey` as for action items: a repeat gets the one that is there. */
   insert(meeting: Meeting, turnKey: string): Promise<{ kind: "inserted" | "exists"; meeting: Meeting }>;
@@ -14,8 +17,10 @@ export type Meetings = {
     scope: CommitteeScope,
     id: MeetingId,
     revision: number,
-    set: Partial<Pick<Meeting, "on" | "startsAt" | "place" | "state">>,
+    set: MeetingChange,
   ): Promise<Meeting | "changed-meanwhile">;
+  /** The meeting whose newest change was made by this turn. */
+  findChangedByTurn(scope: CommitteeScope, turnKey: string): Promise<Meeting | undefined>;
   /** Some meeting whose new day the due days have not followed yet. */
   findUncarried(scope: SystemScope): Promise<Meeting | undefined>;
   /** Says that due days have followed up to this revision. */

@@ -24,7 +24,7 @@ export type Trial = {
   /** `POST /trial/clock`, and where another process says that it moved the clock. */
   routes(bot: Bot): readonly HttpRoute[];
   /** The demo board in an empty database, and the Playground, at whose URL a person opens it. `null`: it is off or did not start. */
-  open(parts: { endpoint: string; store: Store; log: Log; tell: (sentence: string) => void }): Promise<string | null>;
+  open(parts: { endpoint: string; store: Store; tell: (sentence: string) => void }): Promise<string | null>;
   close(): Promise<void>;
 };
 
@@ -33,8 +33,8 @@ export type Trial = {
  * @throws faults with a `code` and a sentence for the person at the terminal: the data folder is in use, can't be written or is
  *   damaged; NOW lies before the time that the board has reached
  */
-export async function startTrial(config: TrialConfig): Promise<Trial> {
-  const { uri, close: closeDatabase } = await openDatabase(config);
+export async function startTrial(config: TrialConfig, log: Log): Promise<Trial> {
+  const { uri, close: closeDatabase } = await openDatabase(config, log);
   const clock = await openTrialClock(uri, config.startAt).catch(async (error: unknown) => {
     await closeDatabase();
     throw inWords(error, config.dataDir);
@@ -63,7 +63,7 @@ export async function startTrial(config: TrialConfig): Promise<Trial> {
         { method: "POST", path: moved, answer: refresh },
       ];
     },
-    async open({ endpoint, store, log, tell }) {
+    async open({ endpoint, store, tell }) {
       await clock.join(new URL(moved, endpoint).href);
       if (config.playground) {
         try {
@@ -96,9 +96,12 @@ export async function startTrial(config: TrialConfig): Promise<Trial> {
 
 const moved = "/trial/clock/moved";
 
-async function openDatabase(config: TrialConfig): Promise<{ uri: string; close: () => Promise<void> }> {
+async function openDatabase(config: TrialConfig, log: Log): Promise<{ uri: string; close: () => Promise<void> }> {
   if (config.mongodbUri !== undefined) return { uri: config.mongodbUri, close: async () => {} };
-  return startEmbeddedDatabase({ folder: join(config.dataDir, "database") });
+  return startEmbeddedDatabase({
+    folder: join(config.dataDir, "database"),
+    onSnapshotFailure: (error) => log.error("the database could not be written anew; its journal goes on", { error }),
+  });
 }
 
 function inWords(error: unknown, dataDir: string): unknown {

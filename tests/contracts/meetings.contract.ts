@@ -45,6 +45,15 @@ export function describeMeetings(name: string, makeStore: MakeStore): void {
       expect(await meetings.find(board, "mt_march")).toEqual(aMeeting());
     });
 
+    test("a turn that is repeated finds the meeting that it changed last", async () => {
+      await meetings.insert(aMeeting(), "turn-1");
+      await meetings.change(board, "mt_march", 1, { place: "Annexe", turnKey: "turn-2" });
+      expect(await meetings.findChangedByTurn(board, "turn-2")).toMatchObject({ id: "mt_march", place: "Annexe" });
+      expect(await meetings.findChangedByTurn({ ...board, tenant: "tenant-b" }, "turn-2")).toBeUndefined();
+      await meetings.change(board, "mt_march", 2, { place: "Hall" });
+      expect(await meetings.findChangedByTurn(board, "turn-2")).toBeUndefined();
+    });
+
     test("meetings from a day on come by day and hour, at most fifty", async () => {
       const afternoon = aMeeting({ id: "mt_pm", startsAt: "14:00" });
       await meetings.insert(afternoon, "pm");

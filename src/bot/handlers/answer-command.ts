@@ -59,7 +59,7 @@ export function answerCommand({
       case "move-meeting":
         return meetings.move(turn, command);
       case "cancel-meeting":
-        return meetings.cancel(turn);
+        return meetings.cancel(turn, command);
       case "agenda":
         return meetings.agenda(theBoard(turn, undefined, turn.typed));
       case "next-meeting":

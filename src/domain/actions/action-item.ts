@@ -36,6 +36,8 @@ export type HistoryLine = {
   at: Date;
   /** "meeting" when a moved or cancelled meeting took the due day with it. */
   by: MemberId | "meeting";
+  /** The reason that was given. */
+  why?: string;
   what:
     | { kind: "logged" }
     | { kind: "done"; note?: string }

@@ -59,20 +59,18 @@ export function decideDone(
 }
 
 /** Moves the due day: the clerk or chair at any time, who logged it while they could still undo that. The first day is kept as a slip. */
-export function decideMove(item: ActionItem, act: Act & { to: Due; today: Day }): Decision {
+export function decideMove(item: ActionItem, act: Act & { to: Due; today: Day; why?: string }): Decision {
   if (item.state.kind !== "open") return refuse({ kind: "not-open", state: item.state });
   if (!mayCorrect(item, act)) return refuse({ kind: "not-clerk" });
   const on = dueOn(act.to);
   if (on !== undefined && on < act.today) return refuse({ kind: "day-passed", on });
   if (item.due.kind === act.to.kind && dueOn(item.due) === on) return refuse({ kind: "no-change" });
-  const history = { at: act.at, by: act.by.id, what: { kind: "moved" as const, from: item.due, to: act.to } };
+  const said = { at: act.at, by: act.by.id, ...(act.why === undefined ? {} : { why: act.why }) };
+  const history = { ...said, what: { kind: "moved" as const, from: item.due, to: act.to } };
   const change: ItemChange = { set: { due: act.to }, history, undoable: undoable(item, act) };
   return {
     kind: "change",
-    change:
-      item.due.kind === "unset"
-        ? change
-        : { ...change, slip: { from: item.due, to: act.to, at: act.at, by: act.by.id } },
+    change: item.due.kind === "unset" ? change : { ...change, slip: { from: item.due, to: act.to, ...said } },
   };
 }
 

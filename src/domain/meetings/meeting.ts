@@ -1,4 +1,4 @@
-import type { Day } from "../days/day.js";
+import { type Day, dayParts } from "../days/day.js";
 import type { CommitteeId, MeetingId, TenantId } from "../ids.js";
 
 export type MeetingState = { kind: "planned" } | { kind: "cancelled"; at: Date };
@@ -32,10 +32,25 @@ export function comingMeeting(today: Day, meetings: readonly Meeting[]): Meeting
   return earliest(meetings.filter((meeting) => meeting.on >= today));
 }
 
+/** A meeting as somebody names it: by its month (1 to 12), by its day, or neither: the coming one. */
+export type WhichMeeting = { month?: number; on?: Day };
+
+/** The coming meeting of those that are meant. Absent: there is none, and no other may be taken for it. */
+export function meantMeeting(which: WhichMeeting, today: Day, meetings: readonly Meeting[]): Meeting | undefined {
+  const meant = meetings.filter(
+    ({ on }) =>
+      (which.month === undefined || dayParts(on).month === which.month) && (which.on === undefined || on === which.on),
+  );
+  return comingMeeting(today, meant);
+}
+
 function earliest(meetings: readonly Meeting[]): Meeting | undefined {
   return meetings
     .filter((meeting) => meeting.state.kind === "planned")
-    .reduce<Meeting | undefined>((first, meeting) => (first === undefined || sortKey(meeting) < sortKey(first) ? meeting : first), undefined);
+    .reduce<Meeting | undefined>(
+      (first, meeting) => (first === undefined || sortKey(meeting) < sortKey(first) ? meeting : first),
+      undefined,
+    );
 }
 
 function sortKey(meeting: Meeting): string {

@@ -5,7 +5,7 @@ import type { ActionItemId } from "../../domain/ids.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 import { type ChangeDeps, type ChangedItem, changeItem, type Occasion } from "./change-item.js";
 
-type Request = Occasion & { item: ActionItemId; to: Due; today: Day };
+type Request = Occasion & { item: ActionItemId; to: Due; today: Day; why?: string };
 
 /** The clerk, the chair, or for ten minutes who logged it, gives an item another due day. */
 export function moveDue(deps: ChangeDeps): (scope: CommitteeScope, request: Request) => Promise<ChangedItem> {

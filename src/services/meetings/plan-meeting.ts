@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/days/day.js";
-import type { Meeting } from "../../domain/meetings/meeting.js";
+import { type Meeting, meantMeeting } from "../../domain/meetings/meeting.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { Meetings } from "../../store/meetings.js";
 import type { CommitteeScope } from "../../store/scopes.js";
@@ -11,11 +11,20 @@ export type MeetingPlan = Pick<Meeting, "on"> & Partial<Pick<Meeting, "startsAt"
 
 /** What became of it, and how many due days followed. */
 export type SavedMeeting =
-  | { kind: "saved"; meeting: Meeting; moved: number }
-  | { kind: "refused"; why: "day-passed" | "no-meeting" | "changed-meanwhile" };
+  | {
+      kind: "saved";
+      meeting: Meeting;
+      /** The day it was on before; its own when it is new. */
+      from: Day;
+      moved: number;
+    }
+  | { kind: "refused"; why: "day-passed" | "no-meeting" | "meeting-exists" | "changed-meanwhile" };
+
+/** When a meeting is spoken of, and in which turn; `today` is the committee's. */
+export type MeetingOccasion = { today: Day; at: Date; turnKey: string; again: boolean };
 
 export type MeetingDeps = {
-  meetings: Pick<Meetings, "insert" | "from" | "change">;
+  meetings: Pick<Meetings, "insert" | "from" | "change" | "findChangedByTurn">;
   items: Pick<ActionItems, "dueAtMeetings">;
   carry: (meeting: Meeting) => Promise<void>;
   /** Draws the agenda card in the home anew, where one was posted. */
@@ -23,22 +32,19 @@ export type MeetingDeps = {
   newId: NewId;
 };
 
-/** Plans a meeting. What is due "next meeting" follows. */
+/** Plans a meeting, one a day at the most. What is due "next meeting" follows. */
 export function planMeeting(deps: MeetingDeps) {
-  return async (
-    scope: CommitteeScope,
-    plan: MeetingPlan,
-    today: Day,
-    now: Date,
-    turnKey: string,
-  ): Promise<SavedMeeting> => {
-    if (plan.on < today) return { kind: "refused", why: "day-passed" };
+  return async (scope: CommitteeScope, plan: MeetingPlan, said: MeetingOccasion): Promise<SavedMeeting> => {
+    if (plan.on < said.today) return { kind: "refused", why: "day-passed" };
+    const thatDay = said.again ? [] : await deps.meetings.from(scope, plan.on);
+    if (meantMeeting({ on: plan.on }, plan.on, thatDay) !== undefined)
+      return { kind: "refused", why: "meeting-exists" };
     const before = await daysOnMeetings(deps.items, scope);
     const { meeting } = await deps.meetings.insert(
       { id: deps.newId("mt_"), ...scope, ...plan, state: { kind: "planned" }, carriedRevision: 0, revision: 1 },
-      turnKey,
+      said.turnKey,
     );
-    return followed(deps, meeting, before, now);
+    return followed(deps, meeting, meeting.on, before, said.at);
   };
 }
 
@@ -49,10 +55,11 @@ export function planMeeting(deps: MeetingDeps) {
 export async function followed(
   deps: MeetingDeps,
   meeting: Meeting,
+  from: Day,
   before: DaysOnMeetings,
   now: Date,
 ): Promise<SavedMeeting> {
   await deps.carry(meeting);
   await deps.redrawAgenda(meeting, now);
-  return { kind: "saved", meeting, moved: movedSince(before, await daysOnMeetings(deps.items, meeting)) };
+  return { kind: "saved", meeting, from, moved: movedSince(before, await daysOnMeetings(deps.items, meeting)) };
 }

@@ -8,6 +8,8 @@ import { isDuplicateKey } from "./duplicate-key.js";
 type MeetingDocument = Omit<Meeting, "id"> & {
   _id: MeetingId;
   turnKey: string;
+  /** The turn that changed it last; a committee's meetings are few, so no index serves it. */
+  changedByTurn?: string;
   /** Present while due days have yet to follow the meeting's newest revision. */
   uncarried?: true;
 };
@@ -38,13 +40,17 @@ export function mongoMeetings(db: Db): Meetings {
         .limit(50);
       return (await found.toArray()).map(toMeeting);
     },
-    async change(scope, id, revision, set) {
+    async change(scope, id, revision, { turnKey, ...set }) {
       const document = await meetings.findOneAndUpdate(
         { ...keyOf(scope, id), revision },
-        { $set: { ...set, uncarried: true }, $inc: { revision: 1 } },
+        { $set: { ...set, changedByTurn: turnKey ?? "", uncarried: true }, $inc: { revision: 1 } },
         { returnDocument: "after" },
       );
       return document === null ? "changed-meanwhile" : toMeeting(document);
+    },
+    async findChangedByTurn({ tenant, committee }, turnKey) {
+      const document = await meetings.findOne({ tenant, committee, changedByTurn: turnKey });
+      return document === null ? undefined : toMeeting(document);
     },
     async findUncarried() {
       const document = await meetings.findOne({ uncarried: true });

@@ -18,10 +18,13 @@ export function fakeMeetings({ meetings }: FakeWorld = fakeWorld()): Meetings {
       copy(of(scope).flatMap(({ meeting }) => (meeting.on >= day ? [meeting] : [])))
         .sort((a, b) => (`${a.on} ${a.startsAt ?? ""}` < `${b.on} ${b.startsAt ?? ""}` ? -1 : 1))
         .slice(0, 50),
-    async change(scope, id, revision, set) {
+    findChangedByTurn: async (scope, turnKey) =>
+      copy(of(scope).find((kept) => kept.changedByTurn === turnKey)?.meeting),
+    async change(scope, id, revision, { turnKey, ...set }) {
       const kept = of(scope).find(({ meeting }) => meeting.id === id);
       if (kept?.meeting.revision !== revision) return "changed-meanwhile";
       kept.meeting = { ...kept.meeting, ...copy(set), revision: revision + 1 };
+      kept.changedByTurn = turnKey ?? "";
       return copy(kept.meeting);
     },
     findUncarried: async () =>

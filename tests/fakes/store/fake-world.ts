@@ -26,7 +26,7 @@ export type FakeWorld = {
   members: Map<string, Member>;
   items: Map<string, KeptItem>;
   drafts: Map<string, { draft: Draft; turnKey: string }>;
-  meetings: Map<string, { meeting: Meeting; turnKey: string }>;
+  meetings: Map<string, { meeting: Meeting; turnKey: string; changedByTurn?: string }>;
   notices: Map<string, Notice>;
   turns: Map<string, KeptTurn>;
   leases: Map<string, KeptLease>;

@@ -70,19 +70,16 @@ export function handleChange({ services, items, meetings }: Deps) {
       );
     },
 
-    async redate(turn: MessageTurn, { item: ref, due, typed }: Said<"redate">): Promise<Answer> {
+    async redate(turn: MessageTurn, { item: ref, due, typed, why }: Said<"redate">): Promise<Answer> {
       const found = await theItem(turn, ref);
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const planned = due.kind === "next-meeting" ? await meetings.from(on.scope, on.today) : [];
       const settled = settleDue(due, typed, { today: on.today, meetings: planned });
       if (settled.kind === "asked") return { say: unreadableDay(settled.why, due, on) };
-      return toAnswer(
-        turn,
-        on,
-        await services.moveDue(on.scope, { item: on.item.id, ...occasion(turn, on), to: settled.due, today: on.today }),
-        "moved",
-      );
+      const move = { item: on.item.id, ...occasion(turn, on), to: settled.due, today: on.today };
+      const changed = await services.moveDue(on.scope, why === undefined ? move : { ...move, why });
+      return toAnswer(turn, on, changed, "moved");
     },
 
     async undo(turn: MessageTurn): Promise<Answer> {

@@ -2,8 +2,9 @@ import { runsCommittee } from "../../../domain/committees/member.js";
 import type { Day } from "../../../domain/days/day.js";
 import type { DueReading } from "../../../domain/days/read-due.js";
 import { englandCalendar } from "../../../domain/days/working-days.js";
+import type { WhichMeeting } from "../../../domain/meetings/meeting.js";
 import { weekEnd } from "../../../services/actions/list-items.js";
-import type { MeetingPlan, SavedMeeting } from "../../../services/meetings/plan-meeting.js";
+import type { MeetingOccasion, MeetingPlan, SavedMeeting } from "../../../services/meetings/plan-meeting.js";
 import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
@@ -32,15 +33,15 @@ export function handleMeetings({ services, meetings, items }: Deps) {
     on: OnBoard,
     outcome: SavedMeeting,
     day: Day,
-    news: Parameters<typeof presentMeetingSaved>[0]["news"],
+    newsSince: (from: Day) => Parameters<typeof presentMeetingSaved>[0]["news"],
   ): Answer => {
     if (outcome.kind === "saved") {
-      const { meeting, moved } = outcome;
+      const { meeting, from, moved } = outcome;
       return {
         say: presentMeetingSaved({
           board: on.board,
           meeting,
-          news,
+          news: newsSince(from),
           moved,
           onWorkingDay: englandCalendar.isWorkingDay(meeting.on),
         }),
@@ -51,6 +52,8 @@ export function handleMeetings({ services, meetings, items }: Deps) {
         return { say: presentRefusal({ kind: "day-passed", on: day, today: on.today, of: "meeting" }) };
       case "no-meeting":
         return { say: presentRefusal({ kind: "no-meeting", board: on.board }) };
+      case "meeting-exists":
+        return { say: presentRefusal({ kind: "meeting-exists", on: day, board: on.board }) };
       case "changed-meanwhile":
         return { say: presentRefusal({ kind: "stale-press" }) };
     }
@@ -61,26 +64,25 @@ export function handleMeetings({ services, meetings, items }: Deps) {
       const asked = withDay(asClerk(theBoard(turn, undefined, turn.typed), "meetings"), reading);
       if (asked.kind === "answer") return asked.answer;
       const { on, day } = asked.on;
-      const outcome = await services.planMeeting(on.scope, planOf(day, startsAt, place), on.today, turn.at, turn.key);
-      return saved(on, outcome, day, { kind: "planned" });
+      const outcome = await services.planMeeting(on.scope, planOf(day, startsAt, place), spoken(turn, on));
+      return saved(on, outcome, day, () => ({ kind: "planned" }));
     },
 
-    async move(turn: MessageTurn, { to, startsAt }: Said<"move-meeting">): Promise<Answer> {
+    async move(turn: MessageTurn, { to, startsAt, ...named }: Said<"move-meeting">): Promise<Answer> {
       const asked = withDay(asClerk(theBoard(turn, undefined, turn.typed), "meetings"), to);
       if (asked.kind === "answer") return asked.answer;
       const { on, day } = asked.on;
-      const from = (await meetingComing(meetings, on))?.on ?? day;
-      return saved(on, await services.moveMeeting(on.scope, planOf(day, startsAt), on.today, turn.at), day, {
-        kind: "moved",
-        from,
-      });
+      const plan = planOf(day, startsAt);
+      const outcome = await services.moveMeeting(on.scope, whichMeeting(named), plan, spoken(turn, on));
+      return saved(on, outcome, day, (from) => ({ kind: "moved", from }));
     },
 
-    async cancel(turn: MessageTurn): Promise<Answer> {
+    async cancel(turn: MessageTurn, named: Said<"cancel-meeting">): Promise<Answer> {
       const found = asClerk(theBoard(turn, undefined, turn.typed), "meetings");
       if (found.kind === "answer") return found.answer;
       const { on } = found;
-      return saved(on, await services.cancelMeeting(on.scope, on.today, turn.at), on.today, { kind: "cancelled" });
+      const outcome = await services.cancelMeeting(on.scope, whichMeeting(named), spoken(turn, on));
+      return saved(on, outcome, on.today, () => ({ kind: "cancelled" }));
     },
 
     async agenda(found: Found<OnBoard>): Promise<Answer> {
@@ -113,6 +115,14 @@ export function handleMeetings({ services, meetings, items }: Deps) {
     const mayPlan = on.me !== undefined && runsCommittee(on.me);
     return meeting === undefined ? { say: presentNoMeeting({ board: on.board, mayPlan }) } : then(on, meeting);
   }
+}
+
+function spoken(turn: MessageTurn, on: OnBoard): MeetingOccasion {
+  return { today: on.today, at: turn.at, turnKey: turn.key, again: turn.again };
+}
+
+function whichMeeting({ month, which }: { month?: number; which?: Day }): WhichMeeting {
+  return { ...(month === undefined ? {} : { month }), ...(which === undefined ? {} : { on: which }) };
 }
 
 function planOf(day: Day, startsAt: string | undefined, place?: string): MeetingPlan {
