@@ -20,6 +20,7 @@ describe("an owner out of reach", () => {
     const board = await theUsualBoard(start);
     await isUnreachable(board, "p_sarah");
     await board.log(1, { dueOn: day("2026-03-05") });
+    expect(await board.deps.notices.earliestDue("system")).toBeUndefined();
     expect(await board.moveTo("2026-03-05T12:00:00Z")).toBe(1);
     expect(board.told()).toEqual(["kirsty morning: 1 pass-on"]);
     expect(board.messenger.posts[0]?.content).toMatchObject({
@@ -73,9 +74,12 @@ describe("an owner out of reach", () => {
     await board.runDue();
     board.messenger.posts.splice(0);
     // The clerks' mornings come first here: they have nothing to say at nine.
-    for (const who of ["p_sarah", "p_tom"]) {
+    for (const [who, at] of [
+      ["p_sarah", "09:00:05"],
+      ["p_tom", "09:01:00"],
+    ] as const) {
       const woken = board.world.people.get(who);
-      if (woken !== undefined) woken.value.nextMorningAt = new Date("2026-03-05T09:00:05Z");
+      if (woken !== undefined) woken.value.nextMorningAt = new Date(`2026-03-05T${at}Z`);
     }
     await board.moveTo("2026-03-05T09:00:04Z");
     board.messenger.nextPosts = [blocked, blocked];
