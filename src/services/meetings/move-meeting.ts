@@ -1,4 +1,3 @@
-import type { Day } from "../../domain/days/day.js";
 import { type Meeting, meantMeeting, type WhichMeeting } from "../../domain/meetings/meeting.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 import { daysOnMeetings } from "./days-on-meetings.js";
