@@ -96,9 +96,13 @@ export function startTicker(deps: Deps): Ticker {
     clearTimeout(timer);
   }
 
+  /** Asks each time anew: only one can have asked, and whoever asked after us has taken our place. */
   async function taken(holder: string): Promise<void> {
-    await deps.leases.want("system", lease, holder, new Date(systemClock.now().getTime() + 2 * deps.leaseMs));
-    while (!(await hold(holder))) await new Promise((resolve) => setTimeout(resolve, askAgainMs));
+    for (;;) {
+      await deps.leases.want("system", lease, holder, new Date(systemClock.now().getTime() + 2 * deps.leaseMs));
+      if (await hold(holder)) return;
+      await new Promise((resolve) => setTimeout(resolve, askAgainMs));
+    }
   }
 
   begin();

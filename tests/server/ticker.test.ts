@@ -1,0 +1,44 @@
+import { afterEach, expect, test } from "vitest";
+import { startTicker, type Ticker } from "../../src/server/ticker.js";
+import { fakeLeases } from "../fakes/store/fake-leases.js";
+
+let tickers: Ticker[] = [];
+
+afterEach(async () => {
+  await Promise.all(tickers.map((ticker) => ticker.stop()));
+  tickers = [];
+});
+
+/** Processes on one database that look all the time; `sending` tells how many of them are at it. */
+function processes(...names: readonly string[]) {
+  const leases = fakeLeases();
+  const sending = { now: 0, most: 0 };
+  const work = async () => {
+    sending.now += 1;
+    sending.most = Math.max(sending.most, sending.now);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    sending.now -= 1;
+  };
+  tickers = names.map((holder) =>
+    startTicker({
+      leases,
+      holder,
+      everyMs: 2,
+      leaseMs: 60_000,
+      refreshClock: async () => {},
+      runDue: work,
+      onFault: (error) => {
+        throw error;
+      },
+    }),
+  );
+  return { tickers, work, sending };
+}
+
+test("of processes that all want the sending to themselves at once, each gets it, one after another", async () => {
+  const { tickers: all, work, sending } = processes("a", "b", "c");
+  for (let round = 0; round < 20; round += 1) {
+    await Promise.all(all.map((ticker) => ticker.alone(work)));
+  }
+  expect(sending.most).toBe(1);
+});
