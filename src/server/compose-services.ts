@@ -18,16 +18,19 @@ import type { ReminderDeps } from "../services/reminders/reminder-deps.js";
 import { tellOwners } from "../services/reminders/tell-owners.js";
 import type { Services } from "../services/services.js";
 import type { Store } from "../store/store.js";
+import type { Log } from "./log.js";
 
 type Parts = {
   store: Store;
   reminders: ReminderDeps;
   readRoster: Parameters<typeof setUpCommittee>[0]["readRoster"];
   redrawCards: (item: ActionItem) => Promise<void>;
+  /** Tells the operator of what needs looking at. */
+  alert: Log["error"];
 };
 
 /** Every promise, given what it needs. */
-export function composeServices({ store, reminders, readRoster, redrawCards }: Parts): {
+export function composeServices({ store, reminders, readRoster, redrawCards, alert }: Parts): {
   services: Services;
   carryUncarried: () => Promise<void>;
 } {
@@ -35,11 +38,7 @@ export function composeServices({ store, reminders, readRoster, redrawCards }: P
   const parts = { ...store, items: store.actionItems, newId };
   const redrawNotices = (item: ActionItem) => markCardsOf(reminders)(item, clock.now());
   const news = afterChange({ tellOwners: tellOwners(reminders), redrawNotices, redrawCards });
-  const carry = carryMeeting({
-    ...parts,
-    clock,
-    itemMoved: (item, before) => news({ item, before, by: "meeting", at: clock.now() }),
-  });
+  const carry = carryMeeting({ ...parts, clock });
   const meetings = { ...parts, carry, redrawAgenda: markAgendaOf(reminders) };
   return {
     services: {
@@ -58,10 +57,15 @@ export function composeServices({ store, reminders, readRoster, redrawCards }: P
       cancelMeeting: cancelMeeting(meetings),
       afterChange: news,
     },
-    /** Carries on where a meeting's due days were left half-way. */
+    /** Carries on where a meeting's due days were left half-way. One that can't be carried must not keep mornings back. */
     async carryUncarried() {
       const meeting = await store.meetings.findUncarried("system");
-      if (meeting !== undefined) await carry(meeting);
+      if (meeting === undefined) return;
+      try {
+        for (const moved of await carry(meeting)) await news({ ...moved, by: "meeting", at: clock.now() });
+      } catch (error) {
+        alert("a meeting's due days could not follow it", { tenant: meeting.tenant, meeting: meeting.id, error });
+      }
     },
   };
 }

@@ -91,6 +91,7 @@ export function composeBot(parts: Parts): Bot {
     store,
     reminders,
     readRoster: readRoster(door.connector),
+    alert: log.error,
     redrawCards,
   });
   const onFault = (error: unknown, reference: string) => log.error("turn failed", { error, reference });

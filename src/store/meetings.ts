@@ -12,6 +12,8 @@ export type Meetings = {
   find(scope: CommitteeScope, id: MeetingId): Promise<Meeting | undefined>;
   /** Meetings on or after a day, cancelled ones too, by day; at most 50. */
   from(scope: CommitteeScope, day: Day): Promise<readonly Meeting[]>;
+  /** The earliest planned meeting after a day: what "next meeting" means when said on it. */
+  nextPlanned(scope: CommitteeScope, after: Day): Promise<Meeting | undefined>;
   /** Saves another day, hour, place or state when the meeting still has this revision; the revision goes up, `carriedRevision` stays. */
   change(
     scope: CommitteeScope,

@@ -6,7 +6,7 @@ import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
 import { board, monday } from "./item-variants.js";
 import type { MakeStore } from "./make-store.js";
 
-const reworded = (from: string): HistoryLine => ({ at: monday, by: "m_clerk", what: { kind: "reworded", from } });
+const reworded = (from: string): HistoryLine => ({ at: monday, by: "m_clerk", what: { kind: "edited", task: from } });
 
 export function describeActionItemHistory(name: string, makeStore: MakeStore): void {
   describe(`history of action items, ${name}`, () => {
@@ -23,7 +23,7 @@ export function describeActionItemHistory(name: string, makeStore: MakeStore): v
         { at: monday, by: "m_sarah", what: { kind: "done", note: "by post" } },
         { at: monday, by: "meeting", what: { kind: "moved", from: due, to: { kind: "day", on: day("2026-03-13") } } },
         reworded("circulate the draft"),
-        { at: monday, by: "m_clerk", what: { kind: "reassigned", from: owners } },
+        { at: monday, by: "m_clerk", what: { kind: "edited", owners: owners } },
         { at: monday, by: "m_clerk", what: { kind: "withdrawn", reason: "superseded" } },
         { at: monday, by: "m_clerk", what: { kind: "undone" } },
       ];

@@ -45,6 +45,19 @@ export function describeMeetings(name: string, makeStore: MakeStore): void {
       expect(await meetings.find(board, "mt_march")).toEqual(aMeeting());
     });
 
+    test("the next planned meeting after a day is found, cancelled ones and that day's own apart", async () => {
+      await meetings.insert(aMeeting({ id: "mt_a", on: day("2026-03-05") }), "turn-a");
+      await meetings.insert(
+        aMeeting({ id: "mt_b", on: day("2026-03-12"), state: { kind: "cancelled", at: new Date(0) } }),
+        "turn-b",
+      );
+      await meetings.insert(aMeeting({ id: "mt_c", on: day("2026-03-19") }), "turn-c");
+      expect((await meetings.nextPlanned(board, day("2026-03-05")))?.id).toBe("mt_c");
+      expect((await meetings.nextPlanned(board, day("2026-03-04")))?.id).toBe("mt_a");
+      expect(await meetings.nextPlanned(board, day("2026-03-19"))).toBeUndefined();
+      expect(await meetings.nextPlanned({ ...board, tenant: "tenant-b" }, day("2026-03-01"))).toBeUndefined();
+    });
+
     test("a turn that is repeated finds the meeting that it changed last", async () => {
       await meetings.insert(aMeeting(), "turn-1");
       await meetings.change(board, "mt_march", 1, { place: "Annexe", turnKey: "turn-2" });

@@ -42,18 +42,18 @@ export type HistoryLine = {
     | { kind: "logged" }
     | { kind: "done"; note?: string }
     | { kind: "moved"; from: Due; to: Due }
-    | { kind: "reworded"; from: string }
-    | { kind: "reassigned"; from: Owners }
+    /** What the changed parts were before. */
+    | { kind: "edited"; task?: string; owners?: Owners }
     | { kind: "withdrawn"; reason: string }
     | { kind: "undone" };
 };
 
-/** What an undo would bring back; absent fields of the item did not change. */
+/** What an undo would bring back: the parts that changed, as they were. */
 export type Undoable = {
   by: MemberId;
   at: Date;
   /** "logged" undoes into withdrawn, "logged in error": a number is never taken back. */
-  before: "logged" | Pick<ActionItem, "task" | "owners" | "due" | "state">;
+  before: "logged" | Partial<Pick<ActionItem, "task" | "owners" | "due" | "state">>;
 };
 
 /** Something a person undertook, numbered per committee. Its history is read apart: see `ActionItems.history`. */
@@ -109,6 +109,12 @@ export function isOwnedBy(item: Pick<ActionItem, "owners">, member: MemberId): b
     case "everybody":
       return !item.owners.answered.includes(member);
   }
+}
+
+/** The same people owe it, whoever of them has answered, and since when. */
+export function sameOwners(one: Owners, other: Owners): boolean {
+  if (one.kind === "everybody" || other.kind === "everybody") return one.kind === other.kind;
+  return one.owners.map((owner) => owner.member).join() === other.owners.map((owner) => owner.member).join();
 }
 
 /** A12. */

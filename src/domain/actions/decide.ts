@@ -9,6 +9,8 @@ import {
   isOutstanding,
   isOwnedBy,
   type Owners,
+  sameOwners,
+  type Undoable,
 } from "./action-item.js";
 import type { ItemChange } from "./item-change.js";
 
@@ -28,34 +30,34 @@ export type ItemRefusal =
 
 export type Decision = { kind: "change"; change: ItemChange } | { kind: "refused"; refusal: ItemRefusal };
 
-/** For how long one's own last change can be undone (product.md § 3.2). */
+/** For how long one's own last change can be undone. */
 export const undoMinutes = 10;
 
 const refuse = (refusal: ItemRefusal): Decision => ({ kind: "refused", refusal });
 
 type Act = { by: Member; at: Date };
 
+/** `mustAnswer`: whom an item of everybody waits for. */
+type Done = Act & { note?: string; signOff: boolean; mustAnswer: readonly MemberId[] };
+
 /** Marks it done. Where sign-off is off it is discharged at once. Of an item that everybody owes, a member's Done is that member's. */
-export function decideDone(
-  item: ActionItem,
-  act: Act & { note?: string; signOff: boolean; present: readonly MemberId[] },
-): Decision {
+export function decideDone(item: ActionItem, act: Done): Decision {
   if (item.state.kind !== "open") return refuse({ kind: "not-open", state: item.state });
-  const own = isOwnedBy(item, act.by.id);
-  if (!own && !runsCommittee(act.by)) return refuse({ kind: "not-owner" });
+  const runs = runsCommittee(act.by);
+  if (!runs && !isOwnedBy(item, act.by.id)) {
+    return refuse({ kind: item.owners.kind === "everybody" ? "no-change" : "not-owner" });
+  }
   const note = act.note === undefined ? {} : { note: act.note };
-  const record = {
-    history: { at: act.at, by: act.by.id, what: { kind: "done" as const, ...note } },
-    undoable: undoable(item, act),
-  };
-  if (item.owners.kind === "everybody" && !runsCommittee(act.by)) {
+  const history = { at: act.at, by: act.by.id, what: { kind: "done" as const, ...note } };
+  if (item.owners.kind === "everybody" && !runs) {
     const answered = [...item.owners.answered, act.by.id];
-    if (act.present.some((member) => !answered.includes(member))) {
-      return { kind: "change", change: { set: { owners: { ...item.owners, answered } }, ...record } };
+    if (act.mustAnswer.some((member) => !answered.includes(member))) {
+      const owners: Owners = { ...item.owners, answered };
+      return { kind: "change", change: { set: { owners }, history, undoable: undoable(act, { owners: item.owners }) } };
     }
   }
   const state: ActionState = { kind: act.signOff ? "done" : "discharged", at: act.at, by: act.by.id, ...note };
-  return { kind: "change", change: { set: { state }, ...record } };
+  return { kind: "change", change: { set: { state }, history, undoable: undoable(act, { state: item.state }) } };
 }
 
 /** Moves the due day: the clerk or chair at any time, who logged it while they could still undo that. The first day is kept as a slip. */
@@ -67,31 +69,24 @@ export function decideMove(item: ActionItem, act: Act & { to: Due; today: Day; w
   if (item.due.kind === act.to.kind && dueOn(item.due) === on) return refuse({ kind: "no-change" });
   const said = { at: act.at, by: act.by.id, ...(act.why === undefined ? {} : { why: act.why }) };
   const history = { ...said, what: { kind: "moved" as const, from: item.due, to: act.to } };
-  const change: ItemChange = { set: { due: act.to }, history, undoable: undoable(item, act) };
-  return {
-    kind: "change",
-    change: item.due.kind === "unset" ? change : { ...change, slip: { from: item.due, to: act.to, ...said } },
-  };
+  const change: ItemChange = { set: { due: act.to }, history, undoable: undoable(act, { due: item.due }) };
+  // Where nothing was said before, nothing slipped.
+  if (item.due.kind === "unset") return { kind: "change", change };
+  return { kind: "change", change: { ...change, slip: { from: item.due, to: act.to, ...said } } };
 }
 
 /** Corrects wording or owners: the clerk or chair at any time, who logged it while they could still undo that. */
 export function decideEdit(item: ActionItem, act: Act & { task: string; owners: Owners }): Decision {
   if (item.state.kind !== "open") return refuse({ kind: "not-open", state: item.state });
   if (!mayCorrect(item, act)) return refuse({ kind: "not-clerk" });
-  const reworded = act.task !== item.task;
-  const reassigned = !sameOwners(act.owners, item.owners);
-  if (!reworded && !reassigned) return refuse({ kind: "no-change" });
-  const what = reassigned
-    ? { kind: "reassigned" as const, from: item.owners }
-    : { kind: "reworded" as const, from: item.task };
-  return {
-    kind: "change",
-    change: {
-      set: { task: act.task, owners: act.owners },
-      history: { at: act.at, by: act.by.id, what },
-      undoable: undoable(item, act),
-    },
+  const before = {
+    ...(act.task === item.task ? {} : { task: item.task }),
+    ...(sameOwners(act.owners, item.owners) ? {} : { owners: item.owners }),
   };
+  if (Object.keys(before).length === 0) return refuse({ kind: "no-change" });
+  const history = { at: act.at, by: act.by.id, what: { kind: "edited" as const, ...before } };
+  const set = { task: act.task, owners: act.owners };
+  return { kind: "change", change: { set, history, undoable: undoable(act, before) } };
 }
 
 /** Takes back one's own last change within ten minutes; a logged item becomes withdrawn, since its number is never used again. */
@@ -102,25 +97,12 @@ export function decideUndo(item: ActionItem, act: Act): Decision {
   const record = { at: act.at, by: act.by.id };
   if (last.before === "logged") {
     const reason = "logged in error";
-    return {
-      kind: "change",
-      change: {
-        set: { state: { kind: "withdrawn", ...record, reason } },
-        history: { ...record, what: { kind: "withdrawn", reason } },
-      },
-    };
+    const state: ActionState = { kind: "withdrawn", ...record, reason };
+    return { kind: "change", change: { set: { state }, history: { ...record, what: { kind: "withdrawn", reason } } } };
   }
-  const { task, owners, due, state } = last.before;
-  const moved = item.due.kind !== due.kind || dueOn(item.due) !== dueOn(due);
-  const unslip = moved && due.kind !== "unset";
-  return {
-    kind: "change",
-    change: {
-      set: { task, owners, due, state },
-      ...(unslip ? { unslip } : {}),
-      history: { ...record, what: { kind: "undone" } },
-    },
-  };
+  const slipped = last.before.due !== undefined && last.before.due.kind !== "unset";
+  const change: ItemChange = { set: last.before, history: { ...record, what: { kind: "undone" } } };
+  return { kind: "change", change: slipped ? { ...change, unslip: true } : change };
 }
 
 /** A meeting took the due day with it. Absent when nothing changed. */
@@ -129,13 +111,15 @@ export function carryDue(item: ActionItem, to: Day | undefined, at: Date): ItemC
   const { on: _gone, ...said } = item.due;
   const due: Due = to === undefined ? said : { ...said, on: to };
   const history = { at, by: "meeting" as const, what: { kind: "moved" as const, from: item.due, to: due } };
-  const change: ItemChange = {
-    set: { due },
-    history,
-    ...(item.undoable === undefined ? {} : { undoable: item.undoable }),
-  };
+  // A day of somebody's own choosing can no longer be undone once a meeting has moved it.
+  const kept = item.undoable !== undefined && !undoesDay(item.undoable) ? { undoable: item.undoable } : {};
+  const change: ItemChange = { set: { due }, history, ...kept };
   // The first meeting that "next meeting" comes to mean is no slip: nothing was promised for a day before.
   return item.due.on === undefined ? change : { ...change, slip: { from: item.due, to: due, at, by: "meeting" } };
+}
+
+function undoesDay({ before }: Undoable): boolean {
+  return before !== "logged" && before.due !== undefined;
 }
 
 function mayCorrect(item: ActionItem, act: Act): boolean {
@@ -144,12 +128,6 @@ function mayCorrect(item: ActionItem, act: Act): boolean {
   return runsCommittee(act.by) || ownRecentLog;
 }
 
-function sameOwners(one: Owners, other: Owners): boolean {
-  if (one.kind === "everybody" || other.kind === "everybody") return one.kind === other.kind;
-  return one.owners.map((owner) => owner.member).join() === other.owners.map((owner) => owner.member).join();
-}
-
-function undoable(item: ActionItem, act: Act): NonNullable<ItemChange["undoable"]> {
-  const { task, owners, due, state } = item;
-  return { by: act.by.id, at: act.at, before: { task, owners, due, state } };
+function undoable(act: Act, before: Exclude<Undoable["before"], "logged">): Undoable {
+  return { by: act.by.id, at: act.at, before };
 }

@@ -30,6 +30,6 @@ export function assignedItThemself(
 
 /** A day given to an item that had none is no slip; while that change can be undone, it says when it was made. */
 function firstSetAt({ undoable, due }: Pick<ActionItem, "undoable" | "due">): Date | undefined {
-  if (undoable === undefined || undoable.before === "logged") return undefined;
+  if (undoable === undefined || undoable.before === "logged" || undoable.before.due === undefined) return undefined;
   return dueOn(undoable.before.due) === dueOn(due) ? undefined : undoable.at;
 }

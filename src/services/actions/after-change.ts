@@ -1,4 +1,4 @@
-import { type ActionItem, dueOn } from "../../domain/actions/action-item.js";
+import { type ActionItem, dueOn, sameOwners } from "../../domain/actions/action-item.js";
 import type { MemberId } from "../../domain/ids.js";
 
 /** A change of an item as others should hear of it. */
@@ -21,7 +21,7 @@ type Deps = {
 /** What follows a change of an item: owners hear of what concerns them, and cards that show it are drawn anew. */
 export function afterChange({ tellOwners, redrawNotices, redrawCards }: Deps): (news: ItemNews) => Promise<void> {
   return async ({ item, before, by, at }) => {
-    if (before === undefined || before.owners !== item.owners || dueOn(before.due) !== dueOn(item.due)) {
+    if (before === undefined || !sameOwners(before.owners, item.owners) || dueOn(before.due) !== dueOn(item.due)) {
       await tellOwners({ item, by, now: at });
     }
     // What is new stands on no other card yet.

@@ -1,5 +1,6 @@
 import type { ActionItem, Due } from "../../domain/actions/action-item.js";
 import type { Draft, DraftOwner } from "../../domain/actions/draft.js";
+import { type Calendar, freshDue, freshOwners } from "../../domain/actions/fresh-draft.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { DraftId } from "../../domain/ids.js";
 import type { ActionItems } from "../../store/action-items.js";
@@ -15,6 +16,9 @@ export type DraftAnswer =
   | { kind: "due"; due: Due }
   | { kind: "throw-away" };
 
+/** Who answers, when, and what roster and calendar say by then. */
+export type Answering = { by: Member; at: Date; roster: readonly Member[] } & Calendar;
+
 export type AnsweredDraft =
   | { kind: "logged"; item: ActionItem }
   | { kind: "asked"; draft: Draft }
@@ -25,50 +29,58 @@ export type AnsweredDraft =
 
 type Deps = {
   drafts: Pick<Drafts, "find" | "change">;
-  items: Pick<ActionItems, "insert" | "findByTurn" | "find">;
+  items: Pick<ActionItems, "insert" | "findByTurn">;
   committees: Pick<Committees, "drawNumber">;
   newId: NewId;
 };
 
-/** Takes one answer to a draft; logs the action once nothing is left to ask. The item's turn key is the draft's, so it is logged once. */
+const turnOf = (id: DraftId): string => `draft/${id}`;
+
+/**
+ * Takes one answer to a draft and logs the action once nothing is left to ask. It is logged under the draft's own turn key, so
+ * once. Days pass while a draft waits: what was settled when it was written and holds no longer is asked again.
+ */
 export function answerDraft(
   deps: Deps,
-): (scope: CommitteeScope, id: DraftId, answer: DraftAnswer, by: Member, at: Date) => Promise<AnsweredDraft> {
-  return async function answered(scope, id, answer, by, at): Promise<AnsweredDraft> {
+): (scope: CommitteeScope, id: DraftId, answer: DraftAnswer, answering: Answering) => Promise<AnsweredDraft> {
+  return async function answered(scope, id, answer, answering): Promise<AnsweredDraft> {
     const draft = await deps.drafts.find(scope, id);
     if (draft === undefined) return { kind: "unknown-draft" };
-    switch (draft.state.kind) {
-      case "thrown-away":
-        return { kind: "settled-before", draft };
-      case "logged": {
-        const item = await deps.items.find(scope, draft.state.item);
-        return { kind: "settled-before", draft, ...(item === undefined ? {} : { item }) };
-      }
-      case "waiting":
-        break;
-    }
+    // The item tells what happened even where the draft was cut off before it could say so.
+    const item = await deps.items.findByTurn(scope, turnOf(id));
+    if (item !== undefined) return { kind: "settled-before", draft: await markLogged(deps, scope, draft, item), item };
+    if (draft.state.kind !== "waiting") return { kind: "settled-before", draft };
     if (answer.kind === "throw-away") {
       const thrown = await deps.drafts.change(scope, id, draft.revision, { state: { kind: "thrown-away" } });
       return thrown === "changed-meanwhile"
-        ? answered(scope, id, answer, by, at)
+        ? answered(scope, id, answer, answering)
         : { kind: "thrown-away", draft: thrown };
     }
-    const owners = answer.kind === "owner" ? withOwner(draft.owners, answer.slot, answer.owner) : draft.owners;
-    const due = answer.kind === "due" ? ({ kind: "settled", due: answer.due } as const) : draft.due;
+    const { by, at } = answering;
+    const said = answer.kind === "owner" ? withOwner(draft.owners, answer.slot, answer.owner) : draft.owners;
+    const owners = freshOwners(said, answering.roster);
+    const due = freshDue(answer.kind === "due" ? { kind: "settled", due: answer.due } : draft.due, answering);
     const action = settle(draft.task, owners, due, at);
-    if (action === undefined) {
-      const asked = await deps.drafts.change(scope, id, draft.revision, { owners, due });
-      return asked === "changed-meanwhile" ? answered(scope, id, answer, by, at) : { kind: "asked", draft: asked };
-    }
+    const saved = await deps.drafts.change(scope, id, draft.revision, { owners, due });
+    if (saved === "changed-meanwhile") return answered(scope, id, answer, answering);
+    if (action === undefined) return { kind: "asked", draft: saved };
     const reference = draft.boardReference === undefined ? {} : { boardReference: draft.boardReference };
-    const item = await saveAction(
-      deps,
-      { scope, by, at, turnKey: `draft/${id}`, again: true },
-      { ...action, ...reference },
-    );
-    await deps.drafts.change(scope, id, draft.revision, { owners, due, state: { kind: "logged", item: item.id } });
-    return { kind: "logged", item };
+    const logging = { scope, by, at, turnKey: turnOf(id), again: false };
+    const logged = await saveAction(deps, logging, { ...action, ...reference });
+    await markLogged(deps, scope, saved, logged);
+    return { kind: "logged", item: logged };
   };
+}
+
+/** Says in the draft what came of it. Whoever changed it meanwhile was too late: the item is there. */
+async function markLogged(deps: Deps, scope: CommitteeScope, draft: Draft, item: ActionItem): Promise<Draft> {
+  if (draft.state.kind === "logged") return draft;
+  const marked = await deps.drafts.change(scope, draft.id, draft.revision, {
+    state: { kind: "logged", item: item.id },
+  });
+  if (marked !== "changed-meanwhile") return marked;
+  const present = await deps.drafts.find(scope, draft.id);
+  return present === undefined ? draft : markLogged(deps, scope, present, item);
 }
 
 function withOwner(owners: readonly DraftOwner[], slot: number, owner: DraftOwner): readonly DraftOwner[] {

@@ -35,7 +35,7 @@ export async function changeItem(
 ): Promise<ChangedItem> {
   if (again) {
     const own = (await items.findChangedByTurn(scope, turnKey)).find((item) => item.id === id);
-    if (own !== undefined) return { kind: "changed", item: own, before: own };
+    if (own !== undefined) return { kind: "changed", item: own, before: beforeLast(own) };
   }
   for (let attempt = 0; attempt < tries; attempt++) {
     const before = await items.find(scope, id);
@@ -48,4 +48,10 @@ export async function changeItem(
   }
   const item = await items.find(scope, id);
   return item === undefined ? { kind: "unknown-item" } : { kind: "changed-meanwhile", item };
+}
+
+/** An item as it was before its last change, as far as that is kept. */
+function beforeLast(item: ActionItem): ActionItem {
+  const before = item.undoable?.before;
+  return before === undefined || before === "logged" ? item : { ...item, ...before };
 }

@@ -9,7 +9,8 @@ type Request = Occasion & { item: ActionItemId; note?: string; signOff: boolean;
 /** The owner, clerk or chair says it is done. */
 export function markDone(deps: ChangeDeps): (scope: CommitteeScope, request: Request) => Promise<ChangedItem> {
   return (scope, { item, roster, ...said }) => {
-    const act = { ...said, present: present(roster).map((member) => member.id) };
+    const answering = present(roster).filter((member) => member.role !== "observer");
+    const act = { ...said, mustAnswer: answering.map((member) => member.id) };
     return changeItem(deps, scope, item, said, (found) => decideDone(found, act));
   };
 }

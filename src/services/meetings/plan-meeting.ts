@@ -4,6 +4,7 @@ import type { ActionItems } from "../../store/action-items.js";
 import type { Meetings } from "../../store/meetings.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 import type { NewId } from "../ports.js";
+import type { MovedItem } from "./carry-meeting.js";
 import { type DaysOnMeetings, daysOnMeetings, movedSince } from "./days-on-meetings.js";
 
 /** A meeting as its clerk says it; hour and place may be absent. */
@@ -16,7 +17,10 @@ export type SavedMeeting =
       meeting: Meeting;
       /** The day it was on before; its own when it is new. */
       from: Day;
+      /** How many due days have another day now. */
       moved: number;
+      /** Those that moved here, whose owners are to be told. */
+      movedItems: readonly MovedItem[];
     }
   | { kind: "refused"; why: "day-passed" | "no-meeting" | "meeting-exists" | "changed-meanwhile" };
 
@@ -26,7 +30,7 @@ export type MeetingOccasion = { today: Day; at: Date; turnKey: string; again: bo
 export type MeetingDeps = {
   meetings: Pick<Meetings, "insert" | "from" | "change" | "findChangedByTurn">;
   items: Pick<ActionItems, "dueAtMeetings">;
-  carry: (meeting: Meeting) => Promise<void>;
+  carry: (meeting: Meeting) => Promise<readonly MovedItem[]>;
   /** Draws the agenda card in the home anew, where one was posted. */
   redrawAgenda: (meeting: Meeting, now: Date) => Promise<void>;
   newId: NewId;
@@ -59,7 +63,13 @@ export async function followed(
   before: DaysOnMeetings,
   now: Date,
 ): Promise<SavedMeeting> {
-  await deps.carry(meeting);
+  const movedItems = await deps.carry(meeting);
   await deps.redrawAgenda(meeting, now);
-  return { kind: "saved", meeting, from, moved: movedSince(before, await daysOnMeetings(deps.items, meeting)) };
+  return {
+    kind: "saved",
+    meeting,
+    from,
+    moved: movedSince(before, await daysOnMeetings(deps.items, meeting)),
+    movedItems,
+  };
 }

@@ -61,8 +61,7 @@ function undoing(
   from: MemberId,
   to: MemberId,
 ): { undoable?: NonNullable<ActionItem["undoable"]> } {
-  if (undoable === undefined || undoable.before === "logged") return {};
-  return {
-    undoable: { ...undoable, before: { ...undoable.before, owners: handedOver(undoable.before.owners, from, to) } },
-  };
+  const before = undoable?.before;
+  if (undoable === undefined || before === undefined || before === "logged" || before.owners === undefined) return {};
+  return { undoable: { ...undoable, before: { ...before, owners: handedOver(before.owners, from, to) } } };
 }

@@ -40,6 +40,13 @@ export function mongoMeetings(db: Db): Meetings {
         .limit(50);
       return (await found.toArray()).map(toMeeting);
     },
+    async nextPlanned({ tenant, committee }, after) {
+      const document = await meetings.findOne(
+        { tenant, committee, on: { $gt: after }, "state.kind": "planned" },
+        { sort: { on: 1, startsAt: 1 } },
+      );
+      return document === null ? undefined : toMeeting(document);
+    },
     async change(scope, id, revision, { turnKey, ...set }) {
       const document = await meetings.findOneAndUpdate(
         { ...keyOf(scope, id), revision },

@@ -144,12 +144,12 @@ export function aWorld(typed: Typed = (words) => words) {
     {
       at: new Date("2026-01-20T12:00:00Z"),
       by: "m_ines",
-      what: { kind: "reworded", from: typed("Write up the winter visits") },
+      what: { kind: "edited", task: typed("Write up the winter visits") },
     },
     {
       at: new Date("2026-01-19T12:00:00Z"),
       by: "m_ines",
-      what: { kind: "reassigned", from: owners("m_joe", "m_joel") },
+      what: { kind: "edited", owners: owners("m_joe", "m_joel") },
     },
     {
       at: new Date("2026-01-16T12:00:00Z"),

@@ -1,3 +1,4 @@
+import { nextMeetingAfter } from "../../../src/domain/meetings/meeting.js";
 import type { Meetings } from "../../../src/store/meetings.js";
 import type { CommitteeScope } from "../../../src/store/scopes.js";
 import { copy } from "./copy.js";
@@ -18,6 +19,13 @@ export function fakeMeetings({ meetings }: FakeWorld = fakeWorld()): Meetings {
       copy(of(scope).flatMap(({ meeting }) => (meeting.on >= day ? [meeting] : [])))
         .sort((a, b) => (`${a.on} ${a.startsAt ?? ""}` < `${b.on} ${b.startsAt ?? ""}` ? -1 : 1))
         .slice(0, 50),
+    nextPlanned: async (scope, after) =>
+      copy(
+        nextMeetingAfter(
+          after,
+          of(scope).map(({ meeting }) => meeting),
+        ),
+      ),
     findChangedByTurn: async (scope, turnKey) =>
       copy(of(scope).find((kept) => kept.changedByTurn === turnKey)?.meeting),
     async change(scope, id, revision, { turnKey, ...set }) {

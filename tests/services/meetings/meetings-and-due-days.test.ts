@@ -10,6 +10,9 @@ const scope = { tenant: "tenant-a", committee: "c_safeguarding" } as const;
 const now = new Date("2026-03-04T09:30:00Z");
 const today = day("2026-03-04");
 
+/** A turn of its own for each thing that is said. */
+const said = (turnKey: string, again = false) => ({ today, at: now, turnKey, again });
+
 /** A board with two actions due at the next meeting and one on a day of its own. */
 async function board(change: (deps: MeetingDeps) => MeetingDeps = (deps) => deps) {
   const store = fakeStore();
@@ -24,14 +27,14 @@ async function board(change: (deps: MeetingDeps) => MeetingDeps = (deps) => deps
     items: store.actionItems,
     meetings: store.meetings,
     clock: { now: () => now },
-    itemMoved: async () => {},
   });
+  let ids = 0;
   const deps = change({
     meetings: store.meetings,
     items: store.actionItems,
     carry,
     redrawAgenda: async () => {},
-    newId: (prefix) => `${prefix}1`,
+    newId: (prefix) => `${prefix}${++ids}`,
   });
   return { store, carry, deps };
 }
@@ -39,12 +42,12 @@ async function board(change: (deps: MeetingDeps) => MeetingDeps = (deps) => deps
 test("what is due at the next meeting follows one that is planned, moved and cancelled, and is counted", async () => {
   const { deps, store } = await board();
   const on = async () => (await store.actionItems.dueAtMeetings(scope, 0, 10)).map(({ due }) => "on" in due && due.on);
-  expect(await planMeeting(deps)(scope, { on: day("2026-03-19") }, today, now, "plan")).toMatchObject({ moved: 2 });
+  expect(await planMeeting(deps)(scope, { on: day("2026-03-19") }, said("plan"))).toMatchObject({ moved: 2 });
   expect(await on()).toEqual(["2026-03-19", "2026-03-19"]);
-  expect(await moveMeeting(deps)(scope, { on: day("2026-03-26") }, today, now)).toMatchObject({ moved: 2 });
+  expect(await moveMeeting(deps)(scope, {}, { on: day("2026-03-26") }, said("move"))).toMatchObject({ moved: 2 });
   expect(await on()).toEqual(["2026-03-26", "2026-03-26"]);
-  expect(await moveMeeting(deps)(scope, { on: day("2026-03-26") }, today, now)).toMatchObject({ moved: 0 });
-  expect(await cancelMeeting(deps)(scope, today, now)).toMatchObject({ moved: 2 });
+  expect(await moveMeeting(deps)(scope, {}, { on: day("2026-03-26") }, said("same"))).toMatchObject({ moved: 0 });
+  expect(await cancelMeeting(deps)(scope, {}, said("cancel"))).toMatchObject({ moved: 2 });
   expect(await on()).toEqual([false, false]);
 });
 
@@ -53,8 +56,21 @@ test("days that the ticker moved a moment before are counted all the same", asyn
     ...usual,
     carry: async (meeting) => {
       await usual.carry(meeting);
-      await usual.carry(meeting);
+      return usual.carry(meeting);
     },
   }));
-  expect(await planMeeting(deps)(scope, { on: day("2026-03-19") }, today, now, "plan")).toMatchObject({ moved: 2 });
+  expect(await planMeeting(deps)(scope, { on: day("2026-03-19") }, said("plan"))).toMatchObject({ moved: 2 });
+});
+
+test("a turn that was cut off cancels one meeting when it runs again, not the one after it too", async () => {
+  const { deps, store } = await board();
+  await planMeeting(deps)(scope, { on: day("2026-03-19") }, said("first"));
+  await planMeeting(deps)(scope, { on: day("2026-04-16") }, said("second"));
+  await cancelMeeting(deps)(scope, {}, said("cancel"));
+  expect(await cancelMeeting(deps)(scope, {}, said("cancel", true))).toMatchObject({ meeting: { on: "2026-03-19" } });
+  const states = (await store.meetings.from(scope, today)).map(({ on, state }) => [on, state.kind]);
+  expect(states).toEqual([
+    ["2026-03-19", "cancelled"],
+    ["2026-04-16", "planned"],
+  ]);
 });

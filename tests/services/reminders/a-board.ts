@@ -142,7 +142,7 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
       if (item === undefined) throw new Error(`no item ${number}`);
       const slip =
         set.due === undefined ? {} : { slip: { from: item.due, to: set.due, at: now, by: "m_kirsty" as const } };
-      const what = { kind: "reworded" as const, from: item.task };
+      const what = { kind: "edited" as const, task: item.task };
       const history = { at: now, by: "m_kirsty" as const, what };
       const changed = await store.items.change(scope, id, item.revision, { set, ...slip, history });
       if (changed === "changed-meanwhile") throw new Error("changed meanwhile");

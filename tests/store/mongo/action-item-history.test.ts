@@ -17,7 +17,7 @@ afterEach(() => embedded?.close());
 const line = (n: number): HistoryLine => ({
   at: new Date("2026-03-02T10:00:00Z"),
   by: "m_clerk",
-  what: { kind: "reworded", from: `wording ${n}` },
+  what: { kind: "edited", task: `wording ${n}` },
 });
 
 /** As after so many changes, none of them archived. */

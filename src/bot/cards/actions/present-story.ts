@@ -80,10 +80,11 @@ function historyWords({ what }: HistoryLine, board: Board): string {
       return what.note === undefined ? storyWords.done : `${storyWords.done} “${cut(what.note, 140)}”`;
     case "moved":
       return storyWords.movedTo(dueName(what.to, board.today));
-    case "reworded":
-      return `${storyWords.reworded}“${cut(what.from, 140)}”`;
-    case "reassigned":
-      return storyWords.reassigned + ownersWords(what.from, board.nameOf);
+    case "edited":
+      return [
+        ...(what.task === undefined ? [] : [`${storyWords.reworded}“${cut(what.task, 140)}”`]),
+        ...(what.owners === undefined ? [] : [storyWords.reassigned + ownersWords(what.owners, board.nameOf)]),
+      ].join("; ");
     case "withdrawn":
       return what.reason === itemSentences.inError
         ? storyWords.withdrawn

@@ -53,7 +53,8 @@ export function pressDraft({ services, drafts, meetings }: Deps) {
 
   async function answer(turn: PressTurn, on: AsMember, draft: Draft, given: DraftAnswer): Promise<Answer> {
     if (turn.repeated && draft.state.kind === "waiting") return asked(on, draft);
-    const answered = await services.answerDraft(on.scope, draft.id, given, on.me, turn.at);
+    const known = { roster: on.roster, today: on.today, meetings: await meetings.from(on.scope, on.today) };
+    const answered = await services.answerDraft(on.scope, draft.id, given, { by: on.me, at: turn.at, ...known });
     switch (answered.kind) {
       case "unknown-draft":
         return { say: presentRefusal({ kind: "stale-press" }) };
