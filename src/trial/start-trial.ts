@@ -9,6 +9,7 @@ import { clockControl } from "./clock/clock-control.js";
 import { openTrialClock, type TrialClock } from "./clock/trial-clock.js";
 import { startEmbeddedDatabase } from "./database/start-embedded-database.js";
 import { makeDemoBoard } from "./demo/make-demo-board.js";
+import { inWords } from "./in-words.js";
 import { playgroundWorld } from "./playground/playground-world.js";
 import { type Playground, startPlayground } from "./playground/start-playground.js";
 
@@ -34,7 +35,9 @@ export type Trial = {
  *   damaged; NOW lies before the time that the board has reached
  */
 export async function startTrial(config: TrialConfig, log: Log): Promise<Trial> {
-  const { uri, close: closeDatabase } = await openDatabase(config, log);
+  const { uri, close: closeDatabase } = await openDatabase(config, log).catch((error: unknown) => {
+    throw inWords(error, config.dataDir);
+  });
   const clock = await openTrialClock(uri, config.startAt).catch(async (error: unknown) => {
     await closeDatabase();
     throw inWords(error, config.dataDir);
@@ -102,13 +105,4 @@ async function openDatabase(config: TrialConfig, log: Log): Promise<{ uri: strin
     folder: join(config.dataDir, "database"),
     onSnapshotFailure: (error) => log.error("the database could not be written anew; its journal goes on", { error }),
   });
-}
-
-function inWords(error: unknown, dataDir: string): unknown {
-  if (!(error instanceof Error) || (error as { code?: unknown }).code !== "CLOCK_GOES_BACK") return error;
-  const { asked, reached } = error as Error & { asked: Date; reached: Date };
-  const message =
-    `NOW is ${asked.toISOString()}, but the board in ${dataDir} has reached ${reached.toISOString()}, and its clock never goes back. ` +
-    "Start with a later NOW or without one, or name another folder with DATA_DIR.";
-  return Object.assign(new Error(message, { cause: error }), { code: "CLOCK_GOES_BACK" as const });
 }

@@ -23,14 +23,20 @@ type ClockDocument = { _id: "board"; offsetMs: number };
 /** A process that shares the clock; its id is the URL to call after the clock was moved. */
 type SharerDocument = { _id: string };
 
+/** How long a database may take to answer at all. */
+const selectionLimitMs = 5_000;
 /** Longer than a busy process needs to read a number. */
 const tellLimitMs = 2_000;
 
-/** Opens the clock. With `startAt` before the time it has reached: throws a fault with code `CLOCK_GOES_BACK` and both times. */
+/**
+ * Opens the clock. Throws a fault with code `CLOCK_GOES_BACK` and both times where `startAt` lies before the time it has
+ * reached, and one with code `database-unreachable` where no database answers.
+ */
 export async function openTrialClock(uri: string, startAt: Date | undefined): Promise<TrialClock> {
   const client = new MongoClient(uri, {
     appName: "matters-arising-clock",
     maxPoolSize: 2,
+    serverSelectionTimeoutMS: selectionLimitMs,
     writeConcern: { w: "majority" },
   });
   const clocks = client.db(databaseName(uri)).collection<ClockDocument>("trialClocks");
@@ -85,7 +91,7 @@ export async function openTrialClock(uri: string, startAt: Date | undefined): Pr
     await refresh();
   } catch (cause) {
     await client.close();
-    throw cause;
+    throw unreachable(cause);
   }
   return {
     now: clock.now,
@@ -113,5 +119,12 @@ function goesBack(asked: Date, reached: Date): ClockGoesBack {
     code: "CLOCK_GOES_BACK" as const,
     asked,
     reached,
+  });
+}
+
+function unreachable(cause: unknown): unknown {
+  if (!(cause instanceof Error) || cause.name !== "MongoServerSelectionError") return cause;
+  return Object.assign(new Error("The database does not answer.", { cause }), {
+    code: "database-unreachable" as const,
   });
 }
