@@ -8,18 +8,16 @@ import type { HandledTurns } from "../store/handled-turns.js";
 import type { Members } from "../store/members.js";
 import { type CommitteeScope, committeeScope } from "../store/scopes.js";
 import { namesOf } from "./cards/board.js";
-import type { BotAccount, TeamsConnector } from "./connector/teams-connector.js";
+import type { EditCard } from "./edit-card.js";
 import { itemCard } from "./handlers/actions/item-answer.js";
-import { toMessage } from "./turn/to-message.js";
+import { homeOf } from "./turn/heard.js";
 
 type Deps = {
   items: Pick<ActionItems, "find">;
   committees: Pick<Committees, "find">;
   members: Pick<Members, "roster">;
   handled: Pick<HandledTurns, "findKept">;
-  connector: Pick<TeamsConnector, "update">;
-  bot: BotAccount;
-  addressOf: (tenant: string, serviceUrl: string) => string;
+  editCard: EditCard;
   clock: Clock;
 };
 
@@ -54,14 +52,10 @@ async function drawAnew(deps: Deps, scope: CommitteeScope, id: ActionItemId): Pr
   const at = deps.clock.now();
   const today = dayAt(at, committee.zone);
   const on = { scope, committee, roster, today, board: { committee, today, nameOf: namesOf(roster) } };
-  for (const { conversation, serviceUrl, activityId } of cards) {
+  for (const card of cards) {
     // Everybody in the conversation sees this one, so it is drawn for nobody in particular.
-    const place = conversation.startsWith(committee.home.conversation) ? committee.home.kind : "personal";
-    const message = toMessage(itemCard({ ...on, reader: { place, memberships: [] } }, item, "none", at));
-    await deps.connector.update(
-      { serviceUrl: deps.addressOf(scope.tenant, serviceUrl), conversationId: conversation, bot: deps.bot },
-      activityId,
-      message,
-    );
+    const atHome = homeOf(card.conversation) === committee.home.conversation;
+    const reader = { place: atHome ? committee.home.kind : ("personal" as const), memberships: [] };
+    await deps.editCard(scope.tenant, card, itemCard({ ...on, reader }, item, "none", at));
   }
 }

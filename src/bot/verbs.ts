@@ -11,7 +11,7 @@ const item = z.string().regex(/^ai_[\w-]{1,40}$/);
 const draft = z.string().regex(/^d_[\w-]{1,40}$/);
 const member = z.string().regex(/^m_[\w-]{1,40}$/);
 const committee = z.string().regex(/^c_[\w-]{1,40}$/);
-const at = z.string().regex(/^(card|list:(outstanding|overdue|mine|week):\d{1,4}|notice:[^\s]{1,300})$/);
+const at = z.string().regex(/^(card|list:(outstanding|overdue|mine|week):\d{1,3}|notice:[^\s]{1,300})$/);
 const revision = z.number().int().nonnegative();
 const slot = z.number().int().min(0).max(20);
 const onItem = { item, at, revision, committee };
@@ -44,6 +44,8 @@ export const changingVerbs = {
   "draft.throw": z.object({ draft, committee, revision }),
   "set-up.start": z.object({ name: z.string().max(200).optional() }),
   "set-up.roster": z.object({ committee, members: z.string().max(40_000).optional() }),
+  /** Answers as if this text had been typed, about this committee where one is named: "Did you mean", "Which committee?". */
+  say: z.object({ text: z.string().min(1).max(4000), committee: committee.optional() }),
 } as const;
 
 /** Verbs that only look: they write nothing, however often they are pressed. */
@@ -59,15 +61,13 @@ export const lookingVerbs = {
   "draft.show": z.object({ draft, committee }),
   "list.show": z.object({
     list: z.enum(["outstanding", "overdue", "mine", "week"]),
-    page: z.number().int().min(1).max(9999),
+    page: z.number().int().min(1).max(999),
     committee: committee.optional(),
   }),
   "agenda.show": z.object({ committee: committee.optional() }),
   "status.show": z.object({ committee: committee.optional() }),
   "set-up.guide": z.object({ committee }),
   "help.show": z.object({}),
-  /** Answers as if this text had been typed, about this committee where one is named: "Did you mean", "Which committee?". */
-  say: z.object({ text: z.string().min(1).max(4000), committee: committee.optional() }),
 } as const;
 
 export const verbs = { ...changingVerbs, ...lookingVerbs };

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { TurnTaker } from "../bot/connector/adapter.js";
 import type { BotAccount } from "../bot/connector/teams-connector.js";
 import type { TeamsDoor } from "../bot/connector/teams-door.js";
+import { editCard } from "../bot/edit-card.js";
 import { composeHandlers } from "../bot/handlers/compose-handlers.js";
 import { keptCards } from "../bot/kept-cards.js";
 import { teamsMessenger } from "../bot/messenger.js";
@@ -23,7 +24,7 @@ import { composeServices } from "./compose-services.js";
 import type { Log } from "./log.js";
 import { randomId } from "./new-id.js";
 import { pacingBudget } from "./pacing-budget.js";
-import { startTicker, type Ticker } from "./ticker.js";
+import { senderTicker, type Ticker } from "./ticker.js";
 import type { Waits } from "./waits.js";
 
 type Parts = {
@@ -49,6 +50,8 @@ export type Bot = {
   runDue(): Promise<number>;
   nextDueAt(): Promise<Date | undefined>;
   pacing: { begin(): void; end(): void };
+  /** No new notice is begun; the one in hand ends. */
+  sendNoMore(): void;
   /** Ends what turns left to be done, then the sending. */
   stop(): Promise<void>;
 };
@@ -78,13 +81,18 @@ export function composeBot(parts: Parts): Bot {
     stopping: () => stopping,
     alert: (event, about) => log.error(event, about),
   };
-  const redrawCards = keptCards({
-    items: store.actionItems,
-    ...store,
-    handled: store.handledTurns,
+  const edit = editCard({
     connector: door.connector,
     bot,
     addressOf,
+    onLost: ({ conversation, activityId }, outcome) =>
+      log.info("a card could not be drawn anew", { conversation, activity: activityId, outcome }),
+  });
+  const redrawCards = keptCards({
+    ...store,
+    items: store.actionItems,
+    handled: store.handledTurns,
+    editCard: edit,
     clock,
   });
   const { services, carryUncarried } = composeServices({
@@ -94,24 +102,21 @@ export function composeBot(parts: Parts): Bot {
     alert: log.error,
     redrawCards,
   });
-  const onFault = (error: unknown, reference: string) => log.error("turn failed", { error, reference });
+  const onFault = (error: unknown, reference?: string) =>
+    log.error("turn failed", reference === undefined ? { error } : { error, reference });
   const after = afterwards({ onFault: (error) => log.error("work after a turn failed", { error }) });
   const { answerMessage, answerPress } = composeHandlers({
     store,
     services,
     reminders,
-    connector: door.connector,
-    bot,
-    addressOf,
+    editCard: edit,
   });
-  const claim = claimTurn({ handled: store.handledTurns, system, wait: sleep, holder });
   const turn = {
-    claim,
+    claim: claimTurn({ handled: store.handledTurns, system, newId: randomId, wait: sleep, onFault }),
     handled: store.handledTurns,
     knowSender: services.knowSender,
     clock,
     newId: randomId,
-    holder,
     afterwards: after,
     onFault,
   };
@@ -120,7 +125,7 @@ export function composeBot(parts: Parts): Bot {
     await carryUncarried();
     return runDue(reminders);
   };
-  const ticker = startTicker({
+  const ticker = senderTicker({
     leases: store.leases,
     holder,
     everyMs: waits.tickMs,
@@ -149,9 +154,11 @@ export function composeBot(parts: Parts): Bot {
     runDue: allDue,
     nextDueAt: () => nextDueAt(reminders),
     pacing: budget,
+    sendNoMore() {
+      stopping = true;
+    },
     async stop() {
       await after.idle();
-      stopping = true;
       await ticker.stop();
     },
   };

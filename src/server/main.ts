@@ -65,22 +65,22 @@ async function run(config: Config, log: Log): Promise<void> {
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
-    await http.close();
-    await bot.stop();
-    door.close();
-    await database.close();
-    await trial?.close();
+    bot.sendNoMore();
+    const steps = [http.close, bot.stop, async () => door.close(), database.close, async () => trial?.close()];
+    for (const step of steps)
+      await step().catch((error: unknown) => log.error("could not be ended in order", { error }));
   };
-  const { port } = await http.listen();
-  const endpoint = `http://127.0.0.1:${port}${MESSAGES_PATH}`;
-  const playground = (await trial?.open({ endpoint, store: database.store, tell })) ?? null;
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.on(signal, () => {
       // What has not ended by then stays as it is recorded; the next start, or another instance, knows what to make of it.
       setTimeout(() => process.exit(0), config.waits.stopLimitMs + lastMs).unref();
-      void stop().then(() => process.exit(0), leave);
+      void stop().then(() => process.exit(0));
     });
   }
+  const { port } = await http.listen();
+  const endpoint = `http://127.0.0.1:${port}${MESSAGES_PATH}`;
+  const playground = (await trial?.open({ endpoint, store: database.store, tell })) ?? null;
+  bot.ticker.start();
   ready({ bot: endpoint, playground, database: trial?.uri ?? null });
 }
 

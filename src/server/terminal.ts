@@ -28,7 +28,7 @@ const spoken: ReadonlySet<unknown> = new Set([
 ]);
 
 /** Ends the process with exit code 1, after a sentence for each thing that is wrong; never a stack. */
-export function leave(why: readonly string[] | unknown): void {
+export function leave(why: unknown): never {
   const sentences = Array.isArray(why) ? why : [sentenceFor(why)];
   process.stderr.write(`${sentences.join("\n")}\n`);
   process.exit(1);

@@ -2,6 +2,8 @@ import type { Leases } from "../store/leases.js";
 import { systemClock } from "./clock.js";
 
 export type Ticker = {
+  /** Begins to look. Until then nothing is sent. */
+  start(): void;
   /** Something became due in this process: looks now instead of at the next tick. */
   wake(): void;
   /** Ends after the work in hand, and lets another process send. */
@@ -31,12 +33,13 @@ const askAgainMs = 50;
  * The one regular beat of the process. Only who holds the sender's lease sends, so that pacing is one process's arithmetic; the
  * claims below make two senders for a moment do no harm.
  */
-export function startTicker(deps: Deps): Ticker {
+export function senderTicker(deps: Deps): Ticker {
   let timer: NodeJS.Timeout | undefined;
   let working: Promise<void> | undefined;
   let again = false;
   let ended = false;
-  let paused = 0;
+  /** Above zero: somebody wants the sending to itself, or it has not begun. */
+  let paused = 1;
 
   const hold = (holder: string): Promise<boolean> => {
     const now = systemClock.now();
@@ -45,11 +48,16 @@ export function startTicker(deps: Deps): Ticker {
 
   /** Work may take longer than the lease, so it is renewed meanwhile; losing it is no reason to stop half-way. */
   async function renewing<T>(holder: string, work: () => Promise<T>): Promise<T> {
-    const renewal = setInterval(() => void hold(holder).catch(deps.onFault), deps.leaseMs / 3);
+    let renewed: Promise<unknown> = Promise.resolve();
+    const renewal = setInterval(() => {
+      renewed = hold(holder).catch(deps.onFault);
+    }, deps.leaseMs / 3);
     try {
       return await work();
     } finally {
       clearInterval(renewal);
+      // One on its way would take the lease again after it was given back.
+      await renewed;
     }
   }
 
@@ -105,8 +113,13 @@ export function startTicker(deps: Deps): Ticker {
     }
   }
 
-  begin();
+  function resume(): void {
+    paused -= 1;
+    begin();
+  }
+
   return {
+    start: resume,
     wake: begin,
     async stop() {
       ended = true;
@@ -122,9 +135,9 @@ export function startTicker(deps: Deps): Ticker {
         await taken(holder);
         return await renewing(holder, work);
       } finally {
-        await deps.leases.release("system", lease, holder);
-        paused -= 1;
-        begin();
+        // Whatever becomes of the lease (it runs out by itself), ticks go on.
+        await deps.leases.release("system", lease, holder).catch(deps.onFault);
+        resume();
       }
     },
   };

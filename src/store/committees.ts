@@ -15,6 +15,8 @@ export type Committees = {
   findByHome(scope: TenantScope, conversation: string): Promise<Committee | undefined>;
   /** Remembers where the home answers now, or that the app left it. Does not touch the revision: nobody edits this. */
   saveHome(scope: CommitteeScope, home: Pick<Home, "serviceUrl" | "installed">): Promise<void>;
+  /** Remembers that the app came to a team or left it, for every home in it. */
+  saveTeam(scope: TenantScope, team: string, installed: boolean): Promise<void>;
   /** Draws the next action number. A number drawn and not used stays a gap. */
   drawNumber(scope: CommitteeScope): Promise<number>;
 

@@ -9,8 +9,10 @@ import type { TenantScope } from "./scopes.js";
 export type TurnClaim = "mine" | "again" | "done" | "held";
 
 export type HandledTurns = {
-  /** Claims a turn until `leaseUntil` (system time). Forgotten after two weeks. */
+  /** Claims a turn until `leaseUntil` (system time) for `holder`, which names this one claim. Forgotten after two weeks. */
   claim(scope: TenantScope, key: string, holder: string, now: Date, leaseUntil: Date): Promise<TurnClaim>;
+  /** Keeps a claim that is still its holder's for longer: the turn goes on. */
+  renew(scope: TenantScope, key: string, holder: string, leaseUntil: Date): Promise<void>;
   /** Marks it done, with the message that answered it, so that a kept card can be edited later. */
   settle(scope: TenantScope, key: string, reply?: KeptCard): Promise<void>;
   /** Gives a claim back, when the turn ended in a fault and may be sent again. */

@@ -57,6 +57,16 @@ export function describeCommittees(name: string, makeStore: MakeStore): void {
       expect(await committees.find(scope)).toEqual(aCommittee({ home }));
     });
 
+    test("the app coming to a team, or leaving it, concerns every home in it", async () => {
+      const home = { ...aCommittee().home, team: "19:team@thread.tacv2" };
+      await committees.insert(aCommittee({ home }));
+      await committees.saveTeam({ tenant: "tenant-b" }, "19:team@thread.tacv2", false);
+      await committees.saveTeam({ tenant: aCommittee().tenant }, "19:other@thread.tacv2", false);
+      expect((await committees.find(scope))?.home.installed).toBe(true);
+      await committees.saveTeam({ tenant: aCommittee().tenant }, "19:team@thread.tacv2", false);
+      expect((await committees.find(scope))?.home).toEqual({ ...home, installed: false });
+    });
+
     test("twenty numbers drawn at once are twenty different ones, from 1", async () => {
       await committees.insert(aCommittee());
       const drawn = await Promise.all(Array.from({ length: 20 }, () => committees.drawNumber(scope)));

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { startTicker, type Ticker } from "../../src/server/ticker.js";
+import { senderTicker, type Ticker } from "../../src/server/ticker.js";
 import { fakeLeases } from "../fakes/store/fake-leases.js";
 
 let tickers: Ticker[] = [];
@@ -20,7 +20,7 @@ function processes(...names: readonly string[]) {
     sending.now -= 1;
   };
   tickers = names.map((holder) =>
-    startTicker({
+    senderTicker({
       leases,
       holder,
       everyMs: 2,
@@ -32,6 +32,7 @@ function processes(...names: readonly string[]) {
       },
     }),
   );
+  for (const ticker of tickers) ticker.start();
   return { tickers, work, sending };
 }
 

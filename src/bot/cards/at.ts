@@ -10,7 +10,7 @@ export type AtRead =
 
 /** Reads what `readPress` has found to be of the right form. */
 export function readAt(at: string): AtRead {
-  const list = /^list:(outstanding|overdue|mine|week):(\d{1,4})$/.exec(at);
+  const list = /^list:(outstanding|overdue|mine|week):(\d{1,3})$/.exec(at);
   if (list) return { kind: "list", list: list[1] as ListName, page: Math.max(1, Number(list[2])) };
   return at.startsWith("notice:") ? { kind: "notice", notice: at.slice("notice:".length) } : { kind: "card" };
 }

@@ -73,7 +73,7 @@ export function answerPress({
       case "status.show":
         return meetings.status(turn, board(turn, press.data.committee, "status"));
       case "set-up.start":
-        return setUp.setUp(turn, press.data.name);
+        return setUp.setUp(turn, press.data.name, turn.repeated);
       case "set-up.roster":
         return setUp.choose(turn, press.data);
       case "set-up.guide":
@@ -86,7 +86,8 @@ export function answerPress({
   };
   /** As if it had been typed; with a committee, as if that were the only one here. */
   async function saidAgain(turn: PressTurn, { text, committee }: VerbData<"say">): Promise<Answer> {
-    const said = { ...turn, typed: text, mentions: [] };
+    // What was said by this button before has left its effects under the turn's key.
+    const said = { ...turn, again: turn.again || turn.repeated, typed: text, mentions: [] };
     if (committee === undefined) return say(said, text);
     const found = boardOfPress(turn, committee);
     if (found.kind === "answer") return found.answer;

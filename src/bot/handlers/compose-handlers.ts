@@ -1,24 +1,15 @@
-import type { Committee } from "../../domain/committees/committee.js";
 import { present } from "../../domain/committees/member.js";
 import { dayAt } from "../../domain/days/zone.js";
-import type { NoticeId } from "../../domain/reminders/notice.js";
 import { usualZone } from "../../services/committees/know-sender.js";
-import { cardForReader } from "../../services/reminders/draw-notice.js";
 import { reachPeople } from "../../services/reminders/reach-people.js";
 import type { ReminderDeps } from "../../services/reminders/reminder-deps.js";
-import { settlePress } from "../../services/reminders/settle-press.js";
 import type { Services } from "../../services/services.js";
-import type { SentCard } from "../../store/handled-turns.js";
 import type { Store } from "../../store/store.js";
-import type { OpenRow } from "../cards/actions/present-list.js";
-import { presentNotice } from "../cards/reminders/present-notice.js";
-import type { Rendered } from "../cards/rendered.js";
 import type { Command } from "../commands/command.js";
 import { readCommand } from "../commands/read-command.js";
-import type { BotAccount, TeamsConnector } from "../connector/teams-connector.js";
+import type { EditCard } from "../edit-card.js";
 import type { Said } from "../turn/heard.js";
-import { toMessage } from "../turn/to-message.js";
-import type { Answer, MessageTurn, PressTurn } from "../turn/turn.js";
+import type { Answer, MessageTurn } from "../turn/turn.js";
 import { handleChange } from "./actions/change.js";
 import { itemForms } from "./actions/item-forms.js";
 import { handleLog } from "./actions/log.js";
@@ -32,21 +23,20 @@ import { byItsCode } from "./by-its-code.js";
 import { handleSetUp } from "./committees/set-up.js";
 import { handleMeetings } from "./meetings/meetings.js";
 import { boardOfPress } from "./on-board.js";
+import { redrawNotice } from "./reminders/redraw-notice.js";
 
 type Parts = {
   store: Store;
   services: Services;
   reminders: ReminderDeps;
-  connector: Pick<TeamsConnector, "update">;
-  bot: BotAccount;
-  addressOf: (tenant: string, serviceUrl: string) => string;
+  editCard: EditCard;
 };
 
 /** Every handler, given what it needs. */
-export function composeHandlers({ store, services, reminders, connector, bot, addressOf }: Parts) {
+export function composeHandlers({ store, services, reminders, editCard }: Parts) {
   const parts = { ...store, items: store.actionItems, services };
   const look = handleLook(parts);
-  const setUp = handleSetUp({ ...parts, reachMembers });
+  const setUp = handleSetUp({ ...parts, reachPeople: reachPeople(reminders), editCard });
   const handlers: Handlers = {
     log: handleLog(parts),
     change: handleChange(parts),
@@ -56,47 +46,12 @@ export function composeHandlers({ store, services, reminders, connector, bot, ad
   };
   const answer = answerCommand(handlers);
 
-  const redraw = redrawCard({ ...parts, redrawList: look.redrawList, redrawNotice });
+  const redraw = redrawCard({ ...parts, redrawList: look.redrawList, redrawNotice: redrawNotice(reminders) });
   const forms = itemForms({ ...parts, redraw });
   const answerMessage = (turn: MessageTurn, said: Said): Promise<Answer> => {
     const meant = byItsCode(turn, said);
     return answer(meant.turn, read(meant.said, meant.turn));
   };
-
-  /** A notice drawn anew for its reader, who proves by pressing that it arrived. */
-  async function redrawNotice(turn: PressTurn, id: string, open: OpenRow | undefined): Promise<Rendered | undefined> {
-    const scope = { tenant: turn.tenant };
-    const notice = await store.notices.find(scope, id as NoticeId);
-    if (notice === undefined) return undefined;
-    if (notice.state.kind !== "sent" && turn.message !== "") {
-      const card: SentCard = {
-        conversation: turn.place.conversation,
-        serviceUrl: turn.place.serviceUrl,
-        activityId: turn.message,
-      };
-      const [here] = turn.place.kind === "personal" ? [] : turn.standings;
-      const at = here === undefined ? {} : { committee: here.committee.id };
-      await settlePress(reminders)({ ...scope, notice: notice.id, person: turn.person.id, ...at, card, now: turn.at });
-    }
-    const content = await cardForReader(reminders, notice, turn.person, turn.at);
-    if (content === undefined) return undefined;
-    if (open === undefined || content.kind === "agenda") return presentNotice(content);
-    const { item, ...row } = open;
-    return presentNotice({ ...content, open: item }, row);
-  }
-
-  /** After set-up: makes the members' 1:1s, then draws the set-up's card with who can't be reached. */
-  async function reachMembers(committee: Committee, card: SentCard | undefined): Promise<void> {
-    const scope = { tenant: committee.tenant, committee: committee.id };
-    await reachPeople(reminders)(scope);
-    if (card === undefined) return;
-    const message = toMessage(await setUp.card(committee, await store.members.roster(scope), "set-up"));
-    await connector.update(
-      { serviceUrl: addressOf(committee.tenant, card.serviceUrl), conversationId: card.conversation, bot },
-      card.activityId,
-      message,
-    );
-  }
 
   function read(said: Said, turn: MessageTurn): Command {
     const [first] = turn.standings;

@@ -12,6 +12,8 @@ export type Heard = {
   conversation: string;
   /** What Teams calls the place: the channel (a team's first channel is called after the team), the chat's topic. */
   placeName?: string;
+  /** The team that the channel is in. */
+  team?: string;
   /** What we are called there; what people mention. */
   bot: string;
 };
@@ -36,22 +38,27 @@ export function withNames(text: string, mentions: readonly Mention[]): string {
 export function hear(activity: Activity): Heard {
   const data = activity.channelData as ChannelData | undefined;
   const conversation = activity.conversation.id;
-  const home = conversation.split(";messageid=")[0] ?? conversation;
   // Teams calls the Entra id by two names; which one an activity uses is not promised.
   const { aadObjectId, objectId } = activity.from as Activity["from"] & { objectId?: string };
   const entraId = aadObjectId || objectId;
   return {
-    tenant: activity.conversation.tenantId ?? data?.tenant?.id ?? "",
+    tenant: activity.conversation.tenantId || data?.tenant?.id || "",
     from: {
       channelId: activity.from.id,
       ...(entraId ? { entraId } : {}),
-      name: activity.from.name?.trim() || "Somebody",
+      name: activity.from.name?.trim() ?? "",
     },
-    place: { kind: placeKind(activity, data), conversation: home, serviceUrl: activity.serviceUrl },
+    place: { kind: placeKind(activity, data), conversation: homeOf(conversation), serviceUrl: activity.serviceUrl },
     ...placeName(activity, data),
+    ...(data?.team?.id ? { team: data.team.id } : {}),
     conversation,
     bot: activity.recipient?.name || "Matters Arising",
   };
+}
+
+/** The place that a conversation belongs to: of a channel's thread, the channel. */
+export function homeOf(conversation: string): string {
+  return conversation.split(";messageid=")[0] ?? conversation;
 }
 
 type Named = { id?: string; name?: string };

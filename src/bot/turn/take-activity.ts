@@ -9,7 +9,7 @@ type Deps = {
   takeMessage: (context: TurnContext) => Promise<void>;
   takePress: (context: TurnContext) => Promise<void>;
   knowSender: Services["knowSender"];
-  committees: Pick<Committees, "findByHome" | "saveHome">;
+  committees: Pick<Committees, "findByHome" | "saveHome" | "saveTeam">;
   people: Pick<People, "saveReach">;
   clock: Clock;
 };
@@ -30,6 +30,7 @@ async function takeInstallation({ knowSender, committees, people, clock }: Deps,
   const { tenant, place } = heard;
   const removed = context.activity.action?.startsWith("remove") ?? false;
   if (place.kind !== "personal") {
+    if (heard.team !== undefined) await committees.saveTeam({ tenant }, heard.team, !removed);
     const committee = await committees.findByHome({ tenant }, place.conversation);
     if (committee === undefined) return;
     await committees.saveHome(

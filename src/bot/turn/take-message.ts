@@ -6,22 +6,22 @@ import { presentRefusal } from "../cards/talk/present-refusal.js";
 import { presentApology } from "../cards/talk/present-talk.js";
 import { isConnectorFault } from "../connector/connector-client.js";
 import type { Afterwards } from "./afterwards.js";
-import type { claimTurn } from "./claim-turn.js";
+import type { ClaimedTurn, claimTurn } from "./claim-turn.js";
 import { type Heard, hear, hearWords, type Said, withNames } from "./heard.js";
+import { referenceOf } from "./reference.js";
 import { toMessage } from "./to-message.js";
 import type { Answer, MessageTurn } from "./turn.js";
 
 type Deps = {
   claim: ReturnType<typeof claimTurn>;
-  handled: Pick<HandledTurns, "settle" | "release">;
+  handled: Pick<HandledTurns, "settle">;
   knowSender: Services["knowSender"];
   clock: Clock;
   newId: NewId;
-  holder: string;
   answer: (turn: MessageTurn, said: Said) => Promise<Answer>;
   afterwards: Pick<Afterwards, "keep">;
-  /** Writes a fault to the log under the reference that the person is given. */
-  onFault: (error: unknown, reference: string) => void;
+  /** Writes a fault to the log, under the reference that the person is given if there is one. */
+  onFault: (error: unknown, reference?: string) => void;
   wait: (ms: number) => Promise<void>;
 };
 
@@ -30,6 +30,7 @@ const longestMessage = 4000;
 
 /** How long a throttled reply may wait within its turn: Teams repeats a message after 15 seconds. */
 const longestReplyWaitMs = 4_000;
+const usualReplyWaitMs = 500;
 
 /**
  * One message: claimed once, understood, answered in its conversation. A repeat of a turn that ended is dropped; one of a turn
@@ -39,44 +40,43 @@ export function takeMessage(deps: Deps): (context: TurnContext) => Promise<void>
   return async (context) => {
     const { activity } = context;
     const heard = hear(activity);
-    const key = `message/${heard.conversation}/${activity.id ?? deps.newId("m_")}`;
     const scope = { tenant: heard.tenant };
+    const key = `message/${heard.conversation}/${activity.id ?? deps.newId("m_")}`;
     const at = deps.clock.now();
+    let claimed: ClaimedTurn | undefined;
     try {
-      const claim = await deps.claim(scope, key);
-      if (claim === "done" || claim === "held") return;
+      claimed = await deps.claim(scope, key);
+      if (claimed.claim === "done" || claimed.claim === "held") return;
       const sender = await deps.knowSender(heard.tenant, heard.from, heard.place, at);
       const said = hearWords(activity);
       const turn: MessageTurn = {
         key,
-        again: claim === "again",
+        again: claimed.claim === "again",
         tenant: heard.tenant,
         at,
         ...sender,
         place: heard.place,
         ...(heard.placeName === undefined ? {} : { placeName: heard.placeName }),
+        ...(heard.team === undefined ? {} : { team: heard.team }),
+        conversation: heard.conversation,
         bot: heard.bot,
         typed: withNames(said.text, said.mentions),
         mentions: said.mentions,
       };
       const answer = await answerTo(deps, turn, said);
       const reply = await post(deps, context, heard, answer.say);
-      await deps.handled.settle(
-        scope,
-        key,
-        reply && (answer.keeps === undefined ? reply : { ...reply, item: answer.keeps }),
-      );
-      deps.afterwards.keep(
-        activity,
-        (answer.afterwards ?? []).map((work) => () => work(reply)),
-      );
+      const { afterwards } = answer;
+      if (afterwards !== undefined) deps.afterwards.keep(activity, () => afterwards(reply));
+      await settle(deps, scope, key, reply && { ...reply, ...(answer.keeps && { item: answer.keeps }) });
     } catch (error) {
       const reference = referenceOf(deps.newId);
       deps.onFault(error, reference);
-      await giveBack(deps, scope, key, reference);
+      await claimed?.release().catch(deps.onFault);
       // The reply itself did not get through: an apology won't either. Teams hears of it and brings the message again.
       if (isConnectorFault(error)) throw error;
       await post(deps, context, heard, presentApology({ reference }));
+    } finally {
+      claimed?.end();
     }
   };
 }
@@ -84,6 +84,15 @@ export function takeMessage(deps: Deps): (context: TurnContext) => Promise<void>
 async function answerTo(deps: Deps, turn: MessageTurn, said: Said): Promise<Answer> {
   if (said.text.length > longestMessage) return { say: presentRefusal({ kind: "too-long", limit: longestMessage }) };
   return deps.answer(turn, said);
+}
+
+/** The person has their answer: that it could not be noted is for the log. A repeat finds the effects and answers again. */
+async function settle(deps: Deps, ...noted: Parameters<HandledTurns["settle"]>): Promise<void> {
+  try {
+    await deps.handled.settle(...noted);
+  } catch (error) {
+    deps.onFault(error);
+  }
 }
 
 /** Posts a reply. Where Teams refuses it for good there is nobody to tell, and the turn ends well. */
@@ -103,31 +112,13 @@ async function post(
       if (!isConnectorFault(error)) throw error;
       const { outcome } = error;
       if (outcome.kind === "unreachable") {
-        deps.onFault(error, "reply refused");
+        deps.onFault(error);
         return undefined;
       }
-      const waitMs = outcome.kind === "retry" ? (outcome.afterMs ?? 500) : undefined;
+      const waitMs = outcome.kind === "retry" ? (outcome.afterMs ?? usualReplyWaitMs) : undefined;
       if (waitMs === undefined || waited + waitMs > longestReplyWaitMs) throw error;
-      waited += waitMs;
+      waited += Math.max(waitMs, usualReplyWaitMs);
       await deps.wait(waitMs);
     }
   }
-}
-
-/** So that the message can be sent again. When the database is what failed, the claim runs out by itself. */
-async function giveBack(deps: Deps, scope: { tenant: string }, key: string, reference: string): Promise<void> {
-  try {
-    await deps.handled.release(scope, key, deps.holder);
-  } catch (error) {
-    deps.onFault(error, reference);
-  }
-}
-
-/** Something short to read out on the telephone: "7F3K-2". */
-export function referenceOf(newId: NewId): string {
-  const signs = newId("r_")
-    .slice(2)
-    .replace(/[^a-z0-9]/gi, "")
-    .toUpperCase();
-  return `${signs.slice(0, 4)}-${signs.slice(4, 5)}`;
 }

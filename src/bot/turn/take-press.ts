@@ -7,26 +7,25 @@ import { presentApology } from "../cards/talk/present-talk.js";
 import { answerCardAction } from "../connector/invoke-answer.js";
 import { isChanging, type Press, readPress } from "../verbs.js";
 import type { Afterwards } from "./afterwards.js";
-import type { claimTurn } from "./claim-turn.js";
+import type { ClaimedTurn, claimTurn } from "./claim-turn.js";
 import { type Heard, hear } from "./heard.js";
-import { referenceOf } from "./take-message.js";
+import { referenceOf } from "./reference.js";
 import type { Answer, PressTurn } from "./turn.js";
 
 type Deps = {
   claim: ReturnType<typeof claimTurn>;
-  handled: Pick<HandledTurns, "settle" | "release">;
+  handled: Pick<HandledTurns, "settle">;
   knowSender: Services["knowSender"];
   clock: Clock;
   newId: NewId;
-  holder: string;
   answer: (turn: PressTurn, press: Press) => Promise<Answer>;
   afterwards: Pick<Afterwards, "keep">;
-  onFault: (error: unknown, reference: string) => void;
+  onFault: (error: unknown, reference?: string) => void;
 };
 
 /**
- * One press on a card, answered by a card in its place. A press that changes something is claimed under what was pressed, by
- * whom, where, and the revision printed in it (product.md § 5), as Teams repeats a slow press under a new activity id.
+ * One press on a card, answered by a card in its place. A press that may change something is claimed under what was pressed, by
+ * whom, where, and the revision printed in it, as Teams repeats a slow press under a new activity id.
  */
 export function takePress(deps: Deps): (context: TurnContext) => Promise<void> {
   return async (context) => {
@@ -36,43 +35,48 @@ export function takePress(deps: Deps): (context: TurnContext) => Promise<void> {
     if (press === undefined) return say(context, presentRefusal({ kind: "stale-press" }));
     const heard = hear(activity);
     const scope = { tenant: heard.tenant };
-    const key = keyOf(press, heard, activity.replyToId ?? "");
+    const message = activity.replyToId ?? "";
+    const key = keyOf(press, heard, message);
     const at = deps.clock.now();
+    let claimed: ClaimedTurn | undefined;
     try {
-      const claim = isChanging(press.verb) ? await deps.claim(scope, key) : "looking";
+      claimed = isChanging(press.verb) ? await deps.claim(scope, key) : undefined;
       const sender = await deps.knowSender(heard.tenant, heard.from, heard.place, at);
       const turn: PressTurn = {
         key,
-        again: claim === "again",
-        repeated: claim === "done" || claim === "held",
+        again: claimed?.claim === "again",
+        repeated: claimed?.claim === "done" || claimed?.claim === "held",
         tenant: heard.tenant,
         at,
         ...sender,
         place: heard.place,
         ...(heard.placeName === undefined ? {} : { placeName: heard.placeName }),
+        ...(heard.team === undefined ? {} : { team: heard.team }),
+        conversation: heard.conversation,
         bot: heard.bot,
-        message: activity.replyToId ?? "",
+        message,
       };
       const answer = await deps.answer(turn, press);
-      const here = { conversation: heard.conversation, serviceUrl: heard.place.serviceUrl, activityId: turn.message };
-      if (claim === "mine" || claim === "again") {
+      const card = { conversation: heard.conversation, serviceUrl: heard.place.serviceUrl, activityId: message };
+      const { afterwards } = answer;
+      if (afterwards !== undefined) deps.afterwards.keep(activity, () => afterwards(message === "" ? undefined : card));
+      say(context, answer.say);
+      if (turn.repeated || claimed === undefined) return;
+      // A form that was sent back may be sent again with other words: only a press that changed something is done with.
+      if (afterwards === undefined && answer.keeps === undefined) await claimed.release();
+      else
         await deps.handled.settle(
           scope,
           key,
-          answer.keeps === undefined || turn.message === "" ? undefined : { ...here, item: answer.keeps },
+          answer.keeps && message !== "" ? { ...card, item: answer.keeps } : undefined,
         );
-      }
-      say(context, answer.say);
-      deps.afterwards.keep(
-        activity,
-        (answer.afterwards ?? []).map((work) => () => work(turn.message === "" ? undefined : here)),
-      );
     } catch (error) {
       const reference = referenceOf(deps.newId);
       deps.onFault(error, reference);
+      await claimed?.release().catch(deps.onFault);
       say(context, presentApology({ reference }));
-      if (isChanging(press.verb))
-        await deps.handled.release(scope, key, deps.holder).catch((lost) => deps.onFault(lost, reference));
+    } finally {
+      claimed?.end();
     }
   };
 }
@@ -90,9 +94,8 @@ function keyOf(press: Press, heard: Heard, message: string): string {
     .filter(([name]) => !inputs.has(name))
     .map(([name, value]) => `${name}=${value}`)
     .sort();
-  return ["press", heard.conversation, message, heard.from.channelId ?? heard.from.entraId, press.verb, ...named].join(
-    "/",
-  );
+  const presser = heard.from.channelId ?? heard.from.entraId;
+  return ["press", heard.conversation, message, presser, press.verb, ...named].join("/");
 }
 
 /** Names of the cards' inputs, which Teams merges into a button's data. */

@@ -20,6 +20,10 @@ export type Turn = {
   place: Place;
   /** What Teams calls the place, if it does. */
   placeName?: string;
+  /** The team that the channel is in. */
+  team?: string;
+  /** The conversation with its thread, where the reply goes. */
+  conversation: string;
   /** What we are called here. */
   bot: string;
 };
@@ -46,5 +50,5 @@ export type Answer = {
   /** The item that the card is about: the card is drawn anew when the item changes. */
   keeps?: ActionItemId;
   /** Done once Teams has its HTTP answer, with where the reply stands: telling owners, drawing other cards anew. What fails here is caught up by the next morning. */
-  afterwards?: readonly ((reply: SentCard | undefined) => Promise<void>)[];
+  afterwards?: (reply: SentCard | undefined) => Promise<void>;
 };

@@ -6,6 +6,8 @@ export type Home = {
   kind: "channel" | "group-chat";
   /** The conversation's id without `;messageid=`. */
   conversation: string;
+  /** The team that a channel is in; the app is installed in a team, not in a channel. Absent for a group chat. */
+  team?: string;
   /** Where the connector for this conversation answers; the newest that was seen. */
   serviceUrl: string;
   /** False once the app was removed from it: then nothing is sent there. */

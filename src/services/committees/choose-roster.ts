@@ -1,26 +1,30 @@
-import { type Member, present, runsCommittee } from "../../domain/committees/member.js";
+import { type Member, runsCommittee } from "../../domain/committees/member.js";
 import type { MemberId } from "../../domain/ids.js";
 import type { Members } from "../../store/members.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 
-export type ChosenRoster = { kind: "saved"; removed: readonly Member[] } | { kind: "not-clerk" };
-
-/** Takes off the roster who was unticked. Clerks and chairs stay: they hand over first. */
-export function chooseRoster(deps: { members: Pick<Members, "leave"> }) {
+/**
+ * Makes the roster what was ticked: whoever was unticked leaves, a leaver who was ticked again comes back. Clerks and chairs stay
+ * either way, as they hand over first. Answers with the roster as it is then.
+ */
+export function chooseRoster(deps: { members: Pick<Members, "leave" | "add" | "roster"> }) {
   return async (
     scope: CommitteeScope,
-    request: { keep: readonly MemberId[]; roster: readonly Member[]; by: Member; at: Date },
-  ): Promise<ChosenRoster> => {
-    if (!runsCommittee(request.by)) return { kind: "not-clerk" };
-    const removed = present(request.roster).filter(
-      (member) => !runsCommittee(member) && !request.keep.includes(member.id),
+    { ticked, roster, at }: { ticked: readonly MemberId[]; roster: readonly Member[]; at: Date },
+  ): Promise<readonly Member[]> => {
+    const leaving = roster.filter(
+      (member) => member.leftAt === undefined && !runsCommittee(member) && !ticked.includes(member.id),
     );
-    if (removed.length > 0)
+    const returning = roster.flatMap(({ leftAt, ...member }) =>
+      leftAt !== undefined && ticked.includes(member.id) ? [member] : [],
+    );
+    if (leaving.length > 0)
       await deps.members.leave(
         scope,
-        removed.map((member) => member.id),
-        request.at,
+        leaving.map(({ id }) => id),
+        at,
       );
-    return { kind: "saved", removed };
+    if (returning.length > 0) await deps.members.add(scope, returning);
+    return deps.members.roster(scope);
   };
 }

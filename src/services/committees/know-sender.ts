@@ -64,8 +64,8 @@ export function knowSender(
 async function knowPerson({ people }: Deps, tenant: TenantId, seen: SeenPerson, now: Date): Promise<Person> {
   const found = seen.channelId === undefined ? [] : await people.findByChannelIds({ tenant }, [seen.channelId]);
   const [known] = found;
-  if (known !== undefined && known.name === seen.name && (seen.entraId === undefined || known.entraId === seen.entraId))
-    return known;
+  const sameName = seen.name === "" || known?.name === seen.name;
+  if (known !== undefined && sameName && (seen.entraId === undefined || known.entraId === seen.entraId)) return known;
   const [person] = await people.know({ tenant }, [seen], nextMorning(usualHour, usualZone, now));
   if (person === undefined) throw new Error("a sighting came back without its person");
   return person;

@@ -46,6 +46,9 @@ export function mongoCommittees(db: Db): Committees {
         $set: { "home.serviceUrl": home.serviceUrl, "home.installed": home.installed },
       });
     },
+    async saveTeam({ tenant }, team, installed) {
+      await committees.updateMany({ tenant, "home.team": team }, { $set: { "home.installed": installed } });
+    },
     async drawNumber(scope) {
       const drawn = await committees.findOneAndUpdate(
         keyOf(scope),

@@ -42,6 +42,9 @@ export function mongoHandledTurns(db: Db): HandledTurns {
         return turn?.done === true ? "done" : "held";
       }
     },
+    async renew(scope, key, holder, leaseUntil) {
+      await turns.updateOne({ _id: idOf(scope, key), holder, leaseUntil: { $exists: true } }, { $set: { leaseUntil } });
+    },
     async settle(scope, key, reply) {
       await turns.updateOne(
         { _id: idOf(scope, key) },

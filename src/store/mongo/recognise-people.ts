@@ -53,7 +53,7 @@ export function recognisePeople(
         nextMorningAt: fresh.nextMorningAt,
         revision: 1,
       }),
-      name: sighting.name || before?.name || "",
+      name: sighting.name || before?.name || "Somebody",
       ...(channelId !== undefined && { channelId }),
       ...(entraId !== undefined && { entraId }),
     };

@@ -30,6 +30,11 @@ export function fakeCommittees({ committees }: FakeWorld = fakeWorld()): Committ
       const found = kept(scope);
       if (found !== undefined) found.value.home = { ...found.value.home, ...home };
     },
+    async saveTeam({ tenant }, team, installed) {
+      for (const { value } of committees.values()) {
+        if (value.tenant === tenant && value.home.team === team) value.home = { ...value.home, installed };
+      }
+    },
     async drawNumber(scope) {
       const found = kept(scope);
       if (found === undefined)

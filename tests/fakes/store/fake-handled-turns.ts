@@ -13,6 +13,10 @@ export function fakeHandledTurns({ turns }: FakeWorld = fakeWorld()): HandledTur
       turns.set(idOf(scope, key), { tenant: scope.tenant, holder, claimedAt: now, leaseUntil, done: false });
       return turn === undefined ? "mine" : "again";
     },
+    async renew(scope, key, holder, leaseUntil) {
+      const turn = turns.get(idOf(scope, key));
+      if (turn?.holder === holder && !turn.done) turn.leaseUntil = leaseUntil;
+    },
     async settle(scope, key, reply) {
       const turn = turns.get(idOf(scope, key));
       if (turn !== undefined) Object.assign(turn, { done: true }, reply === undefined ? {} : { reply: copy(reply) });

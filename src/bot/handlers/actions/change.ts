@@ -50,7 +50,7 @@ export function handleChange({ services, items, meetings }: Deps) {
             ? presentAnswered({ item, board: on.board, reader: on.reader, answeredBy: on.me.id, now: turn.at })
             : itemCard(on, item, news, turn.at),
           keeps: item.id,
-          afterwards: [() => services.afterChange({ item, before, by: on.me.id, at: turn.at })],
+          afterwards: () => services.afterChange({ item, before, by: on.me.id, at: turn.at }),
         };
       }
     }

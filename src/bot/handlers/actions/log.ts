@@ -50,7 +50,7 @@ export function handleLog({ services, meetings, people }: Deps) {
         return {
           say: itemCard(on, logged.item, "logged", turn.at, nextMeeting),
           keeps: logged.item.id,
-          afterwards: [() => services.afterChange({ item: logged.item, by: on.me.id, at: turn.at })],
+          afterwards: () => services.afterChange({ item: logged.item, by: on.me.id, at: turn.at }),
         };
     }
   };

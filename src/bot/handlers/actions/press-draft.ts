@@ -73,7 +73,7 @@ export function pressDraft({ services, drafts, meetings }: Deps) {
         return {
           say: itemCard(on, item, "logged", turn.at, await meetingAhead(meetings, on)),
           keeps: item.id,
-          afterwards: [() => services.afterChange({ item, by: on.me.id, at: turn.at })],
+          afterwards: () => services.afterChange({ item, by: on.me.id, at: turn.at }),
         };
       }
     }

@@ -64,7 +64,7 @@ export function pressItem({ services, items, meetings, redraw, forms }: Deps) {
           say: await redraw(turn, on, item, data.at, { news }),
           // A list or a notice is drawn anew by its own rules, never as the card of one item.
           ...(readAt(data.at).kind === "card" ? { keeps: item.id } : {}),
-          afterwards: [() => services.afterChange({ item, before, by: on.me.id, at: turn.at })],
+          afterwards: () => services.afterChange({ item, before, by: on.me.id, at: turn.at }),
         };
       }
     }
@@ -87,7 +87,10 @@ export function pressItem({ services, items, meetings, redraw, forms }: Deps) {
         const to = await dueOf(data, on, meetings);
         if (typeof to === "string") return forms.pickDay(turn, data, to);
         return changed(turn, data, "moved", (_on, item) =>
-          services.moveDue(on.scope, { item: item.id, ...occasion(turn, on), to, today: on.today }),
+          services.moveDue(on.scope, {
+            ...{ item: item.id, ...occasion(turn, on), to, today: on.today },
+            ...(data.due === "pick" ? { madeFor: data.revision } : {}),
+          }),
         );
       }),
 

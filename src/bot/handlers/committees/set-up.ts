@@ -6,7 +6,9 @@ import type { SetUp } from "../../../services/committees/set-up-committee.js";
 import type { Services } from "../../../services/services.js";
 import type { SentCard } from "../../../store/handled-turns.js";
 import type { Meetings } from "../../../store/meetings.js";
+import type { Members } from "../../../store/members.js";
 import type { People } from "../../../store/people.js";
+import type { CommitteeScope } from "../../../store/scopes.js";
 import { namesOf } from "../../cards/board.js";
 import {
   type NoReach,
@@ -16,6 +18,7 @@ import {
 } from "../../cards/committees/present-set-up.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
+import type { EditCard } from "../../edit-card.js";
 import type { Answer, Turn } from "../../turn/turn.js";
 import { meetingComing } from "../actions/item-answer.js";
 import { asClerk, boardOfPress } from "../on-board.js";
@@ -24,15 +27,17 @@ type Deps = {
   services: Pick<Services, "setUpCommittee" | "chooseRoster">;
   meetings: Pick<Meetings, "from">;
   people: Pick<People, "findMany">;
-  /** Makes the 1:1 conversations of a new committee's members, then draws the set-up's card anew. */
-  reachMembers: (committee: Committee, setUpCard: SentCard | undefined) => Promise<void>;
+  members: Pick<Members, "roster">;
+  /** Makes the 1:1 conversations of a new committee's members. */
+  reachPeople: (scope: CommitteeScope) => Promise<unknown>;
+  editCard: EditCard;
 };
 
 /** A name is one line of at most this many signs. */
 const longestName = 80;
 
 /** Setting up a committee, and the card that does it. */
-export function handleSetUp({ services, meetings, people, reachMembers }: Deps) {
+export function handleSetUp({ services, meetings, people, members, reachPeople, editCard }: Deps) {
   /** What set-up's card says now: used when it is posted, saved, and edited once it is known who can be reached. */
   const card = async (committee: Committee, roster: readonly Member[], news: "set-up" | "saved"): Promise<Rendered> => {
     const clerk = present(roster).find((member) => member.role === "clerk") ?? roster[0];
@@ -59,10 +64,23 @@ export function handleSetUp({ services, meetings, people, reachMembers }: Deps) 
     return { kind: "known", unreachable };
   };
 
-  const answerTo = async (turn: Turn, made: Exclude<SetUp, { kind: "roster-unread" }>): Promise<Answer> => {
+  /** Once it is known who can't be reached, the set-up's card says so. */
+  const reachMembers = async (committee: Committee, setUpCard: SentCard | undefined): Promise<void> => {
+    const scope = { tenant: committee.tenant, committee: committee.id };
+    await reachPeople(scope);
+    if (setUpCard === undefined) return;
+    await editCard(committee.tenant, setUpCard, await card(committee, await members.roster(scope), "set-up"));
+  };
+
+  const answerTo = async (
+    turn: Turn,
+    ranBefore: boolean,
+    made: Exclude<SetUp, { kind: "roster-unread" }>,
+  ): Promise<Answer> => {
     const { committee, roster } = made;
-    if (made.kind === "set-up" || turn.again) {
-      return { say: await card(committee, roster, "set-up"), afterwards: [(reply) => reachMembers(committee, reply)] };
+    if (made.kind === "set-up" || ranBefore) {
+      const afterwards = (reply: SentCard | undefined) => reachMembers(committee, reply);
+      return { say: await card(committee, roster, "set-up"), afterwards };
     }
     const today = dayAt(turn.at, committee.zone);
     const board = { committee, today, nameOf: namesOf(roster) };
@@ -82,12 +100,12 @@ export function handleSetUp({ services, meetings, people, reachMembers }: Deps) 
     card,
 
     /** `set up [name]`; without a name the board is called after what Teams calls the place, else plainly "Committee". */
-    async setUp(turn: Turn, name: string | undefined): Promise<Answer> {
+    async setUp(turn: Turn, name: string | undefined, repeated = false): Promise<Answer> {
       const { kind, conversation, serviceUrl } = turn.place;
       if (kind === "personal") return { say: presentRefusal({ kind: "set-up-here", bot: turn.bot }) };
       const called =
         (name ?? turn.placeName ?? "Committee").replace(/\s+/g, " ").trim().slice(0, longestName) || "Committee";
-      const home = { kind, conversation, serviceUrl };
+      const home = { kind, conversation, serviceUrl, ...(turn.team === undefined ? {} : { team: turn.team }) };
       const made = await services.setUpCommittee({
         tenant: turn.tenant,
         home,
@@ -95,7 +113,9 @@ export function handleSetUp({ services, meetings, people, reachMembers }: Deps) 
         by: turn.person,
         now: turn.at,
       });
-      return made.kind === "roster-unread" ? { say: presentRefusal({ kind: "roster-unread" }) } : answerTo(turn, made);
+      return made.kind === "roster-unread"
+        ? { say: presentRefusal({ kind: "roster-unread" }) }
+        : answerTo(turn, turn.again || repeated, made);
     },
 
     /** Save: whoever was unticked leaves the roster. Teams sends the ticked ids joined by commas. */
@@ -103,14 +123,11 @@ export function handleSetUp({ services, meetings, people, reachMembers }: Deps) 
       const found = asClerk(boardOfPress(turn, data.committee), "roster");
       if (found.kind === "answer") return found.answer;
       const { on } = found;
-      const keep = (data.members ?? "").split(",").map((id) => id.trim() as MemberId);
-      await services.chooseRoster(on.scope, { keep, roster: on.roster, by: on.me, at: turn.at });
-      const left = on.roster.map((member) =>
-        keep.includes(member.id) || member.role === "clerk" || member.role === "chair" || member.leftAt
-          ? member
-          : { ...member, leftAt: turn.at },
-      );
-      return { say: await card(on.committee, left, "saved") };
+      // A card too large for the choice sends none: then nobody leaves.
+      if (data.members === undefined) return { say: await card(on.committee, on.roster, "saved") };
+      const ticked = data.members.split(",").map((id) => id.trim() as MemberId);
+      const roster = await services.chooseRoster(on.scope, { ticked, roster: on.roster, at: turn.at });
+      return { say: await card(on.committee, roster, "saved") };
     },
 
     async guide(turn: Turn, committee: string): Promise<Answer> {

@@ -18,7 +18,7 @@ import { meetingComing } from "../actions/item-answer.js";
 import { type AsMember, asClerk, type Found, type OnBoard, theBoard } from "../on-board.js";
 
 type Deps = {
-  services: Pick<Services, "planMeeting" | "moveMeeting" | "cancelMeeting">;
+  services: Pick<Services, "planMeeting" | "moveMeeting" | "cancelMeeting" | "afterChange">;
   meetings: Pick<Meetings, "from">;
   items: Pick<ActionItems, "counts">;
 };
@@ -30,13 +30,17 @@ export function handleMeetings({ services, meetings, items }: Deps) {
   const counts = (on: OnBoard) => items.counts(on.scope, on.today, weekEnd(on.today));
 
   const saved = (
-    on: OnBoard,
+    on: AsMember,
+    at: Date,
     outcome: SavedMeeting,
     day: Day,
     newsSince: (from: Day) => Parameters<typeof presentMeetingSaved>[0]["news"],
   ): Answer => {
     if (outcome.kind === "saved") {
-      const { meeting, from, moved } = outcome;
+      const { meeting, from, moved, movedItems } = outcome;
+      const afterwards = async (): Promise<void> => {
+        for (const item of movedItems) await services.afterChange({ ...item, by: on.me.id, at });
+      };
       return {
         say: presentMeetingSaved({
           board: on.board,
@@ -45,6 +49,7 @@ export function handleMeetings({ services, meetings, items }: Deps) {
           moved,
           onWorkingDay: englandCalendar.isWorkingDay(meeting.on),
         }),
+        ...(movedItems.length === 0 ? {} : { afterwards }),
       };
     }
     switch (outcome.why) {
@@ -65,7 +70,7 @@ export function handleMeetings({ services, meetings, items }: Deps) {
       if (asked.kind === "answer") return asked.answer;
       const { on, day } = asked.on;
       const outcome = await services.planMeeting(on.scope, planOf(day, startsAt, place), spoken(turn, on));
-      return saved(on, outcome, day, () => ({ kind: "planned" }));
+      return saved(on, turn.at, outcome, day, () => ({ kind: "planned" }));
     },
 
     async move(turn: MessageTurn, { to, startsAt, ...named }: Said<"move-meeting">): Promise<Answer> {
@@ -74,7 +79,7 @@ export function handleMeetings({ services, meetings, items }: Deps) {
       const { on, day } = asked.on;
       const plan = planOf(day, startsAt);
       const outcome = await services.moveMeeting(on.scope, whichMeeting(named), plan, spoken(turn, on));
-      return saved(on, outcome, day, (from) => ({ kind: "moved", from }));
+      return saved(on, turn.at, outcome, day, (from) => ({ kind: "moved", from }));
     },
 
     async cancel(turn: MessageTurn, named: Said<"cancel-meeting">): Promise<Answer> {
@@ -82,7 +87,7 @@ export function handleMeetings({ services, meetings, items }: Deps) {
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const outcome = await services.cancelMeeting(on.scope, whichMeeting(named), spoken(turn, on));
-      return saved(on, outcome, on.today, () => ({ kind: "cancelled" }));
+      return saved(on, turn.at, outcome, on.today, () => ({ kind: "cancelled" }));
     },
 
     async agenda(found: Found<OnBoard>): Promise<Answer> {
