@@ -17,9 +17,13 @@ export async function runDue(deps: ReminderDeps): Promise<number> {
     while (!deps.stopping()) {
       const deliveries = await doOne(deps);
       if (deliveries === undefined) return;
-      accepted += deliveries.filter(({ kind }) => kind === "sent").length;
+      accepted += countSent(deliveries);
     }
   };
+  // Mostly there is nothing: one look finds that out before the lanes set off.
+  const first = deps.stopping() ? undefined : await doOne(deps);
+  if (first === undefined) return 0;
+  accepted += countSent(first);
   const lanes = await Promise.allSettled(Array.from({ length: deps.waits.lanes }, lane));
   const failed = lanes.find((result) => result.status === "rejected");
   if (failed !== undefined) throw failed.reason;
@@ -39,6 +43,10 @@ export async function nextDueAt(
     (first, at) => (first === undefined || (at !== undefined && at < first) ? at : first),
     undefined,
   );
+}
+
+function countSent(deliveries: readonly Delivery[]): number {
+  return deliveries.filter(({ kind }) => kind === "sent").length;
 }
 
 /** Undefined when nothing is due. */
