@@ -17,7 +17,7 @@ const slot = z.number().int().min(0).max(20);
 const onItem = { item, at, revision, committee };
 
 /** Verbs that change something: a press of one is remembered, so that its repeat changes nothing (product.md § 5). */
-export const changingVerbs = {
+const changingVerbs = {
   "item.done": z.object(onItem),
   "item.undo": z.object(onItem),
   "item.redate": z.object({
@@ -49,7 +49,7 @@ export const changingVerbs = {
 } as const;
 
 /** Verbs that only look: they write nothing, however often they are pressed. */
-export const lookingVerbs = {
+const lookingVerbs = {
   "item.open": z.object(onItem),
   "item.fold": z.object(onItem),
   "item.show": z.object({ item, committee }),

@@ -1,7 +1,5 @@
 import { performance } from "node:perf_hooks";
-
-/** The board's time. Read once per promise; domain is given the instant. */
-export type Clock = { now(): Date };
+import type { Clock } from "../services/ports.js";
 
 export const systemClock: Clock = { now: () => new Date() };
 

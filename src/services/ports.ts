@@ -9,7 +9,7 @@ import type { NoticeId } from "../domain/reminders/notice.js";
 import type { Stage } from "../domain/reminders/stage.js";
 import type { SentCard } from "../store/handled-turns.js";
 
-/** The board's time. In trial mode it can be moved; leases and TTLs never use it. */
+/** The board's time, read once per promise; domain is given the instant. In trial mode it can be moved; leases and TTLs never use it. */
 export type Clock = { now(): Date };
 
 /** The system's time, for leases, and a clock that only measures. */
@@ -84,9 +84,12 @@ export type NoticeContent =
     };
 
 /** Where a notice goes. */
-export type Destination =
-  | { kind: "personal"; tenant: TenantId; conversation: string; serviceUrl: string }
-  | { kind: "channel" | "group-chat"; tenant: TenantId; conversation: string; serviceUrl: string };
+export type Destination = {
+  kind: "personal" | "channel" | "group-chat";
+  tenant: TenantId;
+  conversation: string;
+  serviceUrl: string;
+};
 
 /** Teams, as far as notices need it. Every call ends within the send limit and never throws for what Teams answers. */
 export type Messenger = {

@@ -1,5 +1,5 @@
 import type { Member } from "../domain/committees/member.js";
-import type { MemberId, PersonId } from "../domain/ids.js";
+import type { MemberId } from "../domain/ids.js";
 import type { CommitteeScope, PersonScope } from "./scopes.js";
 
 export type Members = {
@@ -11,6 +11,4 @@ export type Members = {
   ofPerson(scope: PersonScope): Promise<readonly Member[]>;
   /** Takes them off the committee as from `at`. Those who left already stay as they are. */
   leave(scope: CommitteeScope, members: readonly MemberId[], at: Date): Promise<void>;
-  /** Who of these people is on it: used when a roster is read again. */
-  findByPeople(scope: CommitteeScope, people: readonly PersonId[]): Promise<readonly Member[]>;
 };

@@ -27,7 +27,6 @@ export function describeMembers(name: string, makeStore: MakeStore): void {
       expect(await members.roster(elsewhere)).toEqual([]);
       expect(await members.roster({ ...board, committee: "c_other" })).toEqual([]);
       expect(await members.ofPerson({ tenant: "tenant-b", person: "p_sarah" })).toEqual([]);
-      expect(await members.findByPeople(elsewhere, ["p_sarah"])).toEqual([]);
       await members.leave(elsewhere, ["m_sarah"], monday);
       expect(await members.roster(board)).toEqual([aMember()]);
     });
@@ -76,13 +75,6 @@ export function describeMembers(name: string, makeStore: MakeStore): void {
       await members.add({ ...board, committee: "c_finance" }, [other]);
       const found = await members.ofPerson({ tenant: "tenant-a", person: "p_sarah" });
       expect([...found].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([other, aMember()]);
-    });
-
-    test("who of some people is or was on the board is found in one read", async () => {
-      await members.add(board, [aMember(), aMember({ id: "m_jo", person: "p_jo", name: "Jo" })]);
-      await members.leave(board, ["m_jo"], monday);
-      const found = await members.findByPeople(board, ["p_jo", "p_stranger"]);
-      expect(found).toEqual([aMember({ id: "m_jo", person: "p_jo", name: "Jo", leftAt: monday })]);
     });
 
     test("a roster of three hundred comes whole", async () => {

@@ -1,5 +1,5 @@
 /** Signs of a task in a row of a list; in an open row and on its own card it is whole. */
-export const taskInRow = 140;
+const taskInRow = 140;
 /** Signs of the longest task that can be entered and is shown whole: a full list with one of them stays under 25 KB. */
 export const taskSigns = 2000;
 const nameSigns = 60;

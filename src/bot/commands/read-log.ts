@@ -87,7 +87,7 @@ const narrativeWords = 10;
  * Whether a message without a keyword is an undertaking beyond doubt: an owner from the roster (or a slip away from one, who is
  * then asked about), "to" and a verb; where the bot was mentioned also a colon, a dash or a mention with a verb after it.
  */
-export function isUndertaking(read: ReadLine, spoken: Spoken, setting: Pick<Setting, "personal">): boolean {
+function isUndertaking(read: ReadLine, spoken: Spoken, setting: Pick<Setting, "personal">): boolean {
   const { task, owners } = read.action;
   if (spoken.question || owners.length === 0) return false;
   // Where the bot was mentioned, somebody unknown is asked about; in a chat of one's own it may be talk.

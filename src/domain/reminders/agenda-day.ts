@@ -3,7 +3,7 @@ import { type WorkingCalendar, workingDaysBefore } from "../days/working-days.js
 import type { Meeting } from "../meetings/meeting.js";
 
 /** How many working days before a meeting its agenda card is posted in the home. */
-export const agendaLead = 5;
+const agendaLead = 5;
 
 /** The day on which a meeting's agenda card is due in the home. */
 export function agendaDay(on: Day, calendar: WorkingCalendar): Day {

@@ -14,7 +14,7 @@ import { type ToldLine, wasTold, wasToldSince, wasToldWithin } from "./told.js";
 /** How many days after an assignment it is still said as new to whoever was not told. */
 export const newForDays = 14;
 /** After how many days "overdue" and "pass on" are said again. */
-export const repeatDays = 7;
+const repeatDays = 7;
 /** A clerk's morning passes on so many items at most, the oldest due days first. */
 export const passOnCap = 50;
 

@@ -63,7 +63,7 @@ export function weekEnd(today: Day): Day {
 }
 
 /** The order of every list: by day, those without one last, then by number. */
-export function byDay(one: ActionItem, other: ActionItem): number {
+function byDay(one: ActionItem, other: ActionItem): number {
   const days = [dueOn(one.due) ?? "9999", dueOn(other.due) ?? "9999"] as const;
   return days[0] === days[1] ? one.number - other.number : days[0] < days[1] ? -1 : 1;
 }

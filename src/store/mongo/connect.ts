@@ -9,8 +9,6 @@ export type MongoConnection = {
   store: Store;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
-  /** The database's own clock: far from ours, leases can't be trusted. */
-  serverTime(): Promise<Date>;
   close(): Promise<void>;
 };
 
@@ -32,7 +30,6 @@ export async function connectMongo(
       ping: async () => {
         await db.command({ ping: 1 });
       },
-      serverTime: async () => (await db.admin().command({ hello: 1 })).localTime,
       close: () => client.close(),
     };
   } catch (cause) {

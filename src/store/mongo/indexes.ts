@@ -34,7 +34,7 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
   members: [
     // roster.
     { name: "roster", key: { tenant: 1, committee: 1 } },
-    // ofPerson, findByPeople and add; a person is on a committee once.
+    // ofPerson and add; a person is on a committee once.
     {
       name: "person",
       key: { tenant: 1, person: 1, committee: 1 },

@@ -40,10 +40,6 @@ export function mongoMembers(db: Db): Members {
         { ordered: false },
       );
     },
-    async findByPeople(scope, people) {
-      const filter = { tenant: scope.tenant, person: { $in: [...people] }, committee: scope.committee };
-      return (await members.find(filter, wholeBatch).toArray()).map(toMember);
-    },
   };
 }
 

@@ -17,7 +17,7 @@ export type FieldBounds = {
 };
 
 /** Stands in the place of a path when the filter has conditions that are not about one field. */
-export const OTHER_CONDITIONS = "$";
+const OTHER_CONDITIONS = "$";
 
 /** Reads the conditions that all must hold, at the top and in `$and`. Of two that say the same kind of thing the first counts. */
 export function filterBounds(filter: Document, bounds = new Map<string, FieldBounds>()): Map<string, FieldBounds> {

@@ -76,7 +76,7 @@ function arrayFilter(segment: string, filters: readonly Document[]): ElementTest
 }
 
 /** The one name that all conditions of an array filter begin with. */
-export function identifierOf(filter: Document): string {
+function identifierOf(filter: Document): string {
   const fields = Object.keys(filter);
   const names = new Set(fields.map((field) => field.split(".")[0] as string));
   const [name] = names;

@@ -113,7 +113,7 @@ function rename(edit: DocumentEdit, path: string, to: unknown): void {
 }
 
 /** All update operators that this server knows. $setOnInsert is left out of updates of what exists by its caller. */
-export const UPDATE_OPERATORS: Readonly<Record<string, UpdateOperator>> = {
+const UPDATE_OPERATORS: Readonly<Record<string, UpdateOperator>> = {
   $set: (edit, path, value) => edit.set(path, value),
   $setOnInsert: (edit, path, value) => edit.set(path, value),
   $unset: (edit, path) => edit.unset(path),

@@ -31,7 +31,6 @@ const refusals: { [Kind in Refusal["kind"]]: Extract<Refusal, { kind: Kind }> } 
   "meeting-exists": { kind: "meeting-exists", on: day("2026-03-17"), board },
   "set-up-here": { kind: "set-up-here", bot: "Matters Arising" },
   "roster-unread": { kind: "roster-unread" },
-  "draft-settled": { kind: "draft-settled", item: items.later },
   "stale-press": { kind: "stale-press" },
 };
 

@@ -9,11 +9,7 @@ import { presentEdit, presentPickDay, presentRedate } from "../../../src/bot/car
 import { presentList } from "../../../src/bot/cards/actions/present-list.js";
 import { presentStory } from "../../../src/bot/cards/actions/present-story.js";
 import { presentWhichCommittee } from "../../../src/bot/cards/actions/present-which-committee.js";
-import {
-  presentPersonalExplained,
-  presentSomebodyHere,
-  presentStranger,
-} from "../../../src/bot/cards/committees/present-outsiders.js";
+import { presentPersonalExplained, presentSomebodyHere } from "../../../src/bot/cards/committees/present-outsiders.js";
 import {
   presentAlreadySetUp,
   presentGuide,
@@ -35,7 +31,6 @@ import {
   presentChangedMeanwhile,
   presentHelp,
   presentNotUnderstood,
-  presentWelcome,
 } from "../../../src/bot/cards/talk/present-talk.js";
 import { day } from "../../../src/domain/days/day.js";
 import { aWorld, now, type Typed, type World } from "./a-world.js";
@@ -308,7 +303,6 @@ function boardCards({ board, harbour, pond, roster, meeting, reads, someone, typ
     "set-up-offer-with-name": presentSetUpOffer({ place: "group-chat", name: typed("Pond and Paths Group") }),
     guide: presentGuide({ board, bot: "Matters Arising" }),
     "on-no-board-yet": presentPersonalExplained({ bot: "Matters Arising" }),
-    stranger: presentStranger(),
     "somebody-here": presentSomebodyHere({ board, clerks: [typed("Ines Barrow")] }),
     agenda: presentAgenda({ meeting, board, reader, outstanding: 23, overdue: 5 }),
     "agenda-nothing-outstanding": presentAgenda({ meeting: onlyDay, board, reader, outstanding: 0, overdue: 0 }),
@@ -349,8 +343,6 @@ function talkCards({ board, items, reads, someone, typed }: World): Record<strin
   return {
     "help-in-the-channel": presentHelp({ place: "channel", role: "clerk", examples, bot }),
     "help-in-person": presentHelp({ place: "personal", examples, bot }),
-    "welcome-to-the-channel": presentWelcome({ place: "channel", addedBy: typed("Ines Barrow"), examples, bot }),
-    "welcome-in-person": presentWelcome({ place: "personal", examples, bot }),
     "not-understood": presentNotUnderstood({
       typed: typed("shift the twelfth a bit pls"),
       nearest: ["done 12", "show 12"],

@@ -30,8 +30,6 @@ export function fakeMembers({ members }: FakeWorld = fakeWorld()): Members {
         if (leavers.includes(member.id) && member.leftAt === undefined) member.leftAt = at;
       }
     },
-    findByPeople: async (scope, people) =>
-      copy(of(scope).filter((member) => member.person !== undefined && people.includes(member.person))),
   };
 }
 

@@ -71,7 +71,6 @@ const reads: readonly (readonly [what: string, most: number, read: () => Promise
   ["a home", 1, () => store.committees.findByHome(tenant, aCommittee().home.conversation)],
   ["a roster", 40, () => store.members.roster(board)],
   ["a person's boards", 1, () => store.members.ofPerson({ ...tenant, person: "p_7" })],
-  ["who of some is on a board", 2, () => store.members.findByPeople(board, ["p_7", "p_8"])],
   ["people by channel id", 1, () => store.people.findByChannelIds(tenant, ["29:a"])],
   [
     "somebody known",

@@ -34,10 +34,9 @@ test("several processes that start at once share one database", async () => {
   );
 });
 
-test("the database answers, and says what time it is", async () => {
+test("a database that is there answers when it is asked", async () => {
   const connection = await connect();
-  await connection.ping();
-  expect(await connection.serverTime()).toBeInstanceOf(Date);
+  await expect(connection.ping()).resolves.toBeUndefined();
 });
 
 test("a database that is not there is a fault with a code, soon", async () => {

@@ -23,7 +23,7 @@ export type FormObjection = keyof typeof objections;
 type FormView = { item: ActionItem; board: Board; reader: Reader; at: At; objection?: FormObjection };
 
 /** What the choice of an owner means when it is none of the members: the several there are, or everybody. */
-export const asIs = "as-is";
+const asIs = "as-is";
 export const everybody = "everybody";
 
 /** "Change date" on an action's own card: Next meeting, In a week, Pick a date, No date, Back. */

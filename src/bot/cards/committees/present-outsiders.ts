@@ -14,11 +14,6 @@ export function presentPersonalExplained({ bot }: { bot: string }): Rendered {
   return told(outsiderWords.explained, [plain(outsiderWords.explainedSentence(nameLine(bot)))]);
 }
 
-/** Somebody who is neither on the board nor in its home. */
-export function presentStranger(): Rendered {
-  return told(outsiderWords.stranger, [plain(outsiderWords.strangerSentence)]);
-}
-
 /** Somebody in the home who is not on the roster and asked for more than to look. */
 export function presentSomebodyHere({ clerks }: { board: Board; clerks: readonly string[] }): Rendered {
   const who = clerks.length === 0 ? plain(outsiderWords.theClerk) : strong(listed(clerks.map(nameLine)));

@@ -43,8 +43,6 @@ export type Refusal =
   | { kind: "set-up-here"; bot: string }
   /** The conversation's members could not be read, so nothing was set up. */
   | { kind: "roster-unread" }
-  /** A draft that was answered or thrown away by somebody first. */
-  | { kind: "draft-settled"; item?: ActionItem }
   /** A button of another time or place: made-up data, another committee, a card of a deleted board. */
   | { kind: "stale-press" };
 
@@ -89,10 +87,6 @@ function instead(refusal: Refusal): readonly Button[] {
       return [button(titles.help, "help.show", {})];
     case "meeting-exists":
       return [button(titles.agenda, "agenda.show", { committee: refusal.board.committee.id })];
-    case "draft-settled":
-      return refusal.item === undefined
-        ? []
-        : [button(titles.history, "item.show", { item: refusal.item.id, committee: refusal.item.committee })];
     case "day-passed":
     case "day-unreadable":
     case "too-long":

@@ -31,25 +31,6 @@ export function presentHelp(view: {
   return message(talkWords.help, exampleLines(examples), [small(how + more)], lookButtons());
 }
 
-/** Once, when the app comes to a place. `addedBy` is absent when Teams does not say. */
-export function presentWelcome(view: {
-  place: Reader["place"];
-  addedBy?: string;
-  examples: readonly Examples[];
-  bot: string;
-}): Rendered {
-  const { place, addedBy, examples, bot } = view;
-  const by: Line = addedBy === undefined ? [] : [plain(" "), strong(nameLine(addedBy)), plain(talkWords.addedBy)];
-  const body = [textLine([plain(talkWords.welcomeSentence), ...by]), ...exampleLines(examples)];
-  const setUp = place === "personal" ? [] : [button(titles.setUp, "set-up.start", {})];
-  return message(
-    talkWords.welcome,
-    body,
-    [small(talkWords.welcomeFoot(`@${nameLine(bot)}`))],
-    buttonSet([...setUp, helpButton()]),
-  );
-}
-
 /** `nearest` are texts that can be said; each is a button. */
 export function presentNotUnderstood({
   typed,

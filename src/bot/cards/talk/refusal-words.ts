@@ -77,8 +77,6 @@ export function refusalWords(refusal: Refusal): RefusalWords {
       return said(refusalTitles.setUpHere, plain(says.setUpHere(`@${nameLine(refusal.bot)}`)));
     case "roster-unread":
       return said(refusalTitles.rosterUnread, plain(says.rosterUnread));
-    case "draft-settled":
-      return said(refusalTitles.draftSettled, plain(says.draftSettled));
     case "stale-press":
       return said(refusalTitles.stalePress, plain(says.stalePress));
   }

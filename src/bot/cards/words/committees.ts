@@ -58,8 +58,6 @@ export const outsiderWords = {
   explained: "You are on no board yet",
   explainedSentence: (bot: string) =>
     `I keep the actions of boards and committees. Add me to a channel or group chat of your board and say “@${bot} set up” there, or ask your clerk to add you.`,
-  stranger: "You are on no board here",
-  strangerSentence: "I answer the members of a board only. Its clerk can add you.",
   somebodyHere: "You are not on this board",
   somebodyHereSentence: "You can read its open part here. To log or change something, ask ",
   somebodyHereAsk: " to add you.",

@@ -27,7 +27,6 @@ export const morningWords = {
 export const passOnWords = {
   head: "As clerk: could not be reached",
   late: (count: number) => `${counted(count, "owner", "owners")} not told`,
-  lateSentence: "I could not reach them this morning. Please pass it on.",
 } as const;
 
 /** What the clerk can do about an owner who can't be told. */

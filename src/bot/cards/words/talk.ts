@@ -1,17 +1,12 @@
 import { counted } from "./counted.js";
 
-/** Words of help, welcome, questions back and apology. Nothing here was typed. */
+/** Words of help, questions back and apology. Nothing here was typed. */
 
 export const talkWords = {
   help: "What I understand",
   helpChannel: (mention: string) => `In a channel or group chat, begin with ${mention}. In our own chat just write.`,
   helpPersonal: "Just write. Case, full stops and polite words don't matter.",
   helpClerk: "As clerk or chair you also plan meetings and may change every action.",
-  welcome: "Matters Arising",
-  welcomeSentence: "I remember who said they would do what, and by when, and have the list ready when you next meet.",
-  addedBy: " added me here.",
-  welcomeFoot: (mention: string) =>
-    `In a channel or group chat, mention ${mention} first. Each owner gets one card a morning at most.`,
   notUnderstood: "I couldn't read that",
   wrote: "You wrote",
   didYouMean: "Did you mean one of these? Nothing has changed.",
@@ -45,7 +40,6 @@ export const refusalTitles = {
   meetingExists: "That meeting is planned already",
   setUpHere: "A board needs a shared place",
   rosterUnread: "Nothing was set up",
-  draftSettled: "That was answered already",
   stalePress: "This button is out of date",
 } as const;
 
@@ -87,6 +81,5 @@ export const refusalSentences = {
   meetingExists: "The board meets then already, so nothing was changed. Say “agenda” to see it.",
   setUpHere: (mention: string) => `A board lives in a channel or group chat, not here. Say “${mention} set up” there.`,
   rosterUnread: "Teams didn't tell me who is in this conversation. Say “set up” again in a minute.",
-  draftSettled: "Somebody answered it before you, so nothing was changed.",
   stalePress: "What it was about is gone or has moved on. Nothing was changed; ask again for the card.",
 } as const;
