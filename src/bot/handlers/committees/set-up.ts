@@ -57,8 +57,8 @@ export function handleSetUp({ services, meetings, people, members, reachPeople, 
     const unreachable: NoReach[] = [];
     for (const { name, person: id } of members) {
       const reach = id === undefined ? undefined : known.get(id)?.reach;
+      // Whoever was not tried yet, or not with success, was not refused: nothing speaks against them.
       if (reach === undefined) unreachable.push({ name, reason: "no-account" });
-      else if (reach.kind === "untried") return { kind: "trying" };
       else if (reach.kind === "unreachable") unreachable.push({ name, reason: reach.reason });
     }
     return { kind: "known", unreachable };
