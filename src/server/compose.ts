@@ -148,7 +148,9 @@ export function composeBot(parts: Parts): Bot {
       onFault: (error) => log.error("activity failed", { error }),
     }),
     afterAnswer(activity) {
-      void after.run(activity).then(ticker.wake);
+      void after.run(activity).then((left) => {
+        if (left) ticker.wake();
+      });
     },
     ticker,
     runDue: allDue,

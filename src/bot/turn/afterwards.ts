@@ -2,8 +2,8 @@
 export type Afterwards = {
   /** Keeps it until the answer to this activity is out. `activity` is the very object that the turn was taken with. */
   keep(activity: object, work: () => Promise<void>): void;
-  /** The answer is out: does what that turn left. */
-  run(activity: object): Promise<void>;
+  /** The answer is out: does what that turn left. False when it left nothing. */
+  run(activity: object): Promise<boolean>;
   /** Resolves once nothing is being done any more: a stopping process waits for it. */
   idle(): Promise<void>;
 };
@@ -15,12 +15,13 @@ export function afterwards({ onFault }: { onFault(error: unknown): void }): Afte
     keep: (activity, work) => void kept.set(activity, work),
     async run(activity) {
       const work = kept.get(activity);
-      if (work === undefined) return;
+      if (work === undefined) return false;
       kept.delete(activity);
       const done = work().catch(onFault);
       running.add(done);
       await done;
       running.delete(done);
+      return true;
     },
     async idle() {
       while (running.size > 0) await Promise.all(running);

@@ -6,6 +6,9 @@ import type { ReminderDeps } from "./reminder-deps.js";
 import { sendMorning } from "./send-mornings.js";
 import { sendNotice } from "./send-notices.js";
 
+/** A job that takes longer than this no longer keeps others waiting: a further lane sets off. */
+const slowMs = 250;
+
 /**
  * Does everything that is due at the clock's now, until nothing more is: notices of the outbox, mornings, the homes' cards, and
  * cards to be drawn anew. Gives how many notices Teams accepted; edits don't count. Safe beside another process, though one at a
@@ -13,19 +16,29 @@ import { sendNotice } from "./send-notices.js";
  */
 export async function runDue(deps: ReminderDeps): Promise<number> {
   let accepted = 0;
+  const lanes: Promise<void>[] = [];
+  const widen = (): void => {
+    if (lanes.length < deps.waits.lanes) lanes.push(lane());
+  };
   const lane = async (): Promise<void> => {
-    while (!deps.stopping()) {
-      const deliveries = await doOne(deps);
-      if (deliveries === undefined) return;
-      accepted += countSent(deliveries);
+    for (let done = 0; !deps.stopping(); done++) {
+      const job = await findJob(deps);
+      if (job === undefined) return;
+      if (done > 0) widen();
+      // Nobody else waits for one that Teams keeps waiting.
+      const slow = setTimeout(widen, slowMs);
+      try {
+        accepted += countSent(await job());
+      } finally {
+        clearTimeout(slow);
+      }
     }
   };
-  // Mostly there is nothing: one look finds that out before the lanes set off.
-  const first = deps.stopping() ? undefined : await doOne(deps);
-  if (first === undefined) return 0;
-  accepted += countSent(first);
-  const lanes = await Promise.allSettled(Array.from({ length: deps.waits.lanes }, lane));
-  const failed = lanes.find((result) => result.status === "rejected");
+  widen();
+  const ended: PromiseSettledResult<void>[] = [];
+  for (let next = lanes[0]; next !== undefined; next = lanes[ended.length])
+    ended.push(...(await Promise.allSettled([next])));
+  const failed = ended.find((result) => result.status === "rejected");
   if (failed !== undefined) throw failed.reason;
   return accepted;
 }
@@ -49,20 +62,22 @@ function countSent(deliveries: readonly Delivery[]): number {
   return deliveries.filter(({ kind }) => kind === "sent").length;
 }
 
-/** Undefined when nothing is due. */
-async function doOne(deps: ReminderDeps): Promise<readonly Delivery[] | undefined> {
+type Job = () => Promise<readonly Delivery[]>;
+
+/** What is due next, claimed where that is a step of its own. Absent: nothing is. */
+async function findJob(deps: ReminderDeps): Promise<Job | undefined> {
   const now = deps.clock.now();
   const leaseUntil = after(now, deps.waits.claimLeaseMs);
   const notice = await deps.notices.findDue("system", now);
-  if (notice !== undefined) return [await sendNotice(deps, notice)];
+  if (notice !== undefined) return async () => [await sendNotice(deps, notice)];
   const claimed = await deps.people.claimMorning("system", now, leaseUntil);
-  if (claimed !== undefined) return [await sendMorning(deps, claimed)];
+  if (claimed !== undefined) return async () => [await sendMorning(deps, claimed)];
   const home = await deps.committees.claimHome("system", now, leaseUntil);
-  if (home !== undefined) return sendAgendas(deps, home);
+  if (home !== undefined) return () => sendAgendas(deps, home);
   const marked = await deps.notices.findEditDue("system", now);
-  if (marked !== undefined) {
+  if (marked === undefined) return undefined;
+  return async () => {
     await editCard(deps, marked);
     return [];
-  }
-  return undefined;
+  };
 }
