@@ -79,13 +79,12 @@ export function decideMove(item: ActionItem, act: Act & { to: Due; today: Day; w
 export function decideEdit(item: ActionItem, act: Act & { task: string; owners: Owners }): Decision {
   if (item.state.kind !== "open") return refuse({ kind: "not-open", state: item.state });
   if (!mayCorrect(item, act)) return refuse({ kind: "not-clerk" });
-  const before = {
-    ...(act.task === item.task ? {} : { task: item.task }),
-    ...(sameOwners(act.owners, item.owners) ? {} : { owners: item.owners }),
-  };
-  if (Object.keys(before).length === 0) return refuse({ kind: "no-change" });
+  const reworded = act.task !== item.task;
+  const reassigned = !sameOwners(act.owners, item.owners);
+  if (!reworded && !reassigned) return refuse({ kind: "no-change" });
+  const set = { ...(reworded && { task: act.task }), ...(reassigned && { owners: act.owners }) };
+  const before = { ...(reworded && { task: item.task }), ...(reassigned && { owners: item.owners }) };
   const history = { at: act.at, by: act.by.id, what: { kind: "edited" as const, ...before } };
-  const set = { task: act.task, owners: act.owners };
   return { kind: "change", change: { set, history, undoable: undoable(act, before) } };
 }
 
