@@ -1,18 +1,25 @@
 const small = new Set("of the and for a an in on to at".split(" "));
 
+/** As long as a code may be: "LSCB A12" is read as one, "LSCBXY A12" is not. */
+const longest = 5;
+
 /**
  * Codes for a committee's name, the likeliest first: the initials of its words ("Safeguarding Children Board" → SCB), the first
- * letters of a single word, then the same with a number, for as long as codes are taken.
+ * letters of a single word, then the same with a number, for as long as codes are taken. Only of A to Z and digits, and never
+ * a digit first, as nothing else can be typed before an action's number.
  */
 export function* committeeCodes(name: string): Generator<string> {
   const words = name
     .normalize("NFD")
-    .replace(/[^\p{Letter}\p{Number} -]/gu, "")
+    .replace(/[^A-Za-z0-9 -]/g, "")
     .split(/[ -]+/)
     .filter((word) => word !== "" && !small.has(word.toLowerCase()));
-  const initials = words.map((word) => word[0]).join("");
-  const letters = words.join("").replace(/\P{Letter}/gu, "");
-  const base = (initials.length >= 2 ? initials.slice(0, 5) : `${letters}BOARD`.slice(0, 3)).toUpperCase();
+  const initials = words
+    .map((word) => word[0])
+    .join("")
+    .replace(/^\d+/, "");
+  const letters = words.join("").replace(/\d/g, "");
+  const base = (initials.length >= 2 ? initials.slice(0, longest) : `${letters}BOARD`.slice(0, 3)).toUpperCase();
   yield base;
-  for (let number = 2; ; number++) yield `${base.slice(0, 4)}${number}`;
+  for (let number = 2; ; number++) yield `${base.slice(0, longest - `${number}`.length)}${number}`;
 }

@@ -66,6 +66,12 @@ describe("a refusal", () => {
     expect(JSON.stringify(closed)).not.toContain("Sarah");
   });
 
+  it("names an unknown number of a committee whose code has a number itself", () => {
+    expect(wordsOf(presentRefusal({ kind: "unknown-number", name: "SCB2 A99" }))).toMatch(
+      /^There is no SCB2 A99 here\n/,
+    );
+  });
+
   it("takes nothing typed into its title", () => {
     expect(wordsOf(presentRefusal({ kind: "unknown-number", name: "**A99** [x](y)" }))).toMatch(
       /^There is no such action here\n/,

@@ -82,8 +82,8 @@ export function refusalWords(refusal: Refusal): RefusalWords {
   }
 }
 
-/** The form of a number, "A12" or "LSCB A12": anything else was typed and has no place in a title. */
-const itemNameForm = /^([A-Z]{2,5} )?A\d{1,9}$/;
+/** The form of a number, "A12", "LSCB A12" or "SCB2 A12": anything else was typed and has no place in a title. */
+const itemNameForm = /^([A-Z][A-Z\d]{1,4} )?A\d{1,9}$/;
 
 const dayTitles = {
   unreadable: refusalTitles.dayUnreadable,
