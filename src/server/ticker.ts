@@ -25,7 +25,8 @@ type Deps = {
   onFault: (error: unknown) => void;
 };
 
-const lease = "sender";
+/** The name of the lease of whoever sends. */
+export const senderLease = "sender";
 /** How often a process that wants to be alone asks whether the sender has let go. */
 const askAgainMs = 50;
 
@@ -43,7 +44,7 @@ export function senderTicker(deps: Deps): Ticker {
 
   const hold = (holder: string): Promise<boolean> => {
     const now = systemClock.now();
-    return deps.leases.hold("system", lease, holder, now, new Date(now.getTime() + deps.leaseMs));
+    return deps.leases.hold("system", senderLease, holder, now, new Date(now.getTime() + deps.leaseMs));
   };
 
   /** Work may take longer than the lease, so it is renewed meanwhile; losing it is no reason to stop half-way. */
@@ -64,10 +65,10 @@ export function senderTicker(deps: Deps): Ticker {
   /** Renews in good time and lets go when another process asks; a tick in between is one read. */
   async function isOurs(): Promise<boolean> {
     const now = systemClock.now();
-    const state = await deps.leases.find("system", lease);
+    const state = await deps.leases.find("system", senderLease);
     const asked = state !== undefined && state.wantedBy !== deps.holder && state.wantedUntil > now;
     if (state?.holder === deps.holder && asked) {
-      await deps.leases.release("system", lease, deps.holder);
+      await deps.leases.release("system", senderLease, deps.holder);
       return false;
     }
     if (asked || (state !== undefined && state.holder !== deps.holder && state.until > now)) return false;
@@ -107,7 +108,7 @@ export function senderTicker(deps: Deps): Ticker {
   /** Asks each time anew: only one can have asked, and whoever asked after us has taken our place. */
   async function taken(holder: string): Promise<void> {
     for (;;) {
-      await deps.leases.want("system", lease, holder, new Date(systemClock.now().getTime() + 2 * deps.leaseMs));
+      await deps.leases.want("system", senderLease, holder, new Date(systemClock.now().getTime() + 2 * deps.leaseMs));
       if (await hold(holder)) return;
       await new Promise((resolve) => setTimeout(resolve, askAgainMs));
     }
@@ -124,19 +125,19 @@ export function senderTicker(deps: Deps): Ticker {
     async stop() {
       ended = true;
       await rest();
-      await deps.leases.release("system", lease, deps.holder);
+      await deps.leases.release("system", senderLease, deps.holder);
     },
     async alone(work) {
       const holder = `${deps.holder}/alone`;
       paused += 1;
       try {
         await rest();
-        await deps.leases.release("system", lease, deps.holder);
+        await deps.leases.release("system", senderLease, deps.holder);
         await taken(holder);
         return await renewing(holder, work);
       } finally {
         // Whatever becomes of the lease (it runs out by itself), ticks go on.
-        await deps.leases.release("system", lease, holder).catch(deps.onFault);
+        await deps.leases.release("system", senderLease, holder).catch(deps.onFault);
         resume();
       }
     },

@@ -9,6 +9,7 @@ import { clockControl } from "./clock/clock-control.js";
 import { openTrialClock, type TrialClock } from "./clock/trial-clock.js";
 import { startEmbeddedDatabase } from "./database/start-embedded-database.js";
 import { makeDemoBoard } from "./demo/make-demo-board.js";
+import { freeSender } from "./free-sender.js";
 import { inWords } from "./in-words.js";
 import { playgroundWorld } from "./playground/playground-world.js";
 import { type Playground, startPlayground } from "./playground/start-playground.js";
@@ -68,6 +69,7 @@ export async function startTrial(config: TrialConfig, log: Log): Promise<Trial> 
     },
     async open({ endpoint, store, tell }) {
       await clock.join(new URL(moved, endpoint).href);
+      if (config.mongodbUri === undefined) await freeSender(store.leases);
       if (config.playground) {
         try {
           playground = await startPlayground({
