@@ -104,6 +104,21 @@ describe("stopped and started in the middle", () => {
     expect(told()).toBe(3);
   });
 
+  test("killed and started again, what is due at once leaves within a second all the same", async () => {
+    const { bot, priya, sarah, home } = await boardWithOneAction();
+    await bot.kill();
+    await start();
+    const joe = teams.person({ name: "Joe Bright" });
+    const chat = teams.groupChat({ name: "Trust", members: [priya, joe] });
+    await setUpBoard(teams, priya, chat, "Harbour Trust");
+    await teams.say(priya, home, "action: Sarah to write to the school by 16 March");
+    await teams.say(priya, chat, "action: Joe to count the boats by 16 March");
+    const answered = performance.now();
+    await teams.until(() => teams.messagesTo(joe).length === 1);
+    expect((teams.posts(joe)[0]?.at ?? Number.POSITIVE_INFINITY) - answered).toBeLessThan(1000);
+    await teams.until(() => title(teams.messagesTo(sarah).at(-1) ?? { card: undefined }) === "New for you: 2 actions");
+  });
+
   test("a time before the one it has reached is refused, naming both and the folder", async () => {
     const { bot } = await boardWithOneAction();
     await bot.clock("2026-03-05T12:00:00Z");
