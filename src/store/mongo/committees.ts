@@ -53,7 +53,8 @@ export function mongoCommittees(db: Db): Committees {
       const drawn = await committees.findOneAndUpdate(
         keyOf(scope),
         { $inc: { lastNumber: 1 } },
-        { returnDocument: "after", projection: { _id: 0, lastNumber: 1 } },
+        // The item that takes the number is written after this and waits for a majority: where that is kept, so is this.
+        { returnDocument: "after", projection: { _id: 0, lastNumber: 1 }, writeConcern: { w: 1 } },
       );
       if (drawn === null) throw noCommittee(scope);
       return drawn.lastNumber;

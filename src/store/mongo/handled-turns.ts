@@ -22,9 +22,12 @@ const mostLookedAt = 100;
 /** A lease that ended before any other: the turn is free. */
 const longAgo = new Date(0);
 
-/** Turns that came in, each handled once. */
+/**
+ * Turns that came in, each handled once. Their writes don't wait for a majority, as every turn waits for two of them: where one
+ * is lost with its server, a repeated turn runs again and finds its effects by their own keys.
+ */
 export function mongoHandledTurns(db: Db): HandledTurns {
-  const turns = db.collection<HandledTurnDocument>("handledTurns");
+  const turns = db.collection<HandledTurnDocument>("handledTurns", { writeConcern: { w: 1 } });
   return {
     async claim(scope, key, holder, now, leaseUntil) {
       const _id = idOf(scope, key);
