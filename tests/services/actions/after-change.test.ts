@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import type { ActionItem } from "../../../src/domain/actions/action-item.js";
+import { day } from "../../../src/domain/days/day.js";
+import { afterChange } from "../../../src/services/actions/after-change.js";
+import { anOpenItem } from "../../builders/an-open-item.js";
+import { clerk, now } from "./a-board.js";
+
+/** What followed a change, in its order. */
+async function followed(item: ActionItem, before?: ActionItem): Promise<readonly string[]> {
+  const done: string[] = [];
+  const note = (what: string) => async () => void done.push(what);
+  const after = afterChange({
+    tellOwners: note("told"),
+    redrawNotices: note("notices"),
+    redrawCards: note("cards"),
+  });
+  await after({ item, by: clerk.id, at: now, ...(before === undefined ? {} : { before }) });
+  return done;
+}
+
+const jo = { kind: "named", owners: [{ member: "m_jo", assignedAt: now }] } as const;
+const meeting = { kind: "next-meeting", saidOn: day("2026-03-02") } as const;
+
+test("who owns a new action is told, and as no card shows it yet none is drawn anew", async () => {
+  expect(await followed(anOpenItem())).toEqual(["told"]);
+});
+
+test.each([
+  ["another owner", anOpenItem({ owners: jo }), anOpenItem()],
+  ["another day", anOpenItem({ dueOn: day("2026-03-20") }), anOpenItem()],
+  ["no day any more", anOpenItem({ dueOn: null }), anOpenItem()],
+  ["a meeting at last", anOpenItem({ due: { ...meeting, on: day("2026-03-12") } }), anOpenItem({ due: meeting })],
+])("%s is told, and cards are drawn anew", async (_what, item, before) => {
+  expect(await followed(item, before)).toEqual(["told", "notices", "cards"]);
+});
+
+test.each([
+  ["another wording", anOpenItem({ task: "send round the plan" })],
+  ["done", anOpenItem({ state: { kind: "discharged", at: now, by: "m_sarah" } })],
+  ["the same day said in other words", anOpenItem({ due: { kind: "day", on: day("2026-03-06"), typed: "Friday" } })],
+])("%s is told to nobody, though cards are drawn anew", async (_what, item) => {
+  expect(await followed(item, anOpenItem())).toEqual(["notices", "cards"]);
+});
+
+test("that somebody answered for their part is told to nobody", async () => {
+  const all = (...answered: "m_jo"[]) => anOpenItem({ owners: { kind: "everybody", assignedAt: now, answered } });
+  expect(await followed(all("m_jo"), all())).toEqual(["notices", "cards"]);
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import type { ActionItem } from "../../../src/domain/actions/action-item.js";
+import { type Day, day } from "../../../src/domain/days/day.js";
+import type { CommitteeId } from "../../../src/domain/ids.js";
+import { type ListKind, listItems, weekEnd } from "../../../src/services/actions/list-items.js";
+import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
+import { fakeStore } from "../../fakes/store/fake-store.js";
+
+// A Wednesday.
+const today = day("2026-03-04");
+const done = { kind: "discharged", at: new Date("2026-03-03T10:00:00Z"), by: "m_sarah" } as const;
+
+const item = (number: number, on: string | null, over: Partial<ActionItem> = {}) =>
+  anOpenItem({
+    id: `ai_${over.committee ?? "c_one"}${number}`,
+    committee: "c_one",
+    number,
+    dueOn: on === null ? null : day(on),
+    ...over,
+  });
+const ofTwo = (number: number, on: string | null, over: Partial<ActionItem> = {}) =>
+  item(number, on, { committee: "c_two", ...over });
+const board = (committee: CommitteeId, on: Day = today) => ({
+  scope: { tenant: "tenant-a", committee },
+  today: on,
+  me: "m_sarah" as const,
+});
+
+async function listed(
+  items: readonly ActionItem[],
+  list: ListKind,
+  {
+    boards = [board("c_one")],
+    page = 1,
+    size = 10,
+  }: { boards?: ReturnType<typeof board>[]; page?: number; size?: number } = {},
+) {
+  const { actionItems } = fakeStore();
+  for (const one of items) await actionItems.insert(one, `turn ${one.id}`, loggedLine(one));
+  const found = await listItems({ items: actionItems })(boards, list, page, size);
+  return { ...found, items: found.items.map(({ committee, number }) => `${committee.slice(2)} ${number}`) };
+}
+
+describe("one board's list", () => {
+  const items = [
+    item(1, null),
+    item(2, "2026-03-08"),
+    item(3, "2026-03-03"),
+    item(4, "2026-03-04"),
+    item(5, "2026-03-09"),
+    item(6, "2026-03-01", { state: done }),
+  ];
+
+  test("begins with what is overdue, goes on by day and ends with what has none", async () => {
+    expect(await listed(items, "outstanding")).toEqual({
+      items: ["one 3", "one 4", "one 2", "one 5", "one 1"],
+      total: 5,
+      overdue: 1,
+    });
+  });
+
+  test("of what is overdue leaves out what is due today", async () => {
+    expect(await listed(items, "overdue")).toEqual({ items: ["one 3"], total: 1, overdue: 1 });
+  });
+
+  test("of the week goes to its Sunday", async () => {
+    expect(weekEnd(today)).toBe("2026-03-08");
+    expect(weekEnd(day("2026-03-08"))).toBe("2026-03-08");
+    expect((await listed(items, "week")).items).toEqual(["one 3", "one 4", "one 2"]);
+  });
+
+  test("of one's own leaves out other people's, and is empty for somebody who is no member", async () => {
+    const jo = { kind: "named", owners: [{ member: "m_jo", assignedAt: new Date("2026-03-02T10:00:00Z") }] } as const;
+    const mixed = [item(1, "2026-03-08"), item(2, "2026-03-05", { owners: jo })];
+    expect((await listed(mixed, "mine")).items).toEqual(["one 1"]);
+    const { me: _nobody, ...stranger } = board("c_one");
+    expect(await listed(mixed, "mine", { boards: [stranger as ReturnType<typeof board>] })).toEqual({
+      items: [],
+      total: 0,
+      overdue: 0,
+    });
+  });
+});
+
+describe("what is overdue is counted", () => {
+  const late = [1, 2, 3, 4, 5].map((number) => item(number, "2026-03-02"));
+  const all = [...late, item(6, "2026-03-20"), item(7, null)];
+
+  test.each([
+    ["where the first page shows all of it", 1, 6],
+    ["where it goes on beyond the page", 1, 3],
+    ["where the page ends with the last of it", 1, 5],
+    ["on a later page that shows the rest of it", 2, 3],
+    ["on a later page that shows none of it", 3, 3],
+    ["on a page that is there no longer", 9, 3],
+  ])("whole, %s", async (_where, page, size) => {
+    expect(await listed(all, "outstanding", { page, size })).toMatchObject({ total: 7, overdue: 5 });
+  });
+});
+
+describe("several boards' list", () => {
+  const boards = [board("c_one"), board("c_two")];
+  const items = [
+    item(1, "2026-03-02"),
+    item(2, "2026-03-06"),
+    item(3, null),
+    ofTwo(1, "2026-03-03"),
+    ofTwo(2, "2026-03-05"),
+    ofTwo(3, "2026-03-10"),
+  ];
+
+  test.each([
+    [1, ["one 1", "two 1"]],
+    [2, ["two 2", "one 2"]],
+    [3, ["two 3", "one 3"]],
+    [4, []],
+  ])("is one list by day, page %i of three", async (page, shown) => {
+    expect(await listed(items, "outstanding", { boards, page, size: 2 })).toEqual({
+      items: shown,
+      total: 6,
+      overdue: 2,
+    });
+  });
+
+  test("counts as overdue what has passed where that board is", async () => {
+    const ahead = [board("c_one"), board("c_two", day("2026-03-06"))];
+    expect(await listed(items, "outstanding", { boards: ahead })).toMatchObject({ total: 6, overdue: 3 });
+  });
+});
