@@ -13,6 +13,11 @@ const instant = absent(z.string()).transform((value) => {
 });
 
 const account = z.looseObject({ id, name: text, aadObjectId: text, objectId: text, role: text });
+/** Whoever sends is known by channel id or Entra id; one of them is there. The SDK wants an id of some kind. */
+const sender = z
+  .looseObject({ id: text, name: text, aadObjectId: text, objectId: text, role: text })
+  .refine((from) => Boolean(from.id || from.aadObjectId || from.objectId))
+  .transform((from) => ({ ...from, aadObjectId: from.aadObjectId ?? from.objectId, id: from.id ?? "" }));
 
 /** An activity whose parts have the types that the SDK's own says they have. */
 export const activityShape = z.looseObject({
@@ -25,7 +30,7 @@ export const activityShape = z.looseObject({
   text,
   replyToId: text,
   locale: text,
-  from: account,
+  from: sender,
   recipient: absent(z.looseObject({ id: text, name: text })),
   conversation: z.looseObject({ id, conversationType: text, tenantId: text, name: text }),
   channelData: absent(z.looseObject({ tenant: hasId, team: hasId, channel: hasId })),

@@ -23,7 +23,7 @@ import { monotonicMs, systemClock } from "./clock.js";
 import { composeServices } from "./compose-services.js";
 import type { Log } from "./log.js";
 import { randomId } from "./new-id.js";
-import { pacingBudget } from "./pacing-budget.js";
+import { type PacingBudget, pacingBudget } from "./pacing-budget.js";
 import { senderTicker, type Ticker } from "./ticker.js";
 import type { Waits } from "./waits.js";
 
@@ -49,7 +49,7 @@ export type Bot = {
   /** Does everything that is due now; answers how many notices Teams accepted. */
   runDue(): Promise<number>;
   nextDueAt(): Promise<Date | undefined>;
-  pacing: { begin(): void; end(): void };
+  pacing: Omit<PacingBudget, "wait">;
   /** No new notice is begun; the one in hand ends. */
   sendNoMore(): void;
   /** Ends what turns left to be done, then the sending. */

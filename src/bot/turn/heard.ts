@@ -44,7 +44,7 @@ export function hear(activity: Activity): Heard {
   return {
     tenant: activity.conversation.tenantId || data?.tenant?.id || "",
     from: {
-      channelId: activity.from.id,
+      ...(activity.from.id ? { channelId: activity.from.id } : {}),
       ...(entraId ? { entraId } : {}),
       name: activity.from.name?.trim() ?? "",
     },

@@ -65,7 +65,9 @@ export function answerDraft(
     if (saved === "changed-meanwhile") return answered(scope, id, answer, answering);
     if (action === undefined) return { kind: "asked", draft: saved };
     const reference = draft.boardReference === undefined ? {} : { boardReference: draft.boardReference };
-    const logging = { scope, by, at, turnKey: turnOf(id), again: false };
+    // It is the action of whoever said it, whoever answered what was asked.
+    const logger = answering.roster.find((member) => member.id === draft.by) ?? by;
+    const logging = { scope, by: logger, at, turnKey: turnOf(id), again: false };
     const logged = await saveAction(deps, logging, { ...action, ...reference });
     await markLogged(deps, scope, saved, logged);
     return { kind: "logged", item: logged };

@@ -14,7 +14,7 @@ export const conversationLimits: readonly PaceLimit[] = [
 /** What it allows an app in a tenant. */
 export const tenantLimits: readonly PaceLimit[] = [{ count: 50, ms: 1_000 }];
 
-/** Waits, and says true; or says false, because no time is left for waiting so long. */
+/** Waits, and says true; or says false when it could not wait so long, though perhaps for a part of it. */
 export type Wait = (ms: number) => Promise<boolean>;
 
 export type Turn = { kind: "go" } | { kind: "later"; afterMs: number };
@@ -63,7 +63,8 @@ export function processPace(deps: { monotonicMs: () => number; wait: Wait }): Pa
           note(tenant, tenantLimits, now);
           return { kind: "go" };
         }
-        if (!(await deps.wait(ready - now))) return { kind: "later", afterMs: ready - now };
+        if (await deps.wait(ready - now)) continue;
+        return { kind: "later", afterMs: Math.max(1, ready - deps.monotonicMs()) };
       }
     },
     holdOff(tenant, conversation, ms) {

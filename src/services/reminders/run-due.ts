@@ -28,7 +28,8 @@ export async function runDue(deps: ReminderDeps): Promise<number> {
       // Nobody else waits for one that Teams keeps waiting.
       const slow = setTimeout(widen, slowMs);
       try {
-        accepted += countSent(await job());
+        const sent = countSent(await job());
+        accepted += sent;
       } finally {
         clearTimeout(slow);
       }

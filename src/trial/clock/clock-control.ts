@@ -9,7 +9,7 @@ type Deps = {
   /** The earliest moment at which anything will be due. */
   nextDueAt: () => Promise<Date | undefined>;
   /** Begins and ends the time that pacing may take inside one call. */
-  pacing: { begin(): void; end(): void };
+  pacing: { begin(): void; end(): void; spent(): boolean };
 };
 
 export type ClockAnswer =
@@ -21,6 +21,9 @@ const leewayMs = 60_000;
 
 /** Steps that one call takes at the most. A board's year has some hundreds for each person. */
 const mostSteps = 200_000;
+
+/** Once Teams' limits have used up the call's time, so many more steps without any effect are taken. */
+const mostInVain = 200;
 
 /**
  * Moves the board's time forward, stopping at every moment at which something is due, so that a fortnight passes as it would
@@ -42,12 +45,15 @@ async function moved({ clock, runDue, nextDueAt, pacing }: Deps, body: unknown):
   pacing.begin();
   try {
     let deliveries = await runDue();
-    for (let step = 0; step < mostSteps; step++) {
+    let inVain = 0;
+    for (let step = 0; step < mostSteps && inVain < mostInVain; step++) {
       const due = await nextDueAt();
       if (due === undefined || due > target) break;
       const before = clock.now();
       await clock.moveTo(due);
-      deliveries += await runDue();
+      const sent = await runDue();
+      deliveries += sent;
+      inVain = sent === 0 && pacing.spent() ? inVain + 1 : 0;
       // What is still due now waits for time that this call has no more of.
       if (due <= before && (await nextDueAt())?.getTime() === due.getTime()) break;
     }
