@@ -55,6 +55,18 @@ describe("an action's way through the mornings", () => {
     expect(await board.moveTo("2026-03-30T08:00:00Z")).toBe(1);
   });
 
+  it("counts every notice that Teams accepted, also those that were on their way at the same time", async () => {
+    const board = await theUsualBoard("2026-03-04T10:00:00Z");
+    for (const name of ["Ann", "Bill", "Cath", "Dev", "Eve", "Fay"]) await board.join(name);
+    await board.log(1, { owners: { kind: "everybody", assignedAt: board.now(), answered: [] } });
+    board.messenger.nextPosts = Array.from({ length: 9 }, (_, at) => async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return { kind: "sent" as const, activityId: `slow-${at}` };
+    });
+    expect(await board.runDue()).toBe(board.messenger.posts.length);
+    expect(board.messenger.posts).toHaveLength(8);
+  });
+
   it("knows when it will next have something to look at", async () => {
     const board = await theUsualBoard("2026-03-04T10:00:00Z");
     expect(await nextDueAt(board.deps)).toEqual(new Date("2026-03-05T09:00:00Z"));
