@@ -17,33 +17,31 @@ function newest(path) {
 /** Builds when needed. Throws with the compiler's words when the sources do not compile. */
 export function build() {
   const started = new Date();
-  const sources = Math.max(
-    ...["src", "tsconfig.json", "tsconfig.build.json", "package-lock.json"].map((name) => newest(join(root, name))),
-  );
-  if (existsSync(dist) && statSync(dist).mtimeMs >= sources) return;
+  if (isFresh()) return;
   const fresh = mkdtempSync(join(root, "dist-"));
+  const old = mkdtempSync(join(root, "dist-"));
   try {
     execFileSync(
       process.execPath,
       [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.build.json", "--outDir", fresh],
-      {
-        cwd: root,
-        stdio: ["ignore", process.stderr, process.stderr],
-      },
+      { cwd: root, stdio: ["ignore", process.stderr, process.stderr] },
     );
     utimesSync(fresh, started, started);
-    const old = mkdtempSync(join(root, "dist-"));
+    // Somebody else may have built meanwhile; what runs from there is left in peace.
+    if (isFresh()) return;
     if (existsSync(dist)) renameSync(dist, join(old, "dist"));
-    try {
-      renameSync(fresh, dist);
-    } catch (cause) {
-      // Another process put its own build there a moment before: it was made from the same sources.
-      if (!existsSync(dist)) throw cause;
-    }
-    rmSync(old, { recursive: true, force: true });
+    renameSync(fresh, dist);
+  } catch (cause) {
+    if (!isFresh()) throw cause;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
+    rmSync(old, { recursive: true, force: true });
   }
+}
+
+function isFresh() {
+  const sources = ["src", "tsconfig.json", "tsconfig.build.json", "package-lock.json"];
+  return existsSync(dist) && statSync(dist).mtimeMs >= Math.max(...sources.map((name) => newest(join(root, name))));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) build();
