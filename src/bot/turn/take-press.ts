@@ -1,7 +1,8 @@
 import type { TurnContext } from "botbuilder";
 import type { Clock, NewId } from "../../services/ports.js";
 import type { Services } from "../../services/services.js";
-import type { HandledTurns } from "../../store/handled-turns.js";
+import type { HandledTurns, SentCard } from "../../store/handled-turns.js";
+import type { TenantScope } from "../../store/scopes.js";
 import { presentRefusal } from "../cards/talk/present-refusal.js";
 import { presentApology } from "../cards/talk/present-talk.js";
 import { answerCardAction } from "../connector/invoke-answer.js";
@@ -57,19 +58,13 @@ export function takePress(deps: Deps): (context: TurnContext) => Promise<void> {
         message,
       };
       const answer = await deps.answer(turn, press);
-      const card = { conversation: heard.conversation, serviceUrl: heard.place.serviceUrl, activityId: message };
+      const stands = { conversation: heard.conversation, serviceUrl: heard.place.serviceUrl, activityId: message };
+      const card = message === "" ? undefined : stands;
       const { afterwards } = answer;
-      if (afterwards !== undefined) deps.afterwards.keep(activity, () => afterwards(message === "" ? undefined : card));
+      if (afterwards !== undefined) deps.afterwards.keep(activity, () => afterwards(card));
       say(context, answer.say);
       if (turn.repeated || claimed === undefined) return;
-      // A form that was sent back may be sent again with other words: only a press that changed something is done with.
-      if (afterwards === undefined && answer.keeps === undefined) await claimed.release();
-      else
-        await deps.handled.settle(
-          scope,
-          key,
-          answer.keeps && message !== "" ? { ...card, item: answer.keeps } : undefined,
-        );
+      await note(deps, claimed, scope, key, answer, card);
     } catch (error) {
       const reference = referenceOf(deps.newId);
       deps.onFault(error, reference);
@@ -79,6 +74,24 @@ export function takePress(deps: Deps): (context: TurnContext) => Promise<void> {
       claimed?.end();
     }
   };
+}
+
+/** The person has their answer: that the press could not be noted is for the log. A repeat finds its effects. */
+async function note(
+  { handled, onFault }: Pick<Deps, "handled" | "onFault">,
+  claimed: ClaimedTurn,
+  scope: TenantScope,
+  key: string,
+  { afterwards, keeps }: Answer,
+  card: SentCard | undefined,
+): Promise<void> {
+  try {
+    // A form that was sent back may be sent again with other words: only a press that changed something is done with.
+    if (afterwards === undefined && keeps === undefined) await claimed.release();
+    else await handled.settle(scope, key, keeps && card && { ...card, item: keeps });
+  } catch (error) {
+    onFault(error);
+  }
 }
 
 function say(context: TurnContext, said: Answer["say"]): void {

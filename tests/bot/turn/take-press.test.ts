@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { takePress } from "../../../src/bot/turn/take-press.js";
+import type { Answer, PressTurn } from "../../../src/bot/turn/turn.js";
+import { aTurnContext, turnParts } from "./a-turn-context.js";
+
+type Made = ReturnType<typeof turnParts>;
+type Action = { verb: string; data?: object };
+
+const onItem = { item: "ai_1", at: "card", revision: 1, committee: "c_safeguarding" };
+const done: Action = { verb: "item.done", data: onItem };
+const changed: Answer = { say: "Done.", keeps: "ai_1", afterwards: async () => {} };
+const unchanged: Answer = { say: "It says so already." };
+const card = { conversation: "a:sarah", serviceUrl: "http://127.0.0.1:4100/", activityId: "m-7" };
+
+/** One press on a card of ours, answered with `answer`. */
+async function pressed(
+  action: Action,
+  answer: Answer | Error = changed,
+  { made = turnParts(), activity = {} }: { made?: Made; activity?: object } = {},
+) {
+  const turns: PressTurn[] = [];
+  const { context, sent, answered } = aTurnContext({
+    type: "invoke",
+    value: { action },
+    replyToId: "m-7",
+    ...activity,
+  });
+  const take = takePress({
+    ...made.parts,
+    answer: async (turn) => {
+      turns.push(turn);
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+  });
+  await take(context);
+  return { ...made, turns, sent, answered };
+}
+
+const keyOf = async (action: Action, activity?: object) =>
+  (await pressed(action, changed, activity === undefined ? {} : { activity })).claimed[0];
+
+describe("a press", () => {
+  test("that changed something is answered in its place and done with, and its card is kept", async () => {
+    const { answered, sent, settled, ended, turns, later } = await pressed(done);
+    expect(answered()).toContain("Done.");
+    expect(sent).toEqual([]);
+    expect(settled).toMatchObject([{ reply: { ...card, item: "ai_1" } }]);
+    expect(ended).toEqual({ ended: 1, released: 0 });
+    expect(turns).toMatchObject([{ message: "m-7", repeated: false, again: false }]);
+    expect(later).toHaveLength(1);
+  });
+
+  test("that changed nothing may be pressed again", async () => {
+    const { settled, ended } = await pressed(done, unchanged);
+    expect(settled).toEqual([]);
+    expect(ended).toEqual({ ended: 1, released: 1 });
+  });
+
+  test("that only looks is not claimed at all", async () => {
+    const { claimed, settled, turns } = await pressed({ verb: "help.show" }, unchanged);
+    expect([claimed, settled]).toEqual([[], []]);
+    expect(turns).toMatchObject([{ repeated: false, again: false }]);
+  });
+
+  test.each([
+    ["a made-up verb", { verb: "item.burn", data: onItem }],
+    ["a made-up id", { verb: "item.done", data: { ...onItem, item: "12" } }],
+    ["no data", { verb: "item.done" }],
+    ["a verb that every object has", { verb: "constructor" }],
+  ])("with %s is out of date, and nobody is asked to do anything", async (_what, action) => {
+    const { answered, turns, claimed } = await pressed(action);
+    expect(answered()).toContain("This button is out of date");
+    expect([turns, claimed]).toEqual([[], []]);
+  });
+
+  test("without any value is out of date", async () => {
+    const { answered } = await pressed(done, changed, { activity: { value: undefined } });
+    expect(answered()).toContain("This button is out of date");
+  });
+});
+
+describe("a repeat", () => {
+  test.each(["done", "held"] as const)("of a press that is %s is told to change nothing", async (claim) => {
+    const { turns, settled, ended } = await pressed(done, changed, { made: turnParts(claim) });
+    expect(turns).toMatchObject([{ repeated: true, again: false }]);
+    expect(settled).toEqual([]);
+    expect(ended.released).toBe(0);
+  });
+
+  test("of a press that was cut off looks for what it did", async () => {
+    const { turns } = await pressed(done, changed, { made: turnParts("again") });
+    expect(turns).toMatchObject([{ repeated: false, again: true }]);
+  });
+});
+
+describe("what a press is known by", () => {
+  test("is the same under another activity id, as Teams repeats a slow press", async () => {
+    expect(await keyOf(done, { id: "a-2" })).toBe(await keyOf(done));
+  });
+
+  test("does not hang on what was typed into the form", async () => {
+    const redate = (on: string) => ({ verb: "item.redate", data: { ...onItem, due: "pick", on } });
+    expect(await keyOf(redate("2026-03-20"))).toBe(await keyOf(redate("2026-03-27")));
+  });
+
+  test.each<[string, Action, object]>([
+    ["another revision", { verb: "item.done", data: { ...onItem, revision: 2 } }, {}],
+    ["another button", { verb: "item.undo", data: onItem }, {}],
+    ["another card", done, { replyToId: "m-8" }],
+    ["another person", done, { from: { id: "29:joe", name: "Joe" } }],
+    ["another conversation", done, { conversation: { id: "a:joe", tenantId: "tenant-a" } }],
+  ])("is another with %s", async (_what, action, activity) => {
+    expect(await keyOf(action, activity)).not.toBe(await keyOf(done));
+  });
+});
+
+describe("a fault", () => {
+  const fault = new Error("no database");
+
+  test("gives one apology with a reference in the card's place, and the button may be pressed again", async () => {
+    const { answered, faults, settled, ended } = await pressed(done, fault);
+    expect(answered()).toContain("Sorry, that didn't work");
+    expect(answered()).toContain("7F3K-2");
+    expect(faults).toEqual([{ error: fault, reference: "7F3K-2" }]);
+    expect(settled).toEqual([]);
+    expect(ended).toEqual({ ended: 1, released: 1 });
+  });
+
+  test("in noting a press that was answered well is for the log alone", async () => {
+    const made = turnParts("mine", { settle: () => Promise.reject(fault) });
+    const { answered, faults, ended } = await pressed(done, changed, { made });
+    expect(answered()).toContain("Done.");
+    expect(answered()).not.toContain("Sorry");
+    expect(faults.map(({ error }) => error)).toEqual([fault]);
+    expect(ended).toEqual({ ended: 1, released: 0 });
+  });
+});
