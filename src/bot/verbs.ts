@@ -67,6 +67,8 @@ const lookingVerbs = {
   "agenda.show": z.object({ committee: committee.optional() }),
   "status.show": z.object({ committee: committee.optional() }),
   "set-up.guide": z.object({ committee }),
+  /** The set-up's card again, with its roster: from the guide. */
+  "set-up.show": z.object({ committee }),
   "help.show": z.object({}),
 } as const;
 

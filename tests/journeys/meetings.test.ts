@@ -45,7 +45,7 @@ test("a cancelled meeting leaves its days waiting, until another is planned", as
   const { say } = await boardWithMeeting();
   const cancelled = await say("cancel the meeting");
   expect(words(cancelled)).toContain("The meeting of Thu 19 March is cancelled");
-  expect(words(cancelled)).toContain("1 due day moves to the next meeting, or wait");
+  expect(words(cancelled)).toContain("1 due day waits until another meeting is planned.");
   await bot.clock();
   expect(words(await say("1"))).toContain("next meeting, no date yet");
   expect(title(await say("agenda"))).toBe("No meeting is planned");

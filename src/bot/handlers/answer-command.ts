@@ -1,3 +1,4 @@
+import { presentWhatThisIs } from "../cards/committees/present-outsiders.js";
 import { plainReplies, presentRefusal } from "../cards/talk/present-refusal.js";
 import { presentHelp, presentNotUnderstood } from "../cards/talk/present-talk.js";
 import type { Command } from "../commands/command.js";
@@ -78,8 +79,9 @@ export function answerCommand({
   };
 }
 
-/** What can be said here, by somebody in this role. */
+/** What can be said here, by somebody in this role; before there is a committee, what this is and how it begins. */
 export function helpAnswer(turn: Turn): Answer {
+  if (turn.standings.length === 0) return { say: presentWhatThisIs({ bot: turn.bot, place: turn.place.kind }) };
   const role = turn.standings.map((standing) => standing.me?.role).find((one) => one !== undefined);
   const examples = commandExamples(turn.place.kind, role);
   return {

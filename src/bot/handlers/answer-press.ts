@@ -78,6 +78,8 @@ export function answerPress({
         return setUp.choose(turn, press.data);
       case "set-up.guide":
         return setUp.guide(turn, press.data.committee);
+      case "set-up.show":
+        return setUp.show(turn, press.data.committee);
       case "help.show":
         return helpAnswer(turn);
       case "say":

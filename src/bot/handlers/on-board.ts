@@ -85,7 +85,8 @@ export function asClerk(found: Found<OnBoard>, of: "meetings" | "roster"): Found
   return answer(presentRefusal({ kind: "clerk-only", of, board: member.on.board, clerks: clerksOf(member.on) }));
 }
 
-function clerksOf(on: Pick<OnBoard, "roster">): readonly string[] {
+/** The names of those to ask for what only a clerk may do. */
+export function clerksOf(on: Pick<OnBoard, "roster">): readonly string[] {
   return present(on.roster)
     .filter((member) => member.role === "clerk")
     .map((member) => member.name);

@@ -4,6 +4,7 @@ import { presentAnswered, presentItem } from "../../../src/bot/cards/actions/pre
 import { presentWhichCommittee } from "../../../src/bot/cards/actions/present-which-committee.js";
 import { day } from "../../../src/domain/days/day.js";
 import { aWorld, now } from "./a-world.js";
+import { elementsOf } from "./card-rules.js";
 import { sampleCards } from "./sample-cards.js";
 import { titlesOf, wordsOf } from "./titles-of.js";
 
@@ -84,6 +85,20 @@ describe("the card of an answered action", () => {
   });
 });
 
+describe("a form that somebody else was quicker than", () => {
+  it.each([
+    ["edit-changed-meanwhile", "Ask the ferry company about wheelchairs"],
+    ["pick-a-date-changed-meanwhile", "2026-03-19"],
+  ])("%s says how it is now, and keeps what was entered", (name, kept) => {
+    const words = wordsOf(card(name));
+    expect(words).toContain("A44 changed meanwhile");
+    expect(words).toContain("Nothing was saved yet. What you entered is kept");
+    expect(words).toMatch(/Now.Ask the ferry company about step-free boarding · Joe Finch · due Thu 12 March/);
+    expect(elementsOf(card(name)).map(({ value }) => value)).toContain(kept);
+    expect(titlesOf(card(name))).toEqual(["Save", "Back"]);
+  });
+});
+
 describe("a question", () => {
   it("is one at a time, owners first", () => {
     const both = draft({
@@ -115,9 +130,11 @@ describe("a question", () => {
   it("which committee is meant is one button for each, or one choice where they are many", () => {
     const { harbour, pond } = world;
     expect(titlesOf(presentWhichCommittee({ committees: [harbour, pond], text: "done 12" }))).toEqual([
-      harbour.name,
-      pond.name,
+      "HWB · Harbour Wellbeing Board",
+      "PPG · Pond and Paths Group",
     ]);
+    const twins = presentWhichCommittee({ committees: [harbour, { ...pond, name: harbour.name }], text: "done 12" });
+    expect(titlesOf(twins)).toEqual(["HWB · Harbour Wellbeing Board", "PPG · Harbour Wellbeing Board"]);
     expect(titlesOf(card("which-committee-of-many"))).toEqual(["Save"]);
     expect(titlesOf(presentWhichCommittee({ committees: [harbour, pond], text: "x".repeat(4000) }))).toEqual(["Save"]);
   });

@@ -120,6 +120,14 @@ describe("a list", () => {
     expect(words).toContain("PPG is Pond and Paths Group");
   });
 
+  it("explains no code that stands on none of its rows", () => {
+    const boards = [board, pondBoard];
+    const words = wordsOf(presentList(listFor("personal", "m_sarah", { items: [items.moved], total: 1, boards })));
+    expect(words).toContain("HWB is Harbour Wellbeing Board.");
+    expect(words).not.toContain("PPG");
+    expect(wordsOf(presentList(listFor("personal", "m_sarah", { items: [], total: 0, boards })))).not.toContain("HWB");
+  });
+
   it("is told to its reader as you, in the personal chat only", () => {
     const shared = {
       ...items.late,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { presentNotice } from "../../../src/bot/cards/reminders/present-notice.js";
+import { day } from "../../../src/domain/days/day.js";
 import { rows } from "../../fakes/teams/card-text.js";
 import { aWorld } from "./a-world.js";
 import { sampleNotices } from "./sample-notices.js";
@@ -46,6 +47,15 @@ describe("a morning", () => {
     expect(presentNotice({ ...answered, rows: answered.rows.slice(0, 1) }).summary).toBe("All answered");
   });
 
+  it("calls soon only what is near, also after a day was moved", () => {
+    const on = (value: string) => row({ ...items.later, due: { kind: "day", on: day(value) } });
+    const titleFor = (...rows: (typeof morning)["rows"]) => presentNotice({ ...morning, rows }).summary;
+    expect(titleFor(on("2026-03-12"))).toBe("1 due soon");
+    expect(titleFor(on("2026-03-19"))).toBe("Nothing due soon");
+    expect(titleFor(on("2026-03-12"), on("2026-03-19"))).toBe("1 due soon, 1 later");
+    expect(titleFor(row({ ...items.later, due: { kind: "none" } }))).toBe("Nothing due soon");
+  });
+
   it("owns up to a possible second time and to what did not fit", () => {
     const words = wordsOf(presentNotice({ ...morning, twin: true, more: 7 }));
     expect(words).toContain("You may have had this card already.");
@@ -87,6 +97,18 @@ describe("other notices", () => {
   it("tells the clerk late of owners who were not told, with what to do", () => {
     expect(presentNotice(late).summary).toBe("3 owners not told");
     expect(wordsOf(presentNotice(late))).toContain("Joe Finch: no longer on the board");
+  });
+
+  it.each([
+    ["not-installed", "has not added the app. Please pass it on, and ask them to add the app."],
+    ["blocked", "has blocked the app. Please pass it on, and ask them to unblock the app."],
+    ["gone", "can't be found on Teams just now. Please pass it on, or give it to somebody else."],
+    ["left", "no longer on the board. Please give it to somebody else."],
+    ["no-account", "not on Teams. Please pass it on."],
+  ] as const)("says of an owner out of reach what helps: %s", (reason, words) => {
+    const unreachable = [{ name: "Joe Finch", reason }];
+    const rows = [row(items.late, { stage: "pass-on", yours: false, unreachable })];
+    expect(wordsOf(presentNotice({ ...late, rows }))).toContain(`Joe Finch: ${words}`);
   });
 
   it("posts the agenda with matters arising, and says when the meeting is cancelled", () => {

@@ -12,10 +12,10 @@ const clerks = ["Ines Barrow"];
 /** One of every kind, so that a new kind has to be looked at here. */
 const refusals: { [Kind in Refusal["kind"]]: Extract<Refusal, { kind: Kind }> } = {
   "not-owner": { kind: "not-owner", ...of },
-  "not-clerk": { kind: "not-clerk", deed: "edit", ...of },
-  "not-open": { kind: "not-open", state: { kind: "discharged", at: now, by: "m_sarah" }, ...of },
+  "not-clerk": { kind: "not-clerk", deed: "edit", clerks, ...of },
+  "not-open": { kind: "not-open", state: { kind: "discharged", at: now, by: "m_sarah" }, now, ...of },
   "no-change": { kind: "no-change", ...of },
-  "undo-too-late": { kind: "undo-too-late", ...of },
+  "undo-too-late": { kind: "undo-too-late", clerks, ...of },
   "nothing-to-undo": { kind: "nothing-to-undo" },
   "day-passed": { kind: "day-passed", on: day("2026-03-04"), today, of: "meeting" },
   "day-unreadable": { kind: "day-unreadable", of: "action", why: "impossible" },
@@ -45,16 +45,21 @@ describe("a refusal", () => {
   it.each([
     [
       "not-owner",
-      "A31 stays open\nOnly its owner, Sarah Kent, the clerk or the chair can mark it done. You can tell them what you know.",
+      "A31 stays open\nIts owner is Sarah Kent; only the owner, the clerk or the chair can mark it done. You can tell them what you know.",
     ],
     [
       "not-open",
-      "A31 is done already\nAn action that is closed isn't changed any more. Log a new one if there is more to do.",
+      "A31 is done already\nSarah Kent marked it done today at 10:42. Log a new one if there is more to do.",
     ],
     ["day-passed", "That day has passed\nWed 4 March has passed, so no meeting was saved. Give a day from today on."],
     [
       "unknown-number",
       "There is no A99 here\nNo action has this number. Say “outstanding” to see those that are open.",
+    ],
+    ["not-clerk", "A31 stays as it was\nOnly the clerk or the chair can change it. Ask Ines Barrow to correct it."],
+    [
+      "too-long",
+      "That is too long\nMore than 4,000 characters are too many at once, so nothing was saved. Send it as several messages, one for each action.",
     ],
     ["clerk-only", "Nothing was changed\nOnly the clerk or the chair plans meetings. Ask the clerk."],
   ] as const)("%s says what is true, why, and what to do instead", (kind, words) => {
@@ -69,6 +74,45 @@ describe("a refusal", () => {
   it("names an unknown number of a committee whose code has a number itself", () => {
     expect(wordsOf(presentRefusal({ kind: "unknown-number", name: "SCB2 A99" }))).toMatch(
       /^There is no SCB2 A99 here\n/,
+    );
+  });
+
+  it("tells whoever closed it just now how to take that back, and others who it was", () => {
+    const closing = (minutesAgo: number) => ({
+      ...refusals["not-open"],
+      item: items.done,
+      state: items.done.state as (typeof refusals)["not-open"]["state"],
+      reader: reads("channel", someone("m_sarah")),
+      now: new Date(Date.parse("2026-03-05T09:14:00Z") + minutesAgo * 60_000),
+    });
+    const own = presentRefusal(closing(10));
+    expect(wordsOf(own)).toBe("A33 is done already\nYou marked it done today at 09:14. Undo opens it again.");
+    expect(titlesOf(own)).toEqual(["Undo"]);
+    const late = presentRefusal(closing(11));
+    expect(wordsOf(late)).toContain("You marked it done today at 09:14. Log a new one");
+    expect(titlesOf(late)).toEqual(["Mine"]);
+    const others = presentRefusal({ ...closing(1), reader: reads("channel", someone("m_joe")) });
+    expect(wordsOf(others)).toContain("Sarah Kent marked it done today at 09:14.");
+    expect(titlesOf(others)).toEqual(["Mine"]);
+  });
+
+  it("says who closed no closed item in a shared place", () => {
+    const closed = { ...items.done, part: "closed" as const };
+    const words = wordsOf(presentRefusal({ ...refusals["not-open"], item: closed }));
+    expect(words).toBe(
+      "A33 is done already\nAn action that is closed isn't changed any more. Log a new one if there is more to do.",
+    );
+  });
+
+  it("offers after ten minutes only what this reader can still do", () => {
+    const late = (item: typeof items.moved, member: "m_ines" | "m_joe") =>
+      wordsOf(presentRefusal({ ...refusals["undo-too-late"], item, reader: reads("channel", someone(member)) })).split(
+        "\n",
+      )[1];
+    expect(late(items.moved, "m_ines")).toBe("A change can be undone for ten minutes. Change it again instead.");
+    expect(late(items.moved, "m_joe")).toBe("A change can be undone for ten minutes. Ask Ines Barrow to change it.");
+    expect(late(items.done, "m_ines")).toBe(
+      "A change can be undone for ten minutes. Log it again if there is more to do.",
     );
   });
 

@@ -9,7 +9,11 @@ import { presentEdit, presentPickDay, presentRedate } from "../../../src/bot/car
 import { presentList } from "../../../src/bot/cards/actions/present-list.js";
 import { presentStory } from "../../../src/bot/cards/actions/present-story.js";
 import { presentWhichCommittee } from "../../../src/bot/cards/actions/present-which-committee.js";
-import { presentPersonalExplained, presentSomebodyHere } from "../../../src/bot/cards/committees/present-outsiders.js";
+import {
+  presentPersonalExplained,
+  presentSomebodyHere,
+  presentWhatThisIs,
+} from "../../../src/bot/cards/committees/present-outsiders.js";
 import {
   presentAlreadySetUp,
   presentGuide,
@@ -32,6 +36,7 @@ import {
   presentHelp,
   presentNotUnderstood,
 } from "../../../src/bot/cards/talk/present-talk.js";
+import type { ActionItem } from "../../../src/domain/actions/action-item.js";
 import { day } from "../../../src/domain/days/day.js";
 import { aWorld, now, type Typed, type World } from "./a-world.js";
 import { sampleNotices } from "./sample-notices.js";
@@ -49,7 +54,8 @@ export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
   };
 }
 
-function itemCards({ board, items, meeting, reads, someone, history, roster }: World): Record<string, Rendered> {
+function itemCards(world: World): Record<string, Rendered> {
+  const { board, items, meeting, reads, someone, history, roster } = world;
   const reader = reads("channel", someone("m_ines"));
   const plain = { board, reader, dueOnWorkingDay: true, nextMeeting: meeting };
   const personal = reads("personal", someone("m_sarah"));
@@ -82,7 +88,24 @@ function itemCards({ board, items, meeting, reads, someone, history, roster }: W
     redate: presentRedate({ item: items.logged, board, reader, at: "card", nextMeeting: meeting }),
     "pick-a-date": presentPickDay({ item: items.moved, board, reader, at: "card" }),
     "pick-a-date-again": presentPickDay({ item: items.logged, board, reader, at: "card", objection: "day-passed" }),
+    "pick-a-date-changed-meanwhile": presentPickDay({
+      item: items.logged,
+      board,
+      reader,
+      at: "list:outstanding:1",
+      objection: "changed-meanwhile",
+      kept: day("2026-03-19"),
+    }),
     edit: presentEdit({ item: items.logged, board, reader, at: "card", roster }),
+    "edit-changed-meanwhile": presentEdit({
+      item: items.logged,
+      board,
+      reader,
+      at: "card",
+      roster,
+      objection: "changed-meanwhile",
+      kept: { task: world.typed("Ask the ferry company about wheelchairs"), owner: "m_joel" },
+    }),
     "edit-several-owners": presentEdit({
       item: items.late,
       board,
@@ -233,6 +256,11 @@ function noticeCards(world: World): Record<string, Rendered> {
   const gone = { ...row(items.done), yours: false };
   return {
     morning: presentNotice(morning),
+    "morning-nothing-soon": presentNotice({
+      ...morning,
+      severalCommittees: false,
+      rows: [row({ ...items.later, due: { kind: "day", on: day("2026-03-27") } })],
+    }),
     "morning-row-open": presentNotice({ ...morning, open: items.moved.id }),
     "morning-row-to-pass-on-open": presentNotice({ ...morning, open: items.passOn.id }),
     "morning-row-picking-a-date": presentNotice({ ...morning, open: items.passOn.id }, { show: "pick-day" }),
@@ -301,7 +329,10 @@ function boardCards({ board, harbour, pond, roster, meeting, reads, someone, typ
     "set-up-again": presentAlreadySetUp({ board, roster, nextMeeting: meeting }),
     "set-up-offer": presentSetUpOffer({ place: "channel" }),
     "set-up-offer-with-name": presentSetUpOffer({ place: "group-chat", name: typed("Pond and Paths Group") }),
-    guide: presentGuide({ board, bot: "Matters Arising" }),
+    guide: presentGuide({ board, bot: "Matters Arising", mayUntick: true }),
+    "guide-for-a-member": presentGuide({ board, bot: "Matters Arising", mayUntick: false }),
+    "what-this-is": presentWhatThisIs({ bot: "Matters Arising", place: "channel" }),
+    "what-this-is-in-person": presentWhatThisIs({ bot: "Matters Arising", place: "personal" }),
     "on-no-board-yet": presentPersonalExplained({ bot: "Matters Arising" }),
     "somebody-here": presentSomebodyHere({ board, clerks: [typed("Ines Barrow")] }),
     agenda: presentAgenda({ meeting, board, reader, outstanding: 23, overdue: 5 }),
@@ -322,6 +353,13 @@ function boardCards({ board, harbour, pond, roster, meeting, reads, someone, typ
       moved: 3,
       onWorkingDay: true,
     }),
+    "meeting-cancelled-before-another": presentMeetingSaved({
+      board,
+      meeting,
+      news: { kind: "cancelled", next: day("2026-04-21") },
+      moved: 3,
+      onWorkingDay: true,
+    }),
     "next-meeting": presentNextMeeting({ board, meeting }),
     status: presentStatus({ board, reader, counts, now, nextMeeting: meeting }),
     "status-nothing": presentStatus({
@@ -331,6 +369,11 @@ function boardCards({ board, harbour, pond, roster, meeting, reads, someone, typ
       now,
     }),
   };
+}
+
+function already(item: ActionItem) {
+  if (item.state.kind === "open") throw new Error(`A${item.number} is open`);
+  return { item, state: item.state };
 }
 
 function talkCards({ board, items, reads, someone, typed }: World): Record<string, Rendered> {
@@ -348,9 +391,40 @@ function talkCards({ board, items, reads, someone, typed }: World): Record<strin
       nearest: ["done 12", "show 12"],
       place: "channel",
     }),
+    "not-understood-nothing-near": presentNotUnderstood({ typed: typed("hm"), nearest: ["help"], place: "channel" }),
     apology: presentApology({ reference: "7F3K-2", at: "Thu 5 March, 10:42" }),
     "refused-not-owner": presentRefusal({ kind: "not-owner", item: items.moved, board, reader }),
-    "refused-not-clerk": presentRefusal({ kind: "not-clerk", deed: "move", item: items.moved, board, reader }),
+    "refused-not-clerk": presentRefusal({
+      kind: "not-clerk",
+      deed: "move",
+      clerks: [typed("Ines Barrow")],
+      item: items.moved,
+      board,
+      reader,
+    }),
+    "refused-done-already": presentRefusal({ kind: "not-open", now, ...already(items.done), board, reader }),
+    "refused-done-by-yourself": presentRefusal({
+      kind: "not-open",
+      now: new Date("2026-03-05T09:20:00Z"),
+      ...already(items.done),
+      board,
+      reader: reads("channel", someone("m_sarah")),
+    }),
+    "refused-undo-too-late": presentRefusal({
+      kind: "undo-too-late",
+      clerks: [typed("Ines Barrow")],
+      item: items.moved,
+      board,
+      reader,
+    }),
+    "refused-undo-of-a-closed-one": presentRefusal({
+      kind: "undo-too-late",
+      clerks: [],
+      item: items.done,
+      board,
+      reader,
+    }),
+    "refused-too-long": presentRefusal({ kind: "too-long", limit: 4000 }),
     "refused-day-passed": presentRefusal({
       kind: "day-passed",
       on: day("2026-01-05"),

@@ -26,9 +26,12 @@ export function redateChoices(
   ];
 }
 
-/** The form of "Pick a date", likewise. */
-export function dayForm(item: ActionItem, at: At, today: Day): readonly Element[] {
-  return [dayInput(today, dueOn(item.due)), ...buttonSet([saveDayButton(item, at)], { back: [backButton(item, at)] })];
+/** The form of "Pick a date", likewise. `kept` is the day that was picked before and could not be saved. */
+export function dayForm(item: ActionItem, at: At, today: Day, kept?: Day): readonly Element[] {
+  return [
+    dayInput(today, kept ?? dueOn(item.due)),
+    ...buttonSet([saveDayButton(item, at)], { back: [backButton(item, at)] }),
+  ];
 }
 
 /** One day from today on; the one it has is proposed while it lies ahead, else a week from today. */

@@ -1,5 +1,6 @@
 import { type ActionItem, itemName } from "../../../domain/actions/action-item.js";
 import { type Member, present } from "../../../domain/committees/member.js";
+import type { Day } from "../../../domain/days/day.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
 import type { At } from "../at.js";
 import type { Board, Reader } from "../board.js";
@@ -9,13 +10,13 @@ import { mayRead } from "../closed-part.js";
 import { buttonSet, placeLine, summaryOf, textLine } from "../pieces.js";
 import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
-import { plain, quiet } from "../runs.js";
+import { gap, plain, quiet } from "../runs.js";
 import { plainLine, plainTitle, taskSigns, wholeTask } from "../typed-text.js";
 import { allMembers, closedItem, formWords, objections } from "../words/actions.js";
 import { titles } from "../words/titles.js";
 import { backButton, onItem } from "./item-buttons.js";
 import { dayForm, redateChoices } from "./item-form.js";
-import { dueRuns, ownersWords } from "./item-lines.js";
+import { dueRuns, owesLine, ownersWords } from "./item-lines.js";
 
 /** Why what was entered could not be saved; said under the title, with the words kept. */
 export type FormObjection = keyof typeof objections;
@@ -33,10 +34,10 @@ export function presentRedate(view: FormView & { nextMeeting?: Meeting }): Rende
   return form(view, title, [whatItIs(view), ...redateChoices(item, at, board.today, nextMeeting)], []);
 }
 
-/** "Pick a date": one input `on` (yyyy-mm-dd), Save and Back. */
-export function presentPickDay(view: FormView): Rendered {
-  const { item, board, at } = view;
-  return form(view, formWords.pickDay(itemName(item)), [whatItIs(view), ...dayForm(item, at, board.today)], []);
+/** "Pick a date": one input `on` (yyyy-mm-dd), Save and Back. `kept` is a day that was picked before and could not be saved. */
+export function presentPickDay(view: FormView & { kept?: Day }): Rendered {
+  const { item, board, at, kept } = view;
+  return form(view, formWords.pickDay(itemName(item)), [whatItIs(view), ...dayForm(item, at, board.today, kept)], []);
 }
 
 /**
@@ -51,6 +52,7 @@ export function presentEdit(
   const choices = ownerChoices(item, board, roster);
   const owner = choices.find(({ value }) => value === kept?.owner)?.value ?? ownerNow(item);
   const inputs = [
+    ...(view.objection === "changed-meanwhile" ? [whatItIs(view)] : []),
     part("text-input", {
       id: "task",
       label,
@@ -85,13 +87,16 @@ function ownerNow({ owners }: ActionItem): string {
   return first === undefined || others.length > 0 ? asIs : first.member;
 }
 
-/** The task and its day, so that one sees what one is about to move. */
-function whatItIs({ item, board, reader }: FormView): Element {
+/** The task and its day, so that one sees what one is about to move; when somebody else was first, all that it says now. */
+function whatItIs({ item, board, reader, objection }: FormView): Element {
   const readable = mayRead(item, reader);
-  return textLine([readable ? plain(wholeTask(item.task)) : quiet(closedItem), plain(" · "), ...dueRuns(item, board)]);
+  const task = readable ? plain(wholeTask(item.task)) : quiet(closedItem);
+  if (objection !== "changed-meanwhile" || !readable) return textLine([task, plain(" · "), ...dueRuns(item, board)]);
+  return textLine([quiet(formWords.now + gap), task, plain(" · "), ...owesLine(item, board)]);
 }
 
-function form(view: FormView, title: string, inputs: readonly Element[], buttons: readonly Element[]): Rendered {
+function form(view: FormView, asked: string, inputs: readonly Element[], buttons: readonly Element[]): Rendered {
+  const title = view.objection === "changed-meanwhile" ? formWords.changed(itemName(view.item)) : asked;
   const sentences = view.objection === undefined ? [] : [{ sentence: objections[view.objection] }];
   const card = renderCard("form", { title, place: placeLine(view.board), objections: sentences, inputs, buttons });
   return { card, summary: summaryOf(title) };

@@ -57,7 +57,7 @@ export function presentList(view: ListView): Rendered {
   const title = total === 0 ? emptyTitles[list] : listTitles[list](total);
   const empty = total === 0 && view.answered === undefined;
   const body = empty ? [textLine([plain(emptySentences[list])])] : bodyRows(view, withAnswered(items, view.answered));
-  const foot = [...maybeLine(pageLine(view)), ...maybeLine(codesLine(view.boards))];
+  const foot = [...maybeLine(pageLine(view)), ...maybeLine(codesLine(boardsOf(view), view.boards.length > 1))];
   const card = renderCard("list", {
     title,
     place: listPlace(view),
@@ -131,11 +131,16 @@ function pageLine({ items, page, total }: ListView): Line | undefined {
   ];
 }
 
-/** "ECP is Estuary Children's Partnership, OSC is …", where codes stand before numbers. */
-export function codesLine(boards: readonly Pick<Board, "committee">[]): Line | undefined {
-  if (boards.length < 2) return undefined;
+/** "ECP is Estuary Children's Partnership, OSC is …", where codes stand before numbers. `boards` are those that have a row. */
+export function codesLine(boards: readonly Pick<Board, "committee">[], several: boolean): Line | undefined {
+  if (!several || boards.length === 0) return undefined;
   const words = boards.map(({ committee }) => `${committee.code}${listWords.codeIs}${nameLine(committee.name)}`);
   return [small(`${words.join(", ")}.`)];
+}
+
+function boardsOf({ boards, items, answered }: ListView): readonly Board[] {
+  const shown = new Set([...items, ...(answered === undefined ? [] : [answered])].map(({ committee }) => committee));
+  return boards.filter(({ committee }) => shown.has(committee.id));
 }
 
 function boardOf(item: ActionItem, boards: readonly Board[]): Board {

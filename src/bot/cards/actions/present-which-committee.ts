@@ -23,15 +23,20 @@ export function presentWhichCommittee({
   const title = draftWords.whichCommittee;
   const sentence = textLine([plain(draftWords.youAreOn)]);
   if (committees.length > mostButtons || text.length > longText) return asChoice(committees, text);
-  const all = committees.map(({ id, name }) => button(plainTitle(name), "say", { text, committee: id }));
+  const all = committees.map((one) => button(whichTitle(one), "say", { text, committee: one.id }));
   const buttons = buttonSet(all.slice(0, 3), { more: all.slice(3) });
   return { card: renderCard("message", { title, body: [sentence], foot: [], buttons }), summary: title };
+}
+
+/** Two committees may have one name, never one code. */
+function whichTitle({ code, name }: Committee): string {
+  return plainTitle(`${code} · ${name}`);
 }
 
 function asChoice(committees: readonly Committee[], text: string): Rendered {
   const title = draftWords.whichCommittee;
   const { committee: label, committeeError: errorMessage } = draftWords;
-  const choices = committees.map(({ id, name }) => ({ title: plainTitle(name), value: id }));
+  const choices = committees.map((one) => ({ title: whichTitle(one), value: one.id }));
   const choice = part("choice", { id: "committee", label, value: "", errorMessage, choices });
   const body = [textLine([plain(draftWords.youAreOn)]), choice];
   const buttons = buttonSet([button(titles.save, "say", { text })]);

@@ -1,4 +1,4 @@
-import type { Board } from "../board.js";
+import type { Board, Reader } from "../board.js";
 import { button } from "../button.js";
 import { buttonSet, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
@@ -12,6 +12,19 @@ import { titles } from "../words/titles.js";
 /** The personal chat of somebody who is on no board yet. */
 export function presentPersonalExplained({ bot }: { bot: string }): Rendered {
   return told(outsiderWords.explained, [plain(outsiderWords.explainedSentence(nameLine(bot)))]);
+}
+
+/** "What is this?" where there is no committee yet: what the bot does, and what to say first. */
+export function presentWhatThisIs({ bot, place }: { bot: string; place: Reader["place"] }): Rendered {
+  const title = outsiderWords.whatThisIs;
+  const begin = strong(outsiderWords.begin(nameLine(bot)));
+  const first: Line =
+    place === "personal"
+      ? [plain(outsiderWords.beginElsewhere), begin, plain(outsiderWords.there)]
+      : [plain(outsiderWords.beginHere), begin, plain(outsiderWords.here)];
+  const body = [textLine([plain(outsiderWords.whatThisIsSentence)]), textLine(first)];
+  const buttons = buttonSet(place === "personal" ? [] : [button(titles.setUp, "set-up.start", {})]);
+  return { card: renderCard("message", { title, body, foot: [], buttons }), summary: title };
 }
 
 /** Somebody in the home who is not on the roster and asked for more than to look. */

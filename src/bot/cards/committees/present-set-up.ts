@@ -108,12 +108,14 @@ export function presentSetUpOffer({ place, name }: { place: "channel" | "group-c
   };
 }
 
-/** "Guide me". */
-export function presentGuide({ board, bot }: { board: Board; bot: string }): Rendered {
-  const steps = guideWords.steps(`@${nameLine(bot)}`);
+/** "Guide me". Back, to the set-up's card, is only for who may untick there. */
+export function presentGuide({ board, bot, mayUntick }: { board: Board; bot: string; mayUntick: boolean }): Rendered {
+  const steps = guideWords.steps(`@${nameLine(bot)}`, mayUntick);
   const body = steps.map(({ head, text }) => textLine([strong(head), plain(gap + text)]));
   const scope = { committee: board.committee.id };
-  const buttons = buttonSet([button(titles.agenda, "agenda.show", scope), button(titles.help, "help.show", {})]);
+  const back = mayUntick ? [button(titles.back, "set-up.show", scope)] : [];
+  const look = [button(titles.agenda, "agenda.show", scope), button(titles.help, "help.show", {})];
+  const buttons = buttonSet([...back, ...look]);
   return {
     card: renderCard("message", { title: guideWords.title, body, foot: maybeLine([small(guideWords.foot)]), buttons }),
     summary: guideWords.title,

@@ -19,11 +19,11 @@ export function presentNoMeeting({ board, mayPlan }: { board: Board; mayPlan: bo
   return message(meetingWords.none, body, board, false);
 }
 
-/** What became of a meeting, and how many due days hang on it. */
+/** What became of a meeting, and how many due days hang on it. Of a cancelled one, `next` is the day of the one after it, if any. */
 export function presentMeetingSaved(view: {
   board: Board;
   meeting: Meeting;
-  news: { kind: "planned" } | { kind: "moved"; from: Day } | { kind: "cancelled" };
+  news: { kind: "planned" } | { kind: "moved"; from: Day } | { kind: "cancelled"; next?: Day };
   /** Actions whose due day moves with it. */
   moved: number;
   onWorkingDay: boolean;
@@ -49,11 +49,13 @@ export function presentNextMeeting({ board, meeting }: { board: Board; meeting: 
 function savedSentence({ board, news, moved }: Parameters<typeof presentMeetingSaved>[0]): string {
   switch (news.kind) {
     case "planned":
-      return meetingWords.dueMoves(moved);
+      return meetingWords.dueThen(moved);
     case "moved":
       return meetingWords.was(dayWords(news.from, board.today)) + meetingWords.dueMoves(moved);
     case "cancelled":
-      return meetingWords.dueWaits(moved);
+      return news.next === undefined
+        ? meetingWords.dueWaits(moved)
+        : meetingWords.dueMovesOn(moved, dayWords(news.next, board.today));
   }
 }
 

@@ -101,21 +101,24 @@ function thirdLine(row: NoticeRow): Line | undefined {
 
 function passOnLine(unreachable: readonly OutOfReach[]): string {
   const who = unreachable.map(({ name, reason }) => `${nameLine(name)}: ${reachReasons[reason]}`).join("; ");
-  return `${who}. ${passOnAdvice[adviceFor(unreachable)]}`;
+  const [advice = "passOn", ...others] = new Set(unreachable.map(adviceFor));
+  return `${who}. ${passOnAdvice[others.length > 0 ? "passOn" : advice]}`;
 }
 
-function adviceFor(unreachable: readonly OutOfReach[]): keyof typeof passOnAdvice {
-  switch (unreachable[0]?.reason) {
+function adviceFor({ reason }: OutOfReach): keyof typeof passOnAdvice {
+  switch (reason) {
     case "left":
-    case "gone":
       return "giveAway";
+    // Teams may only have lost sight of them.
+    case "gone":
+      return "orGiveAway";
     case "not-installed":
-    case "blocked":
       return "askToAdd";
+    case "blocked":
+      return "askToUnblock";
     case "no-account":
     case "disabled-by-admin":
     case "not-allowed":
-    case undefined:
       return "passOn";
   }
 }

@@ -1,5 +1,7 @@
 import { dueOn, isOverdue, itemName } from "../../../domain/actions/action-item.js";
 import { dayWords } from "../../../domain/days/day-words.js";
+import { englandCalendar } from "../../../domain/days/working-days.js";
+import { aheadDays } from "../../../domain/reminders/stage-of.js";
 import type { NoticeRow } from "../../../services/ports.js";
 import { dueWords, itemTitles } from "../words/actions.js";
 import { assignedWords, morningWords, passOnWords } from "../words/reminders.js";
@@ -31,20 +33,25 @@ export function noticeSummary(content: PersonalNotice): string {
 
 /** The two most serious counts: "1 overdue, 1 due today". */
 function morningTitle(live: readonly NoticeRow[]): string {
-  const counts = { overdue: 0, today: 0, soon: 0, fresh: 0, changed: 0, passOn: 0 };
+  const counts: Record<Counted, number> = { overdue: 0, today: 0, soon: 0, fresh: 0, changed: 0, passOn: 0, later: 0 };
   for (const row of live) counts[countOf(row)] += 1;
-  const said = (Object.keys(counts) as (keyof typeof counts)[]).filter((key) => counts[key] > 0);
+  const said = (Object.keys(counts) as Counted[]).filter((key) => counts[key] > 0);
   if (said.length === 0) return morningWords.allAnswered;
+  if (counts.later === live.length) return morningWords.nothingSoon;
   return said
     .slice(0, 2)
     .map((key) => morningWords[key](counts[key]))
     .join(", ");
 }
 
-function countOf({ item, stage, today }: NoticeRow): "overdue" | "today" | "soon" | "fresh" | "changed" | "passOn" {
+/** Counted in this order. "later": it was near when the morning came, and has another day since. */
+type Counted = "overdue" | "today" | "soon" | "fresh" | "changed" | "passOn" | "later";
+
+function countOf({ item, stage, today }: NoticeRow): Counted {
   if (stage === "pass-on") return "passOn";
   if (isOverdue(item, today)) return "overdue";
-  if (dueOn(item.due) === today) return "today";
+  const on = dueOn(item.due);
+  if (on === today) return "today";
   switch (stage) {
     case "new":
       return "fresh";
@@ -53,7 +60,7 @@ function countOf({ item, stage, today }: NoticeRow): "overdue" | "today" | "soon
     case "ahead":
     case "due":
     case "overdue":
-      return "soon";
+      return on !== undefined && today >= aheadDays(on, englandCalendar).week ? "soon" : "later";
   }
 }
 

@@ -79,12 +79,14 @@ function noticePlace(content: PersonalNotice): Line {
 /** Why it came, what the codes mean, and how to see the rest. */
 function noticeFoot(content: PersonalNotice): Line {
   const live = content.rows.filter(isLive);
-  const owner = live.some(({ stage }) => stage !== "pass-on");
-  const clerk = live.some(({ stage }) => stage === "pass-on");
+  const own = live.filter(({ stage }) => stage !== "pass-on").length;
+  const owner = own > 0;
+  const clerk = live.length > own;
   const why =
-    owner && clerk ? morningWords.ownerAndClerk : clerk ? morningWords.clerk : owner ? morningWords.owner : "";
+    owner && clerk ? morningWords.ownerAndClerk : clerk ? morningWords.clerk : owner ? morningWords.owner(own) : "";
+  const boards = boardsOf(content);
   const more = content.more > 0 ? morningWords.andMore(content.more) : "";
-  const codes = codesLine(boardsOf(content)) ?? [];
+  const codes = codesLine(boards, boards.length > 1) ?? [];
   return [...(more + why === "" ? [] : [small(more + why)]), ...codes];
 }
 

@@ -1,14 +1,14 @@
 import type { ActionItem, ActionState } from "../../../domain/actions/action-item.js";
 import type { Day } from "../../../domain/days/day.js";
 import type { CommitteeId } from "../../../domain/ids.js";
-import { ownButtons } from "../actions/item-buttons.js";
+import { ownButtons, undoButton } from "../actions/item-buttons.js";
 import type { Board, Reader } from "../board.js";
 import { type Button, button } from "../button.js";
 import { buttonSet, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { titles } from "../words/titles.js";
-import { refusalWords } from "./refusal-words.js";
+import { mayStillUndo, refusalWords } from "./refusal-words.js";
 
 type OfItem = { item: ActionItem; board: Board; reader: Reader };
 
@@ -17,10 +17,11 @@ export type Refusal =
   /** Only an owner, the clerk or the chair can mark it done. */
   | ({ kind: "not-owner" } & OfItem)
   /** Only clerk and chair change it. */
-  | ({ kind: "not-clerk"; deed: "move" | "edit" } & OfItem)
-  | ({ kind: "not-open"; state: Exclude<ActionState, { kind: "open" }> } & OfItem)
+  | ({ kind: "not-clerk"; deed: "move" | "edit"; clerks: readonly string[] } & OfItem)
+  /** `now` decides whether who closed it can still undo that. */
+  | ({ kind: "not-open"; state: Exclude<ActionState, { kind: "open" }>; now: Date } & OfItem)
   | ({ kind: "no-change" } & OfItem)
-  | ({ kind: "undo-too-late" } & OfItem)
+  | ({ kind: "undo-too-late"; clerks: readonly string[] } & OfItem)
   | { kind: "nothing-to-undo" }
   /** A day that has passed, for an action or for a meeting. */
   | { kind: "day-passed"; on: Day; today: Day; of: "action" | "meeting" }
@@ -69,9 +70,10 @@ function instead(refusal: Refusal): readonly Button[] {
   switch (refusal.kind) {
     case "undo-too-late":
       return ownButtons(refusal.item, "card", refusal.reader);
+    case "not-open":
+      return mayStillUndo(refusal) ? [undoButton(refusal.item, "card")] : [list("mine", refusal.board.committee.id)];
     case "not-owner":
     case "not-clerk":
-    case "not-open":
     case "no-change":
       return [list("mine", refusal.board.committee.id)];
     case "nothing-to-undo":

@@ -31,7 +31,7 @@ export function presentHelp(view: {
   return message(talkWords.help, exampleLines(examples), [small(how + more)], lookButtons());
 }
 
-/** `nearest` are texts that can be said; each is a button. */
+/** `nearest` are texts that can be said; each is a button. Help is always one, and so is never offered as a text. */
 export function presentNotUnderstood({
   typed,
   nearest,
@@ -41,12 +41,15 @@ export function presentNotUnderstood({
   place: Reader["place"];
 }): Rendered {
   const wrote = cut(typed, 300);
+  const said = nearest.filter((text) => text !== "help").slice(0, 2);
+  const { one, several } = talkWords.didYouMean;
+  const meant = said.length === 0 ? talkWords.nothingNear : said.length === 1 ? one : several;
   const body = [
     ...(wrote === "" ? [] : [textLine([quiet(talkWords.wrote + gap), plain(wrote)])]),
-    textLine([plain(nearest.length === 0 ? talkWords.nothingNear : talkWords.didYouMean)]),
+    textLine([plain(meant)]),
   ];
-  const said = nearest.slice(0, 2).map((text) => button(plainTitle(text), "say", { text }));
-  return message(talkWords.notUnderstood, body, [], buttonSet([...said, helpButton()]));
+  const buttons = said.map((text) => button(plainTitle(text), "say", { text }));
+  return message(talkWords.notUnderstood, body, [], buttonSet([...buttons, helpButton()]));
 }
 
 /** Somebody else was first; the card shows what is true now. */

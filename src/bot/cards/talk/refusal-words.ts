@@ -1,7 +1,9 @@
 import { itemName } from "../../../domain/actions/action-item.js";
+import { undoMinutes } from "../../../domain/actions/decide.js";
+import { runsCommittee } from "../../../domain/committees/member.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import { ownersWords, wallOf } from "../actions/item-lines.js";
-import { mayRead } from "../closed-part.js";
+import { mayRead, membershipIn } from "../closed-part.js";
 import { type Line, plain, strong } from "../runs.js";
 import { nameLine } from "../typed-text.js";
 import { endedWords } from "../words/actions.js";
@@ -21,14 +23,16 @@ export function refusalWords(refusal: Refusal): RefusalWords {
     case "not-clerk":
       return said(
         refusalTitles.asItWas(itemName(refusal.item)),
-        plain(refusal.deed === "move" ? says.canMove : says.canEdit),
+        plain(says.onlyClerk[refusal.deed].why),
+        clerkNames(refusal.clerks),
+        plain(says.onlyClerk[refusal.deed].end),
       );
     case "not-open":
-      return said(refusalTitles.already(itemName(refusal.item), endedWord(refusal)), plain(says.ended));
+      return said(refusalTitles.already(itemName(refusal.item), endedWord(refusal)), ...whoEnded(refusal));
     case "no-change":
       return said(refusalTitles.asItWas(itemName(refusal.item)), plain(says.noChange));
     case "undo-too-late":
-      return said(refusalTitles.asItWas(itemName(refusal.item)), plain(says.undoTooLate));
+      return said(refusalTitles.asItWas(itemName(refusal.item)), ...tooLate(refusal));
     case "nothing-to-undo":
       return said(refusalTitles.nothingToUndo, plain(says.nothingToUndo));
     case "day-passed":
@@ -91,16 +95,49 @@ const dayTitles = {
   ambiguous: refusalTitles.dayAmbiguous,
 } as const;
 
+type NotOpen = Extract<Refusal, { kind: "not-open" }>;
 type OfItem = Extract<Refusal, { kind: "not-owner" }>;
 
-/** "Only its owner, **Nkechi Obi**, the clerk or the chair can mark it done." */
+/** "Its owner is **Nkechi Obi**; only the owner, the clerk or the chair can mark it done." */
 function onlyOwner({ item, board, reader }: OfItem): Line {
   if (!mayRead(item, reader) || item.owners.kind === "everybody") return [plain(says.onlyOwnerUnnamed)];
-  const only = item.owners.owners.length === 1 ? says.onlyOwner : says.onlyOwners;
-  return [plain(only), strong(ownersWords(item.owners, board.nameOf)), plain(says.canMarkDone)];
+  const one = item.owners.owners.length === 1;
+  return [
+    plain(one ? says.itsOwner : says.itsOwners),
+    strong(ownersWords(item.owners, board.nameOf)),
+    plain(one ? says.onlyOwner : says.onlyOwners),
+  ];
 }
 
-function endedWord({ state, board }: Extract<Refusal, { kind: "not-open" }>): string {
+/** Whether the reader closed it, and can open it again. */
+export function mayStillUndo({ item, reader, now }: NotOpen): boolean {
+  const last = item.undoable;
+  const mine = last !== undefined && last.by === membershipIn(item.committee, reader)?.id;
+  return mine && now.getTime() - last.at.getTime() <= undoMinutes * 60_000;
+}
+
+/** To who closed it just now: how to take it back. To others: who did it, when, and what to do instead. */
+function whoEnded(refusal: NotOpen): Line {
+  const { item, state, board, reader } = refusal;
+  if (!mayRead(item, reader)) return [plain(says.ended)];
+  const { on, time } = wallOf(state.at, board);
+  const when = on === board.today ? `today at ${time}` : dayWords(on, board.today);
+  const mine = state.by === membershipIn(item.committee, reader)?.id;
+  const who = mine ? plain(says.you) : strong(nameLine(board.nameOf(state.by)));
+  const what = says.endedIt[state.kind] + when;
+  return [who, plain(what + (mayStillUndo(refusal) ? says.undoOpens : says.logAnother))];
+}
+
+/** Only the clerk and the chair can change again what is open; what is closed nobody can. */
+function tooLate({ item, reader, clerks }: Extract<Refusal, { kind: "undo-too-late" }>): Line {
+  if (item.state.kind !== "open") return [plain(says.undoTooLate.closed)];
+  const me = membershipIn(item.committee, reader);
+  if (me !== undefined && runsCommittee(me)) return [plain(says.undoTooLate.own)];
+  return [plain(says.undoTooLate.others), clerkNames(clerks), plain(says.undoTooLate.othersEnd)];
+}
+
+function endedWord({ state, board }: NotOpen): string {
+  if (state.kind === "done") return "done";
   return endedWords(state, wallOf(state.at, board), board.today, board.committee.signOff).state;
 }
 

@@ -115,6 +115,8 @@ export const formWords = {
   changeDate: (name: string) => `Another day for ${name}`,
   pickDay: (name: string) => `Pick a date for ${name}`,
   edit: (name: string) => `Edit ${name}`,
+  changed: (name: string) => `${name} changed meanwhile`,
+  now: "Now",
   day: "Due day",
   dayError: "Choose a day from today on.",
   task: "What is to be done",
@@ -129,4 +131,5 @@ export const objections = {
   "no-day": "Nothing was saved: choose a day.",
   "nobody-chosen": "Nothing was saved: choose an owner.",
   "unknown-member": "Nothing was saved: that person is no longer on the board.",
+  "changed-meanwhile": "Nothing was saved yet. What you entered is kept; Save puts it in place of what it says now.",
 } as const;

@@ -13,9 +13,9 @@ export const setUpWords = {
   tooMany: (count: number) => `All ${count} people here are its members: too many to untick on one card.`,
   unreached: (count: number, of: number) => `${count} of ${of} can't be reached yet`,
   advice:
-    "Ask them to write to me once, or the team's owner adds the app to the team. Until then what they should hear is in the clerk's own card.",
+    "Ask them to add the app, or unblock it, and write to me once; a team's owner can also add it to the team. Until then the clerk hears what falls due for them, to pass it on.",
   adviceChat:
-    "Ask them to add the app and write to me once. Until then what they should hear is in the clerk's own card.",
+    "Ask them to add the app, or unblock it, and write to me once. Until then the clerk hears what falls due for them, to pass it on.",
   more: (count: number) => ` and ${count} more`,
   already: "This board is set up already",
   alreadyMembers: (count: number) => ` has ${counted(count, "member", "members")} here. `,
@@ -26,9 +26,9 @@ export const setUpWords = {
   offer: "No board here yet",
   offerSentence: {
     channel:
-      "Press Set up, and this channel becomes a board's home: the people in it are its members, you are its clerk. You can change all of it afterwards.",
+      "Press Set up, and this channel becomes a board's home: the people in it are its members, you are its clerk. Whoever is not on the board can be unticked afterwards.",
     "group-chat":
-      "Press Set up, and this chat becomes a board's home: the people in it are its members, you are its clerk. You can change all of it afterwards.",
+      "Press Set up, and this chat becomes a board's home: the people in it are its members, you are its clerk. Whoever is not on the board can be unticked afterwards.",
   },
   offerName: "Its name would be ",
 } as const;
@@ -40,14 +40,19 @@ export const reachReasons: Record<OutOfReach["reason"], string> = {
   blocked: "has blocked the app",
   "disabled-by-admin": "the app is switched off for them",
   "not-allowed": "Teams does not let me write to them",
-  gone: "no longer on Teams",
+  gone: "can't be found on Teams just now",
   left: "no longer on the board",
 };
 
 export const guideWords = {
   title: "Three steps to begin",
-  steps: (mention: string) => [
-    { head: "1 Check the members", text: "Untick on the set-up card who is not on this board." },
+  steps: (mention: string, mayUntick: boolean) => [
+    {
+      head: "1 Check the members",
+      text: mayUntick
+        ? "Press Back and untick who is not on this board."
+        : "The clerk unticks who is not on this board.",
+    },
     { head: "2 Plan the next meeting", text: `${mention} meeting 5 March 10am, Town Hall` },
     { head: "3 Log the first action", text: `${mention} action: Sarah to circulate the plan by next meeting` },
   ],
@@ -58,6 +63,14 @@ export const outsiderWords = {
   explained: "You are on no board yet",
   explainedSentence: (bot: string) =>
     `I keep the actions of boards and committees. Add me to a channel or group chat of your board and say “@${bot} set up” there, or ask your clerk to add you.`,
+  whatThisIs: "I keep a board's actions",
+  whatThisIsSentence:
+    "Tell me who is to do what by when. I number it, remind its owner, and list what is outstanding for the next meeting.",
+  beginHere: "To begin, press Set up, or say ",
+  beginElsewhere: "To begin, add me to your board's channel or group chat and say ",
+  begin: (bot: string) => `“@${bot} set up”`,
+  here: ".",
+  there: " there. Or ask your clerk to add you.",
   somebodyHere: "You are not on this board",
   somebodyHereSentence: "You can read its open part here. To log or change something, ask ",
   somebodyHereAsk: " to add you.",

@@ -5,21 +5,22 @@ import { counted } from "./counted.js";
 export const meetingWords = {
   agenda: (day: string) => `Agenda, ${day}`,
   agendaCancelled: (day: string) => `Cancelled: ${day}`,
-  cancelledSentence: "This meeting is cancelled. Days that hang on it move to the next one.",
+  cancelledSentence: "This meeting is cancelled. What was due there waits for the next one.",
   items: (count: number) => counted(count, "item", "items"),
   none: "No meeting is planned",
   noneSentence: "The agenda is made as soon as a meeting is planned.",
   plan: "Plan one by saying “meeting 5 March 10am, Town Hall”.",
-  askClerk: "The clerk or the chair plans it.",
+  askClerk: "The clerk or the chair plans one.",
   planned: (day: string) => `The board meets ${day}`,
   moved: (day: string) => `The meeting is now ${day}`,
   cancelled: (day: string) => `The meeting of ${day} is cancelled`,
   was: (day: string) => `It was ${day}. `,
   dueMoves: (count: number) => (count === 0 ? "" : `${counted(count, "due day moves", "due days move")} with it.`),
+  dueThen: (count: number) => (count === 0 ? "" : `${counted(count, "action is", "actions are")} now due then.`),
+  dueMovesOn: (count: number, day: string) =>
+    count === 0 ? "" : `${counted(count, "due day moves", "due days move")} to the next meeting, ${day}.`,
   dueWaits: (count: number) =>
-    count === 0
-      ? ""
-      : `${counted(count, "due day moves", "due days move")} to the next meeting, or wait until one is planned.`,
+    count === 0 ? "" : `${counted(count, "due day waits", "due days wait")} until another meeting is planned.`,
   notWorking: (day: string) => `${day} is not a working day.`,
   next: (day: string) => `Next meeting ${day}`,
   inDays: (words: string) => words.charAt(0).toUpperCase() + words.slice(1),

@@ -9,6 +9,8 @@ export const morningWords = {
   fresh: (count: number) => `${count} new for you`,
   changed: (count: number) => `${count} with another day`,
   passOn: (count: number) => `${count} to pass on`,
+  later: (count: number) => `${count} later`,
+  nothingSoon: "Nothing due soon",
   allAnswered: "All answered",
   yours: (day: string) => ` · your morning, ${day}`,
   yoursOfSeveral: (day: string) => `Your morning, ${day}`,
@@ -19,7 +21,7 @@ export const morningWords = {
   yourPartDone: "your part is done",
   twin: "You may have had this card already.",
   andMore: (count: number) => `And ${counted(count, "more", "more")}: say “mine” for all of them. `,
-  owner: "You own these. ",
+  owner: (count: number) => (count === 1 ? "You own this. " : "You own these. "),
   ownerAndClerk: "You own these, or you are clerk. ",
   clerk: "You are clerk. ",
 } as const;
@@ -33,6 +35,8 @@ export const passOnWords = {
 export const passOnAdvice = {
   passOn: "Please pass it on.",
   askToAdd: "Please pass it on, and ask them to add the app.",
+  askToUnblock: "Please pass it on, and ask them to unblock the app.",
+  orGiveAway: "Please pass it on, or give it to somebody else.",
   giveAway: "Please give it to somebody else.",
 } as const;
 

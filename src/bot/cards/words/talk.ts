@@ -1,4 +1,4 @@
-import { counted } from "./counted.js";
+const thousands = new Intl.NumberFormat("en-GB");
 
 /** Words of help, questions back and apology. Nothing here was typed. */
 
@@ -9,8 +9,11 @@ export const talkWords = {
   helpClerk: "As clerk or chair you also plan meetings and may change every action.",
   notUnderstood: "I couldn't read that",
   wrote: "You wrote",
-  didYouMean: "Did you mean one of these? Nothing has changed.",
-  nothingNear: "Nothing has changed.",
+  didYouMean: {
+    one: "Did you mean this? Nothing has changed.",
+    several: "Did you mean one of these? Nothing has changed.",
+  },
+  nothingNear: "Nothing has changed. Say “help” to see what I understand.",
   changed: (name: string) => `${name} changed meanwhile`,
   changedSentence: "Somebody else was first. This is what it says now; nothing of yours was saved.",
   apology: "Sorry, that didn't work",
@@ -44,15 +47,27 @@ export const refusalTitles = {
 } as const;
 
 export const refusalSentences = {
-  onlyOwner: "Only its owner, ",
-  onlyOwners: "Only its owners, ",
-  canMarkDone: ", the clerk or the chair can mark it done. You can tell them what you know.",
+  itsOwner: "Its owner is ",
+  onlyOwner: "; only the owner, the clerk or the chair can mark it done. You can tell them what you know.",
+  itsOwners: "Its owners are ",
+  onlyOwners: "; only they, the clerk or the chair can mark it done. You can tell them what you know.",
   onlyOwnerUnnamed: "Only its owner, the clerk or the chair can mark it done. You can tell them what you know.",
-  canMove: "Only the clerk or the chair can give it another day. Ask one of them, and say why.",
-  canEdit: "Only the clerk or the chair can change it. Ask one of them to correct it.",
+  onlyClerk: {
+    move: { why: "Only the clerk or the chair can give it another day. Ask ", end: ", and say why." },
+    edit: { why: "Only the clerk or the chair can change it. Ask ", end: " to correct it." },
+  },
   ended: "An action that is closed isn't changed any more. Log a new one if there is more to do.",
+  endedIt: { done: " marked it done ", discharged: " marked it done ", withdrawn: " withdrew it " },
+  you: "You",
+  logAnother: ". Log a new one if there is more to do.",
+  undoOpens: ". Undo opens it again.",
   noChange: "It says so already, so there is nothing to change.",
-  undoTooLate: "A change can be undone for ten minutes. Change it again instead.",
+  undoTooLate: {
+    own: "A change can be undone for ten minutes. Change it again instead.",
+    others: "A change can be undone for ten minutes. Ask ",
+    othersEnd: " to change it.",
+    closed: "A change can be undone for ten minutes. Log it again if there is more to do.",
+  },
   nothingToUndo: "You changed nothing in the last ten minutes. Say “mine” to see your actions.",
   passed: {
     action: " has passed, so nothing was saved. Give a day from today on.",
@@ -68,7 +83,7 @@ export const refusalSentences = {
   unknownCommitteeEnd: ". Say “status” to see yours.",
   example: "Nothing was changed. Write it like this: ",
   tooLong: (limit: number) =>
-    `More than ${counted(limit, "sign", "signs")} can't be one action, so nothing was logged. Send it in parts.`,
+    `More than ${thousands.format(limit)} characters are too many at once, so nothing was saved. Send it as several messages, one for each action.`,
   nothingSaid: "There was nothing to read in that. Say “help” to see what I understand.",
   observer: "Observers read and change nothing. Ask ",
   clerkOnly: {

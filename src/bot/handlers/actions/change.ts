@@ -39,7 +39,7 @@ export function handleChange({ services, items, meetings }: Deps) {
       case "unknown-item":
         return { say: presentRefusal({ kind: "nothing-to-undo" }) };
       case "refused":
-        return { say: refusalCard(on, changed.item, changed.refusal, "move") };
+        return { say: refusalCard(on, changed.item, changed.refusal, "move", turn.at) };
       case "changed-meanwhile":
         return { say: presentChangedMeanwhile({ item: changed.item, board: on.board, reader: on.reader }) };
       case "changed": {

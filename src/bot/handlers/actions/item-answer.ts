@@ -7,7 +7,7 @@ import type { Meetings } from "../../../store/meetings.js";
 import { type ItemView, presentAnswered, presentItem } from "../../cards/actions/present-item.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
-import type { OnBoard } from "../on-board.js";
+import { clerksOf, type OnBoard } from "../on-board.js";
 
 /** An item on its own card: with its buttons while it is open, shrunk once it is answered. */
 export function itemCard(
@@ -40,17 +40,24 @@ export async function meetingComing(meetings: Pick<Meetings, "from">, on: OnBoar
 }
 
 /** The card of a refused change. */
-export function refusalCard(on: OnBoard, item: ActionItem, refusal: ItemRefusal, deed: "move" | "edit"): Rendered {
+export function refusalCard(
+  on: OnBoard,
+  item: ActionItem,
+  refusal: ItemRefusal,
+  deed: "move" | "edit",
+  now: Date,
+): Rendered {
   const of = { item, board: on.board, reader: on.reader };
   switch (refusal.kind) {
     case "not-owner":
     case "no-change":
-    case "undo-too-late":
       return presentRefusal({ kind: refusal.kind, ...of });
+    case "undo-too-late":
+      return presentRefusal({ kind: "undo-too-late", clerks: clerksOf(on), ...of });
     case "not-clerk":
-      return presentRefusal({ kind: "not-clerk", deed, ...of });
+      return presentRefusal({ kind: "not-clerk", deed, clerks: clerksOf(on), ...of });
     case "not-open":
-      return presentRefusal({ kind: "not-open", state: refusal.state, ...of });
+      return presentRefusal({ kind: "not-open", state: refusal.state, now, ...of });
     case "day-passed":
       return presentRefusal({ kind: "day-passed", on: refusal.on, today: on.today, of: "action" });
     case "nothing-to-undo":

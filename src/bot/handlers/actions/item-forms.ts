@@ -1,3 +1,4 @@
+import type { Day } from "../../../domain/days/day.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
 import {
@@ -22,8 +23,8 @@ export type ItemForms = {
   open(turn: PressTurn, data: OnItem): Promise<Answer>;
   /** "Change date": its choices. */
   askDay(turn: PressTurn, data: OnItem): Promise<Answer>;
-  /** "Pick a date": one input, drawn again with an objection where the day can't be one. */
-  pickDay(turn: PressTurn, data: OnItem, objection?: FormObjection): Promise<Answer>;
+  /** "Pick a date": one input, drawn again with an objection where the day can't be one, or with the day when somebody else was first. */
+  pickDay(turn: PressTurn, data: OnItem, again?: { objection: FormObjection; kept?: Day }): Promise<Answer>;
   /** "Edit": wording and owner, drawn again with the words kept. */
   edit(
     turn: PressTurn,
@@ -52,13 +53,13 @@ export function itemForms({ items, meetings, redraw }: Deps): ItemForms {
         return { say: presentRedate(nextMeeting === undefined ? view : { ...view, nextMeeting }) };
       }),
 
-    pickDay: (turn, data, objection) =>
+    pickDay: (turn, data, again = undefined) =>
       asked(turn, data, async (on, item) => {
-        const why = objection === undefined ? {} : { objection };
-        if (readAt(data.at).kind !== "card") {
-          return { say: await redraw(turn, on, item, data.at, { row: { show: "pick-day", ...why } }) };
+        // A changed item may have left the list, so its row can't be counted on: the form takes the whole card.
+        if (readAt(data.at).kind !== "card" && again?.objection !== "changed-meanwhile") {
+          return { say: await redraw(turn, on, item, data.at, { row: { show: "pick-day", ...again } }) };
         }
-        return { say: presentPickDay({ item, board: on.board, reader: on.reader, at: "card", ...why }) };
+        return { say: presentPickDay({ item, board: on.board, reader: on.reader, at: data.at as At, ...again }) };
       }),
 
     edit: (turn, data, again = undefined) =>

@@ -1,4 +1,4 @@
-import type { ActionItem } from "../../../domain/actions/action-item.js";
+import { type ActionItem, dueOn } from "../../../domain/actions/action-item.js";
 import type { ActionItemId } from "../../../domain/ids.js";
 import type { ChangedItem } from "../../../services/actions/change-item.js";
 import type { Services } from "../../../services/services.js";
@@ -31,12 +31,23 @@ type OnItem = VerbData<"item.done">;
 /** Buttons that change one action, on its own card or on a row. The press is answered by that card drawn anew. */
 export function pressItem({ services, items, meetings, redraw, forms }: Deps) {
   type Change = (on: AsMember, item: ActionItem) => Promise<ChangedItem>;
+  /** The form once more, with what was entered, where somebody else changed the item while it was filled in. */
+  type Again = () => Promise<Answer>;
 
   /** Changes the item unless this very press was handled before; either way the card shows what is true now. */
-  async function changed(turn: PressTurn, data: OnItem, news: ItemView["news"], change: Change): Promise<Answer> {
+  async function changed(
+    turn: PressTurn,
+    data: OnItem,
+    news: ItemView["news"],
+    change: Change,
+    again?: Again,
+  ): Promise<Answer> {
     return onItem(items, asMember(boardOfPress(turn, data.committee)), data, async (on, item) => {
       if (turn.repeated) return { say: await redraw(turn, on, item, data.at) };
-      return toAnswer(turn, on, data, news, await change(on, item));
+      const result = await change(on, item);
+      if (again !== undefined && result.kind === "changed-meanwhile" && result.item.state.kind === "open")
+        return again();
+      return toAnswer(turn, on, data, news, result);
     });
   }
 
@@ -54,7 +65,7 @@ export function pressItem({ services, items, meetings, redraw, forms }: Deps) {
         // What it is asked to become, it is: the card is simply behind.
         const behind = result.refusal.kind === "not-open" || result.refusal.kind === "no-change";
         if (behind) return { say: await redraw(turn, on, result.item, data.at) };
-        return { say: refusalCard(on, result.item, result.refusal, "move") };
+        return { say: refusalCard(on, result.item, result.refusal, news === "edited" ? "edit" : "move", turn.at) };
       }
       case "changed-meanwhile":
         return { say: presentChangedMeanwhile({ item: result.item, board: on.board, reader: on.reader }) };
@@ -85,12 +96,16 @@ export function pressItem({ services, items, meetings, redraw, forms }: Deps) {
     redate: (turn: PressTurn, data: VerbData<"item.redate">) =>
       onItem(items, asMember(boardOfPress(turn, data.committee)), data, async (on) => {
         const to = await dueOf(data, on, meetings);
-        if (typeof to === "string") return forms.pickDay(turn, data, to);
-        return changed(turn, data, "moved", (_on, item) =>
+        if (typeof to === "string") return forms.pickDay(turn, data, { objection: to });
+        const change: Change = (_on, item) =>
           services.moveDue(on.scope, {
             ...{ item: item.id, ...occasion(turn, on), to, today: on.today },
             ...(data.due === "pick" ? { madeFor: data.revision } : {}),
-          }),
+          });
+        const kept = dueOn(to);
+        if (data.due !== "pick" || kept === undefined) return changed(turn, data, "moved", change);
+        return changed(turn, data, "moved", change, () =>
+          forms.pickDay(turn, data, { objection: "changed-meanwhile", kept }),
         );
       }),
 
@@ -102,8 +117,10 @@ export function pressItem({ services, items, meetings, redraw, forms }: Deps) {
         const kept = { task, owner: data.owner ?? "as-is" };
         if (task === "") return forms.edit(turn, data, { objection: "empty-task", kept });
         if (owners === undefined) return forms.edit(turn, data, { objection: "unknown-member", kept });
-        return changed(turn, data, "edited", () =>
-          services.editItem(on.scope, { item: item.id, ...occasion(turn, on), task, owners, madeFor: data.revision }),
+        const change: Change = () =>
+          services.editItem(on.scope, { item: item.id, ...occasion(turn, on), task, owners, madeFor: data.revision });
+        return changed(turn, data, "edited", change, () =>
+          forms.edit(turn, data, { objection: "changed-meanwhile", kept }),
         );
       }),
   };

@@ -1,5 +1,5 @@
 import type { Committee } from "../../../domain/committees/committee.js";
-import { type Member, present } from "../../../domain/committees/member.js";
+import { type Member, present, runsCommittee } from "../../../domain/committees/member.js";
 import { dayAt } from "../../../domain/days/zone.js";
 import type { MemberId } from "../../../domain/ids.js";
 import type { SetUp } from "../../../services/committees/set-up-committee.js";
@@ -132,7 +132,17 @@ export function handleSetUp({ services, meetings, people, members, reachPeople, 
 
     async guide(turn: Turn, committee: string): Promise<Answer> {
       const found = boardOfPress(turn, committee);
-      return found.kind === "answer" ? found.answer : { say: presentGuide({ board: found.on.board, bot: turn.bot }) };
+      if (found.kind === "answer") return found.answer;
+      const { board, me } = found.on;
+      const mayUntick = me !== undefined && runsCommittee(me);
+      return { say: presentGuide({ board, bot: turn.bot, mayUntick }) };
+    },
+
+    /** Back from the guide: the set-up's card as it is now. */
+    async show(turn: Turn, committee: string): Promise<Answer> {
+      const found = asClerk(boardOfPress(turn, committee), "roster");
+      if (found.kind === "answer") return found.answer;
+      return { say: await card(found.on.committee, found.on.roster, "set-up") };
     },
   };
 }

@@ -2,7 +2,7 @@ import { runsCommittee } from "../../../domain/committees/member.js";
 import type { Day } from "../../../domain/days/day.js";
 import type { DueReading } from "../../../domain/days/read-due.js";
 import { englandCalendar } from "../../../domain/days/working-days.js";
-import type { WhichMeeting } from "../../../domain/meetings/meeting.js";
+import { type Meeting, nextMeetingAfter, type WhichMeeting } from "../../../domain/meetings/meeting.js";
 import { weekEnd } from "../../../services/actions/list-items.js";
 import type { MeetingOccasion, MeetingPlan, SavedMeeting } from "../../../services/meetings/plan-meeting.js";
 import type { Services } from "../../../services/services.js";
@@ -87,7 +87,11 @@ export function handleMeetings({ services, meetings, items }: Deps) {
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const outcome = await services.cancelMeeting(on.scope, whichMeeting(named), spoken(turn, on));
-      return saved(on, turn.at, outcome, on.today, () => ({ kind: "cancelled" }));
+      const next = outcome.kind === "saved" ? await meetingAfter(on, outcome.meeting.on) : undefined;
+      return saved(on, turn.at, outcome, on.today, () => ({
+        kind: "cancelled",
+        ...(next === undefined ? {} : { next: next.on }),
+      }));
     },
 
     async agenda(found: Found<OnBoard>): Promise<Answer> {
@@ -110,9 +114,14 @@ export function handleMeetings({ services, meetings, items }: Deps) {
     },
   };
 
+  /** Where the due days of a cancelled meeting went. */
+  async function meetingAfter(on: OnBoard, cancelled: Day): Promise<Meeting | undefined> {
+    return nextMeetingAfter(cancelled, await meetings.from(on.scope, on.today));
+  }
+
   async function withMeeting(
     found: Found<OnBoard>,
-    then: (on: OnBoard, meeting: NonNullable<Awaited<ReturnType<typeof meetingComing>>>) => Promise<Answer>,
+    then: (on: OnBoard, meeting: Meeting) => Promise<Answer>,
   ): Promise<Answer> {
     if (found.kind === "answer") return found.answer;
     const { on } = found;
