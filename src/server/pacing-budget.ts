@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
 import type { Wait } from "../services/reminders/pace.js";
 
 /** How long pacing may wait. Ordinarily a moment, as the ticker comes back; inside one call of the trial clock a minute in all. */
@@ -13,7 +13,8 @@ export type PacingBudget = {
 const usualWaitMs = 2_000;
 const callWaitMs = 60_000;
 
-export function pacingBudget(): PacingBudget {
+/** `sleep` lets real time pass. */
+export function pacingBudget(sleep: (ms: number) => Promise<void> = setTimeout): PacingBudget {
   let left: number | undefined;
   return {
     async wait(ms) {

@@ -1,3 +1,4 @@
+import { isDay } from "../../domain/days/day.js";
 import type { TrialClock } from "./trial-clock.js";
 
 type Deps = {
@@ -71,7 +72,8 @@ function readTarget(body: unknown, now: Date): Date | string {
   if (asked === undefined) return now;
   const isInstant =
     typeof asked === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(asked);
-  const instant = isInstant ? new Date(asked) : undefined;
+  // JavaScript would take 31 April for 1 May, and the clock could not go back from there.
+  const instant = isInstant && isDay(asked.slice(0, 10)) ? new Date(asked) : undefined;
   if (instant === undefined || Number.isNaN(instant.getTime()))
     return `now must be an instant such as "2026-03-05T09:00:00Z".`;
   if (instant.getTime() < now.getTime() - leewayMs) {
