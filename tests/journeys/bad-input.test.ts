@@ -113,7 +113,7 @@ describe("what can't be read or can't be is answered with what to do, and change
     for (const text of [long.slice(0, 4001), long, "x".repeat(20_000)]) {
       const turn = await say(text);
       expect(title(turn)).toBe("That is too long");
-      expect(words(turn)).toContain("Send it in parts.");
+      expect(words(turn)).toContain("Send it as several messages, one for each action.");
     }
     expect(await standing()).toEqual(nothing);
   });

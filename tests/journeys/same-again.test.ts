@@ -141,7 +141,7 @@ test("only an owner or the clerk marks an action done; anybody else is told whos
   await teams.say(priya, chat, "action: Sarah to count the boats by 13 March");
   const refused = await teams.say(warren, chat, "done 1");
   expect(words(refused)).toBe(
-    "A1 stays open\nOnly its owner, Sarah Jones, the clerk or the chair can mark it done. You can tell them what you know.",
+    "A1 stays open\nIts owner is Sarah Jones; only the owner, the clerk or the chair can mark it done. You can tell them what you know.",
   );
   const list = await teams.say(warren, chat, "outstanding");
   const opened = await teams.press(warren, reply(list), "Open A1");
