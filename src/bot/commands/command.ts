@@ -31,5 +31,5 @@ export type Command =
   | { kind: "nothing-said" }
   /** Clearly meant as a command, and something of it is missing: a sentence says what. */
   | { kind: "incomplete"; row: string; missing: "task" | "number" | "day" | "name" }
-  /** The two nearest rows of the table, as texts that can be said. */
+  /** The nearest rows of the table, two at most and perhaps none, as texts that can be said. */
   | { kind: "not-understood"; nearest: readonly string[] };

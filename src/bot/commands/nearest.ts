@@ -4,8 +4,8 @@ import type { Command } from "./command.js";
 import { grammar } from "./grammar.js";
 import { numbersIn } from "./item-ref.js";
 import { asLogged } from "./offer-logging.js";
-import { severalActions } from "./read-log.js";
 import type { Row, Setting } from "./row.js";
+import { severalActions } from "./several-actions.js";
 import type { Spoken } from "./spoken.js";
 import { textOf } from "./text-of.js";
 
@@ -17,7 +17,7 @@ const looked = 200;
 const longestOffered = 600;
 
 /**
- * The two texts nearest to a message that no row reads, each of which can be said. What changes an action is offered with its
+ * The texts, two at most, nearest to a message that no row reads, each of which can be said; none when nothing is near. What changes an action is offered with its
  * number only; what reads like an action is offered for logging first.
  */
 export function nearestTexts(spoken: Spoken, setting: Setting, read: Read): readonly string[] {
@@ -25,7 +25,10 @@ export function nearestTexts(spoken: Spoken, setting: Setting, read: Read): read
   const offer = (text: string | undefined) => {
     if (text === undefined || texts.length >= most || texts.includes(text)) return;
     const understood = read(text);
-    if (understood !== undefined && understood.command.kind !== "incomplete") texts.push(text);
+    // The card has a button for help of its own.
+    if (understood === undefined || understood.command.kind === "incomplete" || understood.command.kind === "help")
+      return;
+    texts.push(text);
   };
   if (spoken.text.length <= longestOffered) {
     for (const text of severalActions(spoken, setting)) offer(text);
@@ -35,8 +38,6 @@ export function nearestTexts(spoken: Spoken, setting: Setting, read: Read): read
   }
   for (const text of alike(spoken, setting)) offer(text);
   for (const number of numbersIn(spoken.text)) offer(`show ${number}`);
-  offer("outstanding");
-  offer("help");
   return texts;
 }
 

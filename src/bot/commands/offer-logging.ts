@@ -33,6 +33,7 @@ export function asLogged(spoken: Spoken, setting: Setting): string | undefined {
 function isOffered({ manner, action }: ReadLine): boolean {
   switch (manner) {
     case "to":
+    case "to-capital":
     case "bare":
     case "last":
       return true;

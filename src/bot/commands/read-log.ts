@@ -1,14 +1,10 @@
 import { type LineSetting, ownersFirst, type ReadLine, readActionLine } from "../../domain/actions/read-action-line.js";
-import type { SaidOwner } from "../../domain/actions/said-action.js";
 import { beginsWithTaskVerb, holdsTask, isAside } from "../../domain/actions/task-words.js";
-import { matchMember } from "../../domain/committees/match-member.js";
-import { withNames } from "../turn/heard.js";
 import type { Command } from "./command.js";
 import type { Row, Setting } from "./row.js";
+import { keyword, severalActions } from "./several-actions.js";
 import type { Spoken } from "./spoken.js";
 
-const keyword =
-  /^(?:(?:(?:please )?(?:add|log|record|create|raise|make|new)(?: an| a| the| this| another| new| following)* action(?: item| point)?|agreed action|action(?: item| point)?|ap|to-?do|task|actions|log(?: that)?)(?<sep>\s*[:;–—-]+\s*|\s+|$))/iu;
 /** After a bare "action" or "log" these begin something else: "action taken by Sarah", "log in". */
 const notLogged = {
   action:
@@ -43,41 +39,12 @@ function withKeyword(spoken: Spoken, lines: LineSetting, led: RegExpExecArray): 
   }
   const forWhom = /^(?:for|on) /i.test(said) ? said.replace(/^(?:for|on) /i, "") : said;
   const line = forWhom !== said && ownersFirst(forWhom, lines)?.sure === "known" ? forWhom : said;
-  const read = readActionLine(line, lines);
+  const read = readActionLine(line, { ...lines, led: true });
   return read === undefined ? { kind: "incomplete", row: "log", missing: "task" } : logged(read, spoken);
 }
 
 function logged(read: ReadLine, spoken: Spoken): Command {
   return { kind: "log", action: { ...read.action, typed: spoken.typed } };
-}
-
-/** More lines than this are not looked at: they are minutes. */
-const mostLines = 20;
-
-const bullet = /^(?:[-*•·‣▪]|\(?\d{1,3}[.)])\s*/;
-
-/** The texts of the single actions where a message holds several: its lines, or its sentences where they have different owners. */
-export function severalActions(spoken: Spoken, setting: Setting): readonly string[] {
-  const lines = { ...setting, mentions: spoken.mentions };
-  const found = (spoken.lines.length > 1 ? spoken.lines : spoken.text.split(/(?<=[.;]) /))
-    .slice(0, mostLines)
-    .map((line) => ({ line, piece: line.replace(bullet, "").replace(keyword, "") }))
-    .map(({ line, piece }) => ({ piece, listed: bullet.test(line), split: ownersFirst(piece, lines) }))
-    .filter(({ piece, listed, split }) =>
-      split?.sure === "known"
-        ? split.manner === "to" || beginsWithTaskVerb(split.task)
-        : listed && beginsWithTaskVerb(piece),
-    );
-  const whose = new Set(found.map(({ split }) => JSON.stringify(split?.owners.map((owner) => whoIs(owner, setting)))));
-  if (spoken.lines.length <= 1 && whose.size < 2) return [];
-  return found.map(({ piece }) => `action: ${withNames(piece, spoken.mentions)}`);
-}
-
-/** One name for one person, however they are called. */
-function whoIs(owner: SaidOwner, { roster }: Setting): string {
-  if (owner.kind !== "typed") return owner.kind;
-  const match = matchMember(owner.text, roster);
-  return match.kind === "one" ? match.member.id : owner.text.toLowerCase();
 }
 
 /** How many words the narrative after "Jason Harwin:" has at least before it can be minutes. */
@@ -102,6 +69,7 @@ function isUndertaking(read: ReadLine, spoken: Spoken, setting: Pick<Setting, "p
     }
     case "mention":
       return !setting.personal && beginsWithTaskVerb(task);
+    case "to-capital":
     case "will":
     case "bare":
     case "last":

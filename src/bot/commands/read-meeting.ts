@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/days/day.js";
+import { meantAsDate } from "../../domain/days/due-meant.js";
 import type { DueReading } from "../../domain/days/due-reading.js";
-import { meantAsDate } from "../../domain/days/due-surroundings.js";
 import { tidied } from "../../domain/days/due-text.js";
 import { ruleAndReading } from "../../domain/days/read-due.js";
 

@@ -1,7 +1,7 @@
 import { matchMember } from "../../domain/committees/match-member.js";
-import { meantAsDate } from "../../domain/days/due-surroundings.js";
+import { meantAsDate } from "../../domain/days/due-meant.js";
 import { tidied } from "../../domain/days/due-text.js";
-import { readDue } from "../../domain/days/read-due.js";
+import { type DueReading, readDue } from "../../domain/days/read-due.js";
 import { withNames } from "../turn/heard.js";
 import type { Command } from "./command.js";
 import { firstOf, formsOf } from "./forms.js";
@@ -50,8 +50,11 @@ export const readRedate: Row["read"] = ({ text, mentions }, { today, roster }) =
     // "Change 12 to Jason" is about an owner, "move 12 to the top" about nothing that has a day.
     if (due.kind === "unreadable" && !looksLikeDay(typed)) return undefined;
     if (due.kind === "unreadable" && matchMember(typed, roster).kind !== "none") return undefined;
+    const passed = due.kind === "ambiguous" ? due.readings.find((on) => on < today) : undefined;
     const why = apart?.why?.replace(/^because (?:of )?/i, "");
-    return { kind: "redate", item, due, typed, ...(why === undefined ? {} : { why: withNames(why, mentions) }) };
+    // A new day is not asked about with buttons: one that has just passed is told as such.
+    const to: DueReading = passed === undefined ? due : { kind: "past", on: passed };
+    return { kind: "redate", item, due: to, typed, ...(why === undefined ? {} : { why: withNames(why, mentions) }) };
   }
 };
 

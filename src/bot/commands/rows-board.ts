@@ -13,9 +13,12 @@ const longestName = 120;
 /** Longer thanks say something else besides. */
 const longestThanks = 90;
 const thanks =
-  /^(?:(?:ok|okay|oh|great|lovely|perfect|brilliant|super|excellent|wonderful|good|that['’]?s (?:great|perfect|brilliant|lovely|fine|good|helpful|all)|all good|ah)[ ,.!–—-]+)*(?:(?:many |very many )?(?:thanks|thank you|thankyou|thx|thnx|cheers|ta)|much appreciated|appreciated|great|perfect|brilliant|excellent|wonderful|lovely|super|fantastic|marvellous|well done|good (?:work|job|bot|stuff)|nice one|that['’]?s (?:great|perfect|brilliant|lovely|fine|good|helpful|all)|got it|ok|okay|understood)(?<rest>.*)$/isu;
+  /^(?:(?:ok|okay|oh|great|lovely|perfect|brilliant|super|excellent|wonderful|good|that['’]?s (?:great|perfect|brilliant|lovely|fine|good|helpful|all)|all good|ah)[ ,.!–—-]+)*(?:(?:many |very many )?(?:thanks|thank you|thankyou|thx|thnx|cheers|ta)|much appreciated|appreciated|great|perfect|brilliant|excellent|wonderful|lovely|super|fantastic|marvellous|well done|good (?:work|job|bot|stuff)|nice one|that['’]?s (?:great|perfect|brilliant|lovely|fine|good|helpful|all)|got it|okay|ok|understood|thumbs up)(?<rest>.*)$/isu;
 const afterThanks =
   /^(?:$|[\s,.!–—-]+(?:(?:so|very) much|a lot|a million|again|both|all|everyone|everybody|team|bot|matters arising|for .{2,60}|that(?:['’]?s| is| was) .{2,40}|very helpful|really helpful|great|brilliant|lovely|perfect|thanks|thank you|cheers|[\ue000-\uf8ff]|\p{Lu}\p{L}+)[\s,.!]*)*$/u;
+
+/** Nothing but pictures with which people say that all is well. */
+const approval = /^(?:(?:👍|👌|🙏|👏|🙌)(?:\p{Emoji_Modifier}|\ufe0f)?\s*){1,10}$/u;
 
 /** The board itself, and how to speak with the bot. */
 export const boardRows: readonly Row[] = [
@@ -96,6 +99,7 @@ export const boardRows: readonly Row[] = [
     read: ({ lines, question }) => {
       const said = lines.join(" ");
       if (said.length > longestThanks || question) return undefined;
+      if (approval.test(said.replace(/[\ue000-\uf8ff]/g, "").trim())) return { kind: "thanks" };
       const plain = said
         .replace(/[\s.!]{1,10}$/, "")
         .replace(/[^\p{L}\p{N}\s'’.,!–—\ue000-\uf8ff-]/gu, "")

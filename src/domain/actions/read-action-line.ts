@@ -1,3 +1,4 @@
+import { matchMember } from "../committees/match-member.js";
 import type { Day } from "../days/day.js";
 import type { DueReading } from "../days/due-reading.js";
 import { type FoundDue, findTrailingDue } from "../days/find-due.js";
@@ -8,16 +9,20 @@ import type { SaidAction } from "./said-action.js";
 import { beginsWithTaskVerb, isDoing, isNobody } from "./task-words.js";
 
 /**
- * What joins owners to their task: "to"; "will" and its like; a colon; a dash; nothing, after a mention or after a bare name; the owners
+ * What joins owners to their task: "to"; "to" before a capital, which may be a place; "will" and its like; a colon; a dash; nothing, after a mention or after a bare name; the owners
  * stand last; nobody is named.
  */
-export type Manner = "to" | "will" | "colon" | "dash" | "mention" | "bare" | "last" | "none";
+export type Manner = "to" | "to-capital" | "will" | "colon" | "dash" | "mention" | "bare" | "last" | "none";
 
 /** One line read as an action, with how it was said, so that a caller can tell an undertaking from an aside. */
 export type ReadLine = { action: Omit<SaidAction, "typed">; manner: Manner; sure: Sureness };
 
 /** Against what a line is read. */
-export type LineSetting = OwnerSetting & { today: Day };
+export type LineSetting = OwnerSetting & {
+  today: Day;
+  /** A keyword stood before the line, so that what stands before "to" and a verb is somebody, though in small letters. */
+  led?: boolean;
+};
 
 /** Owners stand within so many signs of the beginning, and no more joins than this are tried. */
 const headLength = 170;
@@ -46,7 +51,7 @@ export function readActionLine(line: string, setting: LineSetting): ReadLine | u
 type Split = ReadOwners & { task: string; manner: Manner; due?: DueReading; dueTyped?: string };
 
 /** Who is named at the beginning of a line, and how. Looks at no more than the line's beginning. */
-export function ownersFirst(line: string, setting: OwnerSetting): Split | undefined {
+export function ownersFirst(line: string, setting: OwnerSetting & { led?: boolean }): Split | undefined {
   const head = line.slice(0, headLength);
   let other: Split | undefined;
   let tried = 0;
@@ -55,14 +60,22 @@ export function ownersFirst(line: string, setting: OwnerSetting): Split | undefi
     if (tried > mostJoins) break;
     const manner = mannerOf(found.groups ?? {});
     const task = line.slice(found.index + found[0].length).replace(/^(?:please |to (?=\p{Ll}))+/iu, "");
-    if (manner === "to" && !isDoing(task)) continue;
-    const read = readOwners(head.slice(0, found.index).trim(), setting);
-    if (read === undefined || task === "") continue;
-    const split: Split = { ...read, task, manner, ...sameOwnerAgain(task, read) };
+    const isPlain = manner !== "to" || isDoing(task);
+    if (!isPlain && !isCapitalDeed(task, setting)) continue;
+    const small = setting.led === true && manner === "to" && beginsWithTaskVerb(task);
+    const read = readOwners(head.slice(0, found.index).trim(), setting, small);
+    if (read === undefined || task === "" || (!isPlain && read.sure !== "known")) continue;
+    const split: Split = { ...read, task, manner: isPlain ? manner : "to-capital", ...sameOwnerAgain(task, read) };
     if (read.sure === "known") return split;
     other ??= split;
   }
   return mentionedFirst(line, setting) ?? other ?? barelyNamed(line, setting);
+}
+
+/** "Sarah to RSVP", "to DBS check the trustees", "to Google it": a capital after "to" that is nobody's name. */
+function isCapitalDeed(task: string, { roster }: OwnerSetting): boolean {
+  const word = /^\p{Lu}[\p{L}&-]+/u.exec(task.slice(0, 40))?.[0];
+  return word !== undefined && !isNobody(word) && matchMember(word, roster).kind === "none";
 }
 
 /** "Warren Carter: Warren Carter to find a venue": a table's column names the owner once more. */
@@ -90,13 +103,14 @@ function mentionedFirst(line: string, setting: OwnerSetting): Split | undefined 
   return read && task !== "" ? { ...read, task, manner: "mention" } : undefined;
 }
 
-/** "Sarah circulate the plan", "Sarah Jones, ring the auditor": a name from the roster with a verb after it. */
+/** "Sarah circulate the plan", "Sarah Jones, ring the auditor": a name from the roster with a verb, or with marks, after it. */
 function barelyNamed(line: string, setting: OwnerSetting): Split | undefined {
-  const found = /^(?<name>\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'-]*)?),? (?:please )?(?<task>\p{Ll}.*)$/su.exec(
+  const found = /^(?<name>\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'-]*)?),? (?:please )?(?<task>[\p{Ll}<*_`"“].*)$/su.exec(
     line,
   )?.groups;
   const [name = "", task = ""] = [found?.name, found?.task];
-  if (found === undefined || isNobody(name.split(" ")[0] ?? "") || !beginsWithTaskVerb(task)) return undefined;
+  if (found === undefined || isNobody(name.split(" ")[0] ?? "")) return undefined;
+  if (/^\p{Ll}/u.test(task) && !beginsWithTaskVerb(task)) return undefined;
   const read = readOwners(name, setting);
   return read?.sure === "known" ? { ...read, task, manner: "bare" } : undefined;
 }
@@ -105,11 +119,19 @@ function barelyNamed(line: string, setting: OwnerSetting): Split | undefined {
 function ownersLast(line: string, setting: LineSetting): Split | undefined {
   const bracketed = lastBracket(line);
   if (bracketed !== undefined) return lastOwners(bracketed.task, bracketed.inner, setting);
-  const due = findTrailingDue(line, setting);
+  const due = trailingDue(line, setting);
   const said = due?.rest ?? line;
-  const dashed = lastDash(said);
-  const split = doneBy(said, setting) ?? (dashed && lastOwners(dashed.task, dashed.inner, setting));
+  const [inside, dashed] = [due && lastBracket(said), lastDash(said)];
+  const split =
+    doneBy(said, setting) ??
+    (inside && lastOwners(inside.task, inside.inner, setting)) ??
+    (dashed && lastOwners(dashed.task, dashed.inner, setting));
   return split && due ? { ...split, due: due.due, dueTyped: due.phrase } : split;
+}
+
+/** Before a weekday a name from the roster is no part of a feast's. */
+function trailingDue(text: string, { today, roster }: LineSetting): FoundDue | undefined {
+  return findTrailingDue(text, { today, isPerson: (word) => matchMember(word, roster).kind !== "none" });
 }
 
 /** What stands in brackets at the end. */
@@ -142,7 +164,7 @@ function lastDash(line: string): { task: string; inner: string } | undefined {
 function lastOwners(before: string, inner: string, setting: LineSetting): Split | undefined {
   const task = before.replace(/[\s,;:–—-]{1,20}$/, "");
   const said = inner.trim().replace(/^(?:owner|lead|by|for|who)\b:? ?/i, "");
-  const due = findTrailingDue(said, setting) ?? leadingDue(said, setting);
+  const due = trailingDue(said, setting) ?? leadingDue(said, setting);
   const names = (due?.rest ?? said).replace(/[\s,;:–—-]{1,20}$/, "");
   const read = task === "" || names === "" ? undefined : readOwners(names, setting);
   if (read === undefined) return undefined;
@@ -159,7 +181,7 @@ function leadingDue(said: string, setting: LineSetting): FoundDue | undefined {
 }
 
 function finished(split: Split, reference: string | undefined, setting: LineSetting): ReadLine | undefined {
-  const found = split.due === undefined ? findTrailingDue(split.task, setting) : undefined;
+  const found = split.due === undefined ? trailingDue(split.task, setting) : undefined;
   const inner = takeBoardReference(found?.rest ?? split.task);
   const due = split.due ?? found?.due;
   const dueTyped = split.dueTyped ?? found?.phrase;

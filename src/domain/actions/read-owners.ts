@@ -24,8 +24,11 @@ const everybody =
   /^(?:all(?: of us| of you)?|everyone|everybody|(?:all |every |each )(?:the )?(?:(?:board|committee|group|panel|other) )?(?:members?|partners|partner agencies|agencies|colleagues)|(?:the )?(?:whole|full|entire) (?:board|committee|group))$/i;
 const mentionSigns = /[\ue000-\uf8ff]/g;
 
-/** The people that the whole of a phrase names, in order; undefined when it is no list of people. */
-export function readOwners(phrase: string, setting: OwnerSetting): ReadOwners | undefined {
+/**
+ * The people that the whole of a phrase names, in order; undefined when it is no list of people. `small`: it stands where
+ * only people stand, so that a name on nobody's list may be in small letters ("pete").
+ */
+export function readOwners(phrase: string, setting: OwnerSetting, small = false): ReadOwners | undefined {
   if (phrase.length > longestPhrase) return undefined;
   const spaced = phrase.replace(mentionSigns, (sign) => `,${sign},`);
   const parts = spaced.split(between).filter((part) => part !== "");
@@ -33,7 +36,7 @@ export function readOwners(phrase: string, setting: OwnerSetting): ReadOwners | 
   const owners: SaidOwner[] = [];
   let sure: Sureness = "known";
   for (const part of parts) {
-    const read = readOwner(part, setting);
+    const read = readOwner(part, setting, small);
     if (read === undefined) return undefined;
     owners.push(read.owner);
     if (read.sure === "unknown" || sure === "known") sure = read.sure;
@@ -50,7 +53,11 @@ function mentioned(sign: string, mentions: readonly MentionedPerson[]): Mentione
   return mentions[sign.charCodeAt(0) - 0xe000];
 }
 
-function readOwner(part: string, { roster, mentions }: OwnerSetting): { owner: SaidOwner; sure: Sureness } | undefined {
+function readOwner(
+  part: string,
+  { roster, mentions }: OwnerSetting,
+  small: boolean,
+): { owner: SaidOwner; sure: Sureness } | undefined {
   if (/^[\ue000-\uf8ff]$/.test(part)) {
     const person = mentioned(part, mentions);
     return person && { owner: { kind: "mention", channelId: person.channelId, text: person.name }, sure: "known" };
@@ -58,11 +65,11 @@ function readOwner(part: string, { roster, mentions }: OwnerSetting): { owner: S
   const text = part.replace(/^@|^the (?=chair|clerk|secretary|vice)/i, "").trim();
   if (/^(?:me|myself|i)$/i.test(text)) return { owner: { kind: "me" }, sure: "known" };
   if (everybody.test(text)) return { owner: { kind: "everybody", text }, sure: "known" };
-  const sure = surenessOf(text, roster);
+  const sure = surenessOf(text, roster, small);
   return sure && { owner: { kind: "typed", text }, sure };
 }
 
-function surenessOf(said: string, roster: readonly Member[]): Sureness | undefined {
+function surenessOf(said: string, roster: readonly Member[], small: boolean): Sureness | undefined {
   // "Sarah Jones (Police)"
   const text = said.replace(/ ?\([^()]*\)$/, "");
   const words = text.split(" ").filter((word) => word !== "");
@@ -75,7 +82,8 @@ function surenessOf(said: string, roster: readonly Member[]): Sureness | undefin
   if (match.kind !== "none") return "known";
   if (isInitials(text)) return "unknown";
   if (isNobody(first)) return undefined;
-  if (!words.every((word) => isNameWord(word))) return undefined;
+  const isSmall = small && (words.length === 1 || match.near.length > 0) && words.every((word) => isSmallName(word));
+  if (!isSmall && !words.every((word) => isNameWord(word))) return undefined;
   if (match.near.length > 0) return "near";
   return words.length <= 4 ? "unknown" : undefined;
 }
@@ -89,6 +97,10 @@ function isFirstName(word: string, roster: readonly Member[]): boolean {
 /** "RW", "M.T." and not "TO": shouted words are no initials. */
 function isInitials(text: string): boolean {
   return /^\p{Lu}\.?(?:\p{Lu}\.?){1,3}$/u.test(text) && !isNobody(text);
+}
+
+function isSmallName(word: string): boolean {
+  return /^\p{Ll}[\p{Ll}'’-]{1,20}$/u.test(word);
 }
 
 function isNameWord(word: string): boolean {

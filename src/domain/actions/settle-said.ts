@@ -76,11 +76,11 @@ export function settleDue(
       return { kind: "settled", due: dueAtNextMeeting(known) };
     case "ongoing":
       return { kind: "settled", due: { kind: "none" } };
-    case "ambiguous":
-      return asked(
-        "ambiguous",
-        reading.readings.filter((on) => on >= known.today),
-      );
+    case "ambiguous": {
+      // "1 March", three days after: most likely the day that has passed, and else next year's.
+      const left = reading.readings.filter((on) => on >= known.today);
+      return asked(left.length < reading.readings.length ? "past" : "ambiguous", left);
+    }
     case "impossible":
       return asked("impossible");
     case "past":

@@ -46,15 +46,8 @@ export const dateRules: readonly DueRule[] = [
   },
   {
     says: "05/03",
-    form: whole(`(?:${aWeekday} )?`, "(?=\\d\\d|\\d/\\d\\d)(?<day>\\d{1,2})/(?<month>\\d{1,2})"),
-    stands: marked,
-    read: dateReading,
-  },
-  {
-    says: "5/3",
-    form: whole(`(?:${aWeekday} )?`, "(?<day>\\d)/(?<month>\\d)"),
-    // "part 1/2" and "3/4" end tasks too.
-    stands: ["strong", "weak"],
+    form: whole(`(?:${aWeekday} )?`, "(?<day>\\d{1,2})/(?<month>\\d{1,2})"),
+    stands: anywhere,
     read: dateReading,
   },
 ];

@@ -28,7 +28,13 @@ export const kindRules: readonly DueRule[] = [
   },
   {
     says: "ongoing",
-    form: whole("ongoing|on[- ]going|open[- ]ended|continuous|none|n/a|no (?:due )?(?:date|day)|no deadline"),
+    form: whole("ongoing|on[- ]going"),
+    stands: ["strong", "apart", "bare"],
+    read: () => ({ kind: "ongoing" }),
+  },
+  {
+    says: "no date",
+    form: whole("open[- ]ended|continuous|none|n/a|no (?:due )?(?:date|day)|no deadline"),
     stands: ["strong", "apart"],
     read: () => ({ kind: "ongoing" }),
   },

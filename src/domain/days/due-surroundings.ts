@@ -1,6 +1,6 @@
-import { distance } from "fastest-levenshtein";
+import { naming } from "./due-meant.js";
 import type { Standing } from "./due-rule.js";
-import { aMonth, aWeekday, oneOf, whole, withoutCourtesy } from "./due-text.js";
+import { aMonth, aWeekday, oneOf, whole } from "./due-text.js";
 
 const weekday = whole(aWeekday);
 const month = whole(aMonth);
@@ -30,29 +30,73 @@ const labels = whole(
   "|a\\d+",
 );
 
+/** After these a figure with a stroke is a share or a mark, and no date: "about 3/4", "flat 1/2", "scored 4/5". */
+const counted = whole(
+  oneOf("forms? questions? q flat block floor house plot class group level stage phase step lesson chapter volume vol"),
+  "|",
+  oneOf("issue appendix annex table figure fig box bay platform line size mark marks scored? rated? ratio reference"),
+  "|",
+  oneOf("invoice order ticket case file clause article code batch copy draft slide sheet approximately roughly nearly"),
+  "|",
+  oneOf("almost only just least most under above below is was are were equals half"),
+);
+
+/** "Keep the review ongoing": the word says what the task is about. */
+const beingOngoing = /\b(?:keep|keeps|keeping|is|are|be|being|remains?|stays?|leave|make|still)\b/;
+
 /**
  * What follows has happened: "the visit planned on Friday", "what was said today". "To be completed on Friday" has not.
  */
 const happened = /(?:ed|held|made|given|sent|seen|said|taken|told|met|shown|heard|left|due)$/;
 
 /**
- * Whether the words before a date phrase claim it for the task. `task` is the sentence up to the phrase.
+ * Whether the words before a date phrase claim it for the task. `task` is the sentence up to the phrase. `isPerson`: a
+ * word is the name of somebody on the committee.
  */
-export function belongsToTask(task: string, standing: Standing, phrase: string): boolean {
+export function belongsToTask(
+  task: string,
+  standing: Standing,
+  phrase: string,
+  isPerson: (word: string) => boolean = () => false,
+): boolean {
   const words = tidyWords(task);
   const [earlier, last] = [words.at(-2) ?? "", words.at(-1) ?? ""];
-  if (standing === "apart") return isRange(earlier, last, task);
+  if (standing === "apart") return phrase === "24/7" || isRange(earlier, last, task);
+  if (standing === "bare" && (countsSomething(task, phrase) || isNamed(task, phrase, isPerson))) return true;
+  if (standing === "bare" && /^on-?going$/i.test(phrase) && beingOngoing.test(words.join(" "))) return true;
   if (standing === "strong") return false;
   if (standing === "bare" && (holding.test(last) || weekday.test(last) || (/^\d+$/.test(last) && /^\D/.test(phrase))))
     return true;
+  // Ofsted has not happened.
+  if (/\s\p{Lu}\p{Ll}+$/u.test(task.slice(-40).trimEnd())) return false;
   return happened.test(last) && !/^(?:be|get|is|are)$/.test(earlier);
+}
+
+/** Whether figures with a stroke are a share, a mark or a number of something: "3/4", "24/7", "form 3/4". */
+export function countsSomething(task: string, phrase: string): boolean {
+  if (!/^\d{1,2}\/\d{1,2}$/.test(phrase)) return false;
+  const last = tidyWords(task).at(-1) ?? "";
+  return phrase === "24/7" || /^\d+$/.test(last) || labels.test(last) || counted.test(last);
+}
+
+/**
+ * "Organise Shrove Tuesday", "plan Casual Friday": a word with a capital before a bare weekday makes a name of both. The
+ * first word of a sentence has its capital anyway, and shouted words and initials name no feast.
+ */
+function isNamed(task: string, phrase: string, isPerson: (word: string) => boolean): boolean {
+  if (/\d/.test(phrase) || !weekday.test(/^\p{L}*/u.exec(phrase)?.[0].toLowerCase() ?? "")) return false;
+  const words = task.slice(-80).trim().split(/\s+/);
+  const last = words.at(-1) ?? "";
+  const plain = last.toLowerCase();
+  if (naming.test(plain)) return true;
+  return /^\p{Lu}\p{Ll}/u.test(last) && words.length > 1 && !month.test(plain) && !isPerson(last);
 }
 
 /** "Visits Monday - Friday", "open 5 – 12 March": the phrase is the end of a stretch. */
 function isRange(earlier: string, last: string, task: string): boolean {
   if (!/[-–—]\s*$/.test(task)) return false;
   if (weekday.test(last) || month.test(last)) return true;
-  return /^\d{1,2}(?:st|nd|rd|th)?$/.test(last) && !labels.test(earlier);
+  return /^\d{1,2}(?:st|nd|rd|th|\/\d{1,2})?$/.test(last) && !labels.test(earlier);
 }
 
 function tidyWords(task: string): string[] {
@@ -61,48 +105,4 @@ function tidyWords(task: string): string[] {
     .toLowerCase()
     .split(/[\s,;:–—()]+|-(?=\s)/)
     .filter((word) => word !== "" && word !== "-");
-}
-
-const monthNames = "january february march april june july august september october november december".split(" ");
-const timeWord = whole(
-  oneOf("term half-?term easter christmas xmas whitsun summer autumn winter spring holidays? fortnight quarter q[1-4]"),
-  "|",
-  oneOf("weekend weeks? months? years? noon midnight lunch lunchtime tonight morning afternoon evening o'clock"),
-  "|",
-  oneOf("deadline meeting agm end asap then"),
-);
-const clock = /^(?:\d{1,2}(?:[:.]\d\d)?(?:am|pm)|\d{1,2}:\d\d)$/;
-const people = whole(
-  ".*\\b",
-  oneOf("heads? leads? leaders? officers? managers? teams? chairs? clerks? mr mrs ms miss dr cllr councillor sir dame"),
-  "\\b.*",
-);
-const inYear = /^(?:of|the|this|next|end|mid|early|late|and|or|to|\d{1,2}(?:st|nd|rd|th)?)$/;
-const length = whole(
-  "(?:at least |about |up to |another )?",
-  oneOf("\\d+ an? one two three four five six seven eight nine ten several"),
-  " (?:day|week|fortnight|month|quarter|year)s?",
-);
-
-/**
- * Whether the words after "by", "before", "until" or "due" are plainly meant as a date, although the grammar cannot
- * read them: at most seven words, none a person's title or office, that end in a weekday or month (also one misspelt),
- * in a number of a day or a year, or in a word of time such as "term" or "Easter". A length ("by two weeks") is how far
- * and not when.
- */
-export function meantAsDate(said: string): boolean {
-  const remainder = withoutCourtesy(said);
-  const words = remainder.split(" ");
-  const [earlier, last] = [words.at(-2) ?? "", words.at(-1) ?? ""];
-  if (remainder === "" || words.length > 7 || people.test(remainder) || length.test(remainder)) return false;
-  if (weekday.test(last) || /^[a-z]{3,8}day$/.test(last) || clock.test(last)) return true;
-  // A month's name may be a person's: "by Theresa May", but "by the middle of May".
-  if (month.test(last)) return inYear.test(earlier) || words.length === 1;
-  if (/^\d{1,2}(?:st|nd|rd|th)$/.test(last) || /^(?:19|20)\d\d$/.test(last) || timeWord.test(last)) return true;
-  if (/^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{1,4})?$/.test(last)) return true;
-  return (
-    /^\d{1,2}(?:st|nd|rd|th)?$/.test(earlier) &&
-    last.length >= 4 &&
-    monthNames.some((name) => distance(name, last) <= 2)
-  );
 }

@@ -1,6 +1,7 @@
+import { meantAsDate, saysOnlyDays } from "./due-meant.js";
 import type { DueReading } from "./due-reading.js";
 import type { DueRule, Standing } from "./due-rule.js";
-import { belongsToTask, meantAsDate } from "./due-surroundings.js";
+import { belongsToTask, countsSomething } from "./due-surroundings.js";
 import { tidied } from "./due-text.js";
 import { type DueSetting, ruleAndReading } from "./read-due.js";
 
@@ -30,6 +31,10 @@ const endSigns = /(?:[\s.;,!]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE
  * such form.
  */
 const torn = /\b(?:and|or|w\/c|commencing|beginning|ending)$/i;
+/** A whole week, where nothing before it makes it the task's ("the rota for the week commencing 9 March"). */
+const aWholeWeek =
+  /(?<!\b(?:for|of|the|in|from|since|during|about|by|before|until|till|due|on))\s(?:w\/?[ce]|week (?:commencing|beginning|ending))\s*$/i;
+const leadBefore = /(?:^|\s)(?:by|before|until|till?|no later than|due(?: by| on| for)?)[\s:–-]*$/i;
 const setOff = /(?:(?:^|\s)[-–—]+|[,;:.?!])$/;
 
 /**
@@ -51,25 +56,29 @@ export function findTrailingDue(text: string, setting: DueSetting): FoundDue | u
   const bracketed = /[([]([^()[\]]+)[)\]]$/.exec(tail);
   if (bracketed) return inBrackets(whole.slice(0, from + bracketed.index), bracketed[1] ?? "", setting);
   const starts = wordStarts(tail, from > 0 && /^\S\S/.test(whole.slice(from - 1)));
+  let isMeant: (said: string, typed: string) => boolean = meantAsDate;
   for (const start of starts) {
     const phrase = tail.slice(start);
     const { reading, rule } = ruleAndReading(phrase, setting);
     if (!rule) continue;
     const task = whole.slice(0, from + start);
+    if (isSurname(phrase, task)) continue;
     const standing = standingOf(phrase, task);
     const isTorn = torn.test(task.slice(-12).trimEnd());
     if (standing === "place") return movesWithMeeting(reading) ? { rest: whole, due: reading, phrase } : undefined;
     if (!mayStand(rule, reading, standing, phrase)) break;
-    if (belongsToTask(task, standing, phrase)) {
-      if (isTorn) break;
-      return undefined;
+    if (belongsToTask(task, standing, phrase, setting.isPerson)) {
+      const week = aWholeWeek.exec(task.slice(-40));
+      if (week !== null) return unreadable(whole, Math.max(0, task.length - 40) + week.index + 1, from + tail.length);
+      if (!isTorn) isMeant = (_tidied, typed) => saysOnlyDays(typed);
+      break;
     }
     // "By Thursday or by Friday" is two days, and neither is chosen.
     const due: DueReading =
       isTorn && standing === "strong" ? { kind: "unreadable", typed: phrase } : namedLikeAPerson(reading, phrase);
     return { rest: withoutSeparator(task), due, phrase };
   }
-  return unreadableEnd(whole, from, tail, starts);
+  return unreadableEnd(whole, from, tail, starts, isMeant);
 }
 
 /** Where its last words begin; not the first of a tail that was cut out of a longer word. */
@@ -80,10 +89,16 @@ function wordStarts(tail: string, isCut: boolean): number[] {
 
 function inBrackets(task: string, inner: string, setting: DueSetting): FoundDue | undefined {
   const { reading, rule } = ruleAndReading(inner, setting);
-  const strong = strongLead.test(inner);
-  const found = { rest: withoutSeparator(task), phrase: inner.trim() };
+  const ledBefore = leadBefore.exec(task.slice(-40))?.[0] ?? "";
+  const strong = ledBefore !== "" || strongLead.test(inner);
+  const rest = withoutSeparator(task.slice(0, task.length - ledBefore.length));
+  const found = { rest, phrase: `${ledBefore === "" ? "" : `${ledBefore.trim()} (`}${inner.trim()}` };
+  if (rule && !strong && countsSomething(task, inner.trim())) return undefined;
   if (rule) return rule.stands.includes(strong ? "strong" : "apart") ? { ...found, due: reading } : undefined;
-  return strong && meantAsDate(tidied(inner.replace(strongLead, ""))) ? { ...found, due: reading } : undefined;
+  const isWeek = /^(?:w\/?[ce]|week (?:commencing|beginning|ending)) /i.test(inner);
+  return (strong || isWeek) && meantAsDate(tidied(inner.replace(strongLead, "")))
+    ? { ...found, due: reading }
+    : undefined;
 }
 
 function standingOf(phrase: string, task: string): Standing | "place" {
@@ -116,14 +131,31 @@ function namedLikeAPerson(reading: DueReading, phrase: string): DueReading {
   return { kind: "ambiguous", readings: [reading.on], why: `“${name}” may be a month or a person.` };
 }
 
-function unreadableEnd(whole: string, from: number, tail: string, starts: readonly number[]): FoundDue | undefined {
+/** "Call Bill Due by Friday": between a name and "by", a "Due" with a capital is a name too. */
+function isSurname(phrase: string, task: string): boolean {
+  return /^Due (?:by|on|before|until|till) /.test(phrase) && /\p{Lu}\p{Ll}+ $/u.test(task.slice(-40));
+}
+
+function unreadableEnd(
+  whole: string,
+  from: number,
+  tail: string,
+  starts: readonly number[],
+  isMeant: (said: string, typed: string) => boolean,
+): FoundDue | undefined {
   for (const start of [...starts].reverse()) {
     const phrase = tail.slice(start);
     if (!strongLead.test(phrase)) continue;
-    if (!meantAsDate(tidied(phrase.replace(strongLead, "")))) return undefined;
-    return { rest: withoutSeparator(whole.slice(0, from + start)), due: { kind: "unreadable", typed: phrase }, phrase };
+    const said = phrase.replace(strongLead, "");
+    if (!isMeant(tidied(said), said)) return undefined;
+    return unreadable(whole, from + start, from + tail.length);
   }
   return undefined;
+}
+
+function unreadable(whole: string, start: number, end: number): FoundDue {
+  const phrase = whole.slice(start, end);
+  return { rest: withoutSeparator(whole.slice(0, start)), due: { kind: "unreadable", typed: phrase }, phrase };
 }
 
 /** By hand, as a regular expression takes the square of the length over a text of nothing but dashes. */

@@ -2,6 +2,7 @@ import { addDays, type Day } from "./day.js";
 import { dateRules } from "./due-dates.js";
 import { kindRules } from "./due-kinds.js";
 import { monthRules } from "./due-months.js";
+import { namedDayRules } from "./due-named-days.js";
 import type { DueReading } from "./due-reading.js";
 import type { DueRule } from "./due-rule.js";
 import { spanRules } from "./due-spans.js";
@@ -14,10 +15,12 @@ export type { DueReading } from "./due-reading.js";
 export interface DueSetting {
   readonly today: Day;
   readonly calendar?: WorkingCalendar;
+  /** Whether a word names somebody on the committee: before a weekday it is then no part of a feast's name. */
+  readonly isPerson?: (word: string) => boolean;
 }
 
 /** Every form of the grammar, in the order in which they are tried. */
-export const dueRules: readonly DueRule[] = [...spanRules, ...dateRules, ...monthRules, ...kindRules];
+export const dueRules: readonly DueRule[] = [...spanRules, ...dateRules, ...monthRules, ...namedDayRules, ...kindRules];
 
 /** A phrase longer than this is no due day; nothing more is done with it. */
 const longestPhrase = 80;
@@ -63,7 +66,8 @@ type Found = { reading: DueReading; rule: DueRule };
 function stripped(phrase: string, context: Context, typed: string): Found | undefined {
   const taken = lead.exec(phrase)?.[0] ?? "";
   const plain = withoutCourtesy(phrase.slice(taken.length)).replace(hourFirst, "").replace(hourLast, "");
-  const inner = plain.replace(/^on /, "");
+  // "By - Friday", "by (Friday)".
+  const inner = (taken === "" ? plain : plain.replace(/^[-( ]+/, "")).replace(/^on /, "");
   return inner === phrase ? undefined : tried(inner, { ...context, lead: taken.trim() }, typed);
 }
 

@@ -41,7 +41,7 @@ export function inShort(command: Command): string {
     case "incomplete":
       return `incomplete ${command.row}: ${command.missing}`;
     case "not-understood":
-      return `offer ${command.nearest.join(" | ")}`;
+      return command.nearest.length === 0 ? "offer nothing" : `offer ${command.nearest.join(" | ")}`;
     case "agenda":
     case "next-meeting":
     case "status":

@@ -25,7 +25,8 @@ test("every text that is offered can be said, and says what it seems to", () => 
   for (const { said } of bank.flatMap(({ phrases }) => phrases)) {
     const command = read(said);
     if (command.kind !== "not-understood") continue;
-    expect(command.nearest.length, said).toBe(2);
+    expect(command.nearest.length, said).toBeLessThanOrEqual(2);
+    expect(command.nearest, said).not.toContain("help");
     for (const text of command.nearest) expect(["not-understood", "incomplete"], text).not.toContain(read(text).kind);
   }
 });

@@ -65,9 +65,24 @@ describe("owner, task, day and board reference in the orders in which boards wri
     ["Sarah agreed to ring the auditor", "Sarah; Ring the auditor"],
     ["Sarah undertook to ring the auditor", "Sarah; Ring the auditor"],
     ["Mr Hall to open the doors", "Mr Hall; Open the doors"],
+    ["Sarah to RSVP by Friday", "Sarah; RSVP; by Friday"],
+    ["Sarah to Warren", "; Sarah to Warren"],
+    ["circulate minutes (Warren) by 20 March", "Warren; Circulate minutes; by 20 March"],
+    ["circulate minutes (draft) by 20 March", "; Circulate minutes (draft); by 20 March"],
+    ["Sarah <b>bold</b> by Friday", "Sarah; <b>bold</b>; by Friday"],
+    ["Sarah to ring Warren Friday", "Sarah; Ring Warren; Friday"],
   ])("%s", (line, expected) => {
     expect(inShort(line)).toBe(expected);
   });
+});
+
+test("after a keyword, what stands in small letters before “to” and a verb is somebody", () => {
+  const owners = (line: string, led: boolean) => readActionLine(line, { ...setting, led })?.action.owners.map(nameOf);
+  expect(owners("zoe to ring the auditor", true)).toEqual(["zoe"]);
+  expect(owners("sarha to ring the auditor", true)).toEqual(["sarha"]);
+  expect(owners("zoe to ring the auditor", false)).toEqual([]);
+  expect(owners("letter to go out", true)).toEqual([]);
+  expect(owners("probation officers to ring the auditor", true)).toEqual([]);
 });
 
 describe("names inside a task are nobody's", () => {
@@ -104,6 +119,7 @@ describe("a line without a task is no action", () => {
 
 test.each([
   ["Sarah to ring", "to", "known"],
+  ["Sarah to RSVP", "to-capital", "known"],
   ["Sarah will ring", "will", "known"],
   ["Sarah: ring", "colon", "known"],
   ["Sarah - ring", "dash", "known"],

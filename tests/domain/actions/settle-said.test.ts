@@ -89,9 +89,14 @@ describe("the day that was said", () => {
     expect(settled(reading)).toEqual(expected);
   });
 
-  test("is asked where it can be two, and a day that has passed is not offered", () => {
+  test("is asked where it can be two", () => {
+    const reading: DueReading = { kind: "ambiguous", readings: [tomorrow, day("2026-03-06")], why: "" };
+    expect(settled(reading)).toEqual(asked("ambiguous", [tomorrow, "2026-03-06"]));
+  });
+
+  test("has passed where the first of two has, and only the other is offered", () => {
     const reading: DueReading = { kind: "ambiguous", readings: [yesterday, tomorrow], why: "" };
-    expect(settled(reading)).toEqual(asked("ambiguous", [tomorrow]));
+    expect(settled(reading)).toEqual(asked("past", [tomorrow]));
   });
 });
 

@@ -1,0 +1,84 @@
+import { addDays, type Day, day, dayParts, daysInMonth, weekday } from "./day.js";
+import { monthName } from "./day-words.js";
+import { around, justPassed } from "./due-dates.js";
+import type { DueReading } from "./due-reading.js";
+import type { DueContext, DueRule, Standing } from "./due-rule.js";
+import { aMonth, aWeekday, monthOf, weekdayOf, whole } from "./due-text.js";
+import { englandHolidays } from "./england-holidays.js";
+
+/** After "on" or "for" such a day is as often what the task is about: "hold the service on Good Friday". */
+const plainlyDue: readonly Standing[] = ["strong", "apart"];
+
+/** Days that have a name of their own, and weekdays counted within a month. */
+export const namedDayRules: readonly DueRule[] = [
+  {
+    says: "Good Friday",
+    form: whole(
+      "(?<name>good friday|easter (?:sunday|day|monday)|(?:christmas|xmas) (?:eve|day)|boxing day|new year'?s (?:eve|day))",
+      "(?: (?<year>\\d{4}))?",
+    ),
+    stands: plainlyDue,
+    read: ({ name = "", year }, { today }) => inSomeYear((y) => namedDay(name, y), year, today),
+  },
+  {
+    says: "the first Monday in May",
+    form: whole(
+      "(?:the )?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th) ",
+      aWeekday,
+      ` (?:in |of )(?:${aMonth}(?: (?<year>\\d{4}))?|(?<which>the|this|next) month)`,
+    ),
+    stands: plainlyDue,
+    read: readCounted,
+  },
+];
+
+function readCounted(said: Record<string, string | undefined>, { today }: DueContext): DueReading {
+  const { nth = "", weekday: wanted = "" } = said;
+  if (said.month !== undefined) {
+    const month = monthOf(said.month);
+    return inSomeYear((year) => countedDay(nth, weekdayOf(wanted), year, month), said.year, today);
+  }
+  const now = dayParts(today);
+  const month = now.month + (said.which === "next" ? 1 : 0);
+  const on = countedDay(nth, weekdayOf(wanted), month > 12 ? now.year + 1 : now.year, month > 12 ? 1 : month);
+  return on < today ? { kind: "past", on } : { kind: "day", on, explicit: false };
+}
+
+/** In the year that was typed; without one the next to come, or either where it has only just passed. */
+function inSomeYear(inYear: (year: number) => Day, typed: string | undefined, today: Day): DueReading {
+  if (typed !== undefined) {
+    const on = inYear(Number(typed));
+    return on < today ? { kind: "past", on } : { kind: "day", on, explicit: false };
+  }
+  const thisYears = dayParts(inYear(dayParts(today).year));
+  const { upcoming, passed } = around(today, inYear, [thisYears.month, thisYears.day]);
+  return passed
+    ? justPassed(passed, upcoming, monthName(dayParts(passed).month))
+    : { kind: "day", on: upcoming, explicit: false };
+}
+
+function namedDay(name: string, year: number): Day {
+  if (name === "good friday") return goodFriday(year);
+  if (name.startsWith("easter")) return addDays(goodFriday(year), name.endsWith("monday") ? 3 : 2);
+  if (name === "boxing day") return dateIn(year, 12, 26);
+  if (name.startsWith("new")) return name.endsWith("eve") ? dateIn(year, 12, 31) : dateIn(year, 1, 1);
+  return dateIn(year, 12, name.endsWith("eve") ? 24 : 25);
+}
+
+function goodFriday(year: number): Day {
+  for (const [on, name] of englandHolidays(year)) if (name === "Good Friday") return on;
+  throw Object.assign(new Error(`No Good Friday in ${year}`), { code: "no-good-friday" as const });
+}
+
+function countedDay(nth: string, wanted: number, year: number, month: number): Day {
+  const last = nth === "last";
+  const count = ["first", "second", "third", "fourth"].indexOf(nth);
+  const weeks = count < 0 ? Number.parseInt(nth, 10) - 1 : count;
+  const from = dateIn(year, month, last ? daysInMonth(year, month) - 6 : 1 + 7 * weeks);
+  return addDays(from, (wanted - weekday(from) + 7) % 7);
+}
+
+function dateIn(year: number, month: number, dayOfMonth: number): Day {
+  const two = (count: number) => String(count).padStart(2, "0");
+  return day(`${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}`);
+}
