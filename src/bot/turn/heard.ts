@@ -79,7 +79,7 @@ function placeKind(activity: Activity, data: ChannelData | undefined): Place["ki
   return isGroup ? "group-chat" : "personal";
 }
 
-/** The words of a message: our own mention is dropped by its entity, other people's stand as signs, white space is single. */
+/** The words of a message: our own mention is dropped by its entity, other people's stand as signs, hard spaces are plain ones. */
 export function hearWords(activity: Activity): Said {
   const typed = activity.type === ActivityTypes.Message ? (activity.text ?? "") : "";
   let text = [...typed].filter((sign) => sign.charCodeAt(0) < firstSign || sign.charCodeAt(0) > lastSign).join("");
