@@ -21,7 +21,7 @@ export function severalActions(spoken: Spoken, setting: Setting): readonly strin
   const lines = { ...setting, mentions: spoken.mentions };
   const found = (spoken.lines.length > 1 ? spoken.lines : spoken.text.split(/(?<=[.;]) /))
     .slice(0, mostLines)
-    .map((line) => ({ line, piece: line.replace(bullet, "").replace(keyword, "") }))
+    .map((line) => ({ line, piece: withoutStop(line.replace(bullet, "").replace(keyword, "")) }))
     .map(({ line, piece }) => ({ piece, listed: bullet.test(line), split: ownersFirst(piece, lines) }))
     .filter(({ piece, listed, split }) =>
       split?.sure === "known"
@@ -39,16 +39,16 @@ export function severalActions(spoken: Spoken, setting: Setting): readonly strin
 /** So many joints of a line are tried, and so much after each is looked at. */
 const mostJoints = 6;
 const joint =
-  /(?:[,;]\s(?:and\s|then\s)?|\s(?:and|&|while|whilst|plus)\s)(?=(?<names>[^,;:]{2,60}?)\s(?:to|will)\s(?<deed>\S{1,30}))/gi;
-/** Whoever is asked "to attend" does not undertake it. */
+  /(?:[,;]\s(?:and\s)?(?:then\s)?|\s(?:and(?:\sthen)?|&|while|whilst|plus)\s)(?=(?<names>[^,;:]{2,60}?)\s(?:to|will)\s(?<deed>\S{1,30}))/gi;
+/** Whoever is asked "to attend", or met "to agree a date", does not undertake it. */
 const askingVerb =
-  /^(?:ask|invite|remind|get|tell|help|encourage|request|urge|enable|allow|want|expect|require|instruct|arrange for|nominate|appoint|persuade|authorise|support)\b/i;
+  /^(?:ask|invite|remind|get|tell|help|encourage|request|urge|enable|allow|want|expect|require|instruct|arrange for|nominate|appoint|persuade|authorise|support|liaise|work|meet|contact|speak|talk|consult|join|bring|engage)\b/i;
 
 /**
  * "Sarah to ring the school and Warren to write" as its two actions. After a person's name "and" goes on with whom the task
  * is about ("to ask Jason and Warren to attend"), and whoever is among the first owners reports on the same action.
  */
-function joinedActions(line: string, setting: LineSetting): readonly string[] {
+function joinedActions(line: string, setting: LineSetting, depth = 0): readonly string[] {
   const first = ownersFirst(line, setting);
   if (first?.sure !== "known" || (first.manner !== "to" && first.manner !== "will") || askingVerb.test(first.task))
     return [];
@@ -63,9 +63,15 @@ function joinedActions(line: string, setting: LineSetting): readonly string[] {
     if (!beginsWithTaskVerb(found.groups?.deed ?? "") || namesSomebody(lastWord, setting)) continue;
     const others = readOwners(found.groups?.names ?? "", setting);
     if (others?.sure !== "known" || others.owners.every((owner) => already.has(whoIs(owner, setting)))) continue;
-    return [before, line.slice(from + found.index + found[0].length)];
+    const after = line.slice(from + found.index + found[0].length);
+    const more = depth < mostJoints ? joinedActions(after, setting, depth + 1) : [];
+    return [withoutStop(before), ...(more.length === 0 ? [after] : more)];
   }
   return [];
+}
+
+function withoutStop(piece: string): string {
+  return piece.replace(/[.;,]$/, "");
 }
 
 function namesSomebody(word: string, { roster }: LineSetting): boolean {

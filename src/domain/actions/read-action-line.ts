@@ -105,7 +105,7 @@ function mentionedFirst(line: string, setting: OwnerSetting): Split | undefined 
 
 /** "Sarah circulate the plan", "Sarah Jones, ring the auditor": a name from the roster with a verb, or with marks, after it. */
 function barelyNamed(line: string, setting: OwnerSetting): Split | undefined {
-  const found = /^(?<name>\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'-]*)?),? (?:please )?(?<task>[\p{Ll}<*_`"“].*)$/su.exec(
+  const found = /^(?<name>\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'-]*)?),? (?:please )?(?<task>[\p{Ll}<*_`"“[].*)$/su.exec(
     line,
   )?.groups;
   const [name = "", task = ""] = [found?.name, found?.task];

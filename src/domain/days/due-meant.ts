@@ -27,7 +27,7 @@ const joining = whole(
   ),
   "|",
   oneOf(
-    "following coming and or to from day days date start beginning middle mid early late commencing ending w/c w/e",
+    "following coming and or to from day days date start beginning middle mid early late commencing ending w/c w/e wc time",
   ),
 );
 const clock = /^(?:\d{1,2}(?:[:.]\d\d)?(?:am|pm)|\d{1,2}:\d\d)$/;
@@ -55,6 +55,8 @@ export function meantAsDate(said: string): boolean {
   const [earlier, last] = [words.at(-2) ?? "", words.at(-1) ?? ""];
   if (remainder === "" || words.length > 7 || people.test(remainder) || length.test(remainder)) return false;
   if (weekday.test(last) || isNearWeekday(last) || clock.test(last) || feastDay.test(remainder)) return true;
+  if (/\bafter (?:the )?next$/.test(remainder) || /^(?:the )?(?:\p{L}+ )?\p{L}+day's \p{L}+$/u.test(remainder))
+    return true;
   if (words.every((word) => isOfDays(word)) && words.some((word) => isCore(word) && !month.test(word))) return true;
   // A month's name may be a person's: "by Theresa May", but "by the middle of May".
   if (month.test(last)) return inYear.test(earlier) || words.length === 1;

@@ -73,6 +73,8 @@ export function findTrailingDue(text: string, setting: DueSetting): FoundDue | u
       if (!isTorn) isMeant = (_tidied, typed) => saysOnlyDays(typed);
       break;
     }
+    const larger = standing === "bare" ? largerDate(tail, start, starts) : undefined;
+    if (larger !== undefined) return unreadable(whole, from + larger, from + tail.length);
     // "By Thursday or by Friday" is two days, and neither is chosen.
     const due: DueReading =
       isTorn && standing === "strong" ? { kind: "unreadable", typed: phrase } : namedLikeAPerson(reading, phrase);
@@ -114,7 +116,8 @@ function mayStand(rule: DueRule, reading: DueReading, standing: Standing, phrase
   if (standing === "bare" && /^(?:sat|sun|wed|mon)$/.test(phrase)) return false;
   // A day that has passed tells which visit or minutes are meant, unless a word or a dash says that it is the due day.
   if (reading.kind === "past") return standing === "strong" || standing === "apart";
-  return reading.kind !== "impossible" || standing !== "bare" || /[a-z]/i.test(phrase);
+  const isDate = /[a-z]/i.test(phrase) || /^(?:[0-2]?\d|3[01])\/(?:0?[1-9]|1[0-2])$/.test(phrase);
+  return reading.kind !== "impossible" || standing !== "bare" || isDate;
 }
 
 function movesWithMeeting(reading: DueReading): boolean {
@@ -134,6 +137,15 @@ function namedLikeAPerson(reading: DueReading, phrase: string): DueReading {
 /** "Call Bill Due by Friday": between a name and "by", a "Due" with a capital is a name too. */
 function isSurname(phrase: string, task: string): boolean {
   return /^Due (?:by|on|before|until|till) /.test(phrase) && /\p{Lu}\p{Ll}+ $/u.test(task.slice(-40));
+}
+
+/** "By early next week": where "by" and words of days stand before what was read, all of it is one date. */
+function largerDate(tail: string, end: number, starts: readonly number[]): number | undefined {
+  return starts.find((start) => {
+    const said = start < end ? strongLead.exec(tail.slice(start))?.[0] : undefined;
+    const between = said === undefined ? "" : tail.slice(start + said.length, end).trim();
+    return between !== "" && saysOnlyDays(between.toLowerCase());
+  });
 }
 
 function unreadableEnd(
