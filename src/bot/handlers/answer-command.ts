@@ -1,3 +1,4 @@
+import type { Role } from "../../domain/committees/member.js";
 import { presentWhatThisIs } from "../cards/committees/present-outsiders.js";
 import { plainReplies, presentRefusal } from "../cards/talk/present-refusal.js";
 import { presentHelp, presentNotUnderstood } from "../cards/talk/present-talk.js";
@@ -79,10 +80,12 @@ export function answerCommand({
   };
 }
 
-/** What can be said here, by somebody in this role; before there is a committee, what this is and how it begins. */
+const strongestFirst: readonly Role[] = ["clerk", "chair", "member", "adviser", "observer"];
+
+/** What can be said here, by somebody with the strongest of their roles; before there is a committee, what this is and how it begins. */
 export function helpAnswer(turn: Turn): Answer {
   if (turn.standings.length === 0) return { say: presentWhatThisIs({ bot: turn.bot, place: turn.place.kind }) };
-  const role = turn.standings.map((standing) => standing.me?.role).find((one) => one !== undefined);
+  const role = strongestFirst.find((one) => turn.standings.some((standing) => standing.me?.role === one));
   const examples = commandExamples(turn.place.kind, role);
   return {
     say: presentHelp({ place: turn.place.kind, examples, bot: turn.bot, ...(role === undefined ? {} : { role }) }),

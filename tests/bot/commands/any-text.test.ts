@@ -141,15 +141,16 @@ describe("a long message costs little", () => {
 
   // By counting, as no machine measures the same time twice: how often the roster is gone through, which is what costs.
   test("ninety-nine of a hundred messages of 4,000 signs ask the roster no more than a message of a few lines may", () => {
+    const lead = fc.constantFrom("", "action: ", "Sarah to ring ", "done 12 ", "action: Sarah and Warren to meet ");
     const long = fc
-      .array(words, { minLength: 1800, maxLength: 2000 })
-      .map((said) => said.join(" ").padEnd(4000, " plan"));
+      .tuple(lead, fc.array(words, { minLength: 1200, maxLength: 2000 }))
+      .map(([first, said]) => `${first}${said.join(" ")}`.padEnd(4000, " plan and Warren to go").slice(0, 4000));
     const counts = fc
-      .sample(long, { numRuns: 300, seed: 4 })
-      .map((text) => askedOf(text.slice(0, 4000)))
+      .sample(long, { numRuns: 400, seed: 4 })
+      .map(askedOf)
       .sort((one, other) => one - other);
-    expect(counts[Math.floor(counts.length * 0.99)]).toBeLessThan(400);
-    expect(counts.at(-1)).toBeLessThan(600);
+    expect(counts[Math.floor(counts.length * 0.99)]).toBeLessThan(100);
+    expect(counts.at(-1)).toBeLessThan(200);
   });
 
   test("beyond 4,000 signs nothing is looked at", () => {
