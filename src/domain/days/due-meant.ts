@@ -17,9 +17,12 @@ const timeWord = whole(
   "|",
   oneOf("weekend weeks? months? years? noon midnight lunch lunchtime tonight morning afternoon evening o'clock"),
   "|",
-  oneOf("deadline meeting agm end asap then"),
+  oneOf("deadline meeting agm end asap then lent advent pentecost michaelmas halloween hallowe'en diwali eid ramadan"),
+  "|",
+  oneOf("hanukkah passover thanksgiving"),
 );
-const feastDay = /(?:'s|s'|\bmay|boxing|labour|remembrance|training|inset|sports|results|polling|election) day$/;
+const feastDay =
+  /(?:'s|s'|\bmay|boxing|labour|remembrance|training|inset|sports|results|polling|election|pancake) day$|\b(?:bonfire|burns|guy fawkes) night$/;
 /** What joins the words of days into one phrase. */
 const joining = whole(
   oneOf(

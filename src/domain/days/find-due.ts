@@ -73,7 +73,7 @@ export function findTrailingDue(text: string, setting: DueSetting): FoundDue | u
       if (!isTorn) isMeant = (_tidied, typed) => saysOnlyDays(typed);
       break;
     }
-    const larger = standing === "bare" ? largerDate(tail, start, starts) : undefined;
+    const larger = standing === "bare" || isTorn ? largerDate(tail, start, starts) : undefined;
     if (larger !== undefined) return unreadable(whole, from + larger, from + tail.length);
     // "By Thursday or by Friday" is two days, and neither is chosen.
     const due: DueReading =
@@ -160,7 +160,7 @@ function unreadableEnd(
     if (!strongLead.test(phrase)) continue;
     const said = phrase.replace(strongLead, "");
     if (!isMeant(tidied(said), said)) return undefined;
-    return unreadable(whole, from + start, from + tail.length);
+    return unreadable(whole, from + (largerDate(tail, start, starts) ?? start), from + tail.length);
   }
   return undefined;
 }
