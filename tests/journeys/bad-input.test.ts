@@ -119,11 +119,13 @@ describe("what can't be read or can't be is answered with what to do, and change
   });
 
   test("nothing but emoji, a mention, white space or a mark", async () => {
-    for (const text of ["🎉🎉", "👍🏽", "", "   ", "...", "—"]) {
+    for (const text of ["🎉🎉", "🙈", "", "   ", "...", "—"]) {
       const turn = await say(text);
       expect([text, title(turn)]).toEqual([text, "Yes?"]);
       expect(words(turn)).toContain("Say “help” to see what I understand.");
     }
+    const thumb = await say("👍🏽");
+    expect(thumb.replies.map(({ activity }) => activity.text)).toEqual(["You're welcome."]);
     const mentioned = await stage.teams.say(priya, home, "@Sarah Jones", { mentions: [sarah] });
     expect(mentioned.replies).toHaveLength(1);
     expect(await standing()).toEqual(nothing);

@@ -6,9 +6,9 @@ import { asTyped, readBoardLog, taskOf } from "./harness/read-board-log.js";
 import { buttonsOn, cardIn, numbers, title, words } from "./harness/read-card.js";
 import { root } from "./harness/root.js";
 import { reply } from "./harness/set-up-board.js";
-import { stageForEachTest } from "./harness/stage.js";
+import { stageForFile } from "./harness/stage.js";
 
-const stage = stageForEachTest({ now: "2014-12-04T17:00:00Z" });
+const stage = stageForFile({ now: "2014-12-04T17:00:00Z" });
 
 const ours = join(root, "tests", "journeys", "fixtures", "harbour-board-2014-12-04.txt");
 const theirs = join(root, "..", "shared", "seeds", "safeguarding-board-minutes-and-action-log-2014-12-04.txt");
