@@ -5,6 +5,8 @@ const shared = { pool: "forks", testTimeout: 30_000, hookTimeout: 60_000 } as co
 /** The whole of `npm test`. Every server in it listens on a port that the system picks. */
 export default defineConfig({
   test: {
+    // Most of the time is spent waiting for programs that were started; by default half the processors would stand idle.
+    maxWorkers: "100%",
     projects: [
       {
         test: {
