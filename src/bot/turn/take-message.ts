@@ -10,6 +10,7 @@ import type { ClaimedTurn, claimTurn } from "./claim-turn.js";
 import { type Heard, hear, hearWords, type Said, withNames } from "./heard.js";
 import { referenceOf } from "./reference.js";
 import { toMessage } from "./to-message.js";
+import { toTurn } from "./to-turn.js";
 import type { Answer, MessageTurn } from "./turn.js";
 
 type Deps = {
@@ -50,16 +51,7 @@ export function takeMessage(deps: Deps): (context: TurnContext) => Promise<void>
       const sender = await deps.knowSender(heard.tenant, heard.from, heard.place, at);
       const said = hearWords(activity);
       const turn: MessageTurn = {
-        key,
-        again: claimed.claim === "again",
-        tenant: heard.tenant,
-        at,
-        ...sender,
-        place: heard.place,
-        ...(heard.placeName === undefined ? {} : { placeName: heard.placeName }),
-        ...(heard.team === undefined ? {} : { team: heard.team }),
-        conversation: heard.conversation,
-        bot: heard.bot,
+        ...toTurn(heard, sender, { key, again: claimed.claim === "again", at }),
         typed: withNames(said.text, said.mentions),
         mentions: said.mentions,
       };

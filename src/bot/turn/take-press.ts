@@ -11,6 +11,7 @@ import type { Afterwards } from "./afterwards.js";
 import type { ClaimedTurn, claimTurn } from "./claim-turn.js";
 import { type Heard, hear } from "./heard.js";
 import { referenceOf } from "./reference.js";
+import { toTurn } from "./to-turn.js";
 import type { Answer, PressTurn } from "./turn.js";
 
 type Deps = {
@@ -44,17 +45,8 @@ export function takePress(deps: Deps): (context: TurnContext) => Promise<void> {
       claimed = isChanging(press.verb) ? await deps.claim(scope, key) : undefined;
       const sender = await deps.knowSender(heard.tenant, heard.from, heard.place, at);
       const turn: PressTurn = {
-        key,
-        again: claimed?.claim === "again",
+        ...toTurn(heard, sender, { key, again: claimed?.claim === "again", at }),
         repeated: claimed?.claim === "done" || claimed?.claim === "held",
-        tenant: heard.tenant,
-        at,
-        ...sender,
-        place: heard.place,
-        ...(heard.placeName === undefined ? {} : { placeName: heard.placeName }),
-        ...(heard.team === undefined ? {} : { team: heard.team }),
-        conversation: heard.conversation,
-        bot: heard.bot,
         message,
       };
       const answer = await deps.answer(turn, press);

@@ -1,5 +1,6 @@
 import type { SaidAction } from "../../../domain/actions/said-action.js";
 import type { MemberId } from "../../../domain/ids.js";
+import { nextMeetingAfter } from "../../../domain/meetings/meeting.js";
 import type { Services } from "../../../services/services.js";
 import type { Meetings } from "../../../store/meetings.js";
 import type { People } from "../../../store/people.js";
@@ -8,7 +9,7 @@ import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
 import { type AsMember, asMember, theBoard } from "../on-board.js";
 import { occasion } from "./change.js";
-import { itemCard, meetingAhead } from "./item-answer.js";
+import { itemCard } from "./item-answer.js";
 
 type Deps = {
   services: Pick<Services, "logAction" | "afterChange">;
@@ -35,7 +36,7 @@ export function handleLog({ services, meetings, people }: Deps) {
       today: on.today,
       meetings: planned,
     });
-    const nextMeeting = await meetingAhead({ from: async () => planned }, on);
+    const nextMeeting = nextMeetingAfter(on.today, planned);
     switch (logged.kind) {
       case "asked":
         return {

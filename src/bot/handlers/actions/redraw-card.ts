@@ -32,7 +32,9 @@ export type RedrawCard = (
 export function redrawCard({ meetings, redrawList, redrawNotice }: Deps): RedrawCard {
   return async (turn, on, item, at, { row, news = "none" } = {}) => {
     const card = readAt(at);
-    const nextMeeting = await meetingAhead(meetings, on);
+    // A folded list or notice names no meeting, so none is read for it.
+    const namesMeeting = card.kind === "card" || row !== undefined;
+    const nextMeeting = namesMeeting ? await meetingAhead(meetings, on) : undefined;
     const open = row && { item: item.id, ...row, ...(nextMeeting === undefined ? {} : { nextMeeting }) };
     switch (card.kind) {
       case "card":
