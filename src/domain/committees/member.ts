@@ -12,6 +12,10 @@ export type Member = {
   name: string;
   /** Their initials where the board uses others than the name's own. */
   initials?: string;
+  /** What they are where they work, as typed: "Business Manager". An action may be given to them by it. */
+  roleTitle?: string;
+  /** For whom they sit on the board, as typed: "Police". An action may be given to all of an agency. */
+  agency?: string;
   role: Role;
   /** Absent while they are on the committee; a leaver stays on record because actions name them. */
   leftAt?: Date;
