@@ -15,7 +15,13 @@ export function describeMembers(name: string, makeStore: MakeStore): void {
     });
 
     test("members come back as they were added, in the order of their names", async () => {
-      const { person: _none, ...withoutAccount } = aMember({ id: "m_pete", name: "pete Horner", initials: "PH" });
+      const { person: _none, ...withoutAccount } = aMember({
+        id: "m_pete",
+        name: "pete Horner",
+        initials: "PH",
+        roleTitle: "Public Protection Unit Manager",
+        agency: "South Police",
+      });
       const clerk = aMember({ id: "m_clerk", person: "p_clerk", name: "Zoë Adams", role: "clerk" });
       const chair = aMember({ id: "m_chair", person: "p_chair", name: "Élodie Brown", role: "chair" });
       await members.add(board, [clerk, withoutAccount, chair, aMember({ role: "adviser" })]);
@@ -67,6 +73,45 @@ export function describeMembers(name: string, makeStore: MakeStore): void {
       await members.leave(board, ["m_sarah"], monday);
       await members.add(board, [aMember({ id: "m_again", role: "member" })]);
       expect(await members.roster(board)).toEqual([aMember({ role: "member" })]);
+    });
+
+    test("a leaver without an account comes back by being added again, and keeps what is known of them", async () => {
+      const { person: _none, ...pete } = aMember({ id: "m_pete", name: "Pete Horner", agency: "Police" });
+      await members.add(board, [pete]);
+      await members.leave(board, ["m_pete"], monday);
+      await members.add(elsewhere, [pete]);
+      expect(await members.roster(board)).toEqual([{ ...pete, leftAt: monday }]);
+      const { agency: _unsaid, ...bare } = pete;
+      await members.add(board, [{ ...bare, role: "adviser" }]);
+      expect(await members.roster(board)).toEqual([{ ...pete, role: "adviser" }]);
+    });
+
+    test("what is said of a member is kept, and what is not said stays as it was", async () => {
+      await members.add(board, [aMember({ initials: "SK" }), aMember({ id: "m_jo", person: "p_jo", name: "Jo" })]);
+      const said = { roleTitle: "Business Manager", agency: "Council", role: "adviser" } as const;
+      expect(await members.describe(board, "m_sarah", said)).toEqual(aMember({ initials: "SK", ...said }));
+      const renamed = { name: "Sarah Kent-Hill", initials: "SKH" };
+      expect(await members.describe(board, "m_sarah", renamed)).toEqual(aMember({ ...said, ...renamed }));
+      expect(await members.describe(board, "m_sarah", {})).toEqual(aMember({ ...said, ...renamed }));
+      expect(await members.roster(board)).toEqual([
+        aMember({ id: "m_jo", person: "p_jo", name: "Jo" }),
+        aMember({ ...said, ...renamed }),
+      ]);
+    });
+
+    test("nobody is described who has left, is unknown, or is on another board or another tenant's", async () => {
+      await members.add(board, [aMember(), aMember({ id: "m_jo", person: "p_jo", name: "Jo" })]);
+      await members.leave(board, ["m_jo"], monday);
+      const facts = { name: "Somebody", agency: "Police" };
+      expect(await members.describe(board, "m_jo", facts)).toBeUndefined();
+      expect(await members.describe(board, "m_unknown", facts)).toBeUndefined();
+      expect(await members.describe({ ...board, committee: "c_other" }, "m_sarah", facts)).toBeUndefined();
+      expect(await members.describe(elsewhere, "m_sarah", facts)).toBeUndefined();
+      expect(await members.describe(elsewhere, "m_sarah", {})).toBeUndefined();
+      expect(await members.roster(board)).toEqual([
+        aMember({ id: "m_jo", person: "p_jo", name: "Jo", leftAt: monday }),
+        aMember(),
+      ]);
     });
 
     test("a person's memberships are found over all their boards", async () => {

@@ -1,7 +1,7 @@
 import type { AnyBulkWriteOperation, Collection, Db } from "mongodb";
 import type { Member } from "../../domain/committees/member.js";
 import type { MemberId } from "../../domain/ids.js";
-import type { Members } from "../members.js";
+import type { MemberFacts, Members } from "../members.js";
 import type { CommitteeScope } from "../scopes.js";
 import { againWhenDuplicate } from "./again-when-duplicate.js";
 import { wholeBatch } from "./whole-batch.js";
@@ -40,6 +40,14 @@ export function mongoMembers(db: Db): Members {
         { ordered: false },
       );
     },
+    async describe(scope, id, facts) {
+      const filter = { _id: id, ...scoped(scope), leftAt: { $exists: false } };
+      const document =
+        Object.keys(facts).length === 0
+          ? await members.findOne(filter)
+          : await members.findOneAndUpdate(filter, { $set: factsOf(facts) }, { returnDocument: "after" });
+      return document === null ? undefined : toMember(document);
+    },
   };
 }
 
@@ -64,28 +72,43 @@ async function additions(
   return added.flatMap((member): AnyBulkWriteOperation<MemberDocument>[] => {
     const { person } = member;
     // Somebody without an account has only the id: adding them twice must still make one.
-    if (person === undefined) return [upsert(scope, member)];
+    if (person === undefined) return [comeBack(scope, member.id, member), upsert(scope, member)];
     if (seen.has(person)) return [];
     seen.add(person);
     const present = byPerson.get(person);
     if (present === undefined) return [{ insertOne: { document: toDocument(scope, member) } }];
-    // Whoever comes back has the role they are added with, not the rights of long ago.
-    return present.leftAt === undefined
-      ? []
-      : [
-          {
-            updateOne: {
-              filter: { _id: present._id, leftAt: { $exists: true } },
-              update: { $set: { name: member.name, role: member.role }, $unset: { leftAt: "" as const } },
-            },
-          },
-        ];
+    return present.leftAt === undefined ? [] : [comeBack(scope, present._id, member)];
   });
+}
+
+/** Whoever comes back has the role they are added with, not the rights of long ago. */
+function comeBack(scope: CommitteeScope, id: MemberId, { name, role }: Member): AnyBulkWriteOperation<MemberDocument> {
+  return {
+    updateOne: {
+      filter: { _id: id, ...scoped(scope), leftAt: { $exists: true } },
+      update: { $set: { name, role }, $unset: { leftAt: "" as const } },
+    },
+  };
 }
 
 function upsert(scope: CommitteeScope, member: Member): AnyBulkWriteOperation<MemberDocument> {
   const { _id, ...rest } = toDocument(scope, member);
   return { updateOne: { filter: { _id }, update: { $setOnInsert: rest }, upsert: true } };
+}
+
+function scoped({ tenant, committee }: CommitteeScope): CommitteeScope {
+  return { tenant, committee };
+}
+
+/** Field by field, so that nothing else can be written this way. */
+function factsOf({ name, initials, roleTitle, agency, role }: MemberFacts): MemberFacts {
+  return {
+    ...(name !== undefined && { name }),
+    ...(initials !== undefined && { initials }),
+    ...(roleTitle !== undefined && { roleTitle }),
+    ...(agency !== undefined && { agency }),
+    ...(role !== undefined && { role }),
+  };
 }
 
 const collator = new Intl.Collator("en-GB");
@@ -108,6 +131,8 @@ function toMember(document: MemberDocument): Member {
     role: document.role,
     ...(document.person !== undefined && { person: document.person }),
     ...(document.initials !== undefined && { initials: document.initials }),
+    ...(document.roleTitle !== undefined && { roleTitle: document.roleTitle }),
+    ...(document.agency !== undefined && { agency: document.agency }),
     ...(document.leftAt !== undefined && { leftAt: document.leftAt }),
   };
 }

@@ -48,17 +48,27 @@ async function moveMemberships(db: Db, scope: TenantScope, stays: Person, goes: 
 }
 
 /**
- * Both were on one committee: one membership stays, with the stronger role and what the other owed. The other is kept as a
+ * Both were on one committee: one membership stays, with the stronger role, what the other owed and what was known only of the other. The other is kept as a
  * leaver without an account, because history names it.
  */
 async function joinMemberships(db: Db, a: MemberDocument, b: MemberDocument, at: Date): Promise<void> {
   const members = memberCollection(db);
   const [stays, goes] = b.leftAt !== undefined && a.leftAt === undefined ? [a, b] : [b, a];
-  if (goes.leftAt === undefined) {
-    await members.updateOne({ _id: stays._id }, { $set: { role: stronger(stays.role, goes.role) } });
-  }
+  const facts = {
+    ...(goes.leftAt === undefined && { role: stronger(stays.role, goes.role) }),
+    ...onlyOf("initials", goes, stays),
+    ...onlyOf("roleTitle", goes, stays),
+    ...onlyOf("agency", goes, stays),
+  };
+  if (Object.keys(facts).length > 0) await members.updateOne({ _id: stays._id }, { $set: facts });
   await handOverItems(db, goes, stays);
   await members.updateOne({ _id: goes._id }, { $set: { leftAt: goes.leftAt ?? at }, $unset: { person: "" } });
+}
+
+/** What is known of the one who goes and not of the one who stays. */
+function onlyOf(fact: "initials" | "roleTitle" | "agency", goes: MemberDocument, stays: MemberDocument) {
+  const value = goes[fact];
+  return value === undefined || stays[fact] !== undefined ? {} : { [fact]: value };
 }
 
 const byStrength: readonly Role[] = ["clerk", "chair", "member", "adviser", "observer"];

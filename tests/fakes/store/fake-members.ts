@@ -11,8 +11,8 @@ export function fakeMembers({ members }: FakeWorld = fakeWorld()): Members {
     async add(scope, added) {
       for (const member of added) {
         const there = of(scope).find((other) => other.id === member.id || isSamePerson(other, member));
-        if (there === undefined) members.set(member.id, { ...copy(member), ...scope });
-        else if (there.leftAt !== undefined) {
+        if (there === undefined && !members.has(member.id)) members.set(member.id, { ...copy(member), ...scope });
+        else if (there?.leftAt !== undefined) {
           const { leftAt: _gone, ...back } = there;
           members.set(there.id, { ...back, name: member.name, role: member.role });
         }
@@ -29,6 +29,10 @@ export function fakeMembers({ members }: FakeWorld = fakeWorld()): Members {
       for (const member of of(scope)) {
         if (leavers.includes(member.id) && member.leftAt === undefined) member.leftAt = at;
       }
+    },
+    async describe(scope, id, facts) {
+      const member = of(scope).find((other) => other.id === id && other.leftAt === undefined);
+      return member && copy(Object.assign(member, facts));
     },
   };
 }

@@ -62,3 +62,15 @@ test.each(points)(
     expect(item?.owners).toEqual({ kind: "named", owners: [{ member: "m_new", assignedAt }] });
   },
 );
+
+test("what was known of one of the two memberships is kept, and nothing of the other is overwritten", async () => {
+  const { members } = embedded.store;
+  const byEntra = await know({ entraId: "entra-sarah", name: "Sarah Kent" });
+  const byChannel = await know({ channelId: "29:sarah", name: "Sarah Kent" });
+  const old = { initials: "SK", roleTitle: "Business Manager", agency: "Council" };
+  await members.add(board, [aMember({ id: "m_old", person: byEntra.id, ...old })]);
+  await members.add(board, [aMember({ id: "m_new", person: byChannel.id, agency: "Harbour Council" })]);
+  const merged = await know(sarah);
+  const [stayed] = await members.ofPerson({ ...tenant, person: merged.id });
+  expect(stayed).toMatchObject({ id: "m_new", ...old, agency: "Harbour Council" });
+});
