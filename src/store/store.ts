@@ -7,6 +7,7 @@ import type { Meetings } from "./meetings.js";
 import type { Members } from "./members.js";
 import type { Notices } from "./notices.js";
 import type { People } from "./people.js";
+import type { ServedForms } from "./served-forms.js";
 
 /** All that is remembered. Whoever needs some of it asks for that slice, never for the whole. */
 export type Store = {
@@ -19,4 +20,5 @@ export type Store = {
   members: Members;
   notices: Notices;
   people: People;
+  servedForms: ServedForms;
 };

@@ -10,6 +10,7 @@ import { describeMeetings } from "./meetings.contract.js";
 import { describeMembers } from "./members.contract.js";
 import { describeNotices } from "./notices.contract.js";
 import { describePeople } from "./people.contract.js";
+import { describeServedForms } from "./served-forms.contract.js";
 
 /** All that any store must keep to. */
 export function describeStore(name: string, makeStore: MakeStore): void {
@@ -24,4 +25,5 @@ export function describeStore(name: string, makeStore: MakeStore): void {
   describeMembers(name, makeStore);
   describeNotices(name, makeStore);
   describePeople(name, makeStore);
+  describeServedForms(name, makeStore);
 }

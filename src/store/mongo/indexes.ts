@@ -118,6 +118,12 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
     // showing: which cards show an item.
     { name: "items", key: { tenant: 1, "lines.item": 1, at: -1 }, partialFilterExpression: { "lines.item": there } },
   ],
+  servedForms: [
+    // Forgets a card two weeks after a form was served in it last: such cards are edited no more. Looks at one card are by _id alone.
+    { name: "forgotten", key: { servedAt: 1 }, expireAfterSeconds: twoWeeks },
+    // claimDue and earliestDue; most cards have nothing that waits.
+    { name: "drawAt", key: { drawAt: 1 }, partialFilterExpression: { drawAt: there } },
+  ],
   handledTurns: [
     // Forgets turns two weeks after they were claimed last. Claims are by _id alone.
     { name: "forgotten", key: { claimedAt: 1 }, expireAfterSeconds: twoWeeks },

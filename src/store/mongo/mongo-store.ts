@@ -9,6 +9,7 @@ import { mongoMeetings } from "./meetings.js";
 import { mongoMembers } from "./members.js";
 import { mongoNotices } from "./notices.js";
 import { mongoPeople } from "./people.js";
+import { mongoServedForms } from "./served-forms.js";
 
 /** The store on a database whose indexes are in place. */
 export function mongoStore(db: Db): Store {
@@ -22,5 +23,6 @@ export function mongoStore(db: Db): Store {
     members: mongoMembers(db),
     notices: mongoNotices(db),
     people: mongoPeople(db),
+    servedForms: mongoServedForms(db),
   };
 }

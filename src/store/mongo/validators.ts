@@ -44,6 +44,13 @@ export const validators: Readonly<Record<string, { $jsonSchema: object }>> = {
       },
     },
   ),
+  servedForms: schema(["tenant", "forms", "servedAt", "revision"], {
+    tenant: { bsonType: "string" },
+    forms: { bsonType: "object" },
+    servedAt: { bsonType: "date" },
+    drawAt: { bsonType: "date" },
+    revision: { bsonType: "number" },
+  }),
   notices: schema(["tenant", "kind", "day", "at", "state", "revision"], {
     tenant: { bsonType: "string" },
     kind: { enum: ["morning", "assigned", "late", "agenda"] },

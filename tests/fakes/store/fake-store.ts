@@ -8,6 +8,7 @@ import { fakeMeetings } from "./fake-meetings.js";
 import { fakeMembers } from "./fake-members.js";
 import { fakeNotices } from "./fake-notices.js";
 import { fakePeople } from "./fake-people.js";
+import { fakeServedForms } from "./fake-served-forms.js";
 import { fakeWorld } from "./fake-world.js";
 
 /** A whole store in memory, empty at first. It keeps the promises of the contract suites and loses everything at the end. */
@@ -23,5 +24,6 @@ export function fakeStore(): Store {
     members: fakeMembers(world),
     notices: fakeNotices(world),
     people: fakePeople(world),
+    servedForms: fakeServedForms(world),
   };
 }

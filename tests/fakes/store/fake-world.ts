@@ -5,7 +5,8 @@ import type { Member } from "../../../src/domain/committees/member.js";
 import type { Person } from "../../../src/domain/committees/person.js";
 import type { Meeting } from "../../../src/domain/meetings/meeting.js";
 import type { Notice } from "../../../src/domain/reminders/notice.js";
-import type { KeptCard } from "../../../src/store/handled-turns.js";
+import type { KeptCard, SentCard } from "../../../src/store/handled-turns.js";
+import type { Drawing } from "../../../src/store/served-forms.js";
 
 export type KeptItem = { item: ActionItem; turnKey: string; changedByTurn?: string; history: HistoryLine[] };
 export type KeptTurn = {
@@ -15,6 +16,13 @@ export type KeptTurn = {
   leaseUntil: Date;
   done: boolean;
   reply?: KeptCard;
+};
+export type KeptForms = {
+  tenant: string;
+  forms: Map<string, Date>;
+  waiting?: { card: SentCard; drawing: Drawing };
+  drawAt?: Date;
+  revision: number;
 };
 export type KeptLease = { holder: string; until: Date; wantedBy: string; wantedUntil: Date };
 export type Woken<Value> = { value: Value; claim?: string };
@@ -29,6 +37,7 @@ export type FakeWorld = {
   meetings: Map<string, { meeting: Meeting; turnKey: string; changedByTurn?: string }>;
   notices: Map<string, Notice>;
   turns: Map<string, KeptTurn>;
+  servedForms: Map<string, KeptForms>;
   leases: Map<string, KeptLease>;
 };
 
@@ -42,6 +51,7 @@ export function fakeWorld(): FakeWorld {
     meetings: new Map(),
     notices: new Map(),
     turns: new Map(),
+    servedForms: new Map(),
     leases: new Map(),
   };
 }
