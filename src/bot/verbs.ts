@@ -1,17 +1,21 @@
 import { z } from "zod";
+import { listRef } from "./list-ref.js";
 
 /**
  * Every button of every card: its verb and the shape of its data. Data are ids and places in a list, nothing to be believed;
  * who presses and where is taken from the activity.
  *
  * `at` says which card the button stands on, so that the press is answered by that card drawn anew:
- * "card" (one action's own card), `list:outstanding:1` (list and page), `notice:<id>`.
+ * "card" (one action's own card), `list:outstanding:1` (list and page), `batch:<id>` (several drafts to be checked), `notice:<id>`.
  */
 const item = z.string().regex(/^ai_[\w-]{1,40}$/);
 const draft = z.string().regex(/^d_[\w-]{1,40}$/);
 const member = z.string().regex(/^m_[\w-]{1,40}$/);
 const committee = z.string().regex(/^c_[\w-]{1,40}$/);
-const at = z.string().regex(/^(card|list:(outstanding|overdue|mine|week):\d{1,3}|notice:[^\s]{1,300})$/);
+const batch = z.string().regex(/^b_[\w-]{1,40}$/);
+const at = z
+  .string()
+  .regex(new RegExp(`^(card|list:${listRef.source}:\\d{1,3}|batch:b_[\\w-]{1,40}|notice:[^\\s]{1,300})$`));
 const revision = z.number().int().nonnegative();
 const slot = z.number().int().min(0).max(20);
 const onItem = { item, at, revision, committee };
@@ -22,10 +26,38 @@ const changingVerbs = {
   "item.undo": z.object(onItem),
   "item.redate": z.object({
     ...onItem,
-    due: z.enum(["next-meeting", "week", "none", "pick"]),
+    due: z.enum(["next-meeting", "papers-deadline", "week", "none", "pick"]),
     on: z.string().max(40).optional(),
   }),
   "item.edit": z.object({ ...onItem, task: z.string().max(4000).optional(), owner: z.string().max(60).optional() }),
+  "item.note": z.object({ ...onItem, text: z.string().max(4000).optional() }),
+  "item.rate": z.object({
+    ...onItem,
+    rating: z.enum(["on-track", "at-risk", "off-track"]).optional(),
+    why: z.string().max(1000).optional(),
+  }),
+  /** Asks chair and clerk for another day. */
+  "item.ask": z.object({ ...onItem, on: z.string().max(40).optional(), why: z.string().max(1000).optional() }),
+  "item.grant": z.object(onItem),
+  "item.decline": z.object({ ...onItem, why: z.string().max(1000).optional() }),
+  "item.discharge": z.object(onItem),
+  "item.reopen": z.object(onItem),
+  "item.withdraw": z.object({ ...onItem, why: z.string().max(1000).optional() }),
+  /**
+   * Does what was typed to those of several actions that were shown: `text` is read again, and nothing but these numbers is
+   * touched.
+   */
+  "items.accept": z.object({
+    text: z.string().min(1).max(4000),
+    committee,
+    numbers: z.array(z.number().int()).max(100),
+  }),
+  "batch.accept": z.object({ batch, committee }),
+  "batch.throw": z.object({ batch, committee }),
+  /** Other words for a draft. */
+  "draft.task": z.object({ draft, committee, revision, task: z.string().max(4000).optional() }),
+  /** Puts the unknown name on the roster, and settles the draft's owner on it. */
+  "draft.owner.add": z.object({ draft, committee, slot, revision }),
   "draft.owner": z.object({
     draft,
     committee,
@@ -38,7 +70,7 @@ const changingVerbs = {
     draft,
     committee,
     revision,
-    due: z.enum(["next-meeting", "week", "none", "pick"]),
+    due: z.enum(["next-meeting", "papers-deadline", "week", "none", "pick"]),
     on: z.string().max(40).optional(),
   }),
   "draft.throw": z.object({ draft, committee, revision }),
@@ -56,11 +88,20 @@ const lookingVerbs = {
   "item.redate.ask": z.object(onItem),
   "item.redate.pick": z.object(onItem),
   "item.edit.ask": z.object(onItem),
+  "item.note.ask": z.object(onItem),
+  "item.rate.ask": z.object(onItem),
+  "item.ask.form": z.object(onItem),
+  "item.decline.ask": z.object(onItem),
+  "item.withdraw.ask": z.object(onItem),
+  "item.history": z.object({ item, committee, page: z.number().int().min(1).max(99) }),
+  "batch.show": z.object({ batch, committee }),
+  "drafts.show": z.object({ page: z.number().int().min(1).max(99), committee: committee.optional() }),
+  "draft.task.ask": z.object({ draft, committee, revision }),
   "draft.owner.ask": z.object({ draft, committee, slot, revision }),
   "draft.due.ask": z.object({ draft, committee, revision }),
   "draft.show": z.object({ draft, committee }),
   "list.show": z.object({
-    list: z.enum(["outstanding", "overdue", "mine", "week"]),
+    list: z.string().regex(new RegExp(`^${listRef.source}$`)),
     page: z.number().int().min(1).max(999),
     committee: committee.optional(),
   }),

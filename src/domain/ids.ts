@@ -5,5 +5,7 @@ export type PersonId = `p_${string}`;
 export type ActionItemId = `ai_${string}`;
 export type MeetingId = `mt_${string}`;
 export type DraftId = `d_${string}`;
+/** Drafts that were typed in one message and are checked together. */
+export type BatchId = `b_${string}`;
 /** A Microsoft 365 tenant's id, as Teams sends it. */
 export type TenantId = string;

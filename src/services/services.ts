@@ -1,10 +1,10 @@
 import type { afterChange } from "./actions/after-change.js";
 import type { answerDraft } from "./actions/answer-draft.js";
-import type { editItem } from "./actions/edit-item.js";
+import type { changeItem } from "./actions/change-item.js";
+import type { changeSeveral, checkSeveral } from "./actions/change-several.js";
 import type { listItems } from "./actions/list-items.js";
 import type { logAction } from "./actions/log-action.js";
-import type { markDone } from "./actions/mark-done.js";
-import type { moveDue } from "./actions/move-due.js";
+import type { acceptBatch, draftSeveral } from "./actions/log-several.js";
 import type { undoChange } from "./actions/undo-change.js";
 import type { chooseRoster } from "./committees/choose-roster.js";
 import type { knowSender } from "./committees/know-sender.js";
@@ -19,9 +19,11 @@ export type Services = {
   chooseRoster: ReturnType<typeof chooseRoster>;
   logAction: ReturnType<typeof logAction>;
   answerDraft: ReturnType<typeof answerDraft>;
-  markDone: ReturnType<typeof markDone>;
-  moveDue: ReturnType<typeof moveDue>;
-  editItem: ReturnType<typeof editItem>;
+  draftSeveral: ReturnType<typeof draftSeveral>;
+  acceptBatch: ReturnType<typeof acceptBatch>;
+  changeItem: ReturnType<typeof changeItem>;
+  checkSeveral: ReturnType<typeof checkSeveral>;
+  changeSeveral: ReturnType<typeof changeSeveral>;
   undoChange: ReturnType<typeof undoChange>;
   listItems: ReturnType<typeof listItems>;
   planMeeting: ReturnType<typeof planMeeting>;

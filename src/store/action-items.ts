@@ -1,35 +1,51 @@
-import type { ActionItem, HistoryLine } from "../domain/actions/action-item.js";
+import type { ActionItem, HistoryLine, Rating } from "../domain/actions/action-item.js";
 import type { ItemChange } from "../domain/actions/item-change.js";
 import type { Member } from "../domain/committees/member.js";
 import type { Day } from "../domain/days/day.js";
-import type { ActionItemId, MemberId } from "../domain/ids.js";
+import type { ActionItemId, CommitteeId, MemberId } from "../domain/ids.js";
 import type { CommitteeScope, TenantScope } from "./scopes.js";
 
 /** A page of a committee's items, in list order: overdue first, then by day, those without a day last. */
 export type ItemPage = { items: readonly ActionItem[]; total: number };
 
+/** Outstanding items, of which each part named here leaves fewer. */
 export type ItemFilter = {
-  /** Only open items due before this day: with the committee's today, the overdue ones. Absent: all outstanding ones. */
+  /** Only open ones due before this day: with the committee's today, the overdue ones. */
   dueBefore?: Day;
-  /** Owned by this member, or by everybody and not answered by them. */
-  ownedBy?: MemberId;
+  /** Only open ones due on this day or later. */
+  dueFrom?: Day;
+  /** Only what is done and awaits the board. */
+  awaiting?: true;
+  /** Owed by this member: by name, by everybody or by their agency, and not answered by them. */
+  ownedBy?: Pick<Member, "id" | "agency">;
+  /** Owed by an agency or by any of these members of it. */
+  agency?: { agency: string; members: readonly MemberId[] };
+  /** Agreed on this day or later, or before this day. */
+  raisedFrom?: Day;
+  raisedBefore?: Day;
+  /** Only open ones that their owner rated so. */
+  rated?: Rating["kind"];
+  /** Only open ones with a request that nobody has answered. */
+  requested?: true;
 };
 
 /** What the status card counts. */
 export type ItemCounts = { outstanding: number; overdue: number; dueThisWeek: number; awaitingBoard: number };
 
-/** Which member of which committee: what everybody there owes is theirs until they have answered. */
-export type Membership = Pick<Member, "id" | "committee">;
+/** Which member of which committee: what everybody there, or of their agency, owes is theirs until they have answered. */
+export type Membership = Pick<Member, "id" | "committee" | "agency">;
 
 export type ActionItems = {
   /**
    * Saves a new item with its first history line. `turnKey` names the turn and line that made it: a repeat of the turn gets
-   * the item that is already there ("exists") and nothing is written.
+   * the item that is already there ("exists") and nothing is written. `byTurn` names the turn that made several at once, so that
+   * they are undone together; absent: `turnKey` alone.
    */
   insert(
     item: ActionItem,
     turnKey: string,
     history: HistoryLine,
+    byTurn?: string,
   ): Promise<{ kind: "inserted" | "exists"; item: ActionItem }>;
   findByTurn(scope: CommitteeScope, turnKey: string): Promise<ActionItem | undefined>;
   /**
@@ -39,8 +55,10 @@ export type ActionItems = {
   findChangedByTurn(scope: CommitteeScope, turnKey: string): Promise<readonly ActionItem[]>;
   find(scope: CommitteeScope, id: ActionItemId): Promise<ActionItem | undefined>;
   findByNumber(scope: CommitteeScope, number: number): Promise<ActionItem | undefined>;
-  /** By the board's own number, newest first, at most 10: it may repeat over the years. */
-  findByBoardReference(scope: CommitteeScope, reference: string): Promise<readonly ActionItem[]>;
+  /** By the board's own number, newest first, at most 10: it may repeat over the years. `raisedOn`: of that day's only. */
+  findByBoardReference(scope: CommitteeScope, reference: string, raisedOn?: Day): Promise<readonly ActionItem[]>;
+  /** Those of the numbers that exist, by number. */
+  findByNumbers(scope: CommitteeScope, numbers: readonly number[]): Promise<readonly ActionItem[]>;
   findMany(scope: CommitteeScope, ids: readonly ActionItemId[]): Promise<readonly ActionItem[]>;
   /** Saves a change when the item still has this revision. "changed-meanwhile": somebody was first; read it again. */
   change(
@@ -56,13 +74,18 @@ export type ActionItems = {
   list(scope: CommitteeScope, filter: ItemFilter, page: { skip: number; limit: number }): Promise<ItemPage>;
   /** `weekEnd` is the last day that counts as this week. */
   counts(scope: CommitteeScope, today: Day, weekEnd: Day): Promise<ItemCounts>;
-  /** The item whose last undoable change is this member's newest. */
-  findLastChangedBy(scope: CommitteeScope, by: MemberId): Promise<ActionItem | undefined>;
+  /**
+   * The item that this member changed last, if that was at `since` or later, with the others that the same turn changed and that
+   * are as that turn left them; by number. Empty: they changed nothing since.
+   */
+  findLastChangedBy(scope: CommitteeScope, by: MemberId, since: Date): Promise<readonly ActionItem[]>;
 
   /** Open items that one of these memberships (in any committee of the tenant) owes and that have a day up to `until`. */
   owedBy(scope: TenantScope, members: readonly Membership[], until: Day): Promise<readonly ActionItem[]>;
   /** Items assigned to one of these memberships at an instant or later and still open: what the assigned note may have lost. */
   assignedSince(scope: TenantScope, members: readonly Membership[], since: Date): Promise<readonly ActionItem[]>;
-  /** Open items of a committee due "next meeting", at most `limit`, by number after `afterNumber`. */
+  /** Open items of these committees with a request that nobody has answered, the oldest request first; at most 50. */
+  requested(scope: TenantScope, committees: readonly CommitteeId[]): Promise<readonly ActionItem[]>;
+  /** Open items of a committee whose due day hangs on a meeting, at most `limit`, by number after `afterNumber`. */
   dueAtMeetings(scope: CommitteeScope, afterNumber: number, limit: number): Promise<readonly ActionItem[]>;
 };

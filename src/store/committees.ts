@@ -17,6 +17,8 @@ export type Committees = {
   saveHome(scope: CommitteeScope, home: Pick<Home, "serviceUrl" | "installed">): Promise<void>;
   /** Remembers that the app came to a team or left it, for every home in it. */
   saveTeam(scope: TenantScope, team: string, installed: boolean): Promise<void>;
+  /** Sets what a clerk may choose. Undefined: there is no such committee. */
+  changeSettings(scope: CommitteeScope, set: Partial<Pick<Committee, "signOff">>): Promise<Committee | undefined>;
   /** Draws the next action number. A number drawn and not used stays a gap. */
   drawNumber(scope: CommitteeScope): Promise<number>;
 

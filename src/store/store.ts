@@ -1,4 +1,5 @@
 import type { ActionItems } from "./action-items.js";
+import type { ChangeAllowances } from "./change-allowances.js";
 import type { Committees } from "./committees.js";
 import type { Drafts } from "./drafts.js";
 import type { HandledTurns } from "./handled-turns.js";
@@ -12,6 +13,7 @@ import type { ServedForms } from "./served-forms.js";
 /** All that is remembered. Whoever needs some of it asks for that slice, never for the whole. */
 export type Store = {
   actionItems: ActionItems;
+  allowances: ChangeAllowances;
   committees: Committees;
   drafts: Drafts;
   handledTurns: HandledTurns;

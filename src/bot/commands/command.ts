@@ -1,21 +1,72 @@
-import type { SaidAction } from "../../domain/actions/said-action.js";
+import type { Rating } from "../../domain/actions/action-item.js";
+import type { SaidAction, SaidOwner } from "../../domain/actions/said-action.js";
+import type { MemberLine } from "../../domain/committees/read-member-line.js";
 import type { Day } from "../../domain/days/day.js";
 import type { DueReading } from "../../domain/days/read-due.js";
+import type { Shift } from "../../domain/days/shift-due.js";
 
 /** An action as somebody names it: "12", "A12", "LSCB A12". */
 export type ItemRef = { number: number; code?: string };
+
+/** One or several: "3, 4 and 7", "12-15". At least one, each once, at most 100, all of one committee. */
+export type ItemRefs = { numbers: readonly number[]; code?: string };
+
+/** A meeting as somebody names it, for "since the March meeting": by month (1 to 12), by day, the last or the coming one. */
+export type MeetingRef =
+  | { kind: "month"; month: number }
+  | { kind: "day"; on: Day }
+  | { kind: "last" }
+  | { kind: "next" };
+
+/** What is to be done to actions that are there. `typed` parts are in the person's own words. */
+export type Deed =
+  | { deed: "done"; note?: string }
+  /** Done for its owner, discharged for clerk and chair. */
+  | { deed: "close"; note?: string }
+  /** "Discharged – 04.12.2014": `on` is the day on which the board did it. */
+  | { deed: "discharge"; note?: string; on?: Day }
+  | { deed: "withdraw"; reason?: string }
+  | { deed: "reopen"; why?: string }
+  | { deed: "note"; text: string }
+  | { deed: "rate"; rating: Rating["kind"]; why?: string }
+  /** The day as read, since a day that can't be read is asked about; `why`: the reason that was given with it. */
+  | { deed: "redate"; due: DueReading; typed: string; why?: string }
+  /** "Push 12 back a fortnight": from the day it has. */
+  | { deed: "shift"; by: Shift; typed: string; why?: string }
+  | { deed: "give"; to: readonly SaidOwner[]; why?: string }
+  | { deed: "part"; to: "open" | "closed" }
+  /** "12 is board action 3", "12 came from item 6 of the March meeting". */
+  | { deed: "refer"; boardReference?: string; meeting?: MeetingRef; agendaItem?: string }
+  | { deed: "grant" }
+  | { deed: "decline"; why?: string };
+
+/** What a list leaves out. `owner`: the actions of one person; `agency`: only words that no person answers to. */
+export type ListWords = {
+  list: "outstanding" | "overdue" | "week" | "awaiting" | "requests";
+  whose?: { kind: "me" } | { kind: "typed"; text: string } | { kind: "mention"; channelId: string; text: string };
+  since?: MeetingRef;
+  /** Due on `from` or later, and before `before`. */
+  due?: { from?: Day; before?: Day };
+  rated?: Rating["kind"];
+};
 
 /** What one message asks for. `typed` parts are in the person's own words. */
 export type Command =
   | { kind: "set-up"; name?: string }
   | { kind: "log"; action: SaidAction }
-  | { kind: "done"; item: ItemRef; note?: string }
-  /** `why`: the reason that was given with the day. */
-  | { kind: "redate"; item: ItemRef; due: DueReading; typed: string; why?: string }
-  | { kind: "list"; list: "outstanding" | "overdue" | "mine" | "week" }
+  /** Several actions in one message, shown for checking. `unread`: how many lines held none. */
+  | { kind: "log-several"; actions: readonly SaidAction[]; unread: number }
+  /** To one action, at once; to several, shown for checking. Without `items`: in the thread of one, or one's only one. */
+  | ({ kind: "change"; items?: ItemRefs } & Deed)
+  /** "Give all of Pete's to Jason": to all that somebody owes, shown for checking. */
+  | { kind: "hand-over"; from: SaidOwner; to: SaidOwner }
+  | ({ kind: "list" } & ListWords)
+  | { kind: "drafts" }
+  | { kind: "briefing" }
   | { kind: "show"; item: ItemRef }
-  /** "show action 3 of 4 December 2014": the board's own number. */
-  | { kind: "show-reference"; reference: string }
+  | { kind: "history"; item: ItemRef }
+  /** "show action 3 of 4 December 2014": the board's own number; `on` when its day was said. */
+  | { kind: "show-reference"; reference: string; on?: Day }
   | { kind: "meeting"; on: DueReading; startsAt?: string; place?: string; typed: string }
   /** "The March meeting" (`month`, 1 to 12), "the meeting on 5 March" (`which`): no other may be moved or cancelled. Neither: the coming one. */
   | { kind: "move-meeting"; to: DueReading; startsAt?: string; typed: string; month?: number; which?: Day }
@@ -23,13 +74,18 @@ export type Command =
   | { kind: "agenda" }
   | { kind: "next-meeting" }
   | { kind: "status" }
-  | { kind: "undo" }
+  /** One's own last change; with `item` the last of that action. */
+  | { kind: "undo"; item?: ItemRef }
+  | { kind: "add-member"; line: MemberLine; typed: string }
+  | { kind: "sign-off"; on: boolean }
   | { kind: "help" }
   | { kind: "greeting" }
   | { kind: "thanks" }
   /** Nothing but a mention, an emoji or white space. */
   | { kind: "nothing-said" }
   /** Clearly meant as a command, and something of it is missing: a sentence says what. */
-  | { kind: "incomplete"; row: string; missing: "task" | "number" | "day" | "name" }
+  | { kind: "incomplete"; row: string; missing: "task" | "number" | "day" | "name" | "note" | "reason" }
+  /** Too long for a message, and no actions that could be shown for checking were found in it. */
+  | { kind: "too-long" }
   /** The nearest rows of the table, two at most and perhaps none, as texts that can be said. */
   | { kind: "not-understood"; nearest: readonly string[] };

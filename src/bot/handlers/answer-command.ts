@@ -4,10 +4,15 @@ import { plainReplies, presentRefusal } from "../cards/talk/present-refusal.js";
 import { presentHelp, presentNotUnderstood } from "../cards/talk/present-talk.js";
 import type { Command } from "../commands/command.js";
 import { commandExamples, exampleOf } from "../commands/examples.js";
+import { longestMessage } from "../commands/read-command.js";
 import type { Answer, MessageTurn, Turn } from "../turn/turn.js";
+import type { handleBriefing } from "./actions/briefing.js";
 import type { handleChange } from "./actions/change.js";
+import type { handleDrafts } from "./actions/drafts.js";
 import type { handleLog } from "./actions/log.js";
 import type { handleLook } from "./actions/look.js";
+import type { handleSeveral } from "./actions/several.js";
+import type { handleRoster } from "./committees/roster.js";
 import type { handleSetUp } from "./committees/set-up.js";
 import type { handleMeetings } from "./meetings/meetings.js";
 import { theBoard, withoutBoard } from "./on-board.js";
@@ -15,7 +20,11 @@ import { theBoard, withoutBoard } from "./on-board.js";
 export type Handlers = {
   log: ReturnType<typeof handleLog>;
   change: ReturnType<typeof handleChange>;
+  several: ReturnType<typeof handleSeveral>;
   look: ReturnType<typeof handleLook>;
+  drafts: ReturnType<typeof handleDrafts>;
+  briefing: ReturnType<typeof handleBriefing>;
+  roster: ReturnType<typeof handleRoster>;
   meetings: ReturnType<typeof handleMeetings>;
   setUp: ReturnType<typeof handleSetUp>;
 };
@@ -24,7 +33,11 @@ export type Handlers = {
 export function answerCommand({
   log,
   change,
+  several,
   look,
+  drafts,
+  briefing,
+  roster,
   meetings,
   setUp,
 }: Handlers): (turn: MessageTurn, command: Command) => Promise<Answer> {
@@ -44,18 +57,30 @@ export function answerCommand({
     switch (command.kind) {
       case "log":
         return log(turn, command.action);
-      case "done":
-        return change.done(turn, command);
-      case "redate":
-        return change.redate(turn, command);
+      case "log-several":
+        return several.log(turn, command);
+      case "change":
+        return (command.items?.numbers.length ?? 0) > 1 ? several.change(turn, command) : change.change(turn, command);
+      case "hand-over":
+        return several.handOver(turn, command);
       case "undo":
-        return change.undo(turn);
+        return change.undo(turn, command.item);
       case "list":
-        return look.list(turn, command.list);
+        return look.list(turn, command);
+      case "drafts":
+        return drafts.list(turn);
+      case "briefing":
+        return briefing(turn);
       case "show":
         return look.show(turn, command.item);
+      case "history":
+        return look.history(turn, command.item);
       case "show-reference":
-        return look.showReference(turn, command.reference);
+        return look.showReference(turn, command.reference, command.on);
+      case "add-member":
+        return roster.add(turn, command.line);
+      case "sign-off":
+        return roster.signOff(turn, command.on);
       case "meeting":
         return meetings.plan(turn, command);
       case "move-meeting":
@@ -74,6 +99,8 @@ export function answerCommand({
         return {
           say: presentRefusal({ kind: "incomplete", missing: command.missing, example: exampleOf(command.row) }),
         };
+      case "too-long":
+        return { say: presentRefusal({ kind: "too-long", limit: longestMessage }) };
       case "not-understood":
         return { say: presentNotUnderstood({ typed: turn.typed, nearest: command.nearest, place: turn.place.kind }) };
     }

@@ -8,7 +8,7 @@ import type { pressItem } from "./actions/press-item.js";
 import { type Handlers, helpAnswer } from "./answer-command.js";
 import { boardOfPress, theBoard, withoutBoard } from "./on-board.js";
 
-type Deps = Pick<Handlers, "look" | "meetings" | "setUp"> & {
+type Deps = Pick<Handlers, "look" | "several" | "drafts" | "meetings" | "setUp"> & {
   item: ReturnType<typeof pressItem>;
   forms: ItemForms;
   /** The card as it was before a row was opened or a form asked for. */
@@ -25,6 +25,8 @@ export function answerPress({
   fold,
   draft,
   look,
+  several,
+  drafts,
   meetings,
   setUp,
   say,
@@ -42,6 +44,30 @@ export function answerPress({
         return item.redate(turn, press.data);
       case "item.edit":
         return item.edit(turn, press.data);
+      case "item.note":
+        return item.note(turn, press.data);
+      case "item.rate":
+        return item.rate(turn, press.data);
+      case "item.ask":
+        return item.ask(turn, press.data);
+      case "item.grant":
+        return item.grant(turn, press.data);
+      case "item.decline":
+        return item.decline(turn, press.data);
+      case "item.discharge":
+        return item.discharge(turn, press.data);
+      case "item.reopen":
+        return item.reopen(turn, press.data);
+      case "item.withdraw":
+        return item.withdraw(turn, press.data);
+      case "items.accept":
+        return several.accept(turn, press.data);
+      case "batch.accept":
+        return several.acceptBatch(turn, press.data);
+      case "batch.throw":
+        return several.throwBatch(turn, press.data);
+      case "batch.show":
+        return several.showBatch(turn, press.data);
       case "item.open":
         return forms.open(turn, press.data);
       case "item.fold":
@@ -52,8 +78,28 @@ export function answerPress({
         return forms.askDay(turn, press.data);
       case "item.redate.pick":
         return forms.pickDay(turn, press.data);
+      case "item.history":
+        return look.pressHistory(turn, press.data);
       case "item.edit.ask":
         return forms.edit(turn, press.data);
+      case "item.note.ask":
+        return forms.note(turn, press.data);
+      case "item.rate.ask":
+        return forms.rate(turn, press.data);
+      case "item.ask.form":
+        return forms.ask(turn, press.data);
+      case "item.decline.ask":
+        return forms.decline(turn, press.data);
+      case "item.withdraw.ask":
+        return forms.withdraw(turn, press.data);
+      case "drafts.show":
+        return drafts.show(turn, press.data);
+      case "draft.task":
+        return draft.task(turn, press.data);
+      case "draft.task.ask":
+        return draft.askTask(turn, press.data);
+      case "draft.owner.add":
+        return draft.addOwner(turn, press.data);
       case "draft.owner":
         return draft.owner(turn, press.data);
       case "draft.due":
@@ -67,7 +113,7 @@ export function answerPress({
       case "draft.show":
         return draft.show(turn, press.data);
       case "list.show":
-        return turn.standings.length === 0 ? withoutBoard(turn) : { say: await look.redrawList(turn, press.data) };
+        return turn.standings.length === 0 ? withoutBoard(turn) : look.pressList(turn, press.data);
       case "agenda.show":
         return meetings.agenda(board(turn, press.data.committee, "agenda"));
       case "status.show":

@@ -1,33 +1,58 @@
+import { agencyKey } from "../committees/agency.js";
+import type { Member } from "../committees/member.js";
 import type { Day } from "../days/day.js";
-import type { ActionItemId, CommitteeId, MemberId, TenantId } from "../ids.js";
+import type { ActionItemId, CommitteeId, MeetingId, MemberId, TenantId } from "../ids.js";
 
-/** When something is due. What was typed is kept beside what it was read as. */
+/** When something is due. `typed` are the words that were read so; absent where a button was pressed. */
 export type Due =
   /** Nothing was said yet; the card asks. */
   | { kind: "unset" }
   /** Deliberately without a day ("ongoing"). */
-  | { kind: "none" }
-  | { kind: "day"; on: Day; typed?: string }
+  | { kind: "none"; typed?: string }
+  /** `workedOut`: the day was not typed but worked out from words ("end of Q2"), so the card says what it was taken for. */
+  | { kind: "day"; on: Day; typed?: string; workedOut?: true }
   /** Moves with the meeting. `saidOn` decides which meeting is meant; `on` is absent while none is planned. */
-  | { kind: "next-meeting"; saidOn: Day; on?: Day };
+  | { kind: "next-meeting"; saidOn: Day; on?: Day; typed?: string }
+  /** Moves with the day on which papers go out for the next meeting; the rest as for "next-meeting". */
+  | { kind: "papers-deadline"; saidOn: Day; on?: Day; typed?: string };
 
 /** Somebody who undertook it. The first of an item's owners leads. */
-export type Owner = { member: MemberId; assignedAt: Date };
+export type Owner = {
+  member: MemberId;
+  assignedAt: Date;
+  /** Whom they stand in for, by name, where it was given to them "in replacement of" somebody. */
+  inPlaceOf?: string;
+};
 
 /**
- * Who owes it: named members, or everybody on the committee ("All"). With everybody, a Done records that person in
- * `answered` and ends their reminders; the clerk, or the last one, closes the item.
+ * Who owes it: named members, everybody on the committee ("All"), or everybody of an agency on it ("Police"). Of the last two a
+ * Done records that person in `answered` and ends their reminders; the clerk, or the last one, closes the item.
  */
 export type Owners =
   | { kind: "named"; owners: readonly Owner[] }
-  | { kind: "everybody"; assignedAt: Date; answered: readonly MemberId[] };
+  | { kind: "everybody"; assignedAt: Date; answered: readonly MemberId[] }
+  /** `agency` as on the roster when it was given. */
+  | { kind: "agency"; agency: string; assignedAt: Date; answered: readonly MemberId[] };
 
 export type ActionState =
   | { kind: "open" }
   /** The owner says it is done; the board has yet to agree. Only where sign-off is on. */
   | { kind: "done"; at: Date; by: MemberId; note?: string }
-  | { kind: "discharged"; at: Date; by: MemberId; note?: string }
+  /** `on`: the day on which the board agreed it, where that is not the day it was recorded. */
+  | { kind: "discharged"; at: Date; by: MemberId; note?: string; on?: Day }
   | { kind: "withdrawn"; at: Date; by: MemberId; reason: string };
+
+/** The owner's own word on how it goes. At risk and off track say why. */
+export type Rating = { kind: "on-track" | "at-risk" | "off-track"; why?: string; by: MemberId; at: Date };
+
+/** What somebody added to it, as typed. */
+export type Note = { text: string; by: MemberId; at: Date };
+
+/** What an owner asked the chair and clerk for, until they answer: another day or another owner. A newer request takes its place. */
+export type ItemRequest = { by: MemberId; at: Date; why?: string } & (
+  | { kind: "day"; to: Due }
+  | { kind: "owner"; to: MemberId }
+);
 
 /** One change of the due day. */
 export type Slip = { from: Due; to: Due; at: Date; by: MemberId | "meeting"; why?: string };
@@ -41,19 +66,43 @@ export type HistoryLine = {
   what:
     | { kind: "logged" }
     | { kind: "done"; note?: string }
+    | { kind: "discharged"; note?: string; on?: Day }
+    | { kind: "withdrawn"; reason: string }
+    | { kind: "reopened" }
     | { kind: "moved"; from: Due; to: Due }
     /** What the changed parts were before. */
     | { kind: "edited"; task?: string; owners?: Owners }
-    | { kind: "withdrawn"; reason: string }
+    | { kind: "noted"; text: string }
+    | { kind: "rated"; rating: Rating["kind"] }
+    | { kind: "asked"; request: ItemRequest }
+    /** The day or owner that was granted, which may be another than was asked for. */
+    | { kind: "granted"; asked: ItemRequest; due?: Due; owner?: MemberId }
+    | { kind: "declined"; asked: ItemRequest }
+    | { kind: "part"; to: "open" | "closed" }
+    /** The board's own number, or where it was agreed, was set or taken away. */
+    | { kind: "referred" }
     | { kind: "undone" };
 };
+
+/** The parts of an item that change. A part that an item may lack is `null` where it has none. */
+export type ItemParts = Partial<
+  Pick<ActionItem, "task" | "owners" | "due" | "state" | "part" | "raisedOn"> & {
+    rating: Rating | null;
+    dueSetAt: Date | null;
+    latestNote: Note | null;
+    request: ItemRequest | null;
+    boardReference: string | null;
+    meeting: MeetingId | null;
+    agendaItem: string | null;
+  }
+>;
 
 /** What an undo would bring back: the parts that changed, as they were. */
 export type Undoable = {
   by: MemberId;
   at: Date;
   /** "logged" undoes into withdrawn, "logged in error": a number is never taken back. */
-  before: "logged" | Partial<Pick<ActionItem, "task" | "owners" | "due" | "state">>;
+  before: "logged" | ItemParts;
 };
 
 /** Something a person undertook, numbered per committee. Its history is read apart: see `ActionItems.history`. */
@@ -65,18 +114,37 @@ export type ActionItem = {
   number: number;
   /** The board's own number for it, as minuted; never mistaken for `number`. */
   boardReference?: string;
+  /** The day on which it was agreed: the day it was logged, unless it was said to be of an earlier meeting. */
+  raisedOn: Day;
+  /** The meeting at which it was agreed. Absent: none that is known here. */
+  meeting?: MeetingId;
+  /** The number of the agenda item under which it was agreed, as typed: "6", "4.2". */
+  agendaItem?: string;
   task: string;
   owners: Owners;
   due: Due;
+  /** When the due day came to be what it is. Absent: it is as it was logged. */
+  dueSetAt?: Date;
   part: "open" | "closed";
   state: ActionState;
+  /** The owner's last word on how it goes. Absent: they said none, or it was reopened since. */
+  rating?: Rating;
+  /** The newest note; the others are in the history. */
+  latestNote?: Note;
+  /** What an owner asked for and nobody has answered yet. */
+  request?: ItemRequest;
   slips: readonly Slip[];
   loggedBy: MemberId;
   loggedAt: Date;
   /** The last change, while it can be undone by who made it. Absent after an undo. */
   undoable?: Undoable;
+  /** When each of those who changed it last did so, the newest last; at most `changersKept` of them. */
+  changedBy: readonly Changer[];
   revision: number;
 };
+
+/** Somebody's newest change of an item. `undid`: it took their change before back. */
+export type Changer = { by: MemberId | "meeting"; at: Date; undid?: true };
 
 /** The day it is due, whichever way that was said. Absent: no day, or a meeting not planned yet. */
 export function dueOn(due: Due): Day | undefined {
@@ -86,6 +154,7 @@ export function dueOn(due: Due): Day | undefined {
       return undefined;
     case "day":
     case "next-meeting":
+    case "papers-deadline":
       return due.on;
   }
 }
@@ -101,20 +170,42 @@ export function isOverdue(item: Pick<ActionItem, "state" | "due">, today: Day): 
   return item.state.kind === "open" && on !== undefined && on < today;
 }
 
-/** Whether this member owes it now. */
-export function isOwnedBy(item: Pick<ActionItem, "owners">, member: MemberId): boolean {
-  switch (item.owners.kind) {
+/** Whether it hangs on a meeting, so that it moves when that moves. */
+export function movesWithMeeting(due: Due): due is Extract<Due, { kind: "next-meeting" | "papers-deadline" }> {
+  return due.kind === "next-meeting" || due.kind === "papers-deadline";
+}
+
+/** Whether this member owes it now. Somebody who has answered an item of everybody's or of an agency's owes it no longer. */
+export function isOwnedBy(item: Pick<ActionItem, "owners">, member: Pick<Member, "id" | "agency">): boolean {
+  return isAmongOwners(item, member) && !(item.owners.kind !== "named" && item.owners.answered.includes(member.id));
+}
+
+/** Whether this member is one of those it was given to, answered or not. */
+export function isAmongOwners({ owners }: Pick<ActionItem, "owners">, member: Pick<Member, "id" | "agency">): boolean {
+  switch (owners.kind) {
     case "named":
-      return item.owners.owners.some((owner) => owner.member === member);
+      return owners.owners.some((owner) => owner.member === member.id);
     case "everybody":
-      return !item.owners.answered.includes(member);
+      return true;
+    case "agency":
+      return member.agency !== undefined && agencyKey(member.agency) === agencyKey(owners.agency);
   }
 }
 
 /** The same people owe it, whoever of them has answered, and since when. */
 export function sameOwners(one: Owners, other: Owners): boolean {
-  if (one.kind === "everybody" || other.kind === "everybody") return one.kind === other.kind;
-  return one.owners.map((owner) => owner.member).join() === other.owners.map((owner) => owner.member).join();
+  return ownersKey(one) === ownersKey(other);
+}
+
+function ownersKey(owners: Owners): string {
+  switch (owners.kind) {
+    case "named":
+      return owners.owners.map((owner) => owner.member).join();
+    case "everybody":
+      return "everybody";
+    case "agency":
+      return `agency ${agencyKey(owners.agency)}`;
+  }
 }
 
 /** A12. */

@@ -1,13 +1,14 @@
 import type { Day } from "../days/day.js";
-import type { ActionItemId, CommitteeId, DraftId, MemberId, TenantId } from "../ids.js";
+import type { ActionItemId, BatchId, CommitteeId, DraftId, MemberId, TenantId } from "../ids.js";
 import type { Due } from "./action-item.js";
 
 /** One owner as typed: settled on a member, or still to be asked. */
 export type DraftOwner =
-  | { kind: "settled"; member: MemberId }
+  | { kind: "settled"; member: MemberId; inPlaceOf?: string }
   | { kind: "everybody" }
+  | { kind: "agency"; agency: string }
   /** `offered` are the members it may mean, likeliest first; empty when the name is unknown. */
-  | { kind: "asked"; typed: string; offered: readonly MemberId[] };
+  | { kind: "asked"; typed: string; offered: readonly MemberId[]; inPlaceOf?: string };
 
 /** The due day as typed: settled, or still to be asked. */
 export type DraftDue =
@@ -25,6 +26,11 @@ export type Draft = {
   typed: string;
   task: string;
   boardReference?: string;
+  agendaItem?: string;
+  /** Absent: the open part. */
+  part?: "closed";
+  /** Where several were typed in one message, which they were and which of them this is, from 1. */
+  batch?: { id: BatchId; place: number };
   owners: readonly DraftOwner[];
   due: DraftDue;
   state: { kind: "waiting" } | { kind: "logged"; item: ActionItemId } | { kind: "thrown-away" };

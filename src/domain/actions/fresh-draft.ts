@@ -1,12 +1,7 @@
 import { type Member, present } from "../committees/member.js";
-import type { Day } from "../days/day.js";
-import type { Meeting } from "../meetings/meeting.js";
-import { dueOn } from "./action-item.js";
+import { dueOn, movesWithMeeting } from "./action-item.js";
 import type { DraftDue, DraftOwner } from "./draft.js";
-import { dueAtNextMeeting } from "./settle-said.js";
-
-/** The committee's today and its meetings from then on. */
-export type Calendar = { today: Day; meetings: readonly Meeting[] };
+import { type Calendar, dueAtMeeting } from "./due-at-meeting.js";
 
 /** Owners who have left since they were settled are asked again. */
 export function freshOwners(owners: readonly DraftOwner[], roster: readonly Member[]): readonly DraftOwner[] {
@@ -18,10 +13,11 @@ export function freshOwners(owners: readonly DraftOwner[], roster: readonly Memb
   });
 }
 
-/** A day that has passed since it was settled is asked again; "next meeting" is counted from the day it is logged. */
+/** A day that has passed since it was settled is asked again; a meeting is counted from the day it is logged. */
 export function freshDue(due: DraftDue, calendar: Calendar): DraftDue {
   if (due.kind === "asked") return due;
-  if (due.due.kind === "next-meeting") return { kind: "settled", due: dueAtNextMeeting(calendar) };
+  if (movesWithMeeting(due.due))
+    return { kind: "settled", due: dueAtMeeting(due.due.kind, calendar, due.due.typed) };
   const on = dueOn(due.due);
   if (on === undefined || on >= calendar.today) return due;
   const typed = due.due.kind === "day" ? (due.due.typed ?? on) : on;

@@ -11,12 +11,17 @@ export type SaidAction = {
   dueTyped?: string;
   /** The board's own number for it ("WC to arrange meetings – action 1"). */
   boardReference?: string;
+  /** The agenda item under which it was agreed ("item 6"). */
+  agendaItem?: string;
+  /** Said to be exempt. Absent: the open part. */
+  part?: "closed";
   /** The whole message. */
   typed: string;
 };
 
 export type SaidOwner =
-  | { kind: "typed"; text: string }
+  /** A name, initials, role title or agency. `inPlaceOf`: "in replacement of PH". */
+  | { kind: "typed"; text: string; inPlaceOf?: string }
   /** A Teams mention, resolved by the channel id and never by its text. */
   | { kind: "mention"; channelId: string; text: string }
   | { kind: "me" }

@@ -1,22 +1,20 @@
+import { matchAgency } from "../committees/agency.js";
 import { type MemberMatch, matchMember } from "../committees/match-member.js";
 import type { Member } from "../committees/member.js";
 import type { Day } from "../days/day.js";
 import type { DueReading } from "../days/read-due.js";
 import type { MemberId } from "../ids.js";
-import { type Meeting, nextMeetingAfter } from "../meetings/meeting.js";
-import type { Due } from "./action-item.js";
+import { type Calendar, dueAtMeeting } from "./due-at-meeting.js";
 import type { DraftDue, DraftOwner } from "./draft.js";
 import type { SaidAction, SaidOwner } from "./said-action.js";
 
 /** What is known when words are settled on people and days. */
-export type Circumstances = {
+export type Circumstances = Calendar & {
   roster: readonly Member[];
   /** Who speaks. */
   me: Member;
   /** Mentioned people who are on the committee, by channel id. */
   mentioned: ReadonlyMap<string, MemberId>;
-  today: Day;
-  meetings: readonly Meeting[];
 };
 
 /** Each owner as settled or to be asked; whom two words mean is named once. Nobody named: asked with nobody offered. */
@@ -24,6 +22,10 @@ export function settleOwners(said: Pick<SaidAction, "owners">, known: Circumstan
   if (said.owners.length === 0) return [{ kind: "asked", typed: "", offered: [] }];
   const owners = said.owners.map((owner) => settleOwner(owner, known));
   if (owners.some((owner) => owner.kind === "everybody")) return [{ kind: "everybody" }];
+  const agency = owners.find((owner) => owner.kind === "agency");
+  // An agency stands alone; beside people it is asked who of it is meant.
+  if (agency !== undefined && owners.length > 1)
+    return owners.map((owner) => (owner.kind === "agency" ? { kind: "asked", typed: owner.agency, offered: [] } : owner));
   const seen = new Set<MemberId>();
   return owners.filter((owner) => owner.kind !== "settled" || (!seen.has(owner.member) && seen.add(owner.member)));
 }
@@ -39,8 +41,19 @@ function settleOwner(owner: SaidOwner, known: Circumstances): DraftOwner {
       return member === undefined ? { kind: "asked", typed: owner.text, offered: [] } : { kind: "settled", member };
     }
     case "typed":
-      return fromMatch(owner.text, matchMember(owner.text, known.roster));
+      return fromText(owner, known.roster);
   }
+}
+
+/** A person's name stands before an agency's. */
+function fromText({ text, inPlaceOf }: Extract<SaidOwner, { kind: "typed" }>, roster: readonly Member[]): DraftOwner {
+  const match = matchMember(text, roster);
+  const agency = match.kind === "none" ? matchAgency(text, roster) : undefined;
+  if (agency?.kind === "one") return { kind: "agency", agency: agency.agency };
+  const owner = fromMatch(text, match);
+  if (inPlaceOf === undefined || owner.kind === "everybody" || owner.kind === "agency") return owner;
+  const before = matchMember(inPlaceOf, roster);
+  return { ...owner, inPlaceOf: before.kind === "one" ? before.member.name : inPlaceOf };
 }
 
 function fromMatch(typed: string, match: MemberMatch): DraftOwner {
@@ -58,7 +71,7 @@ function fromMatch(typed: string, match: MemberMatch): DraftOwner {
 export function settleDue(
   reading: DueReading | undefined,
   typed: string,
-  known: Pick<Circumstances, "today" | "meetings">,
+  known: Calendar,
 ): DraftDue {
   if (reading === undefined) return { kind: "settled", due: { kind: "unset" } };
   const asked = (why: Extract<DraftDue, { kind: "asked" }>["why"], offered: readonly Day[] = []): DraftDue => ({
@@ -71,11 +84,15 @@ export function settleDue(
     case "day":
       return reading.on < known.today
         ? asked("past")
-        : { kind: "settled", due: { kind: "day", on: reading.on, typed } };
+        : {
+            kind: "settled",
+            due: { kind: "day", on: reading.on, typed, ...(reading.explicit ? {} : { workedOut: true }) },
+          };
     case "next-meeting":
-      return { kind: "settled", due: dueAtNextMeeting(known) };
+    case "papers-deadline":
+      return { kind: "settled", due: dueAtMeeting(reading.kind, known, typed) };
     case "ongoing":
-      return { kind: "settled", due: { kind: "none" } };
+      return { kind: "settled", due: { kind: "none", typed } };
     case "ambiguous": {
       // "1 March", three days after: most likely the day that has passed, and else next year's.
       const left = reading.readings.filter((on) => on >= known.today);
@@ -85,15 +102,8 @@ export function settleDue(
       return asked("impossible");
     case "past":
       return asked("past");
-    case "papers-deadline":
     case "vague":
     case "unreadable":
       return asked("unreadable");
   }
-}
-
-/** "Next meeting", said today. */
-export function dueAtNextMeeting(known: Pick<Circumstances, "today" | "meetings">): Due {
-  const on = nextMeetingAfter(known.today, known.meetings)?.on;
-  return { kind: "next-meeting", saidOn: known.today, ...(on === undefined ? {} : { on }) };
 }

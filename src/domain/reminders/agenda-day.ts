@@ -1,14 +1,7 @@
 import type { Day } from "../days/day.js";
-import { type WorkingCalendar, workingDaysBefore } from "../days/working-days.js";
+import type { WorkingCalendar } from "../days/working-days.js";
 import type { Meeting } from "../meetings/meeting.js";
-
-/** How many working days before a meeting its agenda card is posted in the home. */
-const agendaLead = 5;
-
-/** The day on which a meeting's agenda card is due in the home. */
-export function agendaDay(on: Day, calendar: WorkingCalendar): Day {
-  return workingDaysBefore(on, agendaLead, calendar);
-}
+import { papersDay } from "../meetings/papers-day.js";
 
 /**
  * Whether this morning should post it: from its day to the meeting's own, on a working day. A meeting planned later than its day
@@ -17,5 +10,5 @@ export function agendaDay(on: Day, calendar: WorkingCalendar): Day {
  */
 export function isAgendaDue(meeting: Meeting, today: Day, calendar: WorkingCalendar): boolean {
   if (meeting.state.kind !== "planned" || today > meeting.on || !calendar.isWorkingDay(today)) return false;
-  return today >= agendaDay(meeting.on, calendar);
+  return today >= papersDay(meeting.on, calendar);
 }

@@ -22,7 +22,7 @@ export function assignedLines({ notice, items, boards, told }: Assigned): readon
     const item = items.find(({ id }) => id === line.item);
     const board = boards.find(({ committee }) => committee.id === line.committee);
     if (item?.state.kind !== "open" || board === undefined) return [];
-    if (assignedAt(item, board.me.id) === undefined || isOvertaken(item, line.at, told)) return [];
+    if (assignedAt(item, board.me) === undefined || isOvertaken(item, line.at, told)) return [];
     return [{ item, board, stage: line.stage, newToYou: line.stage === "new" }];
   });
 }

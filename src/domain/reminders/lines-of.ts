@@ -62,7 +62,7 @@ export function linesOf({ items, boards, told }: Morning): readonly DerivedLine[
 }
 
 function ownLine(item: ActionItem, board: ReaderBoard, told: readonly ToldLine[]): DerivedLine | undefined {
-  const since = assignedAt(item, board.me.id);
+  const since = assignedAt(item, board.me);
   if (since === undefined) return undefined;
   const newToYou = isNews(item, board, since, told);
   const stage = untoldStage(item, board, since, told);
@@ -84,14 +84,14 @@ function untoldStage(item: ActionItem, board: ReaderBoard, since: Date, told: re
 
 function isNews(item: ActionItem, { me, committee, today }: ReaderBoard, since: Date, told: readonly ToldLine[]) {
   const lapsed = dayAt(since, zone(committee.zone)) < addDays(today, -newForDays);
-  return !lapsed && !assignedItThemself(item, me.id) && !wasToldSince(told, item.id, since);
+  return !lapsed && !assignedItThemself(item, me) && !wasToldSince(told, item.id, since);
 }
 
 function passOnLine(item: ActionItem, board: ReaderBoard, told: readonly ToldLine[]): DerivedLine | undefined {
   const on = dueOn(item.due);
   if (board.me.role !== "clerk" || on === undefined || on > board.today) return undefined;
   // Who owes it too gets the owner's line only.
-  if (assignedAt(item, board.me.id) !== undefined || ownersOutOfReach(item, board).length === 0) return undefined;
+  if (assignedAt(item, board.me) !== undefined || ownersOutOfReach(item, board).length === 0) return undefined;
   const saying = { item: item.id, stage: "pass-on" as const, dueOn: on };
   if (wasToldWithin(told, saying, repeatDays, board.today)) return undefined;
   return { item, board, stage: "pass-on", newToYou: false };

@@ -35,7 +35,7 @@ export function ownersOutOfReach(
 ): readonly { name: string; reason: WhyNot }[] {
   return board.roster.flatMap((member) => {
     const reason = board.outOfReach.get(member.id);
-    if (reason === undefined || assignedAt(item, member.id) === undefined) return [];
-    return item.owners.kind === "everybody" && reason === "left" ? [] : [{ name: member.name, reason }];
+    if (reason === undefined || assignedAt(item, member) === undefined) return [];
+    return item.owners.kind !== "named" && reason === "left" ? [] : [{ name: member.name, reason }];
   });
 }

@@ -1,6 +1,7 @@
 import type { ActionItem, Due } from "../../domain/actions/action-item.js";
 import type { Draft, DraftOwner } from "../../domain/actions/draft.js";
-import { type Calendar, freshDue, freshOwners } from "../../domain/actions/fresh-draft.js";
+import type { Calendar } from "../../domain/actions/due-at-meeting.js";
+import { freshDue, freshOwners } from "../../domain/actions/fresh-draft.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { DraftId } from "../../domain/ids.js";
 import type { ActionItems } from "../../store/action-items.js";
@@ -10,10 +11,12 @@ import type { CommitteeScope } from "../../store/scopes.js";
 import type { NewId } from "../ports.js";
 import { saveAction, settle } from "./log-action.js";
 
-/** One answer: who was meant by the owner at this place, when it is due, or to let it go. */
+/** One answer: who was meant by the owner at this place, when it is due, other words for it, or to let it go. */
 export type DraftAnswer =
   | { kind: "owner"; slot: number; owner: Exclude<DraftOwner, { kind: "asked" }> }
   | { kind: "due"; due: Due }
+  /** Other words for what is to be done. */
+  | { kind: "task"; task: string }
   | { kind: "throw-away" };
 
 /** Who answers, when, and what roster and calendar say by then. */
@@ -34,11 +37,12 @@ type Deps = {
   newId: NewId;
 };
 
-const turnOf = (id: DraftId): string => `draft/${id}`;
+/** The turn under which a draft is logged, whoever answers it: so once. */
+export const draftTurn = (id: DraftId): string => `draft/${id}`;
 
 /**
  * Takes one answer to a draft and logs the action once nothing is left to ask. It is logged under the draft's own turn key, so
- * once. Days pass while a draft waits: what was settled when it was written and holds no longer is asked again.
+ * once; one of a batch waits until that is accepted. Days pass while a draft waits: what was settled when it was written and holds no longer is asked again.
  */
 export function answerDraft(
   deps: Deps,
@@ -47,7 +51,7 @@ export function answerDraft(
     const draft = await deps.drafts.find(scope, id);
     if (draft === undefined) return { kind: "unknown-draft" };
     // The item tells what happened even where the draft was cut off before it could say so.
-    const item = await deps.items.findByTurn(scope, turnOf(id));
+    const item = await deps.items.findByTurn(scope, draftTurn(id));
     if (item !== undefined) return { kind: "settled-before", draft: await markLogged(deps, scope, draft, item), item };
     if (draft.state.kind !== "waiting") return { kind: "settled-before", draft };
     if (answer.kind === "throw-away") {
@@ -60,22 +64,23 @@ export function answerDraft(
     const said = answer.kind === "owner" ? withOwner(draft.owners, answer.slot, answer.owner) : draft.owners;
     const owners = freshOwners(said, answering.roster);
     const due = freshDue(answer.kind === "due" ? { kind: "settled", due: answer.due } : draft.due, answering);
-    const action = settle(draft.task, owners, due, at);
-    const saved = await deps.drafts.change(scope, id, draft.revision, { owners, due });
+    const task = answer.kind === "task" ? answer.task : draft.task;
+    const action = settle({ ...draft, task, owners, due }, at);
+    const saved = await deps.drafts.change(scope, id, draft.revision, { task, owners, due });
     if (saved === "changed-meanwhile") return answered(scope, id, answer, answering);
-    if (action === undefined) return { kind: "asked", draft: saved };
-    const reference = draft.boardReference === undefined ? {} : { boardReference: draft.boardReference };
+    if (action === undefined || draft.batch !== undefined) return { kind: "asked", draft: saved };
     // It is the action of whoever said it, whoever answered what was asked.
     const logger = answering.roster.find((member) => member.id === draft.by) ?? by;
-    const logging = { scope, by: logger, at, turnKey: turnOf(id), again: false };
-    const logged = await saveAction(deps, logging, { ...action, ...reference });
+    const { today } = answering;
+    const logged = await saveAction(deps, { scope, by: logger, at, today, turnKey: draftTurn(id), again: false }, action);
     await markLogged(deps, scope, saved, logged);
     return { kind: "logged", item: logged };
   };
 }
 
 /** Says in the draft what came of it. Whoever changed it meanwhile was too late: the item is there. */
-async function markLogged(deps: Deps, scope: CommitteeScope, draft: Draft, item: ActionItem): Promise<Draft> {
+export async function markLogged(
+  deps: { drafts: Pick<Drafts, "find" | "change"> }, scope: CommitteeScope, draft: Draft, item: ActionItem): Promise<Draft> {
   if (draft.state.kind === "logged") return draft;
   const marked = await deps.drafts.change(scope, draft.id, draft.revision, {
     state: { kind: "logged", item: item.id },

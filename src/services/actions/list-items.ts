@@ -1,23 +1,42 @@
-import type { ActionItem } from "../../domain/actions/action-item.js";
+import type { ActionItem, Rating } from "../../domain/actions/action-item.js";
 import { dueOn, isOverdue } from "../../domain/actions/action-item.js";
+import { agencyKey } from "../../domain/committees/agency.js";
+import type { Member } from "../../domain/committees/member.js";
 import type { Day } from "../../domain/days/day.js";
 import { addDays, weekday } from "../../domain/days/day.js";
-import type { MemberId } from "../../domain/ids.js";
+import type { MemberId, PersonId } from "../../domain/ids.js";
 import type { ActionItems, ItemFilter, ItemPage } from "../../store/action-items.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 
+/** Which of the outstanding items are listed. */
+export type ListKind = "outstanding" | "overdue" | "week" | "awaiting" | "requests";
+
+/** A list as somebody asks for it: a kind, and what leaves fewer of them. */
+export type ItemList = {
+  kind: ListKind;
+  /** Theirs alone: the reader's own, or somebody's, by person where they are on several of the committees. */
+  owner?: "me" | MemberId | PersonId;
+  /** An agency's and its members', by `agencyKey`. */
+  agency?: string;
+  /** Agreed on this day or later; before this day. */
+  raisedFrom?: Day;
+  raisedBefore?: Day;
+  /** Due on this day or later; before this day. */
+  dueFrom?: Day;
+  dueBefore?: Day;
+  rated?: Rating["kind"];
+};
+
 /** One committee whose items are listed; `me` for "mine". */
-export type ListedBoard = { scope: CommitteeScope; today: Day; me?: MemberId };
+export type ListedBoard = { scope: CommitteeScope; today: Day; roster: readonly Member[]; me?: Member };
 
 export type ListedItems = { items: readonly ActionItem[]; total: number; overdue: number };
-
-export type ListKind = "outstanding" | "overdue" | "mine" | "week";
 
 /** A page of outstanding items over some committees, overdue first, then by day, those without a day last. */
 export function listItems(deps: { items: Pick<ActionItems, "list" | "count"> }) {
   return async (
     boards: readonly ListedBoard[],
-    list: ListKind,
+    list: ItemList,
     page: number,
     pageSize: number,
   ): Promise<ListedItems> => {
@@ -54,7 +73,8 @@ async function overdueOf(
   const lastOn = found.items.map((item) => dueOn(item.due)).at(-1);
   const goesOnLate = found.items.length < found.total && lastOn !== undefined && lastOn < today;
   const seenAll = skipped === 0 && !goesOnLate;
-  return seenAll ? late : items.count(scope, { ...filter, dueBefore: today });
+  if (seenAll || filter.awaiting) return late;
+  return items.count(scope, { ...filter, dueBefore: earlier(today, filter.dueBefore) });
 }
 
 /** The last day of the week that a day lies in. */
@@ -68,15 +88,54 @@ function byDay(one: ActionItem, other: ActionItem): number {
   return days[0] === days[1] ? one.number - other.number : days[0] < days[1] ? -1 : 1;
 }
 
-function filterOf(list: ListKind, { today, me }: ListedBoard): ItemFilter | undefined {
-  switch (list) {
-    case "outstanding":
-      return {};
-    case "overdue":
-      return { dueBefore: today };
-    case "week":
-      return { dueBefore: addDays(weekEnd(today), 1) };
-    case "mine":
-      return me === undefined ? undefined : { ownedBy: me };
+/** What the store is asked for. Absent: nobody of that name or agency is on this committee, so nothing is theirs. */
+export function filterOf(list: ItemList, board: ListedBoard): ItemFilter | undefined {
+  const whose = whoseOf(list, board);
+  if (whose === undefined) return undefined;
+  const { raisedFrom, raisedBefore, dueFrom, rated } = list;
+  const until = earliest([list.dueBefore, endOf(list.kind, board.today)]);
+  return {
+    ...whose,
+    ...(list.kind === "awaiting" && { awaiting: true }),
+    ...(list.kind === "requests" && { requested: true }),
+    ...(until !== undefined && { dueBefore: until }),
+    ...(dueFrom !== undefined && { dueFrom }),
+    ...(raisedFrom !== undefined && { raisedFrom }),
+    ...(raisedBefore !== undefined && { raisedBefore }),
+    ...(rated !== undefined && { rated }),
+  };
+}
+
+function whoseOf({ owner, agency }: ItemList, { roster, me }: ListedBoard): ItemFilter | undefined {
+  if (owner !== undefined) {
+    const ownedBy = owner === "me" ? me : roster.find(({ id, person }) => id === owner || person === owner);
+    return ownedBy && { ownedBy };
   }
+  if (agency === undefined) return {};
+  const members = roster.filter((member) => member.agency !== undefined && agencyKey(member.agency) === agency);
+  const [first] = members;
+  return first?.agency === undefined
+    ? undefined
+    : { agency: { agency: first.agency, members: members.map(({ id }) => id) } };
+}
+
+function endOf(kind: ListKind, today: Day): Day | undefined {
+  switch (kind) {
+    case "overdue":
+      return today;
+    case "week":
+      return addDays(weekEnd(today), 1);
+    case "outstanding":
+    case "awaiting":
+    case "requests":
+      return undefined;
+  }
+}
+
+function earliest(days: readonly (Day | undefined)[]): Day | undefined {
+  return days.reduce((first, day) => (first === undefined ? day : earlier(first, day)), undefined);
+}
+
+function earlier(one: Day, other: Day | undefined): Day {
+  return other === undefined || one < other ? one : other;
 }

@@ -1,28 +1,35 @@
-import type { ActionItem, Due, Owners } from "../../domain/actions/action-item.js";
-import type { Draft, DraftDue, DraftOwner } from "../../domain/actions/draft.js";
+import type { ActionItem, Owners } from "../../domain/actions/action-item.js";
+import type { Draft, DraftOwner } from "../../domain/actions/draft.js";
 import type { SaidAction } from "../../domain/actions/said-action.js";
 import { type Circumstances, settleDue, settleOwners } from "../../domain/actions/settle-said.js";
+import type { Day } from "../../domain/days/day.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { Committees } from "../../store/committees.js";
 import type { Drafts } from "../../store/drafts.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 import type { NewId } from "../ports.js";
 import type { Occasion } from "./change-item.js";
+import type { SpendChanges } from "./spend-changes.js";
 
-type LogDeps = {
+export type LogDeps = {
   items: Pick<ActionItems, "insert" | "findByTurn">;
   committees: Pick<Committees, "drawNumber">;
   newId: NewId;
 };
-type Deps = LogDeps & { drafts: Pick<Drafts, "insert"> };
+type Deps = LogDeps & { drafts: Pick<Drafts, "insert">; spendChanges: SpendChanges };
 
 /** What there is to log once nothing is left to ask. */
-export type SettledAction = { task: string; owners: Owners; due: Due; boardReference?: string };
+export type SettledAction = Pick<ActionItem, "task" | "owners" | "due"> &
+  Partial<Pick<ActionItem, "boardReference" | "agendaItem" | "part" | "meeting">>;
 
-/** Who logs it, where and when. A turn that runs again finds what it logged by its key. */
-export type Logging = Occasion & { scope: CommitteeScope };
+/** Who logs it, where and when. A turn that runs again finds what it logged by its key. `byTurn`: see `ActionItems.insert`. */
+export type Logging = Occasion & { scope: CommitteeScope; today: Day; byTurn?: string };
 
-export type Logged = { kind: "logged"; item: ActionItem } | { kind: "asked"; draft: Draft };
+export type Logged =
+  | { kind: "logged"; item: ActionItem }
+  | { kind: "asked"; draft: Draft }
+  /** They have logged and changed as much as one person may for now; nothing was saved. */
+  | { kind: "too-many-changes"; until: Date };
 
 /**
  * Logs what somebody said. Where an owner or the day could mean several things nothing is guessed: the words are kept as a
@@ -30,65 +37,83 @@ export type Logged = { kind: "logged"; item: ActionItem } | { kind: "asked"; dra
  */
 export function logAction(deps: Deps): (logging: Logging, said: SaidAction, known: Circumstances) => Promise<Logged> {
   return async (logging, said, known) => {
-    const owners = settleOwners(said, known);
-    const due = settleDue(said.due, said.dueTyped ?? "", known);
-    const reference = said.boardReference === undefined ? {} : { boardReference: said.boardReference };
-    const settled = settle(said.task, owners, due, logging.at);
-    if (settled !== undefined)
-      return { kind: "logged", item: await saveAction(deps, logging, { ...settled, ...reference }) };
-    const { draft } = await deps.drafts.insert(
-      {
-        id: deps.newId("d_"),
-        ...logging.scope,
-        by: logging.by.id,
-        at: logging.at,
-        typed: said.typed,
-        task: said.task,
-        ...reference,
-        owners,
-        due,
-        state: { kind: "waiting" },
-        revision: 1,
-      },
-      logging.turnKey,
-    );
-    return { kind: "asked", draft };
+    const allowed = await deps.spendChanges(logging.by, 1, logging.at);
+    if (allowed.kind === "spent") return { kind: "too-many-changes", until: allowed.until };
+    const draft = draftOf(said, known, logging, deps.newId);
+    const settled = settle(draft, logging.at);
+    if (settled !== undefined) return { kind: "logged", item: await saveAction(deps, logging, settled) };
+    return { kind: "asked", draft: (await deps.drafts.insert(draft, logging.turnKey)).draft };
+  };
+}
+
+/** What was said, as a draft: owners and day settled as far as they can be. */
+export function draftOf(said: SaidAction, known: Circumstances, { scope, by, at }: Logging, newId: NewId): Draft {
+  const { boardReference, agendaItem, part } = said;
+  return {
+    id: newId("d_"),
+    ...scope,
+    by: by.id,
+    at,
+    typed: said.typed,
+    task: said.task,
+    ...(boardReference === undefined ? {} : { boardReference }),
+    ...(agendaItem === undefined ? {} : { agendaItem }),
+    ...(part === undefined ? {} : { part }),
+    owners: settleOwners(said, known),
+    due: settleDue(said.due, said.dueTyped ?? "", known),
+    state: { kind: "waiting" },
+    revision: 1,
   };
 }
 
 /** What a draft comes to once all is settled. Absent while something is left to ask. */
-export function settle(
-  task: string,
-  owners: readonly DraftOwner[],
-  due: DraftDue,
-  at: Date,
-): SettledAction | undefined {
-  if (due.kind === "asked" || owners.length === 0) return undefined;
-  if (owners.some((owner) => owner.kind === "everybody")) {
-    return { task, owners: { kind: "everybody", assignedAt: at, answered: [] }, due: due.due };
-  }
-  const named = owners.flatMap((owner) => (owner.kind === "settled" ? [{ member: owner.member, assignedAt: at }] : []));
-  return named.length < owners.length ? undefined : { task, owners: { kind: "named", owners: named }, due: due.due };
+export function settle(draft: Draft, at: Date): SettledAction | undefined {
+  const { task, due, boardReference, agendaItem, part } = draft;
+  const owners = settledOwners(draft.owners, at);
+  if (due.kind === "asked" || owners === undefined) return undefined;
+  return {
+    task,
+    owners,
+    due: due.due,
+    ...(boardReference === undefined ? {} : { boardReference }),
+    ...(agendaItem === undefined ? {} : { agendaItem }),
+    ...(part === undefined ? {} : { part }),
+  };
+}
+
+/** Owners once each of them is settled. Absent while one is left to ask, or there is none. */
+export function settledOwners(owners: readonly DraftOwner[], assignedAt: Date): Owners | undefined {
+  const [first] = owners;
+  if (owners.some((owner) => owner.kind === "everybody")) return { kind: "everybody", assignedAt, answered: [] };
+  if (first?.kind === "agency") return { kind: "agency", agency: first.agency, assignedAt, answered: [] };
+  const named = owners.flatMap((owner) =>
+    owner.kind === "settled"
+      ? [{ member: owner.member, assignedAt, ...(owner.inPlaceOf === undefined ? {} : { inPlaceOf: owner.inPlaceOf }) }]
+      : [],
+  );
+  return named.length === 0 || named.length < owners.length ? undefined : { kind: "named", owners: named };
 }
 
 /** Saves a settled action under the committee's next number; a repeat of the turn gets the one that is there. */
 export async function saveAction(deps: LogDeps, logging: Logging, action: SettledAction): Promise<ActionItem> {
-  const { scope, by, at, turnKey, again } = logging;
+  const { scope, by, at, today, turnKey, byTurn, again } = logging;
   const earlier = again ? await deps.items.findByTurn(scope, turnKey) : undefined;
   if (earlier !== undefined) return earlier;
   const item: ActionItem = {
     id: deps.newId("ai_"),
     ...scope,
     number: await deps.committees.drawNumber(scope),
-    ...action,
+    raisedOn: today,
     part: "open",
+    ...action,
     state: { kind: "open" },
     slips: [],
     loggedBy: by.id,
     loggedAt: at,
     undoable: { by: by.id, at, before: "logged" },
+    changedBy: [{ by: by.id, at }],
     revision: 1,
   };
-  const saved = await deps.items.insert(item, turnKey, { at, by: by.id, what: { kind: "logged" } });
+  const saved = await deps.items.insert(item, turnKey, { at, by: by.id, what: { kind: "logged" } }, byTurn);
   return saved.item;
 }

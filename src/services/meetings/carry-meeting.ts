@@ -1,6 +1,8 @@
-import type { ActionItem } from "../../domain/actions/action-item.js";
-import { carryDue } from "../../domain/actions/decide.js";
+import { type ActionItem, movesWithMeeting } from "../../domain/actions/action-item.js";
+import { carryDue } from "../../domain/actions/carry-due.js";
+import { dayAtMeeting, meetingsCountAfter } from "../../domain/actions/due-at-meeting.js";
 import type { Day } from "../../domain/days/day.js";
+import { englandCalendar } from "../../domain/days/working-days.js";
 import type { Meeting } from "../../domain/meetings/meeting.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { Meetings } from "../../store/meetings.js";
@@ -19,21 +21,22 @@ export type MovedItem = { item: ActionItem; before: ActionItem };
 const batch = 100;
 
 /**
- * Lets every due day that hangs on "next meeting" follow the meetings as they are now. It may be cut off anywhere and run again,
+ * Lets every due day that hangs on a meeting follow the meetings as they are now. It may be cut off anywhere and run again,
  * by anyone: each item is derived afresh, and the meeting remembers the revision that was carried through.
  */
 export function carryMeeting(deps: Deps): (meeting: Meeting) => Promise<readonly MovedItem[]> {
   return async (meeting) => {
     const scope = { tenant: meeting.tenant, committee: meeting.committee };
     const at = deps.clock.now();
-    const meetingDay = nextMeetingDays(deps.meetings, scope);
+    const nextPlanned = plannedAfter(deps.meetings, scope);
     const moved: MovedItem[] = [];
     let overtaken = false;
     for (let after = 0; ; ) {
       const items = await deps.items.dueAtMeetings(scope, after, batch);
       for (const before of items) {
-        if (before.due.kind !== "next-meeting") continue;
-        const change = carryDue(before, await meetingDay(before.due.saidOn), at);
+        if (!movesWithMeeting(before.due)) continue;
+        const meant = await nextPlanned(meetingsCountAfter(before.due, englandCalendar));
+        const change = carryDue(before, dayAtMeeting(before.due, meant, englandCalendar), at);
         if (change === undefined) continue;
         const item = await deps.items.change(scope, before.id, before.revision, change);
         if (item === "changed-meanwhile") overtaken = true;
@@ -48,11 +51,11 @@ export function carryMeeting(deps: Deps): (meeting: Meeting) => Promise<readonly
   };
 }
 
-/** The day that "next meeting" means when said on a day; asked once for each. */
-function nextMeetingDays(meetings: Pick<Meetings, "nextPlanned">, scope: CommitteeScope) {
-  const days = new Map<Day, Day | undefined>();
-  return async (saidOn: Day): Promise<Day | undefined> => {
-    if (!days.has(saidOn)) days.set(saidOn, (await meetings.nextPlanned(scope, saidOn))?.on);
-    return days.get(saidOn);
+/** The first planned meeting after a day; asked once for each day. */
+function plannedAfter(meetings: Pick<Meetings, "nextPlanned">, scope: CommitteeScope) {
+  const found = new Map<Day, Meeting | undefined>();
+  return async (after: Day): Promise<Meeting | undefined> => {
+    if (!found.has(after)) found.set(after, await meetings.nextPlanned(scope, after));
+    return found.get(after);
   };
 }

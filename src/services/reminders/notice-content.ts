@@ -37,7 +37,7 @@ function rowOf({ item, board, stage, newToYou }: DerivedLine): NoticeRow {
     owners: ownersOf({ item, board }),
     today: board.today,
     me: board.me,
-    yours: item.state.kind === "open" && stage !== "pass-on" && assignedAt(item, board.me.id) !== undefined,
+    yours: item.state.kind === "open" && stage !== "pass-on" && assignedAt(item, board.me) !== undefined,
     newToYou,
     unreachable: stage === "pass-on" ? ownersOutOfReach(item, board) : [],
   };
@@ -45,6 +45,7 @@ function rowOf({ item, board, stage, newToYou }: DerivedLine): NoticeRow {
 
 function ownersOf({ item, board }: Pick<DerivedLine, "item" | "board">): readonly string[] {
   if (item.owners.kind === "everybody") return ["All members"];
+  if (item.owners.kind === "agency") return [item.owners.agency];
   return item.owners.owners.flatMap(({ member }) => board.roster.find(({ id }) => id === member)?.name ?? []);
 }
 

@@ -76,7 +76,7 @@ function lineOf({ item, member, now }: Telling, since: Date): NoticeLine {
   return {
     item: item.id,
     committee: item.committee,
-    stage: assignedAt(item, member.id)?.getTime() === since.getTime() ? "new" : "changed",
+    stage: assignedAt(item, member)?.getTime() === since.getTime() ? "new" : "changed",
     ...(on === undefined ? {} : { dueOn: on }),
     part: item.part,
     at: now,
@@ -86,10 +86,10 @@ function lineOf({ item, member, now }: Telling, since: Date): NoticeLine {
 
 /** When the latest of what an owner should know of it happened: they got it, or its due day was set. */
 function newsAt(item: ActionItem, member: Member): Date {
-  const [assigned, set] = [assignedAt(item, member.id) ?? item.loggedAt, dueSetAt(item)];
+  const [assigned, set] = [assignedAt(item, member) ?? item.loggedAt, dueSetAt(item)];
   return assigned >= set ? assigned : set;
 }
 
 function isFresh(item: ActionItem, member: Member, now: Date): boolean {
-  return assignedAt(item, member.id) !== undefined && now.getTime() - newsAt(item, member).getTime() < freshMs;
+  return assignedAt(item, member) !== undefined && now.getTime() - newsAt(item, member).getTime() < freshMs;
 }

@@ -1,0 +1,76 @@
+import type { Day } from "../days/day.js";
+import type { MemberId } from "../ids.js";
+import { type ActionItem, type Due, dueOn, type ItemRequest, type Owner, type Owners } from "./action-item.js";
+import { decideEdit, decideMove, movedTo } from "./decide-parts.js";
+import { type Act, changing, type Decision, objectionTo, refuse } from "./decision.js";
+import { mayDo } from "./life.js";
+
+/** Another day: whoever may move it moves it, an owner asks for it. */
+export function decideAnotherDay(item: ActionItem, act: Act & { to: Due; today: Day }): Decision {
+  if (!isAsking("move", item, act)) return decideMove(item, act);
+  const on = dueOn(act.to);
+  if (on !== undefined && on < act.today) return refuse({ kind: "day-passed", on });
+  if (item.due.kind === act.to.kind && dueOn(item.due) === on) return refuse({ kind: "no-change" });
+  return asking(item, act, { kind: "day", to: act.to });
+}
+
+/** Other owners: whoever may give it gives it, an owner asks for one other. */
+export function decideAnotherOwner(item: ActionItem, act: Act & { owners: Owners }): Decision {
+  if (!isAsking("reassign", item, act)) return decideEdit(item, { ...act, task: item.task });
+  const [only, ...others] = act.owners.kind === "named" ? act.owners.owners : [];
+  // Only a person can be asked for: what everybody or several are to do is the board's to say.
+  if (only === undefined || others.length > 0) return refuse({ kind: "not-clerk", deed: "reassign" });
+  if (isNamed(item.owners, only.member)) return refuse({ kind: "no-change" });
+  return asking(item, act, { kind: "owner", to: only.member });
+}
+
+/** One owner's share to somebody else, likewise; the others keep theirs. */
+export function decideHandOver(
+  item: ActionItem,
+  act: Act & { from: MemberId; to: MemberId; inPlaceOf: string },
+): Decision {
+  if (!isNamed(item.owners, act.from)) return refuse({ kind: "no-change" });
+  if (isAsking("reassign", item, act)) return asking(item, act, { kind: "owner", to: act.to });
+  const next = { member: act.to, assignedAt: act.at, inPlaceOf: act.inPlaceOf };
+  return decideEdit(item, { ...act, task: item.task, owners: handedOn(item.owners, act.from, next) });
+}
+
+function isNamed(owners: Owners, member: MemberId): boolean {
+  return owners.kind === "named" && owners.owners.some((owner) => owner.member === member);
+}
+
+function isAsking(deed: "move" | "reassign", item: ActionItem, act: Act): boolean {
+  return !mayDo(deed, item, act.by, act.at) && mayDo("ask", item, act.by, act.at) && item.state.kind === "open";
+}
+
+type Wish = { kind: "day"; to: Due } | { kind: "owner"; to: MemberId };
+
+function asking(item: ActionItem, act: Act, wish: Wish): Decision {
+  const request: ItemRequest = { by: act.by.id, at: act.at, ...(act.why === undefined ? {} : { why: act.why }), ...wish };
+  return changing(item, act, { request }, { kind: "asked", request });
+}
+
+/** Grants what an owner asked for. A day that has passed since is not granted. */
+export function decideGrant(item: ActionItem, act: Act & { today: Day }): Decision {
+  const objection = objectionTo("answer", item, act);
+  if (objection !== undefined) return objection;
+  const { request } = item;
+  if (request === undefined) return refuse({ kind: "nothing-asked" });
+  if (request.kind === "day") return movedTo(item, { ...act, to: request.to });
+  return decideEdit(item, { ...act, task: item.task, owners: handedOn(item.owners, request.by, { member: request.to, assignedAt: act.at }) });
+}
+
+/** Declines it. The item stays as it is. */
+export function decideDecline(item: ActionItem, act: Act): Decision {
+  const objection = objectionTo("answer", item, act);
+  if (objection !== undefined) return objection;
+  if (item.request === undefined) return refuse({ kind: "nothing-asked" });
+  return changing(item, act, { request: null }, { kind: "declined", asked: item.request });
+}
+
+/** Of several named owners only one hands their share on; whoever owes it already is named once. */
+function handedOn(owners: Owners, from: MemberId, next: Owner): Owners {
+  if (owners.kind !== "named" || owners.owners.length < 2) return { kind: "named", owners: [next] };
+  const others = owners.owners.filter(({ member }) => member !== next.member);
+  return { kind: "named", owners: others.map((owner) => (owner.member === from ? next : owner)) };
+}

@@ -1,0 +1,77 @@
+import type { Member } from "../committees/member.js";
+import type { Day } from "../days/day.js";
+import type { ActionItem, ActionState, Changer, HistoryLine, ItemParts, Rating } from "./action-item.js";
+import type { ItemChange } from "./item-change.js";
+import { type Deed, isPossible, life, mayDo } from "./life.js";
+
+/** Why a change of an item was not made. Words for each are made where it is shown. */
+export type ItemRefusal =
+  /** Only an owner, the clerk or the chair may. */
+  | { kind: "not-owner"; deed: Deed }
+  /** Only clerk and chair may, and for some deeds for ten minutes who logged it. */
+  | { kind: "not-clerk"; deed: Deed }
+  /** It is discharged, withdrawn or awaiting the board already. */
+  | { kind: "not-open"; state: Exclude<ActionState, { kind: "open" }> }
+  /** It can't be opened again, as it is open. */
+  | { kind: "not-ended" }
+  | { kind: "day-passed"; on: Day }
+  /** It is what it is asked to become. */
+  | { kind: "no-change" }
+  /** "At risk" and "off track" need a sentence. */
+  | { kind: "rating-needs-why"; rating: Exclude<Rating["kind"], "on-track"> }
+  | { kind: "withdrawal-needs-why" }
+  /** Nobody asked for anything, or it was answered before. */
+  | { kind: "nothing-asked" }
+  /** None of theirs, or they took it back already. */
+  | { kind: "nothing-to-undo" }
+  | { kind: "undo-too-late" }
+  /** Somebody, or the meeting, changed it after the change that was to be undone. */
+  | { kind: "changed-since"; by: Changer["by"]; at: Date };
+
+export type Decision = { kind: "change"; change: ItemChange } | { kind: "refused"; refusal: ItemRefusal };
+
+/** Who does it, and when. */
+export type Act = { by: Member; at: Date; why?: string };
+
+export const refuse = (refusal: ItemRefusal): Decision => ({ kind: "refused", refusal });
+
+/** Why this person may not do it to this item now. Absent: they may. */
+export function objectionTo(deed: Deed, item: ActionItem, act: Act): Decision | undefined {
+  if (!isPossible(deed, item.state)) {
+    return refuse(item.state.kind === "open" ? { kind: "not-ended" } : { kind: "not-open", state: item.state });
+  }
+  if (mayDo(deed, item, act.by, act.at)) return undefined;
+  return refuse({ kind: life[deed].may.includes("owner") ? "not-owner" : "not-clerk", deed });
+}
+
+/** A change of some parts with its record. What the parts were before is kept for an undo. */
+export function changing(
+  item: ActionItem,
+  act: Act,
+  set: ItemParts,
+  what: HistoryLine["what"],
+  slip?: Pick<ItemChange, "slip">,
+): Decision {
+  const record = { at: act.at, by: act.by.id, ...(act.why === undefined ? {} : { why: act.why }) };
+  const change: ItemChange = {
+    set,
+    ...slip,
+    history: { ...record, what },
+    undoable: { by: act.by.id, at: act.at, before: partsOf(item, set) },
+    changedBy: withChanger(item.changedBy, { by: act.by.id, at: act.at }),
+  };
+  return { kind: "change", change };
+}
+
+/** So many of those who changed an item are remembered, for telling an undo who came between. */
+const changersKept = 8;
+
+/** Who changed it last, with one more change. */
+export function withChanger(changers: readonly Changer[], newest: Changer): readonly Changer[] {
+  return [...changers.filter(({ by }) => by !== newest.by), newest].slice(-changersKept);
+}
+
+function partsOf(item: ActionItem, set: ItemParts): ItemParts {
+  const names = Object.keys(set) as (keyof ItemParts)[];
+  return Object.fromEntries(names.map((name) => [name, item[name] ?? null]));
+}

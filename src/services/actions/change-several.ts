@@ -1,0 +1,83 @@
+import type { ActionItem } from "../../domain/actions/action-item.js";
+import { decide, type Setting, type Wanted } from "../../domain/actions/decide.js";
+import type { ItemRefusal } from "../../domain/actions/decision.js";
+import type { ActionItems } from "../../store/action-items.js";
+import type { CommitteeScope } from "../../store/scopes.js";
+import { type ChangeDeps, type Occasion, saveDecision } from "./change-item.js";
+
+/** What somebody wants done to several items of a committee, by their numbers. */
+export type SeveralRequest = Occasion &
+  Pick<Setting, "today" | "signOff" | "roster"> & { numbers: readonly number[]; wanted: Wanted };
+
+/** An item that stays as it is, and why. */
+export type LeftAsIs =
+  | { kind: "refused"; item: ActionItem; refusal: ItemRefusal }
+  | { kind: "changed-meanwhile"; item: ActionItem }
+  | { kind: "unknown-number"; number: number };
+
+/** What would come of it: nothing has changed. */
+export type CheckedSeveral = { can: readonly ActionItem[]; not: readonly LeftAsIs[] };
+
+export type ChangedSeveral =
+  | { kind: "changed"; changed: readonly { item: ActionItem; before: ActionItem }[]; not: readonly LeftAsIs[] }
+  /** More than one person may change for now; nothing was saved. */
+  | { kind: "too-many-changes"; until: Date };
+
+type Deps = ChangeDeps & { items: Pick<ActionItems, "findByNumbers"> };
+
+/** Looks at what would come of it, for checking before anything is done (issue 4). */
+export function checkSeveral({ items }: Pick<Deps, "items">) {
+  return async (scope: CommitteeScope, { numbers, wanted, ...act }: SeveralRequest): Promise<CheckedSeveral> => {
+    const found = await items.findByNumbers(scope, numbers);
+    const decided = found.map((item) => ({ item, decision: decide(item, wanted, act) }));
+    return {
+      can: decided.flatMap(({ item, decision }) => (decision.kind === "change" ? [item] : [])),
+      not: [
+        ...decided.flatMap(({ item, decision }): LeftAsIs[] =>
+          decision.kind === "refused" ? [{ kind: "refused", item, refusal: decision.refusal }] : [],
+        ),
+        ...unknownOf(numbers, found),
+      ],
+    };
+  };
+}
+
+/**
+ * Does it to each of them that allows it, in one turn, so that one undo takes all of it back. The others are named with their reasons.
+ * All are counted at once against what one person may change.
+ */
+export function changeSeveral(deps: Deps) {
+  return async (scope: CommitteeScope, { numbers, wanted, ...act }: SeveralRequest): Promise<ChangedSeveral> => {
+    const found = await deps.items.findByNumbers(scope, numbers);
+    const own = act.again ? await deps.items.findChangedByTurn(scope, act.turnKey) : [];
+    const left = found.filter(({ id }) => !own.some((item) => item.id === id));
+    const able = left.filter((item) => decide(item, wanted, act).kind === "change");
+    const allowed = able.length === 0 ? undefined : await deps.spendChanges(act.by, able.length, act.at);
+    if (allowed?.kind === "spent") return { kind: "too-many-changes", until: allowed.until };
+    // What is counted above is not counted again one by one.
+    const counted = { ...deps, spendChanges: async () => ({ kind: "allowed" as const }) };
+    const changed: { item: ActionItem; before: ActionItem }[] = [];
+    const not: LeftAsIs[] = [];
+    for (const { id, number } of found) {
+      const result = await saveDecision(counted, scope, id, act, (item) => decide(item, wanted, act));
+      switch (result.kind) {
+        case "changed":
+          changed.push({ item: result.item, before: result.before });
+          break;
+        case "refused":
+        case "changed-meanwhile":
+          not.push(result);
+          break;
+        case "unknown-item":
+        case "too-many-changes":
+          not.push({ kind: "unknown-number", number });
+      }
+    }
+    return { kind: "changed", changed, not: [...not, ...unknownOf(numbers, found)] };
+  };
+}
+
+function unknownOf(numbers: readonly number[], found: readonly ActionItem[]): readonly LeftAsIs[] {
+  const known = new Set(found.map(({ number }) => number));
+  return numbers.filter((number) => !known.has(number)).map((number) => ({ kind: "unknown-number", number }));
+}
