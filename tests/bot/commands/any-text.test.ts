@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Command } from "../../../src/bot/commands/command.js";
@@ -82,8 +82,9 @@ describe("whatever is typed", () => {
 });
 
 describe("a command put into words and read again is the same command", () => {
-  const bank = readFileSync(new URL("./phrase-bank.txt", import.meta.url), "utf8");
-  const said = bank.split("\n").filter((line) => line.includes(" | ") && !/[\\{~]|^\(own|^#/.test(line));
+  const folder = new URL("./phrases/", import.meta.url);
+  const bank = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), "utf8"));
+  const said = bank.join("\n").split("\n").filter((line) => line.includes(" | ") && !/[\\{~]|^\(own|^#/.test(line));
   test.each(said.map((line) => line.split(" | ")[0] ?? ""))("%s", (text) => {
     const command = read(text);
     const again = textOf(command);
