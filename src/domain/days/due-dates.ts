@@ -2,9 +2,13 @@ import { addDays, type Day, dayOf, dayParts, daysBetween, daysInMonth, weekday }
 import { monthName, weekdayName } from "./day-words.js";
 import type { DueReading } from "./due-reading.js";
 import { anywhere, type DueContext, type DueRule, marked } from "./due-rule.js";
-import { aMonth, aWeekday, monthOf, weekdayOf, whole } from "./due-text.js";
+import { aMonth, aWeekday, monthOf, weekdayOf, weekdayWords, whole } from "./due-text.js";
+import { firstOfMonth, lastOfMonth } from "./due-worked.js";
 
-const weekdayBefore = `(?:${aWeekday} )?(?:the )?`;
+/** "Next Tuesday 10 March" is that date, and its weekday is checked like any. */
+const weekdayFirst = `(?:(?:next |this )?${aWeekday} )?`;
+/** "5 March (Thu)". */
+const weekdayAfter = `(?: (?:- ?|\\()?(?<after>${weekdayWords}))?`;
 const ordinal = "(?:st|nd|rd|th)";
 
 /** A yearless date that passed fewer days ago than this may be meant as passed; one further back is next year's. */
@@ -18,23 +22,36 @@ export const dateRules: readonly DueRule[] = [
   {
     says: "Thu 5th of March 2026",
     form: whole(
-      weekdayBefore,
-      `(?<day>\\d{1,2})${ordinal}?[ /-]?(?:of )?`,
+      weekdayFirst,
+      `(?:the )?(?<day>\\d{1,2})${ordinal}?[ /-]?(?:of )?`,
       aMonth,
       "(?:[ /-]?'?(?<year>\\d{4}|\\d{2}))?",
+      weekdayAfter,
     ),
     stands: anywhere,
     read: (said, context) => dateReading({ ...said, month: String(monthOf(said.month ?? "")) }, context),
   },
   {
     says: "March 5th, 2026",
-    form: whole(`(?:${aWeekday} )?`, aMonth, ` ?(?:the )?(?<day>\\d{1,2})${ordinal}?(?: (?<year>\\d{4}))?`),
+    form: whole(
+      weekdayFirst,
+      aMonth,
+      `[ -]?(?:the )?(?<day>\\d{1,2})(?<ordinal>${ordinal})?(?: (?<year>\\d{4}))?`,
+      weekdayAfter,
+    ),
     stands: marked,
-    read: (said, context) => dateReading({ ...said, month: String(monthOf(said.month ?? "")) }, context),
+    read: (said, context) => {
+      const month = monthOf(said.month ?? "");
+      return shortYear(said, month, context) ?? dateReading({ ...said, month: String(month) }, context);
+    },
   },
   {
     says: "05/03/2026",
-    form: whole(`(?:${aWeekday} )?`, "(?<day>\\d{1,2})(?<sign>[/.-])(?<month>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})"),
+    form: whole(
+      weekdayFirst,
+      "(?<day>\\d{1,2})(?<sign>[/.-])(?<month>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})",
+      weekdayAfter,
+    ),
     stands: anywhere,
     read: dateReading,
   },
@@ -46,7 +63,7 @@ export const dateRules: readonly DueRule[] = [
   },
   {
     says: "05/03",
-    form: whole(`(?:${aWeekday} )?`, "(?<day>\\d{1,2})/(?<month>\\d{1,2})"),
+    form: whole(weekdayFirst, "(?<day>\\d{1,2})/(?<month>\\d{1,2})", weekdayAfter),
     stands: anywhere,
     read: dateReading,
   },
@@ -56,7 +73,8 @@ type Said = Record<string, string | undefined>;
 
 function dateReading(said: Said, { today }: DueContext): DueReading {
   const [dayOfMonth, month] = [Number(said.day), Number(said.month)];
-  const wanted = said.weekday === undefined ? undefined : weekdayOf(said.weekday);
+  const typedWeekday = said.weekday ?? said.after;
+  const wanted = typedWeekday === undefined ? undefined : weekdayOf(typedWeekday);
   if (month < 1 || month > 12) return impossible(`There is no month ${month}: days are read before months.`);
   const name = monthName(month);
   if (dayOfMonth < 1 || dayOfMonth > daysInMonth(2000, month)) return impossible(`${name} has no day ${dayOfMonth}.`);
@@ -68,11 +86,25 @@ function dateReading(said: Said, { today }: DueContext): DueReading {
   return on < today ? { kind: "past", on } : { kind: "day", on, explicit: true };
 }
 
+/** "March 26" is the 26th of March or March 2026, where that is this year or one of the next few. */
+function shortYear(said: Said, month: number, { today }: DueContext): DueReading | undefined {
+  const year = 2000 + Number(said.day);
+  const yearsOn = year - dayParts(today).year;
+  const isPlainDate =
+    said.ordinal !== undefined || said.year !== undefined || (said.weekday ?? said.after) !== undefined;
+  if (isPlainDate || yearsOn < 0 || yearsOn > 5) return undefined;
+  const typed = yearlessReading(Number(said.day), month, undefined, today);
+  const days = typed.kind === "day" ? [typed.on] : typed.kind === "ambiguous" ? typed.readings : [];
+  const readings = [...new Set([...days, lastOfMonth(firstOfMonth(year, month))])].filter((d) => d >= today).sort();
+  const why = `${monthName(month)} ${said.day} may be a day or ${monthName(month)} ${year}.`;
+  return readings.length === 0 ? undefined : { kind: "ambiguous", readings, why };
+}
+
 function yearlessReading(dayOfMonth: number, month: number, wanted: number | undefined, today: Day): DueReading {
   const { upcoming, year, passed } = around(today, (y) => dayOf(y, month, dayOfMonth), [month, dayOfMonth]);
   if (!upcoming) return impossible(`${monthName(month)} ${year} has no day ${dayOfMonth}.`);
   if (wanted === undefined) {
-    return passed ? justPassed(passed, upcoming, monthName(month)) : { kind: "day", on: upcoming, explicit: true };
+    return passed ? justPassed(passed, upcoming) : { kind: "day", on: upcoming, explicit: true };
   }
   if (passed && weekday(passed) === wanted) return { kind: "past", on: passed };
   if (weekday(upcoming) !== wanted) return contradiction(upcoming, wanted, today);
@@ -101,8 +133,9 @@ export function around<D extends Day | undefined>(
 }
 
 /** The answer where a yearless date has only just passed: it may be meant as passed, or as next year's. */
-export function justPassed(passed: Day, upcoming: Day, name: string): DueReading {
-  const why = `${dayParts(passed).day} ${name} has only just passed.`;
+export function justPassed(passed: Day, upcoming: Day): DueReading {
+  const { day, month } = dayParts(passed);
+  const why = `${day} ${monthName(month)} has only just passed.`;
   return { kind: "ambiguous", readings: [passed, upcoming], why };
 }
 

@@ -4,7 +4,9 @@ import { oneOf, whole } from "./due-text.js";
 /** What a committee like ours calls itself; "the next staff meeting" is somebody else's. */
 const body = [
   "(?:(?:full )?",
-  oneOf("board committee sub-?committee commission group sub-?group panel forum council partnership trust governors'?"),
+  oneOf(
+    "board cabinet committee sub-?committee commission group sub-?group panel forum council partnership trust governors'?",
+  ),
   " |(?:governing body|board of governors|steering group|trustees'?) )?",
 ].join("");
 
@@ -15,26 +17,29 @@ export const kindRules: readonly DueRule[] = [
     form: whole(
       "(?:the |our )?next ",
       body,
-      "(?:meeting|mtg)|(?:the |our )?next board|when we next meet|(?:the )?next time we meet",
+      "(?:meeting|mtg)|(?:the |our )?next board|when we next meet|(?:the )?next time(?: we meet)?",
     ),
     stands: marked,
     read: () => ({ kind: "next-meeting" }),
   },
   {
     says: "papers deadline",
-    form: whole("(?:the |our )?(?:next )?(?:(?:board )?papers?(?: |-)deadline|deadline for papers)"),
+    form: whole(
+      "(?:the |our )?(?:next )?(?:(?:board )?papers?(?: |-)(?:deadline|date)|deadline for (?:the )?papers)",
+      "|(?:when )?(?:the )?(?:board )?papers (?:go out|are sent(?: out)?|are due)",
+    ),
     stands: marked,
     read: () => ({ kind: "papers-deadline" }),
   },
   {
     says: "ongoing",
-    form: whole("ongoing|on[- ]going"),
+    form: whole("(?:on an )?(?:ongoing|on[- ]going)(?: basis)?"),
     stands: ["strong", "apart", "bare"],
     read: () => ({ kind: "ongoing" }),
   },
   {
     says: "no date",
-    form: whole("open[- ]ended|continuous|none|n/a|no (?:due )?(?:date|day)|no deadline"),
+    form: whole("open[- ]ended|continuous|rolling|none|n/a|no (?:due |end |fixed |set )?(?:date|day)|no deadline"),
     stands: ["strong", "apart"],
     read: () => ({ kind: "ongoing" }),
   },

@@ -17,7 +17,9 @@ const timeWord = whole(
   "|",
   oneOf("weekend weeks? months? years? noon midnight lunch lunchtime tonight morning afternoon evening o'clock"),
   "|",
-  oneOf("deadline meeting agm end asap then lent advent pentecost michaelmas halloween hallowe'en diwali eid ramadan"),
+  oneOf(
+    "deadline meetings? mtg agm end asap then lent advent pentecost michaelmas halloween hallowe'en diwali eid ramadan",
+  ),
   "|",
   oneOf("hanukkah passover thanksgiving"),
 );
@@ -33,13 +35,18 @@ const joining = whole(
     "following coming and or to from day days date start beginning middle mid early late commencing ending w/c w/e wc time",
   ),
 );
+/** "The March board", "the next cabinet". */
+const bodyMeeting = new RegExp(
+  `^(?:the |our )?(?:${oneOf("next following")}|${aMonth}) (?:full )?${oneOf("board cabinet committee council panel forum governors trustees commission")}$`,
+);
 const clock = /^(?:\d{1,2}(?:[:.]\d\d)?(?:am|pm)|\d{1,2}:\d\d)$/;
 const people = whole(
   ".*\\b",
   oneOf("heads? leads? leaders? officers? managers? teams? chairs? clerks? mr mrs ms miss dr cllr councillor sir dame"),
   "\\b.*",
 );
-const inYear = /^(?:of|the|this|next|end|mid|early|late|and|or|to|\d{1,2}(?:st|nd|rd|th)?)$/;
+const inYear =
+  /^(?:of|the|this|next|end|mid|early|late|and|or|to|\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2}(?:st|nd|rd|th)?)?)$/;
 const length = whole(
   "(?:at least |about |up to |another )?",
   oneOf("\\d+ an? one two three four five six seven eight nine ten several"),
@@ -54,17 +61,18 @@ const length = whole(
  */
 export function meantAsDate(said: string): boolean {
   const remainder = withoutCourtesy(said);
-  const words = remainder.split(" ");
+  const words = remainder.split(/(?<=\p{L}{3}|\d(?:st|nd|rd|th))\/| /u);
   const [earlier, last] = [words.at(-2) ?? "", words.at(-1) ?? ""];
   if (remainder === "" || words.length > 7 || people.test(remainder) || length.test(remainder)) return false;
   if (weekday.test(last) || isNearWeekday(last) || clock.test(last) || feastDay.test(remainder)) return true;
+  if (bodyMeeting.test(remainder)) return true;
   if (/\bafter (?:the )?next$/.test(remainder) || /^(?:the )?(?:\p{L}+ )?\p{L}+day's \p{L}+$/u.test(remainder))
     return true;
   if (words.every((word) => isOfDays(word)) && words.some((word) => isCore(word) && !month.test(word))) return true;
   // A month's name may be a person's: "by Theresa May", but "by the middle of May".
   if (month.test(last)) return inYear.test(earlier) || words.length === 1;
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(last) || /^(?:19|20)\d\d$/.test(last) || timeWord.test(last)) return true;
-  if (/^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{1,4})?$/.test(last)) return true;
+  if (/^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?$/.test(last)) return true;
   return (
     /^\d{1,2}(?:st|nd|rd|th)?$/.test(earlier) &&
     last.length >= 4 &&

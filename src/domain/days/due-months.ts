@@ -1,13 +1,14 @@
-import { addDays, addMonths, type Day, day, dayOf, dayParts, daysInMonth, weekday } from "./day.js";
+import { addDays, addMonths, type Day, dayOf, dayParts, daysBetween, weekday } from "./day.js";
 import { monthName } from "./day-words.js";
 import { around, contradiction, justPassed } from "./due-dates.js";
 import type { DueReading } from "./due-reading.js";
 import { anywhere, type DueContext, type DueRule, marked } from "./due-rule.js";
-import { aMonth, aWeekday, monthOf, weekdayOf, whole } from "./due-text.js";
+import { aMonth, anotherMonth, aWeekday, monthOf, weekdayOf, whole } from "./due-text.js";
+import { firstOfMonth, lastOfMonth, stretchAsked, worked } from "./due-worked.js";
 
 const dayNumeral = "(?<day>\\d{1,2})(?:st|nd|rd|th)";
 
-/** Days of a month that is named or meant, and the ends of weeks, months and years. */
+/** Days of a month that is named or meant, and the months themselves. */
 export const monthRules: readonly DueRule[] = [
   {
     says: "the 15th",
@@ -22,6 +23,12 @@ export const monthRules: readonly DueRule[] = [
     read: (said, { today }) => nextSuchDay(Number(said.day), weekdayOf(said.weekday ?? ""), today),
   },
   {
+    says: "Tuesday 17",
+    form: whole(aWeekday, " (?<day>\\d{1,2})"),
+    stands: ["strong"],
+    read: weekdayAndNumber,
+  },
+  {
     says: "the 5th of next month",
     form: whole("(?:the )?", dayNumeral, " (?:of )?(?<which>the|this|next) month"),
     stands: marked,
@@ -29,46 +36,45 @@ export const monthRules: readonly DueRule[] = [
   },
   {
     says: "end of March",
-    form: whole("(?:(?<part>the end of|end of|end|early|mid|in|during)[ -])?", aMonth, "(?: (?<year>\\d{4}))?"),
+    form: whole(
+      "(?:(?<part>the end of|end of|end|early|mid|in|during)[ -])?",
+      aMonth,
+      "(?: (?<year>\\d{4})| ?'(?<short>\\d\\d))?(?: end)?",
+    ),
+    stretch: true,
     // "The March papers, then May": a bare month is a name or belongs to the task too often.
     stands: ["strong"],
     read: partOfMonth,
   },
   {
+    says: "Jan/Feb",
+    form: whole("(?:in |during |end of |end )?", aMonth, "(?:/| ?- ?| or | to )", anotherMonth),
+    stretch: true,
+    stands: ["strong"],
+    read: eitherMonth,
+  },
+  {
     says: "end of the month",
     form: whole("(?:the )?end (?:of )?(?:(?<which>the|this|next) )?month|(?:this )?month[ -]end"),
+    stretch: true,
     stands: marked,
     read: (said, { today }) => worked(lastOfMonth(addMonths(today, said.which === "next" ? 1 : 0))),
   },
   {
-    says: "end of next week",
-    form: whole("(?:the )?end of (?:(?<which>the|this|next) )?week"),
-    stands: marked,
-    read: (said, { today }) => endOfWeek(said.which === "next", today),
-  },
-  {
-    says: "end of the year",
-    form: whole("(?:the )?end of (?:(?<which>the|this|next) )?year|year[ -]end"),
-    stands: marked,
-    read: (said, { today }) =>
-      worked(lastOfMonth(firstOfMonth(dayParts(today).year + (said.which === "next" ? 1 : 0), 12))),
-  },
-  {
-    says: "next week",
-    form: whole("next week"),
+    says: "this month",
+    form: whole("(?:later )?this month"),
+    stretch: true,
     stands: ["strong", "apart", "bare"],
-    read: (_said, { today }) => {
-      const monday = addDays(today, 8 - weekday(today));
-      return { kind: "ambiguous", readings: [monday, addDays(monday, 4)], why: "Next week has five working days." };
-    },
+    read: (_said, { today }) => worked(lastOfMonth(today)),
   },
   {
     says: "next month",
     form: whole("next month"),
+    stretch: true,
     stands: ["strong", "apart", "bare"],
     read: (_said, { today }) => {
       const first = addDays(lastOfMonth(today), 1);
-      return { kind: "ambiguous", readings: [first, lastOfMonth(first)], why: "Next month is not one day." };
+      return stretchAsked(first, lastOfMonth(first), "Next month is not one day.");
     },
   },
 ];
@@ -83,13 +89,30 @@ function partOfMonth(said: Record<string, string | undefined>, { today }: DueCon
     if (said.part === "early") return addDays(first, 9);
     return said.part === "mid" ? addDays(first, 14) : lastOfMonth(first);
   };
-  if (said.year !== undefined) {
-    const on = dayIn(Number(said.year));
+  const typed = said.year ?? (said.short === undefined ? undefined : `20${said.short}`);
+  if (typed !== undefined) {
+    const on = dayIn(Number(typed));
     return on < today ? { kind: "past", on } : worked(on);
   }
   const thisYears = dayParts(dayIn(dayParts(today).year));
   const { upcoming, passed } = around(today, dayIn, [month, thisYears.day]);
-  return passed ? justPassed(passed, upcoming, monthName(month)) : worked(upcoming);
+  return passed ? justPassed(passed, upcoming) : worked(upcoming);
+}
+
+/** Two months in a row are a stretch: the last day of either is offered. */
+function eitherMonth(said: Record<string, string | undefined>, { today }: DueContext): DueReading {
+  const [one, other] = [said.month, said.another].map((word) => {
+    const month = monthOf(word ?? "");
+    return around(today, (year) => lastOfMonth(firstOfMonth(year, month)), [month, 28]).upcoming;
+  });
+  return stretchAsked(one ?? today, other ?? today, "That may be either month.");
+}
+
+/** "Friday 5" may also be five o'clock: read where both numbers agree on the coming week, or where it is no hour. */
+function weekdayAndNumber(said: Record<string, string | undefined>, { today }: DueContext): DueReading | undefined {
+  const reading = nextSuchDay(Number(said.day), weekdayOf(said.weekday ?? ""), today);
+  if (reading?.kind !== "day" || Number(said.day) > 12 || daysBetween(today, reading.on) < 7) return reading;
+  return undefined;
 }
 
 /** The next day with this number. Today's own number is asked about, and so is one that the month in question lacks. */
@@ -122,28 +145,7 @@ function dayOfMonth(numeral: number, monthsOn: number, today: Day): DueReading {
   return on < today ? { kind: "past", on } : worked(on);
 }
 
-/** A week ends on its Friday. Said on a weekend, this week's end is that Sunday or the Friday to come. */
-function endOfWeek(next: boolean, today: Day): DueReading {
-  const friday = addDays(today, 5 - weekday(today) + (next ? 7 : 0));
-  if (friday >= today) return worked(friday);
-  const sunday = addDays(friday, 2);
-  return { kind: "ambiguous", readings: [sunday, addDays(friday, 7)], why: "This week's Friday has passed." };
-}
-
 function inMonthOf(d: Day, numeral: number): Day | undefined {
   const { year, month } = dayParts(d);
   return dayOf(year, month, numeral);
-}
-
-function firstOfMonth(year: number, month: number): Day {
-  return day(`${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`);
-}
-
-function lastOfMonth(d: Day): Day {
-  const { year, month, day } = dayParts(d);
-  return addDays(d, daysInMonth(year, month) - day);
-}
-
-function worked(on: Day): DueReading {
-  return { kind: "day", on, explicit: false };
 }

@@ -1,10 +1,11 @@
 import { addDays, type Day, day, dayParts, daysInMonth, weekday } from "./day.js";
-import { monthName } from "./day-words.js";
 import { around, justPassed } from "./due-dates.js";
 import type { DueReading } from "./due-reading.js";
 import type { DueContext, DueRule, Standing } from "./due-rule.js";
 import { aMonth, aWeekday, monthOf, weekdayOf, whole } from "./due-text.js";
+import { worked, workedOrPast } from "./due-worked.js";
 import { englandHolidays } from "./england-holidays.js";
+import { nextWorkingDay } from "./working-days.js";
 
 /** After "on" or "for" such a day is as often what the task is about: "hold the service on Good Friday". */
 const plainlyDue: readonly Standing[] = ["strong", "apart"];
@@ -14,11 +15,63 @@ export const namedDayRules: readonly DueRule[] = [
   {
     says: "Good Friday",
     form: whole(
-      "(?<name>good friday|easter (?:sunday|day|monday)|(?:christmas|xmas) (?:eve|day)|boxing day|new year'?s (?:eve|day))",
+      "(?<name>good friday|easter(?: sunday| day| monday)?|(?:christmas|xmas) (?:eve|day)|boxing day|new year'?s (?:eve|day))",
       "(?: (?<year>\\d{4}))?",
     ),
     stands: plainlyDue,
     read: ({ name = "", year }, { today }) => inSomeYear((y) => namedDay(name, y), year, today),
+  },
+  {
+    says: "before Christmas",
+    form: whole("before (?:christmas|xmas)(?: (?<year>\\d{4}))?"),
+    stands: plainlyDue,
+    read: ({ year }, { today }) => inSomeYear((y) => dateIn(y, 12, 24), year, today),
+  },
+  {
+    says: "before Easter",
+    form: whole("before easter(?: (?<year>\\d{4}))?"),
+    stands: plainlyDue,
+    read: ({ year }, { today }) =>
+      inSomeStretch(
+        (y) => [addDays(goodFriday(y), -1), addDays(goodFriday(y), 1)],
+        "Easter has four days.",
+        year,
+        today,
+      ),
+  },
+  {
+    says: "Christmas",
+    form: whole("(?:christmas|xmas)(?: (?<year>\\d{4}))?"),
+    stretch: true,
+    stands: plainlyDue,
+    read: ({ year }, { today }) =>
+      inSomeStretch(
+        (y) => [dateIn(y, 12, 24), dateIn(y, 12, 25)],
+        "Christmas Day itself may be too late.",
+        year,
+        today,
+      ),
+  },
+  {
+    says: "the new year",
+    form: whole("(?:the )?new year"),
+    stretch: true,
+    stands: plainlyDue,
+    read: (_said, { today }) =>
+      inSomeStretch((y) => [dateIn(y, 12, 31), dateIn(y + 1, 1, 1)], "That may be either day.", undefined, today),
+  },
+  {
+    says: "in the new year",
+    form: whole("(?:early )?in the new year|after (?:the )?(?:christmas|xmas|new year)"),
+    stretch: true,
+    stands: [...plainlyDue, "bare"],
+    read: (_said, { today, calendar }) =>
+      inSomeStretch(
+        (y) => [nextWorkingDay(dateIn(y + 1, 1, 1), calendar), dateIn(y + 1, 1, 31)],
+        "That is not one day.",
+        undefined,
+        today,
+      ),
   },
   {
     says: "the first Monday in May",
@@ -41,20 +94,32 @@ function readCounted(said: Record<string, string | undefined>, { today }: DueCon
   const now = dayParts(today);
   const month = now.month + (said.which === "next" ? 1 : 0);
   const on = countedDay(nth, weekdayOf(wanted), month > 12 ? now.year + 1 : now.year, month > 12 ? 1 : month);
-  return on < today ? { kind: "past", on } : { kind: "day", on, explicit: false };
+  return workedOrPast(on, today);
+}
+
+/** Two days of a year that are offered, as the words may mean either: the next that have not both passed. */
+function inSomeStretch(
+  inYear: (year: number) => readonly [Day, Day],
+  why: string,
+  typed: string | undefined,
+  today: Day,
+): DueReading {
+  const now = dayParts(today).year;
+  const years = typed === undefined ? [now - 1, now, now + 1] : [Number(typed)];
+  const left = years.map((year) => inYear(year).filter((d) => d >= today)).find((days) => days.length > 0);
+  if (left !== undefined) return { kind: "ambiguous", readings: left, why };
+  return { kind: "past", on: inYear(Number(typed))[1] };
 }
 
 /** In the year that was typed; without one the next to come, or either where it has only just passed. */
 function inSomeYear(inYear: (year: number) => Day, typed: string | undefined, today: Day): DueReading {
   if (typed !== undefined) {
     const on = inYear(Number(typed));
-    return on < today ? { kind: "past", on } : { kind: "day", on, explicit: false };
+    return workedOrPast(on, today);
   }
   const thisYears = dayParts(inYear(dayParts(today).year));
   const { upcoming, passed } = around(today, inYear, [thisYears.month, thisYears.day]);
-  return passed
-    ? justPassed(passed, upcoming, monthName(dayParts(passed).month))
-    : { kind: "day", on: upcoming, explicit: false };
+  return passed ? justPassed(passed, upcoming) : worked(upcoming);
 }
 
 function namedDay(name: string, year: number): Day {

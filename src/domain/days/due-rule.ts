@@ -6,7 +6,7 @@ import type { WorkingCalendar } from "./working-days.js";
 export interface DueContext {
   readonly today: Day;
   readonly calendar: WorkingCalendar;
-  /** The word that led the phrase and was taken off it: "by", "in"; empty without one. */
+  /** The word that led the phrase and was taken off it: "by", "for"; empty without one. */
   readonly lead: string;
 }
 
@@ -23,6 +23,11 @@ export interface DueRule {
   readonly says: string;
   readonly form: RegExp;
   readonly stands: readonly Standing[];
+  /**
+   * The day stands for a stretch of days that it begins or ends ("end of March", "w/c 9 March"): a due day, but no day
+   * on which to meet.
+   */
+  readonly stretch?: true;
   /** The reading of a matched phrase from its named groups; undefined when it is not of this form after all. */
   read(said: Record<string, string | undefined>, context: DueContext): DueReading | undefined;
 }

@@ -3,6 +3,7 @@ import { weekdayName } from "./day-words.js";
 import type { DueReading } from "./due-reading.js";
 import { anywhere, type DueContext, type DueRule } from "./due-rule.js";
 import { aCount, aWeekday, countOf, weekdayOf, whole } from "./due-text.js";
+import { worked } from "./due-worked.js";
 import { workingDaysAfter } from "./working-days.js";
 
 /**
@@ -23,7 +24,7 @@ export const spanRules: readonly DueRule[] = [
   },
   {
     says: "tomorrow",
-    form: whole("tomorrow|tomorow|tommorow|tommorrow|tmrw|tmw|tomoz"),
+    form: whole("tomorrow"),
     stands: anywhere,
     read: (_said, { today }) => worked(addDays(today, 1)),
   },
@@ -68,13 +69,16 @@ export const spanRules: readonly DueRule[] = [
   },
   {
     says: "a week on Friday",
-    form: whole(aCount, " (?<unit>week|fortnight)s? (?:on|from) ", aWeekday),
+    form: whole(countedOr("week|fortnight"), "(?<unit>week|fortnight)s? (?:(?:on|from) )?", aWeekday),
     stands: anywhere,
-    read: (said, { today }) => comingWeekday(said, (said.unit === "week" ? 7 : 14) * countOf(said.count ?? ""), today),
+    read: (said, { today }) => comingWeekday(said, (said.unit === "week" ? 7 : 14) * countOf(said.count ?? "a"), today),
   },
   {
     says: "two weeks today",
-    form: whole(aCount, " (?<unit>day|week|fortnight|month|year)s? (?:from )?(?<start>today|tomorrow|now)"),
+    form: whole(
+      countedOr("week|fortnight"),
+      "(?<unit>day|week|fortnight|month|year)s? (?:from )?(?<start>today|tomorrow|now)",
+    ),
     stands: anywhere,
     read: (said, context) => {
       const on = later(said, context);
@@ -101,12 +105,18 @@ export const spanRules: readonly DueRule[] = [
     // "By two weeks" is how far something moves, and "for two weeks" how long it lasts: without "in" it must be all
     // that was said.
     says: "two weeks",
+    stretch: true,
     form: whole(`(?:${aCount} )?(?<unit>(?:working|business) day|day|week|fortnight|month|year)s?`),
     stands: [],
     read: (said, context) =>
       context.lead === "" && (said.count || said.unit === "fortnight") ? worked(later(said, context)) : undefined,
   },
 ];
+
+/** A count before a unit, which these do without: "week on Friday". */
+function countedOr(units: string): string {
+  return `(?:${aCount} |(?=(?:${units}) ))`;
+}
 
 type Said = Record<string, string | undefined>;
 
@@ -130,8 +140,4 @@ function comingWeekday(said: Said, more: number, today: Day): DueReading {
 
 function inWeek(weeksOn: number, said: Said, today: Day): Day {
   return addDays(today, weekdayOf(said.weekday ?? "") - weekday(today) + 7 * weeksOn);
-}
-
-function worked(on: Day): DueReading {
-  return { kind: "day", on, explicit: false };
 }

@@ -16,7 +16,9 @@ const holding = whole(
   "|",
   oneOf("via per last every each past previous once twice times not no with against around round over during beyond"),
   "|",
-  oneOf("throughout plus minus until till by before w/c commencing beginning ending mr mrs ms miss dr cllr"),
+  oneOf("throughout plus minus until till by before w/c commencing beginning ending starting effective than mr mrs ms"),
+  "|",
+  oneOf("miss dr cllr starts begins"),
 );
 
 /**
@@ -38,7 +40,7 @@ const counted = whole(
   "|",
   oneOf("invoice order ticket case file clause article code batch copy draft slide sheet approximately roughly nearly"),
   "|",
-  oneOf("almost only just least most under above below is was are were equals half"),
+  oneOf("almost only just least most under above below is was are were equals half release build install upgrade"),
 );
 
 /** "Keep the review ongoing": the word says what the task is about. */
@@ -72,9 +74,9 @@ export function belongsToTask(
   return happened.test(last) && !/^(?:be|get|is|are)$/.test(earlier);
 }
 
-/** Whether figures with a stroke are a share, a mark or a number of something: "3/4", "24/7", "form 3/4". */
+/** Whether figures with a stroke or dots are a share or a number of something: "3/4", "24/7", "form 3/4", "release 5.3.26". */
 export function countsSomething(task: string, phrase: string): boolean {
-  if (!/^\d{1,2}\/\d{1,2}$/.test(phrase)) return false;
+  if (!/^\d{1,2}(?:\/\d{1,2}|\.\d{1,2}\.\d\d)$/.test(phrase)) return false;
   const last = tidyWords(task).at(-1) ?? "";
   return phrase === "24/7" || /^\d+$/.test(last) || labels.test(last) || counted.test(last);
 }

@@ -29,10 +29,14 @@ const weekdayStarts = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const monthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const countWords = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
+/** Every spelling of a weekday, as a part of a form, without a group. */
+export const weekdayWords = weekdayForms.join("|");
 /** A weekday, as a part of a form; its group is named `weekday`. */
-export const aWeekday = `(?<weekday>${weekdayForms.join("|")})`;
+export const aWeekday = `(?<weekday>${weekdayWords})`;
 /** A month in words; its group is named `month`. */
 export const aMonth = `(?<month>${monthForms.join("|")})`;
+/** A second month in one form; its group is named `another`. */
+export const anotherMonth = `(?<another>${monthForms.join("|")})`;
 /** A count in figures or words; its group is named `count`. */
 export const aCount = `(?<count>\\d{1,3}|an?|a couple of|${countWords.join("|")})`;
 
@@ -68,19 +72,41 @@ export function oneOf(words: string): string {
  * gone, nothing but the phrase at its ends. What is left of other signs makes it unreadable, as it should.
  */
 export function tidied(phrase: string): string {
-  return phrase
+  const plain = phrase
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[‐‑‒–—−]/g, "-")
     .replace(/,|:(?=\s)/g, " ")
+    .replace(/\bw\.\s?([ceb])\b/g, "w/$1")
     .replace(/(?<=[a-z])\./g, "")
-    .replace(/\s*\/\s*/g, "/")
     .replace(/\s+/g, " ")
+    .replace(/ ?\/ ?/g, "/")
     .replace(/^[\s"'“”().;:!?-]+|[\s"'“”().;:!?-]+$/g, "");
+  return spellings.reduce((text, [typed, meant]) => text.replace(typed, meant), plain);
 }
 
-const courtesy = /(?: -)? (?:at (?:the )?(?:very )?latest|latest|please|pls|if possible|thanks|thank you)$/;
+/** What thumbs make of the words of days, and the spaces they leave out, each with what it stands for. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:tmrw|tmr|tmrow|tmw|tomo|tomoz|tomorow|tomorro|tommorow|tommorrow|2moro|2morrow|2mrw|2mora)\b/g, "tomorrow"],
+  [/\b(?:2day|2dy)\b/g, "today"],
+  [/\bnxt\b/g, "next"],
+  [/\bb4\b/g, "before"],
+  [/(?<![a-z])wk(?=s?\b)/g, "week"],
+  [/(?<![a-z])mn?th(?=s?\b)/g, "month"],
+  [/\beow\b/g, "end of week"],
+  [/\beom\b/g, "end of month"],
+  [/\beoq\b/g, "end of quarter"],
+  [/\beoy\b/g, "year end"],
+  [/(?<=\d)(?=(?:day|week|month|year)s?\b)/g, " "],
+  [new RegExp(`\\b(?:${weekdayWords}|today|tomorrow)(?=\\d)`, "g"), "$& "],
+  [new RegExp(`^(?:by|on|due|until|before|at)(?=\\d|(?:${weekdayWords}|today|tomorrow|next)\\b)`), "$& "],
+  [new RegExp(`\\b(?:next|this)(?=(?:${weekdayWords}|week|month|year)\\b)`, "g"), "$& "],
+];
+
+const courtesy = new RegExp(
+  `(?:(?: -)? (?:at (?:the )?(?:very )?latest|latest|please|pls|plz|if (?:at all )?poss(?:ible)?|ideally|thanks|thank you|thx|ta|${oneOf("or and")} ${oneOf("sooner earlier before")}))+$`,
+);
 
 /** A tidied phrase without the "please" or "at the latest" after it. */
 export function withoutCourtesy(phrase: string): string {

@@ -1,3 +1,4 @@
+import { largerBegins, orAsked } from "./due-doubt.js";
 import { meantAsDate, saysOnlyDays } from "./due-meant.js";
 import type { DueReading } from "./due-reading.js";
 import type { DueRule, Standing } from "./due-rule.js";
@@ -19,8 +20,10 @@ const tailLength = 140;
 const tailWords = 10;
 
 const dueLead = "(?:is |are )?due\\b(?: (?:date|day|by|on|for|before))?|deadline|target date";
-const byLead = "(?:by )?no later than|not later than|on or before|by|before|until|till?";
-const strongLead = new RegExp(`^(?:${dueLead}|${byLead})(?::\\s*|\\s+|$)`, "i");
+const byLead =
+  "(?:by )?no later than|not later than|on or before|by|before|b4|until|till?|prior to|ahead of|in advance of";
+/** "By5 March" has left its space out. */
+const strongLead = new RegExp(`^(?:(?:${dueLead}|${byLead})(?::\\s*|\\s+|$)|by(?=\\d))`, "i");
 const weakLead = /^(?:on|for|in time for|ready for)\s/i;
 const placeLead = /^(?:at|to)\s/i;
 const atAnHour = /^at (?:\d|noon|midday|lunchtime)/i;
@@ -47,15 +50,32 @@ const setOff = /(?:(?:^|\s)[-–—]+|[,;:.?!])$/;
  *
  * An ending after "by", "before", "until" or "due" that cannot be read is reported as such only when it ends like a
  * date (`meantAsDate`): "by the back end of term" is asked about, "by email" and "by SJ" are the task's own. Undefined:
- * no due phrase.
+ * no due phrase. Two due phrases one after the other ("by Friday, for the next meeting") are asked about, unless they
+ * are the same day.
  */
 export function findTrailingDue(text: string, setting: DueSetting): FoundDue | undefined {
-  const whole = text.trim();
+  const found = findLast(text.trim(), setting);
+  const outer = found && findLast(found.rest === text.trim() ? before(text.trim(), found.phrase) : found.rest, setting);
+  if (!outer || outer.rest === found.rest || outer.due.kind === "vague" || outer.due.kind === "ongoing") return found;
+  if (strongLead.test(found.phrase) && !strongLead.test(outer.phrase)) return found;
+  // "By Thursday (5 March)".
+  if (outer.due.kind === "day" && found.due.kind === "day" && outer.due.on === found.due.on)
+    return { ...(found.due.explicit ? found : outer), rest: outer.rest };
+  const end = text.trim().lastIndexOf(found.phrase) + found.phrase.length;
+  const phrase = text.trim().slice(text.trim().lastIndexOf(outer.phrase), end);
+  return { rest: outer.rest, due: bothDues(outer.due, found.due, phrase), phrase };
+}
+
+/** Finds the last one. `whole` has no spaces at its ends. */
+function findLast(whole: string, setting: DueSetting): FoundDue | undefined {
   const from = Math.max(0, whole.length - tailLength);
   const tail = whole.slice(from).replace(endSigns, "");
   const bracketed = /[([]([^()[\]]+)[)\]]$/.exec(tail);
-  if (bracketed) return inBrackets(whole.slice(0, from + bracketed.index), bracketed[1] ?? "", setting);
   const starts = wordStarts(tail, from > 0 && /^\S\S/.test(whole.slice(from - 1)));
+  // "By 5 March (Thu)" is one date with its brackets.
+  const isOneDate =
+    bracketed && starts.some((at) => at < bracketed.index && ruleAndReading(tail.slice(at), setting).rule);
+  if (bracketed && !isOneDate) return inBrackets(whole.slice(0, from + bracketed.index), bracketed[1] ?? "", setting);
   let isMeant: (said: string, typed: string) => boolean = meantAsDate;
   for (const start of starts) {
     const phrase = tail.slice(start);
@@ -75,9 +95,13 @@ export function findTrailingDue(text: string, setting: DueSetting): FoundDue | u
     }
     const larger = standing === "bare" || isTorn ? largerDate(tail, start, starts) : undefined;
     if (larger !== undefined) return unreadable(whole, from + larger, from + tail.length);
+    const begins = largerBegins(task, phrase, reading);
+    if (begins !== undefined) return unreadable(whole, begins, from + tail.length);
     // "By Thursday or by Friday" is two days, and neither is chosen.
     const due: DueReading =
-      isTorn && standing === "strong" ? { kind: "unreadable", typed: phrase } : namedLikeAPerson(reading, phrase);
+      isTorn && standing === "strong"
+        ? { kind: "unreadable", typed: phrase }
+        : orAsked(namedLikeAPerson(reading, phrase), standing === "apart" ? "" : task);
     return { rest: withoutSeparator(task), due, phrase };
   }
   return unreadableEnd(whole, from, tail, starts, isMeant);
@@ -108,6 +132,10 @@ function standingOf(phrase: string, task: string): Standing | "place" {
   if (weakLead.test(phrase)) return "weak";
   if (placeLead.test(phrase)) return atAnHour.test(phrase) ? "bare" : "place";
   return /^\s*$/.test(task.slice(-10)) || setOff.test(task.slice(-10).trimEnd()) ? "apart" : "bare";
+}
+
+function before(text: string, phrase: string): string {
+  return text.slice(0, text.lastIndexOf(phrase));
 }
 
 function mayStand(rule: DueRule, reading: DueReading, standing: Standing, phrase: string): boolean {
@@ -160,7 +188,9 @@ function unreadableEnd(
     if (!strongLead.test(phrase)) continue;
     const said = phrase.replace(strongLead, "");
     if (!isMeant(tidied(said), said)) return undefined;
-    return unreadable(whole, from + (largerDate(tail, start, starts) ?? start), from + tail.length);
+    const larger = largerDate(tail, start, starts);
+    const begins = larger ?? largerBegins(tail.slice(0, start), phrase, { kind: "unreadable", typed: phrase }) ?? start;
+    return unreadable(whole, from + begins, from + tail.length);
   }
   return undefined;
 }
@@ -168,6 +198,12 @@ function unreadableEnd(
 function unreadable(whole: string, start: number, end: number): FoundDue {
   const phrase = whole.slice(start, end);
   return { rest: withoutSeparator(whole.slice(0, start)), due: { kind: "unreadable", typed: phrase }, phrase };
+}
+
+/** Two due phrases in a row that do not agree: nothing is settled. */
+function bothDues(one: DueReading, other: DueReading, typed: string): DueReading {
+  if (one.kind !== "day" || other.kind !== "day") return { kind: "unreadable", typed };
+  return { kind: "ambiguous", readings: [one.on, other.on].sort(), why: "Two days are named." };
 }
 
 /** By hand, as a regular expression takes the square of the length over a text of nothing but dashes. */

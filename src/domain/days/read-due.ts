@@ -3,10 +3,12 @@ import { dateRules } from "./due-dates.js";
 import { kindRules } from "./due-kinds.js";
 import { monthRules } from "./due-months.js";
 import { namedDayRules } from "./due-named-days.js";
+import { partOfYearRules } from "./due-parts-of-year.js";
 import type { DueReading } from "./due-reading.js";
 import type { DueRule } from "./due-rule.js";
 import { spanRules } from "./due-spans.js";
-import { tidied, withoutCourtesy } from "./due-text.js";
+import { tidied, weekdayWords, withoutCourtesy } from "./due-text.js";
+import { weekRules } from "./due-weeks.js";
 import { englandCalendar, type WorkingCalendar } from "./working-days.js";
 
 export type { DueReading } from "./due-reading.js";
@@ -20,7 +22,15 @@ export interface DueSetting {
 }
 
 /** Every form of the grammar, in the order in which they are tried. */
-export const dueRules: readonly DueRule[] = [...spanRules, ...dateRules, ...monthRules, ...namedDayRules, ...kindRules];
+export const dueRules: readonly DueRule[] = [
+  ...spanRules,
+  ...dateRules,
+  ...monthRules,
+  ...weekRules,
+  ...partOfYearRules,
+  ...namedDayRules,
+  ...kindRules,
+];
 
 /** A phrase longer than this is no due day; nothing more is done with it. */
 const longestPhrase = 80;
@@ -30,11 +40,16 @@ const dueWords = "(?:(?:due|needed|required|wanted|deadline|target)(?: date| day
 const leads =
   "(?:(?:by )?no later than|by|on or before|on|for|until|till|til|at|to|not later than|in time for|ready for)?";
 const lead = new RegExp(`^${dueWords}${leads}(?= |$) ?`);
-const before = /^(?:due )?before /;
-const hour = "\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)|\\d{1,2}:\\d\\d|noon|midday|lunchtime|12 noon";
-const close = "(?:the )?(?:close|end) of (?:play|business|day|the day)|cop|cob|eod|first thing";
-const hourFirst = new RegExp(`^(?:${hour}|${close})(?: on)? (?=.)`);
-const hourLast = new RegExp(`(?<=.) (?:(?:at |by )?(?:${hour}|${close})|morning|afternoon|evening|night)$`);
+const before = /^(?:due )?(?:before|prior to|ahead of|in advance of) /;
+const clock = "\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)|\\d{1,2}:\\d\\d|\\d{1,2} o'?clock";
+const hour = `(?:${clock}|(?:12 )?noon|midday|lunch ?time|lunch)(?: sharp)?`;
+const close = "(?:the )?(?:close|end) of (?:play|business|day|the day)|cop|cob|eod|eop|first thing|last thing";
+const hourFirst = new RegExp(
+  `^(?:(?:${hour}|${close})(?: on)?|(?:the )?end of(?= (?:${weekdayWords}|today|tomorrow)$)) (?=.)`,
+);
+const hourLast = new RegExp(
+  `(?<=.)(?: - ?| \\(| )(?:(?:at |by |before )?(?:${hour}|${close})|at \\d{1,2}(?:[:.]\\d\\d)?|morning|afternoon|evening|night|am|pm)$`,
+);
 
 /**
  * Reads the whole of a phrase as a due day, or not at all: the grammar is closed, and a word it does not know makes the
@@ -51,11 +66,13 @@ export function ruleAndReading(text: string, setting: DueSetting): { reading: Du
   const unreadable = { reading: { kind: "unreadable", typed } } as const;
   if (typed.length > longestPhrase) return unreadable;
   const phrase = tidied(typed);
+  const context = { today: setting.today, calendar: setting.calendar ?? englandCalendar, lead: "" };
   if (before.test(phrase)) {
+    const whole = tried(phrase, context, typed);
+    if (whole) return whole;
     const { reading, rule } = ruleAndReading(phrase.replace(before, ""), setting);
     return rule ? { reading: dayBeforeOr(reading, typed, setting.today), rule } : unreadable;
   }
-  const context = { today: setting.today, calendar: setting.calendar ?? englandCalendar, lead: "" };
   // As it stands first: "deadline for papers" and "end of play" begin with words that otherwise lead.
   return tried(phrase, context, typed) ?? stripped(phrase, context, typed) ?? unreadable;
 }
