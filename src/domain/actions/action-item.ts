@@ -54,6 +54,9 @@ export type ItemRequest = { by: MemberId; at: Date; why?: string } & (
   | { kind: "owner"; to: MemberId }
 );
 
+/** A request that was declined. */
+export type Declined = { asked: ItemRequest; by: MemberId; at: Date; why?: string };
+
 /** One change of the due day. */
 export type Slip = { from: Due; to: Due; at: Date; by: MemberId | "meeting"; why?: string };
 
@@ -91,6 +94,7 @@ export type ItemParts = Partial<
     dueSetAt: Date | null;
     latestNote: Note | null;
     request: ItemRequest | null;
+    declined: Declined | null;
     boardReference: string | null;
     meeting: MeetingId | null;
     agendaItem: string | null;
@@ -133,6 +137,8 @@ export type ActionItem = {
   latestNote?: Note;
   /** What an owner asked for and nobody has answered yet. */
   request?: ItemRequest;
+  /** The last request, where it was declined and nothing was asked or moved since. */
+  declined?: Declined;
   slips: readonly Slip[];
   loggedBy: MemberId;
   loggedAt: Date;

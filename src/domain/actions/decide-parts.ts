@@ -1,6 +1,14 @@
 import type { Day } from "../days/day.js";
 import type { MeetingId } from "../ids.js";
-import { type ActionItem, type Due, dueOn, type ItemParts, type ItemRequest, type Owners, sameOwners } from "./action-item.js";
+import {
+  type ActionItem,
+  type Due,
+  dueOn,
+  type ItemParts,
+  type ItemRequest,
+  type Owners,
+  sameOwners,
+} from "./action-item.js";
 import { type Act, changing, type Decision, objectionTo, refuse } from "./decision.js";
 
 type Move = Act & { to: Due; today: Day };
@@ -19,10 +27,17 @@ export function movedTo(item: ActionItem, act: Move): Decision {
   const asked = item.request?.kind === "day" ? item.request : undefined;
   const why = act.why ?? asked?.why;
   const reason = why === undefined ? {} : { why };
-  const set: ItemParts = { due: act.to, dueSetAt: act.at, ...(asked && { request: null }) };
+  const set: ItemParts = {
+    due: act.to,
+    dueSetAt: act.at,
+    ...(asked && { request: null }),
+    ...(item.declined && { declined: null }),
+  };
   // Where nothing was said before, nothing slipped.
   const slip =
-    item.due.kind === "unset" ? undefined : { slip: { from: item.due, to: act.to, at: act.at, by: act.by.id, ...reason } };
+    item.due.kind === "unset"
+      ? undefined
+      : { slip: { from: item.due, to: act.to, at: act.at, by: act.by.id, ...reason } };
   const what = asked
     ? { kind: "granted" as const, asked, due: act.to }
     : { kind: "moved" as const, from: item.due, to: act.to };
@@ -39,7 +54,11 @@ export function decideEdit(item: ActionItem, act: Act & { task: string; owners: 
   if (objection !== undefined) return objection;
   if (!reworded && !reassigned) return refuse({ kind: "no-change" });
   const answered: ItemParts = reassigned && item.request?.kind === "owner" ? { request: null } : {};
-  const set: ItemParts = { ...(reworded && { task: act.task }), ...(reassigned && { owners: act.owners }), ...answered };
+  const set: ItemParts = {
+    ...(reworded && { task: act.task }),
+    ...(reassigned && { owners: act.owners }),
+    ...answered,
+  };
   const before = { ...(reworded && { task: item.task }), ...(reassigned && { owners: item.owners }) };
   return changing(item, act, set, whatOf(item.request, act.owners, reworded) ?? { kind: "edited", ...before });
 }

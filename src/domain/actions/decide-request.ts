@@ -46,8 +46,13 @@ function isAsking(deed: "move" | "reassign", item: ActionItem, act: Act): boolea
 type Wish = { kind: "day"; to: Due } | { kind: "owner"; to: MemberId };
 
 function asking(item: ActionItem, act: Act, wish: Wish): Decision {
-  const request: ItemRequest = { by: act.by.id, at: act.at, ...(act.why === undefined ? {} : { why: act.why }), ...wish };
-  return changing(item, act, { request }, { kind: "asked", request });
+  const request: ItemRequest = {
+    by: act.by.id,
+    at: act.at,
+    ...(act.why === undefined ? {} : { why: act.why }),
+    ...wish,
+  };
+  return changing(item, act, { request, ...(item.declined && { declined: null }) }, { kind: "asked", request });
 }
 
 /** Grants what an owner asked for. A day that has passed since is not granted. */
@@ -57,7 +62,11 @@ export function decideGrant(item: ActionItem, act: Act & { today: Day }): Decisi
   const { request } = item;
   if (request === undefined) return refuse({ kind: "nothing-asked" });
   if (request.kind === "day") return movedTo(item, { ...act, to: request.to });
-  return decideEdit(item, { ...act, task: item.task, owners: handedOn(item.owners, request.by, { member: request.to, assignedAt: act.at }) });
+  return decideEdit(item, {
+    ...act,
+    task: item.task,
+    owners: handedOn(item.owners, request.by, { member: request.to, assignedAt: act.at }),
+  });
 }
 
 /** Declines it. The item stays as it is. */
@@ -65,7 +74,9 @@ export function decideDecline(item: ActionItem, act: Act): Decision {
   const objection = objectionTo("answer", item, act);
   if (objection !== undefined) return objection;
   if (item.request === undefined) return refuse({ kind: "nothing-asked" });
-  return changing(item, act, { request: null }, { kind: "declined", asked: item.request });
+  const { by, at, why } = act;
+  const declined = { asked: item.request, by: by.id, at, ...(why === undefined ? {} : { why }) };
+  return changing(item, act, { request: null, declined }, { kind: "declined", asked: item.request });
 }
 
 /** Of several named owners only one hands their share on; whoever owes it already is named once. */

@@ -3,7 +3,7 @@ import { type Member, present, runsCommittee } from "../committees/member.js";
 import type { Day } from "../days/day.js";
 import type { MemberId } from "../ids.js";
 import { type ActionItem, type Due, isAmongOwners, type Owners, type Rating } from "./action-item.js";
-import { type Origin, decideEdit, decidePart, decideRefer } from "./decide-parts.js";
+import { decideEdit, decidePart, decideRefer, type Origin } from "./decide-parts.js";
 import { decideAnotherDay, decideAnotherOwner, decideDecline, decideGrant, decideHandOver } from "./decide-request.js";
 import { decideDischarge, decideDone, decideReopen, decideWithdraw } from "./decide-state.js";
 import { decideNote, decideRate } from "./decide-words.js";

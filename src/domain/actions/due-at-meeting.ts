@@ -14,7 +14,10 @@ export type Calendar = { today: Day; working: WorkingCalendar; meetings: readonl
  * The day after which the first planned meeting is the one that is meant: the day it was said on, and of the papers deadline the
  * last day whose meeting has its papers out by then.
  */
-export function meetingsCountAfter({ kind, saidOn }: Pick<MovingDue, "kind" | "saidOn">, working: WorkingCalendar): Day {
+export function meetingsCountAfter(
+  { kind, saidOn }: Pick<MovingDue, "kind" | "saidOn">,
+  working: WorkingCalendar,
+): Day {
   return kind === "next-meeting" ? saidOn : workingDaysAfter(saidOn, papersLead, working);
 }
 
@@ -29,7 +32,11 @@ export function dayAtMeeting(
 }
 
 /** "Next meeting" or "papers deadline", said today. */
-export function dueAtMeeting(kind: MovingDue["kind"], { today, working, meetings }: Calendar, typed?: string): MovingDue {
+export function dueAtMeeting(
+  kind: MovingDue["kind"],
+  { today, working, meetings }: Calendar,
+  typed?: string,
+): MovingDue {
   const said = { kind, saidOn: today };
   const on = dayAtMeeting(said, nextMeetingAfter(meetingsCountAfter(said, working), meetings), working);
   return { ...said, ...(on === undefined ? {} : { on }), ...(typed === undefined ? {} : { typed }) };

@@ -16,8 +16,7 @@ export function freshOwners(owners: readonly DraftOwner[], roster: readonly Memb
 /** A day that has passed since it was settled is asked again; a meeting is counted from the day it is logged. */
 export function freshDue(due: DraftDue, calendar: Calendar): DraftDue {
   if (due.kind === "asked") return due;
-  if (movesWithMeeting(due.due))
-    return { kind: "settled", due: dueAtMeeting(due.due.kind, calendar, due.due.typed) };
+  if (movesWithMeeting(due.due)) return { kind: "settled", due: dueAtMeeting(due.due.kind, calendar, due.due.typed) };
   const on = dueOn(due.due);
   if (on === undefined || on >= calendar.today) return due;
   const typed = due.due.kind === "day" ? (due.due.typed ?? on) : on;

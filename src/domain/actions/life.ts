@@ -55,16 +55,18 @@ export function isTooLate(changedAt: Date, now: Date): boolean {
 
 /** Whether somebody may do it to this item, whatever state that is in. */
 export function mayDo(deed: Deed, item: ActionItem, by: Member, now: Date): boolean {
-  return life[deed].may.some((doer) => {
-    switch (doer) {
-      case "owner":
-        return isOwnedBy(item, by);
-      case "runs":
-        return runsCommittee(by);
-      case "logger":
-        return item.loggedBy === by.id && !isTooLate(item.loggedAt, now);
-    }
-  });
+  return life[deed].may.some((doer) => isDoer(doer, item, by, now));
+}
+
+function isDoer(doer: Doer, item: ActionItem, by: Member, now: Date): boolean {
+  switch (doer) {
+    case "owner":
+      return isOwnedBy(item, by);
+    case "runs":
+      return runsCommittee(by);
+    case "logger":
+      return item.loggedBy === by.id && !isTooLate(item.loggedAt, now);
+  }
 }
 
 /** Whether the state of an item allows it. */

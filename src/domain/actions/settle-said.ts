@@ -4,8 +4,8 @@ import type { Member } from "../committees/member.js";
 import type { Day } from "../days/day.js";
 import type { DueReading } from "../days/read-due.js";
 import type { MemberId } from "../ids.js";
-import { type Calendar, dueAtMeeting } from "./due-at-meeting.js";
 import type { DraftDue, DraftOwner } from "./draft.js";
+import { type Calendar, dueAtMeeting } from "./due-at-meeting.js";
 import type { SaidAction, SaidOwner } from "./said-action.js";
 
 /** What is known when words are settled on people and days. */
@@ -25,7 +25,9 @@ export function settleOwners(said: Pick<SaidAction, "owners">, known: Circumstan
   const agency = owners.find((owner) => owner.kind === "agency");
   // An agency stands alone; beside people it is asked who of it is meant.
   if (agency !== undefined && owners.length > 1)
-    return owners.map((owner) => (owner.kind === "agency" ? { kind: "asked", typed: owner.agency, offered: [] } : owner));
+    return owners.map((owner) =>
+      owner.kind === "agency" ? { kind: "asked", typed: owner.agency, offered: [] } : owner,
+    );
   const seen = new Set<MemberId>();
   return owners.filter((owner) => owner.kind !== "settled" || (!seen.has(owner.member) && seen.add(owner.member)));
 }
@@ -68,11 +70,7 @@ function fromMatch(typed: string, match: MemberMatch): DraftOwner {
 }
 
 /** The due day as settled or to be asked. */
-export function settleDue(
-  reading: DueReading | undefined,
-  typed: string,
-  known: Calendar,
-): DraftDue {
+export function settleDue(reading: DueReading | undefined, typed: string, known: Calendar): DraftDue {
   if (reading === undefined) return { kind: "settled", due: { kind: "unset" } };
   const asked = (why: Extract<DraftDue, { kind: "asked" }>["why"], offered: readonly Day[] = []): DraftDue => ({
     kind: "asked",

@@ -72,7 +72,11 @@ export function answerDraft(
     // It is the action of whoever said it, whoever answered what was asked.
     const logger = answering.roster.find((member) => member.id === draft.by) ?? by;
     const { today } = answering;
-    const logged = await saveAction(deps, { scope, by: logger, at, today, turnKey: draftTurn(id), again: false }, action);
+    const logged = await saveAction(
+      deps,
+      { scope, by: logger, at, today, turnKey: draftTurn(id), again: false },
+      action,
+    );
     await markLogged(deps, scope, saved, logged);
     return { kind: "logged", item: logged };
   };
@@ -80,7 +84,11 @@ export function answerDraft(
 
 /** Says in the draft what came of it. Whoever changed it meanwhile was too late: the item is there. */
 export async function markLogged(
-  deps: { drafts: Pick<Drafts, "find" | "change"> }, scope: CommitteeScope, draft: Draft, item: ActionItem): Promise<Draft> {
+  deps: { drafts: Pick<Drafts, "find" | "change"> },
+  scope: CommitteeScope,
+  draft: Draft,
+  item: ActionItem,
+): Promise<Draft> {
   if (draft.state.kind === "logged") return draft;
   const marked = await deps.drafts.change(scope, draft.id, draft.revision, {
     state: { kind: "logged", item: item.id },

@@ -27,12 +27,15 @@ export function undoChange(deps: Deps): (scope: CommitteeScope, request: Request
   return async (scope, { item, ...act }) => {
     const own = act.again ? await deps.items.findChangedByTurn(scope, act.turnKey) : [];
     const since = new Date(act.at.getTime() - undoMinutes * 60_000);
-    const last = item !== undefined ? [item] : (await deps.items.findLastChangedBy(scope, act.by.id, since)).map(({ id }) => id);
+    const last =
+      item !== undefined ? [item] : (await deps.items.findLastChangedBy(scope, act.by.id, since)).map(({ id }) => id);
     const ids = own.length > 0 && item === undefined ? own.map(({ id }) => id) : last;
     const undone: ChangedItem[] = [];
     for (const id of ids) {
       const result = await saveDecision(deps, scope, id, act, (found) => decideUndo(found, act));
-      undone.push(result.kind === "changed" ? { ...result, item: await followMeeting(deps, result.item, act.at) } : result);
+      undone.push(
+        result.kind === "changed" ? { ...result, item: await followMeeting(deps, result.item, act.at) } : result,
+      );
     }
     return undone;
   };
