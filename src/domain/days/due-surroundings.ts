@@ -18,7 +18,7 @@ const holding = whole(
   "|",
   oneOf("throughout plus minus until till by before w/c commencing beginning ending starting effective than mr mrs ms"),
   "|",
-  oneOf("miss dr cllr starts begins"),
+  oneOf("miss dr cllr starts begins other alternate first second third fourth"),
 );
 
 /**
@@ -67,7 +67,10 @@ export function belongsToTask(
   if (standing === "bare" && (countsSomething(task, phrase) || isNamed(task, phrase, isPerson))) return true;
   if (standing === "bare" && /^on-?going$/i.test(phrase) && beingOngoing.test(words.join(" "))) return true;
   if (standing === "strong") return false;
-  if (standing === "bare" && (holding.test(last) || weekday.test(last) || (/^\d+$/.test(last) && /^\D/.test(phrase))))
+  if (
+    standing === "bare" &&
+    (holding.test(last) || weekday.test(last) || (/^\d+(?:st|nd|rd|th)?$/.test(last) && /^\D/.test(phrase)))
+  )
     return true;
   // Ofsted has not happened.
   if (/\s\p{Lu}\p{Ll}+$/u.test(task.slice(-40).trimEnd())) return false;

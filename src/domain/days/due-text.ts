@@ -81,6 +81,7 @@ export function tidied(phrase: string): string {
     .replace(/\bw\.\s?([ceb])\b/g, "w/$1")
     .replace(/(?<=[a-z])\./g, "")
     .replace(/\s+/g, " ")
+    .replace(/ ?@ ?/g, " at ")
     .replace(/ ?\/ ?/g, "/")
     .replace(/^[\s"'“”().;:!?-]+|[\s"'“”().;:!?-]+$/g, "");
   return spellings.reduce((text, [typed, meant]) => text.replace(typed, meant), plain);

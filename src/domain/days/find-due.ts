@@ -24,7 +24,7 @@ const byLead =
   "(?:by )?no later than|not later than|on or before|by|before|b4|until|till?|prior to|ahead of|in advance of";
 /** "By5 March" has left its space out. */
 const strongLead = new RegExp(`^(?:(?:${dueLead}|${byLead})(?::\\s*|\\s+|$)|by(?=\\d))`, "i");
-const weakLead = /^(?:on|for|in time for|ready for)\s/i;
+const weakLead = /^(?:on(?! an on)|for|in time for|ready for)\s/i;
 const placeLead = /^(?:at|to)\s/i;
 const atAnHour = /^at (?:\d|noon|midday|lunchtime)/i;
 /** Signs and emoji with which people end a sentence. */
@@ -82,7 +82,7 @@ function findLast(whole: string, setting: DueSetting): FoundDue | undefined {
     const { reading, rule } = ruleAndReading(phrase, setting);
     if (!rule) continue;
     const task = whole.slice(0, from + start);
-    if (isSurname(phrase, task)) continue;
+    if (isNoLead(phrase, task)) continue;
     const standing = standingOf(phrase, task);
     const isTorn = torn.test(task.slice(-12).trimEnd());
     if (standing === "place") return movesWithMeeting(reading) ? { rest: whole, due: reading, phrase } : undefined;
@@ -162,9 +162,13 @@ function namedLikeAPerson(reading: DueReading, phrase: string): DueReading {
   return { kind: "ambiguous", readings: [reading.on], why: `“${name}” may be a month or a person.` };
 }
 
-/** "Call Bill Due by Friday": between a name and "by", a "Due" with a capital is a name too. */
-function isSurname(phrase: string, task: string): boolean {
-  return /^Due (?:by|on|before|until|till) /.test(phrase) && /\p{Lu}\p{Ll}+ $/u.test(task.slice(-40));
+/**
+ * "Call Bill Due by Friday": between a name and "by", a "Due" with a capital is a name too. "If needed by Friday": the
+ * word belongs to the "if".
+ */
+function isNoLead(phrase: string, task: string): boolean {
+  const isName = /^Due (?:by|on|before|until|till) /.test(phrase) && /\p{Lu}\p{Ll}+ $/u.test(task.slice(-40));
+  return isName || (/^(?:needed|required|wanted) /i.test(phrase) && /\b(?:if|as|where|when) $/i.test(task.slice(-10)));
 }
 
 /** "By early next week": where "by" and words of days stand before what was read, all of it is one date. */

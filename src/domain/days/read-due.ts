@@ -43,7 +43,7 @@ const lead = new RegExp(`^${dueWords}${leads}(?= |$) ?`);
 const before = /^(?:due )?(?:before|prior to|ahead of|in advance of) /;
 const clock = "\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)|\\d{1,2}:\\d\\d|\\d{1,2} o'?clock";
 const hour = `(?:${clock}|(?:12 )?noon|midday|lunch ?time|lunch)(?: sharp)?`;
-const close = "(?:the )?(?:close|end) of (?:play|business|day|the day)|cop|cob|eod|eop|first thing|last thing";
+const close = "(?:the )?(?:close|end) of (?:play|business|day|the day)|cop|cob|eod|eop|close|first thing|last thing";
 const hourFirst = new RegExp(
   `^(?:(?:${hour}|${close})(?: on)?|(?:the )?end of(?= (?:${weekdayWords}|today|tomorrow)$)) (?=.)`,
 );
