@@ -1,12 +1,13 @@
 import type { ActionItem } from "../domain/actions/action-item.js";
 import { dayAt } from "../domain/days/zone.js";
 import type { ActionItemId } from "../domain/ids.js";
-import type { Clock } from "../services/ports.js";
+import type { Clock, DrawItemCard } from "../services/ports.js";
 import type { ActionItems } from "../store/action-items.js";
 import type { Committees } from "../store/committees.js";
-import type { HandledTurns } from "../store/handled-turns.js";
+import type { HandledTurns, SentCard } from "../store/handled-turns.js";
 import type { Members } from "../store/members.js";
 import { type CommitteeScope, committeeScope } from "../store/scopes.js";
+import type { ServedForms } from "../store/served-forms.js";
 import { namesOf } from "./cards/board.js";
 import type { EditCard } from "./edit-card.js";
 import { itemCard } from "./handlers/actions/item-answer.js";
@@ -17,31 +18,51 @@ type Deps = {
   committees: Pick<Committees, "find">;
   members: Pick<Members, "roster">;
   handled: Pick<HandledTurns, "findKept">;
+  forms: Pick<ServedForms, "putOff">;
   editCard: EditCard;
   clock: Clock;
 };
 
+export type KeptCards = {
+  /** Draws every card anew that answered somebody about this item. */
+  drawAll(changed: Pick<ActionItem, "id" | "tenant" | "committee">): Promise<void>;
+  /** Draws one of them: what waited for a form to be gone. */
+  draw: DrawItemCard;
+};
+
 /**
- * Draws the cards anew that answered somebody about an item (the logged card, a done one). Of one item one drawing is on its
- * way at a time, made from the item as it is then, so that an older state never overtakes a newer one. A lost edit costs
- * nothing but looks: every press is answered from the present.
+ * The cards that answered somebody about an item (the logged card, a done one). Of one item one drawing is on its way at a
+ * time, made from the item as it is then, so that an older state never overtakes a newer one. A card in which somebody may be
+ * typing is put off until their form is gone. A lost edit costs nothing but looks: every press is answered from the present.
  */
-export function keptCards(deps: Deps): (changed: Pick<ActionItem, "id" | "tenant" | "committee">) => Promise<void> {
+export function keptCards(deps: Deps): KeptCards {
   const drawing = new Map<ActionItemId, Promise<void>>();
-  return async (changed) => {
-    const before = drawing.get(changed.id) ?? Promise.resolve();
-    const mine = before.catch(() => undefined).then(() => drawAnew(deps, committeeScope(changed), changed.id));
-    drawing.set(changed.id, mine);
+  const inTurn = async (id: ActionItemId, draw: () => Promise<void>): Promise<void> => {
+    const before = drawing.get(id) ?? Promise.resolve();
+    const mine = before.catch(() => undefined).then(draw);
+    drawing.set(id, mine);
     try {
       await mine;
     } finally {
-      if (drawing.get(changed.id) === mine) drawing.delete(changed.id);
+      if (drawing.get(id) === mine) drawing.delete(id);
     }
+  };
+  return {
+    drawAll: (changed) =>
+      inTurn(changed.id, async () => {
+        const cards = await deps.handled.findKept({ tenant: changed.tenant }, changed.id);
+        await drawAnew(deps, committeeScope(changed), changed.id, cards);
+      }),
+    draw: (scope, card, item) => inTurn(item, () => drawAnew(deps, scope, item, [card])),
   };
 }
 
-async function drawAnew(deps: Deps, scope: CommitteeScope, id: ActionItemId): Promise<void> {
-  const cards = await deps.handled.findKept({ tenant: scope.tenant }, id);
+async function drawAnew(
+  deps: Deps,
+  scope: CommitteeScope,
+  id: ActionItemId,
+  cards: readonly SentCard[],
+): Promise<void> {
   if (cards.length === 0) return;
   const [item, committee, roster] = await Promise.all([
     deps.items.find(scope, id),
@@ -52,7 +73,9 @@ async function drawAnew(deps: Deps, scope: CommitteeScope, id: ActionItemId): Pr
   const at = deps.clock.now();
   const today = dayAt(at, committee.zone);
   const on = { scope, committee, roster, today, board: { committee, today, nameOf: namesOf(roster) } };
+  const drawing = { kind: "item", committee: scope.committee, item: id } as const;
   for (const card of cards) {
+    if ((await deps.forms.putOff({ tenant: scope.tenant }, card, drawing, at)) === "put-off") continue;
     // Everybody in the conversation sees this one, so it is drawn for nobody in particular.
     const atHome = homeOf(card.conversation) === committee.home.conversation;
     const reader = { place: atHome ? committee.home.kind : ("personal" as const), memberships: [] };

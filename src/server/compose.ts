@@ -12,6 +12,7 @@ import { claimTurn } from "../bot/turn/claim-turn.js";
 import { takeActivity } from "../bot/turn/take-activity.js";
 import { takeMessage } from "../bot/turn/take-message.js";
 import { takePress } from "../bot/turn/take-press.js";
+import { watchForms } from "../bot/turn/watch-forms.js";
 import type { Clock } from "../services/ports.js";
 import { processPace } from "../services/reminders/pace.js";
 import { processPauses } from "../services/reminders/pauses.js";
@@ -63,6 +64,21 @@ export function composeBot(parts: Parts): Bot {
   const budget = pacingBudget();
   let stopping = false;
 
+  const edit = editCard({
+    connector: door.connector,
+    bot,
+    addressOf,
+    onLost: ({ conversation, activityId }, outcome) =>
+      log.info("a card could not be drawn anew", { conversation, activity: activityId, outcome }),
+  });
+  const kept = keptCards({
+    ...store,
+    items: store.actionItems,
+    handled: store.handledTurns,
+    forms: store.servedForms,
+    editCard: edit,
+    clock,
+  });
   const reminders: ReminderDeps = {
     items: store.actionItems,
     people: store.people,
@@ -70,6 +86,8 @@ export function composeBot(parts: Parts): Bot {
     committees: store.committees,
     meetings: store.meetings,
     notices: store.notices,
+    forms: store.servedForms,
+    drawItemCard: kept.draw,
     messenger: teamsMessenger({ connector: door.connector, bot, addressOf }),
     clock,
     system,
@@ -81,26 +99,12 @@ export function composeBot(parts: Parts): Bot {
     stopping: () => stopping,
     alert: (event, about) => log.error(event, about),
   };
-  const edit = editCard({
-    connector: door.connector,
-    bot,
-    addressOf,
-    onLost: ({ conversation, activityId }, outcome) =>
-      log.info("a card could not be drawn anew", { conversation, activity: activityId, outcome }),
-  });
-  const redrawCards = keptCards({
-    ...store,
-    items: store.actionItems,
-    handled: store.handledTurns,
-    editCard: edit,
-    clock,
-  });
   const { services, carryUncarried } = composeServices({
     store,
     reminders,
     readRoster: readRoster(door.connector),
     alert: log.error,
-    redrawCards,
+    redrawCards: kept.drawAll,
   });
   const onFault = (error: unknown, reference?: string) =>
     log.error("turn failed", reference === undefined ? { error } : { error, reference });
@@ -121,6 +125,14 @@ export function composeBot(parts: Parts): Bot {
     onFault,
   };
 
+  const watchForm = watchForms({
+    forms: store.servedForms,
+    holdMs: waits.formHoldMs,
+    clock,
+    system,
+    onFault: (error) => log.error("a form in a card could not be noted", { error }),
+  });
+
   const allDue = async (): Promise<number> => {
     await carryUncarried();
     return runDue(reminders);
@@ -139,7 +151,7 @@ export function composeBot(parts: Parts): Bot {
     turns: door.turns({
       onActivity: takeActivity({
         takeMessage: takeMessage({ ...turn, answer: answerMessage, wait: sleep }),
-        takePress: takePress({ ...turn, answer: answerPress }),
+        takePress: takePress({ ...turn, answer: answerPress, watchForm }),
         knowSender: services.knowSender,
         committees: store.committees,
         people: store.people,

@@ -18,6 +18,8 @@ export const DEFAULT_WAITS = {
   mergeMs: 900_000,
   /** How long news of unreachable owners gathers before a clerk is told. */
   lateMergeMs: 120_000,
+  /** How long after serving a form its card is not drawn anew, so that what is being typed there stays. By the board's time. */
+  formHoldMs: 600_000,
   /** The lease of the one instance that sends; renewed at a third of it. */
   senderLeaseMs: 30_000,
   /** One call to Teams, connecting and the whole answer included. */

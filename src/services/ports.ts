@@ -8,6 +8,7 @@ import type { Meeting } from "../domain/meetings/meeting.js";
 import type { NoticeId } from "../domain/reminders/notice.js";
 import type { Stage } from "../domain/reminders/stage.js";
 import type { SentCard } from "../store/handled-turns.js";
+import type { CommitteeScope } from "../store/scopes.js";
 
 /** The board's time, read once per promise; domain is given the instant. In trial mode it can be moved; leases and TTLs never use it. */
 export type Clock = { now(): Date };
@@ -90,6 +91,12 @@ export type Destination = {
   conversation: string;
   serviceUrl: string;
 };
+
+/**
+ * Draws a card anew that answered somebody about an item, from the item as it is now. An edit that does not get through is lost:
+ * that costs nothing but looks.
+ */
+export type DrawItemCard = (scope: CommitteeScope, card: SentCard, item: ActionItem["id"]) => Promise<void>;
 
 /** Teams, as far as notices need it. Every call ends within the send limit and never throws for what Teams answers. */
 export type Messenger = {

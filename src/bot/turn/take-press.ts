@@ -13,6 +13,7 @@ import { type Heard, hear } from "./heard.js";
 import { referenceOf } from "./reference.js";
 import { toTurn } from "./to-turn.js";
 import type { Answer, PressTurn } from "./turn.js";
+import type { WatchForm } from "./watch-forms.js";
 
 type Deps = {
   claim: ReturnType<typeof claimTurn>;
@@ -22,6 +23,7 @@ type Deps = {
   newId: NewId;
   answer: (turn: PressTurn, press: Press) => Promise<Answer>;
   afterwards: Pick<Afterwards, "keep">;
+  watchForm: WatchForm;
   onFault: (error: unknown, reference?: string) => void;
 };
 
@@ -49,11 +51,18 @@ export function takePress(deps: Deps): (context: TurnContext) => Promise<void> {
         repeated: claimed?.claim === "done" || claimed?.claim === "held",
         message,
       };
-      const answer = await deps.answer(turn, press);
       const stands = { conversation: heard.conversation, serviceUrl: heard.place.serviceUrl, activityId: message };
       const card = message === "" ? undefined : stands;
+      const watched = card && deps.watchForm({ tenant: heard.tenant, person: sender.person.id }, card);
+      const answer = await deps.answer(turn, press);
+      const formGone = await watched?.answered(answer.say, at);
       const { afterwards } = answer;
-      if (afterwards !== undefined) deps.afterwards.keep(activity, () => afterwards(card));
+      // The form goes first, so that what follows a change may draw this card too.
+      if (formGone !== undefined || afterwards !== undefined)
+        deps.afterwards.keep(activity, async () => {
+          await formGone?.();
+          await afterwards?.(card);
+        });
       say(context, answer.say);
       if (turn.repeated || claimed === undefined) return;
       await note(deps, claimed, scope, key, answer, card);

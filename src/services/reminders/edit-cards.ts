@@ -14,7 +14,7 @@ const editTries = 6;
 /**
  * Draws one sent card anew where it differs from the present. It is rendered at the moment it is sent and compared again
  * afterwards; what changed meanwhile is drawn by the next round. Claimed by moving its moment, so that one edit of a card is in
- * flight at a time.
+ * flight at a time. While somebody may be typing in it, the forms remember that it is to be drawn, and mark it when they are gone.
  */
 export async function editCard(deps: ReminderDeps, marked: Notice): Promise<void> {
   const now = deps.clock.now();
@@ -32,6 +32,11 @@ export async function editCard(deps: ReminderDeps, marked: Notice): Promise<void
   if (turn.kind === "later") return leave(deps, claimed, { editAt: after(deps.clock.now(), turn.afterMs) });
   const drawn = await drawNotice(deps, claimed, deps.clock.now());
   if (!drawn?.differs) return leave(deps, claimed, { editAt: undefined });
+  const drawing = { kind: "notice" as const, notice: claimed.id };
+  // Written before the mark is taken away: a crash in between marks it once more.
+  if ((await deps.forms.putOff(scope, card, drawing, deps.clock.now())) === "put-off") {
+    return leave(deps, claimed, { editAt: undefined });
+  }
   let outcome: SendOutcome = { kind: "too-big" };
   for (const content of drawn.contents) {
     outcome = await deps.messenger.edit(card, content);

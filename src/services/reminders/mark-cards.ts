@@ -1,6 +1,7 @@
 import type { ActionItem } from "../../domain/actions/action-item.js";
+import type { TenantId } from "../../domain/ids.js";
 import type { Meeting } from "../../domain/meetings/meeting.js";
-import type { Notice, PersonNotice } from "../../domain/reminders/notice.js";
+import type { NoticeId, PersonNotice } from "../../domain/reminders/notice.js";
 import { agendaId } from "../../domain/reminders/notice-id.js";
 import { after } from "../../domain/reminders/notice-step.js";
 import type { ReminderDeps } from "./reminder-deps.js";
@@ -19,20 +20,23 @@ export function markCardsOf(deps: Deps): (item: ActionItem, now: Date) => Promis
   return async (item, now) => {
     const scope = { tenant: item.tenant, committee: item.committee };
     const showing = await deps.notices.showing(scope, item.id, after(now, -editedForMs));
-    await Promise.all(newestOfEachReader(showing).map((notice) => mark(deps, notice, now)));
+    await Promise.all(newestOfEachReader(showing).map((notice) => markCard(deps, notice, now)));
   };
 }
 
 /** After a meeting was moved or cancelled, marks its card in the home. Nothing happens where none was posted. */
 export function markAgendaOf(deps: Deps): (meeting: Meeting, now: Date) => Promise<void> {
   return async (meeting, now) => {
-    const { tenant } = meeting;
-    const notice = await deps.notices.find({ tenant }, agendaId(meeting, meeting.id));
-    if (notice !== undefined) await mark(deps, notice, now);
+    await markCard(deps, { tenant: meeting.tenant, id: agendaId(meeting, meeting.id) }, now);
   };
 }
 
-async function mark(deps: Deps, { tenant, id }: Notice, now: Date): Promise<void> {
+/** Marks one notice's card. Nothing happens where there is none, or it never came. */
+export async function markCard(
+  deps: Deps,
+  { tenant, id }: { tenant: TenantId; id: NoticeId },
+  now: Date,
+): Promise<void> {
   await changeNotice(deps, { tenant }, id, ({ state, editAt }) =>
     // A later moment is an edit in flight, or one that Teams put off: it looks again itself, as the revision goes up.
     state.kind === "sent" ? { editAt: editAt !== undefined && editAt > now ? editAt : now } : undefined,

@@ -4,7 +4,8 @@ import type { Meetings } from "../../store/meetings.js";
 import type { Members } from "../../store/members.js";
 import type { Notices } from "../../store/notices.js";
 import type { People } from "../../store/people.js";
-import type { Clock, Messenger, NewId, SystemClock } from "../ports.js";
+import type { ServedForms } from "../../store/served-forms.js";
+import type { Clock, DrawItemCard, Messenger, NewId, SystemClock } from "../ports.js";
 import type { Pace } from "./pace.js";
 import type { Pauses } from "./pauses.js";
 import type { ReminderWaits } from "./reminder-waits.js";
@@ -27,7 +28,9 @@ export type ReminderDeps = {
   committees: Pick<Committees, "find" | "findMany" | "claimHome" | "settleHome" | "earliestMorning">;
   meetings: Pick<Meetings, "find" | "from">;
   notices: Notices;
+  forms: Pick<ServedForms, "putOff" | "claimDue" | "settle" | "earliestDue">;
   messenger: Messenger;
+  drawItemCard: DrawItemCard;
   /** The board's time: everything here goes by it, leases of mornings and notices too. */
   clock: Clock;
   /** Measures how long ago "sending" was written, by this process's own steady clock. */

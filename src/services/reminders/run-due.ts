@@ -1,5 +1,6 @@
 import { after } from "../../domain/reminders/notice-step.js";
 import type { Delivery } from "./deliver.js";
+import { drawPutOff } from "./draw-put-off.js";
 import { editCard } from "./edit-cards.js";
 import { sendAgendas } from "./post-agenda.js";
 import type { ReminderDeps } from "./reminder-deps.js";
@@ -11,8 +12,8 @@ const slowMs = 250;
 
 /**
  * Does everything that is due at the clock's now, until nothing more is: notices of the outbox, mornings, the homes' cards, and
- * cards to be drawn anew. Gives how many notices Teams accepted; edits don't count. Safe beside another process, though one at a
- * time is meant to send. A fault ends it when the work in hand has ended.
+ * cards to be drawn anew, those that waited for a form to be gone among them. Gives how many notices Teams accepted; edits don't
+ * count. Safe beside another process, though one at a time is meant to send. A fault ends it when the work in hand has ended.
  */
 export async function runDue(deps: ReminderDeps): Promise<number> {
   let accepted = 0;
@@ -46,12 +47,13 @@ export async function runDue(deps: ReminderDeps): Promise<number> {
 
 /** The earliest moment at which anything is due; it may have passed. Absent: nothing ever will be, as there is nobody. */
 export async function nextDueAt(
-  deps: Pick<ReminderDeps, "people" | "committees" | "notices">,
+  deps: Pick<ReminderDeps, "people" | "committees" | "notices" | "forms">,
 ): Promise<Date | undefined> {
   const moments = await Promise.all([
     deps.notices.earliestDue("system"),
     deps.people.earliestMorning("system"),
     deps.committees.earliestMorning("system"),
+    deps.forms.earliestDue("system"),
   ]);
   return moments.reduce<Date | undefined>(
     (first, at) => (first === undefined || (at !== undefined && at < first) ? at : first),
@@ -76,9 +78,12 @@ async function findJob(deps: ReminderDeps): Promise<Job | undefined> {
   const home = await deps.committees.claimHome("system", now, leaseUntil);
   if (home !== undefined) return () => sendAgendas(deps, home);
   const marked = await deps.notices.findEditDue("system", now);
-  if (marked === undefined) return undefined;
-  return async () => {
-    await editCard(deps, marked);
-    return [];
-  };
+  if (marked !== undefined) return () => withoutDelivery(editCard(deps, marked));
+  const putOff = await deps.forms.claimDue("system", now, leaseUntil);
+  return putOff && (() => withoutDelivery(drawPutOff(deps, putOff)));
+}
+
+async function withoutDelivery(edit: Promise<void>): Promise<readonly Delivery[]> {
+  await edit;
+  return [];
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { takePress } from "../../../src/bot/turn/take-press.js";
 import type { Answer, PressTurn } from "../../../src/bot/turn/turn.js";
-import { aTurnContext, turnParts } from "./a-turn-context.js";
+import { aPerson } from "../../builders/a-person.js";
+import { aTurnContext, now, turnParts } from "./a-turn-context.js";
 
 type Made = ReturnType<typeof turnParts>;
 type Action = { verb: string; data?: object };
@@ -16,8 +17,13 @@ const card = { conversation: "a:sarah", serviceUrl: "http://127.0.0.1:4100/", ac
 async function pressed(
   action: Action,
   answer: Answer | Error = changed,
-  { made = turnParts(), activity = {} }: { made?: Made; activity?: object } = {},
+  {
+    made = turnParts(),
+    activity = {},
+    formGone,
+  }: { made?: Made; activity?: object; formGone?: () => Promise<void> } = {},
 ) {
+  const watched: object[] = [];
   const turns: PressTurn[] = [];
   const { context, sent, answered } = aTurnContext({
     type: "invoke",
@@ -27,6 +33,12 @@ async function pressed(
   });
   const take = takePress({
     ...made.parts,
+    watchForm: (presser, of) => ({
+      async answered(say, at) {
+        watched.push({ ...presser, of, say, at });
+        return formGone;
+      },
+    }),
     answer: async (turn) => {
       turns.push(turn);
       if (answer instanceof Error) throw answer;
@@ -34,7 +46,7 @@ async function pressed(
     },
   });
   await take(context);
-  return { ...made, turns, sent, answered };
+  return { ...made, turns, sent, answered, watched };
 }
 
 const keyOf = async (action: Action, activity?: object) =>
@@ -77,6 +89,34 @@ describe("a press", () => {
   test("without any value is out of date", async () => {
     const { answered } = await pressed(done, changed, { activity: { value: undefined } });
     expect(answered()).toContain("This button is out of date");
+  });
+});
+
+describe("a press on a card in which somebody may be typing", () => {
+  test("is watched for forms with its presser, its card and its answer, whatever it does", async () => {
+    for (const action of [done, { verb: "help.show" }]) {
+      const { watched } = await pressed(action, unchanged);
+      expect(watched).toEqual([{ tenant: "tenant-a", person: aPerson().id, of: card, say: unchanged.say, at: now }]);
+    }
+  });
+
+  test("lets go of the form first, and only then does what follows the change", async () => {
+    const did: string[] = [];
+    const answer = { ...changed, afterwards: async () => void did.push("what follows") };
+    const { later } = await pressed(done, answer, { formGone: async () => void did.push("form gone") });
+    expect(did).toEqual([]);
+    for (const work of later) await work();
+    expect(did).toEqual(["form gone", "what follows"]);
+  });
+
+  test("that leaves the form without changing anything lets go of it, and may be pressed again", async () => {
+    const { later, ended } = await pressed(done, unchanged, { formGone: async () => undefined });
+    expect(later).toHaveLength(1);
+    expect(ended.released).toBe(1);
+  });
+
+  test("that leaves none behind leaves nothing to be done", async () => {
+    expect((await pressed(done, unchanged)).later).toEqual([]);
   });
 });
 

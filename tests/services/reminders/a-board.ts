@@ -21,6 +21,7 @@ import { fakeMeetings } from "../../fakes/store/fake-meetings.js";
 import { fakeMembers } from "../../fakes/store/fake-members.js";
 import { fakeNotices } from "../../fakes/store/fake-notices.js";
 import { fakePeople } from "../../fakes/store/fake-people.js";
+import { fakeServedForms } from "../../fakes/store/fake-served-forms.js";
 import { fakeWorld } from "../../fakes/store/fake-world.js";
 import { fakeMessenger } from "./fake-messenger.js";
 
@@ -41,6 +42,7 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
   const messenger = fakeMessenger();
   const alerts: { event: string; outcome?: string }[] = [];
   const waited: number[] = [];
+  const drawn: string[] = [];
   const store = {
     items: fakeActionItems(world),
     people: fakePeople(world),
@@ -48,10 +50,12 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
     committees: fakeCommittees(world),
     meetings: fakeMeetings(world),
     notices: fakeNotices(world),
+    forms: fakeServedForms(world),
   };
   const deps: ReminderDeps = {
     ...store,
     messenger,
+    drawItemCard: async (_scope, { activityId }, item) => void drawn.push(`${item} in ${activityId}`),
     clock: { now: () => new Date(now) },
     system: { monotonicMs: () => steadyMs },
     newId: (prefix) => `${prefix}${++ids}`,
@@ -78,6 +82,8 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
     messenger,
     alerts,
     waited,
+    /** Cards of single items that were to be drawn, as "ai_1 in activity-1". */
+    drawn,
     now: () => new Date(now),
     /** Only the clock: as if the process had been down meanwhile. */
     wakeUpAt(iso: string) {

@@ -8,7 +8,7 @@ export class Crash extends Error {
 /** Decides at every step of the outside world: goes on, dies before it or after it, or lets others go first for so many turns. */
 export type AtStep = (step: string) => "go" | "before" | "after" | number;
 
-const parts = ["items", "people", "members", "committees", "meetings", "notices", "messenger"] as const;
+const parts = ["items", "people", "members", "committees", "meetings", "notices", "forms", "messenger"] as const;
 
 /** The same dependencies, where every call of a store or of Teams is a step at which something may happen. */
 export function interrupted(deps: ReminderDeps, atStep: AtStep): ReminderDeps {

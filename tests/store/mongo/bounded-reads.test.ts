@@ -17,6 +17,8 @@ const sarah = { tenant: "tenant-a", person: "p_sarah" } as const;
 const owner = { id: "m_5", committee: "c_safeguarding" } as const;
 const now = new Date("2026-03-05T09:00:00Z");
 const today = day("2026-03-05");
+const card = { conversation: "a:sarah", serviceUrl: "http://127.0.0.1:4100/", activityId: "7" };
+const drawing = { kind: "item", committee: "c_safeguarding", item: "ai_1" } as const;
 
 let embedded: EmbeddedStore;
 let database: EmbeddedDatabase;
@@ -35,6 +37,12 @@ beforeAll(async () => {
   );
   await store.people.know(tenant, [{ channelId: "29:a", entraId: "entra-a", name: "Ann Ash" }], now);
   await store.notices.insert(aMorning({ editAt: now, wakeAt: now }));
+  const until = new Date(now.getTime() + 600_000);
+  for (let n = 0; n < 50; n++) {
+    const inCard = { ...card, activityId: String(n) };
+    await store.servedForms.serve(sarah, inCard, until, new Date());
+    if (n < 5) await store.servedForms.putOff(tenant, inCard, drawing, now);
+  }
 });
 afterAll(() => embedded?.close());
 
@@ -88,6 +96,10 @@ const reads: readonly (readonly [what: string, most: number, read: () => Promise
   ["the earliest notice", 2, () => store.notices.earliestDue("system")],
   ["meetings from a day", 0, () => store.meetings.from(board, today)],
   ["a meeting to be carried", 0, () => store.meetings.findUncarried("system")],
+  ["whether somebody has a form in a card", 1, () => store.servedForms.has(sarah, card)],
+  ["an edit that meets a form", 2, () => store.servedForms.putOff(tenant, card, drawing, now)],
+  ["a claim with no edit's time come", 0, () => store.servedForms.claimDue("system", new Date(0), now)],
+  ["the earliest edit that was put off", 1, () => store.servedForms.earliestDue("system")],
   ["kept cards", 0, () => store.handledTurns.findKept(tenant, "ai_1")],
 ];
 

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { keptCards } from "../../src/bot/kept-cards.js";
+import { aCommittee } from "../builders/a-committee.js";
+import { aMember } from "../builders/a-member.js";
+import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
+import { fakeStore } from "../fakes/store/fake-store.js";
+
+const scope = { tenant: "tenant-a", committee: "c_safeguarding" } as const;
+const sarah = { tenant: "tenant-a", person: "p_sarah" } as const;
+const cardOf = (activityId: string) => ({ conversation: "a:sarah", serviceUrl: "http://127.0.0.1:4100/", activityId });
+const at = (time: string) => new Date(`2026-03-04T${time}:00Z`);
+
+/** A1 stands on two cards that answered Sarah, "first" and "second". */
+async function twoKeptCards() {
+  const store = fakeStore();
+  const item = anOpenItem({ id: "ai_1", number: 1, task: "ask for the figures" });
+  await store.committees.insert(aCommittee());
+  await store.members.add(scope, [aMember()]);
+  await store.actionItems.insert(item, "turn-1", loggedLine(item));
+  for (const activityId of ["first", "second"]) {
+    await store.handledTurns.claim(scope, activityId, "holder", at("10:00"), at("10:01"));
+    await store.handledTurns.settle(scope, activityId, { ...cardOf(activityId), item: item.id });
+  }
+  const drawn: string[] = [];
+  let now = at("10:00");
+  const kept = keptCards({
+    items: store.actionItems,
+    committees: store.committees,
+    members: store.members,
+    handled: store.handledTurns,
+    forms: store.servedForms,
+    clock: { now: () => now },
+    async editCard(_tenant, { activityId }, { card }) {
+      const task = /ask for the figures|draw the map/.exec(JSON.stringify(card))?.[0];
+      drawn.push(`${activityId}: ${task}`);
+    },
+  });
+  return {
+    ...store,
+    kept,
+    drawn,
+    moveTo: (time: string) => {
+      now = at(time);
+    },
+    reword: (task: string) =>
+      store.actionItems.change(scope, item.id, item.revision, {
+        set: { task },
+        history: { at: now, by: item.loggedBy, what: { kind: "edited", task } },
+      }),
+  };
+}
+
+test("every card that answered somebody about an action is drawn anew, except where somebody may be typing", async () => {
+  const { kept, drawn, servedForms } = await twoKeptCards();
+  await servedForms.serve(sarah, cardOf("second"), at("10:10"), new Date());
+  await kept.drawAll({ ...scope, id: "ai_1" });
+  expect(drawn).toEqual(["first: ask for the figures"]);
+  expect(await servedForms.earliestDue("system")).toEqual(at("10:10"));
+});
+
+test("what was put off is drawn from the action as it is then", async () => {
+  const { kept, drawn, servedForms, reword, moveTo } = await twoKeptCards();
+  await servedForms.serve(sarah, cardOf("second"), at("10:10"), new Date());
+  await kept.drawAll({ ...scope, id: "ai_1" });
+  await reword("draw the map");
+  moveTo("10:10");
+  const due = await servedForms.claimDue("system", at("10:10"), at("10:11"));
+  if (due?.drawing.kind !== "item") throw new Error("nothing waits");
+  await kept.draw(scope, due.card, due.drawing.item);
+  expect(drawn).toEqual(["first: ask for the figures", "second: draw the map"]);
+});
+
+test("a card in which somebody was served another form meanwhile is put off again", async () => {
+  const { kept, drawn, servedForms } = await twoKeptCards();
+  await servedForms.serve(sarah, cardOf("second"), at("10:10"), new Date());
+  await kept.draw(scope, cardOf("second"), "ai_1");
+  expect(drawn).toEqual([]);
+  expect(await servedForms.earliestDue("system")).toEqual(at("10:10"));
+});
