@@ -1,87 +1,28 @@
 import { describe, expect, test } from "vitest";
-import type { ActionItem, ActionState, Owners } from "../../../src/domain/actions/action-item.js";
-import {
-  carryDue,
-  type Decision,
-  decideDone,
-  decideEdit,
-  decideMove,
-  decideUndo,
-} from "../../../src/domain/actions/decide.js";
+import type { ActionItem, ItemRequest, Owners } from "../../../src/domain/actions/action-item.js";
+import { decide, type Wanted } from "../../../src/domain/actions/decide.js";
+import type { Decision } from "../../../src/domain/actions/decision.js";
+import type { Member } from "../../../src/domain/committees/member.js";
 import { day } from "../../../src/domain/days/day.js";
 import { aMember } from "../../builders/a-member.js";
 import { anOpenItem } from "../../builders/an-open-item.js";
 
 const at = new Date("2026-03-04T10:00:00Z");
-const minutesLater = (minutes: number) => new Date(at.getTime() + minutes * 60_000);
 const today = day("2026-03-04");
+const clerk = aMember({ id: "m_clerk", role: "clerk" });
+const sarah = aMember({ agency: "Police" });
+const jo = aMember({ id: "m_jo", agency: "police" });
+const ann = aMember({ id: "m_ann", agency: "Health" });
+const observer = aMember({ id: "m_pat", role: "observer", agency: "Police" });
+const roster = [clerk, sarah, jo, ann, observer];
 
-const people = {
-  clerk: aMember({ id: "m_clerk", role: "clerk" }),
-  chair: aMember({ id: "m_chair", role: "chair" }),
-  owner: aMember(),
-  adviser: aMember({ id: "m_adviser", role: "adviser" }),
-  member: aMember({ id: "m_jo" }),
-  "clerk who has left": aMember({ id: "m_clerk", role: "clerk", leftAt: at }),
-};
-type Who = keyof typeof people;
-
-const states: Record<ActionState["kind"], ActionState> = {
-  open: { kind: "open" },
-  done: { kind: "done", at, by: "m_sarah" },
-  discharged: { kind: "discharged", at, by: "m_sarah" },
-  withdrawn: { kind: "withdrawn", at, by: "m_clerk", reason: "logged in error" },
-};
-
-const deeds = {
-  done: (item: ActionItem, who: Who) =>
-    decideDone(item, { by: people[who], at, signOff: false, mustAnswer: ["m_sarah", "m_jo"] }),
-  move: (item: ActionItem, who: Who) =>
-    decideMove(item, { by: people[who], at, today, to: { kind: "day", on: day("2026-03-20") } }),
-  edit: (item: ActionItem, who: Who) =>
-    decideEdit(item, { by: people[who], at, task: "send round the plan", owners: item.owners }),
-};
-type Deed = keyof typeof deeds;
-
+const want = (item: ActionItem, by: Member, wanted: Wanted, signOff = false) =>
+  decide(item, wanted, { by, at, today, signOff, roster });
 const outcome = (decision: Decision) => (decision.kind === "change" ? "change" : decision.refusal.kind);
-
-describe("who may do what to an open action", () => {
-  test.each<[Deed, Who, string]>([
-    ["done", "clerk", "change"],
-    ["done", "chair", "change"],
-    ["done", "owner", "change"],
-    ["done", "adviser", "not-owner"],
-    ["done", "member", "not-owner"],
-    ["done", "clerk who has left", "not-owner"],
-    ["move", "clerk", "change"],
-    ["move", "chair", "change"],
-    ["move", "owner", "not-clerk"],
-    ["move", "adviser", "not-clerk"],
-    ["move", "member", "not-clerk"],
-    ["edit", "clerk", "change"],
-    ["edit", "chair", "change"],
-    ["edit", "owner", "not-clerk"],
-    ["edit", "adviser", "not-clerk"],
-    ["edit", "member", "not-clerk"],
-  ])("%s by the %s: %s", (deed, who, expected) => {
-    const item = anOpenItem({ loggedBy: "m_somebody" });
-    expect(outcome(deeds[deed](item, who))).toBe(expected);
-  });
-
-  test.each<Deed>(["move", "edit"])("%s is open for ten minutes to whoever logged it, and no longer", (deed) => {
-    const logged = (minutesAgo: number) => anOpenItem({ loggedBy: "m_jo", loggedAt: minutesLater(-minutesAgo) });
-    expect(outcome(deeds[deed](logged(10), "member"))).toBe("change");
-    expect(outcome(deeds[deed](logged(10.1), "member"))).toBe("not-clerk");
-  });
-});
-
-describe.each(["done", "discharged", "withdrawn"] as const)("an action that is %s", (state) => {
-  test.each<Deed>(["done", "move", "edit"])("takes no %s, whoever asks", (deed) => {
-    const item = anOpenItem({ state: states[state] });
-    for (const who of Object.keys(people) as Who[]) {
-      expect(deeds[deed](item, who)).toEqual({ kind: "refused", refusal: { kind: "not-open", state: states[state] } });
-    }
-  });
+const setOf = (decision: Decision) => (decision.kind === "change" ? decision.change.set : undefined);
+const named = (...members: Member[]): Owners => ({
+  kind: "named",
+  owners: members.map(({ id }) => ({ member: id, assignedAt: at })),
 });
 
 describe("done", () => {
@@ -89,55 +30,104 @@ describe("done", () => {
     [true, "done"],
     [false, "discharged"],
   ] as const)("with sign-off %s it becomes %s, with the note that was given", (signOff, kind) => {
-    const decision = decideDone(anOpenItem(), { by: people.owner, at, signOff, mustAnswer: [], note: "posted" });
-    const state = { kind, at, by: "m_sarah", note: "posted" };
-    expect(decision).toMatchObject({
-      change: { set: { state }, history: { by: "m_sarah", what: { kind: "done", note: "posted" } } },
+    expect(want(anOpenItem(), sarah, { deed: "done", note: "posted" }, signOff)).toMatchObject({
+      change: {
+        set: { state: { kind, at, by: "m_sarah", note: "posted" } },
+        history: { by: "m_sarah", what: { kind: "done", note: "posted" } },
+      },
     });
+  });
+
+  test("ends a request that nobody has answered", () => {
+    const request: ItemRequest = { kind: "owner", to: "m_jo", by: "m_sarah", at };
+    expect(setOf(want(anOpenItem({ request }), clerk, { deed: "done" }))).toMatchObject({ request: null });
+  });
+
+  test("“close” is done for its owner, and discharged for the clerk", () => {
+    expect(setOf(want(anOpenItem(), sarah, { deed: "close" }, true))).toMatchObject({ state: { kind: "done" } });
+    expect(setOf(want(anOpenItem(), clerk, { deed: "close" }, true))).toMatchObject({ state: { kind: "discharged" } });
   });
 });
 
-describe("an action of everybody", () => {
-  const owners = (...answered: ("m_sarah" | "m_jo")[]): Owners => ({ kind: "everybody", assignedAt: at, answered });
-  const done = (item: ActionItem, who: Who, mustAnswer: readonly ("m_sarah" | "m_jo")[] = ["m_sarah", "m_jo"]) =>
-    decideDone(item, { by: people[who], at, signOff: false, mustAnswer });
+describe.each([
+  ["everybody", { kind: "everybody" }, [clerk, sarah, jo, ann]],
+  ["an agency", { kind: "agency", agency: "the Police" }, [sarah, jo]],
+] as const)("an action of %s", (_whose, kind, owing) => {
+  const owners = (...answered: Member[]): Owners => ({
+    ...kind,
+    assignedAt: at,
+    answered: answered.map(({ id }) => id),
+  });
+  const done = (item: ActionItem, by: Member) => want(item, by, { deed: "done" });
 
   test("stays open after one answer, which is kept", () => {
-    expect(done(anOpenItem({ owners: owners() }), "owner")).toMatchObject({
-      change: { set: { owners: owners("m_sarah") }, undoable: { before: { owners: owners() } } },
+    expect(done(anOpenItem({ owners: owners() }), sarah)).toMatchObject({
+      change: { set: { owners: owners(sarah) }, undoable: { before: { owners: owners() } } },
     });
   });
 
-  test("is closed by the last who answers", () => {
-    const last = done(anOpenItem({ owners: owners("m_sarah") }), "member");
-    expect(last).toMatchObject({ change: { set: { state: { kind: "discharged", by: "m_jo" } } } });
+  test("is closed by the last who answers, the observers not counted", () => {
+    const others = owing.filter(({ id }) => id !== "m_jo");
+    expect(done(anOpenItem({ owners: owners(...others) }), jo)).toMatchObject({
+      change: { set: { state: { kind: "discharged", by: "m_jo" } } },
+    });
   });
 
   test("is closed by the clerk for all", () => {
-    const closed = done(anOpenItem({ owners: owners() }), "clerk");
-    expect(closed).toMatchObject({ change: { set: { state: { kind: "discharged", by: "m_clerk" } } } });
+    expect(done(anOpenItem({ owners: owners() }), clerk)).toMatchObject({
+      change: { set: { state: { kind: "discharged", by: "m_clerk" } } },
+    });
   });
 
   test("takes one answer from each: a second changes nothing", () => {
-    expect(outcome(done(anOpenItem({ owners: owners("m_sarah") }), "owner"))).toBe("no-change");
+    expect(outcome(done(anOpenItem({ owners: owners(sarah) }), sarah))).toBe("no-change");
+  });
+});
+
+test("an agency's action is nothing to those of other agencies", () => {
+  const owners: Owners = { kind: "agency", agency: "Police", assignedAt: at, answered: [] };
+  expect(outcome(want(anOpenItem({ owners }), ann, { deed: "done" }))).toBe("not-owner");
+});
+
+describe("discharge, withdraw, reopen", () => {
+  test("a discharge of an earlier day keeps that day; of today it needs none", () => {
+    const on = day("2014-12-04");
+    expect(setOf(want(anOpenItem(), clerk, { deed: "discharge", on }))).toMatchObject({ state: { on } });
+    const now = setOf(want(anOpenItem(), clerk, { deed: "discharge", on: today }));
+    expect(now?.state !== undefined && "on" in now.state).toBe(false);
   });
 
-  test("does not wait for whoever need not answer", () => {
-    expect(done(anOpenItem({ owners: owners() }), "owner", ["m_sarah"])).toMatchObject({
-      change: { set: { state: { kind: "discharged" } } },
+  test("a withdrawal says why", () => {
+    expect(outcome(want(anOpenItem(), clerk, { deed: "withdraw" }))).toBe("withdrawal-needs-why");
+    expect(setOf(want(anOpenItem(), clerk, { deed: "withdraw", reason: "superseded" }))).toMatchObject({
+      state: { kind: "withdrawn", reason: "superseded" },
+    });
+  });
+
+  test("what is opened again is owed anew, and the rating of before counts no more", () => {
+    const earlier = new Date("2026-01-05T10:00:00Z");
+    const item = anOpenItem({
+      state: { kind: "discharged", at: earlier, by: "m_clerk" },
+      owners: { kind: "everybody", assignedAt: earlier, answered: ["m_jo"] },
+      rating: { kind: "at-risk", why: "late data", by: "m_sarah", at: earlier },
+    });
+    expect(setOf(want(item, clerk, { deed: "reopen" }))).toEqual({
+      state: { kind: "open" },
+      owners: { kind: "everybody", assignedAt: at, answered: [] },
+      rating: null,
     });
   });
 });
 
 describe("another day", () => {
   const move = (item: ActionItem, to: ActionItem["due"], why?: string) =>
-    decideMove(item, { by: people.clerk, at, today, to, ...(why === undefined ? {} : { why }) });
+    want(item, clerk, { deed: "move", to, ...(why === undefined ? {} : { why }) });
   const twentieth = { kind: "day", on: day("2026-03-20") } as const;
 
-  test("keeps the day before as a slip, with the reason", () => {
+  test("keeps the day before as a slip, with the reason, and when it was set", () => {
     const item = anOpenItem();
     const slip = { from: item.due, to: twentieth, at, by: "m_clerk", why: "snow" };
-    expect(move(item, twentieth, "snow")).toMatchObject({ change: { set: { due: twentieth }, slip } });
+    expect(move(item, twentieth, "snow")).toMatchObject({ change: { set: { due: twentieth, dueSetAt: at }, slip } });
   });
 
   test("is no slip where no day was said before", () => {
@@ -159,99 +149,144 @@ describe("another day", () => {
   });
 });
 
+describe("what an owner asks for", () => {
+  const to = { kind: "day", on: day("2026-04-30") } as const;
+  const request: ItemRequest = { kind: "day", to, by: "m_sarah", at, why: "waiting for the auditor" };
+
+  test("changes nothing but that it was asked", () => {
+    const decision = want(anOpenItem(), sarah, { deed: "move", to, why: "waiting for the auditor" });
+    expect(decision).toMatchObject({ change: { set: { request }, history: { what: { kind: "asked", request } } } });
+    expect(Object.keys(setOf(decision) ?? {})).toEqual(["request"]);
+  });
+
+  test("takes the place of what was asked or declined before", () => {
+    const declined = { asked: request, by: "m_clerk", at } as const;
+    expect(setOf(want(anOpenItem({ declined }), sarah, { deed: "move", to }))).toMatchObject({ declined: null });
+  });
+
+  test("granted, it is the day, with the owner's reason on the slip", () => {
+    expect(want(anOpenItem({ request }), clerk, { deed: "grant" })).toMatchObject({
+      change: {
+        set: { due: to, request: null },
+        slip: { to, by: "m_clerk", why: "waiting for the auditor" },
+        history: { what: { kind: "granted", asked: request, due: to } },
+      },
+    });
+  });
+
+  test("another day than was asked for answers it too", () => {
+    const other = { kind: "day", on: day("2026-04-15") } as const;
+    expect(want(anOpenItem({ request }), clerk, { deed: "move", to: other })).toMatchObject({
+      change: { set: { due: other, request: null }, history: { what: { kind: "granted", due: other } } },
+    });
+  });
+
+  test("declined, the action stays as it is, and why is kept for who asked", () => {
+    const decision = want(anOpenItem({ request }), clerk, { deed: "decline", why: "the report is needed" });
+    expect(setOf(decision)).toEqual({
+      request: null,
+      declined: { asked: request, by: "m_clerk", at, why: "the report is needed" },
+    });
+  });
+
+  test("is answered once", () => {
+    expect(outcome(want(anOpenItem(), clerk, { deed: "grant" }))).toBe("nothing-asked");
+    expect(outcome(want(anOpenItem(), clerk, { deed: "decline" }))).toBe("nothing-asked");
+  });
+
+  test("a day that has passed since is not granted", () => {
+    const past: ItemRequest = { ...request, to: { kind: "day", on: day("2026-03-03") } };
+    expect(outcome(want(anOpenItem({ request: past }), clerk, { deed: "grant" }))).toBe("day-passed");
+  });
+
+  test("another owner is asked for one at a time, and granted for the share of who asked", () => {
+    const shared = anOpenItem({ owners: named(ann, sarah) });
+    expect(outcome(want(shared, sarah, { deed: "give", owners: named(jo, clerk) }))).toBe("not-clerk");
+    const asked = setOf(want(shared, sarah, { deed: "give", owners: named(jo) }))?.request;
+    expect(asked).toMatchObject({ kind: "owner", to: "m_jo" });
+    const granted = want(anOpenItem({ owners: named(ann, sarah), ...(asked && { request: asked }) }), clerk, {
+      deed: "grant",
+    });
+    expect(setOf(granted)).toEqual({ owners: named(ann, jo), request: null });
+  });
+});
+
+describe("another owner", () => {
+  const handOver = (item: ActionItem, by = clerk) =>
+    want(item, by, { deed: "hand-over", from: "m_sarah", to: "m_jo", inPlaceOf: "Sarah Jones" });
+
+  test("stands in for whoever owed it, and the others keep theirs and since when", () => {
+    const before = anOpenItem({ owners: named(ann, sarah) });
+    expect(setOf(handOver(before))).toEqual({
+      owners: {
+        kind: "named",
+        owners: [
+          { member: "m_ann", assignedAt: at },
+          { member: "m_jo", assignedAt: at, inPlaceOf: "Sarah Jones" },
+        ],
+      },
+    });
+  });
+
+  test("is named once where they owe it already", () => {
+    const owners = setOf(handOver(anOpenItem({ owners: named(jo, sarah) })))?.owners;
+    expect(owners?.kind === "named" && owners.owners.map(({ member }) => member)).toEqual(["m_jo"]);
+  });
+
+  test("of what somebody does not owe, changes nothing", () => {
+    expect(outcome(handOver(anOpenItem({ owners: named(ann) })))).toBe("no-change");
+  });
+});
+
+describe("an owner's own word", () => {
+  const rate = (rating: "on-track" | "at-risk" | "off-track", why?: string) =>
+    want(anOpenItem(), sarah, { deed: "rate", rating, ...(why === undefined ? {} : { why }) });
+
+  test.each(["at-risk", "off-track"] as const)("%s needs a sentence", (rating) => {
+    expect(rate(rating)).toEqual({ kind: "refused", refusal: { kind: "rating-needs-why", rating } });
+    expect(setOf(rate(rating, "the data is late"))).toMatchObject({
+      rating: { kind: rating, why: "the data is late" },
+    });
+  });
+
+  test("on track needs none", () => {
+    expect(outcome(rate("on-track"))).toBe("change");
+  });
+
+  test("a note is kept as the newest, and in the history", () => {
+    expect(want(anOpenItem(), sarah, { deed: "note", text: "rang them" })).toMatchObject({
+      change: {
+        set: { latestNote: { text: "rang them", by: "m_sarah", at } },
+        history: { what: { kind: "noted", text: "rang them" } },
+      },
+    });
+  });
+});
+
 describe("a correction", () => {
-  const edit = (task: string, owners: Owners) => decideEdit(anOpenItem(), { by: people.clerk, at, task, owners });
-  const jo: Owners = { kind: "named", owners: [{ member: "m_jo", assignedAt: at }] };
+  const edit = (task: string, owners: Owners) => want(anOpenItem(), clerk, { deed: "edit", task, owners });
 
   test("of nothing changes nothing", () => {
     expect(outcome(edit("circulate the plan", anOpenItem().owners))).toBe("no-change");
   });
 
   test("of the wording leaves the owners as they are, and since when", () => {
-    const sameAgain: Owners = { kind: "named", owners: [{ member: "m_sarah", assignedAt: at }] };
-    const decision = edit("send round the plan", sameAgain);
-    expect(decision.kind === "change" && decision.change.set).toEqual({ task: "send round the plan" });
-    expect(decision).toMatchObject({
-      change: { history: { what: { kind: "edited", task: "circulate the plan" } } },
-    });
+    const decision = edit("send round the plan", named(sarah));
+    expect(setOf(decision)).toEqual({ task: "send round the plan" });
+    expect(decision).toMatchObject({ change: { history: { what: { kind: "edited", task: "circulate the plan" } } } });
   });
 
   test("of the owners keeps who owned it before", () => {
-    const decision = edit("circulate the plan", jo);
-    expect(decision.kind === "change" && decision.change.set).toEqual({ owners: jo });
+    const decision = edit("circulate the plan", named(jo));
+    expect(setOf(decision)).toEqual({ owners: named(jo) });
     expect(decision).toMatchObject({ change: { undoable: { before: { owners: anOpenItem().owners } } } });
   });
 });
 
-describe("undo", () => {
-  const changed = (over: Partial<ActionItem> = {}) =>
-    anOpenItem({ undoable: { by: "m_sarah", at, before: { task: "as it was" } }, ...over });
-  const undo = (item: ActionItem, who: Who, minutes = 1) =>
-    decideUndo(item, { by: people[who], at: minutesLater(minutes) });
-
-  test("is for who made the last change, the clerk's own included", () => {
-    expect(outcome(undo(changed(), "owner"))).toBe("change");
-    expect(outcome(undo(changed(), "clerk"))).toBe("nothing-to-undo");
-    expect(outcome(undo(anOpenItem(), "owner"))).toBe("nothing-to-undo");
-  });
-
-  test("is open for ten minutes and no longer", () => {
-    expect(outcome(undo(changed(), "owner", 10))).toBe("change");
-    expect(outcome(undo(changed(), "owner", 10.1))).toBe("undo-too-late");
-  });
-
-  test("of what was just logged withdraws it, as logged in error", () => {
-    const logged = changed({ undoable: { by: "m_sarah", at, before: "logged" } });
-    expect(undo(logged, "owner")).toMatchObject({
-      change: {
-        set: { state: { kind: "withdrawn", by: "m_sarah", reason: "logged in error" } },
-        history: { what: { kind: "withdrawn", reason: "logged in error" } },
-      },
-    });
-  });
-
-  test("can't itself be undone", () => {
-    const decision = undo(changed(), "owner");
-    expect(decision.kind === "change" && "undoable" in decision.change).toBe(false);
-  });
-});
-
-describe("a day that goes with the meeting", () => {
-  const saidOn = day("2026-03-02");
-  const hanging = (over: Partial<ActionItem> = {}) =>
-    anOpenItem({ due: { kind: "next-meeting", saidOn, on: day("2026-03-12") }, ...over });
-
-  test("follows it, and is kept as the meeting's slip", () => {
-    const change = carryDue(hanging(), day("2026-03-19"), at);
-    expect(change).toMatchObject({
-      set: { due: { kind: "next-meeting", saidOn, on: "2026-03-19" } },
-      slip: { by: "meeting" },
-    });
-  });
-
-  test("is gone while no meeting is planned", () => {
-    expect(carryDue(hanging(), undefined, at)?.set).toEqual({ due: { kind: "next-meeting", saidOn } });
-  });
-
-  test("does not slip when the first meeting is planned", () => {
-    const waiting = anOpenItem({ due: { kind: "next-meeting", saidOn } });
-    expect(carryDue(waiting, day("2026-03-12"), at)).not.toHaveProperty("slip");
-  });
-
-  test.each([
-    ["a day of its own", anOpenItem()],
-    ["that day already", hanging({ due: { kind: "next-meeting", saidOn, on: day("2026-03-19") } })],
-    ["been discharged", hanging({ state: states.discharged })],
-    ["been withdrawn", hanging({ state: states.withdrawn })],
-  ])("stays where the action has %s", (_what, item) => {
-    expect(carryDue(item, day("2026-03-19"), at)).toBeUndefined();
-  });
-
-  test("can't be undone by who chose it once a meeting has moved it, while a rewording still can", () => {
-    const byClerk = { by: "m_clerk", at } as const;
-    const chosen = hanging({ undoable: { ...byClerk, before: { due: { kind: "none" } } } });
-    const reworded = hanging({ undoable: { ...byClerk, before: { task: "as it was" } } });
-    expect(carryDue(chosen, day("2026-03-19"), at)).not.toHaveProperty("undoable");
-    expect(carryDue(reworded, day("2026-03-19"), at)?.undoable).toEqual(reworded.undoable);
-  });
+test("where it came from is set by parts, and the day of the meeting is the day it was agreed", () => {
+  const on = day("2026-03-02");
+  const refer = (item: ActionItem) =>
+    want(item, clerk, { deed: "refer", origin: { meeting: { id: "mt_1", on }, agendaItem: "6" } });
+  expect(setOf(refer(anOpenItem()))).toEqual({ meeting: "mt_1", raisedOn: on, agendaItem: "6" });
+  expect(outcome(refer(anOpenItem({ meeting: "mt_1", raisedOn: on, agendaItem: "6" })))).toBe("no-change");
 });

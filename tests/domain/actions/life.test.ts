@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import type { ActionItem, ActionState } from "../../../src/domain/actions/action-item.js";
+import { decide, type Wanted } from "../../../src/domain/actions/decide.js";
+import type { Decision } from "../../../src/domain/actions/decision.js";
+import { type Deed, life } from "../../../src/domain/actions/life.js";
+import { day } from "../../../src/domain/days/day.js";
+import { aMember } from "../../builders/a-member.js";
+import { anOpenItem } from "../../builders/an-open-item.js";
+
+const at = new Date("2026-03-04T10:00:00Z");
+const minutesAgo = (minutes: number) => new Date(at.getTime() - minutes * 60_000);
+
+const people = {
+  clerk: aMember({ id: "m_clerk", role: "clerk" }),
+  chair: aMember({ id: "m_chair", role: "chair" }),
+  owner: aMember(),
+  logger: aMember({ id: "m_logger" }),
+  "logger of long ago": aMember({ id: "m_logger" }),
+  member: aMember({ id: "m_jo" }),
+  adviser: aMember({ id: "m_adviser", role: "adviser" }),
+  "clerk who has left": aMember({ id: "m_clerk", role: "clerk", leftAt: at }),
+};
+type Who = keyof typeof people;
+const everyone = Object.keys(people) as Who[];
+
+const states: Record<ActionState["kind"], ActionState> = {
+  open: { kind: "open" },
+  done: { kind: "done", at, by: "m_sarah" },
+  discharged: { kind: "discharged", at, by: "m_sarah" },
+  withdrawn: { kind: "withdrawn", at, by: "m_clerk", reason: "superseded" },
+};
+
+/** One thing that somebody may want for each deed of the table, such that nothing but state and right can stand against it. */
+const wanted: Record<Exclude<Deed, "ask">, Wanted> = {
+  done: { deed: "done" },
+  note: { deed: "note", text: "rang them" },
+  rate: { deed: "rate", rating: "on-track" },
+  answer: { deed: "decline" },
+  move: { deed: "move", to: { kind: "day", on: day("2026-03-20") } },
+  reassign: { deed: "give", owners: { kind: "everybody", assignedAt: at, answered: [] } },
+  reword: { deed: "edit", task: "send round the plan", owners: anOpenItem().owners },
+  discharge: { deed: "discharge" },
+  withdraw: { deed: "withdraw", reason: "superseded" },
+  reopen: { deed: "reopen" },
+  part: { deed: "part", to: "closed" },
+  refer: { deed: "refer", origin: { boardReference: "3" } },
+};
+const deeds = Object.keys(wanted) as (keyof typeof wanted)[];
+
+function itemIn(state: ActionState["kind"], who: Who): ActionItem {
+  return anOpenItem({
+    state: states[state],
+    loggedBy: "m_logger",
+    loggedAt: minutesAgo(who === "logger of long ago" ? 10.1 : 10),
+    request: { kind: "owner", to: "m_jo", by: "m_sarah", at },
+  });
+}
+
+const outcome = (decision: Decision) => (decision.kind === "change" ? "change" : decision.refusal.kind);
+
+function tryIt(deed: keyof typeof wanted, state: ActionState["kind"], who: Who): string {
+  const setting = { by: people[who], at, today: day("2026-03-04"), signOff: true, roster: Object.values(people) };
+  return outcome(decide(itemIn(state, who), wanted[deed], setting));
+}
+
+/** Written down apart from the table in the product: who may do what to what is open. */
+const mayWhenOpen: Record<keyof typeof wanted, readonly Who[]> = {
+  done: ["clerk", "chair", "owner"],
+  note: ["clerk", "chair", "owner"],
+  rate: ["clerk", "chair", "owner"],
+  answer: ["clerk", "chair"],
+  move: ["clerk", "chair", "owner", "logger"],
+  reassign: ["clerk", "chair", "logger"],
+  reword: ["clerk", "chair", "logger"],
+  discharge: ["clerk", "chair"],
+  withdraw: ["clerk", "chair"],
+  reopen: [],
+  part: ["clerk", "chair"],
+  refer: ["clerk", "chair", "logger"],
+};
+
+describe.each(deeds)("%s", (deed) => {
+  test("of an open action is for those who may, and for nobody else", () => {
+    const may = everyone.filter((who) => tryIt(deed, "open", who) === "change");
+    expect(may).toEqual(everyone.filter((who) => mayWhenOpen[deed].includes(who)));
+  });
+
+  test.each(["open", "done", "discharged", "withdrawn"] as const)(
+    "of an action that is %s is as the table says",
+    (state) => {
+      const possible = life[deed].from.includes(state);
+      for (const who of everyone) {
+        const came = tryIt(deed, state, who);
+        if (possible) expect(["change", "not-owner", "not-clerk"], who).toContain(came);
+        else expect(came, who).toBe(state === "open" ? "not-ended" : "not-open");
+      }
+      if (possible) expect(tryIt(deed, state, "clerk")).toBe("change");
+    },
+  );
+});
+
+test("an owner who asks for another day is given none: the clerk is asked", () => {
+  const setting = { by: people.owner, at, today: day("2026-03-04"), signOff: false, roster: [] };
+  const decision = decide(anOpenItem({ loggedBy: "m_clerk" }), wanted.move, setting);
+  expect(decision).toMatchObject({ change: { set: { request: { kind: "day", by: "m_sarah" } } } });
+  expect(decision.kind === "change" && "due" in decision.change.set).toBe(false);
+});
