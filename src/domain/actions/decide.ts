@@ -1,13 +1,15 @@
 import type { Committee } from "../committees/committee.js";
 import { type Member, present, runsCommittee } from "../committees/member.js";
 import type { Day } from "../days/day.js";
+import { type Shift, shifted } from "../days/shift-due.js";
+import { englandCalendar } from "../days/working-days.js";
 import type { MemberId } from "../ids.js";
-import { type ActionItem, type Due, isAmongOwners, type Owners, type Rating } from "./action-item.js";
+import { type ActionItem, type Due, dueOn, isAmongOwners, type Owners, type Rating } from "./action-item.js";
 import { decideEdit, decidePart, decideRefer, type Origin } from "./decide-parts.js";
 import { decideAnotherDay, decideAnotherOwner, decideDecline, decideGrant, decideHandOver } from "./decide-request.js";
 import { decideDischarge, decideDone, decideReopen, decideWithdraw } from "./decide-state.js";
 import { decideNote, decideRate } from "./decide-words.js";
-import type { Decision } from "./decision.js";
+import { type Decision, refuse } from "./decision.js";
 
 /** What somebody wants done to an action item. Typed parts are in their own words. */
 export type Wanted =
@@ -22,6 +24,8 @@ export type Wanted =
   | { deed: "rate"; rating: Rating["kind"]; why?: string }
   /** Another day; from an owner who may not set it, a request for it. */
   | { deed: "move"; to: Due; why?: string }
+  /** So much later than the day it has, likewise. */
+  | { deed: "shift"; by: Shift; typed: string; why?: string }
   /** Other owners; from an owner who may not say so, a request for one other. */
   | { deed: "give"; owners: Owners; why?: string }
   /** One owner's share to somebody else, as when they leave; `inPlaceOf` is the name of whom it was. */
@@ -63,6 +67,16 @@ export function decide(item: ActionItem, wanted: Wanted, { by, at, today, signOf
       return decideRate(item, { ...act, ...wanted });
     case "move":
       return decideAnotherDay(item, { ...act, ...wanted });
+    case "shift": {
+      const from = dueOn(item.due);
+      if (from === undefined) return refuse({ kind: "no-day" });
+      const on = shifted(from, wanted.by, englandCalendar);
+      return decideAnotherDay(item, {
+        ...act,
+        ...why(wanted),
+        to: { kind: "day", on, typed: wanted.typed, workedOut: true },
+      });
+    }
     case "give":
       return decideAnotherOwner(item, { ...act, ...wanted });
     case "hand-over":
@@ -78,6 +92,10 @@ export function decide(item: ActionItem, wanted: Wanted, { by, at, today, signOf
     case "decline":
       return decideDecline(item, { ...act, ...wanted });
   }
+}
+
+function why(wanted: { why?: string }): { why?: string } {
+  return wanted.why === undefined ? {} : { why: wanted.why };
 }
 
 /** Whom an item of everybody's or of an agency's waits for. */

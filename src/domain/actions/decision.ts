@@ -15,6 +15,8 @@ export type ItemRefusal =
   /** It can't be opened again, as it is open. */
   | { kind: "not-ended" }
   | { kind: "day-passed"; on: Day }
+  /** It can't be moved on from its day, as it has none. */
+  | { kind: "no-day" }
   /** It is what it is asked to become. */
   | { kind: "no-change" }
   /** "At risk" and "off track" need a sentence. */
