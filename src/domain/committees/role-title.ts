@@ -1,0 +1,76 @@
+import { isJobWord } from "./job-words.js";
+import { plainLetters } from "./name-parts.js";
+
+/** A role title taken apart for comparison. */
+export type RoleTitle = {
+  /** Its words without "of", "the" and the like, in small letters. */
+  words: readonly string[];
+  /** Itself and each part between commas, in a form in which word order does not matter. */
+  wholes: ReadonlySet<string>;
+  /** The words that say what somebody is: "manager" of "Business Manager", "director" of "Director of Nursing". */
+  heads: ReadonlySet<string>;
+  /** The first letters of its words, as capitals, with and without the small ones. */
+  initials: ReadonlySet<string>;
+};
+
+const smallWords = new Set("a an and at by for from in of on our the to with".split(" "));
+const oneForm: Readonly<Record<string, string>> = {
+  chairman: "chair",
+  chairwoman: "chair",
+  chairperson: "chair",
+  advisor: "adviser",
+  coordinator: "co ordinator",
+  headteacher: "head teacher",
+};
+
+/** Takes apart a role title; undefined where it has no word. */
+export function roleTitleOf(text: string): RoleTitle | undefined {
+  const words = titleWords(text);
+  if (words.length === 0) return undefined;
+  const parts = text.split(/[,;/|]|\s[-–—]\s/).filter((part) => titleWords(part).length > 0);
+  // A later part may be where somebody works: only one that says what they are stands for them.
+  const jobs = parts.filter((part, at) => at === 0 || isJobWord(headOf(part)));
+  return {
+    words,
+    wholes: new Set([text, ...jobs].map((part) => wholeOf(titleWords(part)))),
+    heads: new Set(jobs.map(headOf)),
+    initials: new Set([letters(words), letters(allWords(text))].filter((initials) => initials.length > 1)),
+  };
+}
+
+/** The words that count, in one spelling: "the Deputy Chairman" is "vice chair". */
+export function titleWords(text: string): readonly string[] {
+  return allWords(text).filter((word) => !smallWords.has(word));
+}
+
+/** A form in which the order of words does not matter. */
+export function wholeOf(words: readonly string[]): string {
+  return [...words].sort().join(" ");
+}
+
+function allWords(text: string): readonly string[] {
+  return plainLetters(text)
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
+    .trim()
+    .replace(/\p{Letter}+/gu, (word) => oneForm[word] ?? word)
+    .replace(/\bdeputy chair\b/g, "vice chair")
+    .split(" ")
+    .filter((word) => word !== "");
+}
+
+/** The last word before "of", "for" and the like. */
+function headOf(part: string): string {
+  const words = allWords(part);
+  const [first, ...later] = words;
+  if (first === undefined) return "";
+  const end = later.findIndex((word) => smallWords.has(word) && word !== "and");
+  return (end === -1 ? words : words.slice(0, end + 1)).at(-1) ?? "";
+}
+
+function letters(words: readonly string[]): string {
+  return words
+    .map((word) => word.charAt(0))
+    .join("")
+    .toUpperCase();
+}
