@@ -1,6 +1,6 @@
 import { matchRole, nearRole } from "./match-role.js";
 import { type Member, present } from "./member.js";
-import { type NameParts, namePartsOf, nameWords } from "./name-parts.js";
+import { type NameParts, namePartsOf, nameWords, wholeOf } from "./name-parts.js";
 import { nearNames } from "./near-names.js";
 
 /** Who a typed name means. A typing error is offered in `near` and never taken for granted. */
@@ -46,13 +46,14 @@ type NameRule = (parts: NameParts, member: Member) => boolean;
 /** The surest first; whoever fits a rule leaves the later ones unasked. */
 function nameRules(name: string, words: readonly string[], capitals: boolean): readonly NameRule[] {
   const split = words.flatMap((word) => word.split("-"));
+  const whole = wholeOf(split);
   const together = split.join("");
   const initials = name.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase();
   const [first = "", ...later] = words;
   const turned = [...later, first];
   const initialled = isInitialled(words);
   return [
-    (parts) => sameWords(parts.split, split),
+    (parts) => parts.whole === whole,
     (parts, member) => capitals && hasInitials(member, parts, initials),
     ({ words: whole }) => words.every((word) => whole.includes(word)),
     (parts) => split.every((word) => parts.split.includes(word)),
@@ -69,10 +70,6 @@ function partsOf(member: Member): NameParts {
   const parts = known.get(member) ?? namePartsOf(member.name);
   known.set(member, parts);
   return parts;
-}
-
-function sameWords(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && [...one].sort().join(" ") === [...other].sort().join(" ");
 }
 
 /** Capitals, with or without points: "WC", "M.T." */

@@ -1,5 +1,6 @@
 import type { Member, Role } from "./member.js";
-import { type RoleTitle, roleTitleOf, titleWords, wholeOf } from "./role-title.js";
+import { wholeOf } from "./name-parts.js";
+import { type RoleTitle, roleTitleOf, titleWords } from "./role-title.js";
 import { isTypingSlip } from "./typing-slip.js";
 
 /**
@@ -58,8 +59,8 @@ function isNear(typed: readonly string[], title: RoleTitle): boolean {
   if (typed.length === 1 && vague.has(typed[0] ?? "")) return false;
   const isLike = (word: string, other: string) => word === other || (word.length > 4 && isTypingSlip(word, other));
   return (
-    typed.every((word) => title.words.some((other) => isLike(word, other))) &&
-    typed.some((word) => [...title.heads].some((head) => isLike(word, head)))
+    typed.some((word) => [...title.heads].some((head) => isLike(word, head))) &&
+    typed.every((word) => title.words.some((other) => isLike(word, other)))
   );
 }
 

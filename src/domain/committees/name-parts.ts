@@ -4,7 +4,9 @@ export type NameParts = {
   words: readonly string[];
   /** The same with hyphened names taken apart. */
   split: readonly string[];
-  /** Neighbours among those written as one: "vanderberg". */
+  /** Those in a form in which their order does not matter. */
+  whole: string;
+  /** Those, and neighbours among them written as one: "vanderberg". */
   joined: ReadonlySet<string>;
   /** The initials that boards make of it, as capitals. Empty for a name of one word. */
   initials: ReadonlySet<string>;
@@ -47,7 +49,7 @@ export function namePartsOf(name: string): NameParts {
   const written = untitled(isTurned ? `${after} ${before}` : plain);
   const words = written.map((word) => word.toLowerCase());
   const split = words.flatMap((word) => word.split("-"));
-  return { words, split, joined: runs(split), initials: initialsFor(written, words, split) };
+  return { words, split, whole: wholeOf(split), joined: runs(split), initials: initialsFor(written, words, split) };
 }
 
 /** The words of a name: without accents, titles and marks, in small letters. */
@@ -65,6 +67,11 @@ export function plainLetters(text: string): string {
       const plain = letters[letter.toLowerCase()] ?? letter;
       return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
     });
+}
+
+/** Words in a form in which their order does not matter. */
+export function wholeOf(words: readonly string[]): string {
+  return [...words].sort().join(" ");
 }
 
 /** The first letters of words, as capitals. */
@@ -95,15 +102,15 @@ function untitled(name: string): readonly string[] {
   return kept.length === 0 ? words : kept;
 }
 
-/** Two or more neighbours as one word. Names have few words: what follows the eighth is left. */
+/** One or more neighbours as one word. Names have few words: what follows the eighth is left. */
 function runs(split: readonly string[]): ReadonlySet<string> {
   const few = split.slice(0, 8);
   return new Set(
-    few.flatMap((_, from) => few.slice(from + 1).map((_last, more) => few.slice(from, from + more + 2).join(""))),
+    few.flatMap((_, from) => few.slice(from).map((_last, more) => few.slice(from, from + more + 1).join(""))),
   );
 }
 
-/** Tracey Anne McErlain-Burns may be TAM, TAMB, TAMEB or TM; Anna van der Berg is AB, AV and AVDB. */
+/** Ann Mary McEwan-Bell may be AMM, AMMB, AMMEB or AM, also where Mc stands apart; Anna van der Berg is AB, AV and AVDB. */
 function initialsFor(
   written: readonly string[],
   words: readonly string[],
@@ -112,11 +119,13 @@ function initialsFor(
   const [first = "", second = ""] = words;
   if (words.length < 2) return new Set();
   const humps = written.map((word) => (word === word.toUpperCase() ? word.slice(0, 1) : word.replace(/\P{Lu}/gu, "")));
+  const closed = split.filter((_, at) => !/^(?:mc|mac|o)$/.test(split[at - 1] ?? ""));
   const withoutParticles = split.filter((word) => !particles.has(word));
   const ways = [
     initialsOf(words),
     initialsOf(split),
     humps.join(""),
+    initialsOf(closed),
     initialsOf(withoutParticles),
     initialsOf([first, words.at(-1) ?? ""]),
   ];

@@ -1,5 +1,5 @@
 import { isJobWord } from "./job-words.js";
-import { plainLetters } from "./name-parts.js";
+import { initialsOf, plainLetters, wholeOf } from "./name-parts.js";
 
 /** A role title taken apart for comparison. */
 export type RoleTitle = {
@@ -34,18 +34,13 @@ export function roleTitleOf(text: string): RoleTitle | undefined {
     words,
     wholes: new Set([text, ...jobs].map((part) => wholeOf(titleWords(part)))),
     heads: new Set(jobs.map(headOf)),
-    initials: new Set([letters(words), letters(allWords(text))].filter((initials) => initials.length > 1)),
+    initials: new Set([initialsOf(words), initialsOf(allWords(text))].filter((initials) => initials.length > 1)),
   };
 }
 
 /** The words that count, in one spelling: "the Deputy Chairman" is "vice chair". */
 export function titleWords(text: string): readonly string[] {
   return allWords(text).filter((word) => !smallWords.has(word));
-}
-
-/** A form in which the order of words does not matter. */
-export function wholeOf(words: readonly string[]): string {
-  return [...words].sort().join(" ");
 }
 
 function allWords(text: string): readonly string[] {
@@ -66,11 +61,4 @@ function headOf(part: string): string {
   if (first === undefined) return "";
   const end = later.findIndex((word) => smallWords.has(word) && word !== "and");
   return (end === -1 ? words : words.slice(0, end + 1)).at(-1) ?? "";
-}
-
-function letters(words: readonly string[]): string {
-  return words
-    .map((word) => word.charAt(0))
-    .join("")
-    .toUpperCase();
 }

@@ -20,6 +20,9 @@ const board = ofNames(
   "Mark Hall",
   "Anne Marie Riley",
   "Zoë Ng",
+  "Anna van der Berg",
+  "Jane Lord",
+  "Søren Holm OBE",
 );
 
 function ofNames(...names: readonly string[]): readonly Member[] {
@@ -78,6 +81,32 @@ describe("one person is meant", () => {
     ["AMR", "Anne Marie Riley", "initials with the middle name"],
     ["Zoe", "Zoë Ng", "a dotted letter"],
     ["Ng", "Zoë Ng", "a surname of two letters"],
+    ["van der Berg", "Anna van der Berg", "a surname of three words"],
+    ["Berg", "Anna van der Berg", "its last word"],
+    ["Vanderberg", "Anna van der Berg", "the same written together"],
+    ["Van der Berg, Anna", "Anna van der Berg", "surname first, with a comma"],
+    ["A. van der Berg", "Anna van der Berg", "an initial before a surname of three words"],
+    ["AB", "Anna van der Berg", "initials without the small words"],
+    ["AVDB", "Anna van der Berg", "initials with the small words"],
+    ["AV", "Anna van der Berg", "initials with the first of the small words"],
+    ["ElRashid", "Dr Sherif El-Rashid", "no mark where there is a hyphen"],
+    ["SR", "Dr Sherif El-Rashid", "initials without “El”"],
+    ["SER", "Dr Sherif El-Rashid", "initials with “El”"],
+    ["McErlan Byrne", "Tracey Mc Erlan-Byrne", "a surname with other gaps"],
+    ["T Byrne", "Tracey Mc Erlan-Byrne", "an initial and half of a double surname"],
+    ["T.M. Byrne", "Tracey Mc Erlan-Byrne", "two initials and half of a double surname"],
+    ["TMB", "Tracey Mc Erlan-Byrne", "initials, one for a double surname left out"],
+    ["O‘Neill", "Siân O’Neill", "the wrong curly apostrophe"],
+    ["O Neill", "Siân O’Neill", "a space for the apostrophe"],
+    ["Siân O'Neill", "Siân O’Neill", "an accent, a straight apostrophe"],
+    ["Jones S", "Sarah Jones", "surname and initial"],
+    ["Jones, S.", "Sarah Jones", "surname and initial with a comma"],
+    ["Prof. Jones", "Sarah Jones", "a title with a point"],
+    ["Lord", "Jane Lord", "a surname that is a title too"],
+    ["Jane Lord", "Jane Lord", "a whole name that ends with what could be a title"],
+    ["JL", "Jane Lord", "the initials of such a name"],
+    ["Soren Holm", "Søren Holm OBE", "a barred letter, and letters after the name"],
+    ["SH", "Søren Holm OBE", "initials without the letters after the name"],
   ])("%s is %s: %s", (typed, name) => {
     expect(matched(typed)).toBe(name);
   });
@@ -91,6 +120,7 @@ describe("several may be meant, and are asked about", () => {
     ["Mr Williams", "which of Richard Williams, Robin Williams"],
     ["R Williams", "which of Richard Williams, Robin Williams"],
     ["Robin W", "which of Robin Wells, Robin Williams"],
+    ["Williams R", "which of Richard Williams, Robin Williams"],
   ])("%s: %s", (typed, expected) => {
     expect(matched(typed)).toBe(expected);
   });
@@ -118,6 +148,24 @@ describe("a slip of the keyboard is offered and never taken", () => {
 
   test("the long form of a name is offered", () => {
     expect(matched("Peter Horne")).toBe("nobody, near Horne, Pete (South Police)");
+  });
+
+  test.each([
+    ["Cathy", "Catherine Hale"],
+    ["Dick", "Richard Williams"],
+    ["Zoey", "Zoë Ng"],
+    ["Marc", "Mark Hall"],
+    ["Byren", "Tracey Mc Erlan-Byrne"],
+    ["Zoë Ny", "Zoë Ng"],
+  ])("%s may be %s", (typed, name) => {
+    expect(matched(typed)).toMatch(new RegExp(`^nobody, near .*${name}`));
+  });
+
+  test("Pete is not taken for Peter, nor Bob for Robert, nor the other way round", () => {
+    const roster = ofNames("Peter Horne", "Robert Field", "Jo Lake");
+    expect(matched("Pete", roster)).toBe("nobody, near Peter Horne");
+    expect(matched("Bob Field", roster)).toBe("nobody, near Robert Field");
+    expect(matched("Joanna Lake", roster)).toBe("nobody, near Jo Lake");
   });
 
   test("initials that nobody has are nobody's, and no near ones are made up", () => {
@@ -148,6 +196,32 @@ test("initials that a board has given somebody stand instead of the name's own",
   ];
   expect(matched("SJ", roster)).toBe("Simon James");
   expect(matched("sj2", roster)).toBe("Sarah Jones");
+});
+
+const surnames = ["Ashdown", "Burnside", "Cartwright", "Dunstable"];
+
+test("a name finds its person in any order, in any letters and with any title", () => {
+  const roster = ofNames(
+    ...surnames.map((surname, at) => `${["Zoë", "Jean-Luc", "Siân", "Anne Marie"][at]} ${surname}`),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...roster),
+      fc.constantFrom("", "Mr ", "cllr. ", "Dr ", "Ms. "),
+      fc.boolean(),
+      fc.constantFrom(
+        (text: string) => text,
+        (text: string) => text.toUpperCase(),
+        (text: string) => text.toLowerCase(),
+      ),
+      ({ name }, title, surnameFirst, letters) => {
+        const words = name.split(" ");
+        const surname = words.pop() ?? "";
+        const ordered = surnameFirst ? `${surname}, ${title}${words.join(" ")}` : `${title}${name}`;
+        expect(matched(letters(ordered), roster)).toBe(name);
+      },
+    ),
+  );
 });
 
 test("any text at all finds one, several or nobody, and everybody found is on the roster", () => {
