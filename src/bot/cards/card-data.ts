@@ -1,3 +1,4 @@
+import type { Verb } from "../verbs.js";
 import type { Button } from "./button.js";
 import type { Line } from "./runs.js";
 
@@ -75,7 +76,7 @@ export type PartData = {
   heading: { text: string };
   line: { line: Line; spacing: "None" | "Small" | "Medium" };
   /** A row that opens when it is pressed. */
-  row: Row & { open: object };
+  row: Row & { verb: Verb; tooltip: string; open: object };
   /** A row that can't be pressed: a closed item, or any row while a form is open. */
   "row-frozen": Row & { quiet: boolean };
   /** A row that has been answered, with Undo at its right. */

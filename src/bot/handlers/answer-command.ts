@@ -6,6 +6,7 @@ import type { Command } from "../commands/command.js";
 import { commandExamples, exampleOf } from "../commands/examples.js";
 import { longestMessage } from "../commands/read-command.js";
 import type { Answer, MessageTurn, Turn } from "../turn/turn.js";
+import type { handleBatches } from "./actions/batches.js";
 import type { handleBriefing } from "./actions/briefing.js";
 import type { handleChange } from "./actions/change.js";
 import type { handleDrafts } from "./actions/drafts.js";
@@ -20,6 +21,7 @@ import { theBoard, withoutBoard } from "./on-board.js";
 export type Handlers = {
   log: ReturnType<typeof handleLog>;
   change: ReturnType<typeof handleChange>;
+  batches: ReturnType<typeof handleBatches>;
   several: ReturnType<typeof handleSeveral>;
   look: ReturnType<typeof handleLook>;
   drafts: ReturnType<typeof handleDrafts>;
@@ -33,6 +35,7 @@ export type Handlers = {
 export function answerCommand({
   log,
   change,
+  batches,
   several,
   look,
   drafts,
@@ -58,7 +61,7 @@ export function answerCommand({
       case "log":
         return log(turn, command.action);
       case "log-several":
-        return several.log(turn, command);
+        return batches.log(turn, command);
       case "change":
         return (command.items?.numbers.length ?? 0) > 1 ? several.change(turn, command) : change.change(turn, command);
       case "hand-over":

@@ -8,7 +8,7 @@ import type { pressItem } from "./actions/press-item.js";
 import { type Handlers, helpAnswer } from "./answer-command.js";
 import { boardOfPress, theBoard, withoutBoard } from "./on-board.js";
 
-type Deps = Pick<Handlers, "look" | "several" | "drafts" | "meetings" | "setUp"> & {
+type Deps = Pick<Handlers, "look" | "batches" | "several" | "drafts" | "meetings" | "setUp"> & {
   item: ReturnType<typeof pressItem>;
   forms: ItemForms;
   /** The card as it was before a row was opened or a form asked for. */
@@ -25,6 +25,7 @@ export function answerPress({
   fold,
   draft,
   look,
+  batches,
   several,
   drafts,
   meetings,
@@ -63,11 +64,11 @@ export function answerPress({
       case "items.accept":
         return several.accept(turn, press.data);
       case "batch.accept":
-        return several.acceptBatch(turn, press.data);
+        return batches.accept(turn, press.data);
       case "batch.throw":
-        return several.throwBatch(turn, press.data);
+        return batches.throwAway(turn, press.data);
       case "batch.show":
-        return several.showBatch(turn, press.data);
+        return batches.show(turn, press.data);
       case "item.open":
         return forms.open(turn, press.data);
       case "item.fold":

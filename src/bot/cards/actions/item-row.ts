@@ -49,7 +49,7 @@ export function itemRow(row: ItemRow, where: Where, frozen: boolean): Element {
   if (!row.readable) return part("row-frozen", { ...words, task: closedItem, quiet: true });
   return frozen
     ? part("row-frozen", { ...words, quiet: false })
-    : part("row", { ...words, open: onItem(row.item, where.at) });
+    : part("row", { ...words, verb: "item.open", tooltip: `Open ${words.number}`, open: onItem(row.item, where.at) });
 }
 
 /** A row that has been answered: it keeps its place, subtle, with Undo while that is offered. */

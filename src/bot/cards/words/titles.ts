@@ -19,6 +19,7 @@ export const titles = {
   save: "Save",
   back: "Back",
   guide: "Guide me",
+  accept: "Accept",
   throwAway: "Throw away",
   somebodyElse: "Somebody else",
   history: "History",

@@ -4,8 +4,8 @@ import type { Meetings } from "../../../store/meetings.js";
 import type { MeetingRef } from "../../commands/command.js";
 import type { OnBoard } from "../on-board.js";
 
-/** How far back a meeting may lie that somebody names by its month, or as the last one. */
-const rememberedDays = 366;
+/** How far back the last meeting may lie. */
+const rememberedDays = 200;
 
 /** The meeting that somebody names when they speak of what was agreed. Absent: there is none that is known here. */
 export async function meetingMeant(

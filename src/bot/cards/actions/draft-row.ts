@@ -1,0 +1,66 @@
+import type { Draft, DraftOwner } from "../../../domain/actions/draft.js";
+import type { Board } from "../board.js";
+import type { Element } from "../card-data.js";
+import { maybeLine } from "../pieces.js";
+import { part } from "../render-card.js";
+import { type Line, small, smallStrong } from "../runs.js";
+import { cut, taskLine } from "../typed-text.js";
+import { allMembers, dueName } from "../words/actions.js";
+import { listed } from "../words/counted.js";
+import { severalWords } from "../words/several.js";
+import { namesWords } from "./item-lines.js";
+
+/** Whether nothing is left to ask. */
+export function isAnswered({ owners, due }: Pick<Draft, "owners" | "due">): boolean {
+  return due.kind === "settled" && owners.length > 0 && owners.every(({ kind }) => kind !== "asked");
+}
+
+/** A draft as a row that opens to its question: task, then what is settled and what is to be asked. */
+export function draftRow(
+  draft: Draft,
+  { board, place, separated, third }: { board: Board; place: number; separated: boolean; third?: Line },
+): Element {
+  return part("row", {
+    number: String(place),
+    verb: "draft.show",
+    tooltip: `Open row ${place}`,
+    open: { draft: draft.id, committee: draft.committee },
+    task: taskLine(draft.task),
+    second: secondLine(draft, board),
+    third: maybeLine(third),
+    separated,
+  });
+}
+
+function secondLine({ owners, due }: Draft, board: Board): Line {
+  const asked = [
+    ...owners.flatMap((owner) =>
+      owner.kind === "asked" ? [`${severalWords.whose}${owner.typed === "" ? "" : ` “${cut(owner.typed, 40)}”`}`] : [],
+    ),
+    ...(due.kind === "asked" ? [`${severalWords.whenDue} “${cut(due.typed, 40)}”`] : []),
+  ];
+  const settled = [
+    ...(due.kind === "settled" ? [dueName(due.due, board.today)] : []),
+    ...(owners.some(({ kind }) => kind !== "asked") ? [ownersOf(owners, board)] : []),
+  ];
+  const said = settled.length === 0 ? [] : [small(`${asked.length === 0 ? "" : " · "}${settled.join(" · ")}`)];
+  return asked.length === 0 ? said : [smallStrong(listed(asked)), ...said];
+}
+
+function ownersOf(owners: readonly DraftOwner[], board: Board): string {
+  return namesWords(owners.flatMap((owner) => nameOf(owner, board) ?? []));
+}
+
+/** The name of an owner who is settled. */
+export function nameOf(owner: DraftOwner, board: Board): string | undefined {
+  switch (owner.kind) {
+    case "settled":
+      return board.nameOf(owner.member);
+    case "everybody":
+      return allMembers;
+    case "agency":
+      return owner.agency;
+    case "asked":
+      return undefined;
+  }
+}

@@ -1,0 +1,107 @@
+import type { Wanted } from "../../../domain/actions/decide.js";
+import type { ItemRefusal } from "../../../domain/actions/decision.js";
+import type { LeftAsIs } from "../../../services/actions/change-several.js";
+import { counted } from "./counted.js";
+
+/** Words about several actions at once. Nothing here was typed. */
+
+type DeedName = Wanted["deed"];
+
+/** What is about to be done, and what was: "3 to discharge", "3 discharged". */
+const deedWords: Readonly<Record<DeedName, { to: string; done: string }>> = {
+  done: { to: "to mark done", done: "done" },
+  close: { to: "to close", done: "closed" },
+  discharge: { to: "to discharge", done: "discharged" },
+  withdraw: { to: "to withdraw", done: "withdrawn" },
+  reopen: { to: "to reopen", done: "open again" },
+  note: { to: "to get your note", done: "with your note" },
+  rate: { to: "to rate", done: "rated" },
+  move: { to: "to move", done: "moved" },
+  shift: { to: "to move", done: "moved" },
+  give: { to: "to give to somebody else", done: "given to somebody else" },
+  "hand-over": { to: "to hand over", done: "handed over" },
+  edit: { to: "to change", done: "changed" },
+  part: { to: "to move to the other part", done: "in the other part" },
+  refer: { to: "to note where they came from", done: "noted" },
+  grant: { to: "to grant", done: "granted" },
+  decline: { to: "to decline", done: "declined" },
+};
+
+export const severalTitles = {
+  check: (count: number, deed: DeedName) => `${counted(count, "action", "actions")} ${deedWords[deed].to}`,
+  changed: (count: number, deed: DeedName) => `${counted(count, "action is", "actions are")} ${deedWords[deed].done}`,
+  asked: (count: number) => `More time or another owner asked for ${counted(count, "action", "actions")}`,
+  nothing: "Nothing was changed",
+  drafts: (count: number) => `${counted(count, "action", "actions")} to check`,
+  logged: (count: number) => `${counted(count, "action", "actions")} logged`,
+  nothingLogged: "Nothing was logged",
+  thrownAway: "The drafts are thrown away",
+} as const;
+
+export const severalWords = {
+  unchanged: "Nothing has changed yet. Accept does it to all of these.",
+  left: "Stay as they are",
+  notLogged: "Nothing is logged yet. Press a row to correct it.",
+  unread: (lines: number) =>
+    `${counted(lines, "line", "lines")} held no action and ${lines === 1 ? "is" : "are"} left out.`,
+  staysDraft: (places: string, count: number) =>
+    count === 1
+      ? `Row ${places} stays a draft until it is answered.`
+      : `Rows ${places} stay drafts until they are answered.`,
+  stillDrafts: "Still to be answered",
+  thrownAway: "Nothing was logged.",
+  whose: "whose?",
+  whenDue: "when?",
+  handedOver: " in place of ",
+  to: "to ",
+  undo: "Say “undo” within ten minutes to take it back.",
+} as const;
+
+/** Why one of several stays as it is, in a few words. */
+export function whyLeft(left: LeftAsIs, owner: string): string {
+  switch (left.kind) {
+    case "unknown-number":
+      return "there is no action of this number";
+    case "changed-meanwhile":
+      return "somebody else was changing it";
+    case "refused":
+      return whyRefused(left.refusal, owner);
+  }
+}
+
+function whyRefused(refusal: ItemRefusal, owner: string): string {
+  switch (refusal.kind) {
+    case "not-owner":
+      return owner === "" ? "it is somebody else's" : `it is ${owner}'s`;
+    case "not-clerk":
+      return "only the clerk or the chair may";
+    case "not-open":
+      return refusal.state.kind === "done" ? "it is done already" : `it is ${refusal.state.kind} already`;
+    case "not-ended":
+      return "it is open";
+    case "day-passed":
+      return "that day has passed";
+    case "no-day":
+      return "it has no due day to count from";
+    case "no-change":
+      return "it says so already";
+    case "rating-needs-why":
+      return "this rating needs a sentence";
+    case "withdrawal-needs-why":
+      return "a withdrawal needs a reason";
+    case "nothing-asked":
+      return "nobody asked for anything";
+    case "nothing-to-undo":
+      return "you changed nothing of it";
+    case "undo-too-late":
+      return "more than ten minutes have passed";
+    case "changed-since":
+      return "somebody has changed it since";
+  }
+}
+
+export const whoWords = {
+  title: "Who is meant?",
+  choose: "Nothing has changed. Choose whom you mean.",
+  writeInFull: "Nothing has changed. Write the name as it stands on the roster.",
+} as const;

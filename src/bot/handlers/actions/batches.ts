@@ -1,0 +1,98 @@
+import { englandCalendar } from "../../../domain/days/working-days.js";
+import type { BatchId } from "../../../domain/ids.js";
+import type { Services } from "../../../services/services.js";
+import type { Drafts } from "../../../store/drafts.js";
+import type { Meetings } from "../../../store/meetings.js";
+import type { People } from "../../../store/people.js";
+import { presentAccepted, presentBatch, presentBatchThrownAway } from "../../cards/actions/present-batch.js";
+import { presentRefusal } from "../../cards/talk/present-refusal.js";
+import type { Command } from "../../commands/command.js";
+import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
+import type { VerbData } from "../../verbs.js";
+import { type AsMember, asMember, boardOfPress, theBoard } from "../on-board.js";
+import { occasion } from "./occasion.js";
+import { mentionedMembers } from "./to-wanted.js";
+
+type Deps = {
+  services: Pick<Services, "draftSeveral" | "acceptBatch" | "afterChange">;
+  drafts: Pick<Drafts, "ofBatch" | "change">;
+  meetings: Pick<Meetings, "from">;
+  people: Pick<People, "findByChannelIds">;
+};
+
+/** Several actions logged by one message: kept as drafts, shown for checking, logged by one press (product.md § 3.1). */
+export function handleBatches({ services, drafts, meetings, people }: Deps) {
+  const batchCard = async (on: AsMember, id: BatchId): Promise<Answer> => {
+    const waiting = (await drafts.ofBatch(on.scope, id)).filter(({ state }) => state.kind === "waiting");
+    if (waiting.length === 0) return { say: presentRefusal({ kind: "stale-press" }) };
+    return { say: presentBatch({ batch: id, drafts: waiting, board: on.board, unread: 0 }) };
+  };
+
+  return {
+    /** Keeps them as drafts and shows them for checking. */
+    async log(turn: MessageTurn, { actions, unread }: Extract<Command, { kind: "log-several" }>): Promise<Answer> {
+      const found = asMember(theBoard(turn, undefined, turn.typed));
+      if (found.kind === "answer") return found.answer;
+      const { on } = found;
+      const owners = actions.flatMap((action) => action.owners);
+      const known = {
+        roster: on.roster,
+        me: on.me,
+        mentioned: await mentionedMembers({ people }, turn, owners, on),
+        today: on.today,
+        working: englandCalendar,
+        meetings: await meetings.from(on.scope, on.today),
+      };
+      const kept = await services.draftSeveral(
+        { scope: on.scope, today: on.today, ...occasion(turn, on) },
+        actions,
+        known,
+      );
+      const batch = kept[0]?.batch?.id;
+      if (batch === undefined) return { say: presentRefusal({ kind: "nothing-said" }) };
+      return { say: presentBatch({ batch, drafts: kept, board: on.board, unread }) };
+    },
+
+    async accept(turn: PressTurn, { batch, committee }: VerbData<"batch.accept">): Promise<Answer> {
+      const found = asMember(boardOfPress(turn, committee));
+      if (found.kind === "answer") return found.answer;
+      const { on } = found;
+      const planned = await meetings.from(on.scope, on.today);
+      const accepted = await services.acceptBatch(on.scope, batch as BatchId, {
+        by: on.me,
+        at: turn.at,
+        turnKey: turn.key,
+        roster: on.roster,
+        today: on.today,
+        working: englandCalendar,
+        meetings: planned,
+      });
+      if (accepted.kind === "too-many-changes")
+        return { say: presentRefusal({ kind: "too-many-changes", until: accepted.until, board: on.board }) };
+      const { items: logged, left, fresh } = accepted;
+      const say = presentAccepted({ items: logged, left, board: on.board, reader: on.reader });
+      if (fresh.length === 0) return { say };
+      return {
+        say,
+        async afterwards() {
+          for (const item of fresh) await services.afterChange({ item, by: on.me.id, at: turn.at });
+        },
+      };
+    },
+
+    async throwAway(turn: PressTurn, { batch, committee }: VerbData<"batch.throw">): Promise<Answer> {
+      const found = asMember(boardOfPress(turn, committee));
+      if (found.kind === "answer") return found.answer;
+      const { on } = found;
+      for (const draft of await drafts.ofBatch(on.scope, batch as BatchId))
+        if (draft.state.kind === "waiting")
+          await drafts.change(on.scope, draft.id, draft.revision, { state: { kind: "thrown-away" } });
+      return { say: presentBatchThrownAway({ board: on.board }) };
+    },
+
+    async show(turn: PressTurn, { batch, committee }: VerbData<"batch.show">): Promise<Answer> {
+      const found = asMember(boardOfPress(turn, committee));
+      return found.kind === "answer" ? found.answer : batchCard(found.on, batch as BatchId);
+    },
+  };
+}
