@@ -25,6 +25,10 @@ const condition =
   /\b(?:if|unless|in case|provided)\b(?! (?:at all )?(?:poss|possible|needed|necessary|required|appropriate|relevant)\b)[^,;:–—]*$|\b(?:has|have|had|did|does|do)(?: not|n['’]t)\b[^,;:–—]*$/i;
 /** "The forms received by Friday"; "have the forms received by Friday" is a task. */
 const awaited = /\b(?:received|expected|promised|planned|scheduled|anticipated)\s*$/i;
+/** "Extend the contract until 31 March": the day is how long, and not by when. */
+const lasting = /\b(?:extend|prolong|postpone|defer|delay|suspend|roll|pause|freeze)(?:ing)?\b/i;
+/** "Book room 5 March", "read item 5 March": the number may be the room's. */
+const numbered = /\b(?:rooms?|items?|actions?|questions?|forms?|units?|parts?|pages?|sections?|numbers?)\s*$/i;
 const beingDone = /\b(?:be|being|been|is|are|get|gets|have|has|having)\b/i;
 
 /**
@@ -43,9 +47,13 @@ export function largerBegins(task: string, phrase: string, due: DueReading): num
 }
 
 /** A day that may be a condition's or an event's and not the task's is asked about. `task` is what stands before it. */
-export function orAsked(due: DueReading, task: string): DueReading {
+export function orAsked(due: DueReading, task: string, phrase: string): DueReading {
   const end = task.slice(-reach);
-  const isDoubtful = condition.test(end) || (awaited.test(end) && !beingDone.test(end));
+  const isDoubtful =
+    condition.test(end) ||
+    (awaited.test(end) && !beingDone.test(end)) ||
+    (/^(?:until|till?)\b/i.test(phrase) && lasting.test(end)) ||
+    (/^\d{1,2} ?\p{L}/u.test(phrase) && numbered.test(end));
   return isDoubtful && due.kind === "day"
     ? { kind: "ambiguous", readings: [due.on], why: "That day may belong to something else in the sentence." }
     : due;

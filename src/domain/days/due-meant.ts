@@ -15,7 +15,9 @@ const monthNames = "january february march april june july august september octo
 const timeWord = whole(
   oneOf("term half-?term easter christmas xmas whitsun summer autumn winter spring holidays? fortnight quarter q[1-4]"),
   "|",
-  oneOf("weekend weeks? months? years? noon midnight lunch lunchtime tonight morning afternoon evening o'clock"),
+  oneOf(
+    "weekend midweek mid-week today tomorrow weeks? months? years? noon midnight lunch lunchtime tonight morning afternoon evening o'clock",
+  ),
   "|",
   oneOf(
     "deadline meetings? mtg agm end asap then lent advent pentecost michaelmas halloween hallowe'en diwali eid ramadan",
@@ -46,7 +48,7 @@ const people = whole(
   "\\b.*",
 );
 const inYear =
-  /^(?:of|the|this|next|end|mid|early|late|and|or|to|\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2}(?:st|nd|rd|th)?)?)$/;
+  /^(?:of|the|this|first|fifth|tenth|twelfth|fifteenth|twentieth|next|end|mid|early|late|and|or|to|\d{1,2}(?:st|nd|rd|th)?(?:-\d{1,2}(?:st|nd|rd|th)?)?)$/;
 const length = whole(
   "(?:at least |about |up to |another )?",
   oneOf("\\d+ an? one two three four five six seven eight nine ten several"),
@@ -72,7 +74,7 @@ export function meantAsDate(said: string): boolean {
   // A month's name may be a person's: "by Theresa May", but "by the middle of May".
   if (month.test(last)) return inYear.test(earlier) || words.length === 1;
   if (/^\d{1,2}(?:st|nd|rd|th)$/.test(last) || /^(?:19|20)\d\d$/.test(last) || timeWord.test(last)) return true;
-  if (/^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?$/.test(last)) return true;
+  if (/^(?:\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?|\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d\S*)$/.test(last)) return true;
   return (
     /^\d{1,2}(?:st|nd|rd|th)?$/.test(earlier) &&
     last.length >= 4 &&

@@ -42,8 +42,7 @@ export const monthRules: readonly DueRule[] = [
       "(?: (?<year>\\d{4})| ?'(?<short>\\d\\d))?(?: end)?",
     ),
     stretch: true,
-    // "The March papers, then May": a bare month is a name or belongs to the task too often.
-    stands: ["strong"],
+    stands: ["strong", "apart", "bare"],
     read: partOfMonth,
   },
   {

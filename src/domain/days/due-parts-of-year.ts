@@ -21,7 +21,7 @@ export const partOfYearRules: readonly DueRule[] = [
       "(?: (?:of )?(?<year>\\d{4}))?(?: end)?",
     ),
     stretch: true,
-    stands: ["strong"],
+    stands: ["strong", "apart", "bare"],
     read: endOfNumbered,
   },
   {

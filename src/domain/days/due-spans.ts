@@ -17,7 +17,7 @@ export const spanRules: readonly DueRule[] = [
   {
     says: "today",
     form: whole(
-      "today|tonight|(?:the )?end of (?:the day|play|business)|end of day|close of play|close of business|cop|cob|eod",
+      "today|later today|tonight|this (?:afternoon|evening)|(?:the )?end of (?:the day|play|business)|end of day|close of play|close of business|cop|cob|eod",
     ),
     stands: anywhere,
     read: (_said, { today }) => worked(today),

@@ -63,7 +63,8 @@ export function belongsToTask(
 ): boolean {
   const words = tidyWords(task);
   const [earlier, last] = [words.at(-2) ?? "", words.at(-1) ?? ""];
-  if (standing === "apart") return phrase === "24/7" || isRange(earlier, last, task);
+  if (standing === "apart")
+    return phrase === "24/7" || isRange(earlier, last, task, phrase) || (/:\s*$/.test(task) && holding.test(last));
   if (standing === "bare" && (countsSomething(task, phrase) || isNamed(task, phrase, isPerson))) return true;
   if (standing === "bare" && /^on-?going$/i.test(phrase) && beingOngoing.test(words.join(" "))) return true;
   if (standing === "strong") return false;
@@ -97,8 +98,9 @@ function isNamed(task: string, phrase: string, isPerson: (word: string) => boole
   return /^\p{Lu}\p{Ll}/u.test(last) && words.length > 1 && !month.test(plain) && !isPerson(last);
 }
 
-/** "Visits Monday - Friday", "open 5 – 12 March": the phrase is the end of a stretch. */
-function isRange(earlier: string, last: string, task: string): boolean {
+/** "Visits Monday - Friday", "open 5 – 12 March", "5, 12 March": the phrase is the last day of several. */
+function isRange(earlier: string, last: string, task: string, phrase: string): boolean {
+  if (/,\s*$/.test(task)) return /^\d{1,2}(?:st|nd|rd|th)?$/.test(last) && /^\d{1,2}\D/.test(phrase);
   if (!/[-–—]\s*$/.test(task)) return false;
   if (weekday.test(last) || month.test(last)) return true;
   return /^\d{1,2}(?:st|nd|rd|th|\/\d{1,2})?$/.test(last) && !labels.test(earlier);

@@ -74,6 +74,8 @@ export function oneOf(words: string): string {
 export function tidied(phrase: string): string {
   const plain = phrase
     .normalize("NFKC")
+    // In small letters; "WC 9 March" may be somebody's initials.
+    .replace(/\bwc(?= \d)/g, "w/c")
     .toLowerCase()
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[‐‑‒–—−]/g, "-")
@@ -82,9 +84,18 @@ export function tidied(phrase: string): string {
     .replace(/(?<=[a-z])\./g, "")
     .replace(/\s+/g, " ")
     .replace(/ ?@ ?/g, " at ")
-    .replace(/ ?\/ ?/g, "/")
-    .replace(/^[\s"'“”().;:!?-]+|[\s"'“”().;:!?-]+$/g, "");
-  return spellings.reduce((text, [typed, meant]) => text.replace(typed, meant), plain);
+    .replace(/ ?\/ ?/g, "/");
+  return spellings.reduce((text, [typed, meant]) => text.replace(typed, meant), withoutSigns(plain));
+}
+
+const signs = new Set(" \"'“”().;:!?-");
+
+/** Without signs at its ends. By hand, as a regular expression takes the square of the length of a row of dashes. */
+function withoutSigns(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && signs.has(text.charAt(start))) start += 1;
+  while (end > start && signs.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
 
 /** What thumbs make of the words of days, and the spaces they leave out, each with what it stands for. */
@@ -105,11 +116,17 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b(?:next|this)(?=(?:${weekdayWords}|week|month|year)\\b)`, "g"), "$& "],
 ];
 
-const courtesy = new RegExp(
-  `(?:(?: -)? (?:at (?:the )?(?:very )?latest|latest|please|pls|plz|if (?:at all )?poss(?:ible)?|ideally|thanks|thank you|thx|ta|${oneOf("or and")} ${oneOf("sooner earlier before")}))+$`,
-);
+const courtesies = [
+  oneOf("please pls plz ideally thanks thx ta cheers x+ latest"),
+  "at (?:the )?(?:very )?latest|if (?:at all )?poss(?:ible)?|many thanks|thank you|as (?:agreed|discussed|promised)",
+  "(?:or|and) (?:sooner|earlier|before)",
+];
+const courtesy = new RegExp(`(?: -)? \\(?(?:${courtesies.join("|")})$`);
+const mostCourtesies = 3;
 
 /** A tidied phrase without the "please" or "at the latest" after it. */
 export function withoutCourtesy(phrase: string): string {
-  return phrase.replace(courtesy, "");
+  let plain = phrase;
+  for (let taken = 0; taken < mostCourtesies; taken += 1) plain = plain.replace(courtesy, "");
+  return plain;
 }

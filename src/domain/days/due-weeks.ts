@@ -29,7 +29,7 @@ export const weekRules: readonly DueRule[] = [
   },
   {
     says: "next week",
-    form: whole("next week"),
+    form: whole("(?:(?:early|mid|late|later)[ -]|(?:the )?(?:beginning|start|middle) of )?next week"),
     stretch: true,
     stands: notWeak,
     read: (_said, { today }) => {

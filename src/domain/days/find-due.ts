@@ -1,44 +1,15 @@
-import { largerBegins, orAsked } from "./due-doubt.js";
-import { meantAsDate, saysOnlyDays } from "./due-meant.js";
+import type { FoundDue } from "./due-found.js";
 import type { DueReading } from "./due-reading.js";
-import type { DueRule, Standing } from "./due-rule.js";
-import { belongsToTask, countsSomething } from "./due-surroundings.js";
-import { tidied } from "./due-text.js";
-import { type DueSetting, ruleAndReading } from "./read-due.js";
+import { findLastDue, strongLead } from "./find-last-due.js";
+import { type DueSetting, readDue } from "./read-due.js";
 
-/** A due phrase found in a sentence. */
-export interface FoundDue {
-  /** The sentence without it, and without the dash, comma or brackets that set it off. May be empty. */
-  readonly rest: string;
-  readonly due: DueReading;
-  /** The phrase as it was typed, with the word that leads it. */
-  readonly phrase: string;
-}
+export type { FoundDue } from "./due-found.js";
 
-/** Only so much of the end of a sentence is looked at, however long the sentence: characters, and words. */
-const tailLength = 140;
-const tailWords = 10;
-
-const dueLead = "(?:is |are )?due\\b(?: (?:date|day|by|on|for|before))?|deadline|target date";
-const byLead =
-  "(?:by )?no later than|not later than|on or before|by|before|b4|until|till?|prior to|ahead of|in advance of";
-/** "By5 March" has left its space out. */
-const strongLead = new RegExp(`^(?:(?:${dueLead}|${byLead})(?::\\s*|\\s+|$)|by(?=\\d))`, "i");
-const weakLead = /^(?:on(?! an on)|for|in time for|ready for)\s/i;
-const placeLead = /^(?:at|to)\s/i;
-const atAnHour = /^at (?:\d|noon|midday|lunchtime)/i;
-/** Signs and emoji with which people end a sentence. */
-const endSigns = /(?:[\s.;,!]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE0F}|\u{200D})+$/u;
-/**
- * Before a date that "by" leads, these make it one of two days or a whole week: asked about, as this grammar has no
- * such form.
- */
-const torn = /\b(?:and|or|w\/c|commencing|beginning|ending)$/i;
-/** A whole week, where nothing before it makes it the task's ("the rota for the week commencing 9 March"). */
-const aWholeWeek =
-  /(?<!\b(?:for|of|the|in|from|since|during|about|by|before|until|till|due|on))\s(?:w\/?[ce]|week (?:commencing|beginning|ending))\s*$/i;
-const leadBefore = /(?:^|\s)(?:by|before|until|till?|no later than|due(?: by| on| for)?)[\s:–-]*$/i;
-const setOff = /(?:(?:^|\s)[-–—]+|[,;:.?!])$/;
+/** So much of the sentence before a due phrase is looked through for another: characters, leading words, words each. */
+const reach = 140;
+const mostLeads = 4;
+const longestPhrase = 6;
+const lead = /\b(?:by|before|until|till|due|no later than)\s+/gi;
 
 /**
  * Finds the due phrase at the end of a sentence, and leaves the rest of it whole.
@@ -50,169 +21,64 @@ const setOff = /(?:(?:^|\s)[-–—]+|[,;:.?!])$/;
  *
  * An ending after "by", "before", "until" or "due" that cannot be read is reported as such only when it ends like a
  * date (`meantAsDate`): "by the back end of term" is asked about, "by email" and "by SJ" are the task's own. Undefined:
- * no due phrase. Two due phrases one after the other ("by Friday, for the next meeting") are asked about, unless they
- * are the same day.
+ * no due phrase. Where another day stands before it ("by Friday, for the next meeting", "by Friday and send it out on
+ * Monday") nothing is settled, unless both are the same day.
  */
 export function findTrailingDue(text: string, setting: DueSetting): FoundDue | undefined {
-  const found = findLast(text.trim(), setting);
-  const outer = found && findLast(found.rest === text.trim() ? before(text.trim(), found.phrase) : found.rest, setting);
-  if (!outer || outer.rest === found.rest || outer.due.kind === "vague" || outer.due.kind === "ongoing") return found;
-  if (strongLead.test(found.phrase) && !strongLead.test(outer.phrase)) return found;
-  // "By Thursday (5 March)".
-  if (outer.due.kind === "day" && found.due.kind === "day" && outer.due.on === found.due.on)
-    return { ...(found.due.explicit ? found : outer), rest: outer.rest };
-  const end = text.trim().lastIndexOf(found.phrase) + found.phrase.length;
-  const phrase = text.trim().slice(text.trim().lastIndexOf(outer.phrase), end);
-  return { rest: outer.rest, due: bothDues(outer.due, found.due, phrase), phrase };
+  const whole = text.trim();
+  const found = findLastDue(whole, setting);
+  if (!found || !isSettled(found.due)) return found;
+  // "Bring it by Friday to the next meeting": the phrase has stayed in the task.
+  const task = found.rest === whole ? whole.slice(0, whole.lastIndexOf(found.phrase)).trimEnd() : found.rest;
+  const outer = findLastDue(task, setting);
+  if (outer && outer.rest !== task && isRival(outer, found)) return together(outer, found, task, whole);
+  const earlier = earlierDue(task, setting);
+  return earlier === undefined || isSameDay(earlier, found.due)
+    ? found
+    : { ...found, due: either(earlier, found.due, found.phrase) };
 }
 
-/** Finds the last one. `whole` has no spaces at its ends. */
-function findLast(whole: string, setting: DueSetting): FoundDue | undefined {
-  const from = Math.max(0, whole.length - tailLength);
-  const tail = whole.slice(from).replace(endSigns, "");
-  const bracketed = /[([]([^()[\]]+)[)\]]$/.exec(tail);
-  const starts = wordStarts(tail, from > 0 && /^\S\S/.test(whole.slice(from - 1)));
-  // "By 5 March (Thu)" is one date with its brackets.
-  const isOneDate =
-    bracketed && starts.some((at) => at < bracketed.index && ruleAndReading(tail.slice(at), setting).rule);
-  if (bracketed && !isOneDate) return inBrackets(whole.slice(0, from + bracketed.index), bracketed[1] ?? "", setting);
-  let isMeant: (said: string, typed: string) => boolean = meantAsDate;
-  for (const start of starts) {
-    const phrase = tail.slice(start);
-    const { reading, rule } = ruleAndReading(phrase, setting);
-    if (!rule) continue;
-    const task = whole.slice(0, from + start);
-    if (isNoLead(phrase, task)) continue;
-    const standing = standingOf(phrase, task);
-    const isTorn = torn.test(task.slice(-12).trimEnd());
-    if (standing === "place") return movesWithMeeting(reading) ? { rest: whole, due: reading, phrase } : undefined;
-    if (!mayStand(rule, reading, standing, phrase)) break;
-    if (belongsToTask(task, standing, phrase, setting.isPerson)) {
-      const week = aWholeWeek.exec(task.slice(-40));
-      if (week !== null) return unreadable(whole, Math.max(0, task.length - 40) + week.index + 1, from + tail.length);
-      if (!isTorn) isMeant = (_tidied, typed) => saysOnlyDays(typed);
-      break;
-    }
-    const larger = standing === "bare" || isTorn ? largerDate(tail, start, starts) : undefined;
-    if (larger !== undefined) return unreadable(whole, from + larger, from + tail.length);
-    const begins = largerBegins(task, phrase, reading);
-    if (begins !== undefined) return unreadable(whole, begins, from + tail.length);
-    // "By Thursday or by Friday" is two days, and neither is chosen.
-    const due: DueReading =
-      isTorn && standing === "strong"
-        ? { kind: "unreadable", typed: phrase }
-        : orAsked(namedLikeAPerson(reading, phrase), standing === "apart" ? "" : task);
-    return { rest: withoutSeparator(task), due, phrase };
+function isSettled(due: DueReading): boolean {
+  return due.kind !== "vague" && due.kind !== "ongoing" && due.kind !== "unreadable";
+}
+
+/** "Prepare for the visit on 12 March by Friday": the day that "by" leads is the due day. */
+function isRival(outer: FoundDue, found: FoundDue): boolean {
+  if (outer.due.kind === "vague" || outer.due.kind === "ongoing") return false;
+  return strongLead.test(outer.phrase) || !strongLead.test(found.phrase);
+}
+
+/** Two phrases side by side, as one: "by Thursday (5 March)" is a day, "by Friday for the next meeting" is none. */
+function together(outer: FoundDue, found: FoundDue, task: string, whole: string): FoundDue {
+  if (isSameDay(outer.due, found.due)) {
+    return { ...(found.due.kind === "day" && found.due.explicit ? found : outer), rest: outer.rest };
   }
-  return unreadableEnd(whole, from, tail, starts, isMeant);
+  const start = whole.lastIndexOf(found.phrase);
+  const end = start < 0 ? whole.length : start + found.phrase.length;
+  const phrase = whole.slice(task.lastIndexOf(outer.phrase), end);
+  return { rest: outer.rest, due: either(outer.due, found.due, phrase), phrase };
 }
 
-/** Where its last words begin; not the first of a tail that was cut out of a longer word. */
-function wordStarts(tail: string, isCut: boolean): number[] {
-  const starts = [...tail.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map((word) => word.index);
-  return starts.slice(isCut ? 1 : 0).slice(-tailWords);
-}
-
-function inBrackets(task: string, inner: string, setting: DueSetting): FoundDue | undefined {
-  const { reading, rule } = ruleAndReading(inner, setting);
-  const ledBefore = leadBefore.exec(task.slice(-40))?.[0] ?? "";
-  const strong = ledBefore !== "" || strongLead.test(inner);
-  const rest = withoutSeparator(task.slice(0, task.length - ledBefore.length));
-  const found = { rest, phrase: `${ledBefore === "" ? "" : `${ledBefore.trim()} (`}${inner.trim()}` };
-  if (rule && !strong && countsSomething(task, inner.trim())) return undefined;
-  if (rule) return rule.stands.includes(strong ? "strong" : "apart") ? { ...found, due: reading } : undefined;
-  const isWeek = /^(?:w\/?[ce]|week (?:commencing|beginning|ending)) /i.test(inner);
-  return (strong || isWeek) && meantAsDate(tidied(inner.replace(strongLead, "")))
-    ? { ...found, due: reading }
-    : undefined;
-}
-
-function standingOf(phrase: string, task: string): Standing | "place" {
-  if (strongLead.test(phrase)) return "strong";
-  if (weakLead.test(phrase)) return "weak";
-  if (placeLead.test(phrase)) return atAnHour.test(phrase) ? "bare" : "place";
-  return /^\s*$/.test(task.slice(-10)) || setOff.test(task.slice(-10).trimEnd()) ? "apart" : "bare";
-}
-
-function before(text: string, phrase: string): string {
-  return text.slice(0, text.lastIndexOf(phrase));
-}
-
-function mayStand(rule: DueRule, reading: DueReading, standing: Standing, phrase: string): boolean {
-  if (!rule.stands.includes(standing)) return false;
-  // "Where they sat", "in the sun", "to be wed": without a capital these are words like others.
-  if (standing === "bare" && /^(?:sat|sun|wed|mon)$/.test(phrase)) return false;
-  // A day that has passed tells which visit or minutes are meant, unless a word or a dash says that it is the due day.
-  if (reading.kind === "past") return standing === "strong" || standing === "apart";
-  const isDate = /[a-z]/i.test(phrase) || /^(?:[0-2]?\d|3[01])\/(?:0?[1-9]|1[0-2])$/.test(phrase);
-  return reading.kind !== "impossible" || standing !== "bare" || isDate;
-}
-
-function movesWithMeeting(reading: DueReading): boolean {
-  return reading.kind === "next-meeting" || reading.kind === "papers-deadline";
-}
-
-/**
- * "To be checked by June": four months are also people, and are asked about when nothing else says that a month is
- * meant.
- */
-function namedLikeAPerson(reading: DueReading, phrase: string): DueReading {
-  const name = /^by (april|may|june|jan)$/i.exec(phrase)?.[1];
-  if (!name || reading.kind !== "day") return reading;
-  return { kind: "ambiguous", readings: [reading.on], why: `“${name}” may be a month or a person.` };
-}
-
-/**
- * "Call Bill Due by Friday": between a name and "by", a "Due" with a capital is a name too. "If needed by Friday": the
- * word belongs to the "if".
- */
-function isNoLead(phrase: string, task: string): boolean {
-  const isName = /^Due (?:by|on|before|until|till) /.test(phrase) && /\p{Lu}\p{Ll}+ $/u.test(task.slice(-40));
-  return isName || (/^(?:needed|required|wanted) /i.test(phrase) && /\b(?:if|as|where|when) $/i.test(task.slice(-10)));
-}
-
-/** "By early next week": where "by" and words of days stand before what was read, all of it is one date. */
-function largerDate(tail: string, end: number, starts: readonly number[]): number | undefined {
-  return starts.find((start) => {
-    const said = start < end ? strongLead.exec(tail.slice(start))?.[0] : undefined;
-    const between = said === undefined ? "" : tail.slice(start + said.length, end).trim();
-    return between !== "" && saysOnlyDays(between.toLowerCase());
-  });
-}
-
-function unreadableEnd(
-  whole: string,
-  from: number,
-  tail: string,
-  starts: readonly number[],
-  isMeant: (said: string, typed: string) => boolean,
-): FoundDue | undefined {
-  for (const start of [...starts].reverse()) {
-    const phrase = tail.slice(start);
-    if (!strongLead.test(phrase)) continue;
-    const said = phrase.replace(strongLead, "");
-    if (!isMeant(tidied(said), said)) return undefined;
-    const larger = largerDate(tail, start, starts);
-    const begins = larger ?? largerBegins(tail.slice(0, start), phrase, { kind: "unreadable", typed: phrase }) ?? start;
-    return unreadable(whole, from + begins, from + tail.length);
+/** The reading of a due phrase in the midst of a task: "by Friday" in "update it by Friday and send it out". */
+function earlierDue(task: string, setting: DueSetting): DueReading | undefined {
+  const end = task.slice(-reach);
+  const leads = [...end.matchAll(lead)].slice(-mostLeads);
+  for (const found of leads) {
+    const words = end.slice(found.index + found[0].length).split(/\s+/, longestPhrase);
+    for (let count = words.length; count > 0; count -= 1) {
+      const due = readDue(words.slice(0, count).join(" "), setting);
+      if (isSettled(due)) return due;
+    }
   }
   return undefined;
 }
 
-function unreadable(whole: string, start: number, end: number): FoundDue {
-  const phrase = whole.slice(start, end);
-  return { rest: withoutSeparator(whole.slice(0, start)), due: { kind: "unreadable", typed: phrase }, phrase };
+function isSameDay(one: DueReading, other: DueReading): boolean {
+  return one.kind === "day" && other.kind === "day" && one.on === other.on;
 }
 
-/** Two due phrases in a row that do not agree: nothing is settled. */
-function bothDues(one: DueReading, other: DueReading, typed: string): DueReading {
+/** Two days that do not agree: both are offered, or nothing where one of them is no day. */
+function either(one: DueReading, other: DueReading, typed: string): DueReading {
   if (one.kind !== "day" || other.kind !== "day") return { kind: "unreadable", typed };
   return { kind: "ambiguous", readings: [one.on, other.on].sort(), why: "Two days are named." };
-}
-
-/** By hand, as a regular expression takes the square of the length over a text of nothing but dashes. */
-function withoutSeparator(task: string): string {
-  let end = task.length;
-  while (end > 0 && /[\s,;:–—-]/.test(task.charAt(end - 1))) end -= 1;
-  return task.slice(0, end);
 }
