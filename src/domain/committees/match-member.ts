@@ -21,7 +21,20 @@ const mostNear = 3;
  * "Sue Wynne" is one person though there are two Sues, and "Sarah" is not Sarah-Jane while there is a Sarah.
  */
 export function matchMember(typed: string, roster: readonly Member[]): MemberMatch {
-  const name = typed.length > longestName ? "" : typed.replace(/\([^()]*\)|[[\]()]/g, " ");
+  if (typed.length > longestName) return { kind: "none", near: [] };
+  const asked = answers.get(roster) ?? new Map<string, MemberMatch>();
+  answers.set(roster, asked);
+  const match = asked.get(typed) ?? findMember(typed, roster);
+  if (asked.size < mostAnswers) asked.set(typed, match);
+  return match;
+}
+
+/** Kept beside each roster: one message asks about the same few words of itself again and again. */
+const answers = new WeakMap<readonly Member[], Map<string, MemberMatch>>();
+const mostAnswers = 200;
+
+function findMember(typed: string, roster: readonly Member[]): MemberMatch {
+  const name = typed.replace(/\([^()]*\)|[[\]()]/g, " ");
   const words = nameWords(name);
   if (words.length === 0) return { kind: "none", near: [] };
   const members = present(roster);
@@ -63,7 +76,7 @@ function nameRules(name: string, words: readonly string[], capitals: boolean): r
   ];
 }
 
-/** Kept beside each member, as one message asks about the same roster many times. */
+/** Kept beside each member, as a roster is asked about many names. */
 const known = new WeakMap<Member, NameParts>();
 
 function partsOf(member: Member): NameParts {
