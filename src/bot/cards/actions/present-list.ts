@@ -1,7 +1,10 @@
 import { type ActionItem, dueOn } from "../../../domain/actions/action-item.js";
+import type { Day } from "../../../domain/days/day.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { ActionItemId } from "../../../domain/ids.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
+import type { ItemList } from "../../../services/actions/list-items.js";
+import { writeList } from "../../list-ref.js";
 import type { At } from "../at.js";
 import type { Board, Reader } from "../board.js";
 import type { Element } from "../card-data.js";
@@ -11,15 +14,13 @@ import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { type Line, plain, small } from "../runs.js";
 import { nameLine } from "../typed-text.js";
-import { emptySentences, emptyTitles, listTitles, listWords } from "../words/lists.js";
+import { emptySentence, listTitle, listWords } from "../words/lists.js";
 import { ownButtons } from "./item-buttons.js";
 import { ownersWords, wallOf } from "./item-lines.js";
 import { answeredRow, type ItemRow, itemRow, openRow } from "./item-row.js";
 import { filterButtons } from "./list-buttons.js";
 import { headOf } from "./list-heads.js";
 import type { FormObjection } from "./present-item-forms.js";
-
-export type ListName = "outstanding" | "overdue" | "mine" | "week";
 
 /** Rows on one page of a list. */
 export const pageSize = 10;
@@ -33,7 +34,9 @@ export type OpenRow = {
 };
 
 export type ListView = {
-  list: ListName;
+  list: ItemList;
+  /** Whose list it is, where it is somebody else's or an agency's: the name for the place line. */
+  whose?: string;
   /** This page's items, at most `pageSize`, in list order. */
   items: readonly ActionItem[];
   /** Of all pages. */
@@ -54,9 +57,9 @@ export type ListView = {
 /** A page of a list. */
 export function presentList(view: ListView): Rendered {
   const { list, total, items } = view;
-  const title = total === 0 ? emptyTitles[list] : listTitles[list](total);
+  const title = listTitle(list, total);
   const empty = total === 0 && view.answered === undefined;
-  const body = empty ? [textLine([plain(emptySentences[list])])] : bodyRows(view, withAnswered(items, view.answered));
+  const body = empty ? [textLine([plain(emptySentence(list))])] : bodyRows(view, withAnswered(items, view.answered));
   const foot = [...maybeLine(pageLine(view)), ...maybeLine(codesLine(boardsOf(view), view.boards.length > 1))];
   const card = renderCard("list", {
     title,
@@ -69,7 +72,7 @@ export function presentList(view: ListView): Rendered {
 }
 
 function bodyRows(view: ListView, items: readonly ActionItem[]): readonly Element[] {
-  const at: At = `list:${view.list}:${view.page}`;
+  const at: At = `list:${writeList(view.list)}:${view.page}`;
   const several = view.boards.length > 1;
   const opened = view.open === undefined ? undefined : items.find(({ id }) => id === view.open?.item);
   const formOpen = opened !== undefined && view.open?.show !== "buttons" && mayRead(opened, view.reader);
@@ -77,7 +80,8 @@ function bodyRows(view: ListView, items: readonly ActionItem[]): readonly Elemen
   let head: string | undefined;
   for (const item of items) {
     const board = boardOf(item, view.boards);
-    const nextHead = view.list === "outstanding" ? headOf(item, board, view.overdue) : undefined;
+    const nextHead =
+      view.list.kind === "outstanding" && view.list.owner !== "me" ? headOf(item, board, view.overdue) : undefined;
     if (nextHead !== undefined && nextHead !== head) body.push(heading(nextHead));
     const separated = nextHead === head && body.length > 0;
     head = nextHead;
@@ -96,7 +100,7 @@ function listRow(item: ActionItem, board: Board, { list, reader }: ListView): It
   // "You" only where nobody else reads along.
   const me = reader.place === "personal" ? membershipIn(item.committee, reader)?.id : undefined;
   const alone = item.owners.kind === "named" && item.owners.owners.length === 1;
-  const owners = list === "mine" && me !== undefined && alone ? "" : ownersWords(item.owners, board.nameOf, me);
+  const owners = list.owner === "me" && me !== undefined && alone ? "" : ownersWords(item.owners, board.nameOf, me);
   const mayUndo = reader.memberships.some(({ id }) => id === item.undoable?.by);
   return { item, board, readable, mayUndo, owners, loggedBy: nameLine(board.nameOf(item.loggedBy)) };
 }
@@ -111,16 +115,27 @@ function withAnswered(items: readonly ActionItem[], answered: ActionItem | undef
   return after === -1 ? [...items, answered] : [...items.slice(0, after), answered, ...items.slice(after)];
 }
 
-function listPlace({ list, boards, reader, now }: ListView): Line {
+function listPlace({ list, whose, boards, reader, now }: ListView): Line {
   const [first] = boards;
   if (first === undefined) return [small("")];
   const { on, time } = wallOf(now, first);
   const asAt = listWords.asAt(dayWords(on, first.today), time);
-  if (boards.length > 1) return [small(asAt), small(listWords.committees(boards.length))];
   const me = membershipIn(first.committee.id, reader);
-  const whose =
-    list === "mine" && reader.place !== "personal" && me !== undefined ? [listWords.of(nameLine(me.name))] : [];
-  return placeLine(first, ...whose, ` · ${asAt}`);
+  const name = list.owner === "me" && reader.place !== "personal" ? me?.name : whose;
+  const filters = [...(name === undefined ? [] : [listWords.of(nameLine(name))]), ...filterWords(list, first.today)];
+  if (boards.length > 1) return [asAt, listWords.committees(boards.length), ...filters].map(small);
+  return placeLine(first, ...filters, ` · ${asAt}`);
+}
+
+/** What leaves fewer of them, in words: " · agreed since Thu 5 March". */
+function filterWords({ raisedFrom, raisedBefore, dueFrom, dueBefore, rated }: ItemList, today: Day): readonly string[] {
+  return [
+    ...(rated === undefined ? [] : [listWords.rated[rated]]),
+    ...(raisedFrom === undefined ? [] : [listWords.raisedFrom(dayWords(raisedFrom, today))]),
+    ...(raisedBefore === undefined ? [] : [listWords.raisedBefore(dayWords(raisedBefore, today))]),
+    ...(dueFrom === undefined ? [] : [listWords.dueFrom(dayWords(dueFrom, today))]),
+    ...(dueBefore === undefined ? [] : [listWords.dueBefore(dayWords(dueBefore, today))]),
+  ];
 }
 
 function pageLine({ items, page, total }: ListView): Line | undefined {

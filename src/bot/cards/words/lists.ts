@@ -1,32 +1,54 @@
+import type { ItemList, ListKind } from "../../../services/actions/list-items.js";
 import { counted } from "./counted.js";
 
 /** Words about lists. Nothing here was typed. */
 
-export const listTitles = {
-  outstanding: (total: number) => `${total} outstanding ${total === 1 ? "action" : "actions"}`,
-  overdue: (total: number) => `${total} overdue`,
-  mine: (total: number) => `Yours: ${total} outstanding`,
-  week: (total: number) => `${total} due this week`,
-} as const;
+const kindTitles: Readonly<Record<ListKind, { some: (total: number) => string; none: string }>> = {
+  outstanding: {
+    some: (total) => `${total} outstanding ${total === 1 ? "action" : "actions"}`,
+    none: "Nothing outstanding",
+  },
+  overdue: { some: (total) => `${total} overdue`, none: "Nothing overdue" },
+  week: { some: (total) => `${total} due this week`, none: "Nothing due this week" },
+  awaiting: { some: (total) => `${total} done, awaiting the board`, none: "Nothing awaits the board" },
+  requests: {
+    some: (total) => `${counted(total, "request", "requests")} to answer`,
+    none: "No requests to answer",
+  },
+};
 
-export const emptyTitles = {
-  outstanding: "Nothing outstanding",
-  overdue: "Nothing overdue",
-  mine: "Yours: nothing outstanding",
-  week: "Nothing due this week",
-} as const;
+/** "Yours: 4 outstanding", "5 overdue", "Nothing due this week". */
+export function listTitle({ kind, owner }: ItemList, total: number): string {
+  if (owner === "me" && kind === "outstanding")
+    return total === 0 ? "Yours: nothing outstanding" : `Yours: ${total} outstanding`;
+  const title = total === 0 ? kindTitles[kind].none : kindTitles[kind].some(total);
+  return owner === "me" ? `Yours: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
+}
 
-export const emptySentences = {
+const emptySentences: Readonly<Record<ListKind, string>> = {
   outstanding: "Every action is closed. Log the next one with “action: who to do what by when”.",
   overdue: "Every day that was promised still lies ahead, or was kept.",
-  mine: "You owe the board nothing at the moment.",
   week: "Nothing falls due before Monday.",
-} as const;
+  awaiting: "Whatever was said to be done is discharged.",
+  requests: "Nobody waits for an answer.",
+};
+
+/** What an empty list says; of a filtered one only that nothing fits. */
+export function emptySentence({ kind, owner, ...filters }: ItemList): string {
+  if (Object.keys(filters).length > 0 || (owner !== undefined && owner !== "me")) return "No action fits all of that.";
+  if (owner === "me" && kind === "outstanding") return "You owe the board nothing at the moment.";
+  return emptySentences[kind];
+}
 
 export const listWords = {
   asAt: (day: string, time: string) => `as at ${day}, ${time}`,
   committees: (count: number) => ` · ${counted(count, "committee", "committees")}`,
   of: (name: string) => ` · for ${name}`,
+  raisedFrom: (day: string) => ` · agreed since ${day}`,
+  raisedBefore: (day: string) => ` · agreed before ${day}`,
+  dueFrom: (day: string) => ` · due from ${day}`,
+  dueBefore: (day: string) => ` · due before ${day}`,
+  rated: { "on-track": " · rated on track", "at-risk": " · rated at risk", "off-track": " · rated off track" },
   overdue: (count: number) => `${count} overdue`,
   week: "Due this week",
   later: "Later",

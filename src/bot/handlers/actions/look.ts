@@ -1,25 +1,33 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
-import type { ListKind } from "../../../services/actions/list-items.js";
+import { agencyKey } from "../../../domain/committees/agency.js";
+import type { Day } from "../../../domain/days/day.js";
+import type { ItemList } from "../../../services/actions/list-items.js";
 import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
+import type { Meetings } from "../../../store/meetings.js";
+import type { People } from "../../../store/people.js";
 import { type OpenRow, pageSize, presentList } from "../../cards/actions/present-list.js";
-import { presentStory } from "../../cards/actions/present-story.js";
+import { presentHistory, presentStory } from "../../cards/actions/present-story.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
-import type { ItemRef } from "../../commands/command.js";
+import type { Command, ItemRef } from "../../commands/command.js";
+import { readList } from "../../list-ref.js";
 import type { Answer, MessageTurn, PressTurn, Turn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
-import { allBoards, boardOfPress, type OnBoard, theBoard, withoutBoard } from "../on-board.js";
+import { allBoards, boardOfPress, type Found, type OnBoard, theBoard, withoutBoard } from "../on-board.js";
+import { askedList } from "./asked-list.js";
 import { onItem } from "./press-item.js";
 
 type Deps = {
   services: Pick<Services, "listItems">;
   items: Pick<ActionItems, "find" | "findByNumber" | "findByBoardReference" | "history">;
+  meetings: Pick<Meetings, "from">;
+  people: Pick<People, "findByChannelIds">;
 };
 
 /** A page of a list, and how one of its rows is drawn. */
 export type ListRequest = {
-  list: ListKind;
+  list: ItemList;
   page: number;
   /** Absent: of all the reader's committees here. */
   committee?: string | undefined;
@@ -27,11 +35,14 @@ export type ListRequest = {
   answered?: ActionItem;
 };
 
-/** History lines on the card of one action. */
+/** History lines on the card of one action, and on a page of its whole history. */
 const storyLines = 10;
+const historyPage = 20;
+/** More pages than this no history has: older lines are left to the papers. */
+const mostLines = 20 * 99;
 
 /** What somebody asks to see: lists and single actions. */
-export function handleLook({ services, items }: Deps) {
+export function handleLook({ services, items, meetings, people }: Deps) {
   const list = async (turn: Turn, { list, page, committee, ...drawn }: ListRequest): Promise<Rendered> => {
     const boards = allBoards(turn).filter((on) => committee === undefined || on.committee.id === committee);
     const [first] = boards;
@@ -39,12 +50,14 @@ export function handleLook({ services, items }: Deps) {
     const listed = boards.map((on) => ({
       scope: on.scope,
       today: on.today,
-      ...(on.me === undefined ? {} : { me: on.me.id }),
+      roster: on.roster,
+      ...(on.me === undefined ? {} : { me: on.me }),
     }));
-    const found = await services.listItems(listed, list, page, pageSize);
+    const whose = whoseName(list, boards);
     return presentList({
-      ...found,
+      ...(await services.listItems(listed, list, page, pageSize)),
       ...drawn,
+      ...(whose === undefined ? {} : { whose }),
       list,
       page,
       boards: boards.map((on) => on.board),
@@ -61,23 +74,45 @@ export function handleLook({ services, items }: Deps) {
       history: await items.history(on.scope, item.id, storyLines),
     });
 
+  const history = async (on: OnBoard, item: ActionItem, page: number): Promise<Rendered> => {
+    const all = await items.history(on.scope, item.id, mostLines);
+    const lines = all.slice((page - 1) * historyPage, page * historyPage);
+    return presentHistory({ item, board: on.board, reader: on.reader, history: lines, page, total: all.length });
+  };
+
+  const theItem = async (turn: MessageTurn, ref: ItemRef): Promise<Found<OnBoard & { item: ActionItem }>> => {
+    const found = theBoard(turn, ref.code, turn.typed);
+    if (found.kind === "answer") return found;
+    const item = await items.findByNumber(found.on.scope, ref.number);
+    if (item !== undefined) return { kind: "found", on: { ...found.on, item } };
+    const say = presentRefusal({ kind: "unknown-number", name: `A${ref.number}`, board: found.on.board });
+    return { kind: "answer", answer: { say } };
+  };
+
   return {
-    async list(turn: Turn, kind: ListKind): Promise<Answer> {
-      return turn.standings.length === 0 ? withoutBoard(turn) : { say: await list(turn, { list: kind, page: 1 }) };
+    async list(turn: MessageTurn, said: Extract<Command, { kind: "list" }>): Promise<Answer> {
+      if (turn.standings.length === 0) return withoutBoard(turn);
+      const asked = await askedList({ meetings, people }, turn, said);
+      if (asked.kind === "answer") return asked.answer;
+      const { list: wanted, committee } = asked.on;
+      return { say: await list(turn, { list: wanted, page: 1, committee }) };
     },
 
     async show(turn: MessageTurn, ref: ItemRef): Promise<Answer> {
-      const found = theBoard(turn, ref.code, turn.typed);
-      if (found.kind === "answer") return found.answer;
-      const item = await items.findByNumber(found.on.scope, ref.number);
-      if (item !== undefined) return { say: await story(found.on, item) };
-      return { say: presentRefusal({ kind: "unknown-number", name: `A${ref.number}`, board: found.on.board }) };
+      const found = await theItem(turn, ref);
+      return found.kind === "answer" ? found.answer : { say: await story(found.on, found.on.item) };
     },
 
-    async showReference(turn: MessageTurn, reference: string): Promise<Answer> {
+    async history(turn: MessageTurn, ref: ItemRef): Promise<Answer> {
+      const found = await theItem(turn, ref);
+      return found.kind === "answer" ? found.answer : { say: await history(found.on, found.on.item, 1) };
+    },
+
+    /** `day`: the day of the meeting in whose minutes it has that number. */
+    async showReference(turn: MessageTurn, reference: string, day?: Day): Promise<Answer> {
       const found = theBoard(turn, undefined, turn.typed);
       if (found.kind === "answer") return found.answer;
-      const [newest] = await items.findByBoardReference(found.on.scope, reference);
+      const [newest] = await items.findByBoardReference(found.on.scope, reference, day);
       return {
         say:
           newest === undefined
@@ -89,11 +124,32 @@ export function handleLook({ services, items }: Deps) {
     /** The same list drawn anew for a press on it. */
     redrawList: list,
 
+    async pressList(turn: PressTurn, { list: ref, ...data }: VerbData<"list.show">): Promise<Answer> {
+      const asked = readList(ref);
+      return {
+        say: asked === undefined ? presentRefusal({ kind: "stale-press" }) : await list(turn, { ...data, list: asked }),
+      };
+    },
+
     /** History, from a row's button. */
     async pressShow(turn: PressTurn, data: VerbData<"item.show">): Promise<Answer> {
       return onItem(items, boardOfPress(turn, data.committee), data, async (on, item) => ({
         say: await story(on, item),
       }));
     },
+
+    async pressHistory(turn: PressTurn, data: VerbData<"item.history">): Promise<Answer> {
+      return onItem(items, boardOfPress(turn, data.committee), data, async (on, item) => ({
+        say: await history(on, item, data.page),
+      }));
+    },
   };
+}
+
+/** The name for the place line of a list that is somebody's or an agency's. */
+function whoseName({ owner, agency }: ItemList, boards: readonly OnBoard[]): string | undefined {
+  const roster = boards.flatMap((on) => on.roster);
+  if (agency !== undefined)
+    return roster.find((member) => member.agency && agencyKey(member.agency) === agency)?.agency;
+  return roster.find(({ id, person }) => owner !== undefined && (id === owner || person === owner))?.name;
 }
