@@ -8,6 +8,7 @@ export function anOpenItem({ dueOn, ...overrides }: Partial<ActionItem> & { dueO
     tenant: "tenant-a",
     committee: "c_safeguarding",
     number: 1,
+    raisedOn: day("2026-03-02"),
     task: "circulate the plan",
     owners: { kind: "named", owners: [{ member: "m_sarah", assignedAt: new Date("2026-03-02T10:00:00Z") }] },
     due: dueOn === null ? { kind: "none" } : { kind: "day", on: dueOn ?? day("2026-03-06") },
@@ -16,6 +17,7 @@ export function anOpenItem({ dueOn, ...overrides }: Partial<ActionItem> & { dueO
     slips: [],
     loggedBy: "m_clerk",
     loggedAt: new Date("2026-03-02T10:00:00Z"),
+    changedBy: [],
     revision: 1,
     ...overrides,
   };

@@ -3,7 +3,7 @@ import type { HistoryLine } from "../../src/domain/actions/action-item.js";
 import { day } from "../../src/domain/days/day.js";
 import type { Store } from "../../src/store/store.js";
 import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
-import { board, monday } from "./item-variants.js";
+import { aChange, board, monday } from "./item-variants.js";
 import type { MakeStore } from "./make-store.js";
 
 const reworded = (from: string): HistoryLine => ({ at: monday, by: "m_clerk", what: { kind: "edited", task: from } });
@@ -18,6 +18,7 @@ export function describeActionItemHistory(name: string, makeStore: MakeStore): v
 
     test("every kind of line comes back as it was written, the newest first", async () => {
       const { owners, due } = anOpenItem();
+      const asked = { kind: "day", to: { kind: "none" }, by: "m_sarah", at: monday, why: "away" } as const;
       const lines: HistoryLine[] = [
         { at: monday, by: "m_sarah", what: { kind: "done" } },
         { at: monday, by: "m_sarah", what: { kind: "done", note: "by post" } },
@@ -25,10 +26,19 @@ export function describeActionItemHistory(name: string, makeStore: MakeStore): v
         reworded("circulate the draft"),
         { at: monday, by: "m_clerk", what: { kind: "edited", owners: owners } },
         { at: monday, by: "m_clerk", what: { kind: "withdrawn", reason: "superseded" } },
+        { at: monday, by: "m_clerk", what: { kind: "reopened" }, why: "the figures were wrong" },
+        { at: monday, by: "m_clerk", what: { kind: "discharged", note: "minuted", on: day("2026-02-12") } },
+        { at: monday, by: "m_sarah", what: { kind: "noted", text: "half of them answered" } },
+        { at: monday, by: "m_sarah", what: { kind: "rated", rating: "at-risk" }, why: "no figures yet" },
+        { at: monday, by: "m_sarah", what: { kind: "asked", request: asked } },
+        { at: monday, by: "m_clerk", what: { kind: "granted", asked, due: { kind: "unset" } } },
+        { at: monday, by: "m_clerk", what: { kind: "declined", asked } },
+        { at: monday, by: "m_clerk", what: { kind: "part", to: "closed" } },
+        { at: monday, by: "m_clerk", what: { kind: "referred" } },
         { at: monday, by: "m_clerk", what: { kind: "undone" } },
       ];
       for (const [place, history] of lines.entries())
-        await items.change(board, "ai_1", place + 1, { set: {}, history });
+        await items.change(board, "ai_1", place + 1, aChange({ history }));
       expect(await items.history(board, "ai_1", 50)).toEqual([...lines.reverse(), loggedLine()]);
       expect(await items.history(board, "ai_1", 2)).toEqual(lines.slice(0, 2));
       expect(await items.history(board, "ai_unknown", 2)).toEqual([]);
@@ -36,7 +46,7 @@ export function describeActionItemHistory(name: string, makeStore: MakeStore): v
 
     test("a history of hundreds of lines is kept whole, and the item stays as it is", async () => {
       for (let n = 1; n <= 310; n++) {
-        await items.change(board, "ai_1", n, { set: {}, history: reworded(`wording ${n}`) });
+        await items.change(board, "ai_1", n, aChange({ history: reworded(`wording ${n}`) }));
       }
       const whole = await items.history(board, "ai_1", 1000);
       expect(whole).toHaveLength(311);
@@ -44,7 +54,7 @@ export function describeActionItemHistory(name: string, makeStore: MakeStore): v
       expect(whole[310]).toEqual(loggedLine());
       expect(await items.history(board, "ai_1", 5)).toEqual(whole.slice(0, 5));
       expect(await items.history(board, "ai_1", 250)).toEqual(whole.slice(0, 250));
-      expect(await items.find(board, "ai_1")).toEqual(anOpenItem({ revision: 311 }));
+      expect(await items.find(board, "ai_1")).toEqual(anOpenItem({ revision: 311, changedBy: aChange().changedBy }));
     });
   });
 }

@@ -5,7 +5,7 @@ import type { MemberId } from "../../src/domain/ids.js";
 import type { ItemFilter } from "../../src/store/action-items.js";
 import type { Store } from "../../src/store/store.js";
 import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
-import { aDoneLine, board, monday, otherTenant } from "./item-variants.js";
+import { aChange, board, monday, otherTenant } from "./item-variants.js";
 import type { MakeStore } from "./make-store.js";
 
 const today = day("2026-03-05");
@@ -32,6 +32,9 @@ export function describeActionItemLists(name: string, makeStore: MakeStore): voi
     });
     const byAll = (...answered: MemberId[]): Pick<ActionItem, "owners"> => ({
       owners: { kind: "everybody", assignedAt: monday, answered },
+    });
+    const byAgency = (agency: string, ...answered: MemberId[]): Pick<ActionItem, "owners"> => ({
+      owners: { kind: "agency", agency, assignedAt: monday, answered },
     });
     const done = { state: { kind: "done", at: monday, by: "m_sarah" } } as const;
     const discharged = { state: { kind: "discharged", at: monday, by: "m_clerk" } } as const;
@@ -63,7 +66,7 @@ export function describeActionItemLists(name: string, makeStore: MakeStore): voi
       const whole = await listed({}, 0, 100);
       expect(pages.flatMap((page) => page.numbers)).toEqual(whole.numbers);
       expect(await listed({}, 15, 10)).toEqual({ numbers: whole.numbers.slice(15), total: 25 });
-      expect(await listed({ ownedBy: "m_nobody" })).toEqual({ numbers: [], total: 0 });
+      expect(await listed({ ownedBy: { id: "m_nobody" } })).toEqual({ numbers: [], total: 0 });
     });
 
     test("the overdue are the open ones whose day has passed", async () => {
@@ -81,27 +84,27 @@ export function describeActionItemLists(name: string, makeStore: MakeStore): voi
       await add(byAll());
       await add(byAll("m_sarah"));
       await add({ ...byAll("m_jo"), due: march(1) });
-      expect(await listed({ ownedBy: "m_sarah" })).toEqual({ numbers: [5, 1, 3], total: 3 });
-      expect(await listed({ ownedBy: "m_sarah" }, 1, 1)).toEqual({ numbers: [1], total: 3 });
-      expect(await listed({ ownedBy: "m_sarah", dueBefore: today })).toEqual({ numbers: [5], total: 1 });
+      expect(await listed({ ownedBy: { id: "m_sarah" } })).toEqual({ numbers: [5, 1, 3], total: 3 });
+      expect(await listed({ ownedBy: { id: "m_sarah" } }, 1, 1)).toEqual({ numbers: [1], total: 3 });
+      expect(await listed({ ownedBy: { id: "m_sarah" }, dueBefore: today })).toEqual({ numbers: [5], total: 1 });
     });
 
     test("a list follows every change of day, owner and state", async () => {
       await add({ due: march(9) });
       await add({ due: march(10) });
-      await items.change(board, "ai_1", 1, { set: { due: { kind: "none" } }, history: aDoneLine });
+      await items.change(board, "ai_1", 1, aChange({ set: { due: { kind: "none" } } }));
       expect((await listed({})).numbers).toEqual([2, 1]);
-      await items.change(board, "ai_1", 2, { set: ownedBy("m_jo"), history: aDoneLine });
-      expect((await listed({ ownedBy: "m_sarah" })).numbers).toEqual([2]);
-      expect((await listed({ ownedBy: "m_jo" })).numbers).toEqual([1]);
-      await items.change(board, "ai_1", 3, { set: byAll("m_jo"), history: aDoneLine });
-      expect((await listed({ ownedBy: "m_jo" })).numbers).toEqual([]);
-      expect((await listed({ ownedBy: "m_sarah" })).numbers).toEqual([2, 1]);
-      await items.change(board, "ai_1", 4, { set: ownedBy("m_jo"), history: aDoneLine });
-      expect((await listed({ ownedBy: "m_jo" })).numbers).toEqual([1]);
-      await items.change(board, "ai_1", 5, { set: discharged, history: aDoneLine });
+      await items.change(board, "ai_1", 2, aChange({ set: ownedBy("m_jo") }));
+      expect((await listed({ ownedBy: { id: "m_sarah" } })).numbers).toEqual([2]);
+      expect((await listed({ ownedBy: { id: "m_jo" } })).numbers).toEqual([1]);
+      await items.change(board, "ai_1", 3, aChange({ set: byAll("m_jo") }));
+      expect((await listed({ ownedBy: { id: "m_jo" } })).numbers).toEqual([]);
+      expect((await listed({ ownedBy: { id: "m_sarah" } })).numbers).toEqual([2, 1]);
+      await items.change(board, "ai_1", 4, aChange({ set: ownedBy("m_jo") }));
+      expect((await listed({ ownedBy: { id: "m_jo" } })).numbers).toEqual([1]);
+      await items.change(board, "ai_1", 5, aChange({ set: discharged }));
       expect((await listed({})).numbers).toEqual([2]);
-      await items.change(board, "ai_1", 6, { set: { state: { kind: "open" } }, history: aDoneLine });
+      await items.change(board, "ai_1", 6, aChange({ set: { state: { kind: "open" } } }));
       expect((await listed({})).numbers).toEqual([2, 1]);
     });
 
@@ -149,6 +152,23 @@ export function describeActionItemLists(name: string, makeStore: MakeStore): voi
       expect(numbers(await items.owedBy(board, both, day("2026-03-12")))).toEqual([1]);
     });
 
+    test("what an agency owes is owed by its members on that committee, however its name is written", async () => {
+      await add({ due: march(5), ...byAgency("The Police") });
+      await add({ due: march(5), ...byAgency("Police", "m_sarah") });
+      await add({ due: march(5), ...byAgency("Harbour Council") });
+      await add({ due: march(5), ...byAgency("police"), committee: "c_finance" });
+      const until = day("2026-03-12");
+      const constable = { ...sarahsPlace, agency: "police" };
+      expect(numbers(await items.owedBy(board, [constable], until))).toEqual([1]);
+      expect(numbers(await items.assignedSince(board, [constable], monday))).toEqual([1]);
+      expect(await items.assignedSince(board, [constable], new Date(monday.getTime() + 1))).toEqual([]);
+      expect(await items.owedBy(board, [sarahsPlace], until)).toEqual([]);
+      const both = [constable, { id: "m_finance", committee: "c_finance", agency: "the police" } as const];
+      expect(numbers(await items.owedBy(board, both, until)).sort()).toEqual([1, 4]);
+      expect(await items.owedBy({ tenant: "tenant-b" }, both, until)).toEqual([]);
+      expect(await items.assignedSince({ tenant: "tenant-b" }, both, monday)).toEqual([]);
+    });
+
     test("what was assigned to somebody from an instant on is found while it is open, with or without a day", async () => {
       const tuesday = new Date("2026-03-03T10:00:00Z");
       await add({ due: { kind: "none" } });
@@ -171,16 +191,40 @@ export function describeActionItemLists(name: string, makeStore: MakeStore): voi
       expect(await items.assignedSince({ tenant: "tenant-b" }, [sarahsPlace], monday)).toEqual([]);
     });
 
-    test("what hangs on the next meeting is found in steps, by number", async () => {
+    test("what hangs on a meeting or its papers is found in steps, by number", async () => {
       const atMeeting = { due: { kind: "next-meeting", saidOn: day("2026-03-02") } } as const;
-      for (let n = 1; n <= 5; n++) await add(atMeeting);
+      const withPapers = { due: { kind: "papers-deadline", saidOn: day("2026-03-02") } } as const;
+      for (let n = 1; n <= 5; n++) await add(n % 2 === 0 ? withPapers : atMeeting);
       await add({ due: march(5) });
       await add({ ...atMeeting, ...discharged });
-      await items.change(board, "ai_3", 1, { set: { due: march(9) }, history: aDoneLine });
-      await items.change(board, "ai_6", 1, { set: atMeeting, history: aDoneLine });
+      await items.change(board, "ai_3", 1, aChange({ set: { due: march(9) } }));
+      await items.change(board, "ai_6", 1, aChange({ set: withPapers }));
       expect(numbers(await items.dueAtMeetings(board, 0, 2))).toEqual([1, 2]);
       expect(numbers(await items.dueAtMeetings(board, 2, 10))).toEqual([4, 5, 6]);
       expect(await items.dueAtMeetings(otherTenant, 0, 10)).toEqual([]);
+    });
+
+    test("requests of several committees come oldest first, until they are answered, at most fifty", async () => {
+      const asked = (minute: number) =>
+        ({
+          request: { kind: "owner", to: "m_jo", by: "m_sarah", at: new Date(Date.UTC(2026, 2, 2, 10, minute)) },
+        }) as const;
+      await add(asked(3));
+      await add({ ...asked(1), committee: "c_finance" });
+      await add(asked(2));
+      await add({ ...asked(0), committee: "c_stranger" });
+      await add({ ...asked(0), ...done });
+      await add();
+      const ours = ["c_safeguarding", "c_finance", "c_unknown"] as const;
+      expect(numbers(await items.requested(board, ours))).toEqual([2, 3, 1]);
+      await items.change(board, "ai_3", 1, aChange({ set: { request: null } }));
+      await items.change(board, "ai_6", 1, aChange({ set: asked(9) }));
+      expect(numbers(await items.requested(board, ours))).toEqual([2, 1, 6]);
+      expect(await items.requested({ tenant: "tenant-b" }, ours)).toEqual([]);
+      expect(await items.requested(board, [])).toEqual([]);
+      for (let n = 0; n < 60; n++) await add(asked(10 + n));
+      const most = await items.requested(board, ours);
+      expect([most.length, ...numbers(most).slice(0, 4)]).toEqual([50, 2, 1, 6, 7]);
     });
   });
 }

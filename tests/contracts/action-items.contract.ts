@@ -3,7 +3,7 @@ import type { ActionItem } from "../../src/domain/actions/action-item.js";
 import { day } from "../../src/domain/days/day.js";
 import type { Store } from "../../src/store/store.js";
 import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
-import { aDoneLine, board, everyVariant, monday, otherBoard, otherTenant } from "./item-variants.js";
+import { aChange, board, everyVariant, monday, otherBoard, otherTenant } from "./item-variants.js";
 import type { MakeStore } from "./make-store.js";
 
 export function describeActionItems(name: string, makeStore: MakeStore): void {
@@ -22,19 +22,24 @@ export function describeActionItems(name: string, makeStore: MakeStore): void {
       expect(await items.findMany(board, [item.id, "ai_unknown"])).toEqual([item]);
     });
 
-    test.each(everyVariant)(
-      "a change can make of an open item: %s",
-      async (_what, { task, owners, due, state, undoable }) => {
-        await insert(anOpenItem());
-        const changed = await items.change(board, "ai_1", 1, {
-          set: { task, owners, due, state },
-          history: aDoneLine,
-          ...(undoable !== undefined && { undoable }),
-        });
-        expect(changed).toEqual(anOpenItem({ task, owners, due, state, revision: 2, ...(undoable && { undoable }) }));
-        expect(await items.find(board, "ai_1")).toEqual(changed);
-      },
-    );
+    test.each(everyVariant)("a change can make of an open item: %s, and can take it back", async (_what, variant) => {
+      await insert(anOpenItem());
+      const { id, tenant, committee, number, loggedBy, loggedAt, slips, undoable, changedBy, revision, ...parts } =
+        variant;
+      const changed = await items.change(board, "ai_1", 1, {
+        ...aChange({ set: parts, changedBy }),
+        ...(undoable !== undefined && { undoable }),
+      });
+      expect(changed).toEqual({ ...variant, slips: [], revision: 2 });
+      expect(await items.find(board, "ai_1")).toEqual(changed);
+      const { changedBy: _nobody, ...before } = anOpenItem();
+      const taken = Object.fromEntries(Object.keys(parts).map((part) => [part, null]));
+      const { task, owners, due, state, part, raisedOn } = before;
+      const set = { ...taken, task, owners, due, state, part, raisedOn };
+      const back = await items.change(board, "ai_1", 2, aChange({ set, changedBy: [] }));
+      expect(back).toEqual(anOpenItem({ revision: 3 }));
+      expect(await items.find(board, "ai_1")).toEqual(back);
+    });
 
     test("another tenant and another board see and change nothing of it", async () => {
       await insert(anOpenItem({ boardReference: "7" }));
@@ -43,11 +48,10 @@ export function describeActionItems(name: string, makeStore: MakeStore): void {
         expect(await items.findByNumber(scope, 1)).toBeUndefined();
         expect(await items.findByTurn(scope, "turn-1")).toBeUndefined();
         expect(await items.findByBoardReference(scope, "7")).toEqual([]);
+        expect(await items.findByNumbers(scope, [1])).toEqual([]);
         expect(await items.findMany(scope, ["ai_1"])).toEqual([]);
         expect(await items.history(scope, "ai_1", 10)).toEqual([]);
-        expect(await items.change(scope, "ai_1", 1, { set: { task: "x" }, history: aDoneLine })).toBe(
-          "changed-meanwhile",
-        );
+        expect(await items.change(scope, "ai_1", 1, aChange({ set: { task: "x" } }))).toBe("changed-meanwhile");
       }
       expect(await items.find(board, "ai_1")).toEqual(anOpenItem({ boardReference: "7" }));
     });
@@ -71,7 +75,7 @@ export function describeActionItems(name: string, makeStore: MakeStore): void {
       await insert(anOpenItem());
       await expect(insert(anOpenItem({ id: "ai_2" }), "another turn")).rejects.toThrow();
       const withdrawn = { kind: "withdrawn", at: monday, by: "m_clerk", reason: "logged in error" } as const;
-      await items.change(board, "ai_1", 1, { set: { state: withdrawn }, history: aDoneLine });
+      await items.change(board, "ai_1", 1, aChange({ set: { state: withdrawn } }));
       await expect(insert(anOpenItem({ id: "ai_3" }), "a third turn")).rejects.toThrow();
     });
 
@@ -82,11 +86,33 @@ export function describeActionItems(name: string, makeStore: MakeStore): void {
       expect(found.map((item) => item.number)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3]);
     });
 
+    test("of the board's own number, those of one day are found behind any number of newer ones", async () => {
+      const february = day("2026-02-12");
+      for (const n of [1, 2])
+        await insert(anOpenItem({ id: `ai_${n}`, number: n, boardReference: "3", raisedOn: february }));
+      for (let n = 3; n <= 14; n++) await insert(anOpenItem({ id: `ai_${n}`, number: n, boardReference: "3" }));
+      await insert(anOpenItem({ id: "ai_x", number: 20, boardReference: "4", raisedOn: february }));
+      expect((await items.findByBoardReference(board, "3", february)).map((item) => item.number)).toEqual([2, 1]);
+      expect(await items.findByBoardReference(board, "3", day("2026-02-13"))).toEqual([]);
+      expect(await items.findByBoardReference(otherTenant, "3", february)).toEqual([]);
+    });
+
+    test("numbers come in any order and twice, and their items by number, at most two hundred", async () => {
+      for (let n = 1; n <= 202; n++) await insert(anOpenItem({ id: `ai_${n}`, number: n }));
+      expect((await items.findByNumbers(board, [7, 3, 999, 7, 12])).map((item) => item.number)).toEqual([3, 7, 12]);
+      const all = await items.findByNumbers(
+        board,
+        Array.from({ length: 300 }, (_, n) => 300 - n),
+      );
+      expect(all.map((item) => item.number)).toEqual(Array.from({ length: 200 }, (_, n) => n + 1));
+      expect(await items.findByNumbers(board, [])).toEqual([]);
+    });
+
     test("of two changes at once one is saved, and the other is told", async () => {
       await insert(anOpenItem());
       const results = await Promise.all([
-        items.change(board, "ai_1", 1, { set: { task: "circulate the minutes" }, history: aDoneLine }),
-        items.change(board, "ai_1", 1, { set: { task: "circulate the agenda" }, history: aDoneLine }),
+        items.change(board, "ai_1", 1, aChange({ set: { task: "circulate the minutes" } })),
+        items.change(board, "ai_1", 1, aChange({ set: { task: "circulate the agenda" } })),
       ]);
       expect(results.filter((result) => result === "changed-meanwhile")).toHaveLength(1);
       expect(await items.find(board, "ai_1")).toEqual(results.find((result) => result !== "changed-meanwhile"));
@@ -101,16 +127,17 @@ export function describeActionItems(name: string, makeStore: MakeStore): void {
         { from: first, to: second, at: monday, by: "m_sarah", why: "awaiting figures" },
         { from: second, to: third, at: monday, by: "meeting" },
       ] as const;
-      await items.change(board, "ai_1", 1, { set: { due: second }, slip: slips[0], history: aDoneLine });
-      const moved = await items.change(board, "ai_1", 2, { set: { due: third }, slip: slips[1], history: aDoneLine });
-      expect(moved).toEqual(anOpenItem({ due: third, slips, revision: 3 }));
-      const undone = await items.change(board, "ai_1", 3, { set: { due: second }, unslip: true, history: aDoneLine });
-      expect(undone).toEqual(anOpenItem({ due: second, slips: [slips[0]], revision: 4 }));
+      await items.change(board, "ai_1", 1, aChange({ set: { due: second }, slip: slips[0] }));
+      const moved = await items.change(board, "ai_1", 2, aChange({ set: { due: third }, slip: slips[1] }));
+      const { changedBy } = aChange();
+      expect(moved).toEqual(anOpenItem({ due: third, slips, changedBy, revision: 3 }));
+      const undone = await items.change(board, "ai_1", 3, aChange({ set: { due: second }, unslip: true }));
+      expect(undone).toEqual(anOpenItem({ due: second, slips: [slips[0]], changedBy, revision: 4 }));
     });
 
     test("a turn finds the items it changed, until another turn changes them", async () => {
       for (const number of [1, 2, 3]) await insert(anOpenItem({ id: `ai_${number}`, number }));
-      const change = { set: {}, history: aDoneLine };
+      const change = aChange();
       await items.change(board, "ai_1", 1, { ...change, turnKey: "done-both" });
       await items.change(board, "ai_2", 1, { ...change, turnKey: "done-both" });
       await items.change(board, "ai_3", 1, { ...change, turnKey: "another" });
@@ -124,18 +151,14 @@ export function describeActionItems(name: string, makeStore: MakeStore): void {
       expect(await items.findChangedByTurn(otherTenant, "another")).toEqual([]);
     });
 
-    test("the item somebody changed last is found by who changed it, as long as it can be undone", async () => {
-      const undoable = (by: "m_sarah" | "m_clerk", hour: number) => ({
-        undoable: { by, at: new Date(Date.UTC(2026, 2, 2, hour)), before: "logged" as const },
-      });
-      await insert(anOpenItem(undoable("m_sarah", 10)));
-      await insert(anOpenItem({ id: "ai_2", number: 2, ...undoable("m_sarah", 12) }));
-      await insert(anOpenItem({ id: "ai_3", number: 3, ...undoable("m_clerk", 13) }));
-      expect((await items.findLastChangedBy(board, "m_sarah"))?.id).toBe("ai_2");
-      await items.change(board, "ai_2", 1, { set: {}, history: aDoneLine });
-      expect((await items.findLastChangedBy(board, "m_sarah"))?.id).toBe("ai_1");
-      expect(await items.findLastChangedBy(board, "m_other")).toBeUndefined();
-      expect(await items.findLastChangedBy(otherTenant, "m_clerk")).toBeUndefined();
+    test("several items that one turn made are found by that turn", async () => {
+      for (const number of [1, 2]) {
+        const item = anOpenItem({ id: `ai_${number}`, number });
+        await items.insert(item, `turn/${number}`, loggedLine(item), "turn");
+      }
+      await insert(anOpenItem({ id: "ai_3", number: 3 }));
+      expect((await items.findChangedByTurn(board, "turn")).map((item) => item.id).sort()).toEqual(["ai_1", "ai_2"]);
+      expect(await items.findChangedByTurn(board, "turn-3")).toEqual([]);
     });
   });
 }

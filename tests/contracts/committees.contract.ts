@@ -57,6 +57,17 @@ export function describeCommittees(name: string, makeStore: MakeStore): void {
       expect(await committees.find(scope)).toEqual(aCommittee({ home }));
     });
 
+    test("a setting can change, and its revision goes up", async () => {
+      await committees.insert(aCommittee());
+      expect(await committees.changeSettings(scope, { signOff: true })).toEqual(
+        aCommittee({ signOff: true, revision: 2 }),
+      );
+      expect(await committees.find(scope)).toEqual(aCommittee({ signOff: true, revision: 2 }));
+      expect(await committees.changeSettings(elsewhere, { signOff: false })).toBeUndefined();
+      expect(await committees.changeSettings({ ...scope, committee: "c_unknown" }, { signOff: false })).toBeUndefined();
+      expect((await committees.find(scope))?.signOff).toBe(true);
+    });
+
     test("the app coming to a team, or leaving it, concerns every home in it", async () => {
       const home = { ...aCommittee().home, team: "19:team@thread.tacv2" };
       await committees.insert(aCommittee({ home }));

@@ -1,9 +1,12 @@
+import { describeActionItemFilters } from "./action-item-filters.contract.js";
 import { describeActionItemHistory } from "./action-item-history.contract.js";
 import { describeActionItemLists } from "./action-item-lists.contract.js";
 import { describeActionItems } from "./action-items.contract.js";
+import { describeChangeAllowances } from "./change-allowances.contract.js";
 import { describeCommittees } from "./committees.contract.js";
 import { describeDrafts } from "./drafts.contract.js";
 import { describeHandledTurns } from "./handled-turns.contract.js";
+import { describeLastChange } from "./last-change.contract.js";
 import { describeLeases } from "./leases.contract.js";
 import type { MakeStore } from "./make-store.js";
 import { describeMeetings } from "./meetings.contract.js";
@@ -16,7 +19,10 @@ import { describeServedForms } from "./served-forms.contract.js";
 export function describeStore(name: string, makeStore: MakeStore): void {
   describeActionItems(name, makeStore);
   describeActionItemLists(name, makeStore);
+  describeActionItemFilters(name, makeStore);
+  describeLastChange(name, makeStore);
   describeActionItemHistory(name, makeStore);
+  describeChangeAllowances(name, makeStore);
   describeCommittees(name, makeStore);
   describeDrafts(name, makeStore);
   describeHandledTurns(name, makeStore);

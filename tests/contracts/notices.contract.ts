@@ -47,6 +47,7 @@ export function describeNotices(name: string, makeStore: MakeStore): void {
       ...states.map((state) => aMorning({ state })),
       aMorning({ kind: "late", lines: [aLine(), bareLine], twin: true, remade: true, editTries: 2 }),
       aMorning({ kind: "assigned", wakeAt: at(5), editAt: at(6), lines: [] }),
+      aMorning({ kind: "asked", wakeAt: at(5), lines: [aLine({ request: at(0) })] }),
       anAgendaNotice(),
       anAgendaNotice({ shown: 3, editAt: at(6) }),
     ])("a notice comes back as it was saved: $kind, $state.kind", async (notice) => {

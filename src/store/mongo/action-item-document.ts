@@ -1,13 +1,11 @@
 import type { Collection, Db } from "mongodb";
-import type { ActionItem, ActionState, Due, HistoryLine, Owners } from "../../domain/actions/action-item.js";
-import { dueOn } from "../../domain/actions/action-item.js";
-import type { ActionItemId, CommitteeId } from "../../domain/ids.js";
+import type { ActionItem, HistoryLine } from "../../domain/actions/action-item.js";
+import { day } from "../../domain/days/day.js";
+import type { ActionItemId } from "../../domain/ids.js";
+import { type ActionItemKeys, keysFollowing } from "./action-item-keys.js";
 
-/**
- * An action item as it is kept. Besides the item itself it holds what the indexes need, flat; each of these follows from one
- * field of the item and is written in the same write (`followingFrom…`).
- */
-export type ActionItemDocument = Omit<ActionItem, "id"> & {
+/** An action item as it is kept, with its history and the keys that its indexes need. */
+export type ActionItemDocument = Omit<ActionItem, "id" | OfLater> & {
   _id: ActionItemId;
   /** The turn and line that made it. */
   turnKey: string;
@@ -18,30 +16,11 @@ export type ActionItemDocument = Omit<ActionItem, "id"> & {
   /** How many lines there ever were; how many of them, the oldest, stand in the archive. */
   historyCount: number;
   historyArchived: number;
-} & FromDue &
-  FromOwners &
-  FromState;
+} & Partial<Pick<ActionItem, OfLater>> &
+  ActionItemKeys;
 
-type FromDue = {
-  /** Absent without a day: then nobody is reminded of one. */
-  dueOn?: string;
-  /** The day it is listed by; those without one come last. */
-  sortDay: string;
-};
-
-type FromOwners = {
-  /** The members who owe it; for everybody, one key that stands for the whole committee (`everybodyOn`). */
-  ownerKeys: string[];
-  /** With everybody: who answered already. */
-  answered?: string[];
-  /** The latest assignment to any of them. */
-  assignedAt?: Date;
-};
-
-/** Present only while it is so: the indexes on them are partial. */
-type FromState = { outstanding?: true; open?: true; awaitingBoard?: true };
-
-const withoutDay = "9999-12-31";
+/** What the first items were written without (issue 4). They were raised on the day they were logged. */
+type OfLater = "raisedOn" | "changedBy";
 
 export function actionItemCollection(db: Db): Collection<ActionItemDocument> {
   return db.collection<ActionItemDocument>("actionItems");
@@ -50,66 +29,36 @@ export function actionItemCollection(db: Db): Collection<ActionItemDocument> {
 /** Leaves out what no reader of an item wants. */
 export const itemOnly = { history: 0, turnKey: 0, ownerKeys: 0, answered: 0 } as const;
 
-/** Stands for all members of a committee among `ownerKeys`. */
-export function everybodyOn(committee: CommitteeId): string {
-  return `all ${committee}`;
-}
-
-export function followingFromDue(due: Due): { [Key in keyof FromDue]-?: FromDue[Key] | undefined } {
-  const on = dueOn(due);
-  return { dueOn: on, sortDay: on ?? withoutDay };
-}
-
-export function followingFromOwners(
-  committee: CommitteeId,
-  owners: Owners,
-): { [Key in keyof FromOwners]-?: FromOwners[Key] | undefined } {
-  switch (owners.kind) {
-    case "named":
-      return {
-        ownerKeys: owners.owners.map((owner) => owner.member),
-        answered: undefined,
-        assignedAt: owners.owners.reduce<Date | undefined>(
-          (latest, owner) => (latest === undefined || owner.assignedAt > latest ? owner.assignedAt : latest),
-          undefined,
-        ),
-      };
-    case "everybody":
-      return {
-        ownerKeys: [everybodyOn(committee)],
-        answered: [...owners.answered],
-        assignedAt: owners.assignedAt,
-      };
-  }
-}
-
-export function followingFromState(state: ActionState): { [Key in keyof FromState]-?: true | undefined } {
-  switch (state.kind) {
-    case "open":
-      return { outstanding: true, open: true, awaitingBoard: undefined };
-    case "done":
-      return { outstanding: true, open: undefined, awaitingBoard: true };
-    case "discharged":
-    case "withdrawn":
-      return { outstanding: undefined, open: undefined, awaitingBoard: undefined };
-  }
-}
-
-export function toItemDocument(item: ActionItem, turnKey: string, line: HistoryLine): ActionItemDocument {
+export function toItemDocument(
+  item: ActionItem,
+  turnKey: string,
+  line: HistoryLine,
+  byTurn?: string,
+): ActionItemDocument {
   const { id, ...rest } = item;
   // Absent fields are undefined here and never reach the database: the client drops them.
   return {
     _id: id,
     ...rest,
     turnKey,
-    ...followingFromDue(item.due),
-    ...followingFromOwners(item.committee, item.owners),
-    ...followingFromState(item.state),
+    ...(byTurn !== undefined && { changedByTurn: byTurn }),
+    ...keysFollowing(item.committee, item),
     history: [line],
     historyCount: 1,
     historyArchived: 0,
   } as ActionItemDocument;
 }
+
+const mayLack = [
+  "boardReference",
+  "meeting",
+  "agendaItem",
+  "dueSetAt",
+  "rating",
+  "latestNote",
+  "request",
+  "undoable",
+] as const satisfies readonly (keyof ActionItem)[];
 
 export function toActionItem(document: ActionItemDocument): ActionItem {
   return {
@@ -117,7 +66,7 @@ export function toActionItem(document: ActionItemDocument): ActionItem {
     tenant: document.tenant,
     committee: document.committee,
     number: document.number,
-    ...(document.boardReference !== undefined && { boardReference: document.boardReference }),
+    raisedOn: document.raisedOn ?? day(document.loggedAt.toISOString().slice(0, 10)),
     task: document.task,
     owners: document.owners,
     due: document.due,
@@ -126,7 +75,8 @@ export function toActionItem(document: ActionItemDocument): ActionItem {
     slips: document.slips,
     loggedBy: document.loggedBy,
     loggedAt: document.loggedAt,
-    ...(document.undoable !== undefined && { undoable: document.undoable }),
+    changedBy: document.changedBy ?? [],
     revision: document.revision,
+    ...Object.fromEntries(mayLack.flatMap((part) => (document[part] === undefined ? [] : [[part, document[part]]]))),
   };
 }

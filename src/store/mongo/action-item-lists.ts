@@ -1,22 +1,27 @@
 import type { Collection, Filter } from "mongodb";
 import { type ActionItem, isOwnedBy } from "../../domain/actions/action-item.js";
-import type { ActionItems, ItemFilter, Membership } from "../action-items.js";
-import type { CommitteeScope } from "../scopes.js";
-import { type ActionItemDocument, everybodyOn, itemOnly, toActionItem } from "./action-item-document.js";
+import type { ActionItems, Membership } from "../action-items.js";
+import { lastChange } from "../last-change.js";
+import { type ActionItemDocument, itemOnly, toActionItem } from "./action-item-document.js";
+import { listedBy } from "./action-item-filter.js";
+import { keysOwedBy } from "./action-item-keys.js";
 import { wholeBatch } from "./whole-batch.js";
 
 type Lists = Pick<
   ActionItems,
-  "count" | "list" | "counts" | "findLastChangedBy" | "owedBy" | "assignedSince" | "dueAtMeetings"
+  "count" | "list" | "counts" | "findLastChangedBy" | "owedBy" | "assignedSince" | "requested" | "dueAtMeetings"
 >;
+
+const mostRequested = 50;
 
 /** What is read over many items. Each is one walk along an index that ends with the page. */
 export function mongoActionItemLists(items: Collection<ActionItemDocument>): Lists {
+  const whole = (filter: Filter<ActionItemDocument>) => items.find(filter, { ...wholeBatch, projection: itemOnly });
   const owned = async (filter: Filter<ActionItemDocument>): Promise<ActionItem[]> =>
-    (await items.find(filter, { ...wholeBatch, projection: itemOnly }).toArray()).map(toActionItem);
+    (await whole(filter).toArray()).map(toActionItem);
   return {
     async list(scope, filter, { skip, limit }) {
-      const wanted = listed(scope, filter);
+      const wanted = listedBy(scope, filter);
       const found = await items
         .find(wanted, { projection: itemOnly })
         .sort({ sortDay: 1, number: 1 })
@@ -30,7 +35,7 @@ export function mongoActionItemLists(items: Collection<ActionItemDocument>): Lis
         total: ends ? skip + found.length : await items.countDocuments(wanted),
       };
     },
-    count: (scope, filter) => items.countDocuments(listed(scope, filter)),
+    count: (scope, filter) => items.countDocuments(listedBy(scope, filter)),
     async counts({ tenant, committee }, today, weekEnd) {
       const open = { tenant, committee, open: true } as const;
       const [opened, overdue, dueThisWeek, awaitingBoard] = await Promise.all([
@@ -41,33 +46,35 @@ export function mongoActionItemLists(items: Collection<ActionItemDocument>): Lis
       ]);
       return { outstanding: opened + awaitingBoard, overdue, dueThisWeek, awaitingBoard };
     },
-    async findLastChangedBy({ tenant, committee }, by) {
-      const document = await items.findOne(
-        { tenant, committee, "undoable.by": by },
-        { sort: { "undoable.at": -1 }, projection: itemOnly },
+    async findLastChangedBy({ tenant, committee }, by, since) {
+      // Somebody may have changed it after them, so that it was changed at `since` or later at the least.
+      const found = await whole({ tenant, committee, "changedBy.by": by, changedAt: { $gte: since } }).toArray();
+      return lastChange(
+        found.map((document) => ({ item: toActionItem(document), turnKey: document.changedByTurn })),
+        by,
+        since,
       );
-      return document === null ? undefined : toActionItem(document);
     },
     async owedBy({ tenant }, members, until) {
-      const ownerKeys = { $in: keysOf(members) };
+      const ownerKeys = { $in: keysOwedBy(members) };
       const found = await owned({ tenant, open: true, ownerKeys, dueOn: { $lte: until } });
-      return found.filter((item) => mayOwe(members, item).some((member) => isOwnedBy(item, member.id)));
+      return found.filter((item) => mayOwe(members, item).some((member) => isOwnedBy(item, member)));
     },
     async assignedSince({ tenant }, members, since) {
-      const found = await owned({
-        tenant,
-        open: true,
-        ownerKeys: { $in: keysOf(members) },
-        assignedAt: { $gte: since },
-      });
+      const ownerKeys = { $in: keysOwedBy(members) };
+      const found = await owned({ tenant, open: true, ownerKeys, assignedAt: { $gte: since } });
       return found.filter((item) => mayOwe(members, item).some((member) => isAssignedSince(item, member, since)));
     },
+    async requested({ tenant }, committees) {
+      const found = await whole({ tenant, committee: { $in: [...committees] }, open: true, requested: true })
+        .sort({ "request.at": 1, number: 1 })
+        .limit(mostRequested)
+        .toArray();
+      return found.map(toActionItem);
+    },
     async dueAtMeetings({ tenant, committee }, afterNumber, limit) {
-      const found = await items
-        .find(
-          { tenant, committee, open: true, "due.kind": "next-meeting", number: { $gt: afterNumber } },
-          { ...wholeBatch, projection: itemOnly },
-        )
+      const moving = { $in: ["next-meeting", "papers-deadline"] } as const;
+      const found = await whole({ tenant, committee, open: true, "due.kind": moving, number: { $gt: afterNumber } })
         .sort({ number: 1 })
         .limit(limit)
         .toArray();
@@ -76,33 +83,17 @@ export function mongoActionItemLists(items: Collection<ActionItemDocument>): Lis
   };
 }
 
-function listed({ tenant, committee }: CommitteeScope, { dueBefore, ownedBy }: ItemFilter): Filter<ActionItemDocument> {
-  // Of a member's, all stand in one index, the overdue too. Without a member each list has its own, and no other field is asked.
-  return {
-    tenant,
-    committee,
-    ...((dueBefore === undefined || ownedBy !== undefined) && { outstanding: true }),
-    ...(dueBefore !== undefined && { open: true, sortDay: { $lt: dueBefore } }),
-    ...(ownedBy !== undefined && {
-      ownerKeys: { $in: [ownedBy, everybodyOn(committee)] },
-      answered: { $ne: ownedBy },
-    }),
-  };
-}
-
-function keysOf(members: readonly Membership[]): string[] {
-  return members.flatMap((member) => [member.id, everybodyOn(member.committee)]);
-}
-
 function mayOwe(members: readonly Membership[], item: ActionItem): readonly Membership[] {
   return members.filter((member) => member.committee === item.committee);
 }
 
-function isAssignedSince({ owners }: ActionItem, member: Membership, since: Date): boolean {
+function isAssignedSince(item: ActionItem, member: Membership, since: Date): boolean {
+  const { owners } = item;
   switch (owners.kind) {
     case "named":
       return owners.owners.some((owner) => owner.member === member.id && owner.assignedAt >= since);
     case "everybody":
-      return owners.assignedAt >= since && !owners.answered.includes(member.id);
+    case "agency":
+      return owners.assignedAt >= since && isOwnedBy(item, member);
   }
 }

@@ -7,17 +7,18 @@ import type { CommitteeScope } from "../scopes.js";
 import {
   type ActionItemDocument,
   actionItemCollection,
-  followingFromDue,
-  followingFromOwners,
-  followingFromState,
   itemOnly,
   toActionItem,
   toItemDocument,
 } from "./action-item-document.js";
+import { raised } from "./action-item-filter.js";
 import { archiveHistory, readHistory } from "./action-item-history.js";
+import { keysFollowing } from "./action-item-keys.js";
 import { mongoActionItemLists } from "./action-item-lists.js";
 import { isDuplicateKey } from "./duplicate-key.js";
 import { wholeBatch } from "./whole-batch.js";
+
+const mostByNumber = 200;
 
 /** Action items, each with its history and slips in one document, so that a change and its record are one write. */
 export function mongoActionItems(db: Db): ActionItems {
@@ -30,9 +31,9 @@ export function mongoActionItems(db: Db): ActionItems {
   return {
     ...mongoActionItemLists(items),
     findByTurn,
-    async insert(item, turnKey, history) {
+    async insert(item, turnKey, history, byTurn) {
       try {
-        await items.insertOne(toItemDocument(item, turnKey, history));
+        await items.insertOne(toItemDocument(item, turnKey, history, byTurn));
         return { kind: "inserted", item };
       } catch (error) {
         const there = isDuplicateKey(error) ? await findByTurn(item, turnKey) : undefined;
@@ -46,9 +47,17 @@ export function mongoActionItems(db: Db): ActionItems {
     },
     find: (scope, id) => findOne({ _id: id, ...scoped(scope) }),
     findByNumber: (scope, number) => findOne({ ...scoped(scope), number }),
-    async findByBoardReference(scope, reference) {
+    async findByNumbers(scope, numbers) {
       const found = items
-        .find({ ...scoped(scope), boardReference: reference }, { projection: itemOnly })
+        .find({ ...scoped(scope), number: { $in: [...numbers] } }, { ...wholeBatch, projection: itemOnly })
+        .sort({ number: 1 })
+        .limit(mostByNumber);
+      return (await found.toArray()).map(toActionItem);
+    },
+    async findByBoardReference(scope, reference, raisedOn) {
+      const onDay = raisedOn === undefined ? {} : raised("$eq", raisedOn);
+      const found = items
+        .find({ ...scoped(scope), boardReference: reference, ...onDay }, { projection: itemOnly })
         .sort({ number: -1 })
         .limit(10);
       return (await found.toArray()).map(toActionItem);
@@ -76,21 +85,21 @@ function saveChange(
   scope: CommitteeScope,
   id: ActionItemId,
   revision: number,
-  { set, slip, unslip, history, turnKey, undoable }: ItemChange,
+  { set, slip, unslip, history, turnKey, undoable, changedBy }: ItemChange,
 ): Promise<ActionItemDocument | null> {
-  const fields: Record<string, unknown> = {
+  const fields = Object.entries({
     ...set,
-    ...(set.due !== undefined && followingFromDue(set.due)),
-    ...(set.owners !== undefined && followingFromOwners(scope.committee, set.owners)),
-    ...(set.state !== undefined && followingFromState(set.state)),
+    ...keysFollowing(scope.committee, { ...set, changedBy }),
+    changedBy,
     undoable,
     // A due day that follows its meeting is nobody's turn: the key of the turn before it stays findable.
     ...(turnKey !== undefined && { changedByTurn: turnKey }),
-  };
-  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
-  const absent = Object.entries(fields).filter(([, value]) => value === undefined);
+  });
+  const isThere = ([, value]: (typeof fields)[number]) => value !== undefined && value !== null;
+  const present = fields.filter(isThere);
+  const absent = fields.filter((field) => !isThere(field));
   const update: UpdateFilter<ActionItemDocument> = {
-    ...(present.length > 0 && { $set: Object.fromEntries(present) }),
+    $set: Object.fromEntries(present),
     ...(absent.length > 0 && { $unset: Object.fromEntries(absent.map(([field]) => [field, ""])) }),
     $inc: { revision: 1, historyCount: 1 },
     $push: { history, ...(slip !== undefined && unslip !== true && { slips: slip }) },

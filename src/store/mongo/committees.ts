@@ -49,6 +49,14 @@ export function mongoCommittees(db: Db): Committees {
     async saveTeam({ tenant }, team, installed) {
       await committees.updateMany({ tenant, "home.team": team }, { $set: { "home.installed": installed } });
     },
+    async changeSettings(scope, { signOff }) {
+      const document = await committees.findOneAndUpdate(
+        keyOf(scope),
+        { ...(signOff !== undefined && { $set: { signOff } }), $inc: { revision: 1 } },
+        { returnDocument: "after" },
+      );
+      return document === null ? undefined : toCommittee(document);
+    },
     async drawNumber(scope) {
       const drawn = await committees.findOneAndUpdate(
         keyOf(scope),

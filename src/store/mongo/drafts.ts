@@ -1,9 +1,10 @@
-import type { Db } from "mongodb";
+import type { Db, Filter } from "mongodb";
 import type { Draft } from "../../domain/actions/draft.js";
 import type { DraftId } from "../../domain/ids.js";
 import type { Drafts } from "../drafts.js";
 import type { CommitteeScope } from "../scopes.js";
 import { isDuplicateKey } from "./duplicate-key.js";
+import { wholeBatch } from "./whole-batch.js";
 
 type DraftDocument = Omit<Draft, "id"> & { _id: DraftId; turnKey: string };
 
@@ -26,10 +27,32 @@ export function mongoDrafts(db: Db): Drafts {
       const document = await drafts.findOne(keyOf(scope, id));
       return document === null ? undefined : toDraft(document);
     },
-    async change(scope, id, revision, set) {
+    async ofBatch({ tenant, committee }, batch) {
+      const filter = { tenant, committee, "batch.id": batch };
+      return (await drafts.find(filter, wholeBatch).sort({ "batch.place": 1 }).toArray()).map(toDraft);
+    },
+    async waiting({ tenant, committee }, { by }, { skip, limit }) {
+      const wanted: Filter<DraftDocument> = {
+        tenant,
+        committee,
+        "state.kind": "waiting",
+        ...(by !== undefined && { by }),
+      };
+      const [found, total] = await Promise.all([
+        // The lines of one message stay in their order.
+        drafts.find(wanted).sort({ at: -1, "batch.place": 1, _id: 1 }).skip(skip).limit(limit).toArray(),
+        drafts.countDocuments(wanted),
+      ]);
+      return { drafts: found.map(toDraft), total };
+    },
+    async change(scope, id, revision, { batch, ...set }) {
       const document = await drafts.findOneAndUpdate(
         { ...keyOf(scope, id), revision },
-        { ...(Object.keys(set).length > 0 && { $set: set }), $inc: { revision: 1 } },
+        {
+          ...(Object.keys(set).length > 0 && { $set: set }),
+          ...(batch === null && { $unset: { batch: "" as const } }),
+          $inc: { revision: 1 },
+        },
         { returnDocument: "after" },
       );
       return document === null ? "changed-meanwhile" : toDraft(document);
@@ -56,6 +79,9 @@ function toDraft(document: DraftDocument): Draft {
     typed: document.typed,
     task: document.task,
     ...(document.boardReference !== undefined && { boardReference: document.boardReference }),
+    ...(document.agendaItem !== undefined && { agendaItem: document.agendaItem }),
+    ...(document.part !== undefined && { part: document.part }),
+    ...(document.batch !== undefined && { batch: document.batch }),
     owners: document.owners,
     due: document.due,
     state: document.state,

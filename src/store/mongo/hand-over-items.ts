@@ -1,13 +1,13 @@
 import type { Db } from "mongodb";
-import type { ActionItem, Owners } from "../../domain/actions/action-item.js";
-import type { MemberId } from "../../domain/ids.js";
-import { actionItemCollection, everybodyOn, followingFromOwners, itemOnly } from "./action-item-document.js";
+import { handOverItem } from "../hand-over-item.js";
+import { actionItemCollection, itemOnly, toActionItem } from "./action-item-document.js";
+import { keysFollowing } from "./action-item-keys.js";
 import type { MemberDocument } from "./members.js";
 import { wholeBatch } from "./whole-batch.js";
 
 /**
- * What one membership owes or answered becomes another's, on the same committee: both turned out to be one person's. The
- * items do not count as assigned anew and get no history line, for nobody changed anything.
+ * What one membership owes, answered, asked for or may undo becomes another's, on the same committee: both turned out to be one
+ * person's. The items do not count as assigned anew and get no history line, for nobody changed anything.
  */
 export async function handOverItems(db: Db, from: MemberDocument, to: MemberDocument): Promise<void> {
   const items = actionItemCollection(db);
@@ -16,22 +16,21 @@ export async function handOverItems(db: Db, from: MemberDocument, to: MemberDocu
   for (;;) {
     const theirs = await items
       .find(
-        { tenant, committee, outstanding: true, ownerKeys: { $in: [from._id, everybodyOn(committee)] } },
+        // What has ended asks nothing of anybody, but whoever ended it may undo that.
+        { tenant, committee, $or: [{ outstanding: true }, { "changedBy.by": from._id }] },
         { ...wholeBatch, projection: itemOnly },
       )
       .toArray();
-    const writes = theirs.flatMap(({ _id, revision, owners, undoable }) => {
-      const handed = handedOver(owners, from._id, to._id);
-      if (handed === owners) return [];
-      const set = { owners: handed, ...followingFromOwners(committee, handed), ...undoing(undoable, from._id, to._id) };
+    const writes = theirs.flatMap((document) => {
+      const handed = handOverItem(toActionItem(document), from._id, to._id);
+      if (handed === undefined) return [];
+      const fields = Object.entries({ ...handed, ...keysFollowing(committee, handed) });
+      const present = fields.filter(([, value]) => value !== undefined);
       return [
         {
           updateOne: {
-            filter: { _id, revision },
-            update: {
-              $set: Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)),
-              $inc: { revision: 1 },
-            },
+            filter: { _id: document._id, revision: document.revision },
+            update: { $set: Object.fromEntries(present), $inc: { revision: 1 } },
           },
         },
       ];
@@ -39,29 +38,4 @@ export async function handOverItems(db: Db, from: MemberDocument, to: MemberDocu
     if (writes.length === 0) return;
     await items.bulkWrite(writes, { ordered: false });
   }
-}
-
-function handedOver(owners: Owners, from: MemberId, to: MemberId): Owners {
-  switch (owners.kind) {
-    case "named": {
-      if (!owners.owners.some((owner) => owner.member === from)) return owners;
-      const handed = owners.owners.map((owner) => (owner.member === from ? { ...owner, member: to } : owner));
-      const once = handed.filter((owner, at) => handed.findIndex((other) => other.member === owner.member) === at);
-      return { ...owners, owners: once };
-    }
-    case "everybody":
-      if (!owners.answered.includes(from)) return owners;
-      return { ...owners, answered: [...new Set(owners.answered.map((member) => (member === from ? to : member)))] };
-  }
-}
-
-/** Undoing must not bring back the membership that went. */
-function undoing(
-  undoable: ActionItem["undoable"],
-  from: MemberId,
-  to: MemberId,
-): { undoable?: NonNullable<ActionItem["undoable"]> } {
-  const before = undoable?.before;
-  if (undoable === undefined || before === undefined || before === "logged" || before.owners === undefined) return {};
-  return { undoable: { ...undoable, before: { ...before, owners: handedOver(before.owners, from, to) } } };
 }

@@ -2,6 +2,7 @@ import type { Db, IndexDescription } from "mongodb";
 import { ensureValidators } from "./validators.js";
 
 const there = { $exists: true };
+const twoDays = 2 * 24 * 60 * 60;
 const twoWeeks = 14 * 24 * 60 * 60;
 
 type NamedIndex = IndexDescription & { name: string };
@@ -11,6 +12,10 @@ type NamedIndex = IndexDescription & { name: string };
  * changes gets a new name.
  */
 export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
+  changeAllowances: [
+    // Forgets a window two days after it was counted in last. Looks at one person's are by _id alone.
+    { name: "forgotten", key: { countedAt: 1 }, expireAfterSeconds: twoDays },
+  ],
   committees: [
     // findByHome, on every message in a shared place; one committee lives in a home.
     { name: "home", key: { tenant: 1, "home.conversation": 1 }, unique: true },
@@ -65,15 +70,27 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
       key: { tenant: 1, committee: 1, open: 1, sortDay: 1, number: 1 },
       partialFilterExpression: { open: true },
     },
-    // counts: done and awaiting the board.
+    // list of what awaits the board and its count; counts.
     {
-      name: "awaitingBoard",
-      key: { tenant: 1, committee: 1, awaitingBoard: 1 },
+      name: "awaitingBoardByDay",
+      key: { tenant: 1, committee: 1, awaitingBoard: 1, sortDay: 1, number: 1 },
       partialFilterExpression: { awaitingBoard: true },
+    },
+    // list of what its owners rated so, and its count.
+    {
+      name: "rated",
+      key: { tenant: 1, committee: 1, open: 1, "rating.kind": 1, sortDay: 1, number: 1 },
+      partialFilterExpression: { open: true, "rating.kind": there },
+    },
+    // requested, and list of the requests with its count: there are never many, so that a list sorts them itself.
+    {
+      name: "requested",
+      key: { tenant: 1, committee: 1, open: 1, requested: 1, "request.at": 1, number: 1 },
+      partialFilterExpression: { open: true, requested: true },
     },
     // owedBy and assignedSince, every morning and over committees.
     { name: "owners", key: { tenant: 1, ownerKeys: 1, dueOn: 1 }, partialFilterExpression: { open: true } },
-    // list of one member's. With the flag in its key it beats the plain lists' indexes wherever an owner is named.
+    // list of one member's or one agency's. With the flag in its key it beats the plain lists' indexes wherever an owner is named.
     {
       name: "ownersInCommittee",
       key: { tenant: 1, committee: 1, outstanding: 1, ownerKeys: 1, sortDay: 1, number: 1 },
@@ -85,17 +102,17 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
       key: { tenant: 1, committee: 1, boardReference: 1, number: -1 },
       partialFilterExpression: { boardReference: there },
     },
-    // findLastChangedBy.
+    // findLastChangedBy. What was changed by anybody since is not much, whoever of its changers is meant.
     {
-      name: "undoable",
-      key: { tenant: 1, committee: 1, "undoable.by": 1, "undoable.at": -1 },
-      partialFilterExpression: { "undoable.by": there },
+      name: "changers",
+      key: { tenant: 1, committee: 1, "changedBy.by": 1, changedAt: 1 },
+      partialFilterExpression: { changedAt: there },
     },
-    // dueAtMeetings.
+    // dueAtMeetings: both kinds, by number.
     {
-      name: "dueAtMeetings",
-      key: { tenant: 1, committee: 1, "due.kind": 1, number: 1 },
-      partialFilterExpression: { open: true, "due.kind": "next-meeting" },
+      name: "dueAtMeetingsOrPapers",
+      key: { tenant: 1, committee: 1, open: 1, "due.kind": 1, number: 1 },
+      partialFilterExpression: { open: true },
     },
   ],
   meetings: [
@@ -109,6 +126,23 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
   drafts: [
     // insert; a repeated turn meets its own draft.
     { name: "turn", key: { tenant: 1, committee: 1, turnKey: 1 }, unique: true },
+    // ofBatch.
+    {
+      name: "batch",
+      key: { tenant: 1, committee: 1, "batch.id": 1, "batch.place": 1 },
+      partialFilterExpression: { "batch.id": there },
+    },
+    // waiting and its count: everybody's, and one member's.
+    {
+      name: "waiting",
+      key: { tenant: 1, committee: 1, "state.kind": 1, at: -1, "batch.place": 1, _id: 1 },
+      partialFilterExpression: { "state.kind": "waiting" },
+    },
+    {
+      name: "waitingOfMember",
+      key: { tenant: 1, committee: 1, "state.kind": 1, by: 1, at: -1, "batch.place": 1, _id: 1 },
+      partialFilterExpression: { "state.kind": "waiting" },
+    },
   ],
   notices: [
     // findDue and earliestDue; a notice that has ended has no wakeAt.

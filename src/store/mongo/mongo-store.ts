@@ -1,6 +1,7 @@
 import type { Db } from "mongodb";
 import type { Store } from "../store.js";
 import { mongoActionItems } from "./action-items.js";
+import { mongoChangeAllowances } from "./change-allowances.js";
 import { mongoCommittees } from "./committees.js";
 import { mongoDrafts } from "./drafts.js";
 import { mongoHandledTurns } from "./handled-turns.js";
@@ -15,6 +16,7 @@ import { mongoServedForms } from "./served-forms.js";
 export function mongoStore(db: Db): Store {
   return {
     actionItems: mongoActionItems(db),
+    allowances: mongoChangeAllowances(db),
     committees: mongoCommittees(db),
     drafts: mongoDrafts(db),
     handledTurns: mongoHandledTurns(db),

@@ -105,6 +105,7 @@ function toNotice(document: NoticeDocument): Notice {
   switch (document.kind) {
     case "morning":
     case "assigned":
+    case "asked":
     case "late":
       return { ...facts, kind: document.kind, person: document.person, lines: document.lines };
     case "agenda":

@@ -2,9 +2,16 @@ import type { Db } from "mongodb";
 
 /**
  * What a document must hold where a wrong one would do harm unnoticed: a wake-up that is no date is never found, a number or
- * revision that is none can't be guarded, a state that is none of ours vanishes from every list.
+ * revision that is none can't be guarded, a state that is none of ours vanishes from every list, a count or moment that is none
+ * never stops anybody or always.
  */
 export const validators: Readonly<Record<string, { $jsonSchema: object }>> = {
+  changeAllowances: schema(["tenant", "spent", "begunAt", "countedAt"], {
+    tenant: { bsonType: "string" },
+    spent: { bsonType: "number" },
+    begunAt: { bsonType: "date" },
+    countedAt: { bsonType: "date" },
+  }),
   committees: schema(["tenant", "code", "home", "nextMorningAt", "lastNumber", "revision"], {
     tenant: { bsonType: "string" },
     nextMorningAt: { bsonType: "date" },
@@ -34,6 +41,10 @@ export const validators: Readonly<Record<string, { $jsonSchema: object }>> = {
       part: { enum: ["open", "closed"] },
       sortDay: { bsonType: "string" },
       dueOn: { bsonType: "string" },
+      // The first items have neither (issue 4).
+      raisedOn: { bsonType: "string" },
+      changedBy: { bsonType: "array" },
+      changedAt: { bsonType: "date" },
       ownerKeys: { bsonType: "array" },
       history: { bsonType: "array" },
       revision: { bsonType: "number" },
@@ -53,7 +64,7 @@ export const validators: Readonly<Record<string, { $jsonSchema: object }>> = {
   }),
   notices: schema(["tenant", "kind", "day", "at", "state", "revision"], {
     tenant: { bsonType: "string" },
-    kind: { enum: ["morning", "assigned", "late", "agenda"] },
+    kind: { enum: ["morning", "assigned", "asked", "late", "agenda"] },
     at: { bsonType: "date" },
     wakeAt: { bsonType: "date" },
     editAt: { bsonType: "date" },

@@ -112,11 +112,19 @@ function rename(edit: DocumentEdit, path: string, to: unknown): void {
   edit.set(to, value);
 }
 
+/** The server's own time, which only what expires by it may hold. */
+function currentDate(edit: DocumentEdit, path: string, kind: unknown): void {
+  if (kind !== true && !(isDocument(kind) && kind.$type === "date"))
+    throw unsupported(`$currentDate of ${JSON.stringify(kind)}`);
+  edit.set(path, new Date());
+}
+
 /** All update operators that this server knows. $setOnInsert is left out of updates of what exists by its caller. */
 const UPDATE_OPERATORS: Readonly<Record<string, UpdateOperator>> = {
   $set: (edit, path, value) => edit.set(path, value),
   $setOnInsert: (edit, path, value) => edit.set(path, value),
   $unset: (edit, path) => edit.unset(path),
+  $currentDate: currentDate,
   $inc: arithmetic("$inc", (before, argument) => before + argument),
   $mul: arithmetic("$mul", (before, argument) => before * argument),
   $max: extreme(1),

@@ -89,6 +89,7 @@ async function logStory(
       id: randomId("ai_"),
       ...scope,
       number: await store.committees.drawNumber(scope),
+      raisedOn: saidOn,
       task: told.task,
       owners: { kind: "named", owners: [{ member: owner.id, assignedAt: at }] },
       due,
@@ -97,6 +98,7 @@ async function logStory(
       slips: [],
       loggedBy: clerk.id,
       loggedAt: at,
+      changedBy: [{ by: clerk.id, at }],
       revision: 1,
     };
     await store.actionItems.insert(item, `demo/${index}`, { at, by: clerk.id, what: { kind: "logged" } });

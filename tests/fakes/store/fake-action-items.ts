@@ -4,32 +4,34 @@ import {
   isOutstanding,
   isOverdue,
   isOwnedBy,
+  movesWithMeeting,
 } from "../../../src/domain/actions/action-item.js";
 import type { ActionItems, ItemFilter, Membership } from "../../../src/store/action-items.js";
+import { lastChange } from "../../../src/store/last-change.js";
 import type { CommitteeScope, TenantScope } from "../../../src/store/scopes.js";
 import { copy } from "./copy.js";
 import { type FakeWorld, fakeWorld, type KeptItem } from "./fake-world.js";
+import { fitsFilter } from "./fits-filter.js";
 
 export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems {
   const ofTenant = ({ tenant }: TenantScope) => [...items.values()].filter(({ item }) => item.tenant === tenant);
   const of = (scope: CommitteeScope) => ofTenant(scope).filter(({ item }) => item.committee === scope.committee);
   const first = (scope: CommitteeScope, is: (kept: KeptItem) => boolean) => copy(of(scope).find(is)?.item);
-  const listed = (scope: CommitteeScope, { dueBefore, ownedBy }: ItemFilter) =>
+  const listed = (scope: CommitteeScope, filter: ItemFilter) =>
     of(scope)
       .map(({ item }) => item)
-      .filter((item) => (dueBefore === undefined ? isOutstanding(item) : isOverdue(item, dueBefore)))
-      .filter((item) => ownedBy === undefined || isOwnedBy(item, ownedBy))
+      .filter((item) => fitsFilter(item, filter))
       .sort(inListOrder);
   const openOf = (scope: TenantScope) =>
     ofTenant(scope).flatMap(({ item }) => (item.state.kind === "open" ? [item] : []));
   return {
-    async insert(item, turnKey, history) {
+    async insert(item, turnKey, history, byTurn) {
       const there = of(item).find((kept) => kept.turnKey === turnKey);
       if (there !== undefined) return { kind: "exists", item: copy(there.item) };
       if (items.has(item.id) || of(item).some((kept) => kept.item.number === item.number)) {
         throw Object.assign(new Error("This number is taken."), { code: 11000 });
       }
-      items.set(item.id, copy({ item, turnKey, history: [history] }));
+      items.set(item.id, copy({ item, turnKey, ...(byTurn && { changedByTurn: byTurn }), history: [history] }));
       return { kind: "inserted", item: copy(item) };
     },
     findByTurn: async (scope, turnKey) => first(scope, (kept) => kept.turnKey === turnKey),
@@ -37,23 +39,24 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
       copy(of(scope).flatMap(({ item, changedByTurn }) => (changedByTurn === turnKey ? [item] : []))),
     find: async (scope, id) => first(scope, ({ item }) => item.id === id),
     findByNumber: async (scope, number) => first(scope, ({ item }) => item.number === number),
-    findByBoardReference: async (scope, reference) =>
+    findByNumbers: async (scope, numbers) =>
+      copy(of(scope).flatMap(({ item }) => (numbers.includes(item.number) ? [item] : [])))
+        .sort((a, b) => a.number - b.number)
+        .slice(0, 200),
+    findByBoardReference: async (scope, reference, raisedOn) =>
       copy(of(scope).flatMap(({ item }) => (item.boardReference === reference ? [item] : [])))
+        .filter((item) => raisedOn === undefined || item.raisedOn === raisedOn)
         .sort((a, b) => b.number - a.number)
         .slice(0, 10),
     findMany: async (scope, ids) => copy(of(scope).flatMap(({ item }) => (ids.includes(item.id) ? [item] : []))),
-    async change(scope, id, revision, { set, slip, unslip, history, turnKey, undoable }) {
+    async change(scope, id, revision, { set, slip, unslip, history, turnKey, undoable, changedBy }) {
       const kept = of(scope).find(({ item }) => item.id === id);
       if (kept?.item.revision !== revision) return "changed-meanwhile";
       const { undoable: _replaced, slips, ...item } = kept.item;
       const slipped = unslip === true ? slips.slice(0, -1) : [...slips, ...(slip === undefined ? [] : [slip])];
-      kept.item = copy({
-        ...item,
-        ...set,
-        slips: slipped,
-        ...(undoable !== undefined && { undoable }),
-        revision: revision + 1,
-      });
+      const parts = { ...item, ...set, slips: slipped, changedBy, undoable, revision: revision + 1 };
+      const present = Object.entries(parts).filter(([, part]) => part !== undefined && part !== null);
+      kept.item = copy(Object.fromEntries(present) as ActionItem);
       kept.history.push(copy(history));
       if (turnKey !== undefined) kept.changedByTurn = turnKey;
       return copy(kept.item);
@@ -78,10 +81,14 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
         awaitingBoard: outstanding.length - open.length,
       };
     },
-    async findLastChangedBy(scope, by) {
-      const own = of(scope).flatMap(({ item }) => (item.undoable?.by === by ? [item] : []));
-      return copy(own.sort((a, b) => Number(b.undoable?.at) - Number(a.undoable?.at))[0]);
-    },
+    findLastChangedBy: async (scope, by, since) =>
+      copy(
+        lastChange(
+          of(scope).map(({ item, changedByTurn: turnKey }) => ({ item, turnKey })),
+          by,
+          since,
+        ),
+      ),
     owedBy: async (scope, members, until) =>
       copy(
         openOf(scope).filter((item) => {
@@ -91,12 +98,16 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
       ),
     assignedSince: async (scope, members, since) =>
       copy(openOf(scope).filter((item) => owners(item, members).some(({ id }) => assignedTo(item, id) >= since))),
+    requested: async (scope, committees) =>
+      copy(openOf(scope).filter(({ committee, request }) => committees.includes(committee) && request !== undefined))
+        .sort((a, b) => Number(a.request?.at) - Number(b.request?.at) || a.number - b.number)
+        .slice(0, 50),
     dueAtMeetings: async (scope, afterNumber, limit) =>
       copy(
         openOf(scope)
           .filter(
             ({ committee, due, number }) =>
-              committee === scope.committee && due.kind === "next-meeting" && number > afterNumber,
+              committee === scope.committee && movesWithMeeting(due) && number > afterNumber,
           )
           .sort((a, b) => a.number - b.number)
           .slice(0, limit),
@@ -115,10 +126,10 @@ function isWithin(on: string | undefined, from: string, until: string): boolean 
 }
 
 function owners(item: ActionItem, members: readonly Membership[]): readonly Membership[] {
-  return members.filter(({ id, committee }) => committee === item.committee && isOwnedBy(item, id));
+  return members.filter((member) => member.committee === item.committee && isOwnedBy(item, member));
 }
 
 function assignedTo({ owners: owing }: ActionItem, member: string): Date {
-  if (owing.kind === "everybody") return owing.assignedAt;
+  if (owing.kind !== "named") return owing.assignedAt;
   return owing.owners.find((owner) => owner.member === member)?.assignedAt ?? new Date(0);
 }

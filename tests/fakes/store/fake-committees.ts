@@ -35,6 +35,12 @@ export function fakeCommittees({ committees }: FakeWorld = fakeWorld()): Committ
         if (value.tenant === tenant && value.home.team === team) value.home = { ...value.home, installed };
       }
     },
+    async changeSettings(scope, set) {
+      const found = kept(scope);
+      if (found === undefined) return undefined;
+      found.value = { ...found.value, ...copy(set), revision: found.value.revision + 1 };
+      return copy(found.value);
+    },
     async drawNumber(scope) {
       const found = kept(scope);
       if (found === undefined)

@@ -1,3 +1,4 @@
+import type { Draft } from "../../../src/domain/actions/draft.js";
 import type { Drafts } from "../../../src/store/drafts.js";
 import type { CommitteeScope } from "../../../src/store/scopes.js";
 import { copy } from "./copy.js";
@@ -14,11 +15,28 @@ export function fakeDrafts({ drafts }: FakeWorld = fakeWorld()): Drafts {
       return { kind: "inserted", draft: copy(draft) };
     },
     find: async (scope, id) => copy(of(scope).find(({ draft }) => draft.id === id)?.draft),
-    async change(scope, id, revision, set) {
+    ofBatch: async (scope, batch) =>
+      copy(of(scope).flatMap(({ draft }) => (draft.batch?.id === batch ? [draft] : []))).sort(inMessageOrder),
+    async waiting(scope, { by }, { skip, limit }) {
+      const found = of(scope)
+        .flatMap(({ draft }) =>
+          draft.state.kind === "waiting" && (by === undefined || draft.by === by) ? [draft] : [],
+        )
+        .sort((a, b) => Number(b.at) - Number(a.at) || inMessageOrder(a, b) || (a.id < b.id ? -1 : 1));
+      return { drafts: copy(found.slice(skip, skip + limit)), total: found.length };
+    },
+    async change(scope, id, revision, { batch: gone, ...set }) {
       const kept = of(scope).find(({ draft }) => draft.id === id);
       if (kept?.draft.revision !== revision) return "changed-meanwhile";
-      kept.draft = { ...kept.draft, ...copy(set), revision: revision + 1 };
+      const { batch, ...draft } = kept.draft;
+      const stays = batch !== undefined && gone !== null ? { batch } : {};
+      kept.draft = { ...draft, ...stays, ...copy(set), revision: revision + 1 };
       return copy(kept.draft);
     },
   };
+}
+
+/** Those that were typed alone come first. */
+function inMessageOrder(a: Draft, b: Draft): number {
+  return (a.batch?.place ?? 0) - (b.batch?.place ?? 0);
 }

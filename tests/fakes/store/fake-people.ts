@@ -1,6 +1,6 @@
 import type { Member } from "../../../src/domain/committees/member.js";
 import type { Person } from "../../../src/domain/committees/person.js";
-import type { MemberId } from "../../../src/domain/ids.js";
+import { handOverItem } from "../../../src/store/hand-over-item.js";
 import type { People, SeenPerson } from "../../../src/store/people.js";
 import type { PersonScope } from "../../../src/store/scopes.js";
 import { copy } from "./copy.js";
@@ -105,17 +105,8 @@ function join(world: FakeWorld, a: Member, b: Member, at: Date): void {
   if (person !== undefined) stays.person = person;
   delete goes.person;
   goes.leftAt ??= at;
-  const renamed = (member: MemberId) => (member === goes.id ? stays.id : member);
-  for (const { item } of world.items.values()) {
-    const { owners } = item;
-    item.owners =
-      owners.kind === "everybody"
-        ? { ...owners, answered: [...new Set(owners.answered.map(renamed))] }
-        : {
-            ...owners,
-            owners: owners.owners
-              .map((owner) => ({ ...owner, member: renamed(owner.member) }))
-              .filter((owner, place, list) => list.findIndex(({ member }) => member === owner.member) === place),
-          };
+  for (const kept of world.items.values()) {
+    const handed = handOverItem(kept.item, goes.id, stays.id);
+    if (handed !== undefined) kept.item = { ...kept.item, ...handed, revision: kept.item.revision + 1 };
   }
 }

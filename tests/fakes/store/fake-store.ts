@@ -1,5 +1,6 @@
 import type { Store } from "../../../src/store/store.js";
 import { fakeActionItems } from "./fake-action-items.js";
+import { fakeChangeAllowances } from "./fake-change-allowances.js";
 import { fakeCommittees } from "./fake-committees.js";
 import { fakeDrafts } from "./fake-drafts.js";
 import { fakeHandledTurns } from "./fake-handled-turns.js";
@@ -16,6 +17,7 @@ export function fakeStore(): Store {
   const world = fakeWorld();
   return {
     actionItems: fakeActionItems(world),
+    allowances: fakeChangeAllowances(world),
     committees: fakeCommittees(world),
     drafts: fakeDrafts(world),
     handledTurns: fakeHandledTurns(world),

@@ -29,6 +29,7 @@ export type Woken<Value> = { value: Value; claim?: string };
 
 /** What the fakes of one store remember together. */
 export type FakeWorld = {
+  allowances: Map<string, { spent: number; begunAt: Date }>;
   committees: Map<string, Woken<Committee> & { lastNumber: number }>;
   people: Map<string, Woken<Person>>;
   members: Map<string, Member>;
@@ -43,6 +44,7 @@ export type FakeWorld = {
 
 export function fakeWorld(): FakeWorld {
   return {
+    allowances: new Map(),
     committees: new Map(),
     people: new Map(),
     members: new Map(),

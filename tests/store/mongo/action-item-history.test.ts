@@ -26,7 +26,11 @@ async function fill(lines: number): Promise<void> {
   await actionItemCollection(embedded.db).updateOne({ _id: "ai_1" }, { $set: { history, historyCount: lines } });
 }
 const change = (revision: number) =>
-  embedded.store.actionItems.change(board, "ai_1", revision, { set: {}, history: line(revision + 199) });
+  embedded.store.actionItems.change(board, "ai_1", revision, {
+    set: {},
+    history: line(revision + 199),
+    changedBy: [],
+  });
 const kept = async () => {
   const item = await actionItemCollection(embedded.db).findOne({ _id: "ai_1" });
   return { inItem: item?.history.length, archived: item?.historyArchived };

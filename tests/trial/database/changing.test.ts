@@ -101,6 +101,19 @@ describe("Documents are changed", () => {
     ]);
   });
 
+  test("$currentDate writes the system's time, also in what an upsert makes", async () => {
+    const { db } = await openDatabase();
+    const clocks = db.collection<{ _id: string; at?: Date }>("clocks");
+    const before = Date.now();
+    await clocks.updateOne({ _id: "a" }, { $currentDate: { at: true } }, { upsert: true });
+    const made = await clocks.findOne({ _id: "a" });
+    await clocks.updateOne({ _id: "a" }, { $unset: { at: "" } });
+    await clocks.updateOne({ _id: "a" }, { $currentDate: { at: { $type: "date" } } });
+    const changed = await clocks.findOne({ _id: "a" });
+    const moments = [before, Number(made?.at), Number(changed?.at), Date.now()];
+    expect(moments).toEqual([...moments].sort((a, b) => a - b));
+  });
+
   test("what changes nothing is matched and not modified", async () => {
     const { actions } = await withThree();
     expect(await actions.updateMany({}, { $set: { number: 2 } })).toMatchObject({ matchedCount: 3, modifiedCount: 2 });

@@ -68,7 +68,7 @@ describe("What the embedded database does not know it refuses by name", () => {
     ["$$NOW", { aggregate: "items", pipeline: [{ $project: { at: "$$NOW" } }], cursor: {} }],
     ["$nonsense", { aggregate: "items", pipeline: [{ $project: { a: { $nonsense: 1 } } }], cursor: {} }],
     ["$nonsense", { aggregate: "items", pipeline: [{ $group: { _id: null, a: { $nonsense: 1 } } }], cursor: {} }],
-    ["$currentDate", { update: "items", updates: [{ q: {}, u: { $currentDate: { at: true } } }] }],
+    ["$currentDate", { update: "items", updates: [{ q: {}, u: { $currentDate: { at: { $type: "timestamp" } } } }] }],
     ["$bit", { update: "items", updates: [{ q: {}, u: { $bit: { a: { and: 1 } } } }] }],
     ["$lookup", { update: "items", updates: [{ q: {}, u: [{ $lookup: {} }] }] }],
     ["oneOf", { create: "items", validator: { $jsonSchema: { oneOf: [] } } }],

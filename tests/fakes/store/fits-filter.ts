@@ -1,0 +1,33 @@
+import { type ActionItem, dueOn, isOutstanding, isOwnedBy } from "../../../src/domain/actions/action-item.js";
+import { agencyKey } from "../../../src/domain/committees/agency.js";
+import type { ItemFilter } from "../../../src/store/action-items.js";
+
+/** Whether an item belongs in the list with this filter. */
+export function fitsFilter(item: ActionItem, filter: ItemFilter): boolean {
+  const { dueBefore, dueFrom, awaiting, ownedBy, agency, raisedFrom, raisedBefore, rated, requested } = filter;
+  const open = item.state.kind === "open";
+  const on = dueOn(item.due);
+  return (
+    isOutstanding(item) &&
+    (dueBefore === undefined || (open && on !== undefined && on < dueBefore)) &&
+    (dueFrom === undefined || (open && on !== undefined && on >= dueFrom)) &&
+    (awaiting === undefined || item.state.kind === "done") &&
+    (ownedBy === undefined || isOwnedBy(item, ownedBy)) &&
+    (agency === undefined || isOfAgency(item, agency)) &&
+    (raisedFrom === undefined || item.raisedOn >= raisedFrom) &&
+    (raisedBefore === undefined || item.raisedOn < raisedBefore) &&
+    (rated === undefined || (open && item.rating?.kind === rated)) &&
+    (requested === undefined || (open && item.request !== undefined))
+  );
+}
+
+function isOfAgency({ owners }: ActionItem, { agency, members }: NonNullable<ItemFilter["agency"]>): boolean {
+  switch (owners.kind) {
+    case "named":
+      return owners.owners.some(({ member }) => members.includes(member));
+    case "everybody":
+      return false;
+    case "agency":
+      return agencyKey(owners.agency) === agencyKey(agency);
+  }
+}
