@@ -1,11 +1,13 @@
 import type { afterChange } from "./actions/after-change.js";
 import type { answerDraft } from "./actions/answer-draft.js";
+import type { brief } from "./actions/brief.js";
 import type { changeItem } from "./actions/change-item.js";
 import type { changeSeveral, checkSeveral } from "./actions/change-several.js";
 import type { listItems } from "./actions/list-items.js";
 import type { logAction } from "./actions/log-action.js";
 import type { acceptBatch, draftSeveral } from "./actions/log-several.js";
 import type { undoChange } from "./actions/undo-change.js";
+import type { addMember } from "./committees/add-member.js";
 import type { chooseRoster } from "./committees/choose-roster.js";
 import type { knowSender } from "./committees/know-sender.js";
 import type { setUpCommittee } from "./committees/set-up-committee.js";
@@ -16,6 +18,7 @@ import type { planMeeting } from "./meetings/plan-meeting.js";
 export type Services = {
   knowSender: ReturnType<typeof knowSender>;
   setUpCommittee: ReturnType<typeof setUpCommittee>;
+  addMember: ReturnType<typeof addMember>;
   chooseRoster: ReturnType<typeof chooseRoster>;
   logAction: ReturnType<typeof logAction>;
   answerDraft: ReturnType<typeof answerDraft>;
@@ -25,6 +28,7 @@ export type Services = {
   checkSeveral: ReturnType<typeof checkSeveral>;
   changeSeveral: ReturnType<typeof changeSeveral>;
   undoChange: ReturnType<typeof undoChange>;
+  brief: ReturnType<typeof brief>;
   listItems: ReturnType<typeof listItems>;
   planMeeting: ReturnType<typeof planMeeting>;
   moveMeeting: ReturnType<typeof moveMeeting>;

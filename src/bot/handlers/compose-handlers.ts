@@ -10,16 +10,21 @@ import { readCommand } from "../commands/read-command.js";
 import type { EditCard } from "../edit-card.js";
 import type { Said } from "../turn/heard.js";
 import type { Answer, MessageTurn } from "../turn/turn.js";
+import { handleBatches } from "./actions/batches.js";
+import { handleBriefing } from "./actions/briefing.js";
 import { handleChange } from "./actions/change.js";
+import { handleDrafts } from "./actions/drafts.js";
 import { itemForms } from "./actions/item-forms.js";
 import { handleLog } from "./actions/log.js";
 import { handleLook } from "./actions/look.js";
 import { pressDraft } from "./actions/press-draft.js";
 import { onItem, pressItem } from "./actions/press-item.js";
 import { redrawCard } from "./actions/redraw-card.js";
+import { handleSeveral } from "./actions/several.js";
 import { answerCommand, type Handlers } from "./answer-command.js";
 import { answerPress } from "./answer-press.js";
 import { byItsCode } from "./by-its-code.js";
+import { handleRoster } from "./committees/roster.js";
 import { handleSetUp } from "./committees/set-up.js";
 import { handleMeetings } from "./meetings/meetings.js";
 import { boardOfPress } from "./on-board.js";
@@ -42,6 +47,11 @@ export function composeHandlers({ store, services, reminders, editCard }: Parts)
     change: handleChange(parts),
     look,
     meetings: handleMeetings(parts),
+    batches: handleBatches(parts),
+    several: handleSeveral({ ...parts, read: (turn, text) => read({ text, mentions: [] }, turn) }),
+    drafts: handleDrafts(parts),
+    briefing: handleBriefing(parts),
+    roster: handleRoster(parts),
     setUp,
   };
   const answer = answerCommand(handlers);

@@ -79,7 +79,7 @@ export function asMember(found: Found<OnBoard>): Found<AsMember> {
 }
 
 /** Only clerk and chair go on. */
-export function asClerk(found: Found<OnBoard>, of: "meetings" | "roster"): Found<AsMember> {
+export function asClerk(found: Found<OnBoard>, of: "meetings" | "roster" | "settings" | "briefing"): Found<AsMember> {
   const member = asMember(found);
   if (member.kind === "answer" || runsCommittee(member.on.me)) return member;
   return answer(presentRefusal({ kind: "clerk-only", of, board: member.on.board, clerks: clerksOf(member.on) }));

@@ -1,19 +1,23 @@
 import type { Draft, DraftDue, DraftOwner } from "../../../domain/actions/draft.js";
-import type { Member } from "../../../domain/committees/member.js";
+import { type Member, runsCommittee } from "../../../domain/committees/member.js";
+import { readMemberLine } from "../../../domain/committees/read-member-line.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
 import type { Board, Reader } from "../board.js";
 import { type Button, button } from "../button.js";
 import type { Element } from "../card-data.js";
+import { membershipIn } from "../closed-part.js";
 import { buttonSet, heading, placeLine, summaryOf, textLine } from "../pieces.js";
 import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { gap, type Line, plain, quiet, small, strong } from "../runs.js";
-import { cut, plainTitle, typedLine, wholeTask } from "../typed-text.js";
-import { allMembers, itemSentences, objections } from "../words/actions.js";
+import { cut, plainLine, plainTitle, taskSigns, typedLine, wholeTask } from "../typed-text.js";
+import { allMembers, dueName, itemSentences, objections } from "../words/actions.js";
 import { draftWords, dueQuestions } from "../words/drafts.js";
 import { titles } from "../words/titles.js";
+import { isAnswered, nameOf } from "./draft-row.js";
 import { dayInput } from "./item-form.js";
+import { namesWords } from "./item-lines.js";
 import { everybody, type FormObjection, rosterChoices } from "./present-item-forms.js";
 
 /** Names that stand as buttons of their own; the rest is behind "Somebody else". */
@@ -23,13 +27,17 @@ type Question = { question: readonly Element[]; buttons: readonly Element[] };
 
 /** The next open question of a draft, owners first, with its answers as buttons. */
 export function presentAsked(view: { draft: Draft; board: Board; reader: Reader; nextMeeting?: Meeting }): Rendered {
-  const { draft, board } = view;
+  const { draft, board, reader } = view;
   const slot = draft.owners.findIndex((owner) => owner.kind === "asked");
   const owner = draft.owners[slot];
-  const { question, buttons } =
-    owner?.kind === "asked" ? ownerQuestion(draft, slot, owner, board) : dueQuestion(draft, board, view.nextMeeting);
+  const answered = isAnswered(draft);
+  const { question, buttons } = answered
+    ? nothingToAsk(draft, board)
+    : owner?.kind === "asked"
+      ? ownerQuestion(draft, slot, owner, board, reader)
+      : dueQuestion(draft, board, view.nextMeeting);
   const card = renderCard("asked", {
-    title: draftWords.title,
+    title: answered ? draftWords.check : draftWords.title,
     wrote: wroteLine(draft),
     question,
     buttons,
@@ -84,14 +92,18 @@ function ownerQuestion(
   slot: number,
   owner: Extract<DraftOwner, { kind: "asked" }>,
   board: Board,
+  reader: Reader,
 ): Question {
   const data = { ...onDraft(draft), slot };
   const names = owner.offered.map((member) =>
     button(plainTitle(board.nameOf(member)), "draft.owner", { ...data, member }),
   );
   const somebodyElse = button(titles.somebodyElse, "draft.owner.ask", data);
-  const buttons = [...names.slice(0, namesInSight), somebodyElse];
-  const more = [...names.slice(namesInSight, namesInSight + 1), throwButton(draft)];
+  const add = mayAdd(owner, board, reader)
+    ? [button(plainTitle(draftWords.add(owner.typed)), "draft.owner.add", data)]
+    : [];
+  const buttons = [...names.slice(0, namesInSight), ...add, somebodyElse];
+  const more = [...names.slice(namesInSight, namesInSight + 1), ...corrections(draft)];
   const typed = cut(owner.typed, 60);
   const question =
     typed === ""
@@ -126,7 +138,7 @@ function dueQuestion(draft: Draft, board: Board, nextMeeting: Meeting | undefine
   const question = [heading(draftWords.when), ...doubt, ...meeting];
   return {
     question,
-    buttons: buttonSet(all.slice(0, 4), { more: [...all.slice(4, 5), throwButton(draft)], spacing: "Small" }),
+    buttons: buttonSet(all.slice(0, 4), { more: [...all.slice(4, 5), ...corrections(draft)], spacing: "Small" }),
   };
 }
 
@@ -134,8 +146,55 @@ function offeredDays(asked: Extract<DraftDue, { kind: "asked" }> | undefined) {
   return asked?.offered.slice(0, 2) ?? [];
 }
 
-function throwButton(draft: Draft): Button {
-  return button(titles.throwAway, "draft.throw", onDraft(draft));
+/** Only clerk and chair change the roster; a mention or nothing at all is no name to add. */
+function mayAdd({ typed, offered }: Extract<DraftOwner, { kind: "asked" }>, board: Board, reader: Reader): boolean {
+  const me = membershipIn(board.committee.id, reader);
+  return me !== undefined && runsCommittee(me) && offered.length < 2 && readMemberLine(typed, []) !== undefined;
+}
+
+/** One of several that has nothing left to ask: what it says, and what can be corrected. */
+function nothingToAsk(draft: Draft, board: Board): Question {
+  const data = { ...onDraft(draft), slot: 0 };
+  const names = namesWords(draft.owners.flatMap((owner) => nameOf(owner, board) ?? []));
+  const due = draft.due.kind === "settled" ? dueName(draft.due.due, board.today) : "";
+  const question = [
+    textLine([plain(wholeTask(draft.task))], "Medium"),
+    textLine([strong(names), plain(due === "" ? "" : ` · ${due}`)], "None"),
+  ];
+  const buttons = [
+    ...(draft.batch === undefined
+      ? []
+      : [button(titles.back, "batch.show", { batch: draft.batch.id, committee: draft.committee })]),
+    button(titles.somebodyElse, "draft.owner.ask", data),
+    button(titles.pickDate, "draft.due.ask", onDraft(draft)),
+  ];
+  return { question, buttons: buttonSet(buttons, { more: corrections(draft), spacing: "Small" }) };
+}
+
+/** Behind "…": other words for it, and to let it go. */
+function corrections(draft: Draft): readonly Button[] {
+  return [
+    button(titles.edit, "draft.task.ask", onDraft(draft)),
+    button(titles.throwAway, "draft.throw", onDraft(draft)),
+  ];
+}
+
+/** "Edit" for a draft: its wording, input `task`. */
+export function presentDraftWording(view: {
+  draft: Draft;
+  board: Board;
+  reader: Reader;
+  objection?: FormObjection;
+}): Rendered {
+  const { draft } = view;
+  const input = part("text-input", {
+    id: "task",
+    label: draftWords.task,
+    value: plainLine(draft.task),
+    maxLength: taskSigns,
+    errorMessage: draftWords.taskError,
+  });
+  return picker(view, draftWords.reword, [input], button(titles.save, "draft.task", onDraft(draft)));
 }
 
 function onDraft({ id, committee, revision }: Draft) {

@@ -76,3 +76,18 @@ export const outsiderWords = {
   somebodyHereAsk: " to add you.",
   theClerk: "the clerk",
 } as const;
+
+export const rosterWords = {
+  added: "On the roster now",
+  described: "The roster says more now",
+  "no-change": "On the roster already",
+  noAccount: "Without a Teams account here: what they owe is passed on by the clerk.",
+  signOffOn: {
+    title: "Sign-off is on",
+    sentence: "What an owner says is done now waits for the board: the clerk or the chair discharges it.",
+  },
+  signOffOff: {
+    title: "Sign-off is off",
+    sentence: "What an owner says is done is closed at once. What awaits the board already still does.",
+  },
+} as const;

@@ -4,6 +4,15 @@ import type { DraftDue } from "../../../domain/actions/draft.js";
 
 export const draftWords = {
   title: "One question first",
+  check: "Is this right?",
+  list: (total: number) => (total === 0 ? "No drafts" : `${total} ${total === 1 ? "draft" : "drafts"}`),
+  noneWaiting: "Nothing that was typed waits for an answer.",
+  typedBy: (name: string, when: string) => `typed by ${name}, ${when}`,
+  task: "What is to be done",
+  taskError: "Write what is to be done.",
+  reword: "Other words for it",
+  add: (name: string) => `Add ${name}`,
+  mayAdd: "You can also put this name on the roster.",
   wrote: "You wrote",
   whose: "Whose is it?",
   whoIs: "Who is ",

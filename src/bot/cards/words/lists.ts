@@ -58,3 +58,15 @@ export const listWords = {
   pageBeyond: (total: number) => `The list has become shorter: ${counted(total, "action", "actions")} in all`,
   codeIs: " is ",
 } as const;
+
+export const briefingWords = {
+  title: (outstanding: number, overdue: number) => `Briefing: ${outstanding} outstanding, ${overdue} overdue`,
+  awaiting: " done, awaiting the board",
+  requests: " asked for more time or another owner",
+  drafts: (count: number) => ` ${count === 1 ? "draft waits" : "drafts wait"} for an answer`,
+  byAgency: "Overdue by agency",
+  noAgency: "no agency",
+  moved: "Moved more than twice",
+  unreachable: "Owe something and can't be reached here",
+  nothing: "Nothing is overdue, and nobody waits for an answer.",
+} as const;

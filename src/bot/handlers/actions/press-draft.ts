@@ -1,26 +1,32 @@
 import type { Draft } from "../../../domain/actions/draft.js";
 import { present } from "../../../domain/committees/member.js";
-import type { DraftId } from "../../../domain/ids.js";
+import { readMemberLine } from "../../../domain/committees/read-member-line.js";
+import { englandCalendar } from "../../../domain/days/working-days.js";
+import type { BatchId, DraftId } from "../../../domain/ids.js";
 import type { DraftAnswer } from "../../../services/actions/answer-draft.js";
 import type { Services } from "../../../services/services.js";
 import type { Drafts } from "../../../store/drafts.js";
 import type { Meetings } from "../../../store/meetings.js";
 import {
   presentAsked,
+  presentDraftWording,
   presentDuePicker,
   presentOwnerPicker,
   presentThrownAway,
 } from "../../cards/actions/present-asked.js";
+import { presentBatch, presentBatchThrownAway } from "../../cards/actions/present-batch.js";
+import { namesOf } from "../../cards/board.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Answer, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
-import { type AsMember, asMember, boardOfPress } from "../on-board.js";
+import { type AsMember, asClerk, asMember, boardOfPress } from "../on-board.js";
 import { itemCard, meetingAhead } from "./item-answer.js";
 import { dueOf } from "./item-choices.js";
+import { longestTask } from "./log.js";
 
 type Deps = {
-  services: Pick<Services, "answerDraft" | "afterChange">;
-  drafts: Pick<Drafts, "find">;
+  services: Pick<Services, "answerDraft" | "addMember" | "afterChange">;
+  drafts: Pick<Drafts, "find" | "ofBatch">;
   meetings: Pick<Meetings, "from">;
 };
 
@@ -51,16 +57,25 @@ export function pressDraft({ services, drafts, meetings }: Deps) {
     };
   }
 
+  /** Back to all that were typed with it; the last of them thrown away leaves nothing to show. */
+  async function theOthers(on: AsMember, batch: BatchId): Promise<Answer> {
+    const waiting = (await drafts.ofBatch(on.scope, batch)).filter(({ state }) => state.kind === "waiting");
+    if (waiting.length === 0) return { say: presentBatchThrownAway({ board: on.board }) };
+    return { say: presentBatch({ batch, drafts: waiting, board: on.board, unread: 0 }) };
+  }
+
   async function answer(turn: PressTurn, on: AsMember, draft: Draft, given: DraftAnswer): Promise<Answer> {
     if (turn.repeated && draft.state.kind === "waiting") return asked(on, draft);
-    const known = { roster: on.roster, today: on.today, meetings: await meetings.from(on.scope, on.today) };
+    const planned = await meetings.from(on.scope, on.today);
+    const known = { roster: on.roster, today: on.today, working: englandCalendar, meetings: planned };
     const answered = await services.answerDraft(on.scope, draft.id, given, { by: on.me, at: turn.at, ...known });
     switch (answered.kind) {
       case "unknown-draft":
         return { say: presentRefusal({ kind: "stale-press" }) };
       case "asked":
-        return asked(on, answered.draft);
+        return answered.draft.batch === undefined ? asked(on, answered.draft) : theOthers(on, answered.draft.batch.id);
       case "thrown-away":
+        if (answered.draft.batch !== undefined) return theOthers(on, answered.draft.batch.id);
         return { say: presentThrownAway({ draft: answered.draft, board: on.board }) };
       case "settled-before":
         if (answered.item === undefined) return { say: presentThrownAway({ draft: answered.draft, board: on.board }) };
@@ -119,6 +134,42 @@ export function pressDraft({ services, drafts, meetings }: Deps) {
       onDraft(turn, data, async (on, draft) => ({
         say: presentOwnerPicker({ draft, slot: data.slot, board: on.board, reader: on.reader, roster: on.roster }),
       })),
+    task: (turn: PressTurn, data: VerbData<"draft.task">) =>
+      onDraft(turn, data, async (on, draft) => {
+        const task = (data.task ?? draft.task).replace(/\s+/g, " ").trim();
+        if (task.length > longestTask) return { say: presentRefusal({ kind: "too-long", limit: longestTask }) };
+        if (task === "")
+          return { say: presentDraftWording({ draft, board: on.board, reader: on.reader, objection: "empty-task" }) };
+        return answer(turn, on, draft, { kind: "task", task });
+      }),
+    askTask: (turn: PressTurn, data: OnDraft) =>
+      onDraft(turn, data, async (on, draft) => ({
+        say: presentDraftWording({ draft, board: on.board, reader: on.reader }),
+      })),
+
+    /** Puts the name on the roster in the same breath (issue 4); only clerk and chair may. */
+    addOwner: (turn: PressTurn, data: VerbData<"draft.owner.add">) =>
+      onDraft(turn, data, async (_on, draft) => {
+        const found = asClerk(boardOfPress(turn, data.committee), "roster");
+        if (found.kind === "answer") return found.answer;
+        const owner = draft.owners[data.slot];
+        const line = owner?.kind === "asked" ? readMemberLine(owner.typed, found.on.roster) : undefined;
+        if (line === undefined) return asked(found.on, draft);
+        const added = await services.addMember(found.on.scope, line, {
+          turnKey: turn.key,
+          again: turn.again || turn.repeated,
+        });
+        // Several have this name already: it stays a question.
+        if (added.kind === "several") return asked(found.on, draft);
+        const roster = [...found.on.roster.filter(({ id }) => id !== added.member.id), added.member];
+        const on = { ...found.on, roster, board: { ...found.on.board, nameOf: namesOf(roster) } };
+        return answer(turn, on, draft, {
+          kind: "owner",
+          slot: data.slot,
+          owner: { kind: "settled", member: added.member.id },
+        });
+      }),
+
     askDue: (turn: PressTurn, data: OnDraft) =>
       onDraft(turn, data, async (on, draft) => ({
         say: presentDuePicker({ draft, board: on.board, reader: on.reader }),

@@ -1,0 +1,68 @@
+import type { Briefing } from "../../../services/actions/brief.js";
+import type { Board, Reader } from "../board.js";
+import { button } from "../button.js";
+import type { Element } from "../card-data.js";
+import { mayRead } from "../closed-part.js";
+import { buttonSet, heading, placeLine, summaryOf, textLine } from "../pieces.js";
+import { renderCard } from "../render-card.js";
+import type { Rendered } from "../rendered.js";
+import { gap, type Line, plain, quiet, strong } from "../runs.js";
+import { nameLine, taskLine } from "../typed-text.js";
+import { closedItem } from "../words/actions.js";
+import { countedTimes, listed } from "../words/counted.js";
+import { briefingWords as words } from "../words/lists.js";
+import { titles } from "../words/titles.js";
+
+/** What chair and clerk should know before the meeting, in one card. */
+export function presentBriefing({
+  briefing,
+  board,
+  reader,
+}: {
+  briefing: Briefing;
+  board: Board;
+  reader: Reader;
+}): Rendered {
+  const { outstanding, overdue, byAgency, moved, awaiting, requests, drafts, unreachable } = briefing;
+  const title = words.title(outstanding, overdue);
+  const counts: readonly Line[] = [
+    ...(awaiting === 0 ? [] : [[strong(String(awaiting)), plain(words.awaiting)]]),
+    ...(requests === 0 ? [] : [[strong(String(requests)), plain(words.requests)]]),
+    ...(drafts === 0 ? [] : [[strong(String(drafts)), plain(words.drafts(drafts))]]),
+  ];
+  const body: readonly Element[] = [
+    ...counts.map((line) => textLine(line)),
+    ...section(
+      words.byAgency,
+      byAgency.map(({ agency, count }) => [
+        strong(String(count)),
+        plain(gap + (agency === "" ? words.noAgency : nameLine(agency))),
+      ]),
+    ),
+    ...section(
+      words.moved,
+      moved.map((item) => [
+        strong(`A${item.number}`),
+        mayRead(item, reader) ? plain(gap + taskLine(item.task)) : quiet(gap + closedItem),
+        quiet(` · ${countedTimes(item.slips.length)}`),
+      ]),
+    ),
+    ...section(
+      words.unreachable,
+      unreachable.length === 0 ? [] : [[plain(listed(unreachable.map(({ name }) => nameLine(name))))]],
+    ),
+  ];
+  const { id: committee } = board.committee;
+  const buttons = buttonSet([
+    button(titles.overdue, "list.show", { list: "overdue", page: 1, committee }),
+    button(titles.outstanding, "list.show", { list: "outstanding", page: 1, committee }),
+    button(titles.agenda, "agenda.show", { committee }),
+  ]);
+  const all = body.length === 0 ? [textLine([plain(words.nothing)])] : body;
+  const card = renderCard("list", { title, place: placeLine(board), body: all, foot: [], buttons });
+  return { card, summary: summaryOf(title) };
+}
+
+function section(head: string, lines: readonly Line[]): readonly Element[] {
+  return lines.length === 0 ? [] : [heading(head), ...lines.map((line) => textLine(line, "None"))];
+}

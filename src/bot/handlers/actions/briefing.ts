@@ -1,0 +1,15 @@
+import type { Services } from "../../../services/services.js";
+import { presentBriefing } from "../../cards/actions/present-briefing.js";
+import type { Answer, MessageTurn } from "../../turn/turn.js";
+import { asClerk, theBoard } from "../on-board.js";
+
+/** What chair and clerk should know before a meeting. */
+export function handleBriefing({ services }: { services: Pick<Services, "brief"> }) {
+  return async (turn: MessageTurn): Promise<Answer> => {
+    const found = asClerk(theBoard(turn, undefined, turn.typed), "briefing");
+    if (found.kind === "answer") return found.answer;
+    const { on } = found;
+    const briefing = await services.brief(on.scope, on.roster, on.today);
+    return { say: presentBriefing({ briefing, board: on.board, reader: on.reader }) };
+  };
+}

@@ -1,0 +1,30 @@
+import { runsCommittee } from "../../../domain/committees/member.js";
+import type { Drafts } from "../../../store/drafts.js";
+import { draftsPage, presentDrafts } from "../../cards/actions/present-drafts.js";
+import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
+import type { VerbData } from "../../verbs.js";
+import { type AsMember, asMember, boardOfPress, theBoard } from "../on-board.js";
+
+type Deps = { drafts: Pick<Drafts, "waiting"> };
+
+/** What was typed and waits for an answer: the clerk and the chair see all of it, others what they typed themselves. */
+export function handleDrafts({ drafts }: Deps) {
+  async function list(on: AsMember, page: number): Promise<Answer> {
+    const mine = runsCommittee(on.me) ? {} : { by: on.me.id };
+    const span = { skip: (page - 1) * draftsPage, limit: draftsPage };
+    return { say: presentDrafts({ ...(await drafts.waiting(on.scope, mine, span)), page, board: on.board }) };
+  }
+
+  return {
+    async list(turn: MessageTurn): Promise<Answer> {
+      const found = asMember(theBoard(turn, undefined, turn.typed));
+      return found.kind === "answer" ? found.answer : list(found.on, 1);
+    },
+
+    async show(turn: PressTurn, { page, committee }: VerbData<"drafts.show">): Promise<Answer> {
+      const board = committee === undefined ? theBoard(turn, undefined, "drafts") : boardOfPress(turn, committee);
+      const found = asMember(board);
+      return found.kind === "answer" ? found.answer : list(found.on, page);
+    },
+  };
+}
