@@ -39,6 +39,8 @@ export const aMonth = `(?<month>${monthForms.join("|")})`;
 export const anotherMonth = `(?<another>${monthForms.join("|")})`;
 /** A count in figures or words; its group is named `count`. */
 export const aCount = `(?<count>\\d{1,3}|an?|a couple of|${countWords.join("|")})`;
+/** One to twelve in words, as a part of a form, without a group. */
+export const countWord = `(?:${countWords.join("|")})`;
 
 /** 1 to 7 for a weekday's word. */
 export function weekdayOf(word: string): number {
@@ -72,21 +74,27 @@ export function oneOf(words: string): string {
  * gone, nothing but the phrase at its ends. What is left of other signs makes it unreadable, as it should.
  */
 export function tidied(phrase: string): string {
-  const plain = phrase
-    .normalize("NFKC")
+  const ascii = isAscii.test(phrase)
+    ? phrase
+    : phrase
+        .normalize("NFKC")
+        .replace(/[‘’ʼ`´]/g, "'")
+        .replace(/[‐‑‒–—−]/g, "-");
+  const plain = ascii
     // In small letters; "WC 9 March" may be somebody's initials.
     .replace(/\bwc(?= \d)/g, "w/c")
     .toLowerCase()
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[‐‑‒–—−]/g, "-")
     .replace(/,|:(?=\s)/g, " ")
     .replace(/\bw\.\s?([ceb])\b/g, "w/$1")
     .replace(/(?<=[a-z])\./g, "")
     .replace(/\s+/g, " ")
     .replace(/ ?@ ?/g, " at ")
     .replace(/ ?\/ ?/g, "/");
-  return spellings.reduce((text, [typed, meant]) => text.replace(typed, meant), withoutSigns(plain));
+  const bare = withoutSigns(plain);
+  return oddlySpelt.test(bare) ? spellings.reduce((text, [typed, meant]) => text.replace(typed, meant), bare) : bare;
 }
+
+const isAscii = /^[\x21-\x5f\x61-\x7e\s]*$/;
 
 const signs = new Set(" \"'“”().;:!?-");
 
@@ -97,6 +105,10 @@ function withoutSigns(text: string): string {
   while (end > start && signs.has(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end);
 }
+
+/** Whether any of the spellings below may be there: most phrases have none, and are spared the search. */
+const oddlySpelt =
+  /tm|tomo|tomm|nxt|b4|wk|mn?th|eo[mqwy]|\b2|\d[dwmy]|[a-z]\d|^(?:by|on|due|until|before|at)[a-z]|(?:next|this)[a-z]/;
 
 /** What thumbs make of the words of days, and the spaces they leave out, each with what it stands for. */
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -121,7 +133,7 @@ const courtesies = [
   "at (?:the )?(?:very )?latest|if (?:at all )?poss(?:ible)?|many thanks|thank you|as (?:agreed|discussed|promised)",
   "(?:or|and) (?:sooner|earlier|before)",
 ];
-const courtesy = new RegExp(`(?: -)? \\(?(?:${courtesies.join("|")})$`);
+const courtesy = new RegExp(`(?:;| -)? \\(?(?:${courtesies.join("|")})$`);
 const mostCourtesies = 3;
 
 /** A tidied phrase without the "please" or "at the latest" after it. */

@@ -10,6 +10,8 @@ const reach = 140;
 const mostLeads = 4;
 const longestPhrase = 6;
 const lead = /\b(?:by|before|until|till|due|no later than)\s+/gi;
+/** What goes on after a due day in the midst of a sentence: "by Friday so that SJ can comment". */
+const goingOn = /^(?:[,;.:(–—-]|(?:so|and|then|because|to|for|in|with|at|as|if|unless)\b)/i;
 
 /**
  * Finds the due phrase at the end of a sentence, and leaves the rest of it whole.
@@ -22,20 +24,29 @@ const lead = /\b(?:by|before|until|till|due|no later than)\s+/gi;
  * An ending after "by", "before", "until" or "due" that cannot be read is reported as such only when it ends like a
  * date (`meantAsDate`): "by the back end of term" is asked about, "by email" and "by SJ" are the task's own. Undefined:
  * no due phrase. Where another day stands before it ("by Friday, for the next meeting", "by Friday and send it out on
- * Monday") nothing is settled, unless both are the same day.
+ * Monday") nothing is settled, unless both are the same day; and neither is it where the sentence goes on after its due
+ * day ("by Friday so that SJ can comment"): the phrase then stays in the task.
  */
 export function findTrailingDue(text: string, setting: DueSetting): FoundDue | undefined {
   const whole = text.trim();
   const found = findLastDue(whole, setting);
-  if (!found || !isSettled(found.due)) return found;
+  if (!found) return inTheMidst(whole, setting);
+  if (!isSettled(found.due)) return found;
   // "Bring it by Friday to the next meeting": the phrase has stayed in the task.
   const task = found.rest === whole ? whole.slice(0, whole.lastIndexOf(found.phrase)).trimEnd() : found.rest;
   const outer = findLastDue(task, setting);
   if (outer && outer.rest !== task && isRival(outer, found)) return together(outer, found, task, whole);
   const earlier = earlierDue(task, setting);
-  return earlier === undefined || isSameDay(earlier, found.due)
+  return earlier === undefined || isSameDay(earlier.due, found.due)
     ? found
-    : { ...found, due: either(earlier, found.due, found.phrase) };
+    : { ...found, due: either(earlier.due, found.due, found.phrase) };
+}
+
+function inTheMidst(whole: string, setting: DueSetting): FoundDue | undefined {
+  const earlier = earlierDue(whole, setting);
+  if (earlier?.due.kind !== "day" || !/^by\b/i.test(earlier.phrase) || !goingOn.test(earlier.after)) return undefined;
+  const why = "The sentence goes on after that day.";
+  return { rest: whole, due: { kind: "ambiguous", readings: [earlier.due.on], why }, phrase: earlier.phrase };
 }
 
 function isSettled(due: DueReading): boolean {
@@ -60,14 +71,16 @@ function together(outer: FoundDue, found: FoundDue, task: string, whole: string)
 }
 
 /** The reading of a due phrase in the midst of a task: "by Friday" in "update it by Friday and send it out". */
-function earlierDue(task: string, setting: DueSetting): DueReading | undefined {
+function earlierDue(task: string, setting: DueSetting): { due: DueReading; phrase: string; after: string } | undefined {
   const end = task.slice(-reach);
   const leads = [...end.matchAll(lead)].slice(-mostLeads);
   for (const found of leads) {
-    const words = end.slice(found.index + found[0].length).split(/\s+/, longestPhrase);
-    for (let count = words.length; count > 0; count -= 1) {
-      const due = readDue(words.slice(0, count).join(" "), setting);
-      if (isSettled(due)) return due;
+    const from = found.index + found[0].length;
+    const words = [...end.slice(from).matchAll(/\S+/g)].slice(0, longestPhrase);
+    for (const word of words.reverse()) {
+      const to = from + word.index + word[0].replace(/[,;.:]$/, "").length;
+      const due = readDue(end.slice(from, to), setting);
+      if (isSettled(due)) return { due, phrase: end.slice(found.index, to), after: end.slice(to).trimStart() };
     }
   }
   return undefined;
@@ -77,8 +90,9 @@ function isSameDay(one: DueReading, other: DueReading): boolean {
   return one.kind === "day" && other.kind === "day" && one.on === other.on;
 }
 
-/** Two days that do not agree: both are offered, or nothing where one of them is no day. */
+/** Two dues that do not agree: the days among them are offered. */
 function either(one: DueReading, other: DueReading, typed: string): DueReading {
-  if (one.kind !== "day" || other.kind !== "day") return { kind: "unreadable", typed };
-  return { kind: "ambiguous", readings: [one.on, other.on].sort(), why: "Two days are named." };
+  const readings = [one, other].flatMap((due) => (due.kind === "day" ? [due.on] : [])).sort();
+  if (readings.length === 0) return { kind: "unreadable", typed };
+  return { kind: "ambiguous", readings, why: "More than one due day is named." };
 }

@@ -12,7 +12,7 @@ import { type DueSetting, ruleAndReading } from "./read-due.js";
 const tailLength = 140;
 const tailWords = 10;
 
-const dueLead = "(?:is |are )?due\\b(?: (?:date|day|by|on|for|before))?|deadline|target date";
+const dueLead = "(?:is |are )?due\\b(?: (?:date|day|by|on|for|before))?|(?:deadline|target date|timescale)(?! of)";
 const byLead =
   "(?:by )?no later than|not later than|in time for|on or before|by|before|b4|until|till?|prior to|ahead of|in advance of";
 /** "By5 March" has left its space out. */
@@ -28,7 +28,7 @@ const endSigns = /(?:[\s.;,!]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE
  */
 const torn = /\b(?:and|or|w\/c|commencing|beginning|ending)$/i;
 const leadBefore = /(?:^|\s)(?:by|before|until|till?|no later than|due(?: by| on| for)?)[\s:–-]*$/i;
-const setOff = /(?:(?:^|\s)[-–—]+|[,;:.?!])$/;
+const setOff = /(?:(?:^|\s)[-–—]+|[,;:.?!|*>])$/;
 
 /**
  * The due phrase with which a sentence ends, as `findTrailingDue` describes it, without regard to another before it.
@@ -153,6 +153,7 @@ function unreadableEnd(
     const phrase = tail.slice(start);
     if (!strongLead.test(phrase)) continue;
     const said = phrase.replace(strongLead, "");
+    if (said === "") continue;
     if (!isMeant(tidied(said), said)) return undefined;
     const larger = largerDate(tail, start, starts);
     const begins = larger ?? largerBegins(tail.slice(0, start), phrase, { kind: "unreadable", typed: phrase }) ?? start;
@@ -166,9 +167,11 @@ function unreadable(whole: string, start: number, end: number): FoundDue {
   return { rest: withoutSeparator(whole.slice(0, start)), due: { kind: "unreadable", typed: phrase }, phrase };
 }
 
+const separators = new Set(" ,;:|*=>–—-");
+
 /** By hand, as a regular expression takes the square of the length over a text of nothing but dashes. */
 function withoutSeparator(task: string): string {
   let end = task.length;
-  while (end > 0 && /[\s,;:–—-]/.test(task.charAt(end - 1))) end -= 1;
+  while (end > 0 && (separators.has(task.charAt(end - 1)) || task.charAt(end - 1).trim() === "")) end -= 1;
   return task.slice(0, end);
 }

@@ -7,7 +7,7 @@ import { partOfYearRules } from "./due-parts-of-year.js";
 import type { DueReading } from "./due-reading.js";
 import type { DueRule } from "./due-rule.js";
 import { spanRules } from "./due-spans.js";
-import { tidied, weekdayWords, withoutCourtesy } from "./due-text.js";
+import { countWord, tidied, weekdayWords, withoutCourtesy } from "./due-text.js";
 import { weekRules } from "./due-weeks.js";
 import { englandCalendar, type WorkingCalendar } from "./working-days.js";
 
@@ -36,16 +36,16 @@ export const dueRules: readonly DueRule[] = [
 const longestPhrase = 80;
 const lastDay = "2199-12-31";
 
-const dueWords = "(?:(?:due|needed|required|wanted|deadline|target)(?: date| day)?(?: is)? ?)?";
+const dueWords = "(?:(?:due|needed|required|wanted|deadline|target|timescale)(?: date| day)?(?: is)? ?)?";
 const leads =
   "(?:(?:at (?:the )?)?latest(?: by)?|(?:by )?no later than|by|on or before|on|for|until|till|til|at|to|not later than|in time for|ready for)?";
 const lead = new RegExp(`^${dueWords}${leads}(?= |$) ?`);
 const before = /^(?:due )?(?:before|prior to|ahead of|in advance of) /;
-const clock = "\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)|\\d{1,2}:\\d\\d|\\d{1,2} o'?clock";
+const clock = "\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)|\\d{1,2}:\\d\\d|\\d{1,2} o'?clock|\\d{4} ?hrs";
 const hour = `(?:${clock}|(?:12 )?noon|midday|lunch ?time|lunch)(?: sharp)?`;
 const close = "(?:the )?(?:close|end) of (?:play|business|day|the day)|cop|cob|eod|eop|close|first thing|last thing";
 const hourFirst = new RegExp(
-  `^(?:(?:${hour}|${close})(?: on)?|\\d{1,2}(?:[:.]\\d\\d)? on(?= (?:${weekdayWords})$)|(?:the )?end of(?= (?:${weekdayWords}|today|tomorrow)$)) (?=.)`,
+  `^(?:(?:${hour}|${close})(?: on)?|(?:\\d{1,2}(?:[:.]\\d\\d)?|${countWord}) on(?= (?:${weekdayWords})$)|(?:the )?end of(?= (?:${weekdayWords}|today|tomorrow)$)) (?=.)`,
 );
 const hourLast = new RegExp(
   `(?<=.)(?: - ?| \\(| )(?:(?:at |by |before )?(?:${hour}|${close})|at \\d{1,2}(?:[:.]\\d\\d)?|morning|afternoon|evening|night|am|pm)$`,

@@ -199,8 +199,8 @@ both("meetings, terms and holidays", [
 
 describe("two days, conditions and repeats are asked about, with the whole phrase", () => {
   test.each([
-    ["circulate the plan by Friday for the next meeting", "circulate the plan", "unreadable"],
-    ["circulate the plan by Friday (next meeting)", "circulate the plan", "unreadable"],
+    ["circulate the plan by Friday for the next meeting", "circulate the plan", "ask 2026-03-06"],
+    ["circulate the plan by Friday (next meeting)", "circulate the plan", "ask 2026-03-06"],
     ["circulate the plan by 5 March (6 March)", "circulate the plan", "ask 2026-03-05 2026-03-06"],
     ["circulate the plan by Thursday (5 March)", "circulate the plan", "2026-03-05 typed"],
     ["circulate the plan by Friday or Monday", "circulate the plan", "unreadable"],
@@ -213,10 +213,25 @@ describe("two days, conditions and repeats are asked about, with the whole phras
     ["get the forms received by Friday", "get the forms received", "2026-03-06"],
     ["update the log if needed by Friday", "update the log if needed", "2026-03-06"],
     ["if SJ agrees, circulate the plan by Friday", "if SJ agrees, circulate the plan", "2026-03-06"],
+    ["update it by Friday and send it out Monday", "update it by Friday and send it out", "ask 2026-03-06 2026-03-09"],
+    ["update it by 5 March and report by 12 March", "update it by 5 March and report", "ask 2026-03-05 2026-03-12"],
+    ["update it by Friday so SJ can comment", "update it by Friday so SJ can comment", "ask 2026-03-06"],
+    ["update it by Friday (or Monday)", "update it by Friday (or Monday)", "ask 2026-03-06"],
+    ["extend the contract until 31 March", "extend the contract", "ask 2026-03-31"],
+    ["book room 5 March", "book room", "ask 2026-03-05"],
+    ["ring SJ. Timescale: end of April", "ring SJ.", "2026-04-30"],
+    ["ring SJ | 5 March", "ring SJ", "2026-03-05 typed"],
+    ["ring SJ by the deadline", "ring SJ", "unreadable"],
+    ["ring SJ by Thursday's deadline", "ring SJ", "unreadable"],
+    ["ring SJ by five on Friday", "ring SJ", "2026-03-06"],
+    ["ring SJ by Friday 1700hrs", "ring SJ", "2026-03-06"],
+    ["ring SJ by Friday; thanks", "ring SJ", "2026-03-06"],
+    ["ring SJ by Friday (if possible)", "ring SJ", "2026-03-06"],
+    ["ring SJ by Friday as agreed xx", "ring SJ", "2026-03-06"],
     ["open the survey not before Friday", "open the survey", "unreadable"],
     ["prepare for the visit on 12 March by Friday", "prepare for the visit on 12 March", "2026-03-06"],
     ["ring the auditor asap, by Friday latest", "ring the auditor asap", "2026-03-06"],
-    ["bring the draft by Friday to the next meeting", "bring the draft", "unreadable"],
+    ["bring the draft by Friday to the next meeting", "bring the draft", "ask 2026-03-06"],
   ])("%j: %j, %s", (sentence, rest, expected) => {
     const found = findTrailingDue(sentence, { today });
     expect(found && { rest: found.rest, due: inShort(found.due) }).toEqual({ rest, due: expected });

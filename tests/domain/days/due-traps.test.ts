@@ -62,6 +62,9 @@ describe("figures, names and words that look like days stay in the task", () => 
     "pay invoice 12/45",
     "ask the meeting after next",
     "keep the last week free",
+    "open the hall on 9, 10 March",
+    "ring SJ re: 5 March",
+    "take stock - March",
   ])("%j", (sentence) => {
     expect(findTrailingDue(sentence, { today })).toBeUndefined();
   });
