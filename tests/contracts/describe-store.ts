@@ -11,6 +11,7 @@ import { describeLeases } from "./leases.contract.js";
 import type { MakeStore } from "./make-store.js";
 import { describeMeetings } from "./meetings.contract.js";
 import { describeMembers } from "./members.contract.js";
+import { describeMergedMembership } from "./merged-membership.contract.js";
 import { describeNotices } from "./notices.contract.js";
 import { describePeople } from "./people.contract.js";
 import { describeServedForms } from "./served-forms.contract.js";
@@ -29,6 +30,7 @@ export function describeStore(name: string, makeStore: MakeStore): void {
   describeLeases(name, makeStore);
   describeMeetings(name, makeStore);
   describeMembers(name, makeStore);
+  describeMergedMembership(name, makeStore);
   describeNotices(name, makeStore);
   describePeople(name, makeStore);
   describeServedForms(name, makeStore);

@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { ActionItem } from "../../src/domain/actions/action-item.js";
+import { day } from "../../src/domain/days/day.js";
+import type { Store } from "../../src/store/store.js";
+import { aMember } from "../builders/a-member.js";
+import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
+import { board, monday } from "./item-variants.js";
+import type { MakeStore } from "./make-store.js";
+
+const tenant = { tenant: "tenant-a" };
+const morning = new Date("2026-03-05T09:00:00Z");
+const later = new Date("2026-03-02T11:00:00Z");
+const asked = { kind: "day", to: { kind: "none" }, at: monday } as const;
+const mine = { id: "m_new", committee: "c_safeguarding", agency: "Police" } as const;
+
+export function describeMergedMembership(name: string, makeStore: MakeStore): void {
+  describe(`items of two memberships that become one, ${name}`, () => {
+    let store: Store;
+    let drawn = 0;
+    const again = async () => {
+      store = await makeStore();
+      drawn = 0;
+      const ids = [];
+      for (const seen of [{ entraId: "entra-sarah" }, { channelId: "29:sarah" }]) {
+        const [person] = await store.people.know(tenant, [{ ...seen, name: "Sarah Kent" }], morning);
+        if (person === undefined) throw new Error("nobody came back");
+        ids.push(person.id);
+      }
+      const [old, present] = ids as [`p_${string}`, `p_${string}`];
+      await store.members.add(board, [
+        aMember({ id: "m_old", person: old, agency: "Police" }),
+        aMember({ id: "m_new", person: present, agency: "Police" }),
+      ]);
+    };
+    beforeEach(again);
+    /** What becomes of an item when both turn out to be one. */
+    const afterMerging = async (overrides: Partial<ActionItem>): Promise<ActionItem | undefined> => {
+      const item = anOpenItem({ id: `ai_${++drawn}`, number: drawn, ...overrides });
+      await store.actionItems.insert(item, `turn-${drawn}`, loggedLine(item));
+      await store.people.know(tenant, [{ entraId: "entra-sarah", channelId: "29:sarah", name: "Sarah Kent" }], morning);
+      return store.actionItems.find(board, item.id);
+    };
+
+    test("what one of them answered for the agency is answered by the other", async () => {
+      const owners = { kind: "agency", agency: "The Police", assignedAt: monday } as const;
+      const item = await afterMerging({ owners: { ...owners, answered: ["m_old", "m_other", "m_new"] } });
+      expect(item?.owners).toEqual({ ...owners, answered: ["m_new", "m_other"] });
+      expect(await store.actionItems.owedBy(tenant, [mine], day("2026-03-31"))).toEqual([]);
+      expect(await store.actionItems.count(board, { ownedBy: mine })).toBe(0);
+    });
+
+    test("what one of them asked for, the other asked for; and so with whom somebody asked to take it", async () => {
+      expect((await afterMerging({ request: { ...asked, by: "m_old", why: "away" } }))?.request).toEqual({
+        ...asked,
+        by: "m_new",
+        why: "away",
+      });
+      expect(await store.actionItems.count(board, { requested: true })).toBe(1);
+      await again();
+      const owner = { kind: "owner", by: "m_jo", at: monday } as const;
+      expect((await afterMerging({ request: { ...owner, to: "m_old" } }))?.request).toEqual({ ...owner, to: "m_new" });
+    });
+
+    test("what one of them changed last, and may take back, is the other's, also when it has ended", async () => {
+      const item = await afterMerging({
+        state: { kind: "discharged", by: "m_old", at: later },
+        changedBy: [
+          { by: "m_new", at: monday },
+          { by: "m_jo", at: monday },
+          { by: "m_old", at: later },
+        ],
+        undoable: {
+          by: "m_old",
+          at: later,
+          before: {
+            state: { kind: "open" },
+            request: { ...asked, by: "m_old" },
+            owners: {
+              kind: "named",
+              owners: [
+                { member: "m_old", assignedAt: monday, inPlaceOf: "Peter Holt" },
+                { member: "m_new", assignedAt: later },
+              ],
+            },
+          },
+        },
+      });
+      expect(item?.changedBy).toEqual([
+        { by: "m_jo", at: monday },
+        { by: "m_new", at: later },
+      ]);
+      expect(item?.undoable).toEqual({
+        by: "m_new",
+        at: later,
+        before: {
+          state: { kind: "open" },
+          request: { ...asked, by: "m_new" },
+          owners: { kind: "named", owners: [{ member: "m_new", assignedAt: monday, inPlaceOf: "Peter Holt" }] },
+        },
+      });
+      expect(await store.actionItems.findLastChangedBy(board, "m_new", monday)).toEqual([item]);
+      expect(await store.actionItems.findLastChangedBy(board, "m_old", monday)).toEqual([]);
+      expect(await store.actionItems.history(board, "ai_1", 10)).toEqual([loggedLine()]);
+    });
+
+    test("what was nothing of theirs stays as it is", async () => {
+      const item = await afterMerging({
+        owners: { kind: "agency", agency: "Police", assignedAt: monday, answered: [] },
+      });
+      expect(item?.revision).toBe(1);
+    });
+  });
+}
