@@ -1,6 +1,7 @@
 import type { ActionItem } from "../../../src/domain/actions/action-item.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import { day } from "../../../src/domain/days/day.js";
+import { spendChanges } from "../../../src/services/actions/spend-changes.js";
 import type { NewId } from "../../../src/services/ports.js";
 import { committeeScope } from "../../../src/store/scopes.js";
 import { aCommittee } from "../../builders/a-committee.js";
@@ -24,10 +25,14 @@ export async function aBoard({ items = [] }: { items?: readonly ActionItem[] } =
   for (const item of items) await store.actionItems.insert(item, `logged ${item.id}`, loggedLine(item));
   let ids = 0;
   const newId: NewId = (prefix) => `${prefix}new${++ids}`;
-  return { store, items: store.actionItems, newId };
+  const spend = spendChanges(store);
+  return { store, items: store.actionItems, newId, spendChanges: spend };
 }
 
 export const minutesLater = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+
+/** What of the board bears on a change. */
+export const setting = { today, signOff: false, roster };
 
 /** A turn in which somebody does something; `again` when it ran before and never ended. */
 export function aTurn(by: Member, over: Partial<{ at: Date; turnKey: string; again: boolean }> = {}) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Draft } from "../../../src/domain/actions/draft.js";
 import { addDays, day } from "../../../src/domain/days/day.js";
+import { englandCalendar } from "../../../src/domain/days/working-days.js";
 import { answerDraft, type DraftAnswer } from "../../../src/services/actions/answer-draft.js";
 import { aDraft } from "../../builders/a-draft.js";
 import { aBoard, clerk, minutesLater, now, otherSarah, roster, scope, today } from "./a-board.js";
@@ -8,7 +9,7 @@ import { aBoard, clerk, minutesLater, now, otherSarah, roster, scope, today } fr
 const sarahIsMeant: DraftAnswer = { kind: "owner", slot: 0, owner: { kind: "settled", member: "m_sarah" } };
 const mossIsMeant: DraftAnswer = { kind: "owner", slot: 0, owner: { kind: "settled", member: "m_sarah2" } };
 const throwAway: DraftAnswer = { kind: "throw-away" };
-const answering = { by: clerk, at: minutesLater(5), roster, today, meetings: [] };
+const answering = { by: clerk, at: minutesLater(5), roster, today, working: englandCalendar, meetings: [] };
 
 async function waiting(over: Partial<Draft> = {}) {
   const { store, items, newId } = await aBoard();

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { ActionItem } from "../../../src/domain/actions/action-item.js";
 import { type Day, day } from "../../../src/domain/days/day.js";
 import type { CommitteeId } from "../../../src/domain/ids.js";
-import { type ListKind, listItems, weekEnd } from "../../../src/services/actions/list-items.js";
+import { type ItemList, type ListKind, listItems, weekEnd } from "../../../src/services/actions/list-items.js";
+import { aMember } from "../../builders/a-member.js";
 import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
 import { fakeStore } from "../../fakes/store/fake-store.js";
 
@@ -23,12 +24,15 @@ const ofTwo = (number: number, on: string | null, over: Partial<ActionItem> = {}
 const board = (committee: CommitteeId, on: Day = today) => ({
   scope: { tenant: "tenant-a", committee },
   today: on,
-  me: "m_sarah" as const,
+  roster: [sarah, jo],
+  me: sarah,
 });
+const sarah = aMember({ agency: "South Yorkshire Police" });
+const jo = aMember({ id: "m_jo", person: "p_jo", agency: "Health" });
 
 async function listed(
   items: readonly ActionItem[],
-  list: ListKind,
+  list: ListKind | ItemList,
   {
     boards = [board("c_one")],
     page = 1,
@@ -37,7 +41,12 @@ async function listed(
 ) {
   const { actionItems } = fakeStore();
   for (const one of items) await actionItems.insert(one, `turn ${one.id}`, loggedLine(one));
-  const found = await listItems({ items: actionItems })(boards, list, page, size);
+  const found = await listItems({ items: actionItems })(
+    boards,
+    typeof list === "string" ? { kind: list } : list,
+    page,
+    size,
+  );
   return { ...found, items: found.items.map(({ committee, number }) => `${committee.slice(2)} ${number}`) };
 }
 
@@ -72,9 +81,11 @@ describe("one board's list", () => {
   test("of one's own leaves out other people's, and is empty for somebody who is no member", async () => {
     const jo = { kind: "named", owners: [{ member: "m_jo", assignedAt: new Date("2026-03-02T10:00:00Z") }] } as const;
     const mixed = [item(1, "2026-03-08"), item(2, "2026-03-05", { owners: jo })];
-    expect((await listed(mixed, "mine")).items).toEqual(["one 1"]);
+    expect((await listed(mixed, { kind: "outstanding", owner: "me" })).items).toEqual(["one 1"]);
     const { me: _nobody, ...stranger } = board("c_one");
-    expect(await listed(mixed, "mine", { boards: [stranger as ReturnType<typeof board>] })).toEqual({
+    expect(
+      await listed(mixed, { kind: "outstanding", owner: "me" }, { boards: [stranger as ReturnType<typeof board>] }),
+    ).toEqual({
       items: [],
       total: 0,
       overdue: 0,
@@ -125,5 +136,53 @@ describe("several boards' list", () => {
   test("counts as overdue what has passed where that board is", async () => {
     const ahead = [board("c_one"), board("c_two", day("2026-03-06"))];
     expect(await listed(items, "outstanding", { boards: ahead })).toMatchObject({ total: 6, overdue: 3 });
+  });
+});
+
+describe("what leaves fewer of a list", () => {
+  const of = (member: "m_sarah" | "m_jo") =>
+    ({ kind: "named", owners: [{ member, assignedAt: new Date("2026-03-02T10:00:00Z") }] }) as const;
+  const police = { kind: "agency", agency: "South Yorkshire Police", assignedAt: new Date(0), answered: [] } as const;
+  const items = [
+    item(1, "2026-03-02", { owners: of("m_sarah"), raisedOn: day("2026-01-08") }),
+    item(2, "2026-03-01", { owners: of("m_jo") }),
+    item(3, "2026-03-20", { owners: police }),
+    item(4, "2026-03-03", { owners: police, raisedOn: day("2026-01-08") }),
+    item(5, null, { owners: of("m_sarah"), rating: { kind: "at-risk", why: "late", by: "m_sarah", at: new Date(0) } }),
+    item(6, "2026-03-01", { state: { kind: "done", at: new Date(0), by: "m_sarah" } }),
+  ];
+
+  test.each<[string, ItemList, string[]]>([
+    [
+      "an agency's: its own and its members'",
+      { kind: "outstanding", agency: "south yorkshire police" },
+      ["1", "4", "3", "5", "6"],
+    ],
+    ["overdue for an agency", { kind: "overdue", agency: "south yorkshire police" }, ["1", "4"]],
+    [
+      "overdue for an agency since a day",
+      { kind: "overdue", agency: "south yorkshire police", raisedFrom: day("2026-02-01") },
+      [],
+    ],
+    ["somebody's, with what their agency owes", { kind: "outstanding", owner: "m_sarah" }, ["1", "4", "3", "5", "6"]],
+    ["somebody's by person", { kind: "outstanding", owner: "p_jo" }, ["2"]],
+    ["due between two days", { kind: "outstanding", dueFrom: day("2026-03-02"), dueBefore: day("2026-03-03") }, ["1"]],
+    ["overdue and due before an earlier day", { kind: "overdue", dueBefore: day("2026-03-02") }, ["2"]],
+    ["rated at risk", { kind: "outstanding", rated: "at-risk" }, ["5"]],
+    ["awaiting the board", { kind: "awaiting" }, ["6"]],
+    ["of an agency that is not on the board", { kind: "outstanding", agency: "fire service" }, []],
+  ])("%s", async (_what, list, shown) => {
+    const found = await listed(items, list);
+    expect([...found.items].sort()).toEqual(shown.map((number) => `one ${number}`).sort());
+    expect(found.total).toBe(shown.length);
+  });
+
+  test("is counted as it is listed, whatever is combined", async () => {
+    const { overdue, total } = await listed(
+      items,
+      { kind: "outstanding", agency: "south yorkshire police" },
+      { size: 1 },
+    );
+    expect({ overdue, total }).toEqual({ overdue: 2, total: 5 });
   });
 });

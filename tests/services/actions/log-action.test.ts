@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { SaidAction } from "../../../src/domain/actions/said-action.js";
 import { day } from "../../../src/domain/days/day.js";
-import { logAction, settle } from "../../../src/services/actions/log-action.js";
+import { englandCalendar } from "../../../src/domain/days/working-days.js";
+import { logAction, settledOwners } from "../../../src/services/actions/log-action.js";
 import { aBoard, aTurn, clerk, now, roster, scope, today } from "./a-board.js";
 
-const known = { roster, me: clerk, mentioned: new Map(), today, meetings: [] };
+const known = { roster, me: clerk, mentioned: new Map(), today, working: englandCalendar, meetings: [] };
 const said = (name: string): SaidAction => ({
   task: "circulate the plan",
   owners: [{ kind: "typed", text: name }],
@@ -13,16 +14,16 @@ const said = (name: string): SaidAction => ({
   boardReference: "4",
   typed: `action: ${name} to circulate the plan by Friday`,
 });
-const turn = (turnKey: string, again = false) => ({ ...aTurn(clerk, { turnKey, again }), scope });
+const turn = (turnKey: string, again = false) => ({ ...aTurn(clerk, { turnKey, again }), scope, today });
 
 async function logging() {
-  const { store, items, newId } = await aBoard();
+  const { store, items, newId, spendChanges } = await aBoard();
   let drawn = 0;
   const drawNumber: typeof store.committees.drawNumber = (of) => {
     drawn++;
     return store.committees.drawNumber(of);
   };
-  const log = logAction({ items, drafts: store.drafts, newId, committees: { drawNumber } });
+  const log = logAction({ items, drafts: store.drafts, newId, spendChanges, committees: { drawNumber } });
   return { store, items, log, drawn: () => drawn };
 }
 
@@ -92,22 +93,29 @@ describe("an action that is not understood", () => {
   });
 });
 
-describe("what a draft comes to", () => {
-  const due = { kind: "settled", due: { kind: "none" } } as const;
+describe("the owners of a draft", () => {
   const asked = { kind: "asked", typed: "Sarah", offered: [] } as const;
   const one = { kind: "settled", member: "m_sarah" } as const;
 
-  test("is nothing yet while an owner or the day is asked", () => {
-    expect(settle("it", [one, asked], due, now)).toBeUndefined();
-    expect(settle("it", [], due, now)).toBeUndefined();
-    expect(settle("it", [one], { kind: "asked", typed: "", why: "past", offered: [] }, now)).toBeUndefined();
+  test("are nobody yet while one of them is asked", () => {
+    expect(settledOwners([one, asked], now)).toBeUndefined();
+    expect(settledOwners([], now)).toBeUndefined();
   });
 
-  test("is everybody's where everybody was chosen", () => {
-    expect(settle("it", [one, { kind: "everybody" }], due, now)?.owners).toEqual({
-      kind: "everybody",
-      assignedAt: now,
-      answered: [],
+  test("are everybody where everybody was chosen, and an agency where an agency was named", () => {
+    const all = { assignedAt: now, answered: [] };
+    expect(settledOwners([one, { kind: "everybody" }], now)).toEqual({ kind: "everybody", ...all });
+    expect(settledOwners([{ kind: "agency", agency: "Police" }], now)).toEqual({
+      kind: "agency",
+      agency: "Police",
+      ...all,
+    });
+  });
+
+  test("say in whose place somebody has it", () => {
+    expect(settledOwners([{ ...one, inPlaceOf: "Pete Horne" }], now)).toEqual({
+      kind: "named",
+      owners: [{ member: "m_sarah", assignedAt: now, inPlaceOf: "Pete Horne" }],
     });
   });
 });
