@@ -102,7 +102,7 @@ function partOfMonth(said: Record<string, string | undefined>, { today }: DueCon
 function eitherMonth(said: Record<string, string | undefined>, { today }: DueContext): DueReading {
   const [one, other] = [said.month, said.another].map((word) => {
     const month = monthOf(word ?? "");
-    return around(today, (year) => lastOfMonth(firstOfMonth(year, month)), [month, 28]).upcoming;
+    return around(today, (year) => lastOfMonth(firstOfMonth(year, month)), [month, 31]).upcoming;
   });
   return stretchAsked(one ?? today, other ?? today, "That may be either month.");
 }

@@ -28,7 +28,7 @@ const endSigns = /(?:[\s.;,!]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{FE
  */
 const torn = /\b(?:and|or|w\/c|commencing|beginning|ending)$/i;
 const leadBefore = /(?:^|\s)(?:by|before|until|till?|no later than|due(?: by| on| for)?)[\s:–-]*$/i;
-const setOff = /(?:(?:^|\s)[-–—]+|[,;:.?!|*>])$/;
+const setOff = /(?:(?:^|\s)[-–—]+|[,;:.?!|])$/;
 
 /**
  * The due phrase with which a sentence ends, as `findTrailingDue` describes it, without regard to another before it.
@@ -167,7 +167,7 @@ function unreadable(whole: string, start: number, end: number): FoundDue {
   return { rest: withoutSeparator(whole.slice(0, start)), due: { kind: "unreadable", typed: phrase }, phrase };
 }
 
-const separators = new Set(" ,;:|*=>–—-");
+const separators = new Set(" ,;:|–—-");
 
 /** By hand, as a regular expression takes the square of the length over a text of nothing but dashes. */
 function withoutSeparator(task: string): string {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { day } from "../../../src/domain/days/day.js";
 import { findTrailingDue } from "../../../src/domain/days/find-due.js";
@@ -236,4 +237,56 @@ describe("two days, conditions and repeats are asked about, with the whole phras
     const found = findTrailingDue(sentence, { today });
     expect(found && { rest: found.rest, due: inShort(found.due) }).toEqual({ rest, due: expected });
   });
+});
+
+test("a day counts as typed only where a number stands beside a month or beside another number", () => {
+  const word = fc.constantFrom(
+    ...[
+      "by",
+      "the",
+      "5",
+      "5th",
+      "13",
+      "March",
+      "may",
+      "5/3",
+      "5.3.26",
+      "2026-03-05",
+      "Fri",
+      "Thu",
+      "next",
+      "this",
+      "w/c",
+      "w/e",
+    ],
+    ...[
+      "of",
+      "end",
+      "month",
+      "Q2",
+      "2026",
+      "Easter",
+      "in",
+      "two",
+      "weeks",
+      "(",
+      "today",
+      "before",
+      "first",
+      "on",
+      "5pm",
+    ],
+  );
+  const phrase = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(" "));
+  const typed = /\d(?:st|nd|rd|th)? ?(?:of )?(?:march|may)|(?:march|may) (?:the )?\d|\d[/.-]\d/i;
+  fc.assert(
+    fc.property(phrase, (text) => {
+      const reading = readDue(text, { today });
+      if (reading.kind === "day" && reading.explicit) {
+        expect(text).toMatch(typed);
+        expect(text).not.toMatch(/w\/[ce]|month|week/);
+      }
+    }),
+    { numRuns: 3000 },
+  );
 });

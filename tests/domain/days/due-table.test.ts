@@ -73,6 +73,12 @@ describe("sixty ways of saying a due day, on Wednesday 10 December 2014", () => 
   });
 });
 
+test("on the last day of a month that month is not over", () => {
+  expect(inShort(readDue("Dec/Jan", { today: day("2025-12-31") }))).toBe("ask 2025-12-31 2026-01-31");
+  expect(inShort(readDue("December", { today: day("2025-12-31") }))).toBe("2025-12-31");
+  expect(inShort(readDue("Q4", { today: day("2025-12-31") }))).toBe("2025-12-31");
+});
+
 describe("what other readers of days were found to miss", () => {
   test.each([
     ["the 15th", "2014-12-15"],

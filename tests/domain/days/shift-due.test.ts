@@ -119,7 +119,7 @@ describe("a due day is moved", () => {
 
   test("any text at all is a length or is not, and nothing throws", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.string()), (text) => {
+      fc.property(fc.string(), (text) => {
         const read = readShift(text);
         if (read) expect(shifted(day("2199-12-31"), read, englandCalendar) > "2199-12-31").toBe(true);
       }),
