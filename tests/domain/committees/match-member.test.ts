@@ -102,6 +102,8 @@ describe("one person is meant", () => {
     ["Jones S", "Sarah Jones", "surname and initial"],
     ["Jones, S.", "Sarah Jones", "surname and initial with a comma"],
     ["Prof. Jones", "Sarah Jones", "a title with a point"],
+    ["Sgt Jones", "Sarah Jones", "a rank"],
+    ["Sarah Mannering", "Sarah-Jane Mannering", "half of a hyphened first name, and the surname"],
     ["Lord", "Jane Lord", "a surname that is a title too"],
     ["Jane Lord", "Jane Lord", "a whole name that ends with what could be a title"],
     ["JL", "Jane Lord", "the initials of such a name"],
@@ -187,6 +189,12 @@ test("who has left the committee is not meant", () => {
   ];
   expect(matched("Sarah", roster)).toBe("Sarah Kent");
   expect(matched("SJ", roster)).toBe("nobody, near");
+});
+
+test("initials may have the inner capital of a surname, and come from a directory's order too", () => {
+  const roster = ofNames("Ann McEwan-Bell", "Van der Meer, Eva");
+  for (const initials of ["AMEB", "AMB", "AM"]) expect(matched(initials, roster)).toBe("Ann McEwan-Bell");
+  for (const initials of ["EVDM", "EM", "EV"]) expect(matched(initials, roster)).toBe("Van der Meer, Eva");
 });
 
 test("initials that a board has given somebody stand instead of the name's own", () => {

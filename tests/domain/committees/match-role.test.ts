@@ -130,6 +130,7 @@ describe("an office is told from a title", () => {
 
   test("where nobody holds an office nobody is meant, and neither is who held it and left", () => {
     expect(matched("clerk", [chair])).toBe("nobody, near");
+    expect(matched("vice chair", [chair])).toBe("nobody, near");
     expect(matched("chair", [{ ...chair, leftAt: new Date(0) }, clerk])).toBe("nobody, near");
   });
 });
