@@ -1,8 +1,12 @@
-import { expect, test } from "vitest";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
 import type { CardElement } from "../fakes/teams/activity.js";
 import { inputs } from "../fakes/teams/card-inputs.js";
 import { people } from "./harness/people.js";
 import { buttonsOn, title, words } from "./harness/read-card.js";
+import { type RunningBot, startBot } from "./harness/running-bot.js";
 import { reply, setUpBoard } from "./harness/set-up-board.js";
 import { stageForFile } from "./harness/stage.js";
 
@@ -28,8 +32,8 @@ async function twoCardsOfOneAction() {
 }
 
 /** The board's time, some minutes on from now. */
-async function minutesOn(minutes: number): Promise<string> {
-  const { now } = await stage.bot.clock();
+async function minutesOn(minutes: number, bot: RunningBot = stage.bot): Promise<string> {
+  const { now } = await bot.clock();
   return new Date(new Date(now).getTime() + minutes * 60_000).toISOString();
 }
 
@@ -97,4 +101,30 @@ test("a note in the personal chat waits likewise for whoever picks a day in it",
   await stage.bot.clock(await minutesOn(1.5));
   expect(note.edits).toBe(drawn + 1);
   expect(words({ card: teams.viewOf(priya, note) })).toContain("due Fri 13 March");
+});
+
+test("what waits is drawn all the same when the process was killed meanwhile", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "matters-arising-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const start = async (now?: string): Promise<RunningBot> => {
+    const bot = await startBot({ folder, ...(now === undefined ? {} : { now }) });
+    onTestFinished(() => bot.end());
+    stage.teams.bot = bot.url;
+    return bot;
+  };
+  const killed = await start("2026-03-04T09:30:00Z");
+  const { teams, priya, warren, home, logged, moved } = await twoCardsOfOneAction();
+  await teams.press(priya, logged, "Edit");
+  const drawn = moved.edits;
+  await teams.say(warren, home, "1 due 16 March");
+  await teams.until(() => moved.edits === drawn + 1);
+  await killed.clock();
+  await killed.kill();
+
+  const again = await start();
+  await again.clock(await minutesOn(8, again));
+  expect([logged.edits, buttonsOn({ card: teams.viewOf(priya, logged) })]).toEqual([1, ["Save", "Back"]]);
+  await again.clock(await minutesOn(2.5, again));
+  expect(logged.edits).toBe(2);
+  expect(words({ card: teams.viewOf(priya, logged) })).toContain("Mon 16 March");
 });
