@@ -37,7 +37,7 @@ describe("the closed part", () => {
   it("stands on no card of a shared place: no task, no owner, no button", () => {
     const secret = { ...items.closed, task: "QZX secret", owners: owners("m_gwilym") };
     const view = {
-      list: "outstanding" as const,
+      list: { kind: "outstanding" } as const,
       items: [secret],
       total: 1,
       overdue: 1,

@@ -11,7 +11,7 @@ const { board, pondBoard, items, reads, someone, meeting } = aWorld();
 const samples = sampleCards();
 const rowTexts = (view: ListView) => rows(presentList(view).card as never).map(({ text }) => text);
 const listFor = (place: "personal" | "channel", member: MemberId, overrides: Partial<ListView> = {}): ListView => ({
-  list: "outstanding",
+  list: { kind: "outstanding" },
   items: [items.moved, items.late, items.closed, items.today],
   total: 4,
   overdue: 3,
@@ -43,13 +43,13 @@ describe("a list", () => {
       "…Due this week",
       "…Agenda",
     ]);
-    expect(titlesOf(presentList(listFor("channel", "m_ines", { list: "overdue" })))).toEqual([
+    expect(titlesOf(presentList(listFor("channel", "m_ines", { list: { kind: "overdue" } })))).toEqual([
       "Outstanding",
       "Mine",
       "…Due this week",
       "…Agenda",
     ]);
-    expect(titlesOf(presentList(listFor("channel", "m_ines", { list: "week" })))).toEqual([
+    expect(titlesOf(presentList(listFor("channel", "m_ines", { list: { kind: "week" } })))).toEqual([
       "Outstanding",
       "Overdue",
       "Mine",

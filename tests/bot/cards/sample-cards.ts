@@ -1,14 +1,6 @@
-import {
-  presentAsked,
-  presentDuePicker,
-  presentOwnerPicker,
-  presentThrownAway,
-} from "../../../src/bot/cards/actions/present-asked.js";
 import { presentAnswered, presentItem } from "../../../src/bot/cards/actions/present-item.js";
 import { presentEdit, presentPickDay, presentRedate } from "../../../src/bot/cards/actions/present-item-forms.js";
-import { presentList } from "../../../src/bot/cards/actions/present-list.js";
 import { presentStory } from "../../../src/bot/cards/actions/present-story.js";
-import { presentWhichCommittee } from "../../../src/bot/cards/actions/present-which-committee.js";
 import {
   presentPersonalExplained,
   presentSomebodyHere,
@@ -39,6 +31,7 @@ import {
 import type { ActionItem } from "../../../src/domain/actions/action-item.js";
 import { day } from "../../../src/domain/days/day.js";
 import { aWorld, now, type Typed, type World } from "./a-world.js";
+import { draftCards, listCards, severalCards } from "./sample-lists.js";
 import { sampleNotices } from "./sample-notices.js";
 
 /** One card of each kind, by the name of its golden output; every word that somebody typed goes through `typed`. */
@@ -48,6 +41,7 @@ export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
     ...itemCards(world),
     ...draftCards(world),
     ...listCards(world),
+    ...severalCards(world),
     ...noticeCards(world),
     ...boardCards(world),
     ...talkCards(world),
@@ -116,138 +110,6 @@ function itemCards(world: World): Record<string, Rendered> {
       kept: { task: "", owner: "as-is" },
     }),
     "changed-meanwhile": presentChangedMeanwhile({ item: items.moved, board, reader: personal }),
-  };
-}
-
-function draftCards({
-  board,
-  draft,
-  reads,
-  someone,
-  roster,
-  meeting,
-  typed,
-  harbour,
-  pond,
-}: World): Record<string, Rendered> {
-  const reader = reads("channel", someone("m_ines"));
-  const sarah = [{ kind: "settled" as const, member: "m_sarah" as const }];
-  const whichJoe = draft({ owners: [{ kind: "asked", typed: typed("Joe"), offered: ["m_joe", "m_joel"] }] });
-  const due = (why: "ambiguous" | "impossible" | "past" | "unreadable", words: string, ...offered: string[]) =>
-    presentAsked({
-      draft: draft({ owners: sarah, due: { kind: "asked", typed: typed(words), why, offered: offered.map(day) } }),
-      board,
-      reader,
-      nextMeeting: meeting,
-    });
-  return {
-    "asked-which-joe": presentAsked({ draft: whichJoe, board, reader }),
-    "asked-unknown-name": presentAsked({
-      draft: draft({ owners: [{ kind: "asked", typed: typed("RW"), offered: [] }] }),
-      board,
-      reader,
-    }),
-    "asked-near-name": presentAsked({
-      draft: draft({ owners: [...sarah, { kind: "asked", typed: typed("Gwylim"), offered: ["m_gwilym"] }] }),
-      board,
-      reader,
-    }),
-    "asked-nobody-named": presentAsked({
-      draft: draft({ owners: [{ kind: "asked", typed: "", offered: [] }] }),
-      board,
-      reader,
-    }),
-    "asked-which-day": due("ambiguous", "03/04", "2026-04-03", "2026-03-04"),
-    "asked-no-such-day": due("impossible", "31 February"),
-    "asked-day-passed": due("past", "5 January", "2027-01-05"),
-    "asked-unreadable-day": due("unreadable", "before the half-term"),
-    "pick-an-owner": presentOwnerPicker({
-      draft: whichJoe,
-      slot: 0,
-      board,
-      reader,
-      roster,
-      objection: "nobody-chosen",
-    }),
-    "pick-a-date-for-a-draft": presentDuePicker({ draft: draft({ owners: sarah }), board, reader }),
-    "thrown-away": presentThrownAway({ draft: whichJoe, board }),
-    "which-committee": presentWhichCommittee({
-      committees: [harbour, pond],
-      text: typed("action: Joe to ring the council"),
-    }),
-    "which-committee-of-many": presentWhichCommittee({
-      committees: Array.from({ length: 9 }, (_, index) => ({ ...pond, id: `c_${index}` as const })),
-      text: typed("done 12"),
-    }),
-  };
-}
-
-function listCards({ board, pondBoard, items, meeting, reads, someone }: World): Record<string, Rendered> {
-  const inChannel = reads("channel", someone("m_ines"));
-  const sarah = reads("personal", someone("m_sarah"), someone("m_sarahpond"));
-  const all = [
-    items.moved,
-    items.late,
-    items.closed,
-    items.today,
-    items.tomorrow,
-    items.later,
-    items.meeting,
-    items.everybody,
-    items.ongoing,
-    items.awaiting,
-  ];
-  const channel = {
-    list: "outstanding" as const,
-    items: all,
-    total: 23,
-    overdue: 3,
-    page: 1,
-    boards: [board],
-    reader: inChannel,
-    now,
-  };
-  const mine = {
-    list: "mine" as const,
-    items: [items.moved, items.closed, items.pond, items.today],
-    total: 4,
-    overdue: 3,
-    page: 1,
-    boards: [board, pondBoard],
-    reader: sarah,
-    now,
-  };
-  const open = (show: "buttons" | "redate" | "pick-day") => ({
-    open: { item: items.moved.id, show, nextMeeting: meeting },
-  });
-  return {
-    outstanding: presentList(channel),
-    "outstanding-row-open-for-clerk": presentList({ ...channel, ...open("buttons") }),
-    "outstanding-row-changing-date": presentList({ ...channel, ...open("redate") }),
-    "outstanding-row-picking-a-date": presentList({
-      ...channel,
-      open: { ...open("pick-day").open, objection: "no-day" },
-    }),
-    "outstanding-row-done": presentList({
-      ...channel,
-      reader: reads("channel", someone("m_sarah")),
-      answered: items.done,
-      total: 22,
-    }),
-    "outstanding-last-page": presentList({ ...channel, items: all.slice(7), page: 3 }),
-    "outstanding-page-gone": presentList({ ...channel, items: [], page: 9 }),
-    "outstanding-nothing": presentList({ ...channel, items: [], total: 0, overdue: 0 }),
-    overdue: presentList({ ...channel, list: "overdue", items: all.slice(0, 3), total: 3 }),
-    week: presentList({ ...channel, list: "week", items: all.slice(3, 5), total: 2 }),
-    "mine-in-the-channel": presentList({
-      ...channel,
-      list: "mine",
-      reader: reads("channel", someone("m_sarah")),
-      items: mine.items.slice(0, 2),
-      total: 2,
-    }),
-    "mine-of-two-committees": presentList({ ...mine, ...open("buttons") }),
-    "mine-nothing": presentList({ ...mine, items: [], total: 0, overdue: 0, boards: [board] }),
   };
 }
 
