@@ -19,6 +19,8 @@ export type HandledTurns = {
   release(scope: TenantScope, key: string, holder: string): Promise<void>;
   /** Cards of ours that show this item, made in the last two weeks, the newest first; at most 10, each message once. */
   findKept(scope: TenantScope, item: ActionItemId): Promise<readonly SentCard[]>;
+  /** The items that our newest answers in a conversation (with its thread) show, each once; at most 20 answers are looked at. */
+  findInThread(scope: TenantScope, conversation: string): Promise<readonly ActionItemId[]>;
 };
 
 /** Where a card of ours stands. */

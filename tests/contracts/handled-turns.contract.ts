@@ -81,5 +81,25 @@ export function describeHandledTurns(name: string, makeStore: MakeStore): void {
       const newest = await turns.findKept(tenant, "ai_1");
       expect(newest.map(({ activityId }) => activityId)).toEqual(Array.from({ length: 10 }, (_, n) => String(24 - n)));
     });
+
+    test("the items that a thread is about are found by its conversation, the newest first, each once", async () => {
+      const answer = async (key: string, second: number, conversation: string, item?: "ai_1" | "ai_2") => {
+        await turns.claim(tenant, key, "one", at(second), at(second + 60));
+        await turns.settle(tenant, key, {
+          ...card,
+          conversation,
+          activityId: key,
+          ...(item !== undefined && { item }),
+        });
+      };
+      await answer("m/1", 1, "19:board;messageid=1", "ai_1");
+      await answer("m/2", 2, "19:board;messageid=1");
+      await answer("m/3", 3, "19:board;messageid=1", "ai_1");
+      await answer("m/4", 4, "19:board;messageid=2", "ai_2");
+      expect(await turns.findInThread(tenant, "19:board;messageid=1")).toEqual(["ai_1"]);
+      await answer("m/5", 5, "19:board;messageid=1", "ai_2");
+      expect(await turns.findInThread(tenant, "19:board;messageid=1")).toEqual(["ai_2", "ai_1"]);
+      expect(await turns.findInThread({ tenant: "tenant-b" }, "19:board;messageid=1")).toEqual([]);
+    });
   });
 }

@@ -18,6 +18,7 @@ type HandledTurnDocument = {
 
 const mostKept = 10;
 const mostLookedAt = 100;
+const mostInThread = 20;
 
 /** A lease that ended before any other: the turn is free. */
 const longAgo = new Date(0);
@@ -70,6 +71,17 @@ export function mongoHandledTurns(db: Db): HandledTurns {
       // Every press on a card is a turn of its own, answered by that same card.
       const byMessage = new Map(found.flatMap(({ reply }) => (reply ? [[messageOf(reply), toSentCard(reply)]] : [])));
       return [...byMessage.values()].slice(0, mostKept);
+    },
+    async findInThread({ tenant }, conversation) {
+      const found = await turns
+        .find(
+          { tenant, "reply.conversation": conversation, "reply.item": { $exists: true } },
+          { projection: { _id: 0, "reply.item": 1 } },
+        )
+        .sort({ claimedAt: -1 })
+        .limit(mostInThread)
+        .toArray();
+      return [...new Set(found.flatMap(({ reply }) => reply?.item ?? []))];
     },
   };
 }

@@ -161,6 +161,12 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
   handledTurns: [
     // Forgets turns two weeks after they were claimed last. Claims are by _id alone.
     { name: "forgotten", key: { claimedAt: 1 }, expireAfterSeconds: twoWeeks },
+    // findInThread: which items a thread is about.
+    {
+      name: "inThread",
+      key: { tenant: 1, "reply.conversation": 1, claimedAt: -1 },
+      partialFilterExpression: { "reply.item": there },
+    },
     // findKept: which answers show an item.
     {
       name: "kept",

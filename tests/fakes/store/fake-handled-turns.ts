@@ -39,5 +39,11 @@ export function fakeHandledTurns({ turns }: FakeWorld = fakeWorld()): HandledTur
       );
       return once.slice(0, 10);
     },
+    async findInThread({ tenant }, conversation) {
+      const here = [...turns.values()]
+        .filter(({ tenant: of, reply }) => of === tenant && reply?.conversation === conversation && reply.item)
+        .sort((a, b) => Number(b.claimedAt) - Number(a.claimedAt));
+      return [...new Set(here.slice(0, 20).flatMap(({ reply }) => reply?.item ?? []))];
+    },
   };
 }
