@@ -5,15 +5,18 @@ import { isTypingSlip } from "./typing-slip.js";
 
 /**
  * Who is meant by what they are. A whole role title beats an office of this board, and that a clear shortening of a title:
- * "secretary" is whoever has that title, else the clerk.
+ * "secretary" is whoever has that title, else the clerk. Where one is "Service Manager" and another "Service Manager for
+ * Strategy", either may be meant by the shorter title.
  */
 export function matchRole(typed: string, members: readonly Member[]): readonly Member[] {
   const words = titleWords(typed);
+  if (words.length === 0) return [];
   const whole = wholeOf(words);
-  const entitled = members.filter((member) => titleOf(member)?.wholes.has(whole) === true);
-  if (entitled.length > 0 || words.length === 0) return entitled;
-  const shortened = members.filter((member) => isShortened(words, titleOf(member)));
   const office = officeOf(words);
+  const holding = (form: "wholes" | "cores") => members.filter((member) => titleOf(member)?.[form].has(whole) === true);
+  const entitled = holding("wholes");
+  if (entitled.length > 0) return office === undefined ? [...new Set([...entitled, ...holding("cores")])] : entitled;
+  const shortened = members.filter((member) => isShortened(words, titleOf(member)));
   return office === undefined ? shortened : inOffice(office, members, shortened);
 }
 

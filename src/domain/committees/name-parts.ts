@@ -110,7 +110,7 @@ function runs(split: readonly string[]): ReadonlySet<string> {
   );
 }
 
-/** Ann Mary McEwan-Bell may be AMM, AMMB, AMMEB or AM, also where Mc stands apart; Anna van der Berg is AB, AV and AVDB. */
+/** Ann Mary McEwan-Bell may be AMM, AMMB, AMMEB, AM or AB, also where Mc stands apart; Anna van der Berg is AB, AV and AVDB. */
 function initialsFor(
   written: readonly string[],
   words: readonly string[],
@@ -128,6 +128,7 @@ function initialsFor(
     initialsOf(closed),
     initialsOf(withoutParticles),
     initialsOf([first, words.at(-1) ?? ""]),
+    initialsOf([first, split.at(-1) ?? ""]),
   ];
   if (particles.has(second)) ways.push(initialsOf([first, second]));
   return new Set(ways.filter((way) => way.length > 1));

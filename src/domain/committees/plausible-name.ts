@@ -1,6 +1,6 @@
 /** Words that begin no person's name, though somebody typed them with a capital. */
 const noFirstNames = new Set(
-  `a action actions adult agency agenda all an and another any anybody anyone assistant at authority board budget business cabinet chair
+  `a action actions adult agency agenda all an and another any anybody anyone apologies assistant attendance at authority board budget business cabinet chair
   chief child children church clerk college committee community council date dates day decision decisions department deputy director
   district each everybody everyone executive extra finance fire for from group guest guests head health her him his hospital in independent
   it item items lay lead lots me meeting meetings member members minutes more my myself name names national new next nobody note notes of

@@ -18,7 +18,7 @@ export type MemberLine = {
 
 /** Longer lines describe nobody. */
 const longestLine = 300;
-const between = /(\s*[,;|\t]\s*|:\s|\s+[-–—]+\s+|\s+[–—]|[–—]\s+|—)/;
+const between = /(\s*[,;|\t](?! ?and\b)\s*|:\s|\s+[-–—]+\s+|\s+[–—]|[–—]\s+|—)/;
 const roles = /^(?:as )?(?:an? |the )?(?<role>adviser|advisor|member|observer)$/i;
 
 /**

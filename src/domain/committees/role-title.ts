@@ -7,6 +7,8 @@ export type RoleTitle = {
   words: readonly string[];
   /** Itself and each part between commas, in a form in which word order does not matter. */
   wholes: ReadonlySet<string>;
+  /** What stands in each before "of", "for" and the like. */
+  cores: ReadonlySet<string>;
   /** The words that say what somebody is: "manager" of "Business Manager", "director" of "Director of Nursing". */
   heads: ReadonlySet<string>;
   /** The first letters of its words, as capitals, with and without the small ones. */
@@ -33,6 +35,7 @@ export function roleTitleOf(text: string): RoleTitle | undefined {
   return {
     words,
     wholes: new Set([text, ...jobs].map((part) => wholeOf(titleWords(part)))),
+    cores: new Set(jobs.map((part) => wholeOf(coreOf(part).filter((word) => !smallWords.has(word))))),
     heads: new Set(jobs.map(headOf)),
     initials: new Set([initialsOf(words), initialsOf(allWords(text))].filter((initials) => initials.length > 1)),
   };
@@ -56,9 +59,11 @@ function allWords(text: string): readonly string[] {
 
 /** The last word before "of", "for" and the like. */
 function headOf(part: string): string {
+  return coreOf(part).at(-1) ?? "";
+}
+
+function coreOf(part: string): readonly string[] {
   const words = allWords(part);
-  const [first, ...later] = words;
-  if (first === undefined) return "";
-  const end = later.findIndex((word) => smallWords.has(word) && word !== "and");
-  return (end === -1 ? words : words.slice(0, end + 1)).at(-1) ?? "";
+  const end = words.findIndex((word, at) => at > 0 && smallWords.has(word) && word !== "and");
+  return end === -1 ? words : words.slice(0, end);
 }

@@ -77,6 +77,13 @@ describe("somebody is meant by what they are", () => {
   });
 });
 
+test("a short title is asked about where another has it with more to it, and a longer one is not", () => {
+  const roster = [has("Ann Ash", "Service Manager"), has("Ben Birch", "Service Manager for Strategy, Harbour Council")];
+  expect(matched("Service Manager", roster)).toBe("which of Ann Ash, Ben Birch");
+  expect(matched("Service Manager for Strategy", roster)).toBe("Ben Birch");
+  expect(matched("chair", [has("Ann Ash", "Chair"), has("Ben Birch", "Chair of the Harbour Trust")])).toBe("Ann Ash");
+});
+
 describe("a title is not guessed", () => {
   test.each([
     ["Busines Manager", "nobody, near Mo Manager, Ben Birch", "a slip of the keyboard is offered"],

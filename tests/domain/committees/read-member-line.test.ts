@@ -87,6 +87,10 @@ const lines: readonly (readonly [line: string, read: MemberLine])[] = [
   ["Blank, Louise (CCG)", { name: "Louise Blank", agency: "CCG" }],
   ["Blank, Louise, LB, Chief Nurse", { name: "Louise Blank", initials: "LB", roleTitle: "Chief Nurse" }],
   ["Kirsty, Police", { name: "Kirsty", agency: "Police" }],
+  [
+    "Jay Hart, Nurse, Harbour Council, and Harbour Trust",
+    { name: "Jay Hart", roleTitle: "Nurse", agency: "Harbour Council, and Harbour Trust" },
+  ],
   ["Kirsty, Nurse", { name: "Kirsty", roleTitle: "Nurse" }],
   ["Kirsty, Probation", { name: "Kirsty", agency: "Probation" }],
   ["Sue Carsey, CEO", { name: "Sue Carsey", roleTitle: "CEO" }],
@@ -120,6 +124,7 @@ describe("what begins with no plausible name of a person is nobody", () => {
     "bread is here, please",
     "Sue Is Away, CCG",
     "HDASH",
+    "Apologies:",
     "Sue Carsey and Pete Horne",
     "Sam Newby representing Shona Farr - Member, Director",
     "sue@example.org",
