@@ -9,14 +9,13 @@ import type { Drafts } from "../../store/drafts.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 import type { NewId } from "../ports.js";
 import type { Occasion } from "./change-item.js";
-import type { SpendChanges } from "./spend-changes.js";
 
 export type LogDeps = {
   items: Pick<ActionItems, "insert" | "findByTurn">;
   committees: Pick<Committees, "drawNumber">;
   newId: NewId;
 };
-type Deps = LogDeps & { drafts: Pick<Drafts, "insert">; spendChanges: SpendChanges };
+type Deps = LogDeps & { drafts: Pick<Drafts, "insert"> };
 
 /** What there is to log once nothing is left to ask. */
 export type SettledAction = Pick<ActionItem, "task" | "owners" | "due"> &
@@ -25,11 +24,7 @@ export type SettledAction = Pick<ActionItem, "task" | "owners" | "due"> &
 /** Who logs it, where and when. A turn that runs again finds what it logged by its key. `byTurn`: see `ActionItems.insert`. */
 export type Logging = Occasion & { scope: CommitteeScope; today: Day; byTurn?: string };
 
-export type Logged =
-  | { kind: "logged"; item: ActionItem }
-  | { kind: "asked"; draft: Draft }
-  /** They have logged and changed as much as one person may for now; nothing was saved. */
-  | { kind: "too-many-changes"; until: Date };
+export type Logged = { kind: "logged"; item: ActionItem } | { kind: "asked"; draft: Draft };
 
 /**
  * Logs what somebody said. Where an owner or the day could mean several things nothing is guessed: the words are kept as a
@@ -37,8 +32,6 @@ export type Logged =
  */
 export function logAction(deps: Deps): (logging: Logging, said: SaidAction, known: Circumstances) => Promise<Logged> {
   return async (logging, said, known) => {
-    const allowed = await deps.spendChanges(logging.by, 1, logging.at);
-    if (allowed.kind === "spent") return { kind: "too-many-changes", until: allowed.until };
     const draft = draftOf(said, known, logging, deps.newId);
     const settled = settle(draft, logging.at);
     if (settled !== undefined) return { kind: "logged", item: await saveAction(deps, logging, settled) };

@@ -8,9 +8,8 @@ import type { Drafts } from "../../store/drafts.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 import { type Answering, draftTurn, markLogged } from "./answer-draft.js";
 import { draftOf, type LogDeps, type Logging, saveAction, settle } from "./log-action.js";
-import type { SpendChanges } from "./spend-changes.js";
 
-type Deps = LogDeps & { drafts: Pick<Drafts, "insert" | "ofBatch" | "change" | "find">; spendChanges: SpendChanges };
+type Deps = LogDeps & { drafts: Pick<Drafts, "insert" | "ofBatch" | "change" | "find"> };
 
 /** Keeps several actions of one message as drafts to be checked together; nothing is logged before that (product.md § 3.1). */
 export function draftSeveral(deps: Deps) {
@@ -25,17 +24,14 @@ export function draftSeveral(deps: Deps) {
   };
 }
 
-export type AcceptedBatch =
-  | {
-      kind: "accepted";
-      /** In the order of the message; those that were logged at an earlier press among them. */
-      items: readonly ActionItem[];
-      /** Logged just now, whose owners are to be told. */
-      fresh: readonly ActionItem[];
-      /** Those with something left to ask, which stay drafts. */
-      left: readonly Draft[];
-    }
-  | { kind: "too-many-changes"; until: Date };
+export type AcceptedBatch = {
+  /** In the order of the message; those that were logged at an earlier press among them. */
+  items: readonly ActionItem[];
+  /** Logged just now, whose owners are to be told. */
+  fresh: readonly ActionItem[];
+  /** Those with something left to ask, which stay drafts. */
+  left: readonly Draft[];
+};
 
 /** Logs those of a batch that have nothing left to ask. Each is logged once, however often this runs. */
 export function acceptBatch(deps: Deps) {
@@ -50,9 +46,6 @@ export function acceptBatch(deps: Deps) {
       const fresh = { ...draft, owners: freshOwners(draft.owners, roster), due: freshDue(draft.due, answering) };
       return { draft, action: draft.state.kind === "waiting" ? settle(fresh, at) : undefined };
     });
-    const count = ready.filter(({ action }) => action !== undefined).length;
-    const allowed = count === 0 ? undefined : await deps.spendChanges(by, count, at);
-    if (allowed?.kind === "spent") return { kind: "too-many-changes", until: allowed.until };
     const items: ActionItem[] = [];
     const fresh: ActionItem[] = [];
     const left: Draft[] = [];
@@ -69,7 +62,7 @@ export function acceptBatch(deps: Deps) {
         fresh.push(item);
       }
     }
-    return { kind: "accepted", items, fresh, left };
+    return { items, fresh, left };
   };
 }
 

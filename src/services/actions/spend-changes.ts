@@ -1,7 +1,10 @@
 import type { Member } from "../../domain/committees/member.js";
 import type { ChangeAllowances } from "../../store/change-allowances.js";
 
-/** So many changes may one person make in so many minutes (issue 4): more is a mistake, or somebody else's script. */
+/**
+ * So many changes of actions may one person make in so many minutes (issue 4): more is a mistake, or somebody else's script. Logging is
+ * not counted, as a meeting is minuted as fast as it goes, nor is taking back.
+ */
 export const mostChanges = 100;
 export const changeMinutes = 10;
 

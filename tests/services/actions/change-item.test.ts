@@ -3,6 +3,7 @@ import type { ActionItem } from "../../../src/domain/actions/action-item.js";
 import { decide, type Wanted } from "../../../src/domain/actions/decide.js";
 import { changeItem } from "../../../src/services/actions/change-item.js";
 import { changeMinutes, mostChanges } from "../../../src/services/actions/spend-changes.js";
+import { undoChange } from "../../../src/services/actions/undo-change.js";
 import type { ActionItems } from "../../../src/store/action-items.js";
 import { aMember } from "../../builders/a-member.js";
 import { anOpenItem } from "../../builders/an-open-item.js";
@@ -141,6 +142,13 @@ describe("one person's changes", () => {
     });
     expect((await items.find(scope, "ai_1"))?.latestNote?.text).toBe("note 99");
     expect(await change()(aTurn(sarah, { at: until, turnKey: "later" }), note(101))).toMatchObject({ kind: "changed" });
+  });
+
+  test("can be taken back even when there are as many as one may make", async () => {
+    const { change, items, store } = await board();
+    for (let n = 0; n < mostChanges; n += 1) await change()(aTurn(sarah, { turnKey: `note ${n}` }), note(n));
+    const undone = await undoChange({ items, meetings: store.meetings })(scope, aTurn(sarah, { turnKey: "undo" }));
+    expect(undone).toMatchObject([{ kind: "changed", item: { latestNote: { text: "note 98" } } }]);
   });
 
   test("are not counted where nothing was changed, nor against anybody else", async () => {

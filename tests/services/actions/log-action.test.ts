@@ -17,13 +17,13 @@ const said = (name: string): SaidAction => ({
 const turn = (turnKey: string, again = false) => ({ ...aTurn(clerk, { turnKey, again }), scope, today });
 
 async function logging() {
-  const { store, items, newId, spendChanges } = await aBoard();
+  const { store, items, newId } = await aBoard();
   let drawn = 0;
   const drawNumber: typeof store.committees.drawNumber = (of) => {
     drawn++;
     return store.committees.drawNumber(of);
   };
-  const log = logAction({ items, drafts: store.drafts, newId, spendChanges, committees: { drawNumber } });
+  const log = logAction({ items, drafts: store.drafts, newId, committees: { drawNumber } });
   return { store, items, log, drawn: () => drawn };
 }
 

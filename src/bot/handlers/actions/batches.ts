@@ -67,8 +67,6 @@ export function handleBatches({ services, drafts, meetings, people }: Deps) {
         working: englandCalendar,
         meetings: planned,
       });
-      if (accepted.kind === "too-many-changes")
-        return { say: presentRefusal({ kind: "too-many-changes", until: accepted.until, board: on.board }) };
       const { items: logged, left, fresh } = accepted;
       const say = presentAccepted({ items: logged, left, board: on.board, reader: on.reader });
       if (fresh.length === 0) return { say };
