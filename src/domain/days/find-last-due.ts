@@ -167,11 +167,14 @@ function unreadable(whole: string, start: number, end: number): FoundDue {
   return { rest: withoutSeparator(whole.slice(0, start)), due: { kind: "unreadable", typed: phrase }, phrase };
 }
 
-const separators = new Set(" ,;:|–—-");
+const separators = new Set(",;:|–—-");
 
 /** By hand, as a regular expression takes the square of the length over a text of nothing but dashes. */
 function withoutSeparator(task: string): string {
-  let end = task.length;
-  while (end > 0 && (separators.has(task.charAt(end - 1)) || task.charAt(end - 1).trim() === "")) end -= 1;
+  let end = task.trimEnd().length;
+  while (end > 0 && separators.has(task.charAt(end - 1))) {
+    end -= 1;
+    if (/\s/.test(task.charAt(end - 1))) end = task.slice(0, end).trimEnd().length;
+  }
   return task.slice(0, end);
 }

@@ -111,9 +111,9 @@ describe("no text keeps the readers busy", () => {
   test.each(fillers)("a hundred thousand characters of %j", (filler) => {
     const long = filler.repeat(Math.ceil(100_000 / filler.length));
     for (const text of [long, `x${long}x`, `ring ${long} by Friday`, `by Friday ${long}`]) {
-      expect(isWithin(10, () => findTrailingDue(text, { today }))).toBe(true);
-      expect(isWithin(5, () => readDue(text, { today }))).toBe(true);
-      expect(isWithin(5, () => readShift(text))).toBe(true);
+      expect(isWithin(20, () => findTrailingDue(text, { today }))).toBe(true);
+      expect(isWithin(10, () => readDue(text, { today }))).toBe(true);
+      expect(isWithin(10, () => readShift(text))).toBe(true);
     }
   });
 
@@ -123,9 +123,9 @@ describe("no text keeps the readers busy", () => {
       .normalize("NFKC")
       .slice(0, 4000);
     for (const text of [long, `${long}?`, `by ${long}`, `x${long}`]) {
-      expect(isWithin(10, () => meantAsDate(withoutCourtesy(tidied(text))))).toBe(true);
+      expect(isWithin(20, () => meantAsDate(withoutCourtesy(tidied(text))))).toBe(true);
       const phrase = tidied(text);
-      expect(isWithin(5, () => dueRules.filter((rule) => rule.form.test(phrase)))).toBe(true);
+      expect(isWithin(10, () => dueRules.filter((rule) => rule.form.test(phrase)))).toBe(true);
     }
   });
 });

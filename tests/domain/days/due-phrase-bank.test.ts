@@ -148,6 +148,7 @@ both("days with their weekdays", [
   ["by 12/3 Thu", "2026-03-12 typed"],
   ["by Fri 13", "2026-03-13"],
   ["by Friday 6", "2026-03-06"],
+  ["by Friday 3", "unreadable"],
   ["by Friday 5", "ask 2026-03-05 2026-03-06"],
   ["by Friday 12", "ask 2026-03-12 2026-03-13"],
   ["week on Friday", "2026-03-13"],
