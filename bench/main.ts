@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type Child, startChild } from "./child.js";
 import { type Chat, fakeTeams } from "./fake-teams.js";
 import { type Load, medianOf, underLoad } from "./measure.js";
+import { measureParsing } from "./parse.js";
 import { seedItems } from "./seed-items.js";
 
 /** The figures of README: our bot beside a bare teams-ai echo with a card, in one run on one machine. */
@@ -47,23 +48,25 @@ try {
   }
   const loaded = { ours: ours.rssMiB(), echo: echo.rssMiB() };
 
-  const [small, large] = await setUp(ourUrl, 2, "size");
-  if (small === undefined || large === undefined) throw new Error("two chats were set up");
-  await seedItems(uri, small, tenant, 100);
-  await seedItems(uri, large, tenant, manyItems);
+  const [small, large, old] = await setUp(ourUrl, 3, "size");
+  if (small === undefined || large === undefined || old === undefined) throw new Error("three chats were set up");
+  await seedItems(uri, small, tenant, { count: 100 });
+  await seedItems(uri, large, tenant, { count: manyItems });
+  await seedItems(uri, old, tenant, { count: manyItems, years: 20 });
   const sizes: string[][] = [];
   for (const [name, text] of [
     ["a page of outstanding", "outstanding"],
     ["log an action", "action: Sarah Jones to write to all partners by tomorrow"],
   ] as const) {
     for (const [count, chat] of [
-      [100, small],
-      [manyItems, large],
+      ["100 open", small],
+      [`${manyItems.toLocaleString("en-GB")} open`, large],
+      [`${manyItems.toLocaleString("en-GB")} of 20 years`, old],
     ] as const) {
       const loads: Load[] = [];
       for (let round = 0; round < rounds; round++)
         loads.push(await underLoad(ours, 1, seconds, () => teams.say(ourUrl, chat, text)));
-      sizes.push([name, count.toLocaleString("en-GB"), ...shown(medianOf(loads))]);
+      sizes.push([name, count, ...shown(medianOf(loads))]);
     }
   }
   const starts = {
@@ -78,6 +81,14 @@ try {
   table(
     ["one conversation", "actions in the committee", "turns/s", "p50 ms", "p95 ms", "p99 ms", "CPU ms a turn"],
     sizes,
+  );
+  table(
+    ["understanding a message of", "messages", "p50 ms", "p99 ms", "worst ms"],
+    measureParsing(quick ? 500 : 5000).map(({ what, messages, p50, p99, worst }) => [
+      what,
+      messages.toLocaleString("en-GB"),
+      ...[p50, p99, worst].map((ms) => ms.toFixed(2)),
+    ]),
   );
   table(
     ["", "echo", "ours"],
