@@ -92,6 +92,8 @@ export type PartData = {
     more: readonly Button[];
   };
   "text-input": { id: string; label: string; value: string; maxLength: number; errorMessage: string };
+  /** The same, and it may stay empty. */
+  "optional-text": { id: string; label: string; value: string; maxLength: number };
   "day-input": { id: string; label: string; value: string; min: string; errorMessage: string };
   choice: { id: string; label: string; value: string; errorMessage: string; choices: readonly Choice[] };
   "members-input": { label: string; style: "expanded" | "compact"; value: string; choices: readonly Choice[] };

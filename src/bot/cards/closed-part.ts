@@ -1,4 +1,4 @@
-import { type ActionItem, isOwnedBy } from "../../domain/actions/action-item.js";
+import { type ActionItem, isAmongOwners } from "../../domain/actions/action-item.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { Reader } from "./board.js";
 
@@ -18,7 +18,8 @@ export function mayRead(item: Pick<ActionItem, "part" | "owners" | "committee">,
     case "member":
       return true;
     case "adviser":
-      return owes(item, member);
+      // One's own item stays one's own to read after one's Done.
+      return isAmongOwners(item, member);
     case "observer":
       return false;
   }
@@ -27,9 +28,4 @@ export function mayRead(item: Pick<ActionItem, "part" | "owners" | "committee">,
 /** The reader's place on a committee. Absent when they have none, or left. */
 export function membershipIn(committee: ActionItem["committee"], reader: Reader): Member | undefined {
   return reader.memberships.find((member) => member.committee === committee && member.leftAt === undefined);
-}
-
-/** An own item stays one's own to read after one's Done of what everybody owes. */
-function owes(item: Pick<ActionItem, "owners">, member: Member): boolean {
-  return isOwnedBy(item, member.id) || item.owners.kind === "everybody";
 }

@@ -19,13 +19,23 @@ export const textLine = (line: Line, spacing: "None" | "Small" | "Medium" = "Sma
 export const maybeLine = (line: Line | undefined): readonly WholeLine[] =>
   line === undefined || line.length === 0 ? [] : [{ line }];
 
-/** A set of buttons; nothing when there are none. `back` are those that do not send what was entered. */
+/** So many buttons of a set stand in sight at most (design of cards, § 3). */
+const inSight = 4;
+
+/**
+ * A set of buttons, six at most; nothing when there are none. `back` are those that do not send what was entered. Of the others those
+ * beyond the fourth, and those that are made to, stand behind "…".
+ */
 export function buttonSet(
   send: readonly Button[],
   rest: { back?: readonly Button[]; more?: readonly Button[]; spacing?: "Small" | "Medium" } = {},
 ): readonly Element[] {
   const { back = [], more = [], spacing = "Medium" } = rest;
-  return send.length + back.length + more.length === 0 ? [] : [part("buttons", { spacing, send, back, more })];
+  if (send.length + back.length + more.length === 0) return [];
+  const first = send.filter((one) => one.behind !== true);
+  const hidden = send.filter((one) => one.behind === true);
+  const shown = { spacing, send: first.slice(0, inSight), back, more: [...first.slice(inSight), ...hidden, ...more] };
+  return [part("buttons", shown)];
 }
 
 /** A summary of at most 100 signs. */

@@ -28,6 +28,7 @@ const parts = templates<keyof PartData>("parts/", {
   heading: true,
   line: true,
   "members-input": true,
+  "optional-text": true,
   row: true,
   "row-answered": true,
   "row-frozen": true,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { presentAnswered } from "../../../src/bot/cards/actions/present-answered.js";
 import { presentAsked } from "../../../src/bot/cards/actions/present-asked.js";
-import { presentAnswered, presentItem } from "../../../src/bot/cards/actions/present-item.js";
+import { presentItem } from "../../../src/bot/cards/actions/present-item.js";
 import { presentWhichCommittee } from "../../../src/bot/cards/actions/present-which-committee.js";
 import { day } from "../../../src/domain/days/day.js";
 import { aWorld, now } from "./a-world.js";

@@ -1,6 +1,7 @@
-import { presentAnswered, presentItem } from "../../../src/bot/cards/actions/present-item.js";
-import { presentEdit, presentPickDay, presentRedate } from "../../../src/bot/cards/actions/present-item-forms.js";
-import { presentStory } from "../../../src/bot/cards/actions/present-story.js";
+import { presentAnswered, presentRequestAnswered } from "../../../src/bot/cards/actions/present-answered.js";
+import { presentItem } from "../../../src/bot/cards/actions/present-item.js";
+import { presentEdit, presentItemForm } from "../../../src/bot/cards/actions/present-item-forms.js";
+import { presentHistory, presentStory } from "../../../src/bot/cards/actions/present-story.js";
 import {
   presentPersonalExplained,
   presentSomebodyHere,
@@ -79,16 +80,24 @@ function itemCards(world: World): Record<string, Rendered> {
     story: presentStory({ item: items.moved, board, reader, history }),
     "story-done": presentStory({ item: items.done, board, reader, history: history.slice(-1) }),
     "story-closed-part-in-the-channel": presentStory({ item: items.closed, board, reader, history }),
-    redate: presentRedate({ item: items.logged, board, reader, at: "card", nextMeeting: meeting }),
-    "pick-a-date": presentPickDay({ item: items.moved, board, reader, at: "card" }),
-    "pick-a-date-again": presentPickDay({ item: items.logged, board, reader, at: "card", objection: "day-passed" }),
-    "pick-a-date-changed-meanwhile": presentPickDay({
+    redate: presentItemForm({ show: "redate", item: items.logged, board, reader, at: "card", nextMeeting: meeting }),
+    "pick-a-date": presentItemForm({ show: "pick-day", item: items.moved, board, reader, at: "card" }),
+    "pick-a-date-again": presentItemForm({
+      show: "pick-day",
+      item: items.logged,
+      board,
+      reader,
+      at: "card",
+      objection: "day-passed",
+    }),
+    "pick-a-date-changed-meanwhile": presentItemForm({
+      show: "pick-day",
       item: items.logged,
       board,
       reader,
       at: "list:outstanding:1",
       objection: "changed-meanwhile",
-      kept: day("2026-03-19"),
+      kept: { on: "2026-03-19" },
     }),
     edit: presentEdit({ item: items.logged, board, reader, at: "card", roster }),
     "edit-changed-meanwhile": presentEdit({

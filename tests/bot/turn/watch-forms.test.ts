@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { presentPickDay } from "../../../src/bot/cards/actions/present-item-forms.js";
+import { presentItemForm } from "../../../src/bot/cards/actions/present-item-forms.js";
 import { watchForms } from "../../../src/bot/turn/watch-forms.js";
 import type { ServedForms } from "../../../src/store/served-forms.js";
 import { fakeServedForms } from "../../fakes/store/fake-served-forms.js";
@@ -11,7 +11,8 @@ const drawing = { kind: "item", committee: "c_safeguarding", item: "ai_1" } as c
 const at = (time: string) => new Date(`2026-03-04T${time}:00Z`);
 
 const { board, items, reads, someone } = aWorld();
-const form = presentPickDay({ item: items.logged, board, reader: reads("channel", someone("m_ines")), at: "card" });
+const reader = reads("channel", someone("m_ines"));
+const form = presentItemForm({ show: "pick-day", item: items.logged, board, reader, at: "card" });
 const noForm = "Done.";
 
 /** Presses on one card, each answered as the test says; `over` stands in for a part of the store. */

@@ -1,10 +1,9 @@
-import type { ActionItem } from "../../../domain/actions/action-item.js";
-import { isOwnedBy } from "../../../domain/actions/action-item.js";
-import { runsCommittee } from "../../../domain/committees/member.js";
+import { type ActionItem, isOwnedBy } from "../../../domain/actions/action-item.js";
+import { type Deed, isPossible, mayDo } from "../../../domain/actions/life.js";
 import type { At } from "../at.js";
 import type { Reader } from "../board.js";
-import { type Button, button } from "../button.js";
-import { membershipIn } from "../closed-part.js";
+import { type Button, behind, button } from "../button.js";
+import { mayRead, membershipIn } from "../closed-part.js";
 import { titles } from "../words/titles.js";
 
 /** The data of every button about an item; the revision makes Done, Undo, Done three presses. */
@@ -12,15 +11,52 @@ export function onItem(item: ActionItem, at: At) {
   return { item: item.id, at, revision: item.revision, committee: item.committee };
 }
 
-/** The reader's own buttons for an open item, in design.md's order. None for whoever may only read it. */
-export function ownButtons(item: ActionItem, at: At, reader: Reader): readonly Button[] {
-  if (item.state.kind !== "open") return [];
+/** After every logger's ten minutes. */
+const later = new Date(8.64e15);
+
+/**
+ * What the reader may do with an item now, as buttons in the order of design: what moves it on, what postpones, what adds, what corrects.
+ * Some stand behind "…"; `buttonSet` sees to that. None for whoever may only read it, or may not. `now` decides whether who logged it
+ * may still correct that; absent: they may not.
+ */
+export function ownButtons(item: ActionItem, at: At, reader: Reader, now: Date = later): readonly Button[] {
   const member = membershipIn(item.committee, reader);
-  if (member === undefined) return [];
-  const runs = runsCommittee(member);
+  if (member === undefined || !mayRead(item, reader)) return [];
+  const may = (deed: Deed) => isPossible(deed, item.state) && mayDo(deed, item, member, now);
+  const all = buttonsFor(item, at, { may, owner: isOwnedBy(item, member) });
+  return all.some((one) => one.behind !== true) ? [...all, ...behind(historyButton(item))] : [historyButton(item)];
+}
+
+/** The buttons of a card that everybody sees: what somebody or other may do. Each press is looked at again. */
+export function everybodysButtons(item: ActionItem, at: At): readonly Button[] {
+  const all = buttonsFor(item, at, { may: (deed) => isPossible(deed, item.state), owner: false });
+  // Withdraw is for few, and a set holds six.
+  return [...all.filter(({ verb }) => verb !== "item.withdraw.ask"), ...behind(historyButton(item))];
+}
+
+type Rights = { may: (deed: Deed) => boolean; owner: boolean };
+
+function buttonsFor(item: ActionItem, at: At, { may, owner }: Rights): readonly Button[] {
+  const one = (is: boolean, made: (item: ActionItem, at: At) => Button) => (is ? [made(item, at)] : []);
+  if (item.request !== undefined && may("answer")) {
+    return [
+      grantButton(item, at),
+      declineButton(item, at),
+      item.request.kind === "day" ? pickDayButton(item, at) : editButton(item, at),
+      ...behind(...one(may("done"), doneButton), ...one(may("note"), noteButton)),
+    ];
+  }
   return [
-    ...(runs || isOwnedBy(item, member.id) ? [doneButton(item, at)] : []),
-    ...(runs ? [changeDateButton(item, at), editButton(item, at)] : []),
+    ...one(may("done"), doneButton),
+    ...one(item.state.kind === "done" && may("discharge"), dischargeButton),
+    ...one(may("reopen"), reopenButton),
+    ...(may("move") ? [changeDateButton(item, at)] : one(may("ask"), needMoreTimeButton)),
+    ...one(may("note"), noteButton),
+    ...behind(
+      ...one(may("reword"), editButton),
+      ...one(may("rate") && owner, rateButton),
+      ...one(item.state.kind === "open" && may("withdraw") && !owner, withdrawButton),
+    ),
   ];
 }
 
@@ -29,6 +65,24 @@ export const undoButton = (item: ActionItem, at: At): Button => button(titles.un
 export const editButton = (item: ActionItem, at: At): Button => button(titles.edit, "item.edit.ask", onItem(item, at));
 export const changeDateButton = (item: ActionItem, at: At): Button =>
   button(titles.changeDate, "item.redate.ask", onItem(item, at));
+export const needMoreTimeButton = (item: ActionItem, at: At): Button =>
+  button(titles.needMoreTime, "item.ask.form", onItem(item, at));
+export const noteButton = (item: ActionItem, at: At): Button => button(titles.note, "item.note.ask", onItem(item, at));
+export const rateButton = (item: ActionItem, at: At): Button => button(titles.rate, "item.rate.ask", onItem(item, at));
+export const grantButton = (item: ActionItem, at: At): Button => button(titles.grant, "item.grant", onItem(item, at));
+export const declineButton = (item: ActionItem, at: At): Button =>
+  button(titles.decline, "item.decline.ask", onItem(item, at));
+export const dischargeButton = (item: ActionItem, at: At): Button =>
+  button(titles.discharge, "item.discharge", onItem(item, at));
+export const reopenButton = (item: ActionItem, at: At): Button =>
+  button(titles.reopen, "item.reopen", onItem(item, at));
+export const withdrawButton = (item: ActionItem, at: At): Button =>
+  button(titles.withdraw, "item.withdraw.ask", onItem(item, at));
+const pickDayButton = (item: ActionItem, at: At): Button =>
+  button(titles.pickDate, "item.redate.pick", onItem(item, at));
+/** All lines of its history, on a card of its own. */
+export const historyButton = ({ id, committee }: ActionItem): Button =>
+  button(titles.history, "item.history", { item: id, committee, page: 1 });
 /** Back to the row or card as it was. */
 export const backButton = (item: ActionItem, at: At): Button => button(titles.back, "item.open", onItem(item, at));
 
@@ -38,11 +92,7 @@ export function dueButtons(item: ActionItem, at: At): readonly Button[] {
   return [
     button(titles.nextMeeting, "item.redate", { ...data, due: "next-meeting" }),
     button(titles.inAWeek, "item.redate", { ...data, due: "week" }),
-    button(titles.pickDate, "item.redate.pick", data),
+    pickDayButton(item, at),
     button(titles.noDate, "item.redate", { ...data, due: "none" }),
   ];
 }
-
-/** Save of "Pick a date"; the day is the input `on`. */
-export const saveDayButton = (item: ActionItem, at: At): Button =>
-  button(titles.save, "item.redate", { ...onItem(item, at), due: "pick" });

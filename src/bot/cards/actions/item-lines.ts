@@ -6,7 +6,7 @@ import type { MemberId } from "../../../domain/ids.js";
 import type { Board, NameOf } from "../board.js";
 import { alarm, type Line, plain, small, smallAlarm, smallStrong, strong } from "../runs.js";
 import { cut, nameLine } from "../typed-text.js";
-import { allMembers, dueWords, endedWords, itemTitles, you } from "../words/actions.js";
+import { allMembers, dueWords, endedWords, itemSentences, itemTitles, you } from "../words/actions.js";
 import { listed } from "../words/counted.js";
 
 /** Owners that a row names before it only counts. */
@@ -23,8 +23,26 @@ export function numberOf(item: ActionItem, board: Pick<Board, "committee">, seve
 
 /** The names of the owners in one line; `me` is "you". */
 export function ownersWords(owners: Owners, nameOf: NameOf, me?: MemberId): string {
-  if (owners.kind === "everybody") return allMembers;
-  return namesWords(owners.owners.map(({ member }) => (member === me ? you : nameOf(member))));
+  switch (owners.kind) {
+    case "everybody":
+      return allMembers;
+    case "agency":
+      return nameLine(owners.agency);
+    case "named":
+      return namesWords(owners.owners.map(({ member }) => (member === me ? you : nameOf(member))));
+  }
+}
+
+/** The same, and whom a single owner stands in for: "Jason Hartley, in replacement of Pete Horne". */
+export function ownersInFull(owners: Owners, nameOf: NameOf, me?: MemberId): string {
+  return ownersWords(owners, nameOf, me) + standsIn(owners);
+}
+
+/** ", in replacement of Pete Horne"; empty where several own it or nobody is replaced. */
+export function standsIn(owners: Owners): string {
+  const [only, ...others] = owners.kind === "named" ? owners.owners : [];
+  if (only?.inPlaceOf === undefined || others.length > 0) return "";
+  return `, ${itemSentences.inPlaceOf}${nameLine(only.inPlaceOf)}`;
 }
 
 /** Names in one line, the lead first; many are counted. */
@@ -67,7 +85,8 @@ export function dueRuns(item: ActionItem, board: OfBoard): Line {
 
 /** "**Rafiq Sefton** · due **Thu 12 March**": the second line of an action's own card. */
 export function owesLine(item: ActionItem, board: Board): Line {
-  return [strong(ownersWords(item.owners, board.nameOf)), plain(" · "), ...dueRuns(item, board)];
+  const names = strong(ownersWords(item.owners, board.nameOf));
+  return [names, plain(`${standsIn(item.owners)} · `), ...dueRuns(item, board)];
 }
 
 /** The title of an item's own card when there is no other news: "A31, overdue 13 days". */

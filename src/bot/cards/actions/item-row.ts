@@ -1,24 +1,32 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
 import { dayWords } from "../../../domain/days/day-words.js";
-import type { Meeting } from "../../../domain/meetings/meeting.js";
 import type { At } from "../at.js";
-import type { Board } from "../board.js";
 import type { Button } from "../button.js";
 import type { Element } from "../card-data.js";
 import { buttonSet, maybeLine, textLine } from "../pieces.js";
 import { part } from "../render-card.js";
 import { type Line, quiet, small } from "../runs.js";
-import { nameLine, taskLine, wholeTask } from "../typed-text.js";
-import { closedItem, closedPart, dueName, itemSentences } from "../words/actions.js";
+import { taskLine, wholeTask } from "../typed-text.js";
+import { closedItem, closedPart, itemSentences, ratingNames } from "../words/actions.js";
+import { askingWords } from "../words/asking.js";
+import { ratingWords } from "../words/story.js";
 import { onItem, undoButton } from "./item-buttons.js";
-import { dayForm, objectionLine, redateChoices } from "./item-form.js";
+import {
+  type FactsBoard,
+  isMismatch,
+  movedWords,
+  noteLine,
+  originWords,
+  ratedRuns,
+  requestLines,
+} from "./item-facts.js";
+import { formBody, objectionLine, type Shown } from "./item-form.js";
 import { numberOf, stateRuns, wallOf } from "./item-lines.js";
-import type { FormObjection } from "./present-item-forms.js";
 
 /** One row of a list or notice, before it is drawn. */
 export type ItemRow = {
   item: ActionItem;
-  board: Pick<Board, "committee" | "today">;
+  board: FactsBoard;
   /** Who logged it; empty where that is not known. */
   loggedBy: string;
   /** False for a closed item that this reader may not see here. */
@@ -34,12 +42,7 @@ export type ItemRow = {
 };
 
 /** What stands in a row that was pressed open. */
-export type Opened = {
-  show: "buttons" | "redate" | "pick-day";
-  buttons: readonly Button[];
-  nextMeeting?: Meeting;
-  objection?: FormObjection;
-};
+export type Opened = Shown & { buttons: readonly Button[] };
 
 type Where = { at: At; several: boolean; separated: boolean };
 
@@ -62,24 +65,21 @@ export function answeredRow(row: ItemRow, where: Where): Element {
 /** The row that was pressed: its task whole, what is known of it, and its buttons or a form. */
 export function openRow(row: ItemRow, where: Where, opened: Opened): Element {
   const { item } = row;
-  const facts = factsLine(row);
   return part("row-open", {
     ...rowWords(row, where),
     task: wholeTask(item.task),
     fold: onItem(item, where.at),
-    body: [textLine(facts), ...objectionLine(opened.objection), ...openedBody(row, where, opened)],
+    body: [...factLines(row), ...objectionLine(opened.objection), ...openedBody(row, where, opened)],
   });
 }
 
-function openedBody({ item, board }: ItemRow, { at }: Where, opened: Opened): readonly Element[] {
-  switch (opened.show) {
-    case "buttons":
-      return buttonSet(opened.buttons);
-    case "redate":
-      return redateChoices(item, at, board.today, opened.nextMeeting);
-    case "pick-day":
-      return dayForm(item, at, board.today);
-  }
+/** Its buttons, or the form in their place. */
+export function openedBody(
+  { item, board }: Pick<ItemRow, "item" | "board">,
+  { at }: Pick<Where, "at">,
+  { show, buttons, ...entered }: Opened,
+): readonly Element[] {
+  return show === "buttons" ? buttonSet(buttons) : formBody(show, { ...entered, item, at, today: board.today });
 }
 
 function rowWords(row: ItemRow, { several, separated }: Where) {
@@ -97,17 +97,37 @@ function rowWords(row: ItemRow, { several, separated }: Where) {
 
 function secondLine({ item, board, readable, owners, afterDay = "" }: ItemRow): Line {
   const whose = readable && owners !== "" ? ` · ${owners}` : "";
-  const closed = readable && item.part === "closed" ? ` · ${closedPart}` : "";
-  const after = afterDay + whose + closed;
+  const more = readable ? moreWords(item, board).map((words) => ` · ${words}`) : [];
+  const after = [afterDay, whose, ...more].join("");
   return after === "" ? stateRuns(item, board) : [...stateRuns(item, board), small(after)];
 }
 
-/** "Moved twice, first due Fri 16 January. Logged Tue 3 March by Priya Nathwani. Board reference 4." */
-function factsLine({ item, board, loggedBy }: ItemRow): Line {
-  const first = item.slips[0];
-  const moved = first === undefined ? [] : [itemSentences.moved(item.slips.length, dueName(first.from, board.today))];
+/** What was asked, how it is rated where that is not well, and that it is in the closed part. */
+function moreWords(item: ActionItem, board: FactsBoard): readonly string[] {
+  const { request, rating, state, part: where } = item;
+  const moved = movedWords(item, board);
+  const asked = request === undefined ? [] : [askingWords.row[request.kind], ...(moved === "" ? [] : [moved])];
+  const unwell =
+    rating !== undefined && state.kind === "open" && (rating.kind !== "on-track" || isMismatch(item, board));
+  return [
+    ...(state.kind === "open" ? asked : []),
+    ...(unwell ? [ratingWords.row(ratingNames[rating.kind])] : []),
+    ...(where === "closed" ? [closedPart] : []),
+  ];
+}
+
+/** What is asked, the latest note, then "Moved twice, first due Fri 16 January. Rated on track, 13 days late. Logged Tue 3 March." */
+function factLines({ item, board, loggedBy }: ItemRow): readonly Element[] {
+  const note = noteLine(item, board);
   const logged = itemSentences.loggedOn(dayWords(wallOf(item.loggedAt, board).on, board.today), loggedBy);
-  const reference =
-    item.boardReference === undefined ? [] : [`${itemSentences.boardReference}${nameLine(item.boardReference)}.`];
-  return [quiet([...moved, logged, ...reference].join(" "))];
+  const rated = ratedRuns(item, board);
+  const said = (...words: string[]) => words.filter((word) => word !== "").join(" ");
+  const moved = movedWords(item, board);
+  const before = moved === "" ? "" : `${moved.charAt(0).toUpperCase()}${moved.slice(1)}.`;
+  const after = said(logged, originWords(item, board));
+  const facts: Line =
+    rated.length === 0
+      ? [quiet(said(before, after))]
+      : [...(before === "" ? [] : [quiet(`${before} `)]), ...rated, quiet(` ${after}`)];
+  return [...requestLines(item, board), ...(note === undefined ? [] : [note]), facts].map((line) => textLine(line));
 }

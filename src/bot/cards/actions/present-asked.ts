@@ -18,7 +18,8 @@ import { titles } from "../words/titles.js";
 import { isAnswered, nameOf } from "./draft-row.js";
 import { dayInput } from "./item-form.js";
 import { namesWords } from "./item-lines.js";
-import { everybody, type FormObjection, rosterChoices } from "./present-item-forms.js";
+import { everybody, rosterChoices } from "./owner-choices.js";
+import type { FormObjection } from "./present-item-forms.js";
 
 /** Names that stand as buttons of their own; the rest is behind "Somebody else". */
 const namesInSight = 3;

@@ -1,48 +1,52 @@
-import { type ActionItem, itemName } from "../../../domain/actions/action-item.js";
-import { type Member, present } from "../../../domain/committees/member.js";
-import type { Day } from "../../../domain/days/day.js";
-import type { Meeting } from "../../../domain/meetings/meeting.js";
+import { type ActionItem, type HistoryLine, itemName } from "../../../domain/actions/action-item.js";
+import type { Member } from "../../../domain/committees/member.js";
 import type { At } from "../at.js";
 import type { Board, Reader } from "../board.js";
 import { button } from "../button.js";
-import type { Choice, Element } from "../card-data.js";
+import type { Element } from "../card-data.js";
 import { mayRead } from "../closed-part.js";
 import { buttonSet, placeLine, summaryOf, textLine } from "../pieces.js";
 import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
-import { gap, plain, quiet } from "../runs.js";
-import { plainLine, plainTitle, taskSigns, wholeTask } from "../typed-text.js";
-import { allMembers, closedItem, formWords, objections } from "../words/actions.js";
+import { gap, type Line, plain, quiet } from "../runs.js";
+import { plainLine, taskSigns, wholeTask } from "../typed-text.js";
+import { closedItem, objections } from "../words/actions.js";
+import { formWords } from "../words/forms.js";
 import { titles } from "../words/titles.js";
+import { didLine } from "./history-words.js";
 import { backButton, onItem } from "./item-buttons.js";
-import { dayForm, redateChoices } from "./item-form.js";
-import { dueRuns, owesLine, ownersWords } from "./item-lines.js";
+import { requestLines } from "./item-facts.js";
+import { type FormName, formBody, type Shown } from "./item-form.js";
+import { dueRuns, owesLine } from "./item-lines.js";
+import { ownerChoices, ownerNow } from "./owner-choices.js";
 
 /** Why what was entered could not be saved; said under the title, with the words kept. */
 export type FormObjection = keyof typeof objections;
 
-type FormView = { item: ActionItem; board: Board; reader: Reader; at: At; objection?: FormObjection };
+type FormView = {
+  item: ActionItem;
+  board: Board;
+  reader: Reader;
+  /** The card that Back returns to. */
+  at: At;
+  objection?: FormObjection;
+  /** What somebody else did while the form was filled in. Absent: nothing, or it is not known. */
+  since?: HistoryLine;
+};
 
-/** What the choice of an owner means when it is none of the members: the several there are, or everybody. */
-const asIs = "as-is";
-export const everybody = "everybody";
-
-/** "Change date" on an action's own card: Next meeting, In a week, Pick a date, No date, Back. */
-export function presentRedate(view: FormView & { nextMeeting?: Meeting }): Rendered {
-  const { item, board, at, nextMeeting } = view;
-  const title = formWords.changeDate(itemName(item));
-  return form(view, title, [whatItIs(view), ...redateChoices(item, at, board.today, nextMeeting)], []);
-}
-
-/** "Pick a date": one input `on` (yyyy-mm-dd), Save and Back. `kept` is a day that was picked before and could not be saved. */
-export function presentPickDay(view: FormView & { kept?: Day }): Rendered {
-  const { item, board, at, kept } = view;
-  return form(view, formWords.pickDay(itemName(item)), [whatItIs(view), ...dayForm(item, at, board.today, kept)], []);
+/** A form about one item on a card of its own. */
+export function presentItemForm(view: FormView & Pick<Shown, "nextMeeting" | "kept"> & { show: FormName }): Rendered {
+  const { show, item, at, board } = view;
+  const asked = show === "decline" && mayRead(item, view.reader) ? requestLines(item, board) : [];
+  const { nextMeeting, kept } = view;
+  const entered = { ...(nextMeeting === undefined ? {} : { nextMeeting }), ...(kept === undefined ? {} : { kept }) };
+  const body = formBody(show, { ...entered, item, at, today: board.today });
+  return form(view, formTitle(show, item), [whatItIs(view), ...asked.map((line) => textLine(line)), ...body], []);
 }
 
 /**
- * "Edit": inputs `task` and `owner` (a member's id, "everybody", or "as-is" while several owe it), Save and Back. `at` is the
- * card that Back returns to. `kept` are the words of an attempt that could not be saved. Made only for whoever may read the item.
+ * "Edit": inputs `task` and `owner`, Save and Back. `kept` are the words of an attempt that could not be saved. Made only for whoever may
+ * read the item.
  */
 export function presentEdit(
   view: FormView & { roster: readonly Member[]; kept?: { task: string; owner: string } },
@@ -66,28 +70,27 @@ export function presentEdit(
   return form(view, formWords.edit(itemName(item)), inputs, buttonSet([save], { back: [backButton(item, at)] }));
 }
 
-/** The roster as choices, in the order of its names. */
-export function rosterChoices(roster: readonly Member[]): readonly Choice[] {
-  return present(roster)
-    .map(({ id, name }) => ({ title: plainTitle(name), value: id }))
-    .sort((one, other) => alphabet.compare(one.title, other.title));
+function formTitle(show: FormName, item: ActionItem): string {
+  const name = itemName(item);
+  switch (show) {
+    case "redate":
+      return formWords.changeDate(name);
+    case "pick-day":
+      return formWords.pickDay(name);
+    case "note":
+      return formWords.addNote(name);
+    case "rate":
+      return formWords.rateIt(name);
+    case "ask":
+      return formWords.ask(name);
+    case "decline":
+      return formWords.declineIt(name);
+    case "withdraw":
+      return formWords.withdrawIt(name);
+  }
 }
 
-const alphabet = new Intl.Collator("en-GB", { numeric: true });
-
-function ownerChoices(item: ActionItem, board: Board, roster: readonly Member[]): readonly Choice[] {
-  const several: Choice[] =
-    ownerNow(item) === asIs ? [{ title: plainTitle(ownersWords(item.owners, board.nameOf)), value: asIs }] : [];
-  return [...several, ...rosterChoices(roster), { title: allMembers, value: everybody }];
-}
-
-function ownerNow({ owners }: ActionItem): string {
-  if (owners.kind === "everybody") return everybody;
-  const [first, ...others] = owners.owners;
-  return first === undefined || others.length > 0 ? asIs : first.member;
-}
-
-/** The task and its day, so that one sees what one is about to move; when somebody else was first, all that it says now. */
+/** The task and its day, so that one sees what one is about to change; when somebody else was first, all that it says now. */
 function whatItIs({ item, board, reader, objection }: FormView): Element {
   const readable = mayRead(item, reader);
   const task = readable ? plain(wholeTask(item.task)) : quiet(closedItem);
@@ -97,7 +100,21 @@ function whatItIs({ item, board, reader, objection }: FormView): Element {
 
 function form(view: FormView, asked: string, inputs: readonly Element[], buttons: readonly Element[]): Rendered {
   const title = view.objection === "changed-meanwhile" ? formWords.changed(itemName(view.item)) : asked;
-  const sentences = view.objection === undefined ? [] : [{ sentence: objections[view.objection] }];
-  const card = renderCard("form", { title, place: placeLine(view.board), objections: sentences, inputs, buttons });
+  const since = sinceLine(view);
+  const sentences =
+    view.objection === undefined || since !== undefined ? [] : [{ sentence: objections[view.objection] }];
+  const card = renderCard("form", {
+    title,
+    place: placeLine(view.board),
+    objections: sentences,
+    inputs: [...(since === undefined ? [] : [textLine(since)]), ...inputs],
+    buttons,
+  });
   return { card, summary: summaryOf(title) };
+}
+
+/** "**Nkechi Obi** moved it to **Fri 20 March** at 10:40. What you entered is kept below." */
+function sinceLine({ item, board, reader, objection, since }: FormView): Line | undefined {
+  if (objection !== "changed-meanwhile" || since === undefined || !mayRead(item, reader)) return undefined;
+  return [...didLine(since, board), plain(formWords.kept)];
 }

@@ -1,19 +1,20 @@
-import { type ActionItem, dueOn, itemName } from "../../../domain/actions/action-item.js";
-import { dayWords } from "../../../domain/days/day-words.js";
-import type { MemberId } from "../../../domain/ids.js";
+import { type ActionItem, dueOn } from "../../../domain/actions/action-item.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
 import type { Board, Reader } from "../board.js";
+import { type Button, behind } from "../button.js";
 import type { Element } from "../card-data.js";
-import { mayRead } from "../closed-part.js";
+import { mayRead, membershipIn } from "../closed-part.js";
 import { buttonSet, heading, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
-import { gap, type Line, plain, quiet, small } from "../runs.js";
-import { cut, nameLine, wholeTask } from "../typed-text.js";
-import { closedItem, dueWords, itemSentences, itemTitles } from "../words/actions.js";
-import { changeDateButton, doneButton, dueButtons, editButton, undoButton } from "./item-buttons.js";
+import { type Line, plain, quiet, small, strong } from "../runs.js";
+import { nameLine, wholeTask } from "../typed-text.js";
+import { closedItem, closedPart, dueWords, itemSentences } from "../words/actions.js";
+import { dueButtons, editButton, everybodysButtons, ownButtons, undoButton } from "./item-buttons.js";
+import { noteLine, ratedRuns, requestLines, workedOutLine } from "./item-facts.js";
 import { dueChoices } from "./item-form.js";
-import { dueRuns, owesLine, shownTitle, wallOf } from "./item-lines.js";
+import { dueRuns, owesLine, ownersWords, standsIn } from "./item-lines.js";
+import { type ItemNews, newsLines, newsTitle } from "./item-news.js";
 
 /** One open action on its own card. */
 export type ItemView = {
@@ -21,74 +22,54 @@ export type ItemView = {
   board: Board;
   reader: Reader;
   /** What has just happened to it, which is the card's title. "none" after Back, or when it is only shown. */
-  news: "logged" | "moved" | "edited" | "undone" | "none";
+  news: ItemNews;
   /** False when the due day is a weekend, bank holiday or recess day: then the card points it out. */
   dueOnWorkingDay: boolean;
   /** What "Next meeting" would mean now. Absent while none is planned. */
   nextMeeting?: Meeting;
+  /** Names of those who are asked to answer what its owner asks. */
+  deciders?: readonly string[];
+  /** Decides whether who logged it may still correct it. Absent: they may not. */
+  now?: Date;
 };
 
 /** The card of a logged action and of what becomes of it while it is open; without a due day it asks for one. */
 export function presentItem(view: ItemView): Rendered {
-  const { item, board, reader } = view;
-  const title = itemTitle(view);
+  const { item, board, reader, news } = view;
   const readable = mayRead(item, reader);
+  const title = newsTitle(news, item, board, readable);
+  const dayOff = !view.dueOnWorkingDay && dueOn(item.due) !== undefined;
   const body: Element[] = [
     textLine([readable ? plain(wholeTask(item.task)) : quiet(closedItem)]),
-    textLine(readable ? owesLine(item, board) : dueRuns(item, board)),
-    ...(view.dueOnWorkingDay || dueOn(item.due) === undefined
-      ? []
-      : [textLine([small(itemSentences.notWorking)], "None")]),
+    textLine(readable ? whoAndWhen(view) : dueRuns(item, board)),
+    ...(dayOff ? [textLine([small(itemSentences.notWorking)], "None")] : []),
+    ...(readable ? knownLines(view).map((line) => textLine(line)) : []),
   ];
-  const place = placeLine(board, ...(readable ? [itemSentences.by, nameLine(board.nameOf(item.loggedBy))] : []));
+  const logged = [itemSentences.by, nameLine(board.nameOf(item.loggedBy))];
+  const part = item.part === "closed" ? [` · ${closedPart}`] : [];
+  const place = placeLine(board, ...(readable ? [...logged, ...part] : []));
   const card = renderCard("action", { title, place, body, buttons: readable ? itemButtons(view) : [], foot: [] });
   return { card, summary: summaryOf(itemSummary(view, title)) };
 }
 
-/** The shrunk card of what was answered: done, or withdrawn; `answeredBy` when one of everybody reported their own part. */
-export function presentAnswered(view: {
-  item: ActionItem;
-  board: Board;
-  reader: Reader;
-  answeredBy?: MemberId;
-  now: Date;
-}): Rendered {
-  const { item, board } = view;
-  const readable = mayRead(item, view.reader);
-  const by = item.state.kind === "open" ? view.answeredBy : item.state.by;
-  const at = item.state.kind === "open" ? view.now : item.state.at;
-  const { on, time } = wallOf(at, board);
-  const when = on === board.today ? `today at ${time}` : dayWords(on, board.today);
-  const title = answeredTitle(item);
-  const who = by === undefined || !readable ? [] : [nameLine(board.nameOf(by)), ", "];
-  const body = [textLine([quiet(readable ? wholeTask(item.task) : closedItem), ...answeredNote(item, readable)])];
-  const undo = item.undoable === undefined || !readable ? [] : [undoButton(item, "card")];
-  const card = renderCard("action", {
-    title,
-    place: placeLine(board, " · ", ...who, when),
-    body,
-    buttons: buttonSet(undo),
-    foot: [],
-  });
-  return { card, summary: summaryOf(title) };
+/** "**Rafiq Sefton** · due **Thu 12 March**"; of what was just given "It is **Jason Hartley**'s now · due …". */
+function whoAndWhen({ item, board, news }: ItemView): Line {
+  if (news !== "given") return owesLine(item, board);
+  const one = item.owners.kind === "named" && item.owners.owners.length === 1;
+  const owner = strong(ownersWords(item.owners, board.nameOf));
+  const rest = plain(`${one ? itemSentences.theirsNow : itemSentences.now}${standsIn(item.owners)} · `);
+  return [plain(one ? itemSentences.itIs : itemSentences.itIsFor), owner, rest, ...dueRuns(item, board)];
 }
 
-function itemTitle({ item, board, news }: ItemView): string {
-  const name = itemName(item);
-  switch (news) {
-    case "logged":
-      return itemTitles.logged(name);
-    case "moved": {
-      const { state, day } = dueWords(item, board.today);
-      return item.due.kind === "next-meeting" ? itemTitles.dueNextMeeting(name) : itemTitles.due(name, state + day);
-    }
-    case "edited":
-      return itemTitles.edited(name);
-    case "undone":
-      return itemTitles.undone(name);
-    case "none":
-      return shownTitle(item, board);
-  }
+/** What the day was taken for, then the news; of no news what is asked, how it goes, and the latest note. */
+function knownLines(view: ItemView): readonly Line[] {
+  const { item, board, news, deciders = [] } = view;
+  const takenFor = workedOutLine(item, board);
+  const day = takenFor === undefined || (news !== "logged" && news !== "moved") ? [] : [takenFor];
+  if (news !== "none") return [...day, ...newsLines(news, item, board, deciders)];
+  const note = noteLine(item, board);
+  const rated = ratedRuns(item, board);
+  return [...requestLines(item, board), ...(rated.length === 0 ? [] : [rated]), ...(note === undefined ? [] : [note])];
 }
 
 function itemSummary({ item, board, news }: ItemView, title: string): string {
@@ -98,12 +79,11 @@ function itemSummary({ item, board, news }: ItemView, title: string): string {
 }
 
 /** Done first: what moves on, what postpones, what corrects. Without a due day the question stands before the rest. */
-function itemButtons({ item, board, nextMeeting }: ItemView): readonly Element[] {
+function itemButtons(view: ItemView): readonly Element[] {
+  const { item, board, nextMeeting } = view;
   const at = "card";
-  const undo = item.undoable === undefined ? [] : [undoButton(item, at)];
-  if (item.due.kind !== "unset") {
-    return buttonSet([doneButton(item, at), editButton(item, at), changeDateButton(item, at), ...undo]);
-  }
+  const undo = mayUndo(view) ? [undoButton(item, at)] : [];
+  if (item.due.kind !== "unset" || item.request !== undefined) return buttonSet(withUndo(buttonsOf(view), undo));
   return [
     heading(itemSentences.whenDue),
     textLine(dueChoices(board.today, nextMeeting), "None"),
@@ -112,28 +92,32 @@ function itemButtons({ item, board, nextMeeting }: ItemView): readonly Element[]
   ];
 }
 
-function answeredTitle(item: ActionItem): string {
-  const name = itemName(item);
-  switch (item.state.kind) {
-    case "open":
-      return itemTitles.partDone(name);
-    case "done":
-      return itemTitles.awaiting(name);
-    case "discharged":
-      return itemTitles.done(name);
-    case "withdrawn":
-      return itemTitles.withdrawn(name);
-  }
+/** In their own chat the reader's own; a card that others see too has those of everybody. */
+function buttonsOf({ item, reader, now }: ItemView): readonly Button[] {
+  const own = reader.place === "personal" && membershipIn(item.committee, reader) !== undefined;
+  return own ? ownButtons(item, "card", reader, now) : everybodysButtons(item, "card");
 }
 
-function answeredNote(item: ActionItem, readable: boolean): Line {
-  switch (item.state.kind) {
-    case "open":
-      return [plain(gap + itemSentences.othersStillOwe)];
-    case "done":
-    case "discharged":
-      return item.state.note === undefined || !readable ? [] : [plain(`${gap}“${cut(item.state.note, 300)}”`)];
-    case "withdrawn":
-      return [plain(gap + itemSentences.loggedInError)];
-  }
+/** While it can be undone, Edit and Undo are likelier than a note. */
+function withUndo(buttons: readonly Button[], undo: readonly Button[]): readonly Button[] {
+  if (undo.length === 0) return buttons;
+  const is = (...verbs: readonly Button["verb"][]) => buttons.filter(({ verb }) => verbs.includes(verb));
+  const inSight = (all: readonly Button[]) => all.map(({ behind: _hidden, ...one }) => one);
+  if (is("item.grant").length > 0)
+    return [...is("item.grant", "item.decline", "item.redate.pick"), ...undo, ...is("item.history")];
+  return [
+    ...is("item.done", "item.discharge", "item.reopen"),
+    ...inSight(is("item.edit.ask")),
+    ...is("item.redate.ask", "item.ask.form"),
+    ...undo,
+    ...behind(...is("item.note.ask")),
+    ...is("item.history"),
+  ];
+}
+
+/** The reader's own last change; on a card that others see too, anybody's. */
+function mayUndo({ item, reader }: ItemView): boolean {
+  const member = membershipIn(item.committee, reader);
+  if (item.undoable === undefined) return false;
+  return reader.place !== "personal" || member === undefined || item.undoable.by === member.id;
 }

@@ -2,7 +2,6 @@ import { type ActionItem, dueOn } from "../../../domain/actions/action-item.js";
 import type { Day } from "../../../domain/days/day.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { ActionItemId } from "../../../domain/ids.js";
-import type { Meeting } from "../../../domain/meetings/meeting.js";
 import type { ItemList } from "../../../services/actions/list-items.js";
 import { writeList } from "../../list-ref.js";
 import type { At } from "../at.js";
@@ -16,22 +15,17 @@ import { type Line, plain, small } from "../runs.js";
 import { nameLine } from "../typed-text.js";
 import { emptySentence, listTitle, listWords } from "../words/lists.js";
 import { ownButtons } from "./item-buttons.js";
-import { ownersWords, wallOf } from "./item-lines.js";
+import type { Shown } from "./item-form.js";
+import { ownersInFull, wallOf } from "./item-lines.js";
 import { answeredRow, type ItemRow, itemRow, openRow } from "./item-row.js";
 import { filterButtons } from "./list-buttons.js";
 import { headOf } from "./list-heads.js";
-import type { FormObjection } from "./present-item-forms.js";
 
 /** Rows on one page of a list. */
 export const pageSize = 10;
 
-/** The row that was pressed open: with its buttons, with the choices of "Change date", or with the form of "Pick a date". */
-export type OpenRow = {
-  item: ActionItemId;
-  show: "buttons" | "redate" | "pick-day";
-  nextMeeting?: Meeting;
-  objection?: FormObjection;
-};
+/** The row that was pressed open: with its buttons, or with a form. */
+export type OpenRow = Shown & { item: ActionItemId };
 
 export type ListView = {
   list: ItemList;
@@ -100,7 +94,7 @@ function listRow(item: ActionItem, board: Board, { list, reader }: ListView): It
   // "You" only where nobody else reads along.
   const me = reader.place === "personal" ? membershipIn(item.committee, reader)?.id : undefined;
   const alone = item.owners.kind === "named" && item.owners.owners.length === 1;
-  const owners = list.owner === "me" && me !== undefined && alone ? "" : ownersWords(item.owners, board.nameOf, me);
+  const owners = list.owner === "me" && me !== undefined && alone ? "" : ownersInFull(item.owners, board.nameOf, me);
   const mayUndo = reader.memberships.some(({ id }) => id === item.undoable?.by);
   return { item, board, readable, mayUndo, owners, loggedBy: nameLine(board.nameOf(item.loggedBy)) };
 }

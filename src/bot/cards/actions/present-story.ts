@@ -1,53 +1,107 @@
 import type { ActionItem, HistoryLine } from "../../../domain/actions/action-item.js";
+import { itemName } from "../../../domain/actions/action-item.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { Board, Reader } from "../board.js";
+import { button } from "../button.js";
 import type { Element } from "../card-data.js";
 import { mayRead } from "../closed-part.js";
-import { buttonSet, heading, placeLine, summaryOf, textLine } from "../pieces.js";
+import { buttonSet, heading, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
-import { type Line, plain, quiet, strong } from "../runs.js";
+import { type Line, plain, quiet, small, strong } from "../runs.js";
 import { cut, nameLine, wholeTask } from "../typed-text.js";
-import { closedItem, dueName, itemSentences, storyWords } from "../words/actions.js";
+import { closedItem, closedPart, dueName, itemSentences } from "../words/actions.js";
+import { storyWords } from "../words/story.js";
+import { titles } from "../words/titles.js";
+import { historyLine } from "./history-words.js";
 import { ownButtons, undoButton } from "./item-buttons.js";
-import { dueRuns, owesLine, ownersWords, shownTitle, wallOf } from "./item-lines.js";
+import { bragLine, requestLines } from "./item-facts.js";
+import { dueRuns, owesLine, shownTitle, wallOf } from "./item-lines.js";
 
-/** Slips that are shown: the first, which says what was promised, is always in the open row's facts. */
+/** Slips, notes and lines of history that are shown; the rest is a press away. */
 const slipsShown = 5;
+const notesShown = 2;
+const linesShown = 4;
+/** Lines on one page of a whole history. */
+export const historyPage = 20;
 
-/** "show 12". `history` is newest first. */
-export function presentStory(view: {
-  item: ActionItem;
-  board: Board;
-  reader: Reader;
-  history: readonly HistoryLine[];
-}): Rendered {
-  const { item, board, reader } = view;
+type StoryView = { item: ActionItem; board: Board; reader: Reader };
+
+/**
+ * "show 12". `history` is newest first and may be cut; `total` counts all of its lines, which without it are as many as the item has
+ * revisions. `now` decides whether who logged it may still correct it.
+ */
+export function presentStory(
+  view: StoryView & { history: readonly HistoryLine[]; total?: number; now?: Date },
+): Rendered {
+  const { item, board, reader, history, total = item.revision } = view;
   const title = shownTitle(item, board);
-  if (!mayRead(item, reader)) {
-    const body = [textLine([quiet(closedItem)]), textLine(dueRuns(item, board))];
-    return {
-      card: renderCard("story", { title, place: placeLine(board), body, buttons: [] }),
-      summary: summaryOf(title),
-    };
-  }
+  if (!mayRead(item, reader)) return closedStory(view, title);
+  const asked = requestLines(item, board);
+  const brag = bragLine(item, board);
   const body = [
     textLine([plain(wholeTask(item.task))]),
-    textLine(owesLine(item, board)),
+    textLine([...owesLine(item, board), ...typedRuns(item, board)]),
+    ...(brag === undefined ? [] : [textLine(brag)]),
+    ...asked.map((line) => textLine(line)),
     ...movedLines(item, board),
-    ...historyLines(view),
+    ...noteLines(view),
+    ...historyLines(history.slice(0, linesShown), Math.max(total, history.length), view),
   ];
-  const own = ownButtons(item, "card", reader);
-  const buttons = item.state.kind === "open" || item.undoable === undefined ? own : [undoButton(item, "card")];
-  const card = renderCard("story", { title, place: storyPlace(item, board), body, buttons: buttonSet(buttons) });
+  const card = renderCard("story", { title, place: storyPlace(item, board), body, buttons: storyButtons(view) });
   return { card, summary: summaryOf(title) };
 }
 
+/** "history 12": a page of all lines, newest first. `history` are the lines of this page, `total` counts all. */
+export function presentHistory(
+  view: StoryView & { history: readonly HistoryLine[]; page: number; total: number },
+): Rendered {
+  const { item, board, reader, history, page, total } = view;
+  const title = storyWords.historyOf(itemName(item));
+  if (!mayRead(item, reader)) return closedStory(view, title);
+  const from = (page - 1) * historyPage + 1;
+  const data = { item: item.id, committee: item.committee };
+  const to = (on: number, words: string) => button(words, "item.history", { ...data, page: on });
+  const buttons = [
+    ...(page > 1 ? [to(page - 1, titles.earlier)] : []),
+    ...(page * historyPage < total ? [to(page + 1, titles.more)] : []),
+    button(titles.back, "item.show", data),
+  ];
+  const foot =
+    total <= historyPage ? undefined : [small(storyWords.page(from, from + Math.max(history.length, 1) - 1, total))];
+  const card = renderCard("list", {
+    title,
+    place: storyPlace(item, board),
+    body: [textLine([plain(cut(item.task, 300))]), ...history.map((line) => textLine(historyLine(line, board)))],
+    foot: maybeLine(foot),
+    buttons: buttonSet(buttons),
+  });
+  return { card, summary: summaryOf(title) };
+}
+
+function closedStory({ item, board }: StoryView, title: string): Rendered {
+  const body = [textLine([quiet(closedItem)]), textLine(dueRuns(item, board))];
+  const card = renderCard("story", { title, place: placeLine(board), body, buttons: [] });
+  return { card, summary: summaryOf(title) };
+}
+
+/** "agreed Tue 2 December 2025, item 6 · board reference 4". */
 function storyPlace(item: ActionItem, board: Board): Line {
-  const logged = ` · logged ${dayWords(wallOf(item.loggedAt, board).on, board.today)}${storyWords.byWhom}${nameLine(board.nameOf(item.loggedBy))}`;
-  const reference =
-    item.boardReference === undefined ? [] : [` · ${storyWords.boardReference}${nameLine(item.boardReference)}`];
-  return placeLine(board, logged, ...reference);
+  const { agendaItem, boardReference, part, raisedOn } = item;
+  const under = agendaItem === undefined ? "" : itemSentences.agendaItem(nameLine(agendaItem));
+  return placeLine(
+    board,
+    storyWords.agreed + dayWords(raisedOn, board.today) + under,
+    ...(boardReference === undefined ? [] : [storyWords.boardReference + nameLine(boardReference)]),
+    ...(part === "closed" ? [` · ${closedPart}`] : []),
+  );
+}
+
+/** What was typed as its day, where that is not the day itself. */
+function typedRuns({ due }: ActionItem, { today }: Board): Line {
+  const typed = due.kind === "unset" ? undefined : due.typed;
+  if (typed === undefined || typed === dueName(due, today)) return [];
+  return [small(`${storyWords.typed}“${cut(typed, 60)}”`)];
 }
 
 /** Each move as "Fri 6 February → **Fri 20 February** waiting for figures · by Priya Nathwani", the newest last. */
@@ -61,35 +115,33 @@ function movedLines({ slips }: ActionItem, board: Board): readonly Element[] {
   return [heading(storyWords.moved(slips.length)), ...lines.map((line) => textLine(line))];
 }
 
-function historyLines({ board, history }: Parameters<typeof presentStory>[0]): readonly Element[] {
-  if (history.length === 0) return [];
-  const lines = history.map((line): Line => {
-    const day = dayWords(wallOf(line.at, board).on, board.today);
-    const by = line.by === "meeting" ? storyWords.byMeeting : ` · ${nameLine(board.nameOf(line.by))}`;
-    return [quiet(`${day} `), plain(historyWords(line, board)), quiet(by)];
+/** The latest notes with who wrote them and when. */
+function noteLines({ item, board, history }: Parameters<typeof presentStory>[0]): readonly Element[] {
+  const noted = history.flatMap(({ what, by, at }) =>
+    what.kind === "noted" && by !== "meeting" ? [{ text: what.text, by, at }] : [],
+  );
+  const latest = item.latestNote;
+  // One that was taken back is in the history only.
+  const from = noted.findIndex((note) => note.at.getTime() === latest?.at.getTime());
+  const notes = latest === undefined ? [] : from === -1 ? [latest] : noted.slice(from, from + notesShown);
+  if (notes.length === 0) return [];
+  const lines = notes.map(({ text, by, at }): Line => {
+    const day = dayWords(wallOf(at, board).on, board.today);
+    return [plain(cut(text, 300)), small(` ${nameLine(board.nameOf(by))}, ${day}`)];
   });
-  return [heading(storyWords.history), ...lines.map((line) => textLine(line, "None"))];
+  return [heading(storyWords.notes), ...lines.map((line) => textLine(line))];
 }
 
-/** What happened, in our words, with what was typed of it. */
-function historyWords({ what }: HistoryLine, board: Board): string {
-  switch (what.kind) {
-    case "logged":
-      return storyWords.logged;
-    case "done":
-      return what.note === undefined ? storyWords.done : `${storyWords.done} “${cut(what.note, 140)}”`;
-    case "moved":
-      return storyWords.movedTo(dueName(what.to, board.today));
-    case "edited":
-      return [
-        ...(what.task === undefined ? [] : [`${storyWords.reworded}“${cut(what.task, 140)}”`]),
-        ...(what.owners === undefined ? [] : [storyWords.reassigned + ownersWords(what.owners, board.nameOf)]),
-      ].join("; ");
-    case "withdrawn":
-      return what.reason === itemSentences.inError
-        ? storyWords.withdrawn
-        : storyWords.withdrawnFor + cut(what.reason, 140);
-    case "undone":
-      return storyWords.undone;
-  }
+function historyLines(lines: readonly HistoryLine[], total: number, { item, board }: StoryView): readonly Element[] {
+  if (lines.length === 0) return [];
+  const rest = total > lines.length ? [textLine([small(storyWords.some(lines.length, total, item.number))])] : [];
+  return [heading(storyWords.history), ...lines.map((line) => textLine(historyLine(line, board), "None")), ...rest];
+}
+
+/** What the reader may do; of what they have just closed, Undo before all. */
+function storyButtons({ item, reader, now }: StoryView & { now?: Date }): readonly Element[] {
+  const own = ownButtons(item, "card", reader, now);
+  const mine = reader.memberships.some(({ id }) => id === item.undoable?.by);
+  if (item.state.kind === "open" || !mine) return buttonSet(own);
+  return buttonSet([undoButton(item, "card"), ...own]);
 }

@@ -3,7 +3,7 @@ import { type Member, present } from "../../../domain/committees/member.js";
 import type { UnreachableReason } from "../../../domain/committees/person.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
-import { rosterChoices } from "../actions/present-item-forms.js";
+import { rosterChoices } from "../actions/owner-choices.js";
 import type { Board } from "../board.js";
 import { button } from "../button.js";
 import type { Element, Reach } from "../card-data.js";

@@ -1,37 +1,64 @@
-import type { ActionItem, ActionState } from "../../../domain/actions/action-item.js";
+import type { ActionItem, ActionState, HistoryLine, Rating } from "../../../domain/actions/action-item.js";
+import type { Deed } from "../../../domain/actions/life.js";
 import type { Day } from "../../../domain/days/day.js";
+import { dayWords } from "../../../domain/days/day-words.js";
 import type { CommitteeId } from "../../../domain/ids.js";
-import { ownButtons, undoButton } from "../actions/item-buttons.js";
+import { writeList } from "../../list-ref.js";
+import { historyButton, onItem, ownButtons, rateButton, undoButton, withdrawButton } from "../actions/item-buttons.js";
 import type { Board, Reader } from "../board.js";
 import { type Button, button } from "../button.js";
 import { buttonSet, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { titles } from "../words/titles.js";
-import { mayStillUndo, refusalWords } from "./refusal-words.js";
+import { mayStillUndo } from "./item-refusal-words.js";
+import { refusalWords } from "./refusal-words.js";
 
-type OfItem = { item: ActionItem; board: Board; reader: Reader };
+export type OfItem = { item: ActionItem; board: Board; reader: Reader };
 
 /** Everything that is refused, with what its two sentences need. */
 export type Refusal =
-  /** Only an owner, the clerk or the chair can mark it done. */
-  | ({ kind: "not-owner" } & OfItem)
-  /** Only clerk and chair change it. */
-  | ({ kind: "not-clerk"; deed: "move" | "edit"; clerks: readonly string[] } & OfItem)
+  /** Only an owner, the clerk or the chair may. */
+  | ({ kind: "not-owner"; deed: Deed } & OfItem)
+  /** Only clerk and chair may. */
+  | ({ kind: "not-clerk"; deed: Deed; clerks: readonly string[] } & OfItem)
   /** `now` decides whether who closed it can still undo that. */
   | ({ kind: "not-open"; state: Exclude<ActionState, { kind: "open" }>; now: Date } & OfItem)
+  | ({ kind: "not-ended" } & OfItem)
   | ({ kind: "no-change" } & OfItem)
+  /** It can't be moved on by a length of time, as it has no day. */
+  | ({ kind: "no-day" } & OfItem)
+  | ({ kind: "rating-needs-why"; rating: Exclude<Rating["kind"], "on-track"> } & OfItem)
+  | ({ kind: "withdrawal-needs-why" } & OfItem)
+  /** `answered`: how it was answered before; absent when nothing was ever asked. */
+  | ({ kind: "nothing-asked"; answered?: HistoryLine } & OfItem)
   | ({ kind: "undo-too-late"; clerks: readonly string[] } & OfItem)
+  /** `since`: the newest change that came between. */
+  | ({ kind: "changed-since"; since?: HistoryLine } & OfItem)
+  /** What can't be done to a closed item by who may not read it here. */
+  | ({ kind: "closed-part"; clerks: readonly string[] } & OfItem)
   | { kind: "nothing-to-undo" }
+  /** More changes than one person may make for now. */
+  | { kind: "too-many-changes"; until: Date; board: Board }
   /** A day that has passed, for an action or for a meeting. */
   | { kind: "day-passed"; on: Day; today: Day; of: "action" | "meeting" }
-  /** A day that was typed for an action or a meeting and can't be read, or is not in the calendar. */
-  | { kind: "day-unreadable"; of: "action" | "meeting"; why: "unreadable" | "impossible" | "ambiguous" }
+  /**
+   * A day that was typed for an action or a meeting and can't be read, or is not in the calendar. `offered`: the days that it may be,
+   * for this item.
+   */
+  | {
+      kind: "day-unreadable";
+      of: "action" | "meeting";
+      why: "unreadable" | "impossible" | "ambiguous";
+      offered?: { item: ActionItem; days: readonly Day[]; today: Day };
+    }
   /** "A99"; `code` when a committee was named. */
   | { kind: "unknown-number"; name: string; board?: Board }
   | { kind: "unknown-reference"; reference: string }
+  /** A meeting that was named as where an action was agreed. */
+  | { kind: "unknown-meeting"; meeting: { kind: "month" | "day" | "last" | "next" } }
   | { kind: "unknown-committee"; code: string }
-  | { kind: "incomplete"; missing: "task" | "number" | "day" | "name"; example: string }
+  | { kind: "incomplete"; missing: "task" | "number" | "day" | "name" | "note" | "reason"; example: string }
   | { kind: "too-long"; limit: number }
   | { kind: "nothing-said" }
   /** Observers change nothing. */
@@ -63,19 +90,31 @@ export const plainReplies = {
   greeting: "Hello. Say “help” to see what I understand.",
 } as const;
 
+/** Days that are offered where one can be two. */
+const daysOffered = 3;
+
 /** What can be pressed instead; the likeliest first. */
 function instead(refusal: Refusal): readonly Button[] {
-  const list = (name: "outstanding" | "mine", committee?: CommitteeId): Button =>
-    button(titles[name], "list.show", { list: name, page: 1, ...(committee === undefined ? {} : { committee }) });
   switch (refusal.kind) {
     case "undo-too-late":
+    case "no-day":
+    case "not-ended":
       return ownButtons(refusal.item, "card", refusal.reader);
     case "not-open":
       return mayStillUndo(refusal) ? [undoButton(refusal.item, "card")] : [list("mine", refusal.board.committee.id)];
     case "not-owner":
-    case "not-clerk":
     case "no-change":
+    case "nothing-asked":
+    case "closed-part":
       return [list("mine", refusal.board.committee.id)];
+    case "not-clerk":
+      return [...whatOwnersMay(refusal), list("mine", refusal.board.committee.id)];
+    case "rating-needs-why":
+      return [rateButton(refusal.item, "card")];
+    case "withdrawal-needs-why":
+      return [withdrawButton(refusal.item, "card")];
+    case "changed-since":
+      return [historyButton(refusal.item)];
     case "nothing-to-undo":
       return [list("mine")];
     case "unknown-number":
@@ -89,8 +128,11 @@ function instead(refusal: Refusal): readonly Button[] {
       return [button(titles.help, "help.show", {})];
     case "meeting-exists":
       return [button(titles.agenda, "agenda.show", { committee: refusal.board.committee.id })];
-    case "day-passed":
     case "day-unreadable":
+      return dayButtons(refusal.offered);
+    case "day-passed":
+    case "unknown-meeting":
+    case "too-many-changes":
     case "too-long":
     case "observer":
     case "clerk-only":
@@ -99,4 +141,26 @@ function instead(refusal: Refusal): readonly Button[] {
     case "roster-unread":
       return [];
   }
+}
+
+function list(name: "outstanding" | "mine", committee?: CommitteeId): Button {
+  return button(titles[name], "list.show", {
+    list: writeList({ kind: "outstanding", ...(name === "mine" && { owner: "me" }) }),
+    page: 1,
+    ...(committee === undefined ? {} : { committee }),
+  });
+}
+
+/** Who may not discharge or withdraw it may mostly say that it is done. */
+function whatOwnersMay({ deed, item, reader }: Extract<Refusal, { kind: "not-clerk" }>): readonly Button[] {
+  if (deed !== "discharge" && deed !== "withdraw") return [];
+  return ownButtons(item, "card", reader).filter(({ verb }) => verb === "item.done");
+}
+
+function dayButtons(offered: Extract<Refusal, { kind: "day-unreadable" }>["offered"]): readonly Button[] {
+  if (offered === undefined) return [];
+  const { item, days, today } = offered;
+  return days
+    .slice(0, daysOffered)
+    .map((on) => button(dayWords(on, today), "item.redate", { ...onItem(item, "card"), due: "pick", on }));
 }

@@ -1,14 +1,19 @@
 import { itemName } from "../../../domain/actions/action-item.js";
-import { undoMinutes } from "../../../domain/actions/decide.js";
-import { runsCommittee } from "../../../domain/committees/member.js";
-import { dayWords } from "../../../domain/days/day-words.js";
-import { ownersWords, wallOf } from "../actions/item-lines.js";
-import { mayRead, membershipIn } from "../closed-part.js";
+import { dayWords, timeWords } from "../../../domain/days/day-words.js";
+import { changeMinutes, mostChanges } from "../../../services/actions/spend-changes.js";
 import { type Line, plain, strong } from "../runs.js";
-import { nameLine } from "../typed-text.js";
-import { endedWords } from "../words/actions.js";
-import { listed } from "../words/counted.js";
-import { refusalTitles, refusalSentences as says } from "../words/talk.js";
+import { cut, nameLine } from "../typed-text.js";
+import { refusalTitles, refusalSentences as says } from "../words/refusals.js";
+import {
+  changedSince,
+  clerkNames,
+  closedPart,
+  endedWord,
+  nothingAsked,
+  onlyOwner,
+  tooLate,
+  whoEnded,
+} from "./item-refusal-words.js";
 import type { Refusal } from "./present-refusal.js";
 
 /** Title and sentences of a refusal: what stays true, why, and what to do instead. */
@@ -18,23 +23,58 @@ export type RefusalWords = { title: string; why: Line };
 export function refusalWords(refusal: Refusal): RefusalWords {
   const said = (title: string, ...why: Line): RefusalWords => ({ title, why });
   switch (refusal.kind) {
-    case "not-owner":
-      return said(refusalTitles.staysOpen(itemName(refusal.item)), ...onlyOwner(refusal));
+    case "not-owner": {
+      const title = refusal.deed === "done" ? refusalTitles.staysOpen : refusalTitles.asItWas;
+      return said(title(itemName(refusal.item)), ...onlyOwner(refusal));
+    }
     case "not-clerk":
       return said(
         refusalTitles.asItWas(itemName(refusal.item)),
-        plain(says.onlyClerk[refusal.deed].why),
+        plain(says.onlyClerk(refusal.deed)),
         clerkNames(refusal.clerks),
-        plain(says.onlyClerk[refusal.deed].end),
+        plain(says.onlyClerkEnd(refusal.deed)),
       );
     case "not-open":
       return said(refusalTitles.already(itemName(refusal.item), endedWord(refusal)), ...whoEnded(refusal));
+    case "not-ended":
+      return said(refusalTitles.open(itemName(refusal.item)), plain(says.notEnded));
     case "no-change":
       return said(refusalTitles.asItWas(itemName(refusal.item)), plain(says.noChange));
+    case "no-day":
+      return said(
+        refusalTitles.noDay(itemName(refusal.item)),
+        plain(says.noDay),
+        strong(says.dueExample(refusal.item.number)),
+      );
+    case "rating-needs-why":
+      return said(
+        refusalTitles.ratingNeedsWhy[refusal.rating],
+        plain(says.ratingNeedsWhy),
+        strong(says.ratingExample(refusal.item.number, refusal.rating)),
+      );
+    case "withdrawal-needs-why":
+      return said(
+        refusalTitles.withdrawalNeedsWhy,
+        plain(says.withdrawalNeedsWhy),
+        strong(says.withdrawalExample(refusal.item.number)),
+      );
+    case "nothing-asked":
+      return said(refusalTitles.nothingAsked(itemName(refusal.item)), ...nothingAsked(refusal));
     case "undo-too-late":
       return said(refusalTitles.asItWas(itemName(refusal.item)), ...tooLate(refusal));
+    case "changed-since":
+      return said(refusalTitles.asItWas(itemName(refusal.item)), ...changedSince(refusal));
+    case "closed-part":
+      return said(refusalTitles.closedPart(itemName(refusal.item)), ...closedPart(refusal));
     case "nothing-to-undo":
       return said(refusalTitles.nothingToUndo, plain(says.nothingToUndo));
+    case "too-many-changes":
+      return said(
+        refusalTitles.tooMany,
+        plain(says.tooMany(mostChanges, changeMinutes)),
+        strong(timeWords(refusal.until, refusal.board.committee.zone)),
+        plain(says.askEnd),
+      );
     case "day-passed":
       return said(refusalTitles.dayPassed, strong(dayWords(refusal.on, refusal.today)), plain(says.passed[refusal.of]));
     case "day-unreadable":
@@ -51,6 +91,8 @@ export function refusalWords(refusal: Refusal): RefusalWords {
         strong(nameLine(refusal.reference)),
         plain(says.unknownReferenceEnd),
       );
+    case "unknown-meeting":
+      return said(refusalTitles.unknownMeeting, plain(says.unknownMeeting[refusal.meeting.kind]));
     case "unknown-committee":
       return said(
         refusalTitles.unknownCommittee,
@@ -59,7 +101,7 @@ export function refusalWords(refusal: Refusal): RefusalWords {
         plain(says.unknownCommitteeEnd),
       );
     case "incomplete":
-      return said(refusalTitles.incomplete[refusal.missing], plain(says.example), strong(refusal.example));
+      return said(refusalTitles.incomplete[refusal.missing], plain(says.example), strong(cut(refusal.example, 300)));
     case "too-long":
       return said(refusalTitles.tooLong, plain(says.tooLong(refusal.limit)));
     case "nothing-said":
@@ -94,53 +136,3 @@ const dayTitles = {
   impossible: refusalTitles.dayImpossible,
   ambiguous: refusalTitles.dayAmbiguous,
 } as const;
-
-type NotOpen = Extract<Refusal, { kind: "not-open" }>;
-type OfItem = Extract<Refusal, { kind: "not-owner" }>;
-
-/** "Its owner is **Nkechi Obi**; only the owner, the clerk or the chair can mark it done." */
-function onlyOwner({ item, board, reader }: OfItem): Line {
-  if (!mayRead(item, reader) || item.owners.kind === "everybody") return [plain(says.onlyOwnerUnnamed)];
-  const one = item.owners.owners.length === 1;
-  return [
-    plain(one ? says.itsOwner : says.itsOwners),
-    strong(ownersWords(item.owners, board.nameOf)),
-    plain(one ? says.onlyOwner : says.onlyOwners),
-  ];
-}
-
-/** Whether the reader closed it, and can open it again. */
-export function mayStillUndo({ item, reader, now }: NotOpen): boolean {
-  const last = item.undoable;
-  const mine = last !== undefined && last.by === membershipIn(item.committee, reader)?.id;
-  return mine && now.getTime() - last.at.getTime() <= undoMinutes * 60_000;
-}
-
-/** To who closed it just now: how to take it back. To others: who did it, when, and what to do instead. */
-function whoEnded(refusal: NotOpen): Line {
-  const { item, state, board, reader } = refusal;
-  if (!mayRead(item, reader)) return [plain(says.ended)];
-  const { on, time } = wallOf(state.at, board);
-  const when = on === board.today ? `today at ${time}` : dayWords(on, board.today);
-  const mine = state.by === membershipIn(item.committee, reader)?.id;
-  const who = mine ? plain(says.you) : strong(nameLine(board.nameOf(state.by)));
-  const what = says.endedIt[state.kind] + when;
-  return [who, plain(what + (mayStillUndo(refusal) ? says.undoOpens : says.logAnother))];
-}
-
-/** Only the clerk and the chair can change again what is open; what is closed nobody can. */
-function tooLate({ item, reader, clerks }: Extract<Refusal, { kind: "undo-too-late" }>): Line {
-  if (item.state.kind !== "open") return [plain(says.undoTooLate.closed)];
-  const me = membershipIn(item.committee, reader);
-  if (me !== undefined && runsCommittee(me)) return [plain(says.undoTooLate.own)];
-  return [plain(says.undoTooLate.others), clerkNames(clerks), plain(says.undoTooLate.othersEnd)];
-}
-
-function endedWord({ state, board }: NotOpen): string {
-  if (state.kind === "done") return "done";
-  return endedWords(state, wallOf(state.at, board), board.today, board.committee.signOff).state;
-}
-
-function clerkNames(clerks: readonly string[]) {
-  return clerks.length === 0 ? plain(says.theClerk) : strong(listed(clerks.map(nameLine)));
-}

@@ -1,7 +1,16 @@
-import { type ActionItem, type ActionState, type Due, dueOn, isOverdue } from "../../../domain/actions/action-item.js";
+import {
+  type ActionItem,
+  type ActionState,
+  type Due,
+  dueOn,
+  isOverdue,
+  type Rating,
+} from "../../../domain/actions/action-item.js";
+import type { Brag } from "../../../domain/actions/brag.js";
+import { loggedInError } from "../../../domain/actions/decide-undo.js";
 import { type Day, daysBetween } from "../../../domain/days/day.js";
 import { dayWords, inDaysWords, overdueWords } from "../../../domain/days/day-words.js";
-import { countedTimes } from "./counted.js";
+import { counted, countedTimes } from "./counted.js";
 
 /** Words about actions: states, due days, the titles and sentences of their cards. Nothing here was typed. */
 
@@ -24,7 +33,13 @@ export function dueWords(item: Pick<ActionItem, "due" | "state">, today: Day): D
   if (isOverdue(item, today)) return { urgency: "late", state: overdueWords(on, today), day: `, ${day}` };
   const ahead = daysBetween(today, on);
   if (ahead === 0 || ahead === 1) return { urgency: "near", state: `due ${inDaysWords(on, today)}`, day: `, ${day}` };
-  return { urgency: "later", state: item.due.kind === "next-meeting" ? "next meeting, " : "due ", day };
+  return { urgency: "later", state: atMeeting(item.due) ?? "due ", day };
+}
+
+/** "next meeting, ", for a day that hangs on one. */
+function atMeeting(due: Due): string | undefined {
+  if (due.kind === "next-meeting") return "next meeting, ";
+  return due.kind === "papers-deadline" ? "papers deadline, " : undefined;
 }
 
 function noDayWords(due: Due): string {
@@ -35,19 +50,24 @@ function noDayWords(due: Due): string {
       return "ongoing";
     case "next-meeting":
       return "next meeting, no date yet";
+    case "papers-deadline":
+      return "papers deadline, no date yet";
     case "day":
       return dayWords(due.on, due.on);
   }
 }
 
-/** A due day on its own, as the history names it: "Thu 12 March", "next meeting, Tue 17 March". */
+/** A due day on its own, as the history names it: "Thu 12 March", "next meeting, Tue 17 March", "ongoing". */
 export function dueName(due: Due, today: Day): string {
   const on = dueOn(due);
   if (on === undefined) return noDayWords(due);
-  return due.kind === "next-meeting" ? `next meeting, ${dayWords(on, today)}` : dayWords(on, today);
+  return (atMeeting(due) ?? "") + dayWords(on, today);
 }
 
-/** "done today at 09:14", split where the state's own word ends. `at` is the instant as day and hour on the board's wall. */
+/**
+ * "done today at 09:14", split where the state's own word ends. `at` is the instant as day and hour on the board's wall. Where sign-off is
+ * off nobody speaks of discharging, unless a day was said for it.
+ */
 export function endedWords(
   state: Exclude<ActionState, { kind: "open" }>,
   at: { on: Day; time: string },
@@ -59,24 +79,44 @@ export function endedWords(
     case "done":
       return { state: "done, awaiting the board", rest: at.on === today ? "" : `, ${dayWords(at.on, today)}` };
     case "discharged":
-      return { state: signOff ? "discharged" : "done", rest: when };
+      return state.on === undefined
+        ? { state: signOff ? "discharged" : "done", rest: when }
+        : { state: "discharged", rest: ` ${dayWords(state.on, today)}` };
     case "withdrawn":
-      return { state: "withdrawn", rest: state.reason === itemSentences.inError ? `, ${state.reason}` : ": " };
+      return { state: "withdrawn", rest: state.reason === loggedInError ? `, ${state.reason}` : ": " };
   }
 }
+
+export const ratingNames: Readonly<Record<Rating["kind"], string>> = {
+  "on-track": "on track",
+  "at-risk": "at risk",
+  "off-track": "off track",
+};
+
+export const bragNames: Readonly<Record<Brag, string>> = { blue: "Blue", red: "Red", amber: "Amber", green: "Green" };
 
 export const itemTitles = {
   logged: (name: string) => `${name} logged`,
   due: (name: string, due: string) => `${name} is ${due}`,
   dueNextMeeting: (name: string) => `${name} is due next meeting`,
+  duePapers: (name: string) => `${name} is due at papers deadline`,
   edited: (name: string) => `${name} is changed`,
+  given: (name: string) => `${name} has a new owner`,
+  noted: (name: string) => `${name} has a new note`,
+  rated: (name: string, rating: string) => `${name} is rated ${rating}`,
+  ratedAnyhow: (name: string) => `${name} is rated`,
+  part: (name: string, to: "open" | "closed") => `${name} is in the ${to} part now`,
+  referred: (name: string) => `${name} says where it comes from`,
   undone: (name: string) => `${name} is open again`,
+  restored: (name: string) => `${name} is as it was`,
   shown: (name: string, due: string) => `${name}, ${due}`,
   open: (name: string) => `${name} is open`,
   done: (name: string) => `${name} is done`,
+  discharged: (name: string) => `${name} is discharged`,
   awaiting: (name: string) => `${name} is done, awaiting the board`,
   partDone: (name: string) => `Your part of ${name} is done`,
   withdrawn: (name: string) => `${name} withdrawn`,
+  severalUndone: (count: number) => `${counted(count, "change", "changes")} undone`,
 } as const;
 
 export const itemSentences = {
@@ -86,48 +126,35 @@ export const itemSentences = {
   whenDue: "When is it due?",
   nextMeetingOn: (day: string) => `The next meeting is on ${day}.`,
   inAWeekIs: (day: string) => `In a week is ${day}.`,
-  inError: "logged in error",
   loggedInError: "Logged in error. Its number is not used again.",
+  numberKept: "Its number is not used again.",
   othersStillOwe: "The others still owe theirs; the clerk closes it.",
-  moved: (times: number, first: string) => `Moved ${countedTimes(times)}, first due ${first}.`,
+  moved: (times: number, first: string) => `moved ${countedTimes(times)}, first due ${first}`,
   loggedOn: (day: string, by: string) => (by === "" ? `Logged ${day}.` : `Logged ${day} by ${by}.`),
   boardReference: "Board reference ",
+  agreed: (day: string, agendaItem: string) => `Agreed ${day}${agendaItem}.`,
+  agendaItem: (number: string) => `, item ${number}`,
+  workedOut: " is ",
+  latestNote: "Latest note",
+  note: "Note",
+  why: "Why",
+  itIs: "It is ",
+  theirsNow: "'s now",
+  itIsFor: "It is for ",
+  now: " now",
+  inPlaceOf: "in replacement of ",
+  undoneNow: "They are as they were: ",
+  notUndone: "Changed by somebody since, and left as they are: ",
 } as const;
 
-export const storyWords = {
-  moved: (times: number) => `Moved ${countedTimes(times)}`,
-  history: "History",
-  by: " · by ",
-  byMeeting: " · with the meeting",
-  logged: "logged",
-  done: "done",
-  movedTo: (due: string) => `moved to ${due}`,
-  reworded: "reworded, before: ",
-  reassigned: "given to somebody else, before: ",
-  withdrawn: "withdrawn, logged in error",
-  withdrawnFor: "withdrawn: ",
-  byWhom: " by ",
-  boardReference: "board reference ",
-  undone: "last change undone",
-} as const;
-
-export const formWords = {
-  changeDate: (name: string) => `Another day for ${name}`,
-  pickDay: (name: string) => `Pick a date for ${name}`,
-  edit: (name: string) => `Edit ${name}`,
-  changed: (name: string) => `${name} changed meanwhile`,
-  now: "Now",
-  day: "Due day",
-  dayError: "Choose a day from today on.",
-  task: "What is to be done",
-  taskError: "Write what is to be done.",
-  owner: "Owner",
-  ownerError: "Choose an owner from the list.",
-} as const;
-
+/** Why what was entered was not saved. */
 export const objections = {
   "empty-task": "Nothing was saved: write what is to be done.",
+  "empty-note": "Nothing was saved: write the note.",
+  "no-why": "Nothing was saved: say why in a few words.",
+  "no-rating": "Nothing was saved: choose how it is going.",
   "day-passed": "Nothing was saved: that day has passed. Choose a day from today on.",
+  "same-day": "Nothing was saved: it is due then already.",
   "no-day": "Nothing was saved: choose a day.",
   "nobody-chosen": "Nothing was saved: choose an owner.",
   "unknown-member": "Nothing was saved: that person is no longer on the board.",

@@ -1,5 +1,3 @@
-const thousands = new Intl.NumberFormat("en-GB");
-
 /** Words of help, questions back and apology. Nothing here was typed. */
 
 export const talkWords = {
@@ -20,81 +18,4 @@ export const talkWords = {
   apologySentence:
     "The fault is on my side, and nothing was changed. Send it again in a minute: it can't be logged twice.",
   reference: "Reference",
-} as const;
-
-export const refusalTitles = {
-  staysOpen: (name: string) => `${name} stays open`,
-  asItWas: (name: string) => `${name} stays as it was`,
-  already: (name: string, state: string) => `${name} is ${state} already`,
-  nothingToUndo: "Nothing to undo",
-  dayPassed: "That day has passed",
-  dayUnreadable: "I couldn't read the day",
-  dayImpossible: "There is no such day",
-  dayAmbiguous: "That can be two days",
-  unknownNumber: (name: string) => `There is no ${name} here`,
-  unknownReference: "No action has that reference",
-  unknownCommittee: "I don't know that committee",
-  incomplete: { task: "What is to be done?", number: "Which action?", day: "Which day?", name: "Who is it?" },
-  tooLong: "That is too long",
-  nothingSaid: "Yes?",
-  observer: "Nothing was changed",
-  clerkOnly: "Nothing was changed",
-  noMeeting: "No meeting is planned",
-  meetingExists: "That meeting is planned already",
-  setUpHere: "A board needs a shared place",
-  rosterUnread: "Nothing was set up",
-  stalePress: "This button is out of date",
-} as const;
-
-export const refusalSentences = {
-  itsOwner: "Its owner is ",
-  onlyOwner: "; only the owner, the clerk or the chair can mark it done. You can tell them what you know.",
-  itsOwners: "Its owners are ",
-  onlyOwners: "; only they, the clerk or the chair can mark it done. You can tell them what you know.",
-  onlyOwnerUnnamed: "Only its owner, the clerk or the chair can mark it done. You can tell them what you know.",
-  onlyClerk: {
-    move: { why: "Only the clerk or the chair can give it another day. Ask ", end: ", and say why." },
-    edit: { why: "Only the clerk or the chair can change it. Ask ", end: " to correct it." },
-  },
-  ended: "An action that is closed isn't changed any more. Log a new one if there is more to do.",
-  endedIt: { done: " marked it done ", discharged: " marked it done ", withdrawn: " withdrew it " },
-  you: "You",
-  logAnother: ". Log a new one if there is more to do.",
-  undoOpens: ". Undo opens it again.",
-  noChange: "It says so already, so there is nothing to change.",
-  undoTooLate: {
-    own: "A change can be undone for ten minutes. Change it again instead.",
-    others: "A change can be undone for ten minutes. Ask ",
-    othersEnd: " to change it.",
-    closed: "A change can be undone for ten minutes. Log it again if there is more to do.",
-  },
-  nothingToUndo: "You changed nothing in the last ten minutes. Say “mine” to see your actions.",
-  passed: {
-    action: " has passed, so nothing was saved. Give a day from today on.",
-    meeting: " has passed, so no meeting was saved. Give a day from today on.",
-  },
-  unreadable: "Nothing was saved. Write the day like “5 March”, “next Friday” or “in two weeks”.",
-  impossible: "It isn't in the calendar, so nothing was saved. Write the day like “5 March”.",
-  ambiguous: "Nothing was saved. Write the month as a word, like “5 March”.",
-  unknownNumber: "No action has this number. Say “outstanding” to see those that are open.",
-  unknownReference: "Nothing here is kept under the board's number ",
-  unknownReferenceEnd: ". Say “outstanding” to see what is.",
-  unknownCommittee: "You are on no committee called ",
-  unknownCommitteeEnd: ". Say “status” to see yours.",
-  example: "Nothing was changed. Write it like this: ",
-  tooLong: (limit: number) =>
-    `More than ${thousands.format(limit)} characters are too many at once, so nothing was saved. Send it as several messages, one for each action.`,
-  nothingSaid: "There was nothing to read in that. Say “help” to see what I understand.",
-  observer: "Observers read and change nothing. Ask ",
-  clerkOnly: {
-    meetings: "Only the clerk or the chair plans meetings. Ask ",
-    roster: "Only the clerk or the chair changes the roster. Ask ",
-  },
-  askEnd: ".",
-  theClerk: "the clerk",
-  noMeeting: "There is none to move or cancel. Plan one with “meeting 5 March 10am, Town Hall”.",
-  meetingExists: "The board meets then already, so nothing was changed. Say “agenda” to see it.",
-  setUpHere: (mention: string) => `A board lives in a channel or group chat, not here. Say “${mention} set up” there.`,
-  rosterUnread: "Teams didn't tell me who is in this conversation. Say “set up” again in a minute.",
-  stalePress: "What it was about is gone or has moved on. Nothing was changed; ask again for the card.",
 } as const;

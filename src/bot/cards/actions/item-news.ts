@@ -1,0 +1,133 @@
+import { type ActionItem, type ItemRequest, itemName } from "../../../domain/actions/action-item.js";
+import type { Board } from "../board.js";
+import { gap, type Line, plain, quiet, strong } from "../runs.js";
+import { cut, nameLine } from "../typed-text.js";
+import { dueWords, itemSentences, itemTitles, ratingNames } from "../words/actions.js";
+import { askedTitles, askedWords, dueInSentence } from "../words/asked-cards.js";
+import { askingWords } from "../words/asking.js";
+import { listed } from "../words/counted.js";
+import { dayAsked, originWords, ratedRuns, whyLine } from "./item-facts.js";
+import { shownTitle } from "./item-lines.js";
+
+/** What has just happened to an action that is open. */
+export type ItemNews =
+  | "none"
+  | "logged"
+  | "moved"
+  | "edited"
+  /** It has other owners. */
+  | "given"
+  | "noted"
+  | "rated"
+  | "part"
+  | "referred"
+  /** Closed before, and open again. */
+  | "undone"
+  /** A change was taken back, and it was open before as now. */
+  | "restored"
+  /** Its owner asks for another day or another owner. */
+  | "asked"
+  | Answered;
+
+/** What its owner asked for was granted or declined. `onTeams`: the asker can be told. */
+export type Answered = { kind: "granted" | "declined"; asked: ItemRequest; onTeams: boolean };
+
+/** The news in at most six words, none of them typed. Of a closed item only what may be known of it. */
+export function newsTitle(news: ItemNews, item: ActionItem, board: Board, readable: boolean): string {
+  const name = itemName(item);
+  if (typeof news === "object") {
+    if (news.kind === "declined")
+      return news.asked.kind === "day" ? askedTitles.dayDeclined(name) : askedTitles.ownerDeclined(name);
+    return news.asked.kind === "day" ? movedTitle(item, board) : itemTitles.given(name);
+  }
+  switch (news) {
+    case "moved":
+      return movedTitle(item, board);
+    case "rated":
+      return item.rating === undefined || !readable
+        ? itemTitles.ratedAnyhow(name)
+        : itemTitles.rated(name, ratingNames[item.rating.kind]);
+    case "part":
+      return itemTitles.part(name, item.part);
+    case "asked":
+      return item.request?.kind === "owner" ? askedTitles.owner(name) : askedTitles.day(name);
+    case "logged":
+    case "edited":
+    case "given":
+    case "noted":
+    case "referred":
+    case "undone":
+    case "restored":
+      return itemTitles[news](name);
+    case "none":
+      return shownTitle(item, board);
+  }
+}
+
+function movedTitle(item: ActionItem, board: Board): string {
+  const name = itemName(item);
+  if (item.due.kind === "next-meeting") return itemTitles.dueNextMeeting(name);
+  if (item.due.kind === "papers-deadline") return itemTitles.duePapers(name);
+  const { state, day } = dueWords(item, board.today);
+  return itemTitles.due(name, state + day);
+}
+
+/** What the title leaves to say, for who may read the item. `deciders` are asked to answer a request. */
+export function newsLines(
+  news: ItemNews,
+  item: ActionItem,
+  board: Board,
+  deciders: readonly string[],
+): readonly Line[] {
+  if (typeof news === "object") return [answeredLine(news, item, board)];
+  switch (news) {
+    case "noted":
+      return item.latestNote === undefined
+        ? []
+        : [[quiet(itemSentences.note + gap), plain(`“${cut(item.latestNote.text, 1000)}”`)]];
+    case "rated":
+      return ratedRuns(item, board).length === 0 ? [] : [ratedRuns(item, board)];
+    case "referred":
+      return originWords(item, board) === "" ? [] : [[plain(originWords(item, board))]];
+    case "asked":
+      return askedLines(item, board, deciders);
+    case "none":
+    case "logged":
+    case "moved":
+    case "edited":
+    case "given":
+    case "part":
+    case "undone":
+    case "restored":
+      return [];
+  }
+}
+
+/** "I've asked **Christine and Kirsty** for **Thu 30 April** instead of Fri 13 March. You'll hear from me when they answer." */
+function askedLines(item: ActionItem, board: Board, deciders: readonly string[]): readonly Line[] {
+  const { request } = item;
+  if (request === undefined) return [];
+  if (deciders.length === 0) return [[plain(askingWords.nobodyToAsk)]];
+  const asked = [plain(askingWords.iAsked), strong(listed(deciders.map(nameLine)))];
+  const what: Line =
+    request.kind === "day"
+      ? [plain(askingWords.iAskedDay), ...dayAsked(request, item, board, askingWords.answerComes)]
+      : [plain(askingWords.iAskedOwner), strong(nameLine(board.nameOf(request.to))), plain(askingWords.answerComes)];
+  return [[...asked, ...what], ...(request.why === undefined ? [] : [whyLine(request.why)])];
+}
+
+/** "**Nkechi Obi** is told. It was due Fri 20 February; this is its third move." */
+export function answeredLine({ kind, asked, onTeams }: Answered, item: ActionItem, board: Board): Line {
+  const told = [strong(nameLine(board.nameOf(asked.by))), plain(onTeams ? askingWords.isTold : askingWords.notOnTeams)];
+  if (kind === "declined")
+    return [...told, plain(asked.kind === "owner" ? askingWords.staysTheirs : staysWords(item, board))];
+  const last = item.slips.at(-1);
+  if (asked.kind === "owner" || last === undefined) return told;
+  return [...told, plain(askedWords.wasDue(dueInSentence(last.from, board.today), item.slips.length))];
+}
+
+function staysWords({ due }: ActionItem, { today }: Board): string {
+  return due.kind === "none" || due.kind === "unset"
+    ? askingWords.staysSo
+    : askingWords.stays(dueInSentence(due, today));
+}

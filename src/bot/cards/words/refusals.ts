@@ -1,0 +1,142 @@
+import type { Rating } from "../../../domain/actions/action-item.js";
+import type { Deed } from "../../../domain/actions/life.js";
+
+const thousands = new Intl.NumberFormat("en-GB");
+
+/** What somebody can't do, after "can ". */
+const doIt: Readonly<Record<Deed, string>> = {
+  done: "mark it done",
+  note: "add a note to it",
+  rate: "rate it",
+  ask: "ask for that",
+  answer: "answer what its owner asked",
+  move: "give it another day",
+  reassign: "give it to somebody else",
+  reword: "change its words",
+  discharge: "discharge it",
+  withdraw: "withdraw it",
+  reopen: "open it again",
+  part: "move it to the other part",
+  refer: "change where it came from",
+};
+
+/** What to tell the clerk beside the number, after their name. */
+const askEnds: Partial<Record<Deed, string>> = { move: ", and say why.", reassign: ", and say to whom." };
+
+/** Words of refusals: what stays true, why, and what to do instead. Nothing here was typed. */
+
+export const refusalTitles = {
+  staysOpen: (name: string) => `${name} stays open`,
+  asItWas: (name: string) => `${name} stays as it was`,
+  already: (name: string, state: string) => `${name} is ${state} already`,
+  nothingToUndo: "Nothing to undo",
+  dayPassed: "That day has passed",
+  dayUnreadable: "I couldn't read the day",
+  dayImpossible: "There is no such day",
+  dayAmbiguous: "That can be two days",
+  unknownNumber: (name: string) => `There is no ${name} here`,
+  open: (name: string) => `${name} is open`,
+  noDay: (name: string) => `${name} has no due day`,
+  ratingNeedsWhy: { "at-risk": "Why is it at risk?", "off-track": "Why is it off track?" } satisfies Partial<
+    Record<Rating["kind"], string>
+  >,
+  withdrawalNeedsWhy: "Why is it withdrawn?",
+  nothingAsked: (name: string) => `Nothing is asked for ${name}`,
+  closedPart: (name: string) => `${name} is in the closed part`,
+  tooMany: "That is a lot at once",
+  unknownMeeting: "I don't know that meeting",
+  unknownReference: "No action has that reference",
+  unknownCommittee: "I don't know that committee",
+  incomplete: {
+    task: "What is to be done?",
+    number: "Which action?",
+    day: "Which day?",
+    name: "Who is it?",
+    note: "What is the note?",
+    reason: "What is the reason?",
+  },
+  tooLong: "That is too long",
+  nothingSaid: "Yes?",
+  observer: "Nothing was changed",
+  clerkOnly: "Nothing was changed",
+  noMeeting: "No meeting is planned",
+  meetingExists: "That meeting is planned already",
+  setUpHere: "A board needs a shared place",
+  rosterUnread: "Nothing was set up",
+  stalePress: "This button is out of date",
+} as const;
+
+export const refusalSentences = {
+  itsOwner: "Its owner is ",
+  onlyOwner: (deed: Deed) =>
+    `; only the owner, the clerk or the chair can ${doIt[deed]}. You can tell them what you know.`,
+  itsOwners: "Its owners are ",
+  onlyOwners: (deed: Deed) => `; only they, the clerk or the chair can ${doIt[deed]}. You can tell them what you know.`,
+  onlyOwnerUnnamed: (deed: Deed) =>
+    `Only its owner, the clerk or the chair can ${doIt[deed]}. You can tell them what you know.`,
+  onlyClerk: (deed: Deed) => `Only the clerk or the chair can ${doIt[deed]}. Ask `,
+  onlyClerkEnd: (deed: Deed) => askEnds[deed] ?? ".",
+  notEnded: "It isn't closed, so there is nothing to open again.",
+  noDay: "There is no day to count from, so nothing was saved. Give it one: ",
+  dueExample: (number: number) => `${number} due 5 March`,
+  ratingNeedsWhy: "Nothing was saved, as this rating needs a sentence. Write it like this: ",
+  ratingExample: (number: number, rating: "at-risk" | "off-track") =>
+    `${number} ${rating === "at-risk" ? "at risk" : "off track"} because the data is late`,
+  withdrawalNeedsWhy: "Nothing was saved, as a withdrawal needs a reason. Write it like this: ",
+  withdrawalExample: (number: number) => `withdraw ${number}: superseded by the new plan`,
+  nothingAsked: "Nobody has asked for another day or another owner.",
+  changedSince: "Somebody has changed it since, so your change can't be undone by itself.",
+  afterYours: " That was after your change, so yours can't be undone by itself. Change it again instead.",
+  closedHere: "Its words don't show in a shared place. Change it in our own chat.",
+  closedToYou: "Only members of the board read it. Ask ",
+  tooMany: (most: number, minutes: number) =>
+    `You have made ${most} changes in ${minutes} minutes, and nothing more was saved. It goes on at `,
+  unknownMeeting: {
+    month: "I know of no such meeting in the last year, so nothing was saved. I know those that were planned with me.",
+    day: "I know of no meeting on that day, so nothing was saved. I know those that were planned with me.",
+    last: "I know of no meeting before today, so nothing was saved. I know those that were planned with me.",
+    next: "No meeting is planned, so nothing was saved. Plan one with “meeting 5 March 10am, Town Hall”.",
+  },
+  ended: "An action that is closed isn't changed any more. Log a new one if there is more to do.",
+  endedIt: { done: " marked it done ", discharged: " discharged it ", withdrawn: " withdrew it " },
+  you: "You",
+  logAnother: ". Log a new one if there is more to do.",
+  reopen: (number: number) => `. Say “reopen ${number}” if there is more to do.`,
+  undoOpens: ". Undo opens it again.",
+  noChange: "It says so already, so there is nothing to change.",
+  undoTooLate: {
+    own: "A change can be undone for ten minutes. Change it again instead.",
+    others: "A change can be undone for ten minutes. Ask ",
+    othersEnd: " to change it.",
+    closed: "A change can be undone for ten minutes. Log it again if there is more to do.",
+  },
+  nothingToUndo: "You changed nothing in the last ten minutes. Say “mine” to see your actions.",
+  passed: {
+    action: " has passed, so nothing was saved. Give a day from today on.",
+    meeting: " has passed, so no meeting was saved. Give a day from today on.",
+  },
+  unreadable: "Nothing was saved. Write the day like “5 March”, “next Friday” or “in two weeks”.",
+  impossible: "It isn't in the calendar, so nothing was saved. Write the day like “5 March”.",
+  ambiguous: "Nothing was saved. Say which day is meant, like “5 March”.",
+  unknownNumber: "No action has this number. Say “outstanding” to see those that are open.",
+  unknownReference: "Nothing here is kept under the board's number ",
+  unknownReferenceEnd: ". Say “outstanding” to see what is.",
+  unknownCommittee: "You are on no committee called ",
+  unknownCommitteeEnd: ". Say “status” to see yours.",
+  example: "Nothing was changed. Write it like this: ",
+  tooLong: (limit: number) =>
+    `More than ${thousands.format(limit)} characters are too many at once, so nothing was saved. Send it as several messages, one for each action.`,
+  nothingSaid: "There was nothing to read in that. Say “help” to see what I understand.",
+  observer: "Observers read and change nothing. Ask ",
+  clerkOnly: {
+    meetings: "Only the clerk or the chair plans meetings. Ask ",
+    roster: "Only the clerk or the chair changes the roster. Ask ",
+  },
+  askEnd: ".",
+  theClerk: "the clerk",
+  noMeeting: "There is none to move or cancel. Plan one with “meeting 5 March 10am, Town Hall”.",
+  meetingExists: "The board meets then already, so nothing was changed. Say “agenda” to see it.",
+  setUpHere: (mention: string) => `A board lives in a channel or group chat, not here. Say “${mention} set up” there.`,
+  rosterUnread: "Teams didn't tell me who is in this conversation. Say “set up” again in a minute.",
+  stalePress: "What it was about is gone or has moved on. Nothing was changed; ask again for the card.",
+} as const;
