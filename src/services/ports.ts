@@ -1,4 +1,4 @@
-import type { ActionItem } from "../domain/actions/action-item.js";
+import type { ActionItem, Declined, ItemRequest } from "../domain/actions/action-item.js";
 import type { Committee } from "../domain/committees/committee.js";
 import type { Member } from "../domain/committees/member.js";
 import type { Person, UnreachableReason } from "../domain/committees/person.js";
@@ -6,6 +6,7 @@ import type { Day } from "../domain/days/day.js";
 import type { TenantId } from "../domain/ids.js";
 import type { Meeting } from "../domain/meetings/meeting.js";
 import type { NoticeId } from "../domain/reminders/notice.js";
+import type { RequestOutcome } from "../domain/reminders/request-outcome.js";
 import type { Stage } from "../domain/reminders/stage.js";
 import type { SentCard } from "../store/handled-turns.js";
 import type { CommitteeScope } from "../store/scopes.js";
@@ -43,13 +44,20 @@ export type NoticeRow = {
   today: Day;
   /** The reader's place on that committee: their rights, and what they may undo. */
   me: Member;
+  /** Everybody who is or was on it: they give the names. */
+  roster: readonly Member[];
   /** False once its reader owes it no longer: done, withdrawn, or given to somebody else. Always false on a pass-on row. */
   yours: boolean;
   /** True when no notice has told its reader of it before ("new to you"), whatever its stage. */
   newToYou: boolean;
+  /** What it says of a request besides its stage. Absent: nothing, or that request waits or stands declined no more. */
+  request?: RowRequest;
   /** On a pass-on row: who can't be reached, and why. Empty on others. */
   unreachable: readonly OutOfReach[];
 };
+
+/** A request that its reader is to answer, or the reader's own that was declined. */
+export type RowRequest = { kind: "asked"; asked: ItemRequest } | { kind: "declined"; declined: Declined };
 
 /** An owner whom the bot can't tell: Teams refuses, they have no account known to us, or they left the committee. */
 export type OutOfReach = { name: string; reason: UnreachableReason | "no-account" | "left" };
@@ -72,6 +80,25 @@ export type NoticeContent =
       severalCommittees: boolean;
       /** The row that was pressed open, and so shows its buttons. */
       open?: ActionItem["id"];
+    }
+  /** To one of those who are to answer what an owner asked for, and afterwards what became of it. */
+  | {
+      kind: "asked";
+      notice: NoticeId;
+      reader: Person;
+      item: ActionItem;
+      committee: Committee;
+      /** The committee's own today. */
+      today: Day;
+      /** The reader's place on it. */
+      me: Member;
+      /** Everybody who is or was on it: they give the names. */
+      roster: readonly Member[];
+      /** The names of those who were asked too and can be reached. */
+      others: readonly string[];
+      outcome: RequestOutcome;
+      /** The committee's next meeting. Absent: none is planned. */
+      nextMeeting?: Meeting;
     }
   | {
       kind: "agenda";

@@ -6,22 +6,24 @@ export function dueSetAt(item: Pick<ActionItem, "loggedAt" | "dueSetAt">): Date 
   return item.dueSetAt ?? item.loggedAt;
 }
 
-/** When this member came to owe it. Absent: they don't. Somebody who has answered an item of everybody's owes it no longer. */
-export function assignedAt(item: Pick<ActionItem, "owners">, member: Pick<Member, "id" | "agency">): Date | undefined {
+type Owing = Pick<Member, "id" | "agency" | "role">;
+
+/**
+ * When this member came to owe it. Absent: they don't. Somebody who has answered an item of everybody's or of an agency's owes it no
+ * longer, and observers, who change nothing, never owe those.
+ */
+export function assignedAt(item: Pick<ActionItem, "owners">, member: Owing): Date | undefined {
   if (!isOwnedBy(item, member)) return undefined;
   switch (item.owners.kind) {
     case "named":
       return item.owners.owners.find((owner) => owner.member === member.id)?.assignedAt;
     case "everybody":
     case "agency":
-      return item.owners.assignedAt;
+      return member.role === "observer" ? undefined : item.owners.assignedAt;
   }
 }
 
 /** Whether it was this member's own doing that they owe it: then it is no news to them. */
-export function assignedItThemself(
-  item: Pick<ActionItem, "owners" | "loggedBy" | "loggedAt">,
-  member: Pick<Member, "id" | "agency">,
-): boolean {
+export function assignedItThemself(item: Pick<ActionItem, "owners" | "loggedBy" | "loggedAt">, member: Owing): boolean {
   return item.loggedBy === member.id && assignedAt(item, member)?.getTime() === item.loggedAt.getTime();
 }

@@ -1,11 +1,13 @@
 import type { NoticeLine, PersonNotice } from "./notice.js";
+import { isOwners } from "./stage.js";
+import { wasToldOfRequest } from "./told.js";
 
 /** Whether one of a reader's notices holds, or held, this news of an item: a repeated turn then has nothing to add. */
 export function isMentioned(notices: readonly PersonNotice[], news: NoticeLine, since: Date): boolean {
-  return notices.some(({ lines }) =>
-    lines.some(
-      (line) => line.item === news.item && line.stage !== "pass-on" && line.dueOn === news.dueOn && line.at >= since,
-    ),
+  const lines = notices.flatMap((notice) => notice.lines);
+  if (news.request !== undefined) return wasToldOfRequest(lines, news.item, news.request, since);
+  return lines.some(
+    (line) => line.item === news.item && isOwners(line.stage) && line.dueOn === news.dueOn && line.at >= since,
   );
 }
 
@@ -32,6 +34,7 @@ export function withLine(
     return { lines: [...note.lines, line], editAt: note.editAt !== undefined && note.editAt > now ? note.editAt : now };
   const earlier = note.lines.find(({ item }) => item === line.item);
   const others = note.lines.filter(({ item }) => item !== line.item);
-  // What they have not been told of yet is new, whatever has happened to it since.
-  return { lines: [...others, earlier === undefined ? line : { ...line, stage: earlier.stage }] };
+  // What they have not been told of yet is new, whatever has happened to it since; that something was declined may be taken back.
+  const stage = earlier === undefined || earlier.stage === "declined" ? line.stage : earlier.stage;
+  return { lines: [...others, { ...earlier, ...line, stage }] };
 }

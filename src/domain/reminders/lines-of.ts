@@ -7,11 +7,12 @@ import { dayAt, zone } from "../days/zone.js";
 import type { MemberId } from "../ids.js";
 import { assignedAt, assignedItThemself, dueSetAt } from "./due-set.js";
 import { ownersOutOfReach, type WhyNot } from "./out-of-reach.js";
+import { askedOf, declinedTo } from "./request-news.js";
 import type { AheadDay, Stage } from "./stage.js";
 import { stageOf } from "./stage-of.js";
-import { type ToldLine, wasTold, wasToldSince, wasToldWithin } from "./told.js";
+import { type ToldLine, wasTold, wasToldOfRequest, wasToldSince, wasToldWithin } from "./told.js";
 
-/** How many days after an assignment it is still said as new to whoever was not told. */
+/** How many days after an assignment or a request it is still said to whoever was not told. */
 export const newForDays = 14;
 /** After how many days "overdue" and "pass on" are said again. */
 const repeatDays = 7;
@@ -39,6 +40,8 @@ export type DerivedLine = {
   ahead?: AheadDay;
   /** No notice has told its reader of it before. */
   newToYou: boolean;
+  /** When the request was made of which it is to speak too; see `NoticeLine`. */
+  request?: Date;
 };
 
 type Morning = {
@@ -49,7 +52,8 @@ type Morning = {
 
 /**
  * What a reader's morning says today: of each open item of theirs the most serious stage that was not said before, else that it
- * is new to them; for a clerk also what owners without reach have due. In the order of the card; empty when there is nothing to say.
+ * is new to them; for a clerk also what owners without reach have due. Besides any stage, requests that the reader is to answer and
+ * was not told of, and their own that were declined. In the order of the card; empty when there is nothing to say.
  */
 export function linesOf({ items, boards, told }: Morning): readonly DerivedLine[] {
   const open = items.filter((item) => item.state.kind === "open");
@@ -58,7 +62,12 @@ export function linesOf({ items, boards, told }: Morning): readonly DerivedLine[
     .flatMap((board) => open.filter((item) => item.committee === board.committee.id).map((item) => ({ item, board })));
   const own = lines.flatMap(({ item, board }) => ownLine(item, board, told) ?? []);
   const passOn = lines.flatMap(({ item, board }) => passOnLine(item, board, told) ?? []);
-  return [...own.sort(inOrder), ...passOn.sort(inOrder).slice(0, passOnCap)];
+  const said = [...own, ...passOn.sort(inOrder).slice(0, passOnCap)];
+  // One row for each item: who has another line of it reads of the request there.
+  const asked = lines
+    .filter(({ item }) => !said.some((line) => line.item.id === item.id))
+    .flatMap(({ item, board }) => askedLine(item, board, told) ?? []);
+  return [...said, ...asked].sort(inOrder);
 }
 
 function ownLine(item: ActionItem, board: ReaderBoard, told: readonly ToldLine[]): DerivedLine | undefined {
@@ -66,8 +75,27 @@ function ownLine(item: ActionItem, board: ReaderBoard, told: readonly ToldLine[]
   if (since === undefined) return undefined;
   const newToYou = isNews(item, board, since, told);
   const stage = untoldStage(item, board, since, told);
-  if (stage !== undefined) return { item, board, ...stage, newToYou };
-  return newToYou ? { item, board, stage: "new", newToYou } : undefined;
+  const request = untoldRequest(item, board, told);
+  const line = { item, board, newToYou, ...request };
+  if (stage !== undefined) return { ...line, ...stage };
+  if (newToYou) return { ...line, stage: "new" };
+  return request !== undefined && declinedTo(item, board.me) !== undefined ? { ...line, stage: "declined" } : undefined;
+}
+
+function askedLine(item: ActionItem, board: ReaderBoard, told: readonly ToldLine[]): DerivedLine | undefined {
+  if (askedOf(item, board.me) === undefined) return undefined;
+  const request = untoldRequest(item, board, told);
+  return request && { item, board, stage: "asked", newToYou: false, ...request };
+}
+
+/** The request of which this reader is still to hear: that they are to answer it, or that theirs was declined. */
+function untoldRequest(item: ActionItem, { me, committee, today }: ReaderBoard, told: readonly ToldLine[]) {
+  const asked = askedOf(item, me);
+  const declined = declinedTo(item, me);
+  const [request, since] = asked ? [asked.at, asked.at] : [declined?.asked.at, declined?.at];
+  if (request === undefined || since === undefined) return undefined;
+  const lapsed = dayAt(since, zone(committee.zone)) < addDays(today, -newForDays);
+  return lapsed || wasToldOfRequest(told, item.id, request, since) ? undefined : { request };
 }
 
 function untoldStage(item: ActionItem, board: ReaderBoard, since: Date, told: readonly ToldLine[]) {
@@ -78,7 +106,9 @@ function untoldStage(item: ActionItem, board: ReaderBoard, since: Date, told: re
   const stage = stageOf(on, dayAt(since > set ? since : set, here), board.today, board.calendar);
   if (stage === undefined) return undefined;
   const saying = { item: item.id, dueOn: on, ...stage };
-  const said = stage.stage === "overdue" ? wasToldWithin(told, saying, repeatDays, board.today) : wasTold(told, saying);
+  // What was said before it was theirs, or before it was opened again, is to be said anew.
+  const own = told.filter((line) => line.at >= since);
+  const said = stage.stage === "overdue" ? wasToldWithin(own, saying, repeatDays, board.today) : wasTold(own, saying);
   return said ? undefined : stage;
 }
 
@@ -94,10 +124,19 @@ function passOnLine(item: ActionItem, board: ReaderBoard, told: readonly ToldLin
   if (assignedAt(item, board.me) !== undefined || ownersOutOfReach(item, board).length === 0) return undefined;
   const saying = { item: item.id, stage: "pass-on" as const, dueOn: on };
   if (wasToldWithin(told, saying, repeatDays, board.today)) return undefined;
-  return { item, board, stage: "pass-on", newToYou: false };
+  return { item, board, stage: "pass-on", newToYou: false, ...untoldRequest(item, board, told) };
 }
 
-const places: Record<Stage, number> = { overdue: 0, due: 1, ahead: 2, changed: 3, new: 4, "pass-on": 5 };
+const places: Record<Stage, number> = {
+  overdue: 0,
+  due: 1,
+  ahead: 2,
+  changed: 3,
+  declined: 4,
+  new: 5,
+  asked: 6,
+  "pass-on": 7,
+};
 
 /** The most serious first; of one stage the oldest due day, then the lower number. */
 export function inOrder(a: DerivedLine, b: DerivedLine): number {

@@ -2,10 +2,12 @@ import type { ActionItem } from "../actions/action-item.js";
 import { dueOn } from "../actions/action-item.js";
 import { assignedAt } from "./due-set.js";
 import type { DerivedLine, ReaderBoard } from "./lines-of.js";
-import type { PersonNotice } from "./notice.js";
-import type { ToldLine } from "./told.js";
+import type { NoticeLine, PersonNotice } from "./notice.js";
+import { askedOf, declinedTo } from "./request-news.js";
+import { isOwners } from "./stage.js";
+import { type ToldLine, wasToldOfRequest } from "./told.js";
 
-type Assigned = {
+type Noted = {
   notice: Pick<PersonNotice, "lines">;
   items: readonly ActionItem[];
   boards: readonly ReaderBoard[];
@@ -17,19 +19,46 @@ type Assigned = {
  * What an assigned note says at the moment it is sent: of the items it was made for, those that are still open and still its
  * reader's, and of which no other notice has spoken since. In the order in which they were assigned.
  */
-export function assignedLines({ notice, items, boards, told }: Assigned): readonly DerivedLine[] {
-  return notice.lines.flatMap((line): DerivedLine[] => {
+export function assignedLines(noted: Noted): readonly DerivedLine[] {
+  return linesOfNote(noted, (line, item, board) => {
+    if (item.state.kind !== "open" || assignedAt(item, board.me) === undefined) return undefined;
+    const said = { item, board, stage: line.stage, newToYou: line.stage === "new" };
+    const request = stillDeclined(line, item, board, noted.told);
+    if (request !== undefined) return { ...said, request };
+    return line.stage === "declined" || isOvertaken(item, line.at, noted.told) ? undefined : said;
+  });
+}
+
+/** The request of an asked notice, where it still waits for its reader's answer and no other notice has told of it. */
+export function askedLines(noted: Noted): readonly DerivedLine[] {
+  return linesOfNote(noted, (line, item, board) => {
+    const request = askedOf(item, board.me)?.at;
+    if (request === undefined || request.getTime() !== line.request?.getTime()) return undefined;
+    if (wasToldOfRequest(noted.told, item.id, request, request)) return undefined;
+    return { item, board, stage: "asked", newToYou: false, request };
+  });
+}
+
+type Say = (line: NoticeLine, item: ActionItem, board: ReaderBoard) => DerivedLine | undefined;
+
+function linesOfNote({ notice, items, boards }: Noted, say: Say): readonly DerivedLine[] {
+  return notice.lines.flatMap((line) => {
     const item = items.find(({ id }) => id === line.item);
     const board = boards.find(({ committee }) => committee.id === line.committee);
-    if (item?.state.kind !== "open" || board === undefined) return [];
-    if (assignedAt(item, board.me) === undefined || isOvertaken(item, line.at, told)) return [];
-    return [{ item, board, stage: line.stage, newToYou: line.stage === "new" }];
+    return item === undefined || board === undefined ? [] : (say(line, item, board) ?? []);
   });
+}
+
+/** The line's request, where it still stands as declined and no other notice has said so. */
+function stillDeclined({ request }: NoticeLine, item: ActionItem, { me }: ReaderBoard, told: readonly ToldLine[]) {
+  const declined = declinedTo(item, me);
+  if (request === undefined || declined?.asked.at.getTime() !== request.getTime()) return undefined;
+  return wasToldOfRequest(told, item.id, request, declined.at) ? undefined : request;
 }
 
 /** Whether a morning, or another note, has told of the item as it is now since the line was written. */
 function isOvertaken(item: ActionItem, since: Date, told: readonly ToldLine[]): boolean {
   return told.some(
-    (line) => line.item === item.id && line.stage !== "pass-on" && line.at >= since && line.dueOn === dueOn(item.due),
+    (line) => line.item === item.id && isOwners(line.stage) && line.at >= since && line.dueOn === dueOn(item.due),
   );
 }

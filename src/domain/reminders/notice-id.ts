@@ -14,6 +14,11 @@ export function assignedId(to: Reader, day: Day, first: { item: ActionItemId; si
   return personNoticeId(to, day, `assigned/${first.item}/${first.since.getTime()}`);
 }
 
+/** One for each request and who is asked, however often the turn is repeated; `day` is that of the request. */
+export function askedId(to: Reader, day: Day, request: { item: ActionItemId; at: Date }): NoticeId {
+  return personNoticeId(to, day, `asked/${request.item}/${request.at.getTime()}`);
+}
+
 /** The nth of a clerk's day. */
 export function lateId(to: Reader, day: Day, n: number): NoticeId {
   return personNoticeId(to, day, `late/${n}`);

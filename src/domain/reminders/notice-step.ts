@@ -61,7 +61,7 @@ export function wakeAtOf(
       return after(state.at, claimLeaseMs);
     case "retry":
       return state.at;
-    // Neither an assignment nor a pass-on is said again on suspicion: the next morning says it.
+    // Neither an assignment, a request nor a pass-on is said again on suspicion: the next morning says it.
     case "unknown":
     case "sent":
     case "failed":

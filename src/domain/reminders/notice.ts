@@ -23,6 +23,11 @@ export type NoticeLine = {
   ahead?: AheadDay;
   /** The due day it speaks of. Absent: the item has none. */
   dueOn?: Day;
+  /**
+   * When the request was made of which it also speaks, whatever its stage: to be answered by its reader, or the reader's own that was
+   * declined. Absent: it speaks of none.
+   */
+  request?: Date;
   part: "open" | "closed";
   /** When it was said; on a line that joined a card already sent, when it joined. */
   at: Date;
@@ -67,7 +72,7 @@ type NoticeFacts = {
   attempts: number;
   /** True once it was, or is to be, sent a second time because nobody knows what became of the first. */
   twin: boolean;
-  /** When to look at it next; only on an assigned or late note that has not ended. The others wait for a morning. */
+  /** When to look at it next; only on what waits for no morning and has not ended. The others wait for a morning. */
   wakeAt?: Date;
   /** When its card should be compared with the present and drawn anew. Absent: no need is known. */
   editAt?: Date;
@@ -80,7 +85,7 @@ type NoticeFacts = {
 
 /** To one person, in their personal chat. */
 export type PersonNotice = NoticeFacts & {
-  kind: "morning" | "assigned" | "late";
+  kind: "morning" | "assigned" | "asked" | "late";
   person: PersonId;
   lines: readonly NoticeLine[];
 };

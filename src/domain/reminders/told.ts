@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from "../days/day.js";
 import type { ActionItemId } from "../ids.js";
 import type { NoticeLine, PersonNotice } from "./notice.js";
-import type { AheadDay, Stage } from "./stage.js";
+import { type AheadDay, isOwners, type Stage } from "./stage.js";
 
 /** One thing that a reader was told, or counts as having been told. */
 export type ToldLine = {
@@ -9,6 +9,7 @@ export type ToldLine = {
   stage: Stage;
   ahead?: AheadDay;
   dueOn?: Day;
+  request?: Date;
   /** The day of the notice. */
   day: Day;
   at: Date;
@@ -36,11 +37,12 @@ export function toldFrom(notices: readonly PersonNotice[], counting: Counting): 
   return notices.flatMap((notice) =>
     notice.lines
       .filter((line) => counts(notice, line, counting))
-      .map(({ item, stage, ahead, dueOn, at }) => ({
+      .map(({ item, stage, ahead, dueOn, request, at }) => ({
         item,
         stage,
         ...(ahead === undefined ? {} : { ahead }),
         ...(dueOn === undefined ? {} : { dueOn }),
+        ...(request === undefined ? {} : { request }),
         day: notice.day,
         at,
       })),
@@ -85,7 +87,17 @@ export function wasToldWithin(told: readonly ToldLine[], saying: Saying, days: n
 
 /** Whether its reader, as an owner, was told anything of the item at an instant or later. */
 export function wasToldSince(told: readonly ToldLine[], item: ActionItemId, since: Date): boolean {
-  return told.some((line) => line.item === item && line.stage !== "pass-on" && line.at >= since);
+  return told.some((line) => line.item === item && isOwners(line.stage) && line.at >= since);
+}
+
+/** Whether its reader was told of this request, at an instant or later, whatever else was said of the item. */
+export function wasToldOfRequest(
+  told: readonly Pick<ToldLine, "item" | "request" | "at">[],
+  item: ActionItemId,
+  request: Date,
+  since: Date,
+): boolean {
+  return told.some((line) => line.item === item && line.request?.getTime() === request.getTime() && line.at >= since);
 }
 
 function isSame(line: ToldLine, saying: Saying): boolean {

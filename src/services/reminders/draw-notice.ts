@@ -5,7 +5,7 @@ import type { DerivedLine } from "../../domain/reminders/lines-of.js";
 import type { AgendaNotice, Notice, NoticeLine, PersonNotice } from "../../domain/reminders/notice.js";
 import type { NoticeContent } from "../ports.js";
 import { agendaContent } from "./agenda-content.js";
-import { contentOf } from "./notice-content.js";
+import { personContents } from "./person-contents.js";
 import { readBoards } from "./read-boards.js";
 import { readItems } from "./read-items.js";
 import type { ReminderDeps } from "./reminder-deps.js";
@@ -40,16 +40,17 @@ async function drawPersons(deps: Deps, notice: PersonNotice, now: Date): Promise
   const lines = newestOfEach(notice.lines).flatMap((line): DerivedLine[] => {
     const item = items.find(({ id }) => id === line.item);
     const board = boards.find(({ committee }) => committee.id === line.committee);
-    return item === undefined || board === undefined
-      ? []
-      : [{ item, board, stage: line.stage, newToYou: line.stage === "new" }];
+    if (item === undefined || board === undefined) return [];
+    const request = line.request === undefined ? {} : { request: line.request };
+    return [{ item, board, stage: line.stage, newToYou: line.stage === "new", ...request }];
   });
   const [first] = boards;
   if (first === undefined || lines.length === 0) return undefined;
   const day = dayAt(now, zone(first.committee.zone));
-  const { rowsShown, rowsShownShort } = deps.waits;
+  const { rowsShown } = deps.waits;
+  const contents = await personContents(deps, notice.kind, { reader, boards, lines, day });
   return {
-    contents: [rowsShown, rowsShownShort].map((rows) => contentOf({ notice, reader, boards, lines, day }, rows)),
+    contents: contents(notice),
     record: { lines: drawnLines(notice.lines, items, new Set(lines.slice(0, rowsShown).map(({ item }) => item.id))) },
     differs: lines.slice(0, rowsShown).some(({ item }) => shownOf(notice, item) !== item.revision),
   };

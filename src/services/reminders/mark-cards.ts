@@ -13,8 +13,8 @@ type Deps = Pick<ReminderDeps, "notices">;
 export const editedForMs = 14 * 86_400_000;
 
 /**
- * After an item changed, marks the newest card that each reader has of it to be drawn anew. One that is on its way just now
- * compares itself when it has arrived.
+ * After an item changed, marks the newest card that each reader has of it to be drawn anew, and each that asks them something of it.
+ * One that is on its way just now compares itself when it has arrived.
  */
 export function markCardsOf(deps: Deps): (item: ActionItem, now: Date) => Promise<void> {
   return async (item, now) => {
@@ -43,8 +43,11 @@ export async function markCard(
   );
 }
 
-/** Of those that came, or may yet come, to their readers; the store gives the newest first. */
+/** Of those that came, or may yet come, to their readers; the store gives the newest first. Each request has a card of its own. */
 function newestOfEachReader(notices: readonly PersonNotice[]): readonly PersonNotice[] {
   const arrived = notices.filter(({ state }) => state.kind === "sent" || state.kind === "sending");
-  return arrived.filter(({ person }, place) => arrived.findIndex((other) => other.person === person) === place);
+  const asked = arrived.filter(({ kind }) => kind === "asked");
+  const others = arrived.filter(({ kind }) => kind !== "asked");
+  const newest = others.filter(({ person }, place) => others.findIndex((other) => other.person === person) === place);
+  return [...asked, ...newest];
 }

@@ -1,14 +1,16 @@
-import { dueOn } from "../../domain/actions/action-item.js";
+import { type ActionItem, dueOn } from "../../domain/actions/action-item.js";
 import type { Person } from "../../domain/committees/person.js";
 import type { Day } from "../../domain/days/day.js";
 import { assignedAt } from "../../domain/reminders/due-set.js";
 import type { DerivedLine, ReaderBoard } from "../../domain/reminders/lines-of.js";
 import type { NoticeLine, PersonNotice } from "../../domain/reminders/notice.js";
 import { ownersOutOfReach } from "../../domain/reminders/out-of-reach.js";
-import type { NoticeContent, NoticeRow } from "../ports.js";
+import { askedOf, declinedTo } from "../../domain/reminders/request-news.js";
+import { isOwners } from "../../domain/reminders/stage.js";
+import type { NoticeContent, NoticeRow, RowRequest } from "../ports.js";
 
-type Saying = {
-  notice: Pick<PersonNotice, "id" | "kind" | "twin">;
+export type Saying = {
+  notice: Pick<PersonNotice, "id" | "twin"> & { kind: Exclude<PersonNotice["kind"], "asked"> };
   reader: Person;
   boards: readonly ReaderBoard[];
   lines: readonly DerivedLine[];
@@ -29,7 +31,8 @@ export function contentOf({ notice, reader, boards, lines, day }: Saying, rowsSh
   };
 }
 
-function rowOf({ item, board, stage, newToYou }: DerivedLine): NoticeRow {
+function rowOf({ item, board, stage, newToYou, request: at }: DerivedLine): NoticeRow {
+  const request = at === undefined ? undefined : requestOf(item, board, at);
   return {
     item,
     committee: board.committee,
@@ -37,10 +40,20 @@ function rowOf({ item, board, stage, newToYou }: DerivedLine): NoticeRow {
     owners: ownersOf({ item, board }),
     today: board.today,
     me: board.me,
-    yours: item.state.kind === "open" && stage !== "pass-on" && assignedAt(item, board.me) !== undefined,
+    roster: board.roster,
+    yours: item.state.kind === "open" && isOwners(stage) && assignedAt(item, board.me) !== undefined,
     newToYou,
+    ...(request === undefined ? {} : { request }),
     unreachable: stage === "pass-on" ? ownersOutOfReach(item, board) : [],
   };
+}
+
+/** The request that was made at this moment, as long as it concerns this reader. */
+function requestOf(item: ActionItem, { me }: ReaderBoard, at: Date): RowRequest | undefined {
+  const asked = askedOf(item, me);
+  if (asked?.at.getTime() === at.getTime()) return { kind: "asked", asked };
+  const declined = declinedTo(item, me);
+  return declined?.asked.at.getTime() === at.getTime() ? { kind: "declined", declined } : undefined;
 }
 
 function ownersOf({ item, board }: Pick<DerivedLine, "item" | "board">): readonly string[] {
@@ -51,7 +64,7 @@ function ownersOf({ item, board }: Pick<DerivedLine, "item" | "board">): readonl
 
 /** The lines as they are kept: ids and days, never text. */
 export function recordOf(lines: readonly DerivedLine[], at: Date, rowsShown: number): readonly NoticeLine[] {
-  return lines.map(({ item, stage, ahead }, place) => {
+  return lines.map(({ item, stage, ahead, request }, place) => {
     const on = dueOn(item.due);
     return {
       item: item.id,
@@ -59,6 +72,7 @@ export function recordOf(lines: readonly DerivedLine[], at: Date, rowsShown: num
       stage,
       ...(ahead === undefined ? {} : { ahead }),
       ...(on === undefined ? {} : { dueOn: on }),
+      ...(request === undefined ? {} : { request }),
       part: item.part,
       at,
       shown: item.revision,

@@ -1,4 +1,5 @@
 import type { ActionItem } from "../../domain/actions/action-item.js";
+import { runsCommittee } from "../../domain/committees/member.js";
 import type { Day } from "../../domain/days/day.js";
 import type { TenantId } from "../../domain/ids.js";
 import { newForDays, type ReaderBoard } from "../../domain/reminders/lines-of.js";
@@ -10,14 +11,21 @@ type Deps = Pick<ReminderDeps, "items">;
 
 const dayMs = 86_400_000;
 
-/** Every item that a reader's morning might speak of: theirs, and for a clerk those of owners without reach. Each once. */
+/**
+ * Every item that a reader's morning might speak of: theirs, for a clerk those of owners without reach, and for clerk and chair those
+ * with a request to be answered. Each once.
+ */
 export async function readOwed(
   deps: Deps,
   tenant: TenantId,
   boards: readonly ReaderBoard[],
   now: Date,
 ): Promise<readonly ActionItem[]> {
-  const lists = await Promise.all([ownItems(deps, tenant, boards, now), itemsToPassOn(deps, tenant, boards)]);
+  const lists = await Promise.all([
+    ownItems(deps, tenant, boards, now),
+    itemsToPassOn(deps, tenant, boards),
+    itemsToAnswer(deps, tenant, boards),
+  ]);
   return [...new Map(lists.flat().map((item) => [item.id, item])).values()];
 }
 
@@ -40,6 +48,11 @@ async function itemsToPassOn({ items }: Deps, tenant: TenantId, boards: readonly
   if (until === undefined) return [];
   const owners = concerned.flatMap((board) => board.roster.filter((member) => board.outOfReach.has(member.id)));
   return items.owedBy({ tenant }, owners, until);
+}
+
+async function itemsToAnswer({ items }: Deps, tenant: TenantId, boards: readonly ReaderBoard[]) {
+  const run = boards.filter((board) => runsCommittee(board.me)).map((board) => board.committee.id);
+  return run.length === 0 ? [] : items.requested({ tenant }, run);
 }
 
 function latest(days: readonly Day[]): Day | undefined {

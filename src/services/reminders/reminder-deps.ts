@@ -12,7 +12,7 @@ import type { ReminderWaits } from "./reminder-waits.js";
 
 /** All that mornings and notices need of the world. Each promise names the part it uses. */
 export type ReminderDeps = {
-  items: Pick<ActionItems, "findMany" | "owedBy" | "assignedSince" | "counts">;
+  items: Pick<ActionItems, "findMany" | "owedBy" | "assignedSince" | "requested" | "history" | "counts">;
   people: Pick<
     People,
     | "find"
@@ -26,7 +26,7 @@ export type ReminderDeps = {
   >;
   members: Pick<Members, "roster" | "ofPerson">;
   committees: Pick<Committees, "find" | "findMany" | "claimHome" | "settleHome" | "earliestMorning">;
-  meetings: Pick<Meetings, "find" | "from">;
+  meetings: Pick<Meetings, "find" | "from" | "nextPlanned">;
   notices: Notices;
   forms: Pick<ServedForms, "putOff" | "claimDue" | "settle" | "earliestDue">;
   messenger: Messenger;

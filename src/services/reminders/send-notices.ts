@@ -1,8 +1,8 @@
 import type { Person } from "../../domain/committees/person.js";
 import { addDays, type Day } from "../../domain/days/day.js";
 import { dayAt, zone } from "../../domain/days/zone.js";
-import { assignedLines } from "../../domain/reminders/assigned-lines.js";
 import { type DerivedLine, linesOf, type ReaderBoard } from "../../domain/reminders/lines-of.js";
+import { askedLines, assignedLines } from "../../domain/reminders/note-lines.js";
 import type { PersonNotice, SkipReason } from "../../domain/reminders/notice.js";
 import { after, nextStep } from "../../domain/reminders/notice-step.js";
 import { type ToldLine, toldFrom, toldWindowDays } from "../../domain/reminders/told.js";
@@ -81,6 +81,8 @@ async function linesNow(
   switch (notice.kind) {
     case "assigned":
       return assignedLines({ notice, items: await readItems(deps, reader.tenant, notice.lines), boards, told });
+    case "asked":
+      return askedLines({ notice, items: await readItems(deps, reader.tenant, notice.lines), boards, told });
     case "late":
     case "morning": {
       const items = await readOwed(deps, reader.tenant, boards, now);

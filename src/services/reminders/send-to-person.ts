@@ -3,8 +3,9 @@ import type { Day } from "../../domain/days/day.js";
 import type { DerivedLine, ReaderBoard } from "../../domain/reminders/lines-of.js";
 import type { PersonNotice } from "../../domain/reminders/notice.js";
 import { type Delivery, deliver } from "./deliver.js";
-import { contentOf, recordOf } from "./notice-content.js";
+import { recordOf } from "./notice-content.js";
 import { mayTry, openConversation } from "./open-conversation.js";
+import { personContents } from "./person-contents.js";
 import { readBoards } from "./read-boards.js";
 import type { ReminderDeps } from "./reminder-deps.js";
 import { skipNotice } from "./skip-notice.js";
@@ -36,16 +37,14 @@ export async function sendToPerson(deps: ReminderDeps, saying: ToPerson): Promis
     await tellClerks(deps, lines, now);
     return skip();
   }
+  const contents = await personContents(deps, notice.kind, { reader, boards, lines, day });
   return deliver<PersonNotice>(deps, {
     notice,
     isNew: saying.isNew,
     twin: saying.twin,
     record: { lines: recordOf(lines, now, deps.waits.rowsShown) },
     to: opened.to,
-    contents: (sending) =>
-      [deps.waits.rowsShown, deps.waits.rowsShownShort].map((rows) =>
-        contentOf({ notice: sending, reader, boards, lines, day }, rows),
-      ),
+    contents,
     stillWanted: () => isStillWanted(deps, saying),
     whenUnreachable: async (reason, { remade }) => {
       if (reason === "gone" && !remade) {

@@ -4,6 +4,7 @@ import type { PersonId } from "../../domain/ids.js";
 import type { DerivedLine, ReaderBoard } from "../../domain/reminders/lines-of.js";
 import { lateId } from "../../domain/reminders/notice-id.js";
 import { after } from "../../domain/reminders/notice-step.js";
+import { isOwners } from "../../domain/reminders/stage.js";
 import { newPersonNotice } from "./new-notice.js";
 import type { ReminderDeps } from "./reminder-deps.js";
 
@@ -38,5 +39,5 @@ function clerksOf({ roster, me }: ReaderBoard): readonly PersonId[] {
 
 function hasSomethingDue({ item, board, stage }: DerivedLine): boolean {
   const on = dueOn(item.due);
-  return stage !== "pass-on" && on !== undefined && on <= board.today;
+  return isOwners(stage) && on !== undefined && on <= board.today;
 }

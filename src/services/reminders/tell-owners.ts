@@ -1,13 +1,13 @@
 import { type ActionItem, dueOn } from "../../domain/actions/action-item.js";
-import { type Member, present } from "../../domain/committees/member.js";
+import { present } from "../../domain/committees/member.js";
 import type { Person } from "../../domain/committees/person.js";
 import { addDays, type Day } from "../../domain/days/day.js";
 import { dayAt, zone } from "../../domain/days/zone.js";
 import type { MemberId } from "../../domain/ids.js";
-import { assignedAt, dueSetAt } from "../../domain/reminders/due-set.js";
 import { isMentioned, joinable, withLine } from "../../domain/reminders/join-note.js";
 import type { NoticeLine } from "../../domain/reminders/notice.js";
 import { assignedId } from "../../domain/reminders/notice-id.js";
+import { type OwnerNews, ownerNews } from "../../domain/reminders/owner-news.js";
 import { newPersonNotice } from "./new-notice.js";
 import { mayTry } from "./open-conversation.js";
 import type { ReminderDeps } from "./reminder-deps.js";
@@ -15,8 +15,8 @@ import { skipNotice } from "./skip-notice.js";
 
 type Deps = Pick<ReminderDeps, "notices" | "people" | "members" | "committees" | "waits">;
 
-/** An item that was logged, given to somebody else or got another due day, and who did that. */
-export type ItemNews = { item: ActionItem; by: MemberId | "meeting"; now: Date };
+/** A change of an item, and who made it. `before` is absent for one that is new. */
+export type ItemNews = { item: ActionItem; before?: ActionItem; by: MemberId | "meeting"; now: Date };
 
 /** News older than this is not sent by a repeated turn; it has been told, or the morning tells it. */
 const freshMs = 86_400_000;
@@ -27,32 +27,33 @@ const tries = 20;
  * be repeated. Within 15 minutes of an owner's last note it joins that one instead. Sending is the sender's business.
  */
 export function tellOwners(deps: Deps): (news: ItemNews) => Promise<void> {
-  return async ({ item, by, now }) => {
-    if (item.state.kind !== "open") return;
+  return async ({ item, before, by, now }) => {
     const scope = { tenant: item.tenant, committee: item.committee };
     const [committee, roster] = await Promise.all([deps.committees.find(scope), deps.members.roster(scope)]);
     if (!committee?.home.installed) return;
-    const concerned = present(roster).filter((member) => member.id !== by && isFresh(item, member, now));
-    const people = await deps.people.findMany(
-      { tenant: item.tenant },
-      concerned.flatMap(({ person }) => person ?? []),
-    );
+    const concerned = present(roster).flatMap((member) => {
+      const news = member.id === by ? undefined : ownerNews(item, before, member);
+      return news !== undefined && now.getTime() - news.since.getTime() < freshMs ? [{ member, news }] : [];
+    });
+    const ids = concerned.flatMap(({ member }) => member.person ?? []);
+    if (ids.length === 0) return;
+    const people = await deps.people.findMany({ tenant: item.tenant }, ids);
     const day = dayAt(now, zone(committee.zone));
-    for (const member of concerned) {
+    for (const { member, news } of concerned) {
       const reader = people.find(({ id }) => id === member.person);
       // Owners without an account have nobody to tell but the clerk, whose morning does when something is due.
-      if (reader !== undefined) await tell(deps, { item, member, reader, day, zoneName: committee.zone, now });
+      if (reader !== undefined) await tell(deps, { item, news, reader, day, zoneName: committee.zone, now });
     }
   };
 }
 
-type Telling = { item: ActionItem; member: Member; reader: Person; day: Day; zoneName: string; now: Date };
+type Telling = { item: ActionItem; news: OwnerNews; reader: Person; day: Day; zoneName: string; now: Date };
 
 async function tell(deps: Deps, telling: Telling): Promise<void> {
-  const { item, member, reader, day, zoneName, now } = telling;
+  const { item, news, reader, day, zoneName, now } = telling;
+  const { since } = news;
   const scope = { tenant: reader.tenant, person: reader.id };
-  const since = newsAt(item, member);
-  const line = lineOf(telling, since);
+  const line = lineOf(item, news, now);
   for (let attempt = 0; attempt < tries; attempt++) {
     const notices = await deps.notices.ofPerson(scope, addDays(day, -2));
     if (isMentioned(notices, line, since)) return;
@@ -71,25 +72,16 @@ async function tell(deps: Deps, telling: Telling): Promise<void> {
   throw Object.assign(new Error(`notes to ${reader.id} never stand still`), { code: "notice-contended" as const });
 }
 
-function lineOf({ item, member, now }: Telling, since: Date): NoticeLine {
+function lineOf(item: ActionItem, news: OwnerNews, now: Date): NoticeLine {
   const on = dueOn(item.due);
   return {
     item: item.id,
     committee: item.committee,
-    stage: assignedAt(item, member)?.getTime() === since.getTime() ? "new" : "changed",
+    stage: news.stage,
     ...(on === undefined ? {} : { dueOn: on }),
+    ...(news.stage === "declined" ? { request: news.request } : {}),
     part: item.part,
     at: now,
     counted: false,
   };
-}
-
-/** When the latest of what an owner should know of it happened: they got it, or its due day was set. */
-function newsAt(item: ActionItem, member: Member): Date {
-  const [assigned, set] = [assignedAt(item, member) ?? item.loggedAt, dueSetAt(item)];
-  return assigned >= set ? assigned : set;
-}
-
-function isFresh(item: ActionItem, member: Member, now: Date): boolean {
-  return assignedAt(item, member) !== undefined && now.getTime() - newsAt(item, member).getTime() < freshMs;
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { addDays, day, dayNumber, dayNumbered } from "../../../src/domain/days/day.js";
 import { englandCalendar } from "../../../src/domain/days/working-days.js";
 import { dayAt, timeAt, zone } from "../../../src/domain/days/zone.js";
-import { agendaDay, isAgendaDue } from "../../../src/domain/reminders/agenda-day.js";
+import { papersDay } from "../../../src/domain/meetings/papers-day.js";
+import { isAgendaDue } from "../../../src/domain/reminders/agenda-day.js";
 import { morningHour } from "../../../src/domain/reminders/morning-hour.js";
 import { nextMorning } from "../../../src/domain/reminders/next-morning.js";
 import { aMeeting } from "../../builders/a-meeting.js";
@@ -68,9 +69,9 @@ describe("the agenda card", () => {
   const due = (today: string, of = meeting) => isAgendaDue(of, day(today), englandCalendar);
 
   it("is due five working days before the meeting", () => {
-    expect(agendaDay(day("2026-03-12"), englandCalendar)).toBe("2026-03-05");
+    expect(papersDay(day("2026-03-12"), englandCalendar)).toBe("2026-03-05");
     // Two bank holidays lie in between.
-    expect(agendaDay(day("2026-04-09"), englandCalendar)).toBe("2026-03-31");
+    expect(papersDay(day("2026-04-09"), englandCalendar)).toBe("2026-03-31");
     expect(due("2026-03-04")).toBe(false);
     expect(due("2026-03-05")).toBe(true);
   });
@@ -92,7 +93,7 @@ describe("the agenda card", () => {
     fc.assert(
       fc.property(days, (on) => {
         let working = 0;
-        for (let d = agendaDay(on, englandCalendar); d < on; d = addDays(d, 1)) {
+        for (let d = papersDay(on, englandCalendar); d < on; d = addDays(d, 1)) {
           if (englandCalendar.isWorkingDay(d)) working++;
         }
         expect(working).toBe(5);

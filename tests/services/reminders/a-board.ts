@@ -1,16 +1,23 @@
 import type { ActionItem } from "../../../src/domain/actions/action-item.js";
+import { decide, type Wanted } from "../../../src/domain/actions/decide.js";
+import { decideUndo } from "../../../src/domain/actions/decide-undo.js";
 import type { Committee } from "../../../src/domain/committees/committee.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import type { Person } from "../../../src/domain/committees/person.js";
 import { type Day, day } from "../../../src/domain/days/day.js";
+import { dayAt, zone } from "../../../src/domain/days/zone.js";
+import type { MemberId } from "../../../src/domain/ids.js";
 import { nextMorning } from "../../../src/domain/reminders/next-morning.js";
 import type { PersonNotice } from "../../../src/domain/reminders/notice.js";
+import { afterChange } from "../../../src/services/actions/after-change.js";
+import { markCardsOf } from "../../../src/services/reminders/mark-cards.js";
 import { processPace } from "../../../src/services/reminders/pace.js";
 import { processPauses } from "../../../src/services/reminders/pauses.js";
 import type { ReminderDeps } from "../../../src/services/reminders/reminder-deps.js";
 import { usualWaits } from "../../../src/services/reminders/reminder-waits.js";
 import { nextDueAt, runDue } from "../../../src/services/reminders/run-due.js";
 import { tellOwners } from "../../../src/services/reminders/tell-owners.js";
+import { tellRunners } from "../../../src/services/reminders/tell-runners.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { aMember } from "../../builders/a-member.js";
 import { aPerson } from "../../builders/a-person.js";
@@ -133,29 +140,56 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
         id: `ai_${number}`,
         number,
         owners: { kind: "named", owners: [{ member: `m_${owner}`, assignedAt: now }] },
-        loggedBy: by as ActionItem["loggedBy"],
+        loggedBy: by as MemberId,
         loggedAt: now,
+        undoable: { by: by as MemberId, at: now, before: "logged" },
+        changedBy: [{ by: by as MemberId, at: now }],
         ...more,
       });
       await store.items.insert(item, `turn-${number}`, loggedLine(item));
       await tellOwners(deps)({ item, by: item.loggedBy, now });
       return item;
     },
-    /** Changes an item as it stands; the owners are not told of it. */
-    async change(number: number, set: Partial<Pick<ActionItem, "owners" | "due" | "state" | "task">>) {
-      const id = `ai_${number}` as const;
-      const item = await store.items.find(scope, id);
+    async item(number: number): Promise<ActionItem> {
+      const item = await store.items.find(scope, `ai_${number}`);
       if (item === undefined) throw new Error(`no item ${number}`);
-      const slip =
-        set.due === undefined ? {} : { slip: { from: item.due, to: set.due, at: now, by: "m_kirsty" as const } };
-      const what = { kind: "edited" as const, task: item.task };
-      const history = { at: now, by: "m_kirsty" as const, what };
-      const changed = await store.items.change(scope, id, item.revision, { set, ...slip, history });
-      if (changed === "changed-meanwhile") throw new Error("changed meanwhile");
-      return changed;
+      return item;
     },
-    done: (number: number) => board.change(number, { state: { kind: "discharged", at: now, by: "m_sarah" } }),
-    moved: (number: number, to: string) => board.change(number, { due: { kind: "day", on: day(to) } }),
+    /** Saves what somebody wants done to an item, if they may; nobody is told of it. */
+    async decided(
+      number: number,
+      by: string,
+      wanted: Wanted | "undo",
+    ): Promise<{ item: ActionItem; before: ActionItem }> {
+      const [before, roster] = [await board.item(number), await store.members.roster(scope)];
+      const member = roster.find(({ id }) => id === `m_${by}`);
+      if (member === undefined) throw new Error(`nobody is called ${by}`);
+      const act = { by: member, at: now, today: dayAt(now, zone("Europe/London")), signOff: false, roster };
+      const decision = wanted === "undo" ? decideUndo(before, act) : decide(before, wanted, act);
+      if (decision.kind === "refused") throw new Error(`refused: ${decision.refusal.kind}`);
+      const item = await store.items.change(scope, before.id, before.revision, decision.change);
+      if (item === "changed-meanwhile") throw new Error("changed meanwhile");
+      return { item, before };
+    },
+    /** The same, and what follows a change in a turn. Sending is left to `runDue`. */
+    async does(number: number, by: string, wanted: Wanted | "undo"): Promise<ActionItem> {
+      const { item, before } = await board.decided(number, by, wanted);
+      await board.follow({ item, before }, by);
+      return item;
+    },
+    follow: (change: { item: ActionItem; before: ActionItem }, by: string) =>
+      afterChange({
+        tellOwners: tellOwners(deps),
+        tellRunners: tellRunners(deps),
+        redrawNotices: (item) => markCardsOf(deps)(item, now),
+        redrawCards: async () => {},
+      })({ ...change, by: `m_${by}`, at: now }),
+    done: async (number: number) => (await board.decided(number, "kirsty", { deed: "discharge" })).item,
+    /** Asks for another day, as the owner does who may not set it. */
+    asks: (number: number, by: string, to: string, why?: string) =>
+      board.does(number, by, { deed: "move", to: { kind: "day", on: day(to) }, ...(why === undefined ? {} : { why }) }),
+    moved: (number: number, to: string, by = "kirsty") =>
+      board.decided(number, by, { deed: "move", to: { kind: "day", on: day(to) } }),
     notices: (who: string) =>
       [...world.notices.values()].filter(
         (notice): notice is PersonNotice => notice.kind !== "agenda" && notice.person === `p_${who}`,
@@ -171,8 +205,12 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
 function said(conversation: string, content: Parameters<ReturnType<typeof fakeMessenger>["post"]>[1]): string {
   const who = conversation.replace(/^a:29:/, "");
   if (content.kind === "agenda") return `home agenda: ${content.meeting.on} ${content.meeting.state.kind}`;
+  if (content.kind === "asked") return `${who} asked: ${content.item.number} ${content.outcome.kind}`;
   const rows = content.rows.map(
-    ({ item, stage }) => `${item.number} ${item.state.kind === "open" ? stage : item.state.kind}`,
+    ({ item, stage, request }) =>
+      `${item.number} ${item.state.kind === "open" ? stage : item.state.kind}${
+        request === undefined || request.kind === stage ? "" : ` and ${request.kind}`
+      }`,
   );
   return `${who} ${content.kind}: ${rows.join(", ")}${content.more > 0 ? ` and ${content.more} more` : ""}`;
 }

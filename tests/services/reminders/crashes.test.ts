@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/days/day.js";
 import { usualWaits } from "../../../src/services/reminders/reminder-waits.js";
 import { nextDueAt, runDue } from "../../../src/services/reminders/run-due.js";
+import { tellRunners } from "../../../src/services/reminders/tell-runners.js";
 import { aMeeting } from "../../builders/a-meeting.js";
 import { theUsualBoard } from "./a-board.js";
 import { type AtStep, interrupted, survive } from "./interrupted.js";
 
 /**
  * Wednesday to Saturday: Sarah's A1 becomes due and overdue, her A2 is a week ahead, Tom is out of reach with something due, and
- * the home's agenda card is due on Thursday. Gives what was posted, and whether the crash at this step came at all.
+ * the home's agenda card is due on Thursday. Before that Sarah asks Kirsty for more time for A2. Gives what was posted, and whether the crash at this step came at all.
  */
 async function threeDays(atStep: AtStep) {
   const board = await theUsualBoard("2026-03-04T10:00:00Z", { waits: { ...usualWaits, lanes: 1 } });
@@ -22,6 +23,9 @@ async function threeDays(atStep: AtStep) {
   await board.log(3, { owner: "tom", dueOn: day("2026-03-05") });
   const deps = interrupted(board.deps, atStep);
   const target = new Date("2026-03-07T12:00:00Z");
+  const asked = await board.decided(2, "sarah", { deed: "move", to: { kind: "day", on: day("2026-03-20") } });
+  // A turn that never ended runs again.
+  const untold = await survive(() => tellRunners(deps)({ item: asked.item, now: board.now() }));
   const crashes = await survive(async () => {
     for (;;) {
       await runDue(deps);
@@ -30,11 +34,12 @@ async function threeDays(atStep: AtStep) {
       if (next > board.now()) board.wakeUpAt(next.toISOString());
     }
   });
-  return { board, crashes };
+  return { board, crashes: untold + crashes };
 }
 
 const calm = [
   "sarah assigned: 1 new, 2 new",
+  "kirsty asked: 2 waiting",
   "sarah morning: 1 due",
   "home agenda: 2026-03-12 planned",
   "kirsty morning: 3 pass-on",
@@ -84,6 +89,12 @@ describe("a process that dies between any two steps", () => {
           `new at ${name}`,
         ).toBeGreaterThanOrEqual(1);
         expect(said.length, `${when} ${at} ${name}: ${said.join("; ")}`).toBeLessThanOrEqual(calm.length + 1);
+        // A card that may have come is not sent again; the morning says what nobody knows to have come.
+        const asked = said.filter((line) => line === "kirsty asked: 2 waiting").length;
+        const again = said.filter((line) => line.includes("2 asked")).length;
+        expect(asked, `asked at ${name}`).toBeLessThanOrEqual(1);
+        expect(again, `asked again at ${name}`).toBeLessThanOrEqual(1);
+        expect(asked + again, `asked at all at ${name}`).toBeGreaterThanOrEqual(1);
         // A second sending says so, except for the agenda card, which says the same to everybody.
         if (due.length === 2) expect(told).toContain("twin");
         const unended = [...board.world.notices.values()].filter(({ state }) =>

@@ -36,7 +36,7 @@ describe("a card that was sent", () => {
   it("says when its row is no longer its reader's", async () => {
     const board = await aBoardWithACard();
     const owners = { kind: "named" as const, owners: [{ member: "m_tom" as const, assignedAt: board.now() }] };
-    await board.change(1, { owners });
+    await board.decided(1, "kirsty", { deed: "give", owners });
     await board.mark();
     await board.runDue();
     expect(board.messenger.edits[0]?.content).toMatchObject({ rows: [{ yours: false, owners: ["Tom"] }] });
@@ -68,7 +68,7 @@ describe("a card that was sent", () => {
     };
     board.messenger.nextEdits = [
       draw(async () => {
-        await board.change(1, { state: { kind: "open" } });
+        await board.decided(1, "kirsty", { deed: "reopen" });
         await board.mark();
         // Another sender looks meanwhile.
         await board.runDue();

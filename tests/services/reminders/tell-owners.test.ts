@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/days/day.js";
-import { markCardsOf } from "../../../src/services/reminders/mark-cards.js";
 import { tellOwners } from "../../../src/services/reminders/tell-owners.js";
 import { scope, theUsualBoard } from "./a-board.js";
 
@@ -134,11 +133,9 @@ describe("a note to owners whose due day somebody else changed", () => {
     await board.log(1, { dueOn: far });
     await board.runDue();
     await board.moveTo("2026-03-04T12:00:00Z");
-    const moved = await board.moved(1, "2026-05-08");
-    await tellOwners(board.deps)({ item: moved, by: "m_kirsty", now: board.now() });
+    await board.does(1, "kirsty", { deed: "move", to: { kind: "day", on: day("2026-05-08") } });
     expect(await board.runDue()).toBe(1);
-    const back = await board.moved(1, "2026-05-15");
-    await tellOwners(board.deps)({ item: back, by: "m_kirsty", now: board.now() });
+    await board.does(1, "kirsty", { deed: "move", to: { kind: "day", on: day("2026-05-15") } });
     expect(await board.runDue()).toBe(0);
     expect(board.told()).toEqual(["sarah assigned: 1 new", "sarah assigned: 1 changed"]);
     expect(board.edited().at(-1)).toBe("sarah assigned: 1 changed");
@@ -149,8 +146,7 @@ describe("a note to owners whose due day somebody else changed", () => {
     await board.log(1, { dueOn: far });
     await board.runDue();
     await board.moveTo("2026-03-05T11:00:00Z");
-    const moved = await board.moved(1, "2026-03-05");
-    await tellOwners(board.deps)({ item: moved, by: "m_kirsty", now: board.now() });
+    await board.does(1, "kirsty", { deed: "move", to: { kind: "day", on: day("2026-03-05") } });
     await board.moveTo("2026-03-06T12:00:00Z");
     expect(board.told().slice(1)).toEqual(["sarah assigned: 1 changed", "sarah morning: 1 overdue"]);
   });
@@ -161,7 +157,7 @@ describe("a note to owners whose due day somebody else changed", () => {
     await board.runDue();
     await board.moveTo("2026-03-04T12:00:00Z");
     const moved = await board.moved(1, "2026-05-08");
-    await tellOwners(board.deps)({ item: moved, by: "m_sarah", now: board.now() });
+    await tellOwners(board.deps)({ ...moved, by: "m_sarah", now: board.now() });
     expect(await board.runDue()).toBe(0);
   });
 });
@@ -171,9 +167,7 @@ describe("undoing a log", () => {
     const board = await theUsualBoard(start);
     await board.log(1, { dueOn: far });
     await board.runDue();
-    const reason = "logged in error";
-    const withdrawn = await board.change(1, { state: { kind: "withdrawn", at: board.now(), by: "m_kirsty", reason } });
-    await markCardsOf(board.deps)(withdrawn, board.now());
+    await board.does(1, "kirsty", "undo");
     expect(await board.runDue()).toBe(0);
     expect(board.edited()).toEqual(["sarah assigned: 1 withdrawn"]);
     expect(await board.moveTo("2026-05-10T12:00:00Z")).toBe(0);

@@ -3,10 +3,8 @@ import { describe, expect, it } from "vitest";
 import { type Day, day, daysBetween } from "../../../src/domain/days/day.js";
 import { englandCalendar } from "../../../src/domain/days/working-days.js";
 import type { SendOutcome } from "../../../src/services/ports.js";
-import { markCardsOf } from "../../../src/services/reminders/mark-cards.js";
 import type { ReminderDeps } from "../../../src/services/reminders/reminder-deps.js";
 import { nextDueAt, runDue } from "../../../src/services/reminders/run-due.js";
-import { tellOwners } from "../../../src/services/reminders/tell-owners.js";
 import { aMeeting } from "../../builders/a-meeting.js";
 import { theUsualBoard } from "./a-board.js";
 import { type AtStep, interrupted, survive } from "./interrupted.js";
@@ -26,9 +24,13 @@ const fates: fc.Arbitrary<Fate> = fc.oneof(
   },
 );
 
-/** One afternoon's doings: an action logged, done or moved. Numbers pick among what there is. */
+/** One afternoon's doings: an action logged, done or moved, more time asked or declined. Numbers pick among what there is. */
 const doings = fc.array(
-  fc.record({ what: fc.constantFrom("log", "log", "log", "done", "move"), pick: fc.nat(20), inDays: fc.nat(15) }),
+  fc.record({
+    what: fc.constantFrom("log", "log", "log", "done", "move", "ask", "ask", "decline"),
+    pick: fc.nat(20),
+    inDays: fc.nat(15),
+  }),
   { maxLength: 3 },
 );
 
@@ -45,10 +47,20 @@ const run = fc.record({
 });
 type Run = typeof run extends fc.Arbitrary<infer Given> ? Given : never;
 
-type Row = { who: string; item: string; stage: string; dueOn: string; on: Day; twin: boolean; possible: boolean };
+type Row = {
+  who: string;
+  item: string;
+  stage: string;
+  dueOn: string;
+  on: Day;
+  twin: boolean;
+  possible: boolean;
+  request?: number;
+};
 
 async function live({ afternoons, fates, yields, crashes }: Run) {
   const board = await theUsualBoard("2026-03-23T08:00:00Z");
+  await board.join("Christine", { role: "chair" });
   await board.store.meetings.insert(aMeeting({ on: day("2026-04-09") }), "turn-meeting");
   const rows: Row[] = [];
   let step = 0;
@@ -75,10 +87,25 @@ async function live({ afternoons, fates, yields, crashes }: Run) {
           twin: false,
           possible,
         });
+      } else if (content.kind === "asked") {
+        const { reader, item, today: on, outcome } = content;
+        const request = outcome.kind === "waiting" ? outcome.asked.at.getTime() : 0;
+        rows.push({
+          who: reader.id,
+          item: item.id,
+          stage: "asked card",
+          dueOn: "",
+          on,
+          twin: false,
+          possible,
+          request,
+        });
       } else {
-        for (const { item, stage, today } of content.rows) {
+        for (const { item, stage, today, request } of content.rows) {
           const dueOn = item.due.kind === "day" ? item.due.on : "";
-          rows.push({ who: content.reader.id, item: item.id, stage, dueOn, on: today, twin: content.twin, possible });
+          const asked = request?.kind === "asked" ? { request: request.asked.at.getTime() } : {};
+          const said = { who: content.reader.id, item: item.id, stage, dueOn, on: today, twin: content.twin, possible };
+          rows.push({ ...said, ...asked });
         }
       }
       return { outcome: fate.outcome, conversation: to.conversation };
@@ -94,10 +121,10 @@ async function live({ afternoons, fates, yields, crashes }: Run) {
     }
     board.wakeUpAt(target.toISOString());
   };
-  const mornings: { on: Day; owed: { who: string; item: string; dueOn: string }[] }[] = [];
+  const mornings: { on: Day; owed: ReturnType<typeof owedNow>; asked: ReturnType<typeof askedNow> }[] = [];
   for (const [n, doing] of afternoons.entries()) {
     const date = new Date(Date.UTC(2026, 2, 23 + n, 14));
-    mornings.push({ on: day(date.toISOString().slice(0, 10)), owed: owedNow(board) });
+    mornings.push({ on: day(date.toISOString().slice(0, 10)), owed: owedNow(board), asked: askedNow(board) });
     await workUntil(date);
     for (const each of doing) await act(board, each, date);
     await workUntil(new Date(date.getTime() + 8 * 3_600_000));
@@ -114,9 +141,26 @@ async function act(board: Board, { what, pick, inDays }: { what: string; pick: n
     return;
   }
   if (chosen === undefined) return;
-  const changed = what === "done" ? await board.done(chosen.number) : await board.moved(chosen.number, dueOn);
-  if (what === "move") await tellOwners(board.deps)({ item: changed, by: "m_kirsty", now: board.now() });
-  await markCardsOf(board.deps)(changed, board.now());
+  const [owner] = chosen.owners.kind === "named" ? chosen.owners.owners : [];
+  const by = owner?.member.replace("m_", "") ?? "";
+  const again = chosen.due.kind === "day" && chosen.due.on === dueOn;
+  if (what === "ask") {
+    if (by !== "kirsty" && !again) await board.asks(chosen.number, by, dueOn);
+  } else if (what === "decline") {
+    if (chosen.request !== undefined) await board.does(chosen.number, "kirsty", { deed: "decline" });
+  } else if (what === "done") await board.does(chosen.number, "kirsty", { deed: "discharge" });
+  else if (!again) {
+    await board.does(chosen.number, "kirsty", { deed: "move", to: { kind: "day", on: dueOn } });
+  }
+}
+
+/** Requests that wait for an answer, each with who is to be asked. */
+function askedNow(board: Board) {
+  return [...board.world.items.values()].flatMap(({ item: { id, request } }) =>
+    request === undefined
+      ? []
+      : ["p_kirsty", "p_christine"].map((who) => ({ who, item: id, request: request.at.getTime() })),
+  );
 }
 
 function owedNow(board: Board) {
@@ -171,6 +215,21 @@ describe("two senders, crashes, throttling and lost answers, for weeks", () => {
             if (dueOn === on && !spent)
               expect(said({ who, item, stage: "due", dueOn }), `${item} due ${on}`).not.toEqual([]);
             if (dueOn < on && !spent) expect(overdue, `${item} overdue since ${dueOn}, on ${on}`).toBe(true);
+          }
+        }
+        for (const row of rows.filter(({ stage, possible }) => stage === "asked card" && possible)) {
+          const cards = rows.filter(
+            (other) =>
+              other.stage === row.stage && other.possible && other.who === row.who && other.request === row.request,
+          );
+          expect(cards, JSON.stringify(row)).toHaveLength(1);
+        }
+        for (const { on, asked } of mornings.filter(({ on }) => englandCalendar.isWorkingDay(on))) {
+          for (const { who, item, request } of asked) {
+            const told = rows.some(
+              (row) => row.who === who && row.item === item && row.request === request && row.on <= on && row.possible,
+            );
+            expect(told, `${who} told by ${on} what is asked of ${item}`).toBe(true);
           }
         }
         const left = [...board.world.notices.values()].filter(
