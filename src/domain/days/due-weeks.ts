@@ -29,12 +29,13 @@ export const weekRules: readonly DueRule[] = [
   },
   {
     says: "next week",
-    form: whole("(?:(?:early|mid|late|later)[ -]|(?:the )?(?:beginning|start|middle) of )?next week"),
+    form: whole("(?:(?<part>early|mid|late|later)[ -]|(?:the )?(?<of>beginning|start|middle) of )?next week"),
     stretch: true,
     stands: notWeak,
-    read: (_said, { today }) => {
+    read: (said, { today }) => {
       const monday = addDays(today, 8 - weekday(today));
-      return stretchAsked(monday, addDays(monday, 4), "Next week has five working days.");
+      const [first, last] = partsOfWeek[(said.part ?? said.of ?? "all").slice(0, 3)] ?? [0, 4];
+      return stretchAsked(addDays(monday, first), addDays(monday, last), "Next week has five working days.");
     },
   },
   {
@@ -54,6 +55,15 @@ export const weekRules: readonly DueRule[] = [
     read: ({ inner = "" }, context) => weekOf(inner, context, (found) => weekday(found) >= 5, 5),
   },
 ];
+
+/** Days after Monday, by the first letters of the word for that part of a week. */
+const partsOfWeek: Readonly<Record<string, readonly [number, number]>> = {
+  ear: [0, 1],
+  beg: [0, 1],
+  sta: [0, 1],
+  mid: [1, 3],
+  lat: [3, 4],
+};
 
 const dayRules: readonly DueRule[] = [...dateRules, ...monthRules, ...spanRules].filter(({ stretch }) => !stretch);
 
