@@ -75,7 +75,7 @@ export function belongsToTask(
     return true;
   // Ofsted has not happened.
   if (/\s\p{Lu}\p{Ll}+$/u.test(task.slice(-40).trimEnd())) return false;
-  return happened.test(last) && !/^(?:be|get|is|are)$/.test(earlier);
+  return happened.test(last) && !/^(?:be|get)$/.test(earlier);
 }
 
 /** Whether figures with a stroke or dots are a share or a number of something: "3/4", "24/7", "form 3/4", "release 5.3.26". */

@@ -62,6 +62,7 @@ describe("figures, names and words that look like days stay in the task", () => 
     "pay invoice 12/45",
     "ask the meeting after next",
     "keep the last week free",
+    "ring the school, as it is closed today",
     "open the hall on 9, 10 March",
     "ring SJ re: 5 March",
     "take stock - March",

@@ -2,27 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, type Day, day, dayNumbered, dayParts, daysBetween, isDay } from "../../../src/domain/days/day.js";
 import { dayWords } from "../../../src/domain/days/day-words.js";
-import { type DueReading, dueRules, readDue } from "../../../src/domain/days/read-due.js";
+import { dueRules, readDue } from "../../../src/domain/days/read-due.js";
 import { workingCalendar } from "../../../src/domain/days/working-days.js";
-
-/** A reading on one line: the day itself, with "typed" where its date was; "ask" and the days to choose from; or the kind. */
-function inShort(reading: DueReading): string {
-  switch (reading.kind) {
-    case "day":
-      return reading.explicit ? `${reading.on} typed` : reading.on;
-    case "ambiguous":
-      return `ask ${reading.readings.join(" ")}`;
-    case "past":
-      return `past ${reading.on}`;
-    case "next-meeting":
-    case "papers-deadline":
-    case "ongoing":
-    case "vague":
-    case "impossible":
-    case "unreadable":
-      return reading.kind;
-  }
-}
+import { inShort } from "./due-in-short.js";
 
 function onDay(today: string, rows: [phrase: string, expected: string][]): void {
   test.each(rows)(`said on ${today}, %j is %s`, (phrase, expected) => {
