@@ -1,6 +1,8 @@
 import { type ReadLine, readActionLine } from "../../domain/actions/read-action-line.js";
 import { beginsWithTaskVerb, holdsTask, isAside } from "../../domain/actions/task-words.js";
 import { withNames } from "../turn/heard.js";
+import { isMoreThanAWord, isTalk } from "./is-clear.js";
+import { takeKeyword } from "./log-keyword.js";
 import type { Setting } from "./row.js";
 import type { Spoken } from "./spoken.js";
 
@@ -17,8 +19,10 @@ export function asLogged(spoken: Spoken, setting: Setting): string | undefined {
   if (reminded?.who !== undefined) return `action: ${reminded.who} ${reminded.what ?? ""}`;
   const numbered = /^action (?<reference>\d{1,4})(?:\s*[:.–—-]+\s*| )(?<line>\S.+)$/isu.exec(text)?.groups;
   if (numbered?.line !== undefined) return `action: ${numbered.line} – action ${numbered.reference ?? ""}`;
-  if (!/\s/.test(text) || isOwnVerb(text)) return undefined;
-  if (!spoken.question && beginsWithTaskVerb(text)) return `action: ${text}`;
+  const led = takeKeyword(text);
+  if (led !== undefined && !led.marked && !spoken.question && isMoreThanAWord(led.said)) return `action: ${led.said}`;
+  if (!/\s/.test(text) || isOwnVerb(text) || isGreeting(text)) return undefined;
+  if (!spoken.question && beginsWithTaskVerb(text) && !/^\S+:/.test(text)) return `action: ${text}`;
   const line = readActionLine(spoken.text, { ...setting, mentions: spoken.mentions });
   if (line === undefined) return undefined;
   const { owners, task } = line.action;
@@ -27,7 +31,8 @@ export function asLogged(spoken: Spoken, setting: Setting): string | undefined {
   // "Teh plan to be circualted": no owner in it, and still something to be done.
   const undone = text.split(" ", 4).length > 3 && holdsTask(text.slice(0, looked));
   const suffered = / to be \p{L}+(?:ed|en|wn|sent|made|held|put|set|done)\b/iu.test(text.slice(0, looked));
-  return !spoken.question && (suffered || (undone && !isAside(text) && !isAside(task))) ? `action: ${text}` : undefined;
+  const isMeant = suffered || (undone && !isAside(text) && !isAside(task) && !isTold(text.slice(0, looked)));
+  return !spoken.question && isMeant ? `action: ${text}` : undefined;
 }
 
 function isOffered({ manner, action }: ReadLine): boolean {
@@ -42,6 +47,7 @@ function isOffered({ manner, action }: ReadLine): boolean {
     case "colon":
     case "dash":
     case "mention":
+      if (isTalk(action.task) || !isMoreThanAWord(action.task)) return false;
       return beginsWithTaskVerb(action.task) || (!isAside(action.task) && holdsTask(action.task));
     case "none":
       return false;
@@ -55,5 +61,19 @@ function isOwnVerb(text: string): boolean {
     /^(?:action|log|add|new)\b/i.test(text) ||
     /^(?:plan|arrange|schedule|move|cancel|postpone|change) (?:\S+ ){0,3}meeting\b/i.test(text) ||
     /^(?:show|move|cancel|undo|set|help|list|close|finish|complete) ?\S*$/i.test(text)
+  );
+}
+
+/** "Welcome to Zoe", "thank you for coming". */
+function isGreeting(text: string): boolean {
+  return /^(?:welcome (?:to|back|aboard)|thank you|see you|let me|let us|let['’]s)\b/i.test(text);
+}
+
+/** What was to be done and has been, and what is not to be done: "had to ring", "went to ring", "not to ring". */
+function isTold(text: string): boolean {
+  return (
+    /\b(?:not|never|longer has|had|went|used|wanted|tried|asked|told|managed|failed|able|happy|glad|ready) to\b/i.test(
+      text,
+    ) || /^(?:nothing|nobody|no|lots?|plenty|much|more)\b/i.test(text)
   );
 }

@@ -1,87 +1,151 @@
-import { type LineSetting, ownersFirst } from "../../domain/actions/read-action-line.js";
-import { readOwners } from "../../domain/actions/read-owners.js";
-import type { SaidOwner } from "../../domain/actions/said-action.js";
+import { type LineSetting, type ReadLine, readActionLine } from "../../domain/actions/read-action-line.js";
+import { readActionTable } from "../../domain/actions/read-action-table.js";
+import type { SaidAction } from "../../domain/actions/said-action.js";
 import { beginsWithTaskVerb } from "../../domain/actions/task-words.js";
-import { matchMember } from "../../domain/committees/match-member.js";
 import { withNames } from "../turn/heard.js";
+import { isDeed, isMoreThanAWord, isUndertaking } from "./is-clear.js";
+import { joinedActions, whoIs } from "./joined-actions.js";
+import { isNothing } from "./log-keyword.js";
+import { type LogLine, toLogLines } from "./log-lines.js";
 import type { Setting } from "./row.js";
 import type { Spoken } from "./spoken.js";
 
-/** What a message begins with that says it is to be logged. */
-export const keyword =
-  /^(?:(?:(?:please )?(?:add|log|record|create|raise|make|new)(?: an| a| the| this| another| new| following)* action(?: item| point)?|agreed action|action(?: item| point)?|ap|to-?do|task|actions|log(?: that)?)(?<sep>\s*[:;–—-]+\s*|\s+|$))/iu;
+/** The single actions that a message holds. */
+export type Pieces = {
+  actions: readonly SaidAction[];
+  /** How many lines held none; heads do not count. */
+  unread: number;
+  /** A line of a list or a margin note holds none: it is not the rest of the one before. */
+  listed: boolean;
+  /** A keyword stands before one of them or in a head over them. */
+  led: boolean;
+  /** They are rows of a table with a head. */
+  table: boolean;
+};
 
-/** More lines than this are not looked at: they are minutes. */
-const mostLines = 20;
-
-const bullet = /^(?:[-*•·‣▪]|\(?\d{1,3}[.)])\s*/;
-
-/** The texts of the single actions where a message holds several: its lines, or its sentences where they have different owners. */
-export function severalActions(spoken: Spoken, setting: Setting): readonly string[] {
-  const lines = { ...setting, mentions: spoken.mentions };
-  const found = (spoken.lines.length > 1 ? spoken.lines : spoken.text.split(/(?<=[.;]) /))
-    .slice(0, mostLines)
-    .map((line) => ({ line, piece: withoutStop(line.replace(bullet, "").replace(keyword, "")) }))
-    .map(({ line, piece }) => ({ piece, listed: bullet.test(line), split: ownersFirst(piece, lines) }))
-    .filter(({ piece, listed, split }) =>
-      split?.sure === "known"
-        ? split.manner === "to" || beginsWithTaskVerb(split.task)
-        : listed && beginsWithTaskVerb(piece),
-    );
-  const joined =
-    spoken.lines.length > 1 || found.length > 1 ? [] : joinedActions(spoken.text.replace(keyword, ""), lines);
-  if (joined.length > 1) return joined.map((piece) => `action: ${withNames(piece, spoken.mentions)}`);
-  const whose = new Set(found.map(({ split }) => JSON.stringify(split?.owners.map((owner) => whoIs(owner, setting)))));
-  if (spoken.lines.length <= 1 && whose.size < 2) return [];
-  return found.map(({ piece }) => `action: ${withNames(piece, spoken.mentions)}`);
-}
-
-/** So many joints of a line are tried, and so much after each is looked at. */
-const mostJoints = 6;
-const joint =
-  /(?:[,;]\s(?:and\s)?(?:then\s)?|\s(?:and(?:\sthen)?|&|while|whilst|plus)\s)(?=(?<names>[^,;:]{2,60}?)\s(?:to|will)\s(?<deed>\S{1,30}))/gi;
-/** Whoever is asked "to attend", or met "to agree a date", does not undertake it. */
-const askingVerb =
-  /^(?:ask|invite|remind|get|tell|help|encourage|request|urge|enable|allow|want|expect|require|instruct|arrange for|nominate|appoint|persuade|authorise|support|liaise|work|meet|contact|speak|talk|consult|join|bring|engage)\b/i;
+/** So many are shown for checking at once; the lines after them count as unread. */
+export const mostPieces = 40;
 
 /**
- * "Sarah to ring the school and Warren to write" as its two actions. After a person's name "and" goes on with whom the task
- * is about ("to ask Jason and Warren to attend"), and whoever is among the first owners reports on the same action.
+ * Which pieces count: those worth a button; those to be shown for checking; without a keyword in a chat of one's own only what is
+ * clear; in minutes only what is clear and no talk.
  */
-function joinedActions(line: string, setting: LineSetting, depth = 0): readonly string[] {
-  const first = ownersFirst(line, setting);
-  if (first?.sure !== "known" || (first.manner !== "to" && first.manner !== "will") || askingVerb.test(first.task))
-    return [];
-  const from = line.length - first.task.length;
-  const already = new Set(first.owners.map((owner) => whoIs(owner, setting)));
-  let tried = 0;
-  for (const found of line.slice(from).matchAll(joint)) {
-    tried += 1;
-    if (tried > mostJoints) break;
-    const before = line.slice(0, from + found.index);
-    const lastWord = /\S+$/.exec(before.slice(-40))?.[0] ?? "";
-    if (!beginsWithTaskVerb(found.groups?.deed ?? "") || namesSomebody(lastWord, setting)) continue;
-    const others = readOwners(found.groups?.names ?? "", setting);
-    if (others?.sure !== "known" || others.owners.every((owner) => already.has(whoIs(owner, setting)))) continue;
-    const after = line.slice(from + found.index + found[0].length);
-    const more = depth < mostJoints ? joinedActions(after, setting, depth + 1) : [];
-    return [withoutStop(before), ...(more.length === 0 ? [after] : more)];
+export type Strictness = "offered" | "shown" | "own-chat" | "minutes";
+
+/**
+ * Reads each line of a message as an action: lines of a list, rows of a table, sentences with different owners, "Sarah to ring and
+ * Warren to write". One action at most means that the message is no list of them.
+ */
+export function readPieces(spoken: Spoken, setting: Setting, strictness: Strictness): Pieces {
+  const lines: LineSetting = { ...setting, mentions: spoken.mentions };
+  const table = spoken.rows.some((cells) => cells.length > 1) ? readActionTable(spoken.rows, lines) : undefined;
+  if (table !== undefined && table.rows.length > 0) {
+    const rows = table.rows.map(({ action, typed }) => ({ ...action, typed: withNames(typed, spoken.mentions) }));
+    return shortened({ actions: rows, unread: table.unread, listed: true, led: true, table: true });
   }
-  return [];
+  const { lines: all, common } = toLogLines(spoken.lines.length > 1 ? spoken.lines : [spoken.text], lines);
+  const found: SaidAction[] = [];
+  let unread = 0;
+  let listed = false;
+  for (const line of all) {
+    const pieces = found.length >= mostPieces ? [undefined] : piecesOf(line, lines, strictness);
+    const actions = pieces.filter((piece) => piece !== undefined);
+    found.push(...actions.map((action) => ({ ...action, typed: withNames(action.typed, spoken.mentions) })));
+    unread += pieces.length - actions.length;
+    if (actions.length === 0) listed ||= line.listed || line.led || /(?:^|\s)action \d+$/i.test(line.words);
+  }
+  const due = common && { due: common.due, dueTyped: common.typed };
+  const actions = due ? found.map((one) => ({ ...due, ...one })) : found;
+  return shortened({ actions, unread, listed, led: all.some((line) => line.led || line.headed), table: false });
+}
+
+/** The texts that log the single actions, to be offered one by one. */
+export function severalActions(spoken: Spoken, setting: Setting): readonly string[] {
+  const { actions, unread, listed } = readPieces(spoken, setting, "offered");
+  if (actions.length < 2 && !(actions.length === 1 && unread > 0 && listed)) return [];
+  return actions.map(
+    ({ typed, part }) =>
+      `action: ${typed}${part === undefined || /closed|exempt|confid/i.test(typed) ? "" : " (closed part)"}`,
+  );
+}
+
+function shortened(pieces: Pieces): Pieces {
+  const left = Math.max(0, pieces.actions.length - mostPieces);
+  return { ...pieces, actions: pieces.actions.slice(0, mostPieces), unread: pieces.unread + left };
+}
+
+/** The actions of one line: one, or several that it joins; undefined stands for what holds none. */
+function piecesOf(line: LogLine, setting: LineSetting, strictness: Strictness): readonly (SaidAction | undefined)[] {
+  const sentences = strictness === "minutes" ? [] : sentencesOf(line, setting);
+  const parts = sentences.length > 1 ? sentences : [line.words];
+  const pieces = parts.flatMap((words) => {
+    const joined = joinedActions(words, setting);
+    return (joined.length > 1 ? joined : [words]).map(withoutStop);
+  });
+  const given = {
+    ...(line.reference === undefined ? {} : { boardReference: line.reference }),
+    ...(line.part === undefined ? {} : { part: line.part }),
+  };
+  return pieces.map((piece) => {
+    const read = readActionLine(piece, line.led ? { ...setting, led: true } : setting);
+    const counts = read !== undefined && isPiece(read, piece, line, strictness);
+    return counts ? { ...read.action, ...given, typed: piece } : undefined;
+  });
+}
+
+/** Sentences with different owners, each with what follows it and is no action of its own. */
+function sentencesOf(line: LogLine, setting: LineSetting): readonly string[] {
+  const said = line.words.split(/(?<=[.;]) /).slice(0, mostPieces);
+  if (said.length < 2) return [];
+  const whose = new Set<string>();
+  const sentences: string[] = [];
+  for (const sentence of said) {
+    const words = sentence.replace(/^(?:and then|and|then) /i, "");
+    const read = readActionLine(withoutStop(words), setting);
+    const isOne = read !== undefined && isPiece(read, words, { ...line, led: false, headed: false }, "shown");
+    if (isOne) whose.add(JSON.stringify(read.action.owners.map((owner) => whoIs(owner, setting))));
+    if (isOne || sentences.length === 0) sentences.push(words);
+    else sentences.push(`${sentences.pop() ?? ""} ${sentence}`);
+  }
+  return whose.size > 1 ? sentences : [];
+}
+
+/** Whether a line, as read, counts as an action. */
+function isPiece(read: ReadLine, words: string, line: LogLine, strictness: Strictness): boolean {
+  const { task, owners } = read.action;
+  const led = line.led || line.headed;
+  if (isNothing(task)) return false;
+  if (strictness === "minutes") return isInMinutes(read, words, line);
+  if (strictness === "own-chat" && !led)
+    return read.manner === "to" && read.sure === "known" && isUndertaking(read, true);
+  if (led && owners.length === 0) return line.led || line.listed || isDeed(words);
+  const known = read.sure === "known";
+  switch (read.manner) {
+    case "to":
+      return led || known || beginsWithTaskVerb(task);
+    case "will":
+    case "to-capital":
+    case "bare":
+      return led || (known && beginsWithTaskVerb(task));
+    case "colon":
+    case "dash":
+    case "mention":
+      return led ? isMoreThanAWord(task) || beginsWithTaskVerb(task) : known && isDeed(task);
+    case "last":
+      return led || ((line.listed || strictness === "offered") && known && isDeed(task));
+    case "none":
+      return strictness === "offered" && isDeed(words);
+  }
+}
+
+/** In minutes most lines are talk: an owner from the roster with "to", a colon or a dash and a verb; or a keyword before it. */
+function isInMinutes({ action: { task, owners }, manner, sure }: ReadLine, words: string, line: LogLine): boolean {
+  const named = owners.length > 0 && sure === "known";
+  if (line.led) return named || isDeed(words);
+  if (!named || !beginsWithTaskVerb(task)) return false;
+  return manner === "to" || ((manner === "colon" || manner === "dash" || manner === "mention") && isDeed(task));
 }
 
 function withoutStop(piece: string): string {
   return piece.replace(/[.;,]$/, "");
-}
-
-function namesSomebody(word: string, { roster }: LineSetting): boolean {
-  return /^[\ue000-\uf8ff]/.test(word) || (!beginsWithTaskVerb(word) && matchMember(word, roster).kind !== "none");
-}
-
-/** One name for one person, however they are called. */
-function whoIs(owner: SaidOwner, { roster }: Pick<Setting, "roster">): string {
-  if (owner.kind === "mention") return owner.channelId;
-  if (owner.kind !== "typed") return owner.kind;
-  const match = matchMember(owner.text, roster);
-  return match.kind === "one" ? match.member.id : owner.text.toLowerCase();
 }

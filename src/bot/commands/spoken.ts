@@ -4,8 +4,10 @@ import { type Mention, type Said, withNames } from "../turn/heard.js";
 export type Spoken = {
   /** In one line; mentions as their signs. */
   text: string;
-  /** The lines that hold anything, each without the white space around it. */
+  /** The lines that hold anything, each without the white space around it; the cells of a table's row with dashes between them. */
   lines: readonly string[];
+  /** The same lines, each as its cells: those without a tab have one. */
+  rows: readonly (readonly string[])[];
   /** A question, by its mark, that does not begin like a request ("can you …?"). */
   question: boolean;
   mentions: readonly Mention[];
@@ -34,13 +36,15 @@ const mostCourtesies = 4;
 
 /** Takes a message as said. */
 export function toSpoken(said: Said): Spoken {
-  const plain = said.text
-    .replace(unseen, "")
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
-    .replace(/(?<=\S)[^\S\n]*\t\s*(?=\S)/g, " – ")
-    .replace(blanks, " ");
-  const all = plain.split("\n").map((line) => line.trim());
-  const lines = withoutLetter(all.filter((line) => line !== ""));
+  const rows = withoutLetter(
+    said.text
+      .replace(unseen, "")
+      .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
+      .split("\n")
+      .map((line) => line.split("\t").map(tidied))
+      .filter((cells) => cells.some((cell) => cell !== "")),
+  );
+  const lines = rows.map(inOneLine);
   let text = withoutEnd(lines.join(" "));
   let requested = false;
   for (let n = 0; n < mostCourtesies; n += 1) {
@@ -58,6 +62,7 @@ export function toSpoken(said: Said): Spoken {
   return {
     text: unquoted(text),
     lines,
+    rows,
     question: !requested && endsAsQuestion(lines.at(-1) ?? ""),
     mentions: said.mentions,
     typed: withNames(said.text, said.mentions),
@@ -74,11 +79,24 @@ const salutation =
 const closing =
   /^(?:(?:many |kind |best |warm )?(?:thanks|thank you|regards|cheers|best wishes|best)(?: (?:all|everyone|in advance))?|kr|br)[,.!]*$/i;
 
+/** Single spaces, and one after a comma between words where a thumb left it out. */
+function tidied(cell: string): string {
+  return cell
+    .replace(blanks, " ")
+    .replace(/(?<=\p{L}{2}),(?=\p{L}{2})/gu, ", ")
+    .trim();
+}
+
+function inOneLine(cells: readonly string[]): string {
+  return cells.filter((cell) => cell !== "").join(" – ");
+}
+
 /** Without the "Dear Kirsty," before and the "Many thanks, Warren" after what is said. */
-function withoutLetter(lines: readonly string[]): readonly string[] {
+function withoutLetter(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const lines = rows.map(inOneLine);
   const from = lines.length > 1 && salutation.test(lines[0] ?? "") ? 1 : 0;
   const end = lines.findIndex((line, index) => index > from && closing.test(line) && lines.length - index <= 3);
-  return lines.slice(from, end < 0 ? undefined : end);
+  return rows.slice(from, end < 0 ? undefined : end);
 }
 
 const quotes = /^["'“”‘’`]$/;

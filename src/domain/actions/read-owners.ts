@@ -1,5 +1,7 @@
+import { matchAgency } from "../committees/agency.js";
 import { matchMember } from "../committees/match-member.js";
-import type { Member } from "../committees/member.js";
+import { matchRole } from "../committees/match-role.js";
+import { type Member, present } from "../committees/member.js";
 import { namePartsOf } from "../committees/name-parts.js";
 import type { SaidOwner } from "./said-action.js";
 import { isNobody, isThing } from "./task-words.js";
@@ -10,7 +12,10 @@ export type MentionedPerson = { channelId: string; name: string };
 /** Against whom names are read. */
 export type OwnerSetting = { roster: readonly Member[]; mentions: readonly MentionedPerson[] };
 
-/** How surely a phrase names people: all on the roster; some a slip of the keyboard away; some unknown, and names by their form only. */
+/**
+ * How surely a phrase names people: all on the roster, be it by name, role title or agency; some a slip of the keyboard away; some unknown,
+ * and names by their form only.
+ */
 export type Sureness = "known" | "near" | "unknown";
 
 export type ReadOwners = { owners: readonly SaidOwner[]; sure: Sureness };
@@ -30,7 +35,10 @@ const mentionSigns = /[\ue000-\uf8ff]/g;
  */
 export function readOwners(phrase: string, setting: OwnerSetting, small = false): ReadOwners | undefined {
   if (phrase.length > longestPhrase) return undefined;
-  const spaced = phrase.replace(mentionSigns, (sign) => `,${sign},`);
+  const whole = /[,;/&+]| and /i.test(phrase) ? phrase.replace(/^the /i, "").trim() : "";
+  if (whole !== "" && isAgency(whole, setting.roster))
+    return { owners: [{ kind: "typed", text: whole }], sure: "known" };
+  const spaced = phrase.replace(/^both (?=.+ (?:and|&) )/i, "").replace(mentionSigns, (sign) => `,${sign},`);
   const parts = spaced.split(between).filter((part) => part !== "");
   if (parts.length === 0 || parts.length > mostOwners) return undefined;
   const owners: SaidOwner[] = [];
@@ -55,18 +63,42 @@ function mentioned(sign: string, mentions: readonly MentionedPerson[]): Mentione
 
 function readOwner(
   part: string,
-  { roster, mentions }: OwnerSetting,
+  setting: OwnerSetting,
   small: boolean,
 ): { owner: SaidOwner; sure: Sureness } | undefined {
+  const { roster, mentions } = setting;
   if (/^[\ue000-\uf8ff]$/.test(part)) {
     const person = mentioned(part, mentions);
     return person && { owner: { kind: "mention", channelId: person.channelId, text: person.name }, sure: "known" };
   }
-  const text = part.replace(/^@|^the (?=chair|clerk|secretary|vice)/i, "").trim();
-  if (/^(?:me|myself|i)$/i.test(text)) return { owner: { kind: "me" }, sure: "known" };
+  const text = part.replace(/^@/, "").trim();
+  if (/^(?:me|myself|i|i['’]m|i am)$/i.test(text)) return { owner: { kind: "me" }, sure: "known" };
   if (everybody.test(text)) return { owner: { kind: "everybody", text }, sure: "known" };
+  const instead = replacing.exec(text)?.groups;
+  if (instead?.name !== undefined && instead.before !== undefined) {
+    const read = readOwner(instead.name, setting, small);
+    return read?.owner.kind === "typed"
+      ? { owner: { ...read.owner, inPlaceOf: instead.before }, sure: read.sure }
+      : undefined;
+  }
+  const office = /^the (?<office>.+)$/i.exec(text)?.groups?.office;
+  if (office !== undefined)
+    return isOffice(office, roster) ? { owner: { kind: "typed", text: office }, sure: "known" } : undefined;
   const sure = surenessOf(text, roster, small);
   return sure && { owner: { kind: "typed", text }, sure };
+}
+
+/** "JH in replacement of PH", "Jason Hartley (in place of Pete Horne)". */
+const replacing =
+  /^(?<name>.{2,60}?) ?[([]? ?(?:in replacement of|in place of|replacing|instead of|in lieu of) (?<before>[^()[\]]{2,60})[)\]]?$/iu;
+
+function isAgency(text: string, roster: readonly Member[]): boolean {
+  return matchAgency(text, roster).kind !== "none";
+}
+
+/** "The business manager", "the police": nobody's name has an article. */
+function isOffice(text: string, roster: readonly Member[]): boolean {
+  return text.length <= longestPhrase && (matchRole(text, present(roster)).length > 0 || isAgency(text, roster));
 }
 
 function surenessOf(said: string, roster: readonly Member[], small: boolean): Sureness | undefined {
@@ -74,14 +106,14 @@ function surenessOf(said: string, roster: readonly Member[], small: boolean): Su
   const text = said.replace(/ ?\([^()]*\)$/, "");
   const words = text.split(" ").filter((word) => word !== "");
   const [first] = words;
-  if (first === undefined || words.length > 5 || text.length > 60 || /\d/.test(text)) return undefined;
+  if (first === undefined || words.length > 8 || text.length > 80 || /\d/.test(text)) return undefined;
   // "It", "am" and "mark" in small letters are words, though somebody's initials or name be the same.
   if (words.length === 1 && isNobody(first) && !/^\p{Lu}/u.test(first)) return undefined;
   if (words.length === 1 && isThing(first) && !isFirstName(first, roster)) return undefined;
   const match = matchMember(text, roster);
-  if (match.kind !== "none") return "known";
+  if (match.kind !== "none" || isAgency(text, roster)) return "known";
   if (isInitials(text)) return "unknown";
-  if (isNobody(first)) return undefined;
+  if (isNobody(first) || words.length > 5) return undefined;
   const isSmall = small && (words.length === 1 || match.near.length > 0) && words.every((word) => isSmallName(word));
   if (!isSmall && !words.every((word) => isNameWord(word))) return undefined;
   if (match.near.length > 0) return "near";

@@ -1,4 +1,5 @@
-import type { DueReading } from "../days/read-due.js";
+import type { Day } from "../days/day.js";
+import type { DueReading } from "../days/due-reading.js";
 
 /** An action as said: owners and day as typed, to be matched against roster and calendar. */
 export type SaidAction = {
@@ -11,11 +12,13 @@ export type SaidAction = {
   dueTyped?: string;
   /** The board's own number for it ("WC to arrange meetings – action 1"). */
   boardReference?: string;
-  /** The agenda item under which it was agreed ("item 6"). */
+  /** The number of the agenda item under which it was agreed: "6" of "(item 6)". */
   agendaItem?: string;
   /** Said to be exempt. Absent: the open part. */
   part?: "closed";
-  /** The whole message. */
+  /** Said to have been closed by the board on this day ("Discharged – 04.12.2014"): today or earlier. */
+  discharged?: Day;
+  /** The whole message; of several actions in one message, each one's own words. */
   typed: string;
 };
 

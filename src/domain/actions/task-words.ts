@@ -53,7 +53,7 @@ const things = words(`
 
 /** What cannot be the verb after "to": "Sarah to the rescue", "thanks to all". */
 const noVerb = words(`
-  a about after again all also an and any anybody anyone are as at back both but by each either else every everybody everyone for
+  a about after again all also an and any blame anybody anyone are as at back both but by each either else every everybody everyone for
   from had has her here him his how i if in is it its me members mine more my no nobody none nor not of on once one or our
   ours out over same she so some somebody someone such than that the their them then there these they this those too two three
   up us was we were what when where which who whom whose why will with would yes you your yours
@@ -80,7 +80,15 @@ function bare(word: string): string {
 
 /** Whether a text begins with a verb that boards use for tasks. */
 export function beginsWithTaskVerb(text: string): boolean {
-  return taskVerbs.has(bare(firstWord(text)));
+  return taskVerbs.has(bare(verbOf(text)));
+}
+
+/** The first word, or behind "also", "then" or "urgently" the one after it. */
+function verbOf(text: string): string {
+  const first = firstWord(text);
+  if (taskVerbs.has(bare(first)) || !/^(?:also|again|now|then|\p{Ll}+ly)$/u.test(first)) return first;
+  const second = firstWord(text.trimStart().slice(first.length));
+  return taskVerbs.has(bare(second)) ? second : first;
 }
 
 /** Whether this first word of a line says that what follows is no name. */
@@ -99,7 +107,7 @@ export function isThing(name: string): boolean {
  * is no verb at all.
  */
 export function isDoing(afterTo: string): boolean {
-  const word = firstWord(afterTo);
+  const word = verbOf(afterTo);
   const plain = bare(word);
   if (plain === "" || noVerb.has(plain) || !/^["'“‘(]?\p{L}/u.test(word)) return false;
   if (plain === "be" && isSuffered(afterTo)) return false;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Manner, readActionLine } from "../../../src/domain/actions/read-action-line.js";
+import type { Manner } from "../../../src/domain/actions/owners-first.js";
+import { readActionLine } from "../../../src/domain/actions/read-action-line.js";
 import type { SaidOwner } from "../../../src/domain/actions/said-action.js";
 import { day } from "../../../src/domain/days/day.js";
 import { aMember } from "../../builders/a-member.js";

@@ -1,0 +1,141 @@
+import { readDue } from "../days/read-due.js";
+import { dayOfDischarge, takeLineEnds } from "./line-ends.js";
+import { sameOwnerAgain } from "./owners-first.js";
+import { type LineSetting, type ReadLine, readActionLine, readTask } from "./read-action-line.js";
+import { readOwners } from "./read-owners.js";
+import type { SaidAction, SaidOwner } from "./said-action.js";
+
+/** A table of actions. `unread`: how many of its rows, or lines around it, hold none. */
+export type ActionTable = { rows: readonly TableRow[]; unread: number };
+
+/** One row as read, and as typed: its cells with dashes between them. */
+export type TableRow = { action: Omit<SaidAction, "typed">; typed: string };
+
+type Column = "number" | "item" | "owner" | "task" | "due" | "status" | "other";
+
+/** What boards write above their columns. */
+const heads: readonly (readonly [Column, RegExp])[] = [
+  ["number", /^(?:no|nr|num|number|#|ref(?:erence)?(?: no)?|action (?:no|number|ref)|id)$/],
+  ["item", /^(?:agenda )?item(?: no| number)?$/],
+  [
+    "owner",
+    /^(?:(?:action )?owners?|lead(?: officer| agency| person)?|who|(?:action )?by whom|action by|responsible(?: person| officer)?|person responsible|responsibility|assigned to|officer|name)$/,
+  ],
+  [
+    "task",
+    /^(?:(?:agreed )?actions?(?: points?| required| agreed| details?)?|details?(?: of action)?|tasks?|what|descriptions?|to ?do)$/,
+  ],
+  [
+    "due",
+    /^(?:due(?: date| by| day)?|by when|when|deadline|(?:target )?dates?(?: due)?|timescales?|completion(?: date)?|by)$/,
+  ],
+  [
+    "status",
+    /^(?:updates?|status|progress|comments?|notes?|outcome|position|(?:evidence of )?progress|b?rag(?: rating)?)$/,
+  ],
+];
+
+/** The head stands in one of the first rows. */
+const mostBefore = 6;
+
+/**
+ * Reads a table of actions by the words above its columns ("No / Owner / Details / Update / Due", in any order): undefined without such a
+ * head, as what its cells mean would be guessed. `lines` are its rows and whatever lines stand around it, each as its cells.
+ *
+ * What a status says is taken as boards mean it: "On-going", "carried forward", "Discharged" with its day. Other words of a row
+ * stay with its task, so that none is lost.
+ */
+export function readActionTable(lines: readonly (readonly string[])[], setting: LineSetting): ActionTable | undefined {
+  const at = lines.slice(0, mostBefore).findIndex((cells) => columnsOf(cells) !== undefined);
+  const columns = columnsOf(lines[at] ?? []);
+  if (columns === undefined) return undefined;
+  const rows: TableRow[] = [];
+  let unread = lines.slice(0, at).filter((cells) => !isHeadLine(cells)).length;
+  for (const line of lines.slice(at + 1)) {
+    if (columnsOf(line) !== undefined || isHeadLine(line)) continue;
+    const cells = alignedTo(columns, line);
+    const action = readRow(columns, cells, setting);
+    if (action === undefined) unread += 1;
+    else rows.push({ action, typed: line.filter((cell) => cell !== "").join(" – ") });
+  }
+  return { rows, unread };
+}
+
+/** The columns that a head names; undefined for a row that is none: a head has a column for the task and another that is known. */
+function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
+  const columns = cells.map((cell): Column => {
+    const said = cell.toLowerCase().replace(/[\s.:]+$/, "");
+    return heads.find(([, form]) => form.test(said))?.[0] ?? "other";
+  });
+  return columns.includes("task") && columns.some((column) => column !== "task" && column !== "other")
+    ? columns
+    : undefined;
+}
+
+/** "Actions raised on 04.12.2014" over the rows that follow. */
+function isHeadLine(cells: readonly string[]): boolean {
+  const [only = "", ...others] = cells.filter((cell) => cell !== "");
+  return others.length === 0 && (/^(?:new |agreed )?actions?\b/i.test(only) || /:$/.test(only)) && only.length < 80;
+}
+
+/** "1. Warren Carter" in one cell is number and owner. */
+function alignedTo(columns: readonly Column[], cells: readonly string[]): readonly string[] {
+  let end = cells.length;
+  while (end > 0 && cells[end - 1] === "") end -= 1;
+  const filled = cells.slice(0, end);
+  const { number, rest } = /^(?<number>\d{1,3}[a-z]?[.)]) (?<rest>\D.*)$/su.exec(filled[0] ?? "")?.groups ?? {};
+  const isNumbered = number !== undefined && rest !== undefined && filled.length < columns.length;
+  return isNumbered && columns[0] === "number" ? [number, rest, ...filled.slice(1)] : filled;
+}
+
+function readRow(
+  columns: readonly Column[],
+  cells: readonly string[],
+  setting: LineSetting,
+): TableRow["action"] | undefined {
+  const cellsOf = (column: Column) =>
+    cells.filter((cell, at) => cell !== "" && !/^[-–—]+$/.test(cell) && (columns[at] ?? "other") === column);
+  const [words = ""] = cellsOf("task");
+  const [owner = ""] = cellsOf("owner");
+  const read = owner === "" ? readActionLine(words, setting) : ownedBy(owner, words, setting);
+  if (read === undefined) return undefined;
+  const status = cellsOf("status").map((cell) => readStatus(cell, setting));
+  const more = [...cellsOf("task").slice(1), ...status.flatMap(({ words: said }) => said ?? []), ...cellsOf("other")];
+  const [number] = cellsOf("number").map((cell) => /^#?(\d{1,4}[a-z]?(?:[./]\d{1,4})?)[.)]?$/i.exec(cell)?.[1]);
+  const [item] = cellsOf("item").map((cell) => /^(\d{1,3}[a-z]?(?:\.\d{1,3}){0,2})[.)]?$/i.exec(cell)?.[1]);
+  return {
+    ...read.action,
+    ...dueOf(cellsOf("due").join(" "), setting),
+    ...(number === undefined ? {} : { boardReference: number }),
+    ...(item === undefined ? {} : { agendaItem: item }),
+    ...Object.assign({}, ...status.map(({ ends }) => ends)),
+    task: [read.action.task, ...more].join(" – "),
+  };
+}
+
+function ownedBy(cell: string, words: string, setting: LineSetting): ReadLine | undefined {
+  const read = readOwners(cell, setting);
+  const owners: readonly SaidOwner[] = read?.owners ?? [{ kind: "typed", text: cell }];
+  const again = sameOwnerAgain(words, { owners })?.task ?? words.replace(/^to (?=\p{Ll})/iu, "");
+  return readTask(again, { owners, sure: read?.sure ?? "unknown", manner: "colon" }, setting);
+}
+
+/** "-" and "n/a" leave the day open; what can't be read as one is asked about. */
+function dueOf(cell: string, setting: LineSetting): Pick<SaidAction, "due" | "dueTyped"> {
+  const said = cell.replace(/^(?:by|due)[: ]\s*/i, "");
+  return said === "" || /^n\/?a$/i.test(said) ? {} : { due: readDue(said, setting), dueTyped: cell };
+}
+
+type Status = { ends: Pick<SaidAction, "due" | "dueTyped" | "discharged" | "part">; words?: string };
+
+function readStatus(cell: string, setting: LineSetting): Status {
+  if (/^(?:open|new|live)$/i.test(cell)) return { ends: {} };
+  if (readDue(cell, setting).kind === "ongoing") return { ends: { due: { kind: "ongoing" }, dueTyped: cell } };
+  const closed = /^(?:action )?(?:completed?|closed|done)\b[\s:–—-]*(?:on )?(?<day>.{0,30})$/i.exec(cell)?.groups?.day;
+  const on = closed === undefined ? undefined : dayOfDischarge(closed, setting.today);
+  if (on !== undefined) return { ends: { discharged: on } };
+  const { rest, ends } = takeLineEnds(`– ${cell}`, setting.today);
+  const { replaced, boardReference, agendaItem, ...known } = ends;
+  const isRead = rest === "" && replaced === undefined && boardReference === undefined && agendaItem === undefined;
+  return isRead ? { ends: known } : { ends: {}, words: cell };
+}
