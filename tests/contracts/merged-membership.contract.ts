@@ -43,10 +43,16 @@ export function describeMergedMembership(name: string, makeStore: MakeStore): vo
 
     test("what one of them answered for the agency is answered by the other", async () => {
       const owners = { kind: "agency", agency: "The Police", assignedAt: monday } as const;
-      const item = await afterMerging({ owners: { ...owners, answered: ["m_old", "m_other", "m_new"] } });
+      const item = await afterMerging({ owners: { ...owners, answered: ["m_old", "m_other"] } });
       expect(item?.owners).toEqual({ ...owners, answered: ["m_new", "m_other"] });
       expect(await store.actionItems.owedBy(tenant, [mine], day("2026-03-31"))).toEqual([]);
       expect(await store.actionItems.count(board, { ownedBy: mine })).toBe(0);
+    });
+
+    test("what both of them answered is answered once", async () => {
+      const owners = { kind: "everybody", assignedAt: monday } as const;
+      const item = await afterMerging({ owners: { ...owners, answered: ["m_old", "m_other", "m_new"] } });
+      expect(item?.owners).toEqual({ ...owners, answered: ["m_new", "m_other"] });
     });
 
     test("what one of them asked for, the other asked for; and so with whom somebody asked to take it", async () => {

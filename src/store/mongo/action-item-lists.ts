@@ -94,6 +94,7 @@ function isAssignedSince(item: ActionItem, member: Membership, since: Date): boo
       return owners.owners.some((owner) => owner.member === member.id && owner.assignedAt >= since);
     case "everybody":
     case "agency":
-      return owners.assignedAt >= since && isOwnedBy(item, member);
+      // They have one moment for all, by which the item was found.
+      return isOwnedBy(item, member);
   }
 }
