@@ -18,9 +18,6 @@ const noPlace =
 const longestPlace = 80;
 const mostDayWords = 8;
 
-/** Kinds of day phrase that stand for one day, and not for the end of a stretch ("in March"). */
-const stretches = new Set(["end of March", "end of the month", "end of next week", "end of the year", "two weeks"]);
-
 /** Reads "5 March 10am, Town Hall", "on 5 March at 14:00 in the Guildhall". Undefined: something else is being said. */
 export function readMeeting(said: string, today: Day): SaidMeeting | undefined {
   const text = said.trim().slice(0, 240);
@@ -79,7 +76,8 @@ function dayFirst(said: string, today: Day): { on: DueReading; rest: string } | 
     // "5 March, 20 High Street": a house's number is no year.
     if (/[,a-z] ?\d\d$/i.test(phrase) && /[\p{L}\p{N}]/u.test(text.slice(end))) continue;
     const { reading, rule } = ruleAndReading(phrase, { today });
-    if (rule === undefined || stretches.has(rule.says)) continue;
+    // "In March" is a stretch of days, in which no board meets.
+    if (rule === undefined || rule.stretch) continue;
     if (
       reading.kind === "next-meeting" ||
       reading.kind === "papers-deadline" ||
