@@ -38,7 +38,7 @@ export function presentItem(view: ItemView): Rendered {
   const { item, board, reader, news } = view;
   const readable = mayRead(item, reader);
   const title = newsTitle(news, item, board, readable);
-  const dayOff = !view.dueOnWorkingDay && dueOn(item.due) !== undefined;
+  const dayOff = !view.dueOnWorkingDay && item.state.kind === "open" && dueOn(item.due) !== undefined;
   const body: Element[] = [
     textLine([readable ? plain(wholeTask(item.task)) : quiet(closedItem)]),
     textLine(readable ? whoAndWhen(view) : dueRuns(item, board)),
@@ -83,7 +83,8 @@ function itemButtons(view: ItemView): readonly Element[] {
   const { item, board, nextMeeting } = view;
   const at = "card";
   const undo = mayUndo(view) ? [undoButton(item, at)] : [];
-  if (item.due.kind !== "unset" || item.request !== undefined) return buttonSet(withUndo(buttonsOf(view), undo));
+  const asksDay = item.due.kind === "unset" && item.state.kind === "open" && item.request === undefined;
+  if (!asksDay) return buttonSet(withUndo(buttonsOf(view), undo));
   return [
     heading(itemSentences.whenDue),
     textLine(dueChoices(board.today, nextMeeting), "None"),

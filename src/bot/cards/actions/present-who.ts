@@ -1,6 +1,6 @@
 import type { MemberId } from "../../../domain/ids.js";
 import type { Board } from "../board.js";
-import { button } from "../button.js";
+import { type Button, button } from "../button.js";
 import { buttonSet, placeLine, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
@@ -14,15 +14,16 @@ const namesInSight = 4;
 
 /**
  * Asks who a name means that was typed for a change or a list; nothing has changed. Each answer says the message again with the full
- * name: `says` gives that text; absent where no text says it.
+ * name: `says` gives that text; absent where no text says it. `somebodyElse` opens the whole roster.
  */
 export function presentWho(view: {
   typed: string;
   offered: readonly MemberId[];
   board: Board;
   says: (name: string) => string | undefined;
+  somebodyElse?: Button;
 }): Rendered {
-  const { typed, offered, board, says } = view;
+  const { typed, offered, board, says, somebodyElse } = view;
   const name = cut(typed, 60);
   const buttons = offered.slice(0, namesInSight).flatMap((member) => {
     const text = says(board.nameOf(member));
@@ -36,6 +37,10 @@ export function presentWho(view: {
     textLine([strong(`“${name}”`), plain(why)]),
     textLine([plain(next)]),
   ];
+  const elsewhere = somebodyElse === undefined ? [] : [somebodyElse];
   const title = whoWords.title;
-  return { card: renderCard("message", { title, body, foot: [], buttons: buttonSet(buttons) }), summary: title };
+  return {
+    card: renderCard("message", { title, body, foot: [], buttons: buttonSet([...buttons, ...elsewhere]) }),
+    summary: title,
+  };
 }

@@ -4,7 +4,7 @@ import type { Day } from "../../../domain/days/day.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { CommitteeId } from "../../../domain/ids.js";
 import { writeList } from "../../list-ref.js";
-import { historyButton, onItem, ownButtons, rateButton, undoButton, withdrawButton } from "../actions/item-buttons.js";
+import { historyButton, ownButtons, rateButton, undoButton, withdrawButton } from "../actions/item-buttons.js";
 import type { Board, Reader } from "../board.js";
 import { type Button, button } from "../button.js";
 import { buttonSet, summaryOf, textLine } from "../pieces.js";
@@ -44,13 +44,13 @@ export type Refusal =
   | { kind: "day-passed"; on: Day; today: Day; of: "action" | "meeting" }
   /**
    * A day that was typed for an action or a meeting and can't be read, or is not in the calendar. `offered`: the days that it may be,
-   * for this item.
+   * each with the text that says it clearly.
    */
   | {
       kind: "day-unreadable";
       of: "action" | "meeting";
       why: "unreadable" | "impossible" | "ambiguous";
-      offered?: { item: ActionItem; days: readonly Day[]; today: Day };
+      offered?: { days: readonly { on: Day; text: string }[]; board: Board };
     }
   /** "A99"; `code` when a committee was named. */
   | { kind: "unknown-number"; name: string; board?: Board }
@@ -64,7 +64,7 @@ export type Refusal =
   /** Observers change nothing. */
   | { kind: "observer"; board: Board; clerks: readonly string[] }
   /** Meetings, roster and settings are the clerk's and the chair's. */
-  | { kind: "clerk-only"; of: "meetings" | "roster"; board: Board; clerks: readonly string[] }
+  | { kind: "clerk-only"; of: "meetings" | "roster" | "settings" | "briefing"; board: Board; clerks: readonly string[] }
   | { kind: "no-meeting"; board: Board }
   | { kind: "meeting-exists"; on: Day; board: Board }
   /** `set up` in a personal chat. */
@@ -159,8 +159,8 @@ function whatOwnersMay({ deed, item, reader }: Extract<Refusal, { kind: "not-cle
 
 function dayButtons(offered: Extract<Refusal, { kind: "day-unreadable" }>["offered"]): readonly Button[] {
   if (offered === undefined) return [];
-  const { item, days, today } = offered;
-  return days
+  const { committee, today } = offered.board;
+  return offered.days
     .slice(0, daysOffered)
-    .map((on) => button(dayWords(on, today), "item.redate", { ...onItem(item, "card"), due: "pick", on }));
+    .map(({ on, text }) => button(dayWords(on, today), "say", { text, committee: committee.id }));
 }

@@ -154,7 +154,6 @@ export const objections = {
   "no-why": "Nothing was saved: say why in a few words.",
   "no-rating": "Nothing was saved: choose how it is going.",
   "day-passed": "Nothing was saved: that day has passed. Choose a day from today on.",
-  "same-day": "Nothing was saved: it is due then already.",
   "no-day": "Nothing was saved: choose a day.",
   "nobody-chosen": "Nothing was saved: choose an owner.",
   "unknown-member": "Nothing was saved: that person is no longer on the board.",

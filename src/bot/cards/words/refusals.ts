@@ -131,6 +131,8 @@ export const refusalSentences = {
   clerkOnly: {
     meetings: "Only the clerk or the chair plans meetings. Ask ",
     roster: "Only the clerk or the chair changes the roster. Ask ",
+    settings: "Only the clerk or the chair changes settings. Ask ",
+    briefing: "The briefing is for the clerk and the chair. Ask ",
   },
   askEnd: ".",
   theClerk: "the clerk",

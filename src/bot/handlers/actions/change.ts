@@ -1,105 +1,71 @@
-import type { ActionItem } from "../../../domain/actions/action-item.js";
-import { settleDue } from "../../../domain/actions/settle-said.js";
-import type { ChangedItem, Occasion } from "../../../services/actions/change-item.js";
+import type { ActionItemId } from "../../../domain/ids.js";
 import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
-import { type ItemView, presentAnswered } from "../../cards/actions/present-item.js";
-import { presentRefusal } from "../../cards/talk/present-refusal.js";
-import { presentChangedMeanwhile } from "../../cards/talk/present-talk.js";
+import type { People } from "../../../store/people.js";
+import type { TenantScope } from "../../../store/scopes.js";
 import type { Command, ItemRef } from "../../commands/command.js";
+import { textOf } from "../../commands/text-of.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
-import { type AsMember, asMember, type Found, theBoard } from "../on-board.js";
-import { itemCard, refusalCard } from "./item-answer.js";
+import { asMember, theBoard } from "../on-board.js";
+import { changeAnswer } from "./change-answer.js";
+import { newsOf } from "./change-news.js";
+import { settingOf } from "./occasion.js";
+import { twoDays, whoIsIt } from "./still-to-ask.js";
+import { toWanted } from "./to-wanted.js";
+import { undoAnswer } from "./undo-answer.js";
+import { type OfItem, whichItem } from "./which-item.js";
 
 type Deps = {
-  services: Pick<Services, "markDone" | "moveDue" | "undoChange" | "afterChange">;
-  items: Pick<ActionItems, "findByNumber">;
+  services: Pick<Services, "changeItem" | "undoChange" | "afterChange">;
+  items: Pick<ActionItems, "find" | "findByNumber" | "list" | "history">;
   meetings: Pick<Meetings, "from">;
+  people: Pick<People, "findByChannelIds">;
+  /** See `whichItem`. */
+  findInThread?: (scope: TenantScope, conversation: string) => Promise<readonly ActionItemId[]>;
 };
 
-type Said<Kind extends Command["kind"]> = Extract<Command, { kind: Kind }>;
-type OfItem = AsMember & { item: ActionItem };
+type Change = Extract<Command, { kind: "change" }>;
 
-/** What somebody types to change an action: done, another day, undo. */
-export function handleChange({ services, items, meetings }: Deps) {
-  const theItem = async (turn: MessageTurn, ref: ItemRef): Promise<Found<OfItem>> => {
-    const found = asMember(theBoard(turn, ref.code, turn.typed));
-    if (found.kind === "answer") return found;
-    const item = await items.findByNumber(found.on.scope, ref.number);
-    if (item !== undefined) return { kind: "found", on: { ...found.on, item } };
-    return {
-      kind: "answer",
-      answer: { say: presentRefusal({ kind: "unknown-number", name: `A${ref.number}`, board: found.on.board }) },
-    };
-  };
-
-  const toAnswer = (turn: MessageTurn, on: AsMember, changed: ChangedItem, news: ItemView["news"]): Answer => {
-    switch (changed.kind) {
-      case "unknown-item":
-        return { say: presentRefusal({ kind: "nothing-to-undo" }) };
-      case "refused":
-        return { say: refusalCard(on, changed.item, changed.refusal, "move", turn.at) };
-      case "changed-meanwhile":
-        return { say: presentChangedMeanwhile({ item: changed.item, board: on.board, reader: on.reader }) };
-      case "changed": {
-        const { item, before } = changed;
-        const answered = news === "none" && item.state.kind === "open";
-        return {
-          say: answered
-            ? presentAnswered({ item, board: on.board, reader: on.reader, answeredBy: on.me.id, now: turn.at })
-            : itemCard(on, item, news, turn.at),
-          keeps: item.id,
-          afterwards: () => services.afterChange({ item, before, by: on.me.id, at: turn.at }),
-        };
-      }
-    }
-  };
+/** What somebody types to change one action, or to take a change back. */
+export function handleChange(deps: Deps) {
+  const { services, items } = deps;
+  const theItem = whichItem(deps);
+  const settle = toWanted(deps);
+  const answerFor = changeAnswer(deps);
+  const undone = undoAnswer(deps);
 
   return {
-    async done(turn: MessageTurn, { item: ref, note }: Said<"done">): Promise<Answer> {
-      const found = await theItem(turn, ref);
+    async change(turn: MessageTurn, command: Change): Promise<Answer> {
+      const example = textOf({ ...command, items: { numbers: [12] } }) ?? "done 12";
+      const found = await theItem(turn, command.items, example);
       if (found.kind === "answer") return found.answer;
       const { on } = found;
-      const said = { item: on.item.id, ...occasion(turn, on), signOff: on.committee.signOff, roster: on.roster };
-      return toAnswer(
-        turn,
-        on,
-        await services.markDone(on.scope, note === undefined ? said : { ...said, note }),
-        "none",
-      );
+      const doubt = twoDays(command, on);
+      if (doubt !== undefined) return { say: doubt };
+      const { kind: _kind, items: _items, ...deed } = command;
+      const settled = await settle(turn, on, deed);
+      switch (settled.kind) {
+        case "refused":
+          return { say: settled.say };
+        case "who":
+          return { say: await whoIsIt(items, turn, on, command, settled.asked) };
+        case "wanted": {
+          const { wanted } = settled;
+          const changed = await services.changeItem(on.scope, { ...settingOf(turn, on), item: on.item.id, wanted });
+          return answerFor(turn, on, changed, (now) => newsOf(wanted.deed, now, on.roster));
+        }
+      }
     },
 
-    async redate(turn: MessageTurn, { item: ref, due, typed, why }: Said<"redate">): Promise<Answer> {
-      const found = await theItem(turn, ref);
+    async undo(turn: MessageTurn, ref?: ItemRef): Promise<Answer> {
+      const refs = ref && { numbers: [ref.number], ...(ref.code === undefined ? {} : { code: ref.code }) };
+      const found =
+        refs === undefined ? asMember(theBoard(turn, undefined, turn.typed)) : await theItem(turn, refs, "undo 12");
       if (found.kind === "answer") return found.answer;
       const { on } = found;
-      const planned = due.kind === "next-meeting" ? await meetings.from(on.scope, on.today) : [];
-      const settled = settleDue(due, typed, { today: on.today, meetings: planned });
-      if (settled.kind === "asked") return { say: unreadableDay(settled.why, due, on) };
-      const move = { item: on.item.id, ...occasion(turn, on), to: settled.due, today: on.today };
-      const changed = await services.moveDue(on.scope, why === undefined ? move : { ...move, why });
-      return toAnswer(turn, on, changed, "moved");
-    },
-
-    async undo(turn: MessageTurn): Promise<Answer> {
-      const found = asMember(theBoard(turn, undefined, "undo"));
-      if (found.kind === "answer") return found.answer;
-      return toAnswer(turn, found.on, await services.undoChange(found.on.scope, occasion(turn, found.on)), "undone");
+      const of = "item" in on ? { item: (on as OfItem).item.id } : {};
+      return undone(turn, on, await services.undoChange(on.scope, { ...settingOf(turn, on), ...of }));
     },
   };
-}
-
-export function occasion(turn: Pick<MessageTurn, "at" | "key" | "again">, on: AsMember): Occasion {
-  return { by: on.me, at: turn.at, turnKey: turn.key, again: turn.again };
-}
-
-function unreadableDay(
-  why: "ambiguous" | "impossible" | "past" | "unreadable",
-  due: Said<"redate">["due"],
-  on: AsMember,
-): ReturnType<typeof presentRefusal> {
-  if (why !== "past") return presentRefusal({ kind: "day-unreadable", of: "action", why });
-  const day = due.kind === "past" || due.kind === "day" ? due.on : on.today;
-  return presentRefusal({ kind: "day-passed", on: day, today: on.today, of: "action" });
 }

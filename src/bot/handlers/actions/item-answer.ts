@@ -1,30 +1,36 @@
-import type { ActionItem } from "../../../domain/actions/action-item.js";
+import type { ActionItem, HistoryLine } from "../../../domain/actions/action-item.js";
 import { dueOn } from "../../../domain/actions/action-item.js";
-import type { ItemRefusal } from "../../../domain/actions/decide.js";
+import type { ItemRefusal } from "../../../domain/actions/decision.js";
 import { englandCalendar } from "../../../domain/days/working-days.js";
 import { comingMeeting, type Meeting, nextMeetingAfter } from "../../../domain/meetings/meeting.js";
+import { whoIsAsked } from "../../../domain/reminders/who-is-asked.js";
+import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
-import { type ItemView, presentAnswered, presentItem } from "../../cards/actions/present-item.js";
+import type { ItemNews } from "../../cards/actions/item-news.js";
+import { presentAnswered, presentRequestAnswered } from "../../cards/actions/present-answered.js";
+import { presentItem } from "../../cards/actions/present-item.js";
+import { mayRead } from "../../cards/closed-part.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import { clerksOf, type OnBoard } from "../on-board.js";
 
+/** What has just happened, or that somebody has done their own part of what others still owe. */
+export type ChangeNews = ItemNews | "own-part";
+
 /** An item on its own card: with its buttons while it is open, shrunk once it is answered. */
-export function itemCard(
-  on: OnBoard,
-  item: ActionItem,
-  news: ItemView["news"],
-  at: Date,
-  nextMeeting?: Meeting,
-): Rendered {
-  if (item.state.kind !== "open") return presentAnswered({ item, board: on.board, reader: on.reader, now: at });
+export function itemCard(on: OnBoard, item: ActionItem, news: ChangeNews, at: Date, nextMeeting?: Meeting): Rendered {
+  const { board, reader, me } = on;
+  const of = { item, board, reader, now: at };
+  if (news === "own-part") return presentAnswered({ ...of, ...(me === undefined ? {} : { answeredBy: me.id }) });
+  if (news === "none" && item.state.kind !== "open") return presentAnswered(of);
+  if (typeof news === "object" && me !== undefined && mayRead(item, reader))
+    return presentRequestAnswered({ ...of, news, by: me.id });
   const due = dueOn(item.due);
   return presentItem({
-    item,
-    board: on.board,
-    reader: on.reader,
+    ...of,
     news,
     dueOnWorkingDay: due === undefined || englandCalendar.isWorkingDay(due),
+    deciders: me === undefined ? [] : whoIsAsked(on.roster, me).map(({ name }) => name),
     ...(nextMeeting === undefined ? {} : { nextMeeting }),
   });
 }
@@ -39,28 +45,47 @@ export async function meetingComing(meetings: Pick<Meetings, "from">, on: OnBoar
   return comingMeeting(on.today, await meetings.from(on.scope, on.today));
 }
 
-/** The card of a refused change. */
-export function refusalCard(
+/** So many of the newest lines tell who came between, or who answered. */
+const linesRead = 20;
+
+/** The card of a refused change; where somebody else came first, with what they did. */
+export async function refusalCard(
+  items: Pick<ActionItems, "history">,
   on: OnBoard,
   item: ActionItem,
   refusal: ItemRefusal,
-  deed: "move" | "edit",
   now: Date,
-): Rendered {
+): Promise<Rendered> {
   const of = { item, board: on.board, reader: on.reader };
+  const newest = async (is: (line: HistoryLine) => boolean) =>
+    (await items.history(on.scope, item.id, linesRead)).find(is);
   switch (refusal.kind) {
     case "not-owner":
+      return presentRefusal({ kind: refusal.kind, deed: refusal.deed, ...of });
     case "no-change":
+    case "not-ended":
+    case "no-day":
+    case "withdrawal-needs-why":
       return presentRefusal({ kind: refusal.kind, ...of });
+    case "rating-needs-why":
+      return presentRefusal({ ...refusal, ...of });
     case "undo-too-late":
       return presentRefusal({ kind: "undo-too-late", clerks: clerksOf(on), ...of });
     case "not-clerk":
-      return presentRefusal({ kind: "not-clerk", deed, clerks: clerksOf(on), ...of });
+      return presentRefusal({ kind: "not-clerk", deed: refusal.deed, clerks: clerksOf(on), ...of });
     case "not-open":
       return presentRefusal({ kind: "not-open", state: refusal.state, now, ...of });
     case "day-passed":
       return presentRefusal({ kind: "day-passed", on: refusal.on, today: on.today, of: "action" });
     case "nothing-to-undo":
       return presentRefusal({ kind: "nothing-to-undo" });
+    case "changed-since": {
+      const since = await newest((line) => line.by === refusal.by && line.by !== on.me?.id);
+      return presentRefusal({ kind: "changed-since", ...(since === undefined ? {} : { since }), ...of });
+    }
+    case "nothing-asked": {
+      const answered = await newest(({ what }) => what.kind === "granted" || what.kind === "declined");
+      return presentRefusal({ kind: "nothing-asked", ...(answered === undefined ? {} : { answered }), ...of });
+    }
   }
 }

@@ -1,13 +1,16 @@
 import type { ActionItem, Due, Owners } from "../../../domain/actions/action-item.js";
-import { dueAtNextMeeting } from "../../../domain/actions/settle-said.js";
+import { dueAtMeeting, type MovingDue } from "../../../domain/actions/due-at-meeting.js";
+import { agencyKey, matchAgency } from "../../../domain/committees/agency.js";
 import { present } from "../../../domain/committees/member.js";
 import { addDays, isDay } from "../../../domain/days/day.js";
+import { englandCalendar } from "../../../domain/days/working-days.js";
 import type { Meetings } from "../../../store/meetings.js";
+import { agenciesOf, agencyChoice, asIs, everybody } from "../../cards/actions/owner-choices.js";
 import type { FormObjection } from "../../cards/actions/present-item-forms.js";
 import type { AsMember, OnBoard } from "../on-board.js";
 
 /** What a button or form says of a due day; `on` is the form's input. */
-export type DueChoice = { due: "next-meeting" | "week" | "none" | "pick"; on?: string | undefined };
+export type DueChoice = { due: MovingDue["kind"] | "week" | "none" | "pick"; on?: string | undefined };
 
 /** The due day that is meant; an objection where the form's day can't be one. */
 export async function dueOf(
@@ -21,25 +24,40 @@ export async function dueOf(
     case "week":
       return { kind: "day", on: addDays(on.today, 7) };
     case "next-meeting":
-      return dueAtNextMeeting({ today: on.today, meetings: await meetings.from(on.scope, on.today) });
+    case "papers-deadline": {
+      const planned = await meetings.from(on.scope, on.today);
+      return dueAtMeeting(choice.due, { today: on.today, working: englandCalendar, meetings: planned });
+    }
     case "pick":
       if (choice.on === undefined || !isDay(choice.on)) return "no-day";
       return choice.on < on.today ? "day-passed" : { kind: "day", on: choice.on };
   }
 }
 
-/** The owners that a form's choice means: a member's id, "everybody", or "as-is". Absent: nobody on the roster. */
+/** The owners that a form's choice means: a member's id, an agency, "everybody", or "as-is". Absent: nobody on the roster. */
 export function ownersOf(choice: string | undefined, item: ActionItem, on: AsMember, now: Date): Owners | undefined {
-  if (choice === undefined || choice === "as-is") return item.owners;
-  if (choice === "everybody") {
-    return item.owners.kind === "everybody" ? item.owners : { kind: "everybody", assignedAt: now, answered: [] };
+  if (choice === undefined || choice === asIs) return item.owners;
+  const fresh = { assignedAt: now, answered: [] };
+  if (choice === everybody) return item.owners.kind === "everybody" ? item.owners : { kind: "everybody", ...fresh };
+  const agency = agencyOf(choice, on);
+  if (agency !== undefined) {
+    const has = item.owners.kind === "agency" && agencyKey(item.owners.agency) === agencyKey(agency);
+    return has ? item.owners : { kind: "agency", agency, ...fresh };
   }
+  const kept = item.owners.kind === "named" ? item.owners.owners : [];
+  // Whoever has left keeps what they have until it is given to somebody else.
+  if (kept.length === 1 && kept[0]?.member === choice) return item.owners;
   const member = present(on.roster).find((one) => one.id === choice);
   if (member === undefined) return undefined;
-  const kept = item.owners.kind === "named" ? item.owners.owners : [];
-  if (kept.length === 1 && kept[0]?.member === member.id) return item.owners;
   return {
     kind: "named",
     owners: [kept.find((owner) => owner.member === member.id) ?? { member: member.id, assignedAt: now }],
   };
+}
+
+/** As most of its members have it on the roster. */
+function agencyOf(choice: string, on: AsMember): string | undefined {
+  const agency = agenciesOf(on.roster).find((one) => agencyChoice(one) === choice);
+  const match = agency === undefined ? undefined : matchAgency(agency, on.roster);
+  return match?.kind === "one" ? match.agency : agency;
 }

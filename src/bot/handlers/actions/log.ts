@@ -1,5 +1,7 @@
+import type { ActionItem } from "../../../domain/actions/action-item.js";
 import type { SaidAction } from "../../../domain/actions/said-action.js";
-import type { MemberId } from "../../../domain/ids.js";
+import { runsCommittee } from "../../../domain/committees/member.js";
+import { englandCalendar } from "../../../domain/days/working-days.js";
 import { nextMeetingAfter } from "../../../domain/meetings/meeting.js";
 import type { Services } from "../../../services/services.js";
 import type { Meetings } from "../../../store/meetings.js";
@@ -8,11 +10,12 @@ import { presentAsked } from "../../cards/actions/present-asked.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
 import { type AsMember, asMember, theBoard } from "../on-board.js";
-import { occasion } from "./change.js";
 import { itemCard } from "./item-answer.js";
+import { settingOf } from "./occasion.js";
+import { mentionedMembers } from "./to-wanted.js";
 
 type Deps = {
-  services: Pick<Services, "logAction" | "afterChange">;
+  services: Pick<Services, "logAction" | "changeItem" | "afterChange">;
   meetings: Pick<Meetings, "from">;
   people: Pick<People, "findByChannelIds">;
 };
@@ -22,18 +25,27 @@ export const longestTask = 2000;
 
 /** Logs what was said, or asks for what could mean several things. */
 export function handleLog({ services, meetings, people }: Deps) {
+  /** What was said to be closed already, as in an older log, is logged and closed; only who may discharge says so. */
+  async function closed(turn: MessageTurn, on: AsMember, item: ActionItem, said: SaidAction): Promise<ActionItem> {
+    if (said.discharged === undefined || !runsCommittee(on.me)) return item;
+    const wanted = { deed: "discharge", on: said.discharged } as const;
+    const result = await services.changeItem(on.scope, { ...settingOf(turn, on), item: item.id, wanted });
+    return result.kind === "changed" ? result.item : item;
+  }
+
   return async (turn: MessageTurn, said: SaidAction): Promise<Answer> => {
     const found = asMember(theBoard(turn, undefined, turn.typed));
     if (found.kind === "answer") return found.answer;
     const { on } = found;
     if (said.task.length > longestTask) return { say: presentRefusal({ kind: "too-long", limit: longestTask }) };
-    const needsMeeting = said.due === undefined || said.due.kind === "next-meeting";
-    const planned = needsMeeting ? await meetings.from(on.scope, on.today) : [];
-    const logged = await services.logAction({ scope: on.scope, ...occasion(turn, on) }, said, {
+    const hangs = said.due?.kind === "next-meeting" || said.due?.kind === "papers-deadline";
+    const planned = said.due === undefined || hangs ? await meetings.from(on.scope, on.today) : [];
+    const logged = await services.logAction({ scope: on.scope, ...settingOf(turn, on) }, said, {
       roster: on.roster,
       me: on.me,
-      mentioned: await mentionedMembers({ people }, turn, said, on),
+      mentioned: await mentionedMembers({ people }, turn, said.owners, on),
       today: on.today,
+      working: englandCalendar,
       meetings: planned,
     });
     const nextMeeting = nextMeetingAfter(on.today, planned);
@@ -47,29 +59,14 @@ export function handleLog({ services, meetings, people }: Deps) {
             ...(nextMeeting === undefined ? {} : { nextMeeting }),
           }),
         };
-      case "logged":
+      case "logged": {
+        const item = await closed(turn, on, logged.item, said);
         return {
-          say: itemCard(on, logged.item, "logged", turn.at, nextMeeting),
-          keeps: logged.item.id,
-          afterwards: () => services.afterChange({ item: logged.item, by: on.me.id, at: turn.at }),
+          say: itemCard(on, item, item.state.kind === "open" ? "logged" : "none", turn.at, nextMeeting),
+          keeps: item.id,
+          afterwards: () => services.afterChange({ item, by: on.me.id, at: turn.at }),
         };
+      }
     }
   };
-}
-
-/** Members behind the mentions, by channel id; whoever is mentioned and not on the roster is not among them. */
-async function mentionedMembers(
-  { people }: Pick<Deps, "people">,
-  turn: MessageTurn,
-  said: SaidAction,
-  on: AsMember,
-): Promise<ReadonlyMap<string, MemberId>> {
-  const ids = said.owners.flatMap((owner) => (owner.kind === "mention" ? [owner.channelId] : []));
-  const known = ids.length === 0 ? [] : await people.findByChannelIds({ tenant: turn.tenant }, ids);
-  return new Map(
-    known.flatMap((person) => {
-      const member = on.roster.find((one) => one.person === person.id && one.leftAt === undefined);
-      return member === undefined || person.channelId === undefined ? [] : [[person.channelId, member.id] as const];
-    }),
-  );
 }

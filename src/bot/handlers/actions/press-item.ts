@@ -1,129 +1,205 @@
-import { type ActionItem, dueOn } from "../../../domain/actions/action-item.js";
+import type { ActionItem } from "../../../domain/actions/action-item.js";
+import type { Wanted } from "../../../domain/actions/decide.js";
+import type { ItemRefusal } from "../../../domain/actions/decision.js";
 import type { ActionItemId } from "../../../domain/ids.js";
-import type { ChangedItem } from "../../../services/actions/change-item.js";
 import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
-import type { ItemView } from "../../cards/actions/present-item.js";
+import type { FormObjection } from "../../cards/actions/present-item-forms.js";
 import { readAt } from "../../cards/at.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import { presentChangedMeanwhile } from "../../cards/talk/present-talk.js";
 import type { Answer, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { type AsMember, asMember, boardOfPress, type Found, type OnBoard } from "../on-board.js";
-import { occasion } from "./change.js";
-import { refusalCard } from "./item-answer.js";
+import { type Changed, keeping } from "./change-answer.js";
+import { newsOf, undoNews } from "./change-news.js";
+import { type ChangeNews, refusalCard } from "./item-answer.js";
 import { dueOf, ownersOf } from "./item-choices.js";
-import type { ItemForms } from "./item-forms.js";
+import type { Again, ItemForms } from "./item-forms.js";
 import { longestTask } from "./log.js";
+import { settingOf } from "./occasion.js";
 import type { RedrawCard } from "./redraw-card.js";
 
 type Deps = {
-  services: Pick<Services, "markDone" | "moveDue" | "editItem" | "undoChange" | "afterChange">;
-  items: Pick<ActionItems, "find">;
+  services: Pick<Services, "changeItem" | "undoChange" | "afterChange">;
+  items: Pick<ActionItems, "find" | "history">;
   meetings: Pick<Meetings, "from">;
   redraw: RedrawCard;
   forms: ItemForms;
 };
 
 type OnItem = VerbData<"item.done">;
+/** The form that was filled in, once more. */
+type Form = (again: Omit<Again, "kept">) => Promise<Answer>;
 
 /** Buttons that change one action, on its own card or on a row. The press is answered by that card drawn anew. */
 export function pressItem({ services, items, meetings, redraw, forms }: Deps) {
-  type Change = (on: AsMember, item: ActionItem) => Promise<ChangedItem>;
-  /** The form once more, with what was entered, where somebody else changed the item while it was filled in. */
-  type Again = () => Promise<Answer>;
+  const onMine = (turn: PressTurn, data: OnItem, then: (on: AsMember, item: ActionItem) => Promise<Answer>) =>
+    onItem(items, asMember(boardOfPress(turn, data.committee)), data, then);
 
-  /** Changes the item unless this very press was handled before; either way the card shows what is true now. */
+  /** Shows what is true now; on a row that says enough. */
   async function changed(
-    turn: PressTurn,
-    data: OnItem,
-    news: ItemView["news"],
-    change: Change,
-    again?: Again,
-  ): Promise<Answer> {
-    return onItem(items, asMember(boardOfPress(turn, data.committee)), data, async (on, item) => {
-      if (turn.repeated) return { say: await redraw(turn, on, item, data.at) };
-      const result = await change(on, item);
-      if (again !== undefined && result.kind === "changed-meanwhile" && result.item.state.kind === "open")
-        return again();
-      return toAnswer(turn, on, data, news, result);
-    });
-  }
-
-  async function toAnswer(
     turn: PressTurn,
     on: AsMember,
     data: OnItem,
-    news: ItemView["news"],
-    result: ChangedItem,
+    done: Changed,
+    news: ChangeNews,
   ): Promise<Answer> {
-    switch (result.kind) {
-      case "unknown-item":
-        return { say: presentRefusal({ kind: "stale-press" }) };
-      case "refused": {
-        // What it is asked to become, it is: the card is simply behind.
-        const behind = result.refusal.kind === "not-open" || result.refusal.kind === "no-change";
-        if (behind) return { say: await redraw(turn, on, result.item, data.at) };
-        return { say: refusalCard(on, result.item, result.refusal, news === "edited" ? "edit" : "move", turn.at) };
+    const { item, before } = done;
+    return {
+      say: await redraw(turn, on, item, data.at, { news }),
+      // A list or a notice is drawn anew by its own rules, never as the card of one item.
+      ...(readAt(data.at).kind === "card" ? keeping(news, item) : {}),
+      afterwards: () => services.afterChange({ item, before, by: on.me.id, at: turn.at }),
+    };
+  }
+
+  /**
+   * Does what a button wants, unless this very press was handled before; either way the card shows what is true now. `made`: it was made
+   * for the revision that was shown, and is not done to another; a form is then shown once more.
+   */
+  function press(turn: PressTurn, data: OnItem, wanted: Wanted, made?: "for-shown" | Form): Promise<Answer> {
+    return onMine(turn, data, async (on, item) => {
+      if (turn.repeated) return { say: await redraw(turn, on, item, data.at) };
+      const madeFor = made === undefined ? {} : { madeFor: data.revision };
+      const result = await services.changeItem(on.scope, { ...settingOf(turn, on), ...madeFor, item: item.id, wanted });
+      const form = typeof made === "function" ? made : undefined;
+      switch (result.kind) {
+        case "unknown-item":
+          return { say: presentRefusal({ kind: "stale-press" }) };
+        case "too-many-changes":
+          return { say: presentRefusal({ kind: "too-many-changes", until: result.until, board: on.board }) };
+        case "refused": {
+          const objection = form && objectionOf(result.refusal);
+          if (form !== undefined && objection !== undefined) return form({ objection });
+          return { say: await refusalCard(items, on, result.item, result.refusal, turn.at) };
+        }
+        case "changed-meanwhile":
+          return meanwhile(turn, on, result.item, wanted, form);
+        case "changed":
+          return changed(turn, on, data, result, newsOf(wanted.deed, result, on.roster));
       }
-      case "changed-meanwhile":
-        return { say: presentChangedMeanwhile({ item: result.item, board: on.board, reader: on.reader }) };
-      case "changed": {
-        const { item, before } = result;
-        return {
-          say: await redraw(turn, on, item, data.at, { news }),
-          // A list or a notice is drawn anew by its own rules, never as the card of one item.
-          ...(readAt(data.at).kind === "card" ? { keeps: item.id } : {}),
-          afterwards: () => services.afterChange({ item, before, by: on.me.id, at: turn.at }),
-        };
-      }
-    }
+    });
+  }
+
+  /** Somebody else was first: what was entered is kept, and what they did is said. */
+  async function meanwhile(turn: PressTurn, on: AsMember, item: ActionItem, { deed }: Wanted, form?: Form) {
+    const answers = deed === "grant" || deed === "decline";
+    if (answers && item.request === undefined)
+      return { say: await refusalCard(items, on, item, { kind: "nothing-asked" }, turn.at) };
+    if (form === undefined) return { say: presentChangedMeanwhile({ item, board: on.board, reader: on.reader }) };
+    const [since] = await items.history(on.scope, item.id, 1);
+    return form({ objection: "changed-meanwhile", ...(since === undefined ? {} : { since }) });
   }
 
   return {
-    done: (turn: PressTurn, data: OnItem) =>
-      changed(turn, data, "none", (on, item) => {
-        const { signOff } = on.committee;
-        return services.markDone(on.scope, { item: item.id, ...occasion(turn, on), signOff, roster: on.roster });
-      }),
+    done: (turn: PressTurn, data: OnItem) => press(turn, data, { deed: "done" }),
+    discharge: (turn: PressTurn, data: OnItem) => press(turn, data, { deed: "discharge" }),
+    reopen: (turn: PressTurn, data: OnItem) => press(turn, data, { deed: "reopen" }),
+    /** Only what was shown is granted: the owner may have asked for something else since. */
+    grant: (turn: PressTurn, data: OnItem) => press(turn, data, { deed: "grant" }, "for-shown"),
 
     undo: (turn: PressTurn, data: OnItem) =>
-      changed(turn, data, "undone", (on, item) =>
-        services.undoChange(on.scope, { item: item.id, ...occasion(turn, on) }),
-      ),
+      onMine(turn, data, async (on, item) => {
+        if (turn.repeated) return { say: await redraw(turn, on, item, data.at) };
+        const [result] = await services.undoChange(on.scope, { ...settingOf(turn, on), item: item.id });
+        if (result?.kind === "changed") return changed(turn, on, data, result, undoNews(result));
+        if (result?.kind === "refused")
+          return { say: await refusalCard(items, on, result.item, result.refusal, turn.at) };
+        return { say: presentChangedMeanwhile({ item, board: on.board, reader: on.reader }) };
+      }),
 
     redate: (turn: PressTurn, data: VerbData<"item.redate">) =>
-      onItem(items, asMember(boardOfPress(turn, data.committee)), data, async (on) => {
+      onMine(turn, data, async (on) => {
+        const kept = data.on === undefined ? {} : { on: data.on };
+        const form: Form = (again) => forms.pickDay(turn, data, { ...again, kept });
         const to = await dueOf(data, on, meetings);
-        if (typeof to === "string") return forms.pickDay(turn, data, { objection: to });
-        const change: Change = (_on, item) =>
-          services.moveDue(on.scope, {
-            ...{ item: item.id, ...occasion(turn, on), to, today: on.today },
-            ...(data.due === "pick" ? { madeFor: data.revision } : {}),
-          });
-        const kept = dueOn(to);
-        if (data.due !== "pick" || kept === undefined) return changed(turn, data, "moved", change);
-        return changed(turn, data, "moved", change, () =>
-          forms.pickDay(turn, data, { objection: "changed-meanwhile", kept }),
-        );
+        if (typeof to === "string") return form({ objection: to });
+        return press(turn, data, { deed: "move", to }, data.due === "pick" ? form : undefined);
       }),
 
     edit: (turn: PressTurn, data: VerbData<"item.edit">) =>
-      onItem(items, asMember(boardOfPress(turn, data.committee)), data, async (on, item) => {
-        const task = (data.task ?? item.task).replace(/\s+/g, " ").trim();
+      onMine(turn, data, async (on, item) => {
+        const task = oneLine(data.task ?? item.task);
         const owners = ownersOf(data.owner, item, on, turn.at);
         if (task.length > longestTask) return { say: presentRefusal({ kind: "too-long", limit: longestTask }) };
         const kept = { task, owner: data.owner ?? "as-is" };
-        if (task === "") return forms.edit(turn, data, { objection: "empty-task", kept });
-        if (owners === undefined) return forms.edit(turn, data, { objection: "unknown-member", kept });
-        const change: Change = () =>
-          services.editItem(on.scope, { item: item.id, ...occasion(turn, on), task, owners, madeFor: data.revision });
-        return changed(turn, data, "edited", change, () =>
-          forms.edit(turn, data, { objection: "changed-meanwhile", kept }),
-        );
+        const form: Form = (again) => forms.edit(turn, data, { ...again, kept });
+        if (task === "") return form({ objection: "empty-task" });
+        if (owners === undefined) return form({ objection: "unknown-member" });
+        return press(turn, data, { deed: "edit", task, owners }, form);
       }),
+
+    note: (turn: PressTurn, data: VerbData<"item.note">) => {
+      const text = oneLine(data.text ?? "");
+      const form: Form = (again) => forms.note(turn, data, { ...again, kept: { text } });
+      return text === "" ? form({ objection: "empty-note" }) : press(turn, data, { deed: "note", text }, form);
+    },
+
+    rate: (turn: PressTurn, data: VerbData<"item.rate">) => {
+      const { rating } = data;
+      const form: Form = (again) =>
+        forms.rate(turn, data, { ...again, kept: { ...(rating && { rating }), ...why(data) } });
+      if (rating === undefined) return form({ objection: "no-rating" });
+      return press(turn, data, { deed: "rate", rating, ...why(data) }, form);
+    },
+
+    ask: (turn: PressTurn, data: VerbData<"item.ask">) =>
+      onMine(turn, data, async (on) => {
+        const kept = { ...(data.on === undefined ? {} : { on: data.on }), ...why(data) };
+        const form: Form = (again) => forms.ask(turn, data, { ...again, kept });
+        const to = await dueOf({ due: "pick", on: data.on }, on, meetings);
+        if (typeof to === "string") return form({ objection: to });
+        if (why(data).why === undefined) return form({ objection: "no-why" });
+        return press(turn, data, { deed: "move", to, ...why(data) }, form);
+      }),
+
+    decline: (turn: PressTurn, data: VerbData<"item.decline">) =>
+      press(turn, data, { deed: "decline", ...why(data) }, (again) =>
+        forms.decline(turn, data, { ...again, kept: why(data) }),
+      ),
+
+    withdraw: (turn: PressTurn, data: VerbData<"item.withdraw">) => {
+      const { why: reason } = why(data);
+      return press(turn, data, { deed: "withdraw", ...(reason === undefined ? {} : { reason }) }, (again) =>
+        forms.withdraw(turn, data, { ...again, kept: why(data) }),
+      );
+    },
   };
+}
+
+/** What was entered as one line; a form may send several. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** The reason that was entered, if there was one. */
+function why(data: { why?: string | undefined }): { why?: string } {
+  const said = oneLine(data.why ?? "");
+  return said === "" ? {} : { why: said };
+}
+
+/** Refusals that another entry in the same form mends. */
+function objectionOf(refusal: ItemRefusal): FormObjection | undefined {
+  switch (refusal.kind) {
+    case "day-passed":
+      return "day-passed";
+    case "rating-needs-why":
+    case "withdrawal-needs-why":
+      return "no-why";
+    case "not-owner":
+    case "not-clerk":
+    case "not-open":
+    case "not-ended":
+    case "no-day":
+    case "no-change":
+    case "nothing-asked":
+    case "nothing-to-undo":
+    case "undo-too-late":
+    case "changed-since":
+      return undefined;
+  }
 }
 
 /** Goes on with the item that a button names, if the committee has it. */

@@ -1,13 +1,13 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
 import type { Meetings } from "../../../store/meetings.js";
-import type { ItemView } from "../../cards/actions/present-item.js";
 import type { OpenRow } from "../../cards/actions/present-list.js";
 import { readAt } from "../../cards/at.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
+import { readList } from "../../list-ref.js";
 import type { PressTurn } from "../../turn/turn.js";
 import type { OnBoard } from "../on-board.js";
-import { itemCard, meetingAhead } from "./item-answer.js";
+import { type ChangeNews, itemCard, meetingAhead } from "./item-answer.js";
 import type { ListRequest } from "./look.js";
 
 type Deps = {
@@ -25,7 +25,7 @@ export type RedrawCard = (
   on: OnBoard,
   item: ActionItem,
   at: string,
-  drawn?: { row?: ItemRow; news?: ItemView["news"] },
+  drawn?: { row?: ItemRow; news?: ChangeNews },
 ) => Promise<Rendered>;
 
 /** Draws the card anew that a button stands on: the item's own, a list, or a notice. */
@@ -38,10 +38,14 @@ export function redrawCard({ meetings, redrawList, redrawNotice }: Deps): Redraw
     const open = row && { item: item.id, ...row, ...(nextMeeting === undefined ? {} : { nextMeeting }) };
     switch (card.kind) {
       case "card":
+      // A batch shows drafts, which have buttons of their own.
+      case "batch":
         return itemCard(on, item, news, turn.at, nextMeeting);
       case "list": {
+        const list = readList(card.list);
+        if (list === undefined) return presentRefusal({ kind: "stale-press" });
         const answered = item.state.kind === "open" ? {} : { answered: item };
-        return redrawList(turn, { ...card, ...(open === undefined ? {} : { open }), ...answered });
+        return redrawList(turn, { list, page: card.page, ...(open === undefined ? {} : { open }), ...answered });
       }
       case "notice":
         return (await redrawNotice(turn, card.notice, open)) ?? presentRefusal({ kind: "stale-press" });

@@ -1,0 +1,28 @@
+import type { Board } from "../board.js";
+import { placeLine, summaryOf, textLine } from "../pieces.js";
+import { renderCard } from "../render-card.js";
+import type { Rendered } from "../rendered.js";
+import { plain, strong } from "../runs.js";
+import { itemSentences, itemTitles } from "../words/actions.js";
+import { listed } from "../words/counted.js";
+
+/** Several changes of one message, taken back together. `undone` and `left` are numbers ("A12"); those left were changed by others since. */
+export function presentUndone({
+  undone,
+  left,
+  board,
+}: {
+  undone: readonly string[];
+  left: readonly string[];
+  board: Board;
+}): Rendered {
+  const title = itemTitles.severalUndone(undone.length);
+  const line = (words: string, names: readonly string[]) =>
+    names.length === 0 ? [] : [textLine([plain(words), strong(listed(names)), plain(".")])];
+  const body = [
+    textLine(placeLine(board), "None"),
+    ...line(itemSentences.undoneNow, undone),
+    ...line(itemSentences.notUndone, left),
+  ];
+  return { card: renderCard("message", { title, body, foot: [], buttons: [] }), summary: summaryOf(title) };
+}

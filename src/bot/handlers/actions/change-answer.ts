@@ -1,0 +1,46 @@
+import type { ChangedItem } from "../../../services/actions/change-item.js";
+import type { Services } from "../../../services/services.js";
+import type { ActionItems } from "../../../store/action-items.js";
+import { presentRefusal } from "../../cards/talk/present-refusal.js";
+import { presentChangedMeanwhile } from "../../cards/talk/present-talk.js";
+import type { Answer, Turn } from "../../turn/turn.js";
+import type { AsMember } from "../on-board.js";
+import { type ChangeNews, itemCard, refusalCard } from "./item-answer.js";
+
+type Deps = { services: Pick<Services, "afterChange">; items: Pick<ActionItems, "history"> };
+export type Changed = Extract<ChangedItem, { kind: "changed" }>;
+
+/** What a typed change of one action is answered with. */
+export function changeAnswer({ services, items }: Deps) {
+  return async (
+    turn: Turn,
+    on: AsMember,
+    result: ChangedItem,
+    newsOf: (changed: Changed) => ChangeNews,
+  ): Promise<Answer> => {
+    switch (result.kind) {
+      case "unknown-item":
+        return { say: presentRefusal({ kind: "stale-press" }) };
+      case "too-many-changes":
+        return { say: presentRefusal({ kind: "too-many-changes", until: result.until, board: on.board }) };
+      case "refused":
+        return { say: await refusalCard(items, on, result.item, result.refusal, turn.at) };
+      case "changed-meanwhile":
+        return { say: presentChangedMeanwhile({ item: result.item, board: on.board, reader: on.reader }) };
+      case "changed": {
+        const { item, before } = result;
+        const news = newsOf(result);
+        return {
+          say: itemCard(on, item, news, turn.at),
+          ...keeping(news, item),
+          afterwards: () => services.afterChange({ item, before, by: on.me.id, at: turn.at }),
+        };
+      }
+    }
+  };
+}
+
+/** A card that tells news is a photograph: drawn anew, it would tell them no longer. */
+export function keeping(news: ChangeNews, { id }: Changed["item"]): Pick<Answer, "keeps"> {
+  return news === "none" ? { keeps: id } : {};
+}

@@ -1,0 +1,75 @@
+import type { DraftOwner } from "../../../domain/actions/draft.js";
+import { mayDo } from "../../../domain/actions/life.js";
+import type { SaidOwner } from "../../../domain/actions/said-action.js";
+import type { ActionItems } from "../../../store/action-items.js";
+import { onItem } from "../../cards/actions/item-buttons.js";
+import { presentWho } from "../../cards/actions/present-who.js";
+import { button } from "../../cards/button.js";
+import { mayRead } from "../../cards/closed-part.js";
+import type { Rendered } from "../../cards/rendered.js";
+import { presentRefusal } from "../../cards/talk/present-refusal.js";
+import { titles } from "../../cards/words/titles.js";
+import type { Command } from "../../commands/command.js";
+import { dayInText } from "../../commands/day-text.js";
+import { textOf } from "../../commands/text-of.js";
+import type { Turn } from "../../turn/turn.js";
+import { refusalCard } from "./item-answer.js";
+import type { OfItem } from "./which-item.js";
+
+type Change = Extract<Command, { kind: "change" }>;
+
+/** What is asked before one action can be changed: each answer says the message again, this time clearly. */
+
+/** Whose it is to be, for who may say so; for clerk and chair the whole roster is a press away. */
+export async function whoIsIt(
+  items: Pick<ActionItems, "history">,
+  turn: Turn,
+  on: OfItem,
+  command: Change,
+  asked: Extract<DraftOwner, { kind: "asked" }>,
+): Promise<Rendered> {
+  const { item, me, board, reader } = on;
+  const gives = mayDo("reassign", item, me, turn.at);
+  if (!gives && !mayDo("ask", item, me, turn.at))
+    return refusalCard(items, on, item, { kind: "not-clerk", deed: "reassign" }, turn.at);
+  const { offered, typed } = asked;
+  const somebodyElse = button(titles.somebodyElse, "item.edit.ask", onItem(item, "card"));
+  return presentWho({
+    typed,
+    offered,
+    board,
+    says: (name) =>
+      command.deed === "give" ? textOf({ ...theItem(on, command), to: named(command.to, typed, name) }) : undefined,
+    ...(gives && mayRead(item, reader) && { somebodyElse }),
+  });
+}
+
+function named(to: readonly SaidOwner[], typed: string, name: string): readonly SaidOwner[] {
+  return to.map((owner) => {
+    if (owner.kind === "me" || owner.kind === "everybody" || owner.text !== typed) return owner;
+    return owner.kind === "typed" ? { ...owner, text: name } : { kind: "typed", text: name };
+  });
+}
+
+/** Which of two days is meant. Absent: there is no doubt of that kind. */
+export function twoDays(command: Change, on: OfItem): Rendered | undefined {
+  if (command.deed !== "redate" || command.due.kind !== "ambiguous") return undefined;
+  const days = command.due.readings.filter((day) => day >= on.today);
+  if (days.length < command.due.readings.length) return undefined;
+  const offered = days.flatMap((day) => {
+    const due = { kind: "day", on: day, explicit: true } as const;
+    const text = textOf({ ...theItem(on, command), due, typed: dayInText(day) });
+    return text === undefined ? [] : [{ on: day, text }];
+  });
+  return presentRefusal({
+    kind: "day-unreadable",
+    of: "action",
+    why: "ambiguous",
+    offered: { days: offered, board: on.board },
+  });
+}
+
+/** The committee goes with the button, so the number stands alone. */
+function theItem<Of extends Change>({ item }: OfItem, command: Of): Of {
+  return { ...command, items: { numbers: [item.number] } };
+}
