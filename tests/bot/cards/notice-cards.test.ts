@@ -6,7 +6,10 @@ import { aWorld } from "./a-world.js";
 import { sampleNotices } from "./sample-notices.js";
 import { titlesOf, wordsOf } from "./titles-of.js";
 
-const { morning, assigned, late, agenda, row, items } = sampleNotices(aWorld());
+const world = aWorld();
+const { morning, assigned, late, agenda, asked, moreTime, another, askedRow, declinedRow, row, items } =
+  sampleNotices(world);
+const at0 = new Date("2026-03-04T10:00:00Z");
 const rowTexts = (content: Parameters<typeof presentNotice>[0]) =>
   rows(presentNotice(content).card as never).map(({ text }) => text);
 
@@ -31,8 +34,12 @@ describe("a morning", () => {
   });
 
   it("opens an owner's row to Done, and the clerk's to what a clerk may do", () => {
-    expect(titlesOf(presentNotice({ ...morning, open: items.moved.id }))).toEqual(["Done"]);
-    expect(titlesOf(presentNotice({ ...morning, open: items.passOn.id }))).toEqual(["Done", "Change date", "Edit"]);
+    expect(titlesOf(presentNotice({ ...morning, open: items.moved.id }))).toEqual([
+      ...["Done", "Need more time", "Note", "…Rate", "…History"],
+    ]);
+    expect(titlesOf(presentNotice({ ...morning, open: items.passOn.id }))).toEqual([
+      ...["Done", "Change date", "Note", "…Edit", "…Withdraw", "…History"],
+    ]);
     expect(titlesOf(presentNotice({ ...morning, open: items.passOn.id }, { show: "pick-day" }))).toEqual([
       "Save",
       "Back",
@@ -67,7 +74,7 @@ describe("a morning", () => {
 describe("a note of something new", () => {
   it("has the card to itself, or lists several", () => {
     expect(presentNotice(assigned).summary).toBe("New for you: A44, due Thu 12 March");
-    expect(titlesOf(presentNotice(assigned))).toEqual(["Done"]);
+    expect(titlesOf(presentNotice(assigned)).slice(0, 3)).toEqual(["Done", "Need more time", "Note"]);
     const several = { ...assigned, rows: [...assigned.rows, row(items.later, { stage: "new" })] };
     expect(presentNotice(several).summary).toBe("New for you: 2 actions");
     expect(rowTexts(several)).toHaveLength(2);
@@ -90,6 +97,127 @@ describe("a note of something new", () => {
     const rendered = presentNotice({ ...assigned, rows: [row(items.later, { stage: "new", yours: false })] });
     expect(rendered.summary).toBe("A46 is somebody else's");
     expect(titlesOf(rendered)).toEqual([]);
+  });
+});
+
+describe("what an owner asks of clerk and chair", () => {
+  const at = new Date("2026-03-05T10:51:00Z");
+  const due = { kind: "day" as const, on: day("2026-03-20") };
+  const { request: _answered, ...open } = asked.item;
+
+  it("says who asks for what and why, how often it has moved, and who else is asked", () => {
+    const rendered = presentNotice(asked);
+    expect(rendered.summary).toBe("Sarah Kent asks for more time for A31");
+    const words = wordsOf(rendered);
+    expect(words).toContain("More time asked for A31");
+    expect(words).toContain("Martin Oake is asked too; whoever answers first decides");
+    expect(words).toContain("Sarah Kent asks for Fri 20 March instead of Fri 20 February.");
+    expect(words).toContain("Why the ferry company answers on the 13th");
+    expect(words).toContain("It would be the third move. First due Fri 16 January, now overdue 13 days.");
+    expect(words).toContain("The next meeting is on Tue 17 March, before the new day.");
+    expect(titlesOf(rendered)).toEqual(["Grant", "Decline", "Pick a date"]);
+  });
+
+  it("asks for another owner likewise", () => {
+    const item = { ...asked.item, request: another };
+    const rendered = presentNotice({ ...asked, item, outcome: { kind: "waiting", asked: another } });
+    expect(rendered.summary).toBe("Sarah Kent asks for another owner for A31");
+    expect(wordsOf(rendered)).toContain("Sarah Kent asks to give it to Joe Finch.");
+    expect(titlesOf(rendered)).toEqual(["Grant", "Decline", "Edit"]);
+  });
+
+  it("proposes the day that was asked for where another is picked", () => {
+    const rendered = presentNotice(asked, { show: "pick-day" });
+    expect(JSON.stringify(rendered.card)).toContain('"value":"2026-03-20"');
+    expect(titlesOf(rendered)).toEqual(["Save", "Back"]);
+  });
+
+  it("shrinks to who granted it and when, with Undo for who did", () => {
+    const undoable = { by: "m_martin" as const, at, before: { request: moreTime, due: asked.item.due } };
+    const slips = [...open.slips, { from: asked.item.due, to: due, at, by: "m_martin" as const }];
+    const granted = {
+      ...asked,
+      item: { ...open, due, undoable, slips },
+      outcome: { kind: "granted" as const, asked: moreTime, by: "m_martin" as const, at, due },
+    };
+    expect(presentNotice(granted).summary).toBe("A31 is due Fri 20 March");
+    expect(wordsOf(presentNotice(granted))).toContain("Martin Oake granted it today at 10:51");
+    expect(wordsOf(presentNotice(granted))).toContain("It was due Fri 20 February; this is its third move.");
+    expect(titlesOf(presentNotice(granted))).toEqual([]);
+    const his = presentNotice({ ...granted, me: world.someone("m_martin") });
+    expect(wordsOf(his)).toContain("you granted it today at 10:51");
+    expect(titlesOf(his)).toEqual(["Undo"]);
+    // Once he has changed it again, that press would take back something else.
+    const since = { ...granted.item, undoable: { ...undoable, at: new Date("2026-03-05T10:55:00Z") } };
+    expect(titlesOf(presentNotice({ ...granted, item: since, me: world.someone("m_martin") }))).toEqual([]);
+  });
+
+  it("says that it was declined, taken back, asked anew, or has ended", () => {
+    const of = (outcome: typeof asked.outcome) => presentNotice({ ...asked, item: open, outcome });
+    const declined = of({ kind: "declined", asked: moreTime, by: "m_martin", at, why: "we meet on the 17th" });
+    expect(declined.summary).toBe("More time declined for A31");
+    expect(wordsOf(declined)).toContain("It stays due Fri 20 February.");
+    expect(wordsOf(declined)).toContain("we meet on the 17th");
+    expect(wordsOf(of({ kind: "taken-back", asked: moreTime }))).toContain("Sarah Kent took it back.");
+    expect(wordsOf(of({ kind: "asked-again", asked: moreTime }))).toContain("asked for something else since");
+    expect(of({ kind: "gone" }).summary).toBe("Nothing to answer for A31");
+  });
+
+  it("is no longer to be read or answered by who runs the committee no more", () => {
+    const closed = { ...asked, item: { ...asked.item, part: "closed" as const } };
+    expect(wordsOf(presentNotice(closed))).toContain("Write up the findings");
+    const rendered = presentNotice({ ...closed, me: { ...asked.me, role: "observer" } });
+    expect(wordsOf(rendered)).toContain("closed item");
+    expect(JSON.stringify(rendered)).not.toContain("ferry company");
+    expect(JSON.stringify(rendered)).not.toContain("Write up");
+    expect(titlesOf(rendered)).toEqual([]);
+  });
+
+  it("stands in the morning under its own head, and opens to the answers", () => {
+    const content = { ...morning, rows: [askedRow] };
+    expect(presentNotice(content).summary).toBe("1 asked of you");
+    expect(wordsOf(presentNotice(content))).toContain("Asked of you");
+    expect(rowTexts(content)[0]).toContain("Sarah Kent asks for Fri 20 March: “the ferry company answers on the 13th”");
+    const opened = titlesOf(presentNotice({ ...content, open: asked.item.id }));
+    expect(opened.slice(0, 3)).toEqual(["Grant", "Decline", "Pick a date"]);
+    const { request: _gone, ...answered } = askedRow;
+    const after = { ...content, rows: [{ ...answered, item: open }] };
+    expect(presentNotice(after).summary).toBe("All answered");
+    expect(rowTexts(after)[0]).toContain("answered since");
+  });
+
+  it("is answered to who asked: declined with the reason, or granted", () => {
+    const rendered = presentNotice({ ...assigned, rows: [declinedRow] });
+    expect(wordsOf(rendered)).toContain("More time declined for A31");
+    expect(wordsOf(rendered)).toContain("Martin Oake declined it: “the board meets on the 17th”");
+    expect(wordsOf(rendered)).toContain("It stays as it was: overdue 13 days, Fri 20 February");
+    const undoable = { by: "m_martin" as const, at, before: { request: moreTime, due: asked.item.due } };
+    const granted = row({ ...open, due, undoable }, { stage: "changed", me: world.someone("m_sarah") });
+    expect(presentNotice({ ...assigned, rows: [granted] }).summary).toBe("More time granted: A31, due Fri 20 March");
+    expect(rowTexts({ ...assigned, rows: [granted, declinedRow] })[0]).toContain("· granted");
+    expect(rowTexts({ ...assigned, rows: [granted, declinedRow] })[1]).toContain("More time declined by Martin Oake");
+    expect(presentNotice({ ...assigned, rows: [declinedRow, declinedRow] }).summary).toBe("Declined: 2 actions");
+  });
+});
+
+describe("a note of what an agency or everybody owes", () => {
+  it("names the agency, and says when one's own part is done", () => {
+    const police = {
+      ...items.later,
+      owners: { kind: "agency" as const, agency: "Police", assignedAt: at0, answered: [] },
+    };
+    const mine = row(police, { stage: "new", owners: ["Police"] });
+    expect(rowTexts({ ...assigned, rows: [mine, row(items.logged, { stage: "new" })] })[0]).toContain("· Police");
+    const done = presentNotice({ ...assigned, rows: [{ ...mine, yours: false }] });
+    expect(done.summary).toBe("Your part of A46 is done");
+  });
+
+  it("says when it was opened again", () => {
+    const before = { state: { kind: "discharged" as const, at: at0, by: "m_ines" as const } };
+    const again = { ...items.later, undoable: { by: "m_ines" as const, at: at0, before } };
+    expect(presentNotice({ ...assigned, rows: [row(again, { stage: "new" })] }).summary).toBe(
+      "A46 is open again, due Fri 13 March",
+    );
   });
 });
 

@@ -1,14 +1,19 @@
-import type { ActionItem } from "../../../src/domain/actions/action-item.js";
+import type { ActionItem, Declined, ItemRequest } from "../../../src/domain/actions/action-item.js";
+import { day } from "../../../src/domain/days/day.js";
 import type { NoticeId } from "../../../src/domain/reminders/notice.js";
 import type { NoticeContent, NoticeRow } from "../../../src/services/ports.js";
 import { aPerson } from "../../builders/a-person.js";
-import { today, type World } from "./a-world.js";
+import { now, today, type World } from "./a-world.js";
 
+type Asked = Extract<NoticeContent, { kind: "asked" }>;
+
+/** When Sarah asked. */
+const askedAt = new Date("2026-03-05T09:30:00Z");
 const notice = "tenant-a/p_sarah/2026-03-05/morning" as NoticeId;
 
 /** Notices of this world: Sarah's morning, which she also gets as clerk, and the others. */
 export function sampleNotices(world: World) {
-  const { items, harbour, pond, typed, meeting, someone } = world;
+  const { items, harbour, pond, typed, meeting, someone, roster } = world;
   const row = (item: ActionItem, overrides: Partial<NoticeRow> = {}): NoticeRow => ({
     item,
     committee: item.committee === pond.id ? pond : harbour,
@@ -17,6 +22,7 @@ export function sampleNotices(world: World) {
     today,
     me: someone(item.owners.kind === "named" ? (item.owners.owners[0]?.member ?? "m_sarah") : "m_sarah"),
     yours: item.state.kind === "open",
+    roster,
     newToYou: false,
     unreachable: [],
     ...overrides,
@@ -73,5 +79,37 @@ export function sampleNotices(world: World) {
     overdue: 5,
     today,
   };
-  return { morning, assigned, late, agenda, row, items };
+  const moreTime: ItemRequest = {
+    kind: "day",
+    to: { kind: "day", on: day("2026-03-20") },
+    by: "m_sarah",
+    at: askedAt,
+    why: typed("the ferry company answers on the 13th"),
+  };
+  const another: ItemRequest = { kind: "owner", to: "m_joe", by: "m_sarah", at: askedAt };
+  const asked: Asked = {
+    kind: "asked",
+    notice: "tenant-a/p_ines/2026-03-05/asked/ai_31/1772703000000" as NoticeId,
+    reader: aPerson({ id: "p_ines", name: typed("Ines Barrow") }),
+    item: { ...items.moved, request: moreTime },
+    committee: harbour,
+    today,
+    me: someone("m_ines"),
+    roster,
+    others: [typed("Martin Oake")],
+    outcome: { kind: "waiting", asked: moreTime },
+    nextMeeting: meeting,
+  };
+  const askedRow = row(asked.item, {
+    stage: "asked",
+    me: someone("m_ines"),
+    yours: false,
+    request: { kind: "asked", asked: moreTime },
+  });
+  const declined: Declined = { asked: moreTime, by: "m_martin", at: now, why: typed("the board meets on the 17th") };
+  const declinedRow = row(
+    { ...items.moved, declined },
+    { stage: "declined", me: someone("m_sarah"), request: { kind: "declined", declined } },
+  );
+  return { morning, assigned, late, agenda, asked, moreTime, another, askedRow, declinedRow, row, items };
 }

@@ -1,40 +1,50 @@
 import { dueOn } from "../../../domain/actions/action-item.js";
 import { inDaysWords } from "../../../domain/days/day-words.js";
+import { wasGrantedTo, wasReopened } from "../../../domain/reminders/request-news.js";
+import { isOwners } from "../../../domain/reminders/stage.js";
 import type { NoticeContent, NoticeRow, OutOfReach } from "../../../services/ports.js";
 import { ownButtons } from "../actions/item-buttons.js";
 import { namesWords } from "../actions/item-lines.js";
 import { answeredRow, type ItemRow, itemRow, type Opened, openRow } from "../actions/item-row.js";
 import type { OpenRow } from "../actions/present-list.js";
 import type { At } from "../at.js";
+import { namesOf } from "../board.js";
+import type { Button } from "../button.js";
 import type { Element } from "../card-data.js";
+import { mayRead } from "../closed-part.js";
 import { heading } from "../pieces.js";
 import { type Line, small } from "../runs.js";
 import { nameLine } from "../typed-text.js";
 import { dueWords } from "../words/actions.js";
 import { reachReasons } from "../words/committees.js";
 import { morningWords, passOnAdvice, passOnWords } from "../words/reminders.js";
+import { requestRuns } from "./request-row.js";
 
-export type PersonalNotice = Exclude<NoticeContent, { kind: "agenda" }>;
+/** A notice of rows. */
+export type PersonalNotice = Extract<NoticeContent, { rows: unknown }>;
 
 /** Whether there is still something to do about a row. */
-export function isLive({ item, stage, yours }: NoticeRow): boolean {
-  return item.state.kind === "open" && (yours || stage === "pass-on");
+export function isLive({ item, stage, yours, request }: NoticeRow): boolean {
+  return item.state.kind === "open" && (yours || stage === "pass-on" || request?.kind === "asked");
 }
 
-/** The rows of a notice: the reader's own, then, under a head, those to pass on. */
+/** The rows of a notice: the reader's own, then, each under a head, those asked of the reader and those to pass on. */
 export function noticeRows(content: PersonalNotice, opened: Omit<OpenRow, "item"> | undefined): readonly Element[] {
-  const own = content.rows.filter(({ stage }) => stage !== "pass-on");
+  const own = content.rows.filter(({ stage }) => isOwners(stage));
+  const asked = content.rows.filter(({ stage }) => stage === "asked");
   const passedOn = content.rows.filter(({ stage }) => stage === "pass-on");
   const draw = (row: NoticeRow, index: number, headed: boolean) => drawRow(content, row, opened, index > 0 || !headed);
   return [
     ...own.map((row, index) => draw(row, index, index === 0)),
+    ...(asked.length > 0 ? [heading(morningWords.askedHead)] : []),
+    ...asked.map((row, index) => draw(row, index, true)),
     ...(passedOn.length > 0 && content.kind === "morning" ? [heading(passOnWords.head)] : []),
     ...passedOn.map((row, index) => draw(row, index, true)),
   ];
 }
 
 /** The buttons that a row of a notice opens to: what its reader may do with the item. */
-export function noticeButtons({ item, me }: NoticeRow, at: At) {
+export function noticeButtons({ item, me }: NoticeRow, at: At): readonly Button[] {
   return ownButtons(item, at, { place: "personal", memberships: [me] });
 }
 
@@ -46,10 +56,11 @@ function drawRow(
 ): Element {
   const at: At = `notice:${content.notice}`;
   const where = { at, several: content.severalCommittees, separated };
-  const words = rowOf(row, content.kind);
+  const opens = content.open === row.item.id && isLive(row);
+  const words = rowOf(row, content.kind, opens);
   if (!isLive(row)) return answeredRow(words, where);
   const show: Opened = { show: "buttons", ...opened, buttons: noticeButtons(row, at) };
-  if (content.open === row.item.id) return openRow(words, where, show);
+  if (opens) return openRow(words, where, show);
   return itemRow(words, where, show.show !== "buttons" && isOpened(content));
 }
 
@@ -58,17 +69,17 @@ function isOpened({ rows, open }: PersonalNotice): boolean {
   return rows.some((row) => row.item.id === open && isLive(row));
 }
 
-function rowOf(row: NoticeRow, kind: PersonalNotice["kind"]): ItemRow {
-  const { item, committee, today, owners, unreachable } = row;
-  // Names come with the row, so that a notice needs no roster. Readers are owners, or the clerk, who may read closed items.
+function rowOf(row: NoticeRow, kind: PersonalNotice["kind"], opens: boolean): ItemRow {
+  const { item, committee, today, owners, unreachable, me, roster } = row;
   const names =
-    row.stage === "pass-on" ? unreachable.map(({ name }) => name) : owners.length > 1 || isEverybody(row) ? owners : [];
-  const third = thirdLine(row);
+    row.stage === "pass-on" ? unreachable.map(({ name }) => name) : owners.length > 1 || isShared(row) ? owners : [];
+  const third = thirdLine(row, opens);
   return {
     item,
-    board: { committee, today },
+    board: { committee, today, nameOf: namesOf(roster) },
     loggedBy: "",
-    readable: true,
+    // Owners and those who run the committee may read closed items; who is neither any more may not.
+    readable: mayRead(item, { place: "personal", memberships: [me] }),
     mayUndo: mayUndo(row),
     owners: namesWords(names),
     afterDay: isLive(row) ? afterDay(row, kind) : "",
@@ -81,22 +92,33 @@ export function mayUndo({ item, me }: NoticeRow): boolean {
   return item.undoable?.by === me.id;
 }
 
-function isEverybody({ item }: NoticeRow): boolean {
-  return item.owners.kind === "everybody";
+/** Whether everybody or an agency owes it, so that each has a part. */
+export function isShared({ item }: NoticeRow): boolean {
+  return item.owners.kind !== "named";
 }
 
-function afterDay({ item, today, newToYou }: NoticeRow, kind: PersonalNotice["kind"]): string {
+function afterDay({ item, today, newToYou, me, yours }: NoticeRow, kind: PersonalNotice["kind"]): string {
   const on = dueOn(item.due);
   const ahead =
     on !== undefined && dueWords(item, today).urgency === "later" ? morningWords.inDays(inDaysWords(on, today)) : "";
-  return ahead + (newToYou && kind === "morning" ? morningWords.newToYou : "");
+  const news = wasReopened(item)
+    ? morningWords.openAgain
+    : newToYou && kind === "morning"
+      ? morningWords.newToYou
+      : wasGrantedTo(item, me)
+        ? morningWords.granted
+        : "";
+  return ahead + (yours ? news : "");
 }
 
-function thirdLine(row: NoticeRow): Line | undefined {
-  const { item, stage, unreachable } = row;
-  if (stage === "pass-on" && isLive(row)) return [small(passOnLine(unreachable))];
-  if (item.state.kind !== "open" || isLive(row)) return undefined;
-  return [small(isEverybody(row) ? morningWords.yourPartDone : morningWords.somebodyElses)];
+function thirdLine(row: NoticeRow, opens: boolean): Line | undefined {
+  const { item, stage, unreachable, request } = row;
+  // An open row says at length what is asked.
+  const asked = opens && request?.kind === "asked" ? [] : requestRuns(row);
+  if (stage === "pass-on" && isLive(row)) return [small(passOnLine(unreachable)), ...asked];
+  if (item.state.kind !== "open" || isLive(row)) return asked.length > 0 ? asked : undefined;
+  if (stage === "asked") return [small(morningWords.answered)];
+  return [small(isShared(row) ? morningWords.yourPartDone : morningWords.somebodyElses)];
 }
 
 function passOnLine(unreachable: readonly OutOfReach[]): string {

@@ -1,11 +1,13 @@
 import { dueOn, isOverdue, itemName } from "../../../domain/actions/action-item.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import { englandCalendar } from "../../../domain/days/working-days.js";
+import { wasGrantedTo, wasReopened } from "../../../domain/reminders/request-news.js";
 import { aheadDays } from "../../../domain/reminders/stage-of.js";
 import type { NoticeRow } from "../../../services/ports.js";
 import { dueWords, itemTitles } from "../words/actions.js";
 import { assignedWords, morningWords, passOnWords } from "../words/reminders.js";
 import { isLive, type PersonalNotice } from "./notice-rows.js";
+import { declinedTitle } from "./present-request.js";
 
 /** The news of a notice in a few words, without anything typed. What is answered no longer counts. */
 export function noticeTitle(content: PersonalNotice): string {
@@ -33,7 +35,7 @@ export function noticeSummary(content: PersonalNotice): string {
 
 /** The two most serious counts: "1 overdue, 1 due today". */
 function morningTitle(live: readonly NoticeRow[]): string {
-  const counts: Record<Counted, number> = { overdue: 0, today: 0, soon: 0, fresh: 0, changed: 0, passOn: 0, later: 0 };
+  const counts: Record<Counted, number> = { ...noCounts };
   for (const row of live) counts[countOf(row)] += 1;
   const said = (Object.keys(counts) as Counted[]).filter((key) => counts[key] > 0);
   if (said.length === 0) return morningWords.allAnswered;
@@ -45,10 +47,22 @@ function morningTitle(live: readonly NoticeRow[]): string {
 }
 
 /** Counted in this order. "later": it was near when the morning came, and has another day since. */
-type Counted = "overdue" | "today" | "soon" | "fresh" | "changed" | "passOn" | "later";
+const noCounts = {
+  overdue: 0,
+  today: 0,
+  asked: 0,
+  soon: 0,
+  declined: 0,
+  fresh: 0,
+  changed: 0,
+  passOn: 0,
+  later: 0,
+} as const;
+type Counted = keyof typeof noCounts;
 
 function countOf({ item, stage, today }: NoticeRow): Counted {
   if (stage === "pass-on") return "passOn";
+  if (stage === "asked") return "asked";
   if (isOverdue(item, today)) return "overdue";
   const on = dueOn(item.due);
   if (on === today) return "today";
@@ -56,7 +70,8 @@ function countOf({ item, stage, today }: NoticeRow): Counted {
     case "new":
       return "fresh";
     case "changed":
-      return "changed";
+    case "declined":
+      return stage;
     case "ahead":
     case "due":
     case "overdue":
@@ -69,20 +84,28 @@ function assignedTitle({ rows }: PersonalNotice, live: readonly NoticeRow[]): st
   if (rows.length === 1 && first !== undefined && live.length === 0) return endedTitle(first);
   if (live.length === 0) return assignedWords.nothingOpen;
   const [only] = live;
+  if (rows.length === 1 && only !== undefined) return onlyTitle(only);
   const what = live.length === 1 && only !== undefined ? itemName(only.item) : assignedWords.actions(live.length);
-  const fresh = live.filter(({ stage }) => stage !== "changed").length;
-  return fresh === live.length
-    ? assignedWords.fresh(what)
-    : fresh === 0
-      ? assignedWords.changed(what)
-      : assignedWords.both(what);
+  const stages = new Set(live.map(({ stage }) => stage));
+  if (stages.size > 1) return assignedWords.both(what);
+  if (stages.has("declined")) return assignedWords.declined(what);
+  return stages.has("changed") ? assignedWords.changed(what) : assignedWords.fresh(what);
+}
+
+/** The news of one open action: that it is new, was granted or declined, opened again, or has another day. */
+function onlyTitle({ item, stage, request, me }: NoticeRow): string {
+  const name = itemName(item);
+  if (request?.kind === "declined") return declinedTitle(request.declined.asked.kind, name);
+  if (wasReopened(item)) return itemTitles.undone(name);
+  if (stage === "new") return assignedWords.fresh(name);
+  return wasGrantedTo(item, me) ? assignedWords.granted(name) : assignedWords.changed(name);
 }
 
 function endedTitle({ item }: NoticeRow): string {
   const name = itemName(item);
   switch (item.state.kind) {
     case "open":
-      return item.owners.kind === "everybody" ? itemTitles.partDone(name) : assignedWords.gone(name);
+      return item.owners.kind !== "named" ? itemTitles.partDone(name) : assignedWords.gone(name);
     case "done":
       return itemTitles.awaiting(name);
     case "discharged":

@@ -8,6 +8,8 @@ export const morningWords = {
   soon: (count: number) => `${count} due soon`,
   fresh: (count: number) => `${count} new for you`,
   changed: (count: number) => `${count} with another day`,
+  asked: (count: number) => `${count} asked of you`,
+  declined: (count: number) => `${count} declined`,
   passOn: (count: number) => `${count} to pass on`,
   later: (count: number) => `${count} later`,
   nothingSoon: "Nothing due soon",
@@ -17,13 +19,19 @@ export const morningWords = {
   committees: (count: number) => ` · ${counted(count, "committee", "committees")}`,
   inDays: (words: string) => `, ${words}`,
   newToYou: " · new to you",
+  granted: " · granted",
+  openAgain: " · open again",
+  answered: "answered since",
+  askedHead: "Asked of you",
   somebodyElses: "somebody else's now",
   yourPartDone: "your part is done",
   twin: "You may have had this card already.",
   andMore: (count: number) => `And ${counted(count, "more", "more")}: say “mine” for all of them. `,
   owner: (count: number) => (count === 1 ? "You own this. " : "You own these. "),
   ownerAndClerk: "You own these, or you are clerk. ",
+  ownerAndChair: "You own these, or you are chair. ",
   clerk: "You are clerk. ",
+  chair: "You are chair. ",
 } as const;
 
 export const passOnWords = {
@@ -43,6 +51,8 @@ export const passOnAdvice = {
 export const assignedWords = {
   fresh: (what: string) => `New for you: ${what}`,
   changed: (what: string) => `Another day: ${what}`,
+  granted: (what: string) => `More time granted: ${what}`,
+  declined: (what: string) => `Declined: ${what}`,
   both: (what: string) => `New or changed: ${what}`,
   actions: (count: number) => counted(count, "action", "actions"),
   gone: (name: string) => `${name} is somebody else's`,

@@ -31,6 +31,6 @@ export function redrawNotice(deps: ReminderDeps) {
     if (content === undefined) return undefined;
     if (open === undefined || content.kind === "agenda") return presentNotice(content);
     const { item, ...row } = open;
-    return presentNotice({ ...content, open: item }, row);
+    return presentNotice(content.kind === "asked" ? content : { ...content, open: item }, row);
   };
 }
