@@ -1,0 +1,37 @@
+import { type Db, MongoClient } from "mongodb";
+import { databaseName } from "../../../src/store/database-name.js";
+import { mongoOptions } from "../../../src/store/mongo/connect.js";
+import type { Person } from "../../fakes/teams/world.js";
+import type { RunningBot } from "./running-bot.js";
+
+type Database = Pick<RunningBot, "database">;
+
+/** Makes somebody chair of every committee they are on, as there is nothing yet that can be said for it. */
+export async function makeChair(bot: Database, { name }: Person, tenant: string): Promise<void> {
+  const changed = await using(bot, (db) =>
+    db.collection("members").updateMany({ name, tenant }, { $set: { role: "chair" } }),
+  );
+  if (changed.modifiedCount === 0) throw new Error(`${name} is on no committee.`);
+}
+
+/** All that is on record, by collection. Who sends and whose turn it is to look is left out, as that is renewed by itself. */
+export async function onRecord(bot: Database): Promise<Record<string, readonly unknown[]>> {
+  return using(bot, async (db) => {
+    const collections = await db.collections();
+    const kept = collections.filter(({ collectionName }) => collectionName !== "leases");
+    const all = kept.map(async (collection) => {
+      const documents = await collection.find({}, { sort: { _id: 1 } }).toArray();
+      return [collection.collectionName, documents] as const;
+    });
+    return Object.fromEntries(await Promise.all(all));
+  });
+}
+
+async function using<Result>({ database }: Database, work: (db: Db) => Promise<Result>): Promise<Result> {
+  const client = new MongoClient(database, mongoOptions({ selectionLimitMs: 5_000, poolSize: 2 }));
+  try {
+    return await work(client.db(databaseName(database)));
+  } finally {
+    await client.close();
+  }
+}

@@ -1,0 +1,7 @@
+import type { ClockAnswer, RunningBot } from "./running-bot.js";
+
+/** Lets so many minutes of the board's time pass, with whatever falls due in them. */
+export async function passMinutes(bot: RunningBot, minutes: number): Promise<ClockAnswer> {
+  const { now } = await bot.clock();
+  return bot.clock(new Date(new Date(now).getTime() + minutes * 60_000).toISOString());
+}
