@@ -71,7 +71,8 @@ describe("a morning of who runs the committee", () => {
 
   it("says a request anew that took the place of another, and none that was answered", () => {
     const item = owed({ request: { ...request, at: answered } });
-    expect(morning(item, board(kirsty), [said({ request: asked })])).toEqual(["asked with a request"]);
+    const ofTheFirst = said({ request: asked, at: answered });
+    expect(morning(item, board(kirsty), [ofTheFirst])).toEqual(["asked with a request"]);
     expect(morning(owed({ declined }), board(kirsty))).toEqual([]);
     const done = { kind: "discharged" as const, at: answered, by: kirsty.id };
     expect(morning(owed({ request, state: done }), board(kirsty))).toEqual([]);

@@ -11,6 +11,7 @@ async function followed(item: ActionItem, before?: ActionItem): Promise<readonly
   const note = (what: string) => async () => void done.push(what);
   const after = afterChange({
     tellOwners: note("told"),
+    tellRunners: note("asked"),
     redrawNotices: note("notices"),
     redrawCards: note("cards"),
   });
@@ -45,4 +46,25 @@ test.each([
 test("that somebody answered for their part is told to nobody", async () => {
   const all = (...answered: "m_jo"[]) => anOpenItem({ owners: { kind: "everybody", assignedAt: now, answered } });
   expect(await followed(all("m_jo"), all())).toEqual(["notices", "cards"]);
+});
+
+test("owners are told that it was opened again", async () => {
+  const ended = anOpenItem({ state: { kind: "discharged", at: now, by: "m_sarah" } });
+  expect(await followed(anOpenItem(), ended)).toEqual(["told", "notices", "cards"]);
+});
+
+const request = { kind: "day", to: { kind: "none" }, by: "m_sarah", at: now } as const;
+
+test("clerk and chair are asked what an owner asks, once, and again when an answer is taken back", async () => {
+  const asked = anOpenItem({ request });
+  expect(await followed(asked, anOpenItem())).toEqual(["asked", "notices", "cards"]);
+  expect(await followed({ ...asked, task: "another" }, asked)).toEqual(["notices", "cards"]);
+  const anew = anOpenItem({ request: { ...request, at: new Date(now.getTime() + 1) } });
+  expect(await followed(anew, asked)).toEqual(["asked", "notices", "cards"]);
+});
+
+test("that it was declined is told, once", async () => {
+  const declined = anOpenItem({ declined: { asked: request, by: clerk.id, at: now } });
+  expect(await followed(declined, anOpenItem({ request }))).toEqual(["told", "notices", "cards"]);
+  expect(await followed({ ...declined, task: "another" }, declined)).toEqual(["notices", "cards"]);
 });
