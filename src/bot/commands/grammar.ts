@@ -2,10 +2,27 @@ import type { Row } from "./row.js";
 import { actionRows } from "./rows-actions.js";
 import { boardRows } from "./rows-board.js";
 import { listRows } from "./rows-lists.js";
+import { lookRows } from "./rows-looks.js";
 import { meetingRows } from "./rows-meetings.js";
+import { rosterRows } from "./rows-roster.js";
+import { runningRows } from "./rows-running.js";
 
-/** Everything that can be said: the one list behind the parser, the help card and "did you mean". */
-export const grammar: readonly Row[] = [...actionRows, ...listRows, ...meetingRows, ...boardRows];
+/** Everything that can be said: the one list behind the parser, the help card, "did you mean" and the menus of Teams. */
+export const grammar: readonly Row[] = [
+  ...actionRows,
+  ...runningRows,
+  ...listRows,
+  ...lookRows,
+  ...meetingRows,
+  ...rosterRows,
+  ...boardRows,
+];
+
+/** In the order in which they are tried. Logging comes last: "action 12: done" and "meeting Friday: all to bring papers" are other rows' first. */
+export const inOrder: readonly Row[] = [
+  ...grammar.filter((row) => row.name !== "log"),
+  ...grammar.filter((row) => row.name === "log"),
+];
 
 /** The row of a name. Throws a fault with code `no-such-row` for a name that is not in the table. */
 export function getRow(name: string): Row {

@@ -1,9 +1,9 @@
 import { distance } from "fastest-levenshtein";
-import { findTrailingDue } from "../../domain/days/find-due.js";
 import type { Command } from "./command.js";
 import { grammar } from "./grammar.js";
-import { numbersIn } from "./item-ref.js";
+import { numbersIn, someItems } from "./item-refs.js";
 import { asLogged } from "./offer-logging.js";
+import { rephrased } from "./rephrased.js";
 import type { Row, Setting } from "./row.js";
 import { severalActions } from "./several-actions.js";
 import type { Spoken } from "./spoken.js";
@@ -32,8 +32,13 @@ export function nearestTexts(spoken: Spoken, setting: Setting, read: Read): read
   };
   if (spoken.text.length <= longestOffered) {
     for (const text of severalActions(spoken, setting)) offer(text);
-    if (spoken.question) offer(canonical(read(withoutWe(spoken.text))?.command));
-    offer(asLogged(spoken, setting));
+    const asked = withoutWe(spoken.text);
+    if (spoken.question || asked !== spoken.text) offer(canonical(read(asked)?.command));
+    const isAbout = aboutItems.test(spoken.text);
+    const instead = isAbout && takenBack.test(spoken.text) ? undefined : rephrased(spoken.text);
+    for (const text of instead?.first ?? []) offer(text);
+    if (!isAbout) offer(asLogged(spoken, setting));
+    for (const text of instead?.last ?? []) offer(text);
     offer(canonical(read(mended(spoken.text))?.command));
   }
   for (const text of alike(spoken, setting)) offer(text);
@@ -41,9 +46,12 @@ export function nearestTexts(spoken: Spoken, setting: Setting, read: Read): read
   return texts;
 }
 
+/** "12 to be discharged" is said of an action that is there. */
+const aboutItems = new RegExp(`^${someItems} (?:to be|is|are|will|may|might|should|was|were|has|have)\\b`, "i");
+
 /** "Can we move 12 to Friday?" */
 function withoutWe(text: string): string {
-  return text.replace(/^(?:can|could|shall|should|may|might) (?:we|i) /i, "");
+  return text.replace(/^(?:can|could|shall|should|may|might|do|must) (?:we|i|you) (?:now |please )?/i, "");
 }
 
 function canonical(command: Command | undefined): string | undefined {
@@ -61,12 +69,18 @@ function mended(text: string): string {
   });
 }
 
+/** Shorter words are others: "not" is no slip for "note". */
+const shortestSlip = 4;
+
+/** The known word of which this is a slip: it begins alike, and is none of its forms ("meets", "later"). */
 function closest(word: string): string | undefined {
-  if (word.length < 3 || vocabulary.includes(word)) return undefined;
-  const allowed = word.length >= 6 ? 2 : 1;
+  if (word.length < shortestSlip || vocabulary.includes(word)) return undefined;
+  const allowed = word.length >= 7 ? 2 : 1;
   let best: { word: string; off: number } | undefined;
   for (const known of vocabulary) {
     if (known.length < 3 || Math.abs(known.length - word.length) > allowed) continue;
+    if (/^(?:s|r|d|er|ed|ly)$/.test(word.startsWith(known) ? word.slice(known.length) : "")) return undefined;
+    if (word[0] !== known[0] && !isSwapped(word, known)) continue;
     const off = isSwapped(word, known) ? 1 : distance(word, known);
     if (off <= allowed && (best === undefined || off < best.off)) best = { word: known, off };
   }
@@ -107,30 +121,14 @@ function scoreOf(row: Row, words: readonly string[]): number {
   }, 0);
 }
 
+/** "12 is not done", "12 may be at risk": whoever says so asks for nothing of the kind. */
+const takenBack =
+  /\b(?:not|never|no longer|will|would|may|might|could|nearly|almost|but|except|unless|if|when|once|until|to be)\b|n['’]t\b/i;
+
 /** What a row can be offered as: with the message's own numbers and day, never with those of the example. */
 function offered(row: Row, numbers: readonly number[], text: string, setting: Setting): readonly string[] {
-  switch (row.name) {
-    case "done":
-      // "12 is not done" asks for nothing of the kind.
-      if (/\b(?:not|never|will|nearly|almost|but|except|to be)\b|n['’]t\b/i.test(text))
-        return numbers.map((number) => `show ${number}`);
-      return numbers.map((number) => `done ${number}`);
-    case "show":
-      return numbers.map((number) => `show ${number}`);
-    case "redate": {
-      const [number, ...others] = numbers;
-      const due = findTrailingDue(text.slice(0, looked), setting);
-      return number === undefined || others.length > 0 || due === undefined || due.due.kind === "unreadable"
-        ? numbers.map((one) => `show ${one}`)
-        : [`${number} due ${due.phrase.replace(/^(?:due|by|on|until|till|to) /i, "")}`];
-    }
-    case "log":
-    case "meeting":
-    case "move-meeting":
-    case "show-reference":
-    case "set-up":
-      return [];
-    default:
-      return row.examples.slice(0, 1);
-  }
+  if (row.offer === "nothing") return [];
+  if (row.changes && takenBack.test(text)) return numbers.map((number) => `show ${number}`);
+  if (row.offer === "example") return row.examples.slice(0, 1);
+  return row.offer(numbers, text, setting);
 }

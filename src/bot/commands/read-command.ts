@@ -1,19 +1,20 @@
 import type { Said } from "../turn/heard.js";
 import type { Command } from "./command.js";
-import { grammar } from "./grammar.js";
+import { inOrder } from "./grammar.js";
 import { nearestTexts } from "./nearest.js";
+import { readLong } from "./read-log.js";
 import type { Row, Setting } from "./row.js";
 import { type Spoken, toSpoken } from "./spoken.js";
 
-/** Longer texts are not looked into: they are minutes, and no command. */
-const longestMessage = 4000;
+/** Longer texts are minutes, and no command: only several actions are looked for in them, to be shown for checking. */
+export const longestMessage = 4000;
 
 /**
  * What a message asks for. Case, spacing, courtesy and closing marks never matter. A question changes nothing: what would change something,
  * said with a question mark, is offered instead. Whatever no row of the table reads comes back with the nearest texts that can be said.
  */
 export function readCommand(said: Said, setting: Setting): Command {
-  if (said.text.length > longestMessage) return { kind: "not-understood", nearest: [] };
+  if (said.text.length > longestMessage) return readLong(said, setting) ?? { kind: "too-long" };
   const spoken = toSpoken(said);
   const read = readRows(spoken, setting);
   if (read !== undefined && !(read.row.changes && spoken.question && isChange(read.command, spoken)))
@@ -30,12 +31,6 @@ function readRows(spoken: Spoken, setting: Setting): { row: Row; command: Comman
   return undefined;
 }
 
-/** Logging comes last: "action 12: done" and "meeting Friday: all to bring papers" are other rows' first. */
-const inOrder: readonly Row[] = [
-  ...grammar.filter((row) => row.name !== "log"),
-  ...grammar.filter((row) => row.name === "log"),
-];
-
 /** Reads a text that we offer, as if it had been typed. */
 function readText(text: string, setting: Setting): { row: Row; command: Command } | undefined {
   const spoken = toSpoken({ text, mentions: [] });
@@ -43,8 +38,9 @@ function readText(text: string, setting: Setting): { row: Row; command: Command 
   return read !== undefined && !spoken.question ? read : undefined;
 }
 
-/** After "action:" a question mark belongs to the task ("find out: is the hall free?"). */
+/** After "action:" and "update 12:" a question mark belongs to the task or note ("find out: is the hall free?"). */
 function isChange(command: Command, { text }: Spoken): boolean {
+  if (command.kind === "change") return command.deed !== "note";
   return (
     command.kind !== "log" ||
     !/^(?:[\p{L}-]+ ){0,3}(?:action|log|ap|to-?do|task|item|point|that|actions)\s*[:–—-]/iu.test(text)

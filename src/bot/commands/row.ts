@@ -16,6 +16,7 @@ export type Setting = {
 export type Head =
   | "Log an action"
   | "Keep it up to date"
+  | "For chair and clerk"
   | "See what is outstanding"
   | "Meetings"
   | "This board"
@@ -33,10 +34,22 @@ export type Row = {
   words: readonly string[];
   who: "anybody" | "members" | "clerks";
   where: "anywhere" | "shared";
+  /**
+   * What is offered where a misspelt message seems to be meant as this row: the first example, nothing, or texts with the
+   * message's own numbers, as those of the examples are nobody's.
+   */
+  offer: "example" | "nothing" | ((numbers: readonly number[], text: string, setting: Setting) => readonly string[]);
+  /** In Teams' menu of commands: what it writes for the person, at most 32 signs, and what it says of it, at most 128. */
+  menu?: { text: string; description: string; places: readonly ("shared" | "personal")[] };
   /** True when it changes what the board has on record: never read from a question. */
   changes: boolean;
   read: (spoken: Spoken, setting: Setting) => Command | undefined;
 };
+
+/** Offers a text for each of the message's numbers: "done 12". */
+export function ofEach(text: (number: number) => string): Exclude<Row["offer"], string> {
+  return (numbers) => numbers.map(text);
+}
 
 /** Whether somebody in this role may say it; no role: on no board here. */
 export function mayUse(row: Pick<Row, "who">, role: Role | undefined): boolean {
@@ -50,8 +63,8 @@ export function mayUse(row: Pick<Row, "who">, role: Role | undefined): boolean {
   }
 }
 
-/** Longer messages are no command but logging. */
-const longestCommand = 160;
+/** Longer messages are no command but logging, notes or reasons. */
+export const longestCommand = 160;
 
 /** A reader of messages that consist of nothing else. The forms are tried against the whole text, in any capitals. */
 export function exactly(command: Command, ...forms: readonly string[]): Row["read"] {

@@ -1,5 +1,4 @@
-import { firstOf, formsOf } from "./forms.js";
-import { anItem, itemRef } from "./item-ref.js";
+import { readList } from "./read-list.js";
 import { exactly, type Row } from "./row.js";
 
 const show =
@@ -9,29 +8,13 @@ const whats =
   "(?:(?:show|tell)(?: me| us)? )?(?:what['’]?s|whats|what is|what are|which(?: actions| items| ones)? are|which is|anything|is anything|is there anything|are there any|any)";
 const still = "(?:still |currently |now |left )?";
 
-const showForms = formsOf(
-  `(?:show|view|see|open|find|look at|look up|display|get|read)(?: me| us)?(?: the)? ${anItem}(?: again)?`,
-  `(?:(?:what(?: is|['’]?s) )?(?:the )?status of|what(?: is|['’]?s)|whats|tell me about|details? (?:of|for|on|about)|what about|how about|where are we with|how is|how['’]s|how are we (?:getting on|doing) with|any news (?:on|about))(?: the)? ${anItem}(?: about| going| like)?`,
-  `who(?: is|['’]?s)? (?:owns|own|has|got|doing|on|responsible for|the owner of|leading on|leads on) ${anItem}`,
-  `when(?: is|['’]?s) ${anItem} due(?: by| on)?`,
-  `(?:is|has) ${anItem} (?:been )?(?:done|finished|complete|completed|closed|open|overdue|late|still open|outstanding)(?: yet)?`,
-  `whose is ${anItem}`,
-  `${anItem}(?: status| details)?`,
-);
+const looking = { head: "See what is outstanding", who: "anybody", where: "anywhere", changes: false } as const;
 
-const referenceForms = formsOf(
-  ...[
-    "(?:board(?:['’]s)? |minute |minuted |our )?(?:reference|ref)(?: no\\.?| number|:)? ?(?<reference>\\d{1,4}[a-z]?(?:[./]\\d{1,4})?)(?: (?:of|from) .{3,60})?",
-    "board(?:['’]s)? action ?(?<reference>\\d{1,4}[a-z]?)(?: (?:of|from) .{3,60})?",
-    "(?:the )?(?:action|item) (?:no\\.? |number )?(?<reference>\\d{1,4}[a-z]?) (?:of|from|raised on|in|at) (?:the )?(?=.{0,40}(?:\\d|meeting|minutes|january|february|march|april|may|june|july|august|september|october|november|december)).{3,60}",
-  ].map((form) => `(?:(?:show|view|see|open|find|look up|display|what is|what['’]?s)(?: me| us)?(?: the)? )?${form}`),
-);
-
-/** Looks at lists and at single actions. */
+/** Lists of actions. */
 export const listRows: readonly Row[] = [
   {
     name: "outstanding",
-    head: "See what is outstanding",
+    ...looking,
     examples: [
       "outstanding",
       "what's outstanding",
@@ -42,9 +25,12 @@ export const listRows: readonly Row[] = [
     ],
     shown: 1,
     words: ["outstanding", "open", "actions", "list", "matters", "arising"],
-    who: "anybody",
-    where: "anywhere",
-    changes: false,
+    offer: "example",
+    menu: {
+      text: "outstanding",
+      description: "What is still to be done, overdue first",
+      places: ["shared", "personal"],
+    },
     read: exactly(
       { kind: "list", list: "outstanding" },
       `${show}(?:all )?(?:the |our )?(?:outstanding|open)${things}`,
@@ -62,13 +48,12 @@ export const listRows: readonly Row[] = [
   },
   {
     name: "overdue",
-    head: "See what is outstanding",
+    ...looking,
     examples: ["overdue", "what's overdue", "show overdue actions", "anything late"],
     shown: 1,
     words: ["overdue", "late"],
-    who: "anybody",
-    where: "anywhere",
-    changes: false,
+    offer: "example",
+    menu: { text: "overdue", description: "What should have been done by now", places: ["shared", "personal"] },
     read: exactly(
       { kind: "list", list: "overdue" },
       `${show}(?:all )?(?:the |our )?(?:overdue|late)${things}`,
@@ -79,15 +64,19 @@ export const listRows: readonly Row[] = [
   },
   {
     name: "mine",
-    head: "See what is outstanding",
+    ...looking,
     examples: ["mine", "what do I owe", "my actions", "what's on my list"],
-    shown: 2,
+    shown: 1,
     words: ["mine", "owe", "my"],
+    offer: "example",
+    menu: {
+      text: "mine",
+      description: "What you have undertaken, over all your committees",
+      places: ["shared", "personal"],
+    },
     who: "members",
-    where: "anywhere",
-    changes: false,
     read: exactly(
-      { kind: "list", list: "mine" },
+      { kind: "list", list: "outstanding", whose: { kind: "me" } },
       `${show}(?:all )?(?:of )?(?:mine|my (?:own )?(?:outstanding |open )?(?:action|actions|items|action items|list|things|stuff|tasks|to-?dos?|to-?do list))`,
       "what(?: else)? (?:do i|have i|did i|am i)(?: still| got)*(?: owe| to do| have to do| need to do| have on| got to do| have| got| down for| doing| left to do| supposed to do| outstanding| agree to do| undertake| promise)?(?: to do)?(?: now| next)?",
       "what(?:['’]?s| is| are| have you got)(?: on| for| down for)? (?:mine|me|my (?:list|plate|actions|outstanding actions|to-?do list))",
@@ -99,13 +88,12 @@ export const listRows: readonly Row[] = [
   },
   {
     name: "week",
-    head: "See what is outstanding",
+    ...looking,
     examples: ["due this week", "what's due this week", "this week"],
-    shown: 1,
+    shown: 0,
     words: ["week", "due"],
-    who: "anybody",
-    where: "anywhere",
-    changes: false,
+    offer: "example",
+    menu: { text: "due this week", description: "What is due by the end of this week", places: ["personal"] },
     read: exactly(
       { kind: "list", list: "week" },
       `${show}(?:actions |items |everything |what['’]?s |all )?(?:that (?:is|are) )?(?:falls? |falling )?(?:due )?(?:in |within |for )?this week(?:['’]s)?${things}`,
@@ -114,35 +102,54 @@ export const listRows: readonly Row[] = [
     ),
   },
   {
-    name: "show",
-    head: "See what is outstanding",
-    examples: ["show 12", "12", "A12", "LSCB A12", "show action 12", "who owns 12"],
-    shown: 1,
-    words: ["show", "view", "see"],
-    who: "anybody",
-    where: "anywhere",
-    changes: false,
-    read: ({ text }) => {
-      if (text.length > 100) return undefined;
-      if (/^(?:show|view|open)(?: me)?(?: an?| the)?(?: action| item)?$/i.test(text))
-        return { kind: "incomplete", row: "show", missing: "number" };
-      const groups = firstOf(showForms, text);
-      return groups && { kind: "show", item: itemRef(groups) };
-    },
+    name: "awaiting",
+    ...looking,
+    examples: ["awaiting the board", "done and awaiting", "awaiting sign-off", "what needs discharging"],
+    shown: 0,
+    words: ["awaiting", "sign-off"],
+    who: "clerks",
+    offer: "example",
+    menu: { text: "awaiting the board", description: "What is done and not yet discharged", places: ["personal"] },
+    read: exactly(
+      { kind: "list", list: "awaiting" },
+      `(?:${whats} |${show})${still}(?:done )?(?:and |but )?(?:awaiting|waiting for)(?: (?:the )?(?:board|sign-?off|discharge|chair))?${things}`,
+      `(?:${whats} |${show})?(?:done|finished) (?:and|but)(?: is| are)? (?:still )?(?:not (?:yet )?(?:discharged|signed off)|awaiting(?: (?:the board|sign-?off|discharge))?|waiting(?: for (?:the board|sign-?off))?)`,
+      `what (?:needs|is) (?:to be discharged|to be signed off|discharging|signing off)|(?:for|to be) (?:discharge|discharged|signed off)`,
+    ),
   },
   {
-    name: "show-reference",
-    head: "See what is outstanding",
-    examples: ["board reference 3", "action 3 of 4 December 2014"],
+    name: "requests",
+    ...looking,
+    examples: ["more time asked", "requests", "who has asked for more time"],
+    shown: 0,
+    words: ["requests", "extensions"],
+    who: "clerks",
+    offer: "example",
+    read: exactly(
+      { kind: "list", list: "requests" },
+      `(?:${whats} |${show})?(?:the )?(?:open |extension )?requests?(?: for (?:more time|extensions?))?(?: to (?:grant|answer))?`,
+      "more time asked(?: for)?|extensions? (?:asked(?: for)?|requested|requests)",
+      "who(?: has|['’]s)? (?:asked|wants?|is asking) (?:for )?(?:more time|an extension|extensions)",
+    ),
+  },
+  {
+    name: "list",
+    ...looking,
+    examples: [
+      "overdue for Police since the March meeting",
+      "Sarah's overdue actions",
+      "outstanding for health",
+      "what does Warren owe",
+      "mine due this month",
+      "due in March",
+      "actions since 4 December",
+      "at risk",
+      "off track for Police",
+      "what's outstanding for Jason Hartley's",
+    ],
     shown: 1,
-    words: ["reference", "ref"],
-    who: "anybody",
-    where: "anywhere",
-    changes: false,
-    read: ({ text }) => {
-      if (text.length > 120) return undefined;
-      const reference = firstOf(referenceForms, text)?.reference;
-      return reference === undefined ? undefined : { kind: "show-reference", reference };
-    },
+    words: ["since", "risk", "track"],
+    offer: "nothing",
+    read: readList,
   },
 ];

@@ -29,7 +29,8 @@ const opening = new RegExp(
 const asked = new RegExp(`^${request}(?: |$)`, "i");
 const courtesy =
   /(?:[,.;!–—-] ?(?:please|pls|plz|thanks(?: all| everyone)?|thank you|many thanks|ta|cheers)| (?:please|pls|plz|kindly))$/i;
-const bareThanks = / (?:thanks|thank you|many thanks|ta|cheers|for me|now)$/i;
+// "Show 12 for me" is courtesy, "overdue for me" is not.
+const bareThanks = /(?: (?:thanks|thank you|many thanks|ta|cheers|now)|(?<=\d| it| that| this) for me)$/i;
 
 /** How many courtesies may stand before and after what is said. */
 const mostCourtesies = 4;

@@ -1,5 +1,9 @@
 import type { Day } from "../../domain/days/day.js";
+import { monthName } from "../../domain/days/day-words.js";
 import type { Command, ItemRef } from "./command.js";
+import { dayInText } from "./day-text.js";
+import { changeText, nameOf } from "./text-of-change.js";
+import { listText } from "./text-of-list.js";
 
 /** A command as the shortest text that says it; undefined where no text does. Reading it again gives the same command. */
 export function textOf(command: Command): string | undefined {
@@ -7,21 +11,27 @@ export function textOf(command: Command): string | undefined {
     case "set-up":
       return command.name === undefined ? "set up" : `set up ${command.name}`;
     case "log":
-      return /\b(?:action|log|agreed)\b/i.test(command.action.typed)
+      return /\b(?:actions?|log|agreed)\b|^(?:to-? ?do|ap|task)\b/i.test(command.action.typed)
         ? command.action.typed
         : `action: ${command.action.typed}`;
-    case "done":
-      return command.note === undefined
-        ? `done ${nameOf(command.item)}`
-        : `done ${nameOf(command.item)}: ${command.note}`;
-    case "redate":
-      return `${nameOf(command.item)} due ${command.typed}${command.why === undefined ? "" : ` because ${command.why}`}`;
+    case "change":
+      return changeText(command);
+    case "hand-over":
+      return `give all of ${command.from.kind === "me" ? "mine" : `${nameOf(command.from)}'s`} to ${nameOf(command.to)}`;
     case "list":
-      return command.list === "week" ? "due this week" : command.list;
+      return listText(command);
+    case "drafts":
+      return "drafts";
+    case "briefing":
+      return "briefing";
     case "show":
-      return `show ${nameOf(command.item)}`;
+      return `show ${itemText(command.item)}`;
+    case "history":
+      return `history ${itemText(command.item)}`;
     case "show-reference":
-      return `board reference ${command.reference}`;
+      return command.on === undefined
+        ? `board reference ${command.reference}`
+        : `action ${command.reference} of ${dayInText(command.on)}`;
     case "meeting":
       return `meeting ${command.typed}`;
     case "move-meeting":
@@ -35,28 +45,32 @@ export function textOf(command: Command): string | undefined {
     case "status":
       return "status";
     case "undo":
-      return "undo";
+      return command.item === undefined ? "undo" : `undo ${itemText(command.item)}`;
+    case "add-member":
+      return `add ${command.typed}`;
+    case "sign-off":
+      return command.on ? "sign-off on" : "sign-off off";
     case "help":
       return "help";
     case "greeting":
       return "hello";
     case "thanks":
       return "thanks";
+    case "log-several":
     case "nothing-said":
     case "incomplete":
+    case "too-long":
     case "not-understood":
       return undefined;
   }
 }
 
-function nameOf({ number, code }: ItemRef): string {
+function itemText({ number, code }: ItemRef): string {
   return code === undefined ? String(number) : `${code} A${number}`;
 }
 
-const months = "January February March April May June July August September October November December".split(" ");
-
 function monthOf(month: number | undefined): string {
-  return month === undefined ? "" : `${months[month - 1] ?? ""} `;
+  return month === undefined ? "" : `${monthName(month)} `;
 }
 
 function dayOf(on: Day | undefined): string {

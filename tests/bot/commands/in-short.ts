@@ -1,43 +1,46 @@
-import type { Command } from "../../../src/bot/commands/command.js";
-import type { SaidOwner } from "../../../src/domain/actions/said-action.js";
+import type { Command, Deed, ListWords, MeetingRef } from "../../../src/bot/commands/command.js";
+import type { SaidAction, SaidOwner } from "../../../src/domain/actions/said-action.js";
 import type { DueReading } from "../../../src/domain/days/read-due.js";
 
 /** A command in one line, so that a bank of phrases can be read down the page: "log Sarah; Circulate the plan; 2026-03-05". */
 export function inShort(command: Command): string {
   switch (command.kind) {
-    case "log": {
-      const { owners, task, due, boardReference } = command.action;
-      return `log ${[
-        owners.map(ownerInShort).join(" + ") || "nobody",
-        task,
-        ...(due === undefined ? [] : [dueInShort(due)]),
-        ...(boardReference === undefined ? [] : [`board reference ${boardReference}`]),
-      ].join("; ")}`;
+    case "log":
+      return actionInShort(command.action);
+    case "log-several": {
+      const unread = command.unread === 0 ? "" : `, ${command.unread} unread`;
+      return `several${unread}: ${command.actions.map(actionInShort).join(" / ")}`;
     }
-    case "set-up":
-      return parts("set up", command.name);
-    case "done":
-      return parts("done", itemInShort(command.item), command.note);
-    case "redate":
-      return parts("redate", itemInShort(command.item), dueInShort(command.due), command.why);
-    case "show":
-      return `show ${itemInShort(command.item)}`;
-    case "show-reference":
-      return `reference ${command.reference}`;
-    case "list":
-      return command.list;
-    case "meeting":
-      return parts("meeting", dueInShort(command.on), command.startsAt, command.place);
-    case "move-meeting":
-      return parts(
-        "move meeting",
-        monthInShort(command.month),
-        command.which,
-        dueInShort(command.to),
-        command.startsAt,
+    case "change":
+      return joined(
+        `${command.deed} ${command.items === undefined ? "here" : itemsInShort(command.items)}`,
+        ...deedInShort(command),
       );
+    case "hand-over":
+      return `hand over ${ownerInShort(command.from)} to ${ownerInShort(command.to)}`;
+    case "set-up":
+      return command.name === undefined ? "set up" : `set up ${command.name}`;
+    case "show":
+    case "history":
+      return `${command.kind} ${itemInShort(command.item)}`;
+    case "undo":
+      return command.item === undefined ? "undo" : `undo ${itemInShort(command.item)}`;
+    case "show-reference":
+      return joined(`reference ${command.reference}`, command.on);
+    case "list":
+      return listInShort(command);
+    case "meeting":
+      return `meeting ${joined(dueInShort(command.on), command.startsAt, command.place)}`;
+    case "move-meeting":
+      return `move meeting ${joined(monthInShort(command.month), command.which, dueInShort(command.to), command.startsAt)}`;
     case "cancel-meeting":
-      return parts("cancel meeting", monthInShort(command.month), command.which);
+      return `cancel meeting ${joined(monthInShort(command.month), command.which)}`.trim();
+    case "add-member": {
+      const { name, initials, roleTitle, agency, role } = command.line;
+      return joined(`add ${name}`, initials, roleTitle, agency, role);
+    }
+    case "sign-off":
+      return `sign-off ${command.on ? "on" : "off"}`;
     case "incomplete":
       return `incomplete ${command.row}: ${command.missing}`;
     case "not-understood":
@@ -45,32 +48,100 @@ export function inShort(command: Command): string {
     case "agenda":
     case "next-meeting":
     case "status":
-    case "undo":
+    case "drafts":
+    case "briefing":
     case "help":
     case "greeting":
     case "thanks":
     case "nothing-said":
+    case "too-long":
       return command.kind;
   }
 }
 
-function parts(name: string, ...said: readonly (string | undefined)[]): string {
-  const given = said.filter((part) => part !== undefined);
-  return given.length === 0 ? name : `${name} ${given.join("; ")}`;
+function actionInShort({ owners, task, due, boardReference, agendaItem, part, discharged }: SaidAction): string {
+  return joined(
+    `log ${owners.map(ownerInShort).join(" + ") || "nobody"}`,
+    task,
+    due && dueInShort(due),
+    boardReference && `board reference ${boardReference}`,
+    agendaItem && `item ${agendaItem}`,
+    part && `${part} part`,
+    discharged && `discharged ${discharged}`,
+  );
+}
+
+function deedInShort(deed: Deed): readonly (string | undefined)[] {
+  switch (deed.deed) {
+    case "done":
+    case "close":
+      return [deed.note];
+    case "discharge":
+      return [deed.on && `on ${deed.on}`, deed.note];
+    case "withdraw":
+      return [deed.reason];
+    case "reopen":
+    case "decline":
+      return [deed.why];
+    case "note":
+      return [deed.text];
+    case "rate":
+      return [deed.rating, deed.why];
+    case "redate":
+      return [dueInShort(deed.due), deed.why];
+    case "shift":
+      return [`${deed.by.count} ${deed.by.unit}`, deed.why];
+    case "give":
+      return [deed.to.map(ownerInShort).join(" + "), deed.why];
+    case "part":
+      return [deed.to];
+    case "refer":
+      return [
+        deed.boardReference && `board reference ${deed.boardReference}`,
+        deed.meeting && meetingInShort(deed.meeting),
+        deed.agendaItem && `item ${deed.agendaItem}`,
+      ];
+    case "grant":
+      return [];
+  }
+}
+
+function listInShort({ list, whose, since, due, rated }: ListWords): string {
+  const name = whose && (whose.kind === "me" ? "me" : whose.kind === "mention" ? `@${whose.text}` : whose.text);
+  return joined(
+    list,
+    name && `for ${name}`,
+    since && `since ${meetingInShort(since)}`,
+    due?.from && `from ${due.from}`,
+    due?.before && `before ${due.before}`,
+    rated,
+  );
+}
+
+function joined(...said: readonly (string | undefined)[]): string {
+  return said.filter((part) => part !== undefined).join("; ");
 }
 
 function itemInShort({ number, code }: { number: number; code?: string }): string {
-  return code === undefined ? `A${number}` : `${code} A${number}`;
+  return itemsInShort({ numbers: [number], ...(code === undefined ? {} : { code }) });
+}
+
+function itemsInShort({ numbers, code }: { numbers: readonly number[]; code?: string }): string {
+  return `${code === undefined ? "" : `${code} `}${numbers.map((number) => `A${number}`).join(", ")}`;
 }
 
 function monthInShort(month: number | undefined): string | undefined {
   return month === undefined ? undefined : `month ${month}`;
 }
 
+function meetingInShort(ref: MeetingRef): string {
+  return ref.kind === "month" ? `month ${ref.month}` : ref.kind === "day" ? `day ${ref.on}` : ref.kind;
+}
+
 function ownerInShort(owner: SaidOwner): string {
   switch (owner.kind) {
     case "typed":
-      return owner.text;
+      return owner.inPlaceOf === undefined ? owner.text : `${owner.text} (for ${owner.inPlaceOf})`;
     case "mention":
       return `@${owner.text}`;
     case "me":

@@ -25,12 +25,21 @@ const names = [
   "Will Young",
 ];
 
-/** A board of seventeen, with a Hall, a Mark, a Will, two Sarahs and two RWs. */
+/** For whom some of them sit on the board, and what they are there. */
+const posts: Readonly<Record<string, { agency: string; roleTitle?: string }>> = {
+  "Jason Hartley": { agency: "South Yorkshire Police" },
+  "Pete Horne": { agency: "South Yorkshire Police", roleTitle: "Public Protection Unit Manager" },
+  "Dr Sherif El-Rashid": { agency: "Harbour Clinical Commissioning Group (CCG)", roleTitle: "Executive Lead" },
+  "Sarah-Jane Mannering": { agency: "Harbour Council", roleTitle: "Business Manager" },
+};
+
+/** A board of seventeen, with a Hall, a Mark, a Will, two Sarahs, two RWs and three agencies. */
 export const roster: readonly Member[] = names.map((name, index) =>
   aMember({
     id: `m_${index + 1}`,
     person: `p_${index + 1}`,
     name,
+    ...posts[name],
     role: name === "Kirsty Bright" ? "clerk" : name === "Christine Moore" ? "chair" : "member",
   }),
 );

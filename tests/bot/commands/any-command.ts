@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import type { Command, Deed, MeetingRef } from "../../../src/bot/commands/command.js";
+import { day } from "../../../src/domain/days/day.js";
+import { readDue } from "../../../src/domain/days/read-due.js";
+import { readShift } from "../../../src/domain/days/shift-due.js";
+import { today } from "./the-board.js";
+
+const words = fc
+  .array(
+    fc.constantFrom(..."the school data came late after letter sent twice auditor minutes 5 March (draft)".split(" ")),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
+  .map((said) => `it ${said.join(" ")}`);
+const said = fc.option(words, { nil: undefined });
+const number = fc.integer({ min: 1, max: 99_999 });
+const stretch = fc
+  .tuple(number, fc.integer({ min: 1, max: 20 }))
+  .map(([from, length]) => Array.from({ length }, (_, index) => from + index));
+const items = fc
+  .tuple(
+    fc.oneof(fc.uniqueArray(number, { minLength: 1, maxLength: 20 }), stretch),
+    fc.constantFrom(undefined, "LSCB", "CDOP"),
+  )
+  .map(([numbers, code]) => ({ numbers, ...(code === undefined ? {} : { code }) }));
+const name = fc.constantFrom("Jason", "Sarah Jones", "RW", "Zoe", "Pete Horne", "Police");
+const pastDay = fc.constantFrom("2014-12-04", "2025-02-28", "2026-03-04").map((iso) => day(iso));
+const meeting = fc.oneof<fc.Arbitrary<MeetingRef>[]>(
+  fc.integer({ min: 1, max: 12 }).map((month) => ({ kind: "month", month })),
+  pastDay.map((on) => ({ kind: "day", on })),
+  fc.constantFrom({ kind: "last" } as const, { kind: "next" } as const),
+);
+
+/** Without the parts that are undefined, as they are read. */
+function told<T extends object>(parts: T): T {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;
+}
+
+const owners = fc
+  .tuple(fc.uniqueArray(name, { minLength: 1, maxLength: 3 }), fc.option(name, { nil: undefined }))
+  .map(([names, inPlaceOf]) => names.map((text) => told({ kind: "typed" as const, text, inPlaceOf })));
+
+const bareDeed = fc.oneof(
+  said.map((note) => told({ deed: "done" as const, note })),
+  said.map((note) => told({ deed: "close" as const, note })),
+  fc
+    .tuple(said, fc.option(pastDay, { nil: undefined }))
+    .map(([note, on]) => told({ deed: "discharge" as const, note, on })),
+  said.map((reason) => told({ deed: "withdraw" as const, reason })),
+  said.map((why) => told({ deed: "reopen" as const, why })),
+  said.map((why) => told({ deed: "decline" as const, why })),
+  fc.constant({ deed: "grant" as const }),
+);
+const deed = fc.oneof(
+  bareDeed,
+  words.map((text) => ({ deed: "note" as const, text })),
+  fc
+    .tuple(fc.constantFrom("on-track" as const, "at-risk" as const, "off-track" as const), said)
+    .map(([rating, why]) => told({ deed: "rate" as const, rating, why })),
+  fc
+    .tuple(fc.constantFrom("Friday", "5 March", "next meeting", "end of April", "carried forward"), said)
+    .map(([typed, why]) =>
+      told({
+        deed: "redate" as const,
+        due: typed === "carried forward" ? { kind: "next-meeting" as const } : readDue(typed, { today }),
+        typed,
+        why,
+      }),
+    ),
+  fc
+    .tuple(fc.constantFrom("a fortnight", "two weeks", "another month", "10 days"), said)
+    .map(([typed, why]) => told({ deed: "shift" as const, by: readShift(typed) ?? never(), typed, why })),
+  fc.tuple(owners, said).map(([to, why]) => told({ deed: "give" as const, to, why })),
+  fc.constantFrom("open" as const, "closed" as const).map((to) => ({ deed: "part" as const, to })),
+);
+const refer = fc
+  .tuple(
+    fc.option(fc.constantFrom("3", "7a", "12/4"), { nil: undefined }),
+    fc.option(meeting, { nil: undefined }),
+    fc.option(fc.constantFrom("6", "4.2"), { nil: undefined }),
+  )
+  .filter((parts) => parts.some((part) => part !== undefined))
+  .map(([boardReference, of, agendaItem]) => told({ deed: "refer" as const, boardReference, meeting: of, agendaItem }));
+
+/** Any change of actions that are there. */
+export const aChange: fc.Arbitrary<Command> = fc.oneof(
+  fc.tuple(items, deed).map(([refs, one]) => ({ kind: "change" as const, items: refs, ...(one as Deed) })),
+  bareDeed.map((one) => ({ kind: "change" as const, ...(one as Deed) })),
+  fc
+    .tuple(number, refer)
+    .map(([one, deedOf]) => ({ kind: "change" as const, items: { numbers: [one] }, ...(deedOf as Deed) })),
+);
+
+const due = fc.constantFrom(
+  { from: day("2026-03-01"), before: day("2026-04-01") },
+  { from: day("2026-03-05"), before: day("2026-03-06") },
+  { from: day("2026-03-02"), before: day("2026-03-09") },
+  { before: day("2026-03-05") },
+  { from: day("2014-12-04") },
+);
+
+/** Any list of actions. */
+export const aList: fc.Arbitrary<Command> = fc
+  .record({
+    list: fc.constantFrom("outstanding", "overdue", "awaiting", "requests", "week" as const),
+    whose: fc.option(
+      fc.oneof(
+        fc.constant({ kind: "me" }),
+        name.map((text) => ({ kind: "typed", text })),
+      ),
+      {
+        nil: undefined,
+      },
+    ),
+    since: fc.option(meeting, { nil: undefined }),
+    due: fc.option(due, { nil: undefined }),
+    rated: fc.constantFrom(undefined, "on-track", "at-risk", "off-track"),
+  })
+  // This week is a stretch of its own.
+  .map((parts) => told({ kind: "list", ...parts, ...(parts.list === "week" ? { due: undefined } : {}) }) as Command);
+
+function never(): never {
+  throw new Error("no length");
+}
