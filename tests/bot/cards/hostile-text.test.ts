@@ -45,14 +45,19 @@ describe("typed text stays in its lines, and no card breaks a rule", () => {
 
 function expectKept(typed: string): void {
   const cards = Object.entries(sampleCards(() => typed.slice(0, 4000)));
-  const faults = cards.flatMap(([name, rendered]) => faultsOf(rendered, typed).map((fault) => `${name}: ${fault}`));
+  const faults = cards.flatMap(([name, rendered]) =>
+    faultsOf(name, rendered, typed).map((fault) => `${name}: ${fault}`),
+  );
   expect(faults).toEqual([]);
 }
 
-function faultsOf(rendered: Rendered, typed: string): readonly string[] {
+/** A request comes in a personal chat and names who asks: the one thing typed that a summary may hold. */
+const namesItsAsker = /^request/;
+
+function faultsOf(name: string, rendered: Rendered, typed: string): readonly string[] {
   return [
     ...brokenRules(rendered, [typed]),
-    ...(rendered.summary.includes(marker) ? ["typed text in the summary"] : []),
+    ...(rendered.summary.includes(marker) && !namesItsAsker.test(name) ? ["typed text in the summary"] : []),
     ...elementsOf(rendered).flatMap(outOfPlace),
   ];
 }

@@ -60,22 +60,22 @@ function requestCards(world: World): Record<string, Rendered> {
     why: world.typed("the board meets on the 17th"),
   };
   return {
-    asked: presentNotice(asked),
-    "asked-first-move": presentNotice({
+    request: presentNotice(asked),
+    "request-first-move": presentNotice({
       ...asked,
       item: { ...items.later, request: moreTime },
       others: [],
     }),
-    "asked-picking-a-date": presentNotice(asked, { show: "pick-day" }),
-    "asked-declining": presentNotice(asked, { show: "decline" }),
-    "asked-another-owner": presentNotice({
+    "request-picking-a-date": presentNotice(asked, { show: "pick-day" }),
+    "request-declining": presentNotice(asked, { show: "decline" }),
+    "request-another-owner": presentNotice({
       ...asked,
       item: { ...asked.item, request: another },
       outcome: { kind: "waiting", asked: another },
     }),
-    "asked-granted": presentNotice({ ...asked, item: granted, outcome }),
-    "asked-granted-by-yourself": presentNotice({ ...asked, item: granted, outcome, me: world.someone("m_martin") }),
-    "asked-given-another-day": presentNotice({
+    "request-granted": presentNotice({ ...asked, item: granted, outcome }),
+    "request-granted-by-yourself": presentNotice({ ...asked, item: granted, outcome, me: world.someone("m_martin") }),
+    "request-given-another-day": presentNotice({
       ...asked,
       item: granted,
       outcome: {
@@ -83,20 +83,20 @@ function requestCards(world: World): Record<string, Rendered> {
         asked: { ...moreTime, kind: "day", to: { kind: "next-meeting", saidOn: day("2026-03-05") } },
       },
     }),
-    "asked-another-owner-granted": presentNotice({
+    "request-another-owner-granted": presentNotice({
       ...asked,
       item: { ...open, owners: world.owners("m_joe") },
       outcome: { kind: "granted", asked: another, by: "m_martin", at, owner: "m_joe" },
     }),
-    "asked-declined": presentNotice({
+    "request-declined": presentNotice({
       ...asked,
       item: { ...open, undoable: { by: "m_ines", at, before: { request: moreTime } } },
       outcome: declined,
     }),
-    "asked-taken-back": presentNotice({ ...asked, item: open, outcome: { kind: "taken-back", asked: moreTime } }),
-    "asked-again": presentNotice({ ...asked, outcome: { kind: "asked-again", asked: moreTime } }),
-    "asked-done-meanwhile": presentNotice({ ...asked, item: items.done, outcome: { kind: "gone" } }),
-    "asked-of-who-runs-nothing-any-more": presentNotice({
+    "request-taken-back": presentNotice({ ...asked, item: open, outcome: { kind: "taken-back", asked: moreTime } }),
+    "request-made-anew": presentNotice({ ...asked, outcome: { kind: "asked-again", asked: moreTime } }),
+    "request-done-meanwhile": presentNotice({ ...asked, item: items.done, outcome: { kind: "gone" } }),
+    "request-of-who-runs-nothing-any-more": presentNotice({
       ...asked,
       item: { ...asked.item, part: "closed" },
       me: { ...world.someone("m_ines"), role: "observer" },
