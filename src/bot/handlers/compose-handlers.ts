@@ -44,7 +44,7 @@ export function composeHandlers({ store, services, reminders, editCard }: Parts)
   const setUp = handleSetUp({ ...parts, reachPeople: reachPeople(reminders), editCard });
   const handlers: Handlers = {
     log: handleLog(parts),
-    change: handleChange(parts),
+    change: handleChange({ ...parts, findInThread: store.handledTurns.findInThread }),
     look,
     meetings: handleMeetings(parts),
     batches: handleBatches(parts),

@@ -22,7 +22,7 @@ type Deps = {
   meetings: Pick<Meetings, "from">;
   people: Pick<People, "findByChannelIds">;
   /** See `whichItem`. */
-  findInThread?: (scope: TenantScope, conversation: string) => Promise<readonly ActionItemId[]>;
+  findInThread: (scope: TenantScope, conversation: string) => Promise<readonly ActionItemId[]>;
 };
 
 type Change = Extract<Command, { kind: "change" }>;

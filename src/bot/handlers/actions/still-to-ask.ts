@@ -11,6 +11,7 @@ import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import { titles } from "../../cards/words/titles.js";
 import type { Command } from "../../commands/command.js";
 import { dayInText } from "../../commands/day-text.js";
+import { longestMessage } from "../../commands/read-command.js";
 import { textOf } from "../../commands/text-of.js";
 import type { Turn } from "../../turn/turn.js";
 import { refusalCard } from "./item-answer.js";
@@ -39,7 +40,7 @@ export async function whoIsIt(
     offered,
     board,
     says: (name) =>
-      command.deed === "give" ? textOf({ ...theItem(on, command), to: named(command.to, typed, name) }) : undefined,
+      command.deed === "give" ? clearly(on, { ...command, to: named(command.to, typed, name) }) : undefined,
     ...(gives && mayRead(item, reader) && { somebodyElse }),
   });
 }
@@ -58,7 +59,7 @@ export function twoDays(command: Change, on: OfItem): Rendered | undefined {
   if (days.length < command.due.readings.length) return undefined;
   const offered = days.flatMap((day) => {
     const due = { kind: "day", on: day, explicit: true } as const;
-    const text = textOf({ ...theItem(on, command), due, typed: dayInText(day) });
+    const text = clearly(on, { ...command, due, typed: dayInText(day) });
     return text === undefined ? [] : [{ on: day, text }];
   });
   return presentRefusal({
@@ -69,7 +70,8 @@ export function twoDays(command: Change, on: OfItem): Rendered | undefined {
   });
 }
 
-/** The committee goes with the button, so the number stands alone. */
-function theItem<Of extends Change>({ item }: OfItem, command: Of): Of {
-  return { ...command, items: { numbers: [item.number] } };
+/** The text of a button that says it; absent where none does. The committee goes with the button, so the number stands alone. */
+function clearly({ item }: OfItem, command: Change): string | undefined {
+  const text = textOf({ ...command, items: { numbers: [item.number] } });
+  return text === undefined || text.length > longestMessage ? undefined : text;
 }

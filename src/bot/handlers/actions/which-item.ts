@@ -9,8 +9,8 @@ import { type AsMember, allBoards, asMember, type Found, theBoard } from "../on-
 
 type Deps = {
   items: Pick<ActionItems, "find" | "findByNumber" | "list">;
-  /** The actions of those cards of ours that stand in a thread. Absent: no thread is looked at. */
-  findInThread?: (scope: TenantScope, conversation: string) => Promise<readonly ActionItemId[]>;
+  /** The actions of those cards of ours that stand in a thread. */
+  findInThread: (scope: TenantScope, conversation: string) => Promise<readonly ActionItemId[]>;
 };
 
 /** The committee of an action, and the action. */
@@ -52,7 +52,7 @@ async function inThread(
   turn: MessageTurn,
   [on]: readonly AsMember[],
 ): Promise<OfItem | undefined> {
-  if (turn.place.kind !== "channel" || findInThread === undefined || on === undefined) return undefined;
+  if (turn.place.kind !== "channel" || on === undefined) return undefined;
   const [id, ...others] = await findInThread({ tenant: turn.tenant }, turn.conversation);
   const item = id === undefined || others.length > 0 ? undefined : await items.find(on.scope, id);
   return item && { ...on, item };
