@@ -58,6 +58,7 @@ export function aWorld(typed: Typed = (words) => words) {
       owners: owners("m_sarah"),
       loggedBy: "m_ines",
       loggedAt: new Date("2026-02-10T10:00:00Z"),
+      raisedOn: day("2026-02-10"),
       ...overrides,
     });
   const logged = { by: "m_ines" as const, at: now, before: "logged" as const };

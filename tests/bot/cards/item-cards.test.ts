@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { ownButtons } from "../../../src/bot/cards/actions/item-buttons.js";
 import { presentAnswered } from "../../../src/bot/cards/actions/present-answered.js";
 import { presentAsked } from "../../../src/bot/cards/actions/present-asked.js";
 import { presentItem } from "../../../src/bot/cards/actions/present-item.js";
 import { presentWhichCommittee } from "../../../src/bot/cards/actions/present-which-committee.js";
+import type { ActionItem } from "../../../src/domain/actions/action-item.js";
 import { day } from "../../../src/domain/days/day.js";
 import { aWorld, now } from "./a-world.js";
 import { elementsOf } from "./card-rules.js";
@@ -10,7 +12,7 @@ import { sampleCards } from "./sample-cards.js";
 import { titlesOf, wordsOf } from "./titles-of.js";
 
 const world = aWorld();
-const { board, items, reads, draft } = world;
+const { board, items, reads, draft, owners, someone } = world;
 const plain = { board, reader: reads("channel"), dueOnWorkingDay: true };
 const samples = sampleCards();
 const card = (name: string) => {
@@ -21,7 +23,7 @@ const card = (name: string) => {
 
 describe("the card of a logged action", () => {
   it("offers what moves it on first and what corrects it last", () => {
-    expect(titlesOf(card("logged"))).toEqual(["Done", "Edit", "Change date", "Undo"]);
+    expect(titlesOf(card("logged"))).toEqual(["Done", "Edit", "Change date", "Undo", "…Note", "…History"]);
   });
 
   it("asks for a day where none was said", () => {
@@ -50,9 +52,22 @@ describe("the card of a logged action", () => {
   it("no longer offers Undo once nothing can be undone", () => {
     expect(titlesOf(presentItem({ ...plain, item: items.later, news: "none" }))).toEqual([
       "Done",
-      "Edit",
       "Change date",
+      "Note",
+      "…Edit",
+      "…History",
     ]);
+  });
+
+  it("says what words were taken for which day", () => {
+    expect(wordsOf(card("logged-worked-out-day"))).toContain("“end of Q2” is Tue 30 June.");
+    expect(wordsOf(card("logged"))).not.toContain("“");
+  });
+
+  it("shows in a shared place that a closed item was logged, and when it is due", () => {
+    const rendered = card("logged-closed-part-in-the-channel");
+    expect(wordsOf(rendered)).toBe("A40 logged\nHarbour Wellbeing Board\nclosed item\noverdue 6 days, Fri 27 February");
+    expect(titlesOf(rendered)).toEqual([]);
   });
 
   it("is summed up with number and day, and with nothing typed", () => {
@@ -64,6 +79,15 @@ describe("the card of a logged action", () => {
     ["item-moved", "A29 is due next meeting"],
     ["item-edited", "A27 is changed"],
     ["item-open-again", "A31 is open again"],
+    ["item-as-it-was", "A31 is as it was"],
+    ["item-given", "A31 has a new owner"],
+    ["item-noted", "A31 has a new note"],
+    ["item-rated", "A38 is rated at risk"],
+    ["item-in-the-closed-part", "A40 is in the closed part now"],
+    ["item-more-time-asked", "More time asked for A31"],
+    ["more-time-granted", "A31 is due Fri 20 March"],
+    ["more-time-declined", "More time declined for A31"],
+    ["discharged-on-a-day", "A33 is discharged"],
     ["done", "A33 is done"],
     ["done-own-part", "Your part of A47 is done"],
     ["done-awaiting", "A30 is done, awaiting the board"],
@@ -92,11 +116,117 @@ describe("a form that somebody else was quicker than", () => {
     ["pick-a-date-changed-meanwhile", "2026-03-19"],
   ])("%s says how it is now, and keeps what was entered", (name, kept) => {
     const words = wordsOf(card(name));
-    expect(words).toContain("A44 changed meanwhile");
+    expect(words).toContain("A44 changed while you wrote");
     expect(words).toContain("Nothing was saved yet. What you entered is kept");
     expect(words).toMatch(/Now.Ask the ferry company about step-free boarding · Joe Finch · due Thu 12 March/);
     expect(elementsOf(card(name)).map(({ value }) => value)).toContain(kept);
     expect(titlesOf(card(name))).toEqual(["Save", "Back"]);
+  });
+});
+
+describe("the news of an open action", () => {
+  it("says whose it is now, and in whose place", () => {
+    expect(wordsOf(card("item-given"))).toContain("It is Joe Larkin's now, in replacement of Gwilym Pugh · overdue");
+  });
+
+  it("says who is asked for another day, instead of which, and that an answer comes", () => {
+    expect(wordsOf(card("item-more-time-asked"))).toContain(
+      "I've asked Ines Barrow and Martin Oake for Fri 20 March instead of Fri 20 February. You'll hear from me when they answer.",
+    );
+    expect(wordsOf(card("item-asked-of-nobody"))).toContain("Nobody here can answer it yet");
+  });
+
+  it("says a rating that the day contradicts", () => {
+    expect(wordsOf(card("item-rated-late"))).toContain("Rated on track, 13 days late.");
+    expect(wordsOf(card("item-rated"))).toContain("Rated at risk: “the data is late”.");
+  });
+
+  it("says who is told of the answer to a request, or that nobody can tell them", () => {
+    expect(wordsOf(card("more-time-declined"))).toContain("Sarah Kent is told. It stays due Fri 20 February.");
+    expect(wordsOf(card("another-owner-granted"))).toContain("Gwilym Pugh is not on Teams: please pass it on.");
+    expect(titlesOf(card("more-time-granted"))).toEqual(["Undo"]);
+  });
+
+  it("shows nothing of a closed item in a shared place, not even of the change that closed it", () => {
+    const rendered = card("item-in-the-closed-part-in-the-channel");
+    expect(JSON.stringify(rendered)).not.toMatch(/minibus|Sarah|Action\.Execute/);
+  });
+});
+
+describe("the buttons of an action", () => {
+  const own = (item: ActionItem, member: "m_ines" | "m_martin" | "m_sarah" | "m_joe" | "m_odd", at?: Date) =>
+    ownButtons(item, "card", reads("personal", someone(member)), at).map((one) => (one.behind ? "…" : "") + one.title);
+  const asked = { ...items.moved, request: { kind: "day", to: { kind: "none" }, by: "m_sarah", at: now } as const };
+
+  it("are the clerk's and the chair's to move, close and correct it", () => {
+    for (const member of ["m_ines", "m_martin"] as const)
+      expect(own(items.moved, member)).toEqual(["Done", "Change date", "Note", "…Edit", "…Withdraw", "…History"]);
+  });
+
+  it("are its owner's to report it, and to ask for more time", () => {
+    expect(own(items.moved, "m_sarah")).toEqual(["Done", "Need more time", "Note", "…Rate", "…History"]);
+  });
+
+  it("are of a clerk who owns it to rate it too", () => {
+    expect(own({ ...items.moved, owners: owners("m_ines") }, "m_ines")).toEqual([
+      ...["Done", "Change date", "Note", "…Edit", "…Rate", "…History"],
+    ]);
+  });
+
+  it("are of who logged it to correct it, for ten minutes", () => {
+    const logged = { ...items.moved, loggedBy: "m_joe" as const, loggedAt: now };
+    expect(own(logged, "m_joe", now)).toEqual(["Change date", "…Edit", "…History"]);
+    expect(own(logged, "m_joe", new Date(now.getTime() + 601_000))).toEqual(["History"]);
+  });
+
+  it("answer what its owner asked before all else", () => {
+    expect(own(asked, "m_ines")).toEqual(["Grant", "Decline", "Pick a date", "…Done", "…Note", "…History"]);
+    expect(own(asked, "m_sarah")).toEqual(["Done", "Need more time", "Note", "…Rate", "…History"]);
+    const another = { ...asked, request: { kind: "owner", to: "m_joe", by: "m_sarah", at: now } as const };
+    expect(own(another, "m_ines")).toEqual(["Grant", "Decline", "Edit", "…Done", "…Note", "…History"]);
+  });
+
+  it("discharge what awaits the board, or open it again", () => {
+    expect(own(items.awaiting, "m_ines")).toEqual(["Discharge", "Reopen", "Note", "…History"]);
+    expect(own(items.done, "m_ines")).toEqual(["Reopen", "…History"]);
+    expect(own(items.awaiting, "m_sarah")).toEqual(["Note", "…History"]);
+  });
+
+  it("are none for who may not read it", () => {
+    expect(own(items.closed, "m_odd")).toEqual([]);
+    expect(ownButtons(items.closed, "card", reads("channel", someone("m_ines")))).toEqual([]);
+  });
+});
+
+describe("the story of an action", () => {
+  it("says how it stands by its date beside its owner's word", () => {
+    expect(wordsOf(card("story-whole"))).toContain(
+      "Rated on track, 13 days late. Red by its date; the rating is from Wed 11 February.",
+    );
+    expect(wordsOf(card("story-done"))).toContain("Blue: done.");
+  });
+
+  it("says where it was agreed, what was typed as its day, and how many lines of its history there are", () => {
+    const words = wordsOf(card("story-whole"));
+    expect(words).toContain("agreed Tue 2 December 2025, item 6 · board reference 4");
+    expect(words).toContain("typed as “20th Feb”");
+    expect(words).toContain("4 of 14 lines. Say “history 31” for all.");
+  });
+
+  it("is told line by line on pages of its own", () => {
+    expect(titlesOf(card("history-page"))).toEqual(["Earlier", "More", "Back"]);
+    expect(wordsOf(card("history-page"))).toContain("21 to 32 of 52 lines");
+    expect(titlesOf(card("history-of-one-page"))).toEqual(["Back"]);
+  });
+});
+
+describe("a note that somebody else was quicker than", () => {
+  it("says who did what, and keeps the words", () => {
+    const rendered = card("add-a-note-changed-meanwhile");
+    expect(wordsOf(rendered)).toContain(
+      "Sarah Kent moved it to Fri 20 March at 10:40. What you entered is kept below.",
+    );
+    expect(elementsOf(rendered).map(({ value }) => value)).toContain("Rang their office, it goes out on Friday.");
   });
 });
 
@@ -107,7 +237,7 @@ describe("a question", () => {
       due: { kind: "asked", typed: "03/04", why: "ambiguous", offered: [day("2026-04-03")] },
     });
     const rendered = presentAsked({ draft: both, board, reader: reads("channel") });
-    expect(titlesOf(rendered)).toEqual(["Joe Finch", "Joe Larkin", "Somebody else", "…Throw away"]);
+    expect(titlesOf(rendered)).toEqual(["Joe Finch", "Joe Larkin", "Somebody else", "…Edit", "…Throw away"]);
     expect(wordsOf(rendered)).toContain("Who is Joe?");
     expect(wordsOf(rendered)).not.toContain("When is it due?");
   });
@@ -118,10 +248,12 @@ describe("a question", () => {
       "Wed 4 March",
       "Next meeting",
       "Pick a date",
-      "…No date",
+      "…Edit",
       "…Throw away",
     ]);
-    expect(titlesOf(card("asked-no-such-day"))).toEqual(["Next meeting", "Pick a date", "No date", "…Throw away"]);
+    expect(titlesOf(card("asked-no-such-day"))).toEqual([
+      ...["Next meeting", "Pick a date", "No date", "…Edit", "…Throw away"],
+    ]);
   });
 
   it("says so when nobody was named", () => {

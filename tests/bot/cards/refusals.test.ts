@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { presentRefusal, type Refusal } from "../../../src/bot/cards/talk/present-refusal.js";
+import type { HistoryLine } from "../../../src/domain/actions/action-item.js";
 import { day } from "../../../src/domain/days/day.js";
 import { aWorld, now, today } from "./a-world.js";
 import { brokenRules } from "./card-rules.js";
@@ -9,12 +10,33 @@ const { items, board, reads, someone } = aWorld();
 const of = { item: items.moved, board, reader: reads("channel", someone("m_joe")) };
 const clerks = ["Ines Barrow"];
 
+const since: HistoryLine = {
+  at: new Date("2026-03-05T10:40:00Z"),
+  by: "m_sarah",
+  what: { kind: "moved", from: { kind: "none" }, to: { kind: "day", on: day("2026-03-20") } },
+};
+const asked = { kind: "day", to: { kind: "day", on: day("2026-03-20") }, by: "m_sarah", at: now } as const;
+const answered: HistoryLine = {
+  at: new Date("2026-03-04T16:05:00Z"),
+  by: "m_martin",
+  what: { kind: "declined", asked },
+};
+
 /** One of every kind, so that a new kind has to be looked at here. */
 const refusals: { [Kind in Refusal["kind"]]: Extract<Refusal, { kind: Kind }> } = {
-  "not-owner": { kind: "not-owner", ...of },
-  "not-clerk": { kind: "not-clerk", deed: "edit", clerks, ...of },
+  "not-owner": { kind: "not-owner", deed: "done", ...of },
+  "not-clerk": { kind: "not-clerk", deed: "reword", clerks, ...of },
   "not-open": { kind: "not-open", state: { kind: "discharged", at: now, by: "m_sarah" }, now, ...of },
+  "not-ended": { kind: "not-ended", ...of },
   "no-change": { kind: "no-change", ...of },
+  "no-day": { kind: "no-day", ...of },
+  "rating-needs-why": { kind: "rating-needs-why", rating: "off-track", ...of },
+  "withdrawal-needs-why": { kind: "withdrawal-needs-why", ...of },
+  "nothing-asked": { kind: "nothing-asked", answered, ...of },
+  "changed-since": { kind: "changed-since", since, ...of },
+  "closed-part": { kind: "closed-part", clerks, ...of, item: items.closed },
+  "too-many-changes": { kind: "too-many-changes", until: new Date("2026-03-05T10:52:00Z"), board },
+  "unknown-meeting": { kind: "unknown-meeting", meeting: { kind: "month" } },
   "undo-too-late": { kind: "undo-too-late", clerks, ...of },
   "nothing-to-undo": { kind: "nothing-to-undo" },
   "day-passed": { kind: "day-passed", on: day("2026-03-04"), today, of: "meeting" },
@@ -56,7 +78,30 @@ describe("a refusal", () => {
       "unknown-number",
       "There is no A99 here\nNo action has this number. Say “outstanding” to see those that are open.",
     ],
-    ["not-clerk", "A31 stays as it was\nOnly the clerk or the chair can change it. Ask Ines Barrow to correct it."],
+    ["not-clerk", "A31 stays as it was\nOnly the clerk or the chair can change its words. Ask Ines Barrow."],
+    ["not-ended", "A31 is open\nIt isn't closed, so there is nothing to open again."],
+    ["no-day", "A31 has no due day\nThere is no day to count from, so nothing was saved. Give it one: 31 due 5 March"],
+    [
+      "rating-needs-why",
+      "Why is it off track?\nNothing was saved, as this rating needs a sentence. Write it like this: 31 off track because the data is late",
+    ],
+    [
+      "withdrawal-needs-why",
+      "Why is it withdrawn?\nNothing was saved, as a withdrawal needs a reason. Write it like this: withdraw 31: superseded by the new plan",
+    ],
+    ["nothing-asked", "Nothing is asked for A31\nMartin Oake declined Fri 20 March on Wed 4 March."],
+    [
+      "changed-since",
+      "A31 stays as it was\nSarah Kent moved it to Fri 20 March at 10:40. That was after your change, so yours can't be undone by itself. Change it again instead.",
+    ],
+    [
+      "too-many-changes",
+      "That is a lot at once\nYou have made 100 changes in 10 minutes, and nothing more was saved. It goes on at 10:52.",
+    ],
+    [
+      "unknown-meeting",
+      "I don't know that meeting\nI know of no such meeting in the last year, so nothing was saved. I know those that were planned with me.",
+    ],
     [
       "too-long",
       "That is too long\nMore than 4,000 characters are too many at once, so nothing was saved. Send it as several messages, one for each action.",
@@ -66,9 +111,16 @@ describe("a refusal", () => {
     expect(wordsOf(presentRefusal(refusals[kind]))).toBe(words);
   });
 
-  it("names no owner of a closed item in a shared place", () => {
-    const closed = presentRefusal({ kind: "not-owner", ...of, item: items.closed });
-    expect(JSON.stringify(closed)).not.toContain("Sarah");
+  it("names no owner of a closed item in a shared place, nor what was done to it", () => {
+    const closed = { ...of, item: items.closed };
+    for (const refusal of [
+      presentRefusal({ kind: "not-owner", deed: "note", ...closed }),
+      presentRefusal({ kind: "changed-since", since, ...closed }),
+      presentRefusal({ kind: "nothing-asked", answered, ...closed }),
+      presentRefusal({ ...refusals["closed-part"], ...closed }),
+    ]) {
+      expect(JSON.stringify(refusal)).not.toMatch(/Sarah|Martin|20 March|minibus/);
+    }
   });
 
   it("names an unknown number of a committee whose code has a number itself", () => {
@@ -125,7 +177,7 @@ describe("a refusal", () => {
   it("offers what one may do where the time to undo has passed", () => {
     expect(
       titlesOf(presentRefusal({ ...refusals["undo-too-late"], reader: reads("channel", someone("m_ines")) })),
-    ).toEqual(["Done", "Change date", "Edit"]);
+    ).toEqual(["Done", "Change date", "Note", "…Edit", "…Withdraw", "…History"]);
     expect(titlesOf(presentRefusal(refusals["not-owner"]))).toEqual(["Mine"]);
   });
 });

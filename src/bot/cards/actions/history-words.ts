@@ -12,12 +12,17 @@ import { ownersWords, wallOf } from "./item-lines.js";
 /** Signs of what was typed in one line. */
 const typedSigns = 140;
 
-/** "Thu 5 February  moved to Fri 20 February “two visits were put off” · Priya Nathwani". */
-export function historyLine(line: HistoryLine, board: Board): Line {
+/** "Thu 5 February  moved to Fri 20 February “two visits were put off” · Priya Nathwani". In short without notes and reasons. */
+export function historyLine(line: HistoryLine, board: Board, short?: "short"): Line {
   const day = dayWords(wallOf(line.at, board).on, board.today);
-  const why = line.why === undefined ? "" : ` “${cut(line.why, typedSigns)}”`;
-  const by = line.by === "meeting" ? storyWords.byMeeting : ` · ${nameLine(board.nameOf(line.by))}`;
-  return [quiet(`${day} `), plain(lineWordsOf(line, board)), quiet(why + by)];
+  if (short !== undefined && line.what.kind === "noted")
+    return [quiet(`${day} `), plain(lineWords.noted), quiet(byWords(line, board))];
+  const why = line.why === undefined || short !== undefined ? "" : noted(line.why);
+  return [quiet(`${day} `), plain(lineWordsOf(line, board)), quiet(why + byWords(line, board))];
+}
+
+function byWords({ by }: HistoryLine, board: Board): string {
+  return by === "meeting" ? storyWords.byMeeting : ` · ${nameLine(board.nameOf(by))}`;
 }
 
 /** What happened, in our words, with what was typed of it. */

@@ -5,12 +5,12 @@ import { daysBetween } from "../../../domain/days/day.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { Board, NameOf } from "../board.js";
 import { alarm, gap, type Line, plain, quiet, small, strong } from "../runs.js";
-import { cut, nameLine } from "../typed-text.js";
+import { cut, nameLine, typedLine } from "../typed-text.js";
 import { bragNames, dueName, itemSentences, ratingNames } from "../words/actions.js";
 import { askedWords, dueInSentence } from "../words/asked-cards.js";
 import { askingWords } from "../words/asking.js";
 import { ratingWords } from "../words/story.js";
-import { wallOf } from "./item-lines.js";
+import { endedName, wallOf } from "./item-lines.js";
 
 /** What is known of an item beside its task, owners and day. Each is for who may read the item. */
 
@@ -25,7 +25,7 @@ export function noteLine({ latestNote }: ActionItem, board: FactsBoard): Line | 
   if (latestNote === undefined) return undefined;
   const day = dayWords(wallOf(latestNote.at, board).on, board.today);
   const by = board.nameOf === undefined ? day : `${nameLine(board.nameOf(latestNote.by))}, ${day}`;
-  return [quiet(itemSentences.latestNote + gap), plain(cut(latestNote.text, typedSigns)), small(gap + by)];
+  return [quiet(itemSentences.latestNote + gap), plain(typedLine(latestNote.text, typedSigns)), small(gap + by)];
 }
 
 /** Whether its owner says that it is on track while its day has passed. */
@@ -39,22 +39,20 @@ export function ratedRuns(item: ActionItem, board: FactsBoard): Line {
   if (rating === undefined || item.state.kind !== "open") return [];
   const on = dueOn(item.due);
   const name = ratingNames[rating.kind];
+  const why = rating.why === undefined ? undefined : cut(rating.why, typedSigns);
   if (on !== undefined && isOverdue(item, board.today)) {
     const late = ratingWords.late(name, daysBetween(on, board.today));
-    return isMismatch(item, board) ? [alarm(late)] : [plain(late), ...becauseRuns(rating.why)];
+    if (isMismatch(item, board)) return [alarm(late)];
+    return [plain(late), ...(why === undefined ? [] : [quiet(ratingWords.said(why))])];
   }
-  return [plain(`${ratingWords.rated(name)}.`), ...becauseRuns(rating.why)];
-}
-
-function becauseRuns(why: string | undefined): Line {
-  return why === undefined ? [] : [quiet(` “${cut(why, typedSigns)}”`)];
+  return [plain(ratingWords.rated(name) + (why === undefined ? "." : ratingWords.because(why)))];
 }
 
 /** The rating beside the colour by date: "**Rated on track, 13 days late.** Red by its date; the rating is from Wed 11 February." */
 export function bragLine(item: ActionItem, board: FactsBoard): Line | undefined {
   const brag = bragOf(item, board.today);
   if (brag === undefined) return ratedRuns(item, board).length === 0 ? undefined : ratedRuns(item, board);
-  if (brag === "blue") return [quiet(ratingWords.discharged)];
+  if (brag === "blue") return [quiet(ratingWords.blue(endedName(item, board)))];
   const rated = ratedRuns(item, board);
   const from =
     item.rating === undefined ? "." : ratingWords.from(dayWords(wallOf(item.rating.at, board).on, board.today));
@@ -85,7 +83,7 @@ export function dayAsked(
   return [strong(dueInSentence(request.to, today)), plain(has + end)];
 }
 
-export const whyLine = (why: string): Line => [quiet(itemSentences.why + gap), plain(cut(why, typedSigns))];
+export const whyLine = (why: string): Line => [quiet(itemSentences.why + gap), plain(typedLine(why, typedSigns))];
 
 /** "moved twice, first due Fri 16 January". Empty where it never moved. */
 export function movedWords({ slips: [first, ...others] }: ActionItem, { today }: FactsBoard): string {

@@ -92,9 +92,14 @@ export function owesLine(item: ActionItem, board: Board): Line {
 /** The title of an item's own card when there is no other news: "A31, overdue 13 days". */
 export function shownTitle(item: ActionItem, board: OfBoard): string {
   const name = itemName(item);
-  if (item.state.kind !== "open") return itemTitles.shown(name, endedRuns(item.state, board)[0]?.[0] ?? "");
+  if (item.state.kind !== "open") return itemTitles.shown(name, endedName(item, board));
   const { urgency, state, day } = dueWords(item, board.today);
   return itemTitles.shown(name, urgency === "later" ? state + day : state);
+}
+
+/** "discharged"; "done" where sign-off is off. */
+export function endedName(item: ActionItem, board: OfBoard): string {
+  return item.state.kind === "open" ? "" : (endedRuns(item.state, board)[0]?.[0] ?? "");
 }
 
 /** Day and hour on the board's wall. */

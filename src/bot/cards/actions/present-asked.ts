@@ -21,6 +21,9 @@ import { namesWords } from "./item-lines.js";
 import { everybody, rosterChoices } from "./owner-choices.js";
 import type { FormObjection } from "./present-item-forms.js";
 
+/** Buttons in one set. */
+const mostButtons = 6;
+
 /** Names that stand as buttons of their own; the rest is behind "Somebody else". */
 const namesInSight = 3;
 
@@ -137,10 +140,10 @@ function dueQuestion(draft: Draft, board: Board, nextMeeting: Meeting | undefine
       ? []
       : [textLine([small(itemSentences.nextMeetingOn(dayWords(nextMeeting.on, board.today)))], "None")];
   const question = [heading(draftWords.when), ...doubt, ...meeting];
-  return {
-    question,
-    buttons: buttonSet(all.slice(0, 4), { more: [...all.slice(4, 5), ...corrections(draft)], spacing: "Small" }),
-  };
+  // A set holds six buttons: where two days are offered, No date gives way to what corrects the draft.
+  const corrected = corrections(draft);
+  const more = [...all.slice(4, mostButtons - corrected.length), ...corrected];
+  return { question, buttons: buttonSet(all.slice(0, 4), { more, spacing: "Small" }) };
 }
 
 function offeredDays(asked: Extract<DraftDue, { kind: "asked" }> | undefined) {

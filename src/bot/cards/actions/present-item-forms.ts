@@ -84,7 +84,7 @@ function formTitle(show: FormName, item: ActionItem): string {
     case "ask":
       return formWords.ask(name);
     case "decline":
-      return formWords.declineIt(name);
+      return formWords.decline[item.request?.kind ?? "day"](name);
     case "withdraw":
       return formWords.withdrawIt(name);
   }

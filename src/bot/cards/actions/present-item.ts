@@ -10,7 +10,7 @@ import type { Rendered } from "../rendered.js";
 import { type Line, plain, quiet, small, strong } from "../runs.js";
 import { nameLine, wholeTask } from "../typed-text.js";
 import { closedItem, closedPart, dueWords, itemSentences } from "../words/actions.js";
-import { dueButtons, editButton, everybodysButtons, ownButtons, undoButton } from "./item-buttons.js";
+import { dueButtons, everybodysButtons, ownButtons, undoButton } from "./item-buttons.js";
 import { noteLine, ratedRuns, requestLines, workedOutLine } from "./item-facts.js";
 import { dueChoices } from "./item-form.js";
 import { dueRuns, owesLine, ownersWords, standsIn } from "./item-lines.js";
@@ -82,14 +82,16 @@ function itemSummary({ item, board, news }: ItemView, title: string): string {
 function itemButtons(view: ItemView): readonly Element[] {
   const { item, board, nextMeeting } = view;
   const at = "card";
+  const buttons = buttonsOf(view);
   const undo = mayUndo(view) ? [undoButton(item, at)] : [];
   const asksDay = item.due.kind === "unset" && item.state.kind === "open" && item.request === undefined;
-  if (!asksDay) return buttonSet(withUndo(buttonsOf(view), undo));
+  if (!asksDay) return buttonSet(withUndo(buttons, undo));
+  const edit = inSight(buttons.filter(({ verb }) => verb === "item.edit.ask"));
   return [
     heading(itemSentences.whenDue),
     textLine(dueChoices(board.today, nextMeeting), "None"),
     ...buttonSet(dueButtons(item, at), { spacing: "Small" }),
-    ...buttonSet([editButton(item, at), ...undo], { spacing: "Small" }),
+    ...buttonSet([...edit, ...undo], { spacing: "Small" }),
   ];
 }
 
@@ -99,11 +101,12 @@ function buttonsOf({ item, reader, now }: ItemView): readonly Button[] {
   return own ? ownButtons(item, "card", reader, now) : everybodysButtons(item, "card");
 }
 
+const inSight = (buttons: readonly Button[]) => buttons.map(({ behind: _hidden, ...one }) => one);
+
 /** While it can be undone, Edit and Undo are likelier than a note. */
 function withUndo(buttons: readonly Button[], undo: readonly Button[]): readonly Button[] {
   if (undo.length === 0) return buttons;
   const is = (...verbs: readonly Button["verb"][]) => buttons.filter(({ verb }) => verbs.includes(verb));
-  const inSight = (all: readonly Button[]) => all.map(({ behind: _hidden, ...one }) => one);
   if (is("item.grant").length > 0)
     return [...is("item.grant", "item.decline", "item.redate.pick"), ...undo, ...is("item.history")];
   return [

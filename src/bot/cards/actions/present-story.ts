@@ -9,7 +9,7 @@ import { buttonSet, heading, maybeLine, placeLine, summaryOf, textLine } from ".
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { type Line, plain, quiet, small, strong } from "../runs.js";
-import { cut, nameLine, wholeTask } from "../typed-text.js";
+import { cut, nameLine, typedLine, wholeTask } from "../typed-text.js";
 import { closedItem, closedPart, dueName, itemSentences } from "../words/actions.js";
 import { storyWords } from "../words/story.js";
 import { titles } from "../words/titles.js";
@@ -72,7 +72,7 @@ export function presentHistory(
   const card = renderCard("list", {
     title,
     place: storyPlace(item, board),
-    body: [textLine([plain(cut(item.task, 300))]), ...history.map((line) => textLine(historyLine(line, board)))],
+    body: [textLine([plain(typedLine(item.task, 300))]), ...history.map((line) => textLine(historyLine(line, board)))],
     foot: maybeLine(foot),
     buttons: buttonSet(buttons),
   });
@@ -127,7 +127,7 @@ function noteLines({ item, board, history }: Parameters<typeof presentStory>[0])
   if (notes.length === 0) return [];
   const lines = notes.map(({ text, by, at }): Line => {
     const day = dayWords(wallOf(at, board).on, board.today);
-    return [plain(cut(text, 300)), small(` ${nameLine(board.nameOf(by))}, ${day}`)];
+    return [plain(typedLine(text, 300)), small(` ${nameLine(board.nameOf(by))}, ${day}`)];
   });
   return [heading(storyWords.notes), ...lines.map((line) => textLine(line))];
 }
@@ -135,7 +135,11 @@ function noteLines({ item, board, history }: Parameters<typeof presentStory>[0])
 function historyLines(lines: readonly HistoryLine[], total: number, { item, board }: StoryView): readonly Element[] {
   if (lines.length === 0) return [];
   const rest = total > lines.length ? [textLine([small(storyWords.some(lines.length, total, item.number))])] : [];
-  return [heading(storyWords.history), ...lines.map((line) => textLine(historyLine(line, board), "None")), ...rest];
+  return [
+    heading(storyWords.history),
+    ...lines.map((line) => textLine(historyLine(line, board, "short"), "None")),
+    ...rest,
+  ];
 }
 
 /** What the reader may do; of what they have just closed, Undo before all. */

@@ -116,7 +116,8 @@ export const itemTitles = {
   awaiting: (name: string) => `${name} is done, awaiting the board`,
   partDone: (name: string) => `Your part of ${name} is done`,
   withdrawn: (name: string) => `${name} withdrawn`,
-  severalUndone: (count: number) => `${counted(count, "change", "changes")} undone`,
+  severalUndone: (count: number) =>
+    count === 0 ? "Nothing was undone" : `${counted(count, "change", "changes")} undone`,
 } as const;
 
 export const itemSentences = {

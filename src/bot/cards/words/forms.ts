@@ -7,7 +7,10 @@ export const formWords = {
   addNote: (name: string) => `A note on ${name}`,
   rateIt: (name: string) => `How is ${name} going?`,
   ask: (name: string) => `More time for ${name}`,
-  declineIt: (name: string) => `Decline it for ${name}`,
+  decline: {
+    day: (name: string) => `Decline more time for ${name}`,
+    owner: (name: string) => `Decline another owner for ${name}`,
+  },
   withdrawIt: (name: string) => `Withdraw ${name}`,
   changed: (name: string) => `${name} changed while you wrote`,
   kept: " What you entered is kept below.",

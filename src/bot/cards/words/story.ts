@@ -24,5 +24,7 @@ export const ratingWords = {
   rated: (rating: string) => `Rated ${rating}`,
   byDate: (colour: string) => `${colour} by its date`,
   from: (day: string) => `; the rating is from ${day}.`,
-  discharged: "Blue: discharged.",
+  blue: (state: string) => `Blue: ${state}.`,
+  because: (why: string) => `: “${why}”.`,
+  said: (why: string) => ` “${why}”`,
 } as const;
