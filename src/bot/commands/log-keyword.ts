@@ -47,6 +47,7 @@ function isElsewhere({ word, said }: Led): boolean {
 
 /** "Log it", "action: none": clearly meant for logging, and there is nothing to log. */
 export function isNothing(said: string): boolean {
+  if (said.length > 60) return false;
   return /^(?:it|this|that|none|nil|n\/?a|noted|no (?:further )?actions?(?: (?:needed|required|arising))?|nothing(?: to (?:report|note|add))?|tbc|as above)?$/i.test(
     said.replace(/[\s.]+$/, ""),
   );

@@ -116,8 +116,11 @@ function withoutBreaks(said: readonly string[], setting: LineSetting): readonly 
   return texts;
 }
 
+const beginsAsDay =
+  /^(?:by|due|before|until|till?|on|for|deadline|target|no later|asap|to(?:morrow|day)|tmrw|next|end|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}|on-?going|\d)/iu;
+
 function isDay(text: string, setting: LineSetting): boolean {
-  return text.length < 60 && findTrailingDue(text, setting)?.rest === "";
+  return text.length < 60 && beginsAsDay.test(text) && findTrailingDue(text, setting)?.rest === "";
 }
 
 /** The day that is plainly said of all: "All by Friday" as a line of its own, ", both by Friday" at the end of one. */

@@ -1,12 +1,14 @@
+import { ownersFirst, type Split } from "../../domain/actions/owners-first.js";
 import { type LineSetting, type ReadLine, readActionLine } from "../../domain/actions/read-action-line.js";
 import { readActionTable } from "../../domain/actions/read-action-table.js";
 import type { SaidAction } from "../../domain/actions/said-action.js";
 import { beginsWithTaskVerb } from "../../domain/actions/task-words.js";
 import { withNames } from "../turn/heard.js";
-import { isDeed, isMoreThanAWord, isUndertaking } from "./is-clear.js";
+import { isDeed, isMoreThanAWord } from "./is-clear.js";
 import { joinedActions, whoIs } from "./joined-actions.js";
 import { isNothing } from "./log-keyword.js";
 import { type LogLine, toLogLines } from "./log-lines.js";
+import { rosterWords, wordsOf } from "./roster-words.js";
 import type { Setting } from "./row.js";
 import type { Spoken } from "./spoken.js";
 
@@ -39,16 +41,19 @@ export type Strictness = "offered" | "shown" | "own-chat" | "minutes";
 export function readPieces(spoken: Spoken, setting: Setting, strictness: Strictness): Pieces {
   const lines: LineSetting = { ...setting, mentions: spoken.mentions };
   const table = spoken.rows.some((cells) => cells.length > 1) ? readActionTable(spoken.rows, lines) : undefined;
-  if (table !== undefined && table.rows.length > 0) {
+  if (table !== undefined) {
     const rows = table.rows.map(({ action, typed }) => ({ ...action, typed: withNames(typed, spoken.mentions) }));
     return shortened({ actions: rows, unread: table.unread, listed: true, led: true, table: true });
   }
   const { lines: all, common } = toLogLines(spoken.lines.length > 1 ? spoken.lines : [spoken.text], lines);
+  const names = strictness === "minutes" ? rosterWords(setting.roster) : undefined;
   const found: SaidAction[] = [];
   let unread = 0;
   let listed = false;
   for (const line of all) {
-    const pieces = found.length >= mostPieces ? [undefined] : piecesOf(line, lines, strictness);
+    const isPassed =
+      found.length >= mostPieces || (names !== undefined && !line.led && !mayBeMinuted(line.words, names));
+    const pieces = isPassed ? [undefined] : piecesOf(line, lines, strictness);
     const actions = pieces.filter((piece) => piece !== undefined);
     found.push(...actions.map((action) => ({ ...action, typed: withNames(action.typed, spoken.mentions) })));
     unread += pieces.length - actions.length;
@@ -87,9 +92,8 @@ function piecesOf(line: LogLine, setting: LineSetting, strictness: Strictness): 
     ...(line.part === undefined ? {} : { part: line.part }),
   };
   return pieces.map((piece) => {
-    const read = readActionLine(piece, line.led ? { ...setting, led: true } : setting);
-    const counts = read !== undefined && isPiece(read, piece, line, strictness);
-    return counts ? { ...read.action, ...given, typed: piece } : undefined;
+    const read = readPiece(piece, line, setting, strictness);
+    return read && { ...read.action, ...given, typed: piece };
   });
 }
 
@@ -101,49 +105,74 @@ function sentencesOf(line: LogLine, setting: LineSetting): readonly string[] {
   const sentences: string[] = [];
   for (const sentence of said) {
     const words = sentence.replace(/^(?:and then|and|then) /i, "");
-    const read = readActionLine(withoutStop(words), setting);
-    const isOne = read !== undefined && isPiece(read, words, { ...line, led: false, headed: false }, "shown");
-    if (isOne) whose.add(JSON.stringify(read.action.owners.map((owner) => whoIs(owner, setting))));
+    const split = ownersFirst(words, setting);
+    const isOne = split !== undefined && isShown(split);
+    if (isOne) whose.add(JSON.stringify(split.owners.map((owner) => whoIs(owner, setting))));
     if (isOne || sentences.length === 0) sentences.push(words);
     else sentences.push(`${sentences.pop() ?? ""} ${sentence}`);
   }
   return whose.size > 1 ? sentences : [];
 }
 
-/** Whether a line, as read, counts as an action. */
-function isPiece(read: ReadLine, words: string, line: LogLine, strictness: Strictness): boolean {
-  const { task, owners } = read.action;
-  const led = line.led || line.headed;
-  if (isNothing(task)) return false;
-  if (strictness === "minutes") return isInMinutes(read, words, line);
-  if (strictness === "own-chat" && !led)
-    return read.manner === "to" && read.sure === "known" && isUndertaking(read, true);
-  if (led && owners.length === 0) return line.led || line.listed || isDeed(words);
-  const known = read.sure === "known";
-  switch (read.manner) {
-    case "to":
-      return led || known || beginsWithTaskVerb(task);
-    case "will":
-    case "to-capital":
-    case "bare":
-      return led || (known && beginsWithTaskVerb(task));
-    case "colon":
-    case "dash":
-    case "mention":
-      return led ? isMoreThanAWord(task) || beginsWithTaskVerb(task) : known && isDeed(task);
-    case "last":
-      return led || ((line.listed || strictness === "offered") && known && isDeed(task));
-    case "none":
-      return strictness === "offered" && isDeed(words);
+/** A line as an action; undefined where it does not count as one. Most lines are told by their beginning alone, which costs least. */
+function readPiece(words: string, line: LogLine, setting: LineSetting, strictness: Strictness): ReadLine | undefined {
+  const led = line.led || (line.headed && strictness !== "minutes");
+  const lines = line.led ? { ...setting, led: true } : setting;
+  const first = ownersFirst(words, lines);
+  const isOffered = strictness === "offered" || (strictness === "shown" && line.listed);
+  if (!led && !(first && isClear(first, strictness)) && !(isOffered && isDeed(words))) return undefined;
+  const read = readActionLine(words, lines);
+  if (read === undefined || isNothing(read.action.task)) return undefined;
+  const { owners, task } = read.action;
+  if (led) {
+    if (strictness === "minutes")
+      return (owners.length > 0 && read.sure === "known") || isDeed(words) ? read : undefined;
+    if (owners.length === 0) return line.led || line.listed || isDeed(words) ? read : undefined;
+    return /^(?:colon|dash|mention)$/.test(read.manner) && !isMoreThanAWord(task) && !beginsWithTaskVerb(task)
+      ? undefined
+      : read;
+  }
+  if (read.manner === "last") return isOffered && read.sure === "known" ? read : undefined;
+  return read.manner === "none" && strictness !== "offered" ? undefined : read;
+}
+
+/** In minutes most lines are talk: only a beginning like "Sarah to", "SJ:" or "All – ", with somebody from the roster in it, is looked at. */
+function mayBeMinuted(words: string, names: ReadonlySet<string>): boolean {
+  const head = /^(?:[\p{Lu}\ue000-\uf8ff@]|all |every).{0,80}?(?: to |:| ?[–—]| - )/su.exec(words.slice(0, 100))?.[0];
+  return head !== undefined && (/[\ue000-\uf8ff]/.test(head) || wordsOf(head).some((word) => names.has(word)));
+}
+
+/** Whether owners and task are clear, by how they were said. */
+function isClear(split: Split, strictness: Strictness): boolean {
+  const known = split.sure === "known";
+  switch (strictness) {
+    case "offered":
+    case "shown":
+      return isShown(split);
+    case "own-chat":
+      return known && split.manner === "to" && beginsWithTaskVerb(split.task);
+    case "minutes":
+      if (!known || !beginsWithTaskVerb(split.task)) return false;
+      return split.manner === "to" || (/^(?:colon|dash|mention)$/.test(split.manner) && isDeed(split.task));
   }
 }
 
-/** In minutes most lines are talk: an owner from the roster with "to", a colon or a dash and a verb; or a keyword before it. */
-function isInMinutes({ action: { task, owners }, manner, sure }: ReadLine, words: string, line: LogLine): boolean {
-  const named = owners.length > 0 && sure === "known";
-  if (line.led) return named || isDeed(words);
-  if (!named || !beginsWithTaskVerb(task)) return false;
-  return manner === "to" || ((manner === "colon" || manner === "dash" || manner === "mention") && isDeed(task));
+function isShown({ manner, sure, task }: Split): boolean {
+  switch (manner) {
+    case "to":
+      return sure === "known" || beginsWithTaskVerb(task);
+    case "will":
+    case "to-capital":
+    case "bare":
+      return sure === "known" && beginsWithTaskVerb(task);
+    case "colon":
+    case "dash":
+    case "mention":
+      return sure === "known" && isDeed(task);
+    case "last":
+    case "none":
+      return false;
+  }
 }
 
 function withoutStop(piece: string): string {

@@ -1,7 +1,8 @@
-import { type Activity, ActivityTypes } from "botbuilder";
+import type { Activity } from "botbuilder";
 import type { TenantId } from "../../domain/ids.js";
 import type { Place } from "../../services/committees/know-sender.js";
 import type { SeenPerson } from "../../store/people.js";
+import { ownWords } from "./own-words.js";
 
 /** Who sent an activity, from where; what Teams says, not yet what we know. */
 export type Heard = {
@@ -79,10 +80,12 @@ function placeKind(activity: Activity, data: ChannelData | undefined): Place["ki
   return isGroup ? "group-chat" : "personal";
 }
 
-/** The words of a message: our own mention is dropped by its entity, other people's stand as signs, hard spaces are plain ones. */
+/**
+ * The words of a message, without those it quotes: our own mention is dropped by its entity, other people's stand as signs, hard
+ * spaces are plain ones.
+ */
 export function hearWords(activity: Activity): Said {
-  const typed = activity.type === ActivityTypes.Message ? (activity.text ?? "") : "";
-  let text = [...typed].filter((sign) => sign.charCodeAt(0) < firstSign || sign.charCodeAt(0) > lastSign).join("");
+  let text = ownWords(activity).replace(/[\ue000-\uf8ff]/g, "");
   const mentions: Mention[] = [];
   for (const entity of activity.entities ?? []) {
     const { mentioned, text: shown } = entity as { mentioned?: { id?: unknown; name?: unknown }; text?: unknown };

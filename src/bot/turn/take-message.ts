@@ -2,7 +2,6 @@ import type { TurnContext } from "botbuilder";
 import type { Clock, NewId } from "../../services/ports.js";
 import type { Services } from "../../services/services.js";
 import type { HandledTurns, SentCard } from "../../store/handled-turns.js";
-import { presentRefusal } from "../cards/talk/present-refusal.js";
 import { presentApology } from "../cards/talk/present-talk.js";
 import { isConnectorFault } from "../connector/connector-client.js";
 import type { Afterwards } from "./afterwards.js";
@@ -25,9 +24,6 @@ type Deps = {
   onFault: (error: unknown, reference?: string) => void;
   wait: (ms: number) => Promise<void>;
 };
-
-/** Longer texts are minutes, not messages. */
-const longestMessage = 4000;
 
 /** How long a throttled reply may wait within its turn: Teams repeats a message after 15 seconds. */
 const longestReplyWaitMs = 4_000;
@@ -55,7 +51,7 @@ export function takeMessage(deps: Deps): (context: TurnContext) => Promise<void>
         typed: withNames(said.text, said.mentions),
         mentions: said.mentions,
       };
-      const answer = await answerTo(deps, turn, said);
+      const answer = await deps.answer(turn, said);
       const reply = await post(deps, context, heard, answer.say);
       const { afterwards } = answer;
       if (afterwards !== undefined) deps.afterwards.keep(activity, () => afterwards(reply));
@@ -71,11 +67,6 @@ export function takeMessage(deps: Deps): (context: TurnContext) => Promise<void>
       claimed?.end();
     }
   };
-}
-
-async function answerTo(deps: Deps, turn: MessageTurn, said: Said): Promise<Answer> {
-  if (said.text.length > longestMessage) return { say: presentRefusal({ kind: "too-long", limit: longestMessage }) };
-  return deps.answer(turn, said);
 }
 
 /** The person has their answer: that it could not be noted is for the log. A repeat finds the effects and answers again. */

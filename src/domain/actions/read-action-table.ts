@@ -35,6 +35,8 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
 ];
 
+/** No longer words stand above a column. */
+const longestHead = 40;
 /** The head stands in one of the first rows. */
 const mostBefore = 6;
 
@@ -64,7 +66,10 @@ export function readActionTable(lines: readonly (readonly string[])[], setting: 
 /** The columns that a head names; undefined for a row that is none: a head has a column for the task and another that is known. */
 function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
   const columns = cells.map((cell): Column => {
-    const said = cell.toLowerCase().replace(/[\s.:]+$/, "");
+    const said = cell
+      .slice(0, longestHead)
+      .toLowerCase()
+      .replace(/[\s.:]+$/, "");
     return heads.find(([, form]) => form.test(said))?.[0] ?? "other";
   });
   return columns.includes("task") && columns.some((column) => column !== "task" && column !== "other")

@@ -107,6 +107,7 @@ function surenessOf(said: string, roster: readonly Member[], small: boolean): Su
   const words = text.split(" ").filter((word) => word !== "");
   const [first] = words;
   if (first === undefined || words.length > 8 || text.length > 80 || /\d/.test(text)) return undefined;
+  if (words.length > 2 && inSentences.test(text)) return undefined;
   // "It", "am" and "mark" in small letters are words, though somebody's initials or name be the same.
   if (words.length === 1 && isNobody(first) && !/^\p{Lu}/u.test(first)) return undefined;
   if (words.length === 1 && isThing(first) && !isFirstName(first, roster)) return undefined;
@@ -119,6 +120,10 @@ function surenessOf(said: string, roster: readonly Member[], small: boolean): Su
   if (match.near.length > 0) return "near";
   return words.length <= 4 ? "unknown" : undefined;
 }
+
+/** Words of sentences that no name, role title or agency has in it. */
+const inSentences =
+  /(?:^| )(?:a|an|that|which|who|were|was|is|are|it|he|she|they|we|you|would|could|should|will|can|said|had|has|have|been|be|not|this|his|her|their|our|my|if|when|as|about|with|asked|agreed)(?= |$)/;
 
 function isFirstName(word: string, roster: readonly Member[]): boolean {
   return roster.some(

@@ -79,6 +79,100 @@ describe("the words of a message", () => {
   });
 });
 
+describe("what a message quotes is not read", () => {
+  const quote = (words: string) =>
+    `<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="1"><strong itemprop="mri">Sarah Kent</strong><span itemprop="time" itemid="1"></span><p itemprop="preview">${words}</p></blockquote>`;
+  const replied = (content: string, over: object = {}) =>
+    hearWords(
+      anActivity({
+        text: "Sarah Kent\r\ndone 12\r\nThanks Sarah",
+        attachments: [{ contentType: "text/html", content }],
+        ...over,
+      }),
+    ).text;
+
+  test("above a reply, though the plain text holds it", () => {
+    expect(replied(`<div>${quote("done 12")}<p>Thanks&nbsp;Sarah</p></div>`)).toBe("Thanks Sarah");
+  });
+
+  test("below one, between two, and within another quotation", () => {
+    expect(replied(`<p>one</p>${quote("done 12")}<p>two</p>${quote(quote("done 3"))}`)).toBe("one\ntwo");
+  });
+
+  test("though nothing else is said", () => {
+    expect(replied(quote("done 12"))).toBe("");
+  });
+
+  test("and mentions in the reply stay mentions", () => {
+    const at = (id: string, name: string) =>
+      `<span itemtype="http://schema.skype.com/Mention" itemscope itemid="${id}">${name}</span>`;
+    const said = hearWords(
+      anActivity({
+        text: "done 12 <at>Matters Arising</at> action: <at>Joe</at> to write",
+        attachments: [
+          {
+            contentType: "text/html",
+            content: `${quote("done 12")}<p>${at("0", "Matters Arising")}&nbsp;action: ${at("1", "Joe")} to <span>write</span></p>`,
+          },
+        ],
+        entities: [ours, mention("29:joe", "<at>Joe</at>", "Joe Finch")],
+      }),
+    );
+    expect(said.mentions).toEqual([{ channelId: "29:joe", name: "Joe Finch" }]);
+    expect(said.text.replace(/ +/g, " ")).toBe(`action: ${mentionSign(0)} to write`);
+  });
+
+  test.each([
+    ["as JSON", JSON.stringify({ messageId: "1", messagePreview: "done 12 please" })],
+    ["as it is", { messageId: "1", messagePreview: "done 12 please" }],
+  ])("where the other message is referred to, %s", (_how, content) => {
+    const referred = (text: string) =>
+      hearWords(anActivity({ text, attachments: [{ contentType: "messageReference", content }] })).text;
+    expect(referred('<attachment id="1"></attachment>Thanks Sarah')).toBe("Thanks Sarah");
+    expect(referred("done  12\nplease Thanks Sarah")).toBe("Thanks Sarah");
+    expect(referred("done 12 please")).toBe("");
+    expect(referred("done 12")).toBe("done 12");
+  });
+
+  test("where an entity names it, and where a reference can't be read", () => {
+    const entity = { type: "quotedReply", quotedReply: { messageId: "1", preview: "done 12" } };
+    expect(words('<quoted messageId="1"/> ok', entity).text).toBe("ok");
+    const unread = { contentType: "messageReference", content: "{" };
+    expect(hearWords(anActivity({ text: "ok", attachments: [unread] })).text).toBe("ok");
+  });
+
+  test("in lines that begin with the sign of a quotation", () => {
+    expect(words("> done 12\n>done 13\nThanks Sarah").text).toBe("Thanks Sarah");
+    expect(words("more > less").text).toBe("more > less");
+  });
+
+  test("but what only looks like markup in the words stays", () => {
+    expect(words("action: Sarah to send <attachment id=1> and <b>bold</b>").text).toContain("<attachment id=1>");
+    expect(replied(`${quote("x")}<p>send &lt;b&gt;bold&lt;/b&gt; &amp; &#8220;this&#x201D; &bogus; 1 &lt; 2</p>`)).toBe(
+      "send <b>bold</b> & “this” &bogus; 1 < 2",
+    );
+  });
+});
+
+test("a table keeps its cells apart, and a list its entries, where the message's form is taken", () => {
+  const content =
+    "<p>Actions:</p><table><tbody><tr><td><p>Owner</p></td><td>Action</td></tr><tr><td>SJ</td><td><p>Ring the</p><p>school</p></td></tr></tbody></table><ul><li>Warren to write</li></ul>";
+  const said = hearWords(
+    anActivity({ text: "Owner Action SJ Ring", attachments: [{ contentType: "text/html", content }] }),
+  );
+  expect(said.text.split("\n").map((line) => line.replace(/ +/g, " "))).toEqual([
+    "Actions:",
+    "Owner\tAction",
+    "SJ\tRing the school",
+    "- Warren to write",
+  ]);
+});
+
+test("the form of a message that quotes nothing is passed over", () => {
+  const attachments = [{ contentType: "text/html", content: "<p>something else</p>" }, { contentType: "text/html" }];
+  expect(hearWords(anActivity({ attachments })).text).toBe("help");
+});
+
 describe("who and where", () => {
   test("come from the activity, and the person's name without the spaces around it", () => {
     expect(hear(anActivity())).toEqual({

@@ -57,11 +57,8 @@ describe("a message", () => {
     expect(stood).toEqual([reply]);
   });
 
-  test("of 4,001 signs is refused unread; one of 4,000 is read", async () => {
-    const long = await said(thanks, { activity: { text: "x".repeat(4_001) } });
-    expect(long.turns).toEqual([]);
-    expect(long.words()).toContain("That is too long");
-    expect((await said(thanks, { activity: { text: "x".repeat(4_000) } })).turns).toHaveLength(1);
+  test("is read however long it is: the grammar says what becomes of it", async () => {
+    expect((await said(thanks, { activity: { text: "x".repeat(40_000) } })).turns).toHaveLength(1);
   });
 });
 
