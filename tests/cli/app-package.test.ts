@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import { commandLists } from "../../src/bot/commands/command-lists.js";
 import { appPackage } from "../../src/cli/app-package.js";
 import { readPackageSettings } from "../../src/cli/package-settings.js";
 
@@ -17,6 +19,15 @@ test("the app package holds a manifest that Microsoft's schema accepts, and both
   expect(manifest).toMatchObject({ id: appId, version: "0.1.0", bots: [{ botId: appId }] });
   expect(JSON.stringify(manifest)).not.toContain("{{");
   expect(made.placeholder).toBe(false);
+});
+
+test("the menus of commands are those of the grammar's table, and none stand in the template", async () => {
+  const made = await appPackage({ folder, version: "0.1.0", settings: readPackageSettings({ MicrosoftAppId: appId }) });
+  if (made.kind === "invalid") throw new Error(made.problems.join("\n"));
+  const manifest = JSON.parse(new TextDecoder().decode(unzipSync(made.zip)["manifest.json"]));
+  expect(manifest.bots[0].commandLists).toEqual(commandLists());
+  expect(manifest.bots[0].commandLists.length).toBe(2);
+  expect(readFileSync(join(folder, "manifest.json"), "utf8")).not.toContain("commandLists");
 });
 
 test("without an app id a package can still be looked at, and says so", async () => {

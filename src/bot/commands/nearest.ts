@@ -21,29 +21,37 @@ const longestOffered = 600;
  * number only; what reads like an action is offered for logging first.
  */
 export function nearestTexts(spoken: Spoken, setting: Setting, read: Read): readonly string[] {
-  const texts: string[] = [];
-  const offer = (text: string | undefined) => {
-    if (text === undefined || texts.length >= most || texts.includes(text)) return;
-    const understood = read(text);
+  const texts = new Set<string>();
+  for (const text of candidates(spoken, setting, read)) {
     // The card has a button for help of its own.
-    if (understood === undefined || understood.command.kind === "incomplete" || understood.command.kind === "help")
-      return;
-    texts.push(text);
-  };
-  if (spoken.text.length <= longestOffered) {
-    for (const text of severalActions(spoken, setting)) offer(text);
-    const asked = withoutWe(spoken.text);
-    if (spoken.question || asked !== spoken.text) offer(canonical(read(asked)?.command));
-    const isAbout = aboutItems.test(spoken.text);
-    const instead = isAbout && takenBack.test(spoken.text) ? undefined : rephrased(spoken.text);
-    for (const text of instead?.first ?? []) offer(text);
-    if (!isAbout) offer(asLogged(spoken, setting));
-    for (const text of instead?.last ?? []) offer(text);
-    offer(canonical(read(mended(spoken.text))?.command));
+    if (text !== undefined && text !== "help") texts.add(text);
+    if (texts.size === most) break;
   }
-  for (const text of alike(spoken, setting)) offer(text);
-  for (const number of numbersIn(spoken.text)) offer(`show ${number}`);
-  return texts;
+  return [...texts];
+}
+
+/** The likeliest first, each looked for only when those before it did not suffice. */
+function* candidates(spoken: Spoken, setting: Setting, read: Read): Generator<string | undefined> {
+  const { text } = spoken;
+  if (text.length <= longestOffered) {
+    for (const action of severalActions(spoken, setting)) yield readable(action);
+    const asked = withoutWe(text);
+    if (spoken.question || asked !== text) yield canonical(read(asked)?.command);
+    const isAbout = aboutItems.test(text);
+    const instead = isAbout && takenBack.test(text) ? undefined : rephrased(text);
+    for (const other of instead?.first ?? []) yield readable(other);
+    if (!isAbout) yield readable(asLogged(spoken, setting));
+    for (const other of instead?.last ?? []) yield readable(other);
+    const typed = mended(text);
+    if (typed !== text.slice(0, looked)) yield canonical(read(typed)?.command);
+  }
+  yield* alike(spoken, setting);
+  for (const number of numbersIn(text)) yield `show ${number}`;
+
+  function readable(said: string | undefined): string | undefined {
+    const command = said === undefined ? undefined : read(said)?.command;
+    return command === undefined || command.kind === "incomplete" ? undefined : said;
+  }
 }
 
 /** "12 to be discharged" is said of an action that is there. */

@@ -45,11 +45,15 @@ const bareStretch = /(?:^| )(?:in |for )?(?<said>this (?:week|month|quarter|year
 type Heard = { readonly spoken: Spoken; readonly setting: Setting; steps: number };
 const mostSteps = 40;
 
+/** Without one of these nothing asks for a list. */
+const ofLists =
+  /outstanding|overdue|late\b|past|open|done|to do|awaiting|request|more time|actions|items|list|log|ones|things|tasks|unfinished|risk|track|target|course|schedule|due|this |next |mine|my\b|['’]|owe|what|raised/i;
+
 /** A list with what it leaves out, in any order: "overdue for Police since the March meeting", "Sarah's overdue actions". */
 export function readListWords(spoken: Spoken, setting: Setting): ListWords | undefined {
   const { text } = spoken;
   const heard: Heard = { spoken, setting, steps: mostSteps };
-  if (text.length > longestCommand || /[:;\n]/.test(text)) return undefined;
+  if (text.length > longestCommand || /[:;\n]/.test(text) || !ofLists.test(text)) return undefined;
   const owes = firstOf(owing, text);
   if (owes?.who !== undefined) {
     const whose = readWhose(owes.who.replace(/^i$/i, "me"), spoken, setting);

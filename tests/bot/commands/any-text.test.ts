@@ -81,7 +81,7 @@ describe("whatever is typed", () => {
         for (const number of numbersOf(command)) expect(seen).toContain(String(number));
         if (command.kind === "change" && command.items === undefined) expect(numberless).toContain(command.deed);
       }),
-      { numRuns: 4000 },
+      { numRuns: 3000 },
     );
   });
 
