@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DraftDue, DraftOwner } from "../../../src/domain/actions/draft.js";
 import { freshDue, freshOwners } from "../../../src/domain/actions/fresh-draft.js";
 import { day } from "../../../src/domain/days/day.js";
+import { englandCalendar } from "../../../src/domain/days/working-days.js";
 import { aMeeting } from "../../builders/a-meeting.js";
 import { aMember } from "../../builders/a-member.js";
 
@@ -30,7 +31,11 @@ describe("the owners of a draft that has waited", () => {
 });
 
 describe("the day of a draft that has waited", () => {
-  const calendar = { today: day("2026-03-13"), meetings: [aMeeting({ on: day("2026-03-26") })] };
+  const calendar = {
+    today: day("2026-03-13"),
+    working: englandCalendar,
+    meetings: [aMeeting({ on: day("2026-03-26") })],
+  };
   const on = (iso: string, typed?: string): DraftDue => ({
     kind: "settled",
     due: { kind: "day", on: day(iso), ...(typed === undefined ? {} : { typed }) },

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { SaidOwner } from "../../../src/domain/actions/said-action.js";
-import { dueAtNextMeeting, settleDue, settleOwners } from "../../../src/domain/actions/settle-said.js";
+import { type Circumstances, settleDue, settleOwners } from "../../../src/domain/actions/settle-said.js";
 import { day } from "../../../src/domain/days/day.js";
 import type { DueReading } from "../../../src/domain/days/due-reading.js";
+import { englandCalendar } from "../../../src/domain/days/working-days.js";
 import { aMeeting } from "../../builders/a-meeting.js";
 import { aMember } from "../../builders/a-member.js";
 
@@ -12,10 +13,17 @@ const roster = [
   me,
   aMember(),
   aMember({ id: "m_sarah2", person: "p_sarah2", name: "Sarah Moss" }),
-  aMember({ id: "m_joe", person: "p_joe", name: "Joe Finch" }),
+  aMember({ id: "m_joe", person: "p_joe", name: "Joe Finch", agency: "Harbour Police", roleTitle: "Business Manager" }),
   aMember({ id: "m_tom", person: "p_tom", name: "Tom Reed", leftAt: new Date("2026-01-01T00:00:00Z") }),
 ];
-const known = { roster, me, mentioned: new Map([["29:joe", "m_joe" as const]]), today, meetings: [aMeeting()] };
+const known: Circumstances = {
+  roster,
+  me,
+  mentioned: new Map([["29:joe", "m_joe"]]),
+  today,
+  working: englandCalendar,
+  meetings: [aMeeting()],
+};
 
 describe("who was named", () => {
   const owners = (...said: SaidOwner[]) => settleOwners({ owners: said }, known);
@@ -55,6 +63,27 @@ describe("who was named", () => {
     expect(owners(typed("Joe"), { kind: "everybody", text: "all" })).toEqual([{ kind: "everybody" }]);
   });
 
+  test("may be called by what they are", () => {
+    expect(owners(typed("business manager"))).toEqual([{ kind: "settled", member: "m_joe" }]);
+  });
+
+  test("may be an agency, which stands alone: beside people it is asked who of it is meant", () => {
+    expect(owners(typed("Police"))).toEqual([{ kind: "agency", agency: "Harbour Police" }]);
+    expect(owners(typed("Police"), { kind: "me" })).toEqual([
+      { kind: "asked", typed: "Harbour Police", offered: [] },
+      { kind: "settled", member: "m_clerk" },
+    ]);
+  });
+
+  test("keeps whom somebody stands for, by the name on the roster where there is one", () => {
+    const inPlaceOf = (name: string) => owners({ kind: "typed", text: "Joe", inPlaceOf: name });
+    expect(inPlaceOf("AA")).toEqual([{ kind: "settled", member: "m_joe", inPlaceOf: "Ann Ash" }]);
+    expect(inPlaceOf("Tom Reed")).toEqual([{ kind: "settled", member: "m_joe", inPlaceOf: "Tom Reed" }]);
+    expect(owners({ kind: "typed", text: "Sarah", inPlaceOf: "AA" })).toMatchObject([
+      { kind: "asked", typed: "Sarah", inPlaceOf: "Ann Ash" },
+    ]);
+  });
+
   test("is asked where nobody was named", () => {
     expect(owners()).toEqual([{ kind: "asked", typed: "", offered: [] }]);
   });
@@ -75,7 +104,21 @@ describe("the day that was said", () => {
 
   test("may be absent, and may be none on purpose", () => {
     expect(settled()).toEqual({ kind: "settled", due: { kind: "unset" } });
-    expect(settled({ kind: "ongoing" })).toEqual({ kind: "settled", due: { kind: "none" } });
+    expect(settled({ kind: "ongoing" })).toEqual({ kind: "settled", due: { kind: "none", typed: "as typed" } });
+  });
+
+  test("is to be confirmed on the card where it was worked out", () => {
+    expect(settled({ kind: "day", on: tomorrow, explicit: false })).toEqual({
+      kind: "settled",
+      due: { kind: "day", on: tomorrow, typed: "as typed", workedOut: true },
+    });
+  });
+
+  test("may hang on the next meeting or on its papers", () => {
+    expect(settled({ kind: "next-meeting" })).toMatchObject({ due: { kind: "next-meeting", on: "2026-03-12" } });
+    expect(settled({ kind: "papers-deadline" })).toMatchObject({
+      due: { kind: "papers-deadline", saidOn: today, typed: "as typed" },
+    });
   });
 
   test.each<[string, DueReading, ReturnType<typeof asked>]>([
@@ -84,7 +127,6 @@ describe("the day that was said", () => {
     ["is not in the calendar", { kind: "impossible", why: "" }, asked("impossible")],
     ["nobody can read", { kind: "unreadable", typed: "soonish" }, asked("unreadable")],
     ["is no day", { kind: "vague", typed: "asap" }, asked("unreadable")],
-    ["hangs on the papers", { kind: "papers-deadline" }, asked("unreadable")],
   ])("is asked where it %s", (_why, reading, expected) => {
     expect(settled(reading)).toEqual(expected);
   });
@@ -97,16 +139,5 @@ describe("the day that was said", () => {
   test("has passed where the first of two has, and only the other is offered", () => {
     const reading: DueReading = { kind: "ambiguous", readings: [yesterday, tomorrow], why: "" };
     expect(settled(reading)).toEqual(asked("past", [tomorrow]));
-  });
-});
-
-describe("next meeting", () => {
-  test("is the first one planned after the day on which it was said", () => {
-    const meetings = [aMeeting(), aMeeting({ id: "mt_today", on: today })];
-    expect(dueAtNextMeeting({ today, meetings })).toEqual({ kind: "next-meeting", saidOn: today, on: "2026-03-12" });
-  });
-
-  test("waits without a day while none is planned", () => {
-    expect(dueAtNextMeeting({ today, meetings: [] })).toEqual({ kind: "next-meeting", saidOn: today });
   });
 });
