@@ -76,6 +76,16 @@ export const everyVariant: readonly (readonly [string, ActionItem])[] = [
     anOpenItem({ owners: { kind: "agency", agency: "Police", assignedAt: monday, answered: ["m_a"] } }),
   ],
   [
+    "with a request that was declined",
+    anOpenItem({
+      declined: {
+        ...by,
+        why: "the inspectors come on the 9th",
+        asked: { kind: "day", to: march12, by: "m_sarah", at: monday, why: "the data is late" },
+      },
+    }),
+  ],
+  [
     "agreed at an earlier meeting",
     anOpenItem({ raisedOn: day("2026-02-12"), meeting: "mt_february", agendaItem: "4.2", boardReference: "3" }),
   ],
