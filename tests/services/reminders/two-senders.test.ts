@@ -220,7 +220,11 @@ describe("two senders, crashes, throttling and lost answers, for weeks", () => {
         for (const row of rows.filter(({ stage, possible }) => stage === "asked card" && possible)) {
           const cards = rows.filter(
             (other) =>
-              other.stage === row.stage && other.possible && other.who === row.who && other.request === row.request,
+              other.stage === row.stage &&
+              other.possible &&
+              other.who === row.who &&
+              other.item === row.item &&
+              other.request === row.request,
           );
           expect(cards, JSON.stringify(row)).toHaveLength(1);
         }
