@@ -9,7 +9,7 @@ import { fakeMeetings } from "../../../fakes/store/fake-meetings.js";
 import { aTurn, clerk, now, safeguarding } from "../a-turn.js";
 
 const left = aMember({ id: "m_tom", person: "p_tom", name: "Tom Reed", leftAt: now });
-const jo = aMember({ id: "m_jo", person: "p_jo", name: "Jo Finch" });
+const jo = aMember({ id: "m_jo", person: "p_jo", name: "Jo Finch", agency: "Police" });
 const standing = { committee: safeguarding, roster: [clerk, aMember(), jo, left], me: clerk };
 
 /** The board as its clerk meets it on Wed 4 March. */
@@ -31,6 +31,14 @@ describe("a day that is chosen", () => {
       kind: "next-meeting",
       saidOn: "2026-03-04",
       on: "2026-03-12",
+    });
+  });
+
+  test("may be the day on which the papers go out for it", async () => {
+    expect(await chosen({ due: "papers-deadline" })).toEqual({
+      kind: "papers-deadline",
+      saidOn: "2026-03-04",
+      on: "2026-03-05",
     });
   });
 
@@ -88,7 +96,20 @@ describe("an owner who is chosen", () => {
     expect(chosen("everybody", everybody)).toEqual(everybody);
   });
 
+  test("may be all of an agency, and those of it who answered before have answered still", () => {
+    const police: Owners = { kind: "agency", agency: "Police", assignedAt: now, answered: [] };
+    expect(chosen("agency:police", named("m_sarah"))).toEqual(police);
+    const answered = { ...police, agency: "the police", answered: ["m_jo" as const] };
+    expect(chosen("agency:police", answered)).toEqual(answered);
+  });
+
+  test("may stay with who has left, as nobody else was chosen", () => {
+    const tom: Owners = { kind: "named", owners: [{ member: "m_tom", assignedAt: since }] };
+    expect(chosen("m_tom", tom)).toEqual(tom);
+  });
+
   test.each([
+    ["of no agency here", "agency:fire"],
     ["made up", "m_nobody"],
     ["a leaver", "m_tom"],
     ["no id", "Sarah"],
