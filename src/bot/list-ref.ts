@@ -81,3 +81,6 @@ function decoded(value: string): string | undefined {
     return undefined;
   }
 }
+
+/** All that the presser owes. */
+export const mineList: ListRef = "outstanding;owner=me";

@@ -1,12 +1,15 @@
 import type { ActionItem } from "../domain/actions/action-item.js";
 import { afterChange } from "../services/actions/after-change.js";
 import { answerDraft } from "../services/actions/answer-draft.js";
-import { editItem } from "../services/actions/edit-item.js";
+import { brief } from "../services/actions/brief.js";
+import { changeItem } from "../services/actions/change-item.js";
+import { changeSeveral, checkSeveral } from "../services/actions/change-several.js";
 import { listItems } from "../services/actions/list-items.js";
 import { logAction } from "../services/actions/log-action.js";
-import { markDone } from "../services/actions/mark-done.js";
-import { moveDue } from "../services/actions/move-due.js";
+import { acceptBatch, draftSeveral } from "../services/actions/log-several.js";
+import { spendChanges } from "../services/actions/spend-changes.js";
 import { undoChange } from "../services/actions/undo-change.js";
+import { addMember } from "../services/committees/add-member.js";
 import { chooseRoster } from "../services/committees/choose-roster.js";
 import { knowSender } from "../services/committees/know-sender.js";
 import { setUpCommittee } from "../services/committees/set-up-committee.js";
@@ -16,6 +19,7 @@ import { planMeeting } from "../services/meetings/plan-meeting.js";
 import { markAgendaOf, markCardsOf } from "../services/reminders/mark-cards.js";
 import type { ReminderDeps } from "../services/reminders/reminder-deps.js";
 import { tellOwners } from "../services/reminders/tell-owners.js";
+import { tellRunners } from "../services/reminders/tell-runners.js";
 import type { Services } from "../services/services.js";
 import type { Store } from "../store/store.js";
 import type { Log } from "./log.js";
@@ -35,22 +39,27 @@ export function composeServices({ store, reminders, readRoster, redrawCards, ale
   carryUncarried: () => Promise<void>;
 } {
   const { newId, clock } = reminders;
-  const parts = { ...store, items: store.actionItems, newId };
+  const parts = { ...store, items: store.actionItems, newId, spendChanges: spendChanges(store) };
   const redrawNotices = (item: ActionItem) => markCardsOf(reminders)(item, clock.now());
-  const news = afterChange({ tellOwners: tellOwners(reminders), redrawNotices, redrawCards });
+  const tell = { tellOwners: tellOwners(reminders), tellRunners: tellRunners(reminders) };
+  const news = afterChange({ ...tell, redrawNotices, redrawCards });
   const carry = carryMeeting({ ...parts, clock });
   const meetings = { ...parts, carry, redrawAgenda: markAgendaOf(reminders) };
   return {
     services: {
       knowSender: knowSender(parts),
       setUpCommittee: setUpCommittee({ ...parts, readRoster }),
+      addMember: addMember(parts),
       chooseRoster: chooseRoster(parts),
       logAction: logAction(parts),
       answerDraft: answerDraft(parts),
-      markDone: markDone(parts),
-      moveDue: moveDue(parts),
-      editItem: editItem(parts),
+      draftSeveral: draftSeveral(parts),
+      acceptBatch: acceptBatch(parts),
+      changeItem: changeItem(parts),
+      checkSeveral: checkSeveral(parts),
+      changeSeveral: changeSeveral(parts),
       undoChange: undoChange(parts),
+      brief: brief(parts),
       listItems: listItems(parts),
       planMeeting: planMeeting(meetings),
       moveMeeting: moveMeeting(meetings),

@@ -1,5 +1,6 @@
 import { dayWords, inDaysWords } from "../../../domain/days/day-words.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
+import { mineList } from "../../list-ref.js";
 import type { Board, Reader } from "../board.js";
 import { button } from "../button.js";
 import type { AgendaLine } from "../card-data.js";
@@ -29,7 +30,7 @@ export function presentAgenda(view: {
   const scope = { committee: board.committee.id };
   const buttons = buttonSet([
     button(titles.outstanding, "list.show", { list: "outstanding", page: 1, ...scope }),
-    button(titles.mine, "list.show", { list: "mine", page: 1, ...scope }),
+    button(titles.mine, "list.show", { list: mineList, page: 1, ...scope }),
   ]);
   const card = renderCard("agenda", {
     title,

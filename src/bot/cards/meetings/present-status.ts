@@ -1,6 +1,7 @@
 import { dayWords, inDaysWords } from "../../../domain/days/day-words.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
 import type { ItemCounts } from "../../../store/action-items.js";
+import { mineList } from "../../list-ref.js";
 import { wallOf } from "../actions/item-lines.js";
 import type { Board, Reader } from "../board.js";
 import { button } from "../button.js";
@@ -33,7 +34,7 @@ export function presentStatus(view: {
     meeting: meetingLine(board, view.nextMeeting),
     buttons: buttonSet([
       button(titles.outstanding, "list.show", { list: "outstanding", page: 1, ...scope }),
-      button(titles.mine, "list.show", { list: "mine", page: 1, ...scope }),
+      button(titles.mine, "list.show", { list: mineList, page: 1, ...scope }),
       button(titles.agenda, "agenda.show", scope),
     ]),
   });

@@ -1,5 +1,6 @@
 import { type ActionItem, itemName } from "../../../domain/actions/action-item.js";
 import type { Role } from "../../../domain/committees/member.js";
+import { mineList } from "../../list-ref.js";
 import { backButton, ownButtons } from "../actions/item-buttons.js";
 import { dueRuns, owesLine } from "../actions/item-lines.js";
 import type { Board, Reader } from "../board.js";
@@ -94,7 +95,7 @@ function exampleLines(examples: readonly Examples[]): readonly Element[] {
 function lookButtons(): readonly Element[] {
   return buttonSet([
     button(titles.outstanding, "list.show", { list: "outstanding", page: 1 }),
-    button(titles.mine, "list.show", { list: "mine", page: 1 }),
+    button(titles.mine, "list.show", { list: mineList, page: 1 }),
     button(titles.agenda, "agenda.show", {}),
   ]);
 }
