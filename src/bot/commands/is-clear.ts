@@ -32,13 +32,16 @@ export function isUndertaking(read: ReadLine, personal: boolean): boolean {
   }
 }
 
-/** A verb that boards use with something after it, said of somebody and not to them: "send me the plan" and "look at this" are talk. */
+/**
+ * A verb that boards use with something after it, said of somebody and not to them: "send me the plan" and "look at this" are talk, "chair of
+ * the panel" is what somebody is. */
 export function isDeed(task: string): boolean {
   return (
     beginsWithTaskVerb(task) &&
     isMoreThanAWord(task) &&
     !isTalk(task) &&
-    !/^\S+ (?:at )?(?:this|that|it|these|below|above)\b/i.test(task)
+    !/^\S+ (?:at )?(?:this|that|it|these|below|above)\b/i.test(task) &&
+    !/^(?:\S+ (?:of|–|—|-) |(?:chair|lead) for )/i.test(task)
   );
 }
 

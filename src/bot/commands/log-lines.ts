@@ -41,7 +41,7 @@ const allOfThem =
 /** Takes a message's lines; of one line the numbered or marked parts of it. */
 export function toLogLines(said: readonly string[], setting: LineSetting): LogLines {
   const [first = "", ...others] = said;
-  const texts = others.length > 0 ? withoutBreaks(said, setting) : parted(first);
+  const texts = others.length > 0 ? withoutBreaks(said, setting) : first === "" ? [] : parted(first);
   const common = commonDay(texts.at(-1) ?? "", setting);
   const kept = common === undefined ? texts : [...texts.slice(0, -1), ...(common.rest === "" ? [] : [common.rest])];
   const lines: LogLine[] = [];

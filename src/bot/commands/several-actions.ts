@@ -1,14 +1,12 @@
-import { ownersFirst, type Split } from "../../domain/actions/owners-first.js";
-import { type LineSetting, type ReadLine, readActionLine } from "../../domain/actions/read-action-line.js";
+import { ownersFirst } from "../../domain/actions/owners-first.js";
+import type { LineSetting } from "../../domain/actions/read-action-line.js";
 import { readActionTable } from "../../domain/actions/read-action-table.js";
 import type { SaidAction } from "../../domain/actions/said-action.js";
-import { beginsWithTaskVerb } from "../../domain/actions/task-words.js";
 import { withNames } from "../turn/heard.js";
-import { isDeed, isMoreThanAWord } from "./is-clear.js";
 import { joinedActions, whoIs } from "./joined-actions.js";
-import { isNothing } from "./log-keyword.js";
-import { type LogLine, toLogLines } from "./log-lines.js";
-import { rosterWords, wordsOf } from "./roster-words.js";
+import { type LogLine, type LogLines, toLogLines } from "./log-lines.js";
+import { isShown, mayBeMinuted, readPiece, type Strictness } from "./read-piece.js";
+import { rosterWords } from "./roster-words.js";
 import type { Setting } from "./row.js";
 import type { Spoken } from "./spoken.js";
 
@@ -29,24 +27,38 @@ export type Pieces = {
 export const mostPieces = 40;
 
 /**
- * Which pieces count: those worth a button; those to be shown for checking; without a keyword in a chat of one's own only what is
- * clear; in minutes only what is clear and no talk.
- */
-export type Strictness = "offered" | "shown" | "own-chat" | "minutes";
-
-/**
  * Reads each line of a message as an action: lines of a list, rows of a table, sentences with different owners, "Sarah to ring and
  * Warren to write". One action at most means that the message is no list of them.
  */
 export function readPieces(spoken: Spoken, setting: Setting, strictness: Strictness): Pieces {
   const lines: LineSetting = { ...setting, mentions: spoken.mentions };
   const table = spoken.rows.some((cells) => cells.length > 1) ? readActionTable(spoken.rows, lines) : undefined;
-  if (table !== undefined) {
-    const rows = table.rows.map(({ action, typed }) => ({ ...action, typed: withNames(typed, spoken.mentions) }));
-    return shortened({ actions: rows, unread: table.unread, listed: true, led: true, table: true });
+  if (table === undefined) {
+    const all = toLogLines(spoken.lines.length > 1 ? spoken.lines : [spoken.text], lines);
+    return shortened(readLines(all, spoken, lines, strictness));
   }
-  const { lines: all, common } = toLogLines(spoken.lines.length > 1 ? spoken.lines : [spoken.text], lines);
-  const names = strictness === "minutes" ? rosterWords(setting.roster) : undefined;
+  const rows = table.rows.map(({ action, typed }) => ({ ...action, typed: withNames(typed, spoken.mentions) }));
+  const around = toLogLines(
+    table.loose.flatMap((place) => spoken.lines[place] ?? []),
+    lines,
+  );
+  const { actions, unread } = readLines(around, spoken, lines, strictness);
+  return shortened({
+    actions: [...actions, ...rows],
+    unread: unread + table.unread,
+    listed: true,
+    led: true,
+    table: true,
+  });
+}
+
+function readLines(
+  { lines: all, common }: LogLines,
+  spoken: Spoken,
+  lines: LineSetting,
+  strictness: Strictness,
+): Pieces {
+  const names = strictness === "minutes" ? rosterWords(lines.roster) : undefined;
   const found: SaidAction[] = [];
   let unread = 0;
   let listed = false;
@@ -61,7 +73,7 @@ export function readPieces(spoken: Spoken, setting: Setting, strictness: Strictn
   }
   const due = common && { due: common.due, dueTyped: common.typed };
   const actions = due ? found.map((one) => ({ ...due, ...one })) : found;
-  return shortened({ actions, unread, listed, led: all.some((line) => line.led || line.headed), table: false });
+  return { actions, unread, listed, led: all.some((line) => line.led || line.headed), table: false };
 }
 
 /** The texts that log the single actions, to be offered one by one. */
@@ -112,67 +124,6 @@ function sentencesOf(line: LogLine, setting: LineSetting): readonly string[] {
     else sentences.push(`${sentences.pop() ?? ""} ${sentence}`);
   }
   return whose.size > 1 ? sentences : [];
-}
-
-/** A line as an action; undefined where it does not count as one. Most lines are told by their beginning alone, which costs least. */
-function readPiece(words: string, line: LogLine, setting: LineSetting, strictness: Strictness): ReadLine | undefined {
-  const led = line.led || (line.headed && strictness !== "minutes");
-  const lines = line.led ? { ...setting, led: true } : setting;
-  const first = ownersFirst(words, lines);
-  const isOffered = strictness === "offered" || (strictness === "shown" && line.listed);
-  if (!led && !(first && isClear(first, strictness)) && !(isOffered && isDeed(words))) return undefined;
-  const read = readActionLine(words, lines);
-  if (read === undefined || isNothing(read.action.task)) return undefined;
-  const { owners, task } = read.action;
-  if (led) {
-    if (strictness === "minutes")
-      return (owners.length > 0 && read.sure === "known") || isDeed(words) ? read : undefined;
-    if (owners.length === 0) return line.led || line.listed || isDeed(words) ? read : undefined;
-    return /^(?:colon|dash|mention)$/.test(read.manner) && !isMoreThanAWord(task) && !beginsWithTaskVerb(task)
-      ? undefined
-      : read;
-  }
-  if (read.manner === "last") return isOffered && read.sure === "known" ? read : undefined;
-  return read.manner === "none" && strictness !== "offered" ? undefined : read;
-}
-
-/** In minutes most lines are talk: only a beginning like "Sarah to", "SJ:" or "All – ", with somebody from the roster in it, is looked at. */
-function mayBeMinuted(words: string, names: ReadonlySet<string>): boolean {
-  const head = /^(?:[\p{Lu}\ue000-\uf8ff@]|all |every).{0,80}?(?: to |:| ?[–—]| - )/su.exec(words.slice(0, 100))?.[0];
-  return head !== undefined && (/[\ue000-\uf8ff]/.test(head) || wordsOf(head).some((word) => names.has(word)));
-}
-
-/** Whether owners and task are clear, by how they were said. */
-function isClear(split: Split, strictness: Strictness): boolean {
-  const known = split.sure === "known";
-  switch (strictness) {
-    case "offered":
-    case "shown":
-      return isShown(split);
-    case "own-chat":
-      return known && split.manner === "to" && beginsWithTaskVerb(split.task);
-    case "minutes":
-      if (!known || !beginsWithTaskVerb(split.task)) return false;
-      return split.manner === "to" || (/^(?:colon|dash|mention)$/.test(split.manner) && isDeed(split.task));
-  }
-}
-
-function isShown({ manner, sure, task }: Split): boolean {
-  switch (manner) {
-    case "to":
-      return sure === "known" || beginsWithTaskVerb(task);
-    case "will":
-    case "to-capital":
-    case "bare":
-      return sure === "known" && beginsWithTaskVerb(task);
-    case "colon":
-    case "dash":
-    case "mention":
-      return sure === "known" && isDeed(task);
-    case "last":
-    case "none":
-      return false;
-  }
 }
 
 function withoutStop(piece: string): string {

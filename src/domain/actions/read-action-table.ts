@@ -5,8 +5,8 @@ import { type LineSetting, type ReadLine, readActionLine, readTask } from "./rea
 import { readOwners } from "./read-owners.js";
 import type { SaidAction, SaidOwner } from "./said-action.js";
 
-/** A table of actions. `unread`: how many of its rows, or lines around it, hold none. */
-export type ActionTable = { rows: readonly TableRow[]; unread: number };
+/** A table of actions. `unread`: how many of its rows hold none; `loose`: the lines around it, by their places. */
+export type ActionTable = { rows: readonly TableRow[]; unread: number; loose: readonly number[] };
 
 /** One row as read, and as typed: its cells with dashes between them. */
 export type TableRow = { action: Omit<SaidAction, "typed">; typed: string };
@@ -37,30 +37,38 @@ const heads: readonly (readonly [Column, RegExp])[] = [
 
 /** No longer words stand above a column. */
 const longestHead = 40;
-/** The head stands in one of the first rows. */
-const mostBefore = 6;
-
 /**
- * Reads a table of actions by the words above its columns ("No / Owner / Details / Update / Due", in any order): undefined without such a
- * head, as what its cells mean would be guessed. `lines` are its rows and whatever lines stand around it, each as its cells.
+ * Reads tables of actions by the words above their columns ("No / Owner / Details / Update / Due", in any order): undefined without such a
+ * head, as what the cells mean would be guessed. `lines` are their rows and whatever lines stand around them, each as its cells; a
+ * head holds until the next.
  *
  * What a status says is taken as boards mean it: "On-going", "carried forward", "Discharged" with its day. Other words of a row
  * stay with its task, so that none is lost.
  */
 export function readActionTable(lines: readonly (readonly string[])[], setting: LineSetting): ActionTable | undefined {
-  const at = lines.slice(0, mostBefore).findIndex((cells) => columnsOf(cells) !== undefined);
-  const columns = columnsOf(lines[at] ?? []);
-  if (columns === undefined) return undefined;
+  let columns: readonly Column[] | undefined;
   const rows: TableRow[] = [];
-  let unread = lines.slice(0, at).filter((cells) => !isHeadLine(cells)).length;
-  for (const line of lines.slice(at + 1)) {
-    if (columnsOf(line) !== undefined || isHeadLine(line)) continue;
-    const cells = alignedTo(columns, line);
-    const action = readRow(columns, cells, setting);
-    if (action === undefined) unread += 1;
-    else rows.push({ action, typed: line.filter((cell) => cell !== "").join(" – ") });
+  const loose: number[] = [];
+  let unread = 0;
+  for (const [place, line] of lines.entries()) {
+    const filled = line.filter((cell) => cell !== "");
+    const isRow = filled.length > 1 || isTaskAlone(columns, line);
+    const head = columnsOf(line);
+    if (head !== undefined) columns = head;
+    else if (columns === undefined || !isRow) loose.push(place);
+    else {
+      const action = readRow(columns, alignedTo(columns, line), setting);
+      if (action === undefined) unread += 1;
+      else rows.push({ action, typed: filled.join(" – ") });
+    }
   }
-  return { rows, unread };
+  return columns && { rows, unread, loose };
+}
+
+/** A row that holds a task and no more; "Actions raised on 04.12.2014" stands over the rows that follow. */
+function isTaskAlone(columns: readonly Column[] | undefined, line: readonly string[]): boolean {
+  const at = line.findIndex((cell) => cell !== "");
+  return line.length > 1 && columns?.[at] === "task" && !/^(?:new |agreed )?actions?\b/i.test(line[at] ?? "");
 }
 
 /** The columns that a head names; undefined for a row that is none: a head has a column for the task and another that is known. */
@@ -75,12 +83,6 @@ function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
   return columns.includes("task") && columns.some((column) => column !== "task" && column !== "other")
     ? columns
     : undefined;
-}
-
-/** "Actions raised on 04.12.2014" over the rows that follow. */
-function isHeadLine(cells: readonly string[]): boolean {
-  const [only = "", ...others] = cells.filter((cell) => cell !== "");
-  return others.length === 0 && (/^(?:new |agreed )?actions?\b/i.test(only) || /:$/.test(only)) && only.length < 80;
 }
 
 /** "1. Warren Carter" in one cell is number and owner. */

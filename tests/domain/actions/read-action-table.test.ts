@@ -44,7 +44,7 @@ test("the log of a meeting, with number and owner in one cell, is read row by ro
     "All members; Read the strategy and comment on it; ; 6",
     "Steve Ashdown + Sarah Whitely; Case officers to write a report for the board; ; 8",
   ]);
-  expect(read(text)?.unread).toBe(0);
+  expect(read(text)).toMatchObject({ unread: 0, loose: [0, 2] });
 });
 
 test("its older rows are taken as their last column says", () => {
@@ -86,15 +86,16 @@ test("an owner on nobody's list is kept as typed, to be asked about; of a task w
   ]);
 });
 
-describe("a row without a task is counted as unread", () => {
-  test.each(["3\tWarren Carter\t", "Any other business", "lunch at one\t"])("%s", (row) => {
-    expect(read(`No\tOwner\tDetails\n1\tPete Horne\tRing\n${row}`)?.unread).toBe(1);
-  });
+test("a row without a task is counted as unread; a line that is no row is left to whoever reads lines", () => {
+  const text = "No\tOwner\tDetails\n1\tPete Horne\tRing\n3\tWarren Carter\t\nAny other business\nlunch at one\t";
+  expect(read(text)).toMatchObject({ unread: 1, loose: [3, 4] });
 });
 
-test("a line above the head that heads nothing is unread, a head that comes again is not", () => {
-  const head = "Owner\tAction";
-  expect(read(`See below\n${head}\nPete Horne\tRing\n${head}\nWarren Carter\tWrite`)).toMatchObject({ unread: 1 });
+test("a head holds until the next, which may have other columns", () => {
+  expect(inShort("Owner\tAction\nPete Horne\tRing\nAction\tOwner\tDue\nWrite\tWarren Carter\t9 January 2015")).toEqual([
+    "Pete Horne; Ring",
+    "Warren Carter; Write; 2015-01-09",
+  ]);
 });
 
 describe("what has no head of its own is no table of actions", () => {
