@@ -79,5 +79,5 @@ function outOfPlace(element: CardElement): readonly string[] {
 
 /** What somebody wrote comes back with the press that says it again; so does the name that a board is offered. */
 function mayCarryText(verb: unknown): boolean {
-  return verb === "say" || verb === "set-up.start";
+  return verb === "say" || verb === "items.accept" || verb === "set-up.start";
 }

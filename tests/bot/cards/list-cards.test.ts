@@ -71,10 +71,10 @@ describe("a list", () => {
   });
 
   it.each([
-    ["the clerk", "m_ines", ["Done", "Change date", "Edit"]],
-    ["the chair", "m_martin", ["Done", "Change date", "Edit"]],
-    ["its owner", "m_sarah", ["Done"]],
-    ["another member", "m_joe", []],
+    ["the clerk", "m_ines", ["Done", "Change date", "Note", "…Edit", "…Withdraw", "…History"]],
+    ["the chair", "m_martin", ["Done", "Change date", "Note", "…Edit", "…Withdraw", "…History"]],
+    ["its owner", "m_sarah", ["Done", "Need more time", "Note", "…Rate", "…History"]],
+    ["another member", "m_joe", ["History"]],
   ] as const)("opens a row to exactly the buttons of %s", (_who, member, titles) => {
     const closed = titlesOf(presentList(listFor("channel", member)));
     const open = titlesOf(presentList(listFor("channel", member, { open: { item: items.moved.id, show: "buttons" } })));

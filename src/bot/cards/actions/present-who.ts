@@ -11,6 +11,8 @@ import { whoWords } from "../words/several.js";
 
 /** Names that stand as buttons. */
 const namesInSight = 4;
+/** A button holds no longer text than a message may have. */
+const longestText = 4000;
 
 /**
  * Asks who a name means that was typed for a change or a list; nothing has changed. Each answer says the message again with the full
@@ -27,7 +29,7 @@ export function presentWho(view: {
   const name = cut(typed, 60);
   const buttons = offered.slice(0, namesInSight).flatMap((member) => {
     const text = says(board.nameOf(member));
-    const data = text && { text, committee: board.committee.id };
+    const data = text && text.length <= longestText && { text, committee: board.committee.id };
     return data ? [button(plainTitle(board.nameOf(member)), "say", data)] : [];
   });
   const why = offered.length > 1 ? draftWords.several : draftWords.nobody;
