@@ -30,7 +30,7 @@ const {
 
 const assigned = (minute: number, overrides: Partial<PersonNotice> = {}): PersonNotice =>
   aMorning({
-    id: assignedId(sarah, day("2026-03-05"), { item: "ai_1", since: at(minute) }),
+    id: assignedId(sarah, day("2026-03-05"), minute),
     kind: "assigned",
     at: at(minute),
     ...overrides,

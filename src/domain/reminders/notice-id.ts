@@ -9,9 +9,9 @@ export function morningId(to: Reader, day: Day): NoticeId {
   return personNoticeId(to, day, "morning");
 }
 
-/** Named for the first item it tells of and when that was assigned or changed, so that a repeated turn meets its own note. */
-export function assignedId(to: Reader, day: Day, first: { item: ActionItemId; since: Date }): NoticeId {
-  return personNoticeId(to, day, `assigned/${first.item}/${first.since.getTime()}`);
+/** The nth of a person's day: of two who begin one at the same moment the second meets the first's. */
+export function assignedId(to: Reader, day: Day, n: number): NoticeId {
+  return personNoticeId(to, day, `assigned/${n}`);
 }
 
 /** One for each request and who is asked, however often the turn is repeated; `day` is that of the request. */

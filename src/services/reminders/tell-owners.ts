@@ -5,7 +5,7 @@ import { addDays, type Day } from "../../domain/days/day.js";
 import { dayAt, zone } from "../../domain/days/zone.js";
 import type { MemberId } from "../../domain/ids.js";
 import { isMentioned, joinable, withLine } from "../../domain/reminders/join-note.js";
-import type { NoticeLine } from "../../domain/reminders/notice.js";
+import type { NoticeLine, PersonNotice } from "../../domain/reminders/notice.js";
 import { assignedId } from "../../domain/reminders/notice-id.js";
 import { type OwnerNews, ownerNews } from "../../domain/reminders/owner-news.js";
 import { newPersonNotice } from "./new-notice.js";
@@ -20,7 +20,8 @@ export type ItemNews = { item: ActionItem; before?: ActionItem; by: MemberId | "
 
 /** News older than this is not sent by a repeated turn; it has been told, or the morning tells it. */
 const freshMs = 86_400_000;
-const tries = 20;
+/** A try fails only because somebody else's news was added: so many may come at one moment. */
+const tries = 200;
 
 /**
  * Plans a note at once to each owner to whom this is news: never to who did it, and never twice for one change, so that a turn may
@@ -63,13 +64,19 @@ async function tell(deps: Deps, telling: Telling): Promise<void> {
       if (joined !== "changed-meanwhile") return;
       continue;
     }
-    const id = assignedId(scope, day, { item: item.id, since });
+    const n = notices.filter((one) => one.kind === "assigned" && one.day === day).length + 1 + attempt;
+    const id = assignedId(scope, day, n);
     const first = newPersonNotice({ id, kind: "assigned", ...scope, day, now, notBefore: now, lines: [line] });
-    if (mayTry(reader, day, zoneName)) await deps.notices.insert(first);
-    else await skipNotice(deps, { notice: first, isNew: true, lines: [], now, reason: "unreachable" });
-    return;
+    if (await began(deps, first, mayTry(reader, day, zoneName))) return;
   }
   throw Object.assign(new Error(`notes to ${reader.id} never stand still`), { code: "notice-contended" as const });
+}
+
+/** False: somebody else began one at the same moment. */
+async function began(deps: Deps, first: PersonNotice, isReachable: boolean): Promise<boolean> {
+  if (isReachable) return (await deps.notices.insert(first)) === "inserted";
+  const skipped = { notice: first, isNew: true, lines: [], now: first.at, reason: "unreachable" } as const;
+  return (await skipNotice(deps, skipped)).kind === "ended";
 }
 
 function lineOf(item: ActionItem, news: OwnerNews, now: Date): NoticeLine {

@@ -88,7 +88,7 @@ describe("the id of a notice", () => {
     const within = (id: string) => id >= atLeast && id < below;
     expect(within(morningId(sarah, today))).toBe(true);
     expect(within(lateId(sarah, tomorrow, 1))).toBe(true);
-    expect(within(assignedId(sarah, tomorrow, { item: "ai_1", since: at }))).toBe(true);
+    expect(within(assignedId(sarah, tomorrow, 1))).toBe(true);
     expect(within(morningId(sarah, day("2026-03-04")))).toBe(false);
     expect(within(morningId({ ...sarah, person: "p_sarah2" }, today))).toBe(false);
     expect(within(agendaId({ tenant: "tenant-a", committee: "c_1" }, "mt_1"))).toBe(false);

@@ -39,6 +39,15 @@ describe("a note to the owners of a new action", () => {
     expect(board.told()).toEqual(["sarah assigned: 1 new, 2 new"]);
   });
 
+  it("holds all of sixty that are logged for one owner at the same moment", async () => {
+    const board = await theUsualBoard(start);
+    const sixty = Array.from({ length: 60 }, (_, at) => at + 1);
+    await Promise.all(sixty.map((number) => board.log(number, { dueOn: far })));
+    expect(await board.runDue()).toBe(1);
+    const [note] = await board.store.notices.ofPerson({ tenant: "tenant-a", person: "p_sarah" }, day("2026-03-04"));
+    expect(note?.lines).toHaveLength(60);
+  });
+
   it("is joined, by editing it, by what follows within fifteen minutes", async () => {
     const board = await theUsualBoard(start);
     await board.log(1, { dueOn: far });
