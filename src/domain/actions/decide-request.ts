@@ -29,7 +29,7 @@ export function decideHandOver(
   item: ActionItem,
   act: Act & { from: MemberId; to: MemberId; inPlaceOf: string },
 ): Decision {
-  if (!isNamed(item.owners, act.from)) return refuse({ kind: "no-change" });
+  if (!isNamed(item.owners, act.from)) return refuse({ kind: "not-owner", deed: "reassign" });
   if (isAsking("reassign", item, act)) return asking(item, act, { kind: "owner", to: act.to });
   const next = { member: act.to, assignedAt: act.at, inPlaceOf: act.inPlaceOf };
   return decideEdit(item, { ...act, task: item.task, owners: handedOn(item.owners, act.from, next) });

@@ -6,7 +6,7 @@ import { type Deed, isPossible, life, mayDo } from "./life.js";
 
 /** Why a change of an item was not made. Words for each are made where it is shown. */
 export type ItemRefusal =
-  /** Only an owner, the clerk or the chair may. */
+  /** Only an owner, the clerk or the chair may; or whose share is handed over does not own it any more. */
   | { kind: "not-owner"; deed: Deed }
   /** Only clerk and chair may, and for some deeds for ten minutes who logged it. */
   | { kind: "not-clerk"; deed: Deed }

@@ -234,7 +234,7 @@ describe("another owner", () => {
   });
 
   test("of what somebody does not owe, changes nothing", () => {
-    expect(outcome(handOver(anOpenItem({ owners: named(ann) })))).toBe("no-change");
+    expect(outcome(handOver(anOpenItem({ owners: named(ann) })))).toBe("not-owner");
   });
 });
 
