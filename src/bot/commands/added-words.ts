@@ -1,19 +1,23 @@
 import { type Mention, withNames } from "../turn/heard.js";
+import { holdsAnotherDeed } from "./another-deed.js";
 
-/** A word to say that it is not, or not quite: then nothing is done, and it is asked. */
+/** Words to say that it is not, or not quite, or not yet: then nothing is done, and it is asked. */
 const unfinished =
-  /^(?:not|n['’]t|but|except|apart|save|nearly|almost|partly|half|if|when|once|until|till|unless|or|and|to be|soon|by|tomorrow|next|later|will|should|may|might|could|maybe|perhaps|\d)/i;
+  /^(?:n['’]t|but|except|apart|save|nearly|almost|partly|half|if|when|once|until|till|unless|or|and|to be|soon|by|tomorrow|next|later|will|should|may|might|could|maybe|perhaps|\d)/i;
+const denied = /^not\b/i;
 const added =
   /^(?:\s*[:,;.–—-]+\s*|\s*(?=\()|\s+(?:because(?: of)?|as|since|due to|with the note|note)\s+)(?<said>.+)$/isu;
 
 /**
  * What was added after the thing that is asked for: a note or a reason, after a dash, colon or comma, in brackets or after "because".
- * Undefined: nothing. False: something else is being said, or it is taken back in part ("but not the letter").
+ * Undefined: nothing. False: something else is being said, or it is taken back in part ("but not the letter"). `mayDeny`: what is asked for
+ * stands to reason with a "not" ("withdraw 9: not needed").
  */
-export function addedWords(rest: string, mentions: readonly Mention[]): string | undefined | false {
+export function addedWords(rest: string, mentions: readonly Mention[], mayDeny = false): string | undefined | false {
   if (rest === "") return undefined;
   const said = added.exec(rest)?.groups?.said?.replace(/^because(?: of)? /i, "");
-  if (said === undefined || unfinished.test(said)) return false;
+  if (said === undefined || unfinished.test(said) || (!mayDeny && denied.test(said)) || holdsAnotherDeed(said))
+    return false;
   const words = withNames(/^\([^()]*\)$/.test(said) ? said.slice(1, -1) : said, mentions).trim();
   return /[\p{L}\p{N}]/u.test(words) ? words : undefined;
 }

@@ -6,7 +6,7 @@ const plainWords = [
   "actions?|items?|the|to|of|for|on|and|or|is|are|was|has|not|no|nos|nr|log|add|show|view|see|find|look|open|done|do|did|mark|move|push|make",
   "give|set|put|take|tell|undo|close|tick|what|who|why|how|when|where|about|note|ref|change|all|my|our|but|plus|then|both|rate|link|grant|drop",
   "hand|pass|pages?|parts?|phase|steps?|stage|table|room|point|para|year|week|month|day|box|form|unit|ward|route|level|grade|class|tier|group",
-  "line|only|just|next|last|mins?|until|till|by|in|at|from|with",
+  "line|only|just|next|last|mins?|until|till|by|in|at|from|with|off|out|up|over|down|back",
 ].join("|");
 const aCode = `(?!(?:${plainWords})\\b|a ?-?\\d)[a-z][a-z0-9]{1,4}`;
 
@@ -16,9 +16,10 @@ const units =
   "pounds|pence|(?:(?:working|business|more) )?(?:minute|min|hour|day|week|fortnight|month|year|people|member|page|copie|copy)s?";
 /** Numbers of days, hours and amounts, by what follows. */
 const counted = `(?: ?(?:st|nd|rd|th|am|pm|%|per ?cent|o['’]clock|hrs?|${months}|${units})(?!\\p{L}))`;
-const aNumber = `(?:#|a ?|a-)?\\d{1,9}(?!\\d|[/.:]\\d|${counted})`;
+const aNumber = `(?:#|a ?|a-)?\\d{1,9}(?!\\d|[/.:]\\d|,\\d{3}(?!\\d)|${counted})`;
 
-const between = "(?: ?[,;&+] ?(?:and )?| (?:and|plus) | (?=#|a? ?\\d))";
+// "1,000" is an amount.
+const between = "(?:(?!,\\d{3}(?!\\d)) ?[,;&+] ?(?:and )?| (?:and|plus) | (?=#|a? ?\\d))";
 const through = "(?: ?[-–—] ?| to | through )";
 /** So many numbers of a list are looked at: more than may be named. */
 const longestList = 150;
@@ -50,6 +51,7 @@ export function itemRefs({ items }: Groups): ItemRefs | undefined {
   let before: number | undefined;
   for (const { groups = {} } of items.matchAll(one)) {
     const number = Number(groups.number);
+    if (number === 0) return undefined;
     // Without the letter only capitals are a code: "LSCB 3", and not "room 3".
     if (groups.code !== undefined && groups.letter === undefined && /\p{Ll}/u.test(groups.code)) return undefined;
     const said = groups.code?.toUpperCase();
@@ -72,12 +74,14 @@ export function itemRef(groups: Groups): ItemRef | undefined {
 }
 
 const standing = new RegExp(
-  `(?<![\\d/.:£$€-]|\\p{L}|(?:${months}) )a?\\d{1,6}(?![\\d\\p{L}]|[/.:-]\\d|${counted})`,
+  `(?<![\\d/.:£$€-]|\\p{L}|(?:${months}|part|page|step|phase|room|table|version|section|year) )a?\\d{1,6}(?![\\d\\p{L}]|[/.:-]\\d|,\\d{3}(?!\\d)|${counted})`,
   "giu",
 );
 
 /** Every number in a text that can be an action's, at most four. */
 export function numbersIn(text: string): readonly number[] {
   const found = text.slice(0, 200).match(standing) ?? [];
-  return [...new Set(found.map((typed) => Number(typed.replace(/^a/i, ""))))].slice(0, 4);
+  return [...new Set(found.map((typed) => Number(typed.replace(/^a/i, ""))))]
+    .filter((number) => number > 0)
+    .slice(0, 4);
 }

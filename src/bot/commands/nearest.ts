@@ -50,7 +50,8 @@ function* candidates(spoken: Spoken, setting: Setting, read: Read): Generator<st
 
   function readable(said: string | undefined): string | undefined {
     const command = said === undefined ? undefined : read(said)?.command;
-    return command === undefined || command.kind === "incomplete" ? undefined : said;
+    const isAsked = command?.kind === "change" && command.deed === "redate" && command.due.kind === "unreadable";
+    return command === undefined || command.kind === "incomplete" || isAsked ? undefined : said;
   }
 }
 

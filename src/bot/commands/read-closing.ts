@@ -26,7 +26,7 @@ function closingReader({ row, verbs, states, bare, deed }: Words, extra: readonl
   const forms = formsOf(
     `${weHave}(?:${verbs})(?!\\p{L})(?: with)?(?: on)?\\s*:?\\s*${someItems}${rest}`,
     `(?:mark|set|tick|log|record|call${row === "done" ? "|make" : ""})(?: off)? ${someItems}(?: off)?(?: as| to| is| are)?(?: now| all| both)? (?:${states})${rest}`,
-    `${someItems}(?:${aBreak}| |(?=['’]s ))(?:(?:is|are|has been|have been|['’]s)(?: now| all| both)? |now |all |both )?(?:${states})${rest}`,
+    `${someItems}(?:${aBreak}| |(?=['’]s |done\\b|discharged\\b))(?:(?:is|are|has been|have been|['’]s)(?: now| all| both)? |now |all |both )?(?:${states})${rest}`,
     ...extra,
   );
   const bareForms = formsOf(
@@ -54,7 +54,7 @@ function closingReader({ row, verbs, states, bare, deed }: Words, extra: readonl
       if (dated !== undefined && note !== false)
         return { deed: "discharge", ...(note === undefined ? {} : { note }), on: dated.on };
     }
-    const added = addedWords(after, mentions);
+    const added = addedWords(after, mentions, row === "withdraw" || row === "reopen");
     return added === false ? undefined : deed(added);
   }
 }

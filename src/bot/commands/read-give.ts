@@ -1,4 +1,5 @@
 import type { SaidOwner } from "../../domain/actions/said-action.js";
+import { matchAgency } from "../../domain/committees/agency.js";
 import { withNames } from "../turn/heard.js";
 import { formsOf } from "./forms.js";
 import { aBreak, itemRefs, someItems } from "./item-refs.js";
@@ -8,14 +9,16 @@ import type { Spoken } from "./spoken.js";
 import { readWhom } from "./whom.js";
 
 const who = "(?<who>.+)";
+/** Whom they replace, or why. */
+const rest = "(?<rest>|\\s*[,;:–—(].+|\\s+-\\s.+|\\s+(?:because|since|as|in|instead|replacing|from|due|and)\\b.+)";
 /** After these verbs a name is meant, whoever bears it. */
 const clearForms = formsOf(
   `(?:give|hand|pass|assign|re-?assign|transfer|allocate)(?: over| on)? ${someItems}(?: over| on| back)? to ${who}`,
   `change (?:the )?owners? (?:of|for|on) ${someItems} to ${who}`,
   `(?:the )?(?:new )?owners? (?:of|for) ${someItems}(?: is| are|:) ?(?:now )?${who}`,
-  `make (?<who>.{2,60}?) (?:the )?(?:new )?owners? of ${someItems}(?<rest>|[\\s,;–—-].+)`,
-  `(?<who>.{2,60}?) (?:takes over|take over|takes on|is taking over|has taken over|to take over|takes) ${someItems}(?<rest>|[\\s,;–—-].+)`,
-  `${someItems} (?:is|are) (?:now )?(?<who>mine|.{2,60}?(?=['’]))(?:['’]s?)?(?: now)?(?<rest>|[\\s,;–—-].+)`,
+  `make (?<who>.{2,60}?) (?:the )?(?:new )?owners? of ${someItems}${rest}`,
+  `(?<who>.{2,60}?) (?:takes over|take over|takes on|is taking over|has taken over|to take over|takes) ${someItems}${rest}`,
+  `${someItems} (?:is|are) (?:now )?(?<who>mine|.{2,60}?(?=['’]))(?:['’]s?)?(?: now)?${rest}`,
 );
 /** Here only a name that somebody has is an owner: "move 12 to the top", "12 to follow". */
 const looseForms = formsOf(
@@ -50,7 +53,7 @@ type Given = { sure: string; to: readonly SaidOwner[]; why?: string };
 /** The new owners, whom they replace, and why. */
 function readGiven(said: string, spoken: Spoken, setting: Setting): Given | undefined {
   const { who: first, whose, rest = "" } = longestPlaced(said, spoken, setting) ?? { who: said, rest: "" };
-  const whole = readWhom(first.replace(/^mine$/i, "me"), spoken, setting);
+  const whole = isReason(first, setting) ? undefined : readWhom(first.replace(/^mine$/i, "me"), spoken, setting);
   if (whole !== undefined) {
     const why = rest === "" ? undefined : withReason(`it${rest}`, spoken.mentions)[0]?.why;
     if (rest !== "" && why === undefined) return undefined;
@@ -63,6 +66,12 @@ function readGiven(said: string, spoken: Spoken, setting: Setting): Given | unde
       return placedIn(owners, undefined, why, spoken);
   }
   return undefined;
+}
+
+/** "Jason (Pete is away)": more than a word in brackets, that is no agency. */
+function isReason(named: string, { roster }: Setting): boolean {
+  const inner = /\((?<inner>[^()]* [^()]*)\)$/.exec(named)?.groups?.inner;
+  return inner !== undefined && matchAgency(inner, roster).kind === "none";
 }
 
 /** "JH in replacement of Pete Horne": the longest beginning of what follows that is a name. */

@@ -31,7 +31,7 @@ export const readRating: Row["read"] = ({ text, mentions }) => {
   for (const groups of forms(text)) {
     const items = itemRefs(groups);
     const rating = ratingOf(groups.rated ?? "");
-    const why = addedWords(groups.rest ?? "", mentions);
+    const why = addedWords(groups.rest ?? "", mentions, true);
     if (items === undefined || rating === undefined || why === false) continue;
     return { kind: "change", items, deed: "rate", rating, ...(why === undefined ? {} : { why }) };
   }

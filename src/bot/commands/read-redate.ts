@@ -17,6 +17,7 @@ const dueForms = formsOf(
   `${someItems}(?:${aBreak}| |(?=['’]s ))(?:(?:is|are|will be|['’]s|to be|should be)? ?(?:now )?(?:due|wanted|needed)(?: date| day)?(?: is| on| by| for| at| in| to| now|:)*|by|before|until|till)(?: |$)${day}?`,
   `(?:move|push|shift|put|bring|pull)(?: back| forward)? ${someItems}(?: back| forward| out| on)? (?:to|until|till)(?: |$)${day}?`,
   `(?:extend|postpone|delay|defer|reschedule|re-?date|redate|carry) ${someItems}(?: forward| over)? (?:to|until|till|for)(?: |$)${day}?`,
+  `${someItems} (?:(?:is|are) )?carried (?:forward|over) (?:to|until|till) ${day}`,
   `(?:change|set|update|make|move)(?: the)?(?: due)?(?: date| day)? (?:of|for|on) ${someItems} (?:to|as|is|be)(?: |$)${day}?`,
   `(?:change|set) ${someItems} (?:to|for|due)(?: (?:be )?(?:due )?(?:on |by |for )?|$)${day}?`,
   `make ${someItems} (?:due|for)(?: |$)(?:on |by )?${day}?`,
@@ -84,7 +85,7 @@ function toRedate(
   const typed = withNames(apart?.said ?? said, mentions);
   const due = apart === undefined ? whole : readDue(typed, { today });
   // "Change 12 to Jason" is about an owner, "move 12 to the top" about nothing that has a day.
-  if (due.kind === "unreadable" && !looksLikeDay(typed)) return undefined;
+  if (due.kind === "unreadable" && (!looksLikeDay(typed) || / and (?:#|a ?)?\d{1,6} |,/i.test(typed))) return undefined;
   // "Move 12 to May", where somebody is called so, may be either; "12 due May" is a day.
   if ((due.kind === "unreadable" || !clearlyDay.test(text)) && matchMember(typed, roster).kind !== "none")
     return undefined;

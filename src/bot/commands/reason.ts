@@ -1,4 +1,5 @@
 import { type Mention, withNames } from "../turn/heard.js";
+import { holdsAnotherDeed } from "./another-deed.js";
 
 /** Longer messages give no day and no owner: they are notes or minutes. */
 export const longestReason = 600;
@@ -8,8 +9,8 @@ const forms = [
   /^(?<said>.{2,100}?),?(?:\s*[:;–—]\s*|\s+-\s+|\s*\((?=[^()]+\)$)|\s+(?=because|since|as (?:the|we|i|it|she|he|they|there)\b|due to\b|so that\b|while\b))(?<why>.{3,})$/isu,
   /^(?<said>.{2,100}?)\s*,\s*(?<why>.{3,})$/isu,
 ];
-/** With these it is not wanted at all, or not so. */
-const takenBack = /^(?:not|n['’]t|but|except|unless|if|or|and (?:\d|a\d))\b/i;
+/** With these it is not wanted at all, or not so; after a comma also with "not". */
+const takenBack = /^(?:n['’]t|but|except|unless|if|or|and (?:\d|a\d))\b/i;
 
 export type Reasoned = { said: string; why: string };
 
@@ -21,7 +22,14 @@ export function withReason(text: string, mentions: readonly Mention[]): readonly
       .replace(/^because(?: of)? /i, "")
       .replace(/^([^(]*)\)$/, "$1")
       .trim();
-    if (said === undefined || takenBack.test(why) || !/[\p{L}\p{N}]/u.test(why)) return [];
+    if (
+      said === undefined ||
+      takenBack.test(why) ||
+      holdsAnotherDeed(why) ||
+      (form === forms[1] && /^not\b/i.test(why))
+    )
+      return [];
+    if (!/[\p{L}\p{N}]/u.test(why)) return [];
     return [{ said: said.trim(), why }];
   });
 }

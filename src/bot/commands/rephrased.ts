@@ -2,27 +2,32 @@ import { firstOf, formsOf } from "./forms.js";
 import { aBreak, someItems } from "./item-refs.js";
 
 const forms = {
-  owner: formsOf(`(?:(?:move|change|switch|shift|set) )?${someItems} to (?<rest>.+)`),
+  owner: formsOf(`(?:(?:move|change|switch|shift|set) )?${someItems} (?:to|for) (?<rest>.+)`),
   note: formsOf(
     `(?:update|note|comment|progress)(?: on| to| for)? ${someItems} (?<rest>.+)`,
     `${someItems}${aBreak}(?<rest>\\p{L}.+)`,
   ),
+  day: formsOf(`${someItems} (?<rest>.{2,40})`),
   closed: formsOf(`(?:make|put) ${someItems} closed`),
 };
 
 /**
- * What a message about an action may mean that says it in half, as texts to choose from: "make 12 closed", "12: chased twice". `last`: what is
+ * What a message about an action may mean that says it in half, as texts to choose from: "make 12 closed", "12: chased twice", "12 Friday". `last`: what is
  * less likely than that it was to be logged.
  */
 export function rephrased(text: string): { first: readonly string[]; last: readonly string[] } {
   const closed = firstOf(forms.closed, text);
   const owner = firstOf(forms.owner, text);
   const note = firstOf(forms.note, text);
+  const day = firstOf(forms.day, text);
   return {
     first: [
       ...(closed?.items === undefined ? [] : [`close ${closed.items}`, `make ${closed.items} closed part`]),
       ...(owner?.items === undefined ? [] : [`give ${owner.items} to ${owner.rest ?? ""}`]),
     ],
-    last: note?.items === undefined ? [] : [`update ${note.items}: ${note.rest ?? ""}`],
+    last: [
+      ...(note?.items === undefined ? [] : [`update ${note.items}: ${note.rest ?? ""}`]),
+      ...(day?.items === undefined ? [] : [`${day.items} due ${day.rest ?? ""}`]),
+    ],
   };
 }

@@ -7,12 +7,24 @@ import type { Spoken } from "./spoken.js";
 /** Who is named by the whole of a phrase that stands where only people stand: members, an agency ("the police"), or names that nobody here has. */
 export function readWhom(phrase: string, { mentions }: Spoken, { roster }: Setting): ReadOwners | undefined {
   const said = phrase.trim();
-  const owners = readOwners(said, { roster, mentions }, true);
+  const owners = plainly(readOwners(said, { roster, mentions }, true));
   if (owners !== undefined && owners.sure === "known") return owners;
   const agency = said.replace(/^the /i, "");
   if (agency !== "" && agency.length <= 60 && matchAgency(agency, roster).kind !== "none")
     return { owners: [{ kind: "typed", text: agency }], sure: "known" };
   return owners;
+}
+
+/** "12 is Sarah's and Warren's" names Warren. */
+function plainly(read: ReadOwners | undefined): ReadOwners | undefined {
+  return (
+    read && {
+      ...read,
+      owners: read.owners.map((owner) =>
+        owner.kind === "typed" ? { ...owner, text: owner.text.replace(/['’]s?$/, "") } : owner,
+      ),
+    }
+  );
 }
 
 /** The one person or agency that is named. */
