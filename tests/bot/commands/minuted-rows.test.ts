@@ -85,6 +85,32 @@ if (existsSync(seed)) {
   const { rows, people } = readSeed(text);
   test("the minutes hold nine rows", () => expect(rows.length).toBe(9));
   rowsAreRead("the nine rows of the minutes of 4 December 2014", rows, ofNames(people), day("2014-12-05"));
+  test("the action log of 4 December 2014, pasted whole, is shown for checking: nine new rows and seven older ones", () => {
+    const log = text.slice(text.lastIndexOf("Actions Points Raised"));
+    const setting = { today: day("2014-12-05"), personal: true, roster: ofNames(people) };
+    const command = readCommand({ text: log, mentions: [] }, setting);
+    if (command.kind !== "log-several") throw new Error(`not several but ${command.kind}`);
+    const { actions, unread } = command;
+    expect(unread).toBe(0);
+    expect(actions.map(({ boardReference }) => boardReference)).toEqual("1 2 3 4 5 6 7 8 9 4 5 6 7 8 9 10".split(" "));
+    expect(actions.slice(0, 9).map(({ owners }) => owners.map(nameOf).join("/"))).toEqual(
+      rows.map(({ owners }) => owners),
+    );
+    expect(actions.map(({ discharged }) => discharged).filter((on) => on !== undefined)).toEqual([
+      "2014-12-04",
+      "2014-12-04",
+      "2014-12-04",
+    ]);
+    expect(actions[13]?.due).toEqual({ kind: "ongoing" });
+    expect(actions[15]?.owners.map(nameOf)).toEqual(["Paul Grimwood", "Jason Harwin"]);
+  });
+  test("the minutes of 4 December 2014, pasted whole, hold its margin notes and its log, and no talk", () => {
+    const setting = { today: day("2014-12-05"), personal: true, roster: ofNames(people) };
+    const command = readCommand({ text, mentions: [] }, setting);
+    if (command.kind !== "log-several") throw new Error(`not several but ${command.kind}`);
+    expect(command.actions.slice(0, 2).map(({ task }) => task)).toEqual(["Arrange meetings", "Action"]);
+    expect(command.actions).toHaveLength(18);
+  });
 } else {
   test.skip("the minutes of 4 December 2014 are not on this machine, so their rows are not read", () => {});
 }
