@@ -58,7 +58,8 @@ const month = `(?<month>${months.join("|")})(?: (?<year>\\d{4}))?`;
 const dueForms = formsOf(
   "(?:in |during |within )?(?<stretch>(?:this|next|the coming) (?:week|month|quarter|year))",
   `(?:in |during )?${month}`,
-  "(?:on |from )?(?<from>.{2,40}?) (?:to|until|till|and|-|–) (?<until>.{2,40})",
+  "(?:in |during )?q(?<quarter>[1-4])(?: (?<year>\\d{4}))?",
+  "(?:on |from |between )?(?<from>.{2,40}?) (?:to|until|till|and|-|–) (?<until>.{2,40})",
   "(?:by|no later than|up to|until|till) (?<by>.{2,40})",
   "before (?<before>.{2,40})",
   "after (?<after>.{2,40})",
@@ -71,6 +72,10 @@ export function readDueStretch(said: string, today: Day): Due | undefined {
   for (const groups of dueForms(said.trim())) {
     if (groups.stretch !== undefined) return stretchOf(groups.stretch.toLowerCase(), today);
     if (groups.month !== undefined) return monthOf(months.indexOf(groups.month.toLowerCase()) + 1, groups.year, today);
+    if (groups.quarter !== undefined) {
+      const first = monthOf(3 * Number(groups.quarter) - 2, groups.year, today, 3);
+      if (first !== undefined) return first;
+    }
     const from = groups.from === undefined ? undefined : oneDay(groups.from, today);
     if (groups.from !== undefined && from === undefined) continue;
     if (groups.until !== undefined) {
@@ -107,14 +112,14 @@ function stretchOf(said: string, today: Day): Due {
   return { from, before: addMonths(from, length) };
 }
 
-/** A month that ended less than this ago is meant as passed, else the coming one. */
+/** A month or quarter that ended less than this ago is meant as passed, else the coming one. */
 const justPassedDays = 60;
 
-function monthOf(month: number, year: string | undefined, today: Day): Due | undefined {
+function monthOf(month: number, year: string | undefined, today: Day, length = 1): Due | undefined {
   const now = dayParts(today).year;
   const starts = (year === undefined ? [now - 1, now, now + 1] : [Number(year)]).map((one) => dayOf(one, month, 1));
   const from = starts.find(
-    (start) => start !== undefined && (year !== undefined || addDays(addMonths(start, 1), justPassedDays) > today),
+    (start) => start !== undefined && (year !== undefined || addDays(addMonths(start, length), justPassedDays) > today),
   );
-  return from && { from, before: addMonths(from, 1) };
+  return from && { from, before: addMonths(from, length) };
 }

@@ -10,25 +10,26 @@ import type { Spoken } from "./spoken.js";
 /** What has been read of a list so far. */
 type Draft = { -readonly [K in keyof ListWords]?: ListWords[K] } & { named?: true };
 
-const lead =
-  /^(?:(?:(?:show|give|send|list|see|view|get|display|tell|let|find)(?: me| us)?(?: see)?(?: all)?(?: of)? |can i (?:see|have) |i(?:['’]d like| want| need) to see )|(?:what(?:['’]?s| is| are| has| have)?|which(?: actions| items| ones)?(?: are| is| have)?|whats|anything|is anything|is there anything|are there any|any)(?: is| are)? )?(?:still |currently |now |left |all )*(?:the |our )?/i;
+const lead = new RegExp(
+  "^(?:(?:(?:show|give|send|list|see|view|get|display|tell|let|find)(?: me| us)?(?: see)?|can i (?:see|have)|i(?:['’]d like| want| need) to see) )?" +
+    "(?:(?:what(?:['’]?s| is| are| has| have)?|which(?: actions| items| ones)?(?: are| is| have)?|whats|anything|is anything|is there anything|are there any|any)(?: is| are)? )?" +
+    "(?:of |still |currently |now |left )*",
+  "i",
+);
 /** "What does Warren owe", "what has Sarah got to do". */
 const owing = formsOf(
-  "what(?: else)? (?:does|do|has|have|is|must|should) (?<who>.{2,60}?)(?: still)? (?:owe|owed|owes|got|have|got left|to do|have to do|has to do|got to do|got left to do|need to do|left to do|working on|doing|down for|have on|got on)(?: us| the board)?(?: (?<more>(?:since|due|by|before|this|next|in) .+))?",
+  "what(?: else)? (?:does|do|has|have|is|must|should) (?<who>.{1,60}?)(?: still)? (?:owe|owed|owes|got|have|got left|to do|have to do|has to do|got to do|got left to do|need to do|left to do|working on|doing|down for|have on|got on)(?: us| the board)?(?: (?<more>(?:since|due|by|before|this|next|in) .+))?",
   "what(?:['’]?s| is) (?:still )?(?:on|with) (?<who>.{2,60}?)['’]s? (?:list|plate|desk)(?: (?<more>(?:since|due|by|before|this|next|in) .+))?",
 );
 const things = "(?:actions|items|action items|(?:actions? )?list|actions? log|ones|things|tasks)";
-const aList: readonly [RegExp, ListWords["list"]][] = [
-  [/^(?:overdue|late|past (?:its|their) (?:date|day))$/i, "overdue"],
-  [/^(?:outstanding|open|not done|to be done|to do|left to do|unfinished)$/i, "outstanding"],
-  [
-    /^(?:done (?:and|but) (?:awaiting|waiting|not discharged|not signed off).*|awaiting|awaiting (?:the board|sign-?off|discharge))$/i,
-    "awaiting",
-  ],
-  [/^(?:more time asked|requests|extension requests)$/i, "requests"],
-];
-const listWord =
-  "overdue|late|past (?:its|their) (?:date|day)|outstanding|open|not done|to be done|left to do|awaiting (?:the board|sign-?off|discharge)|more time asked|requests|extension requests";
+/** How each list is called; this week's is known by its stretch. */
+const lists = {
+  overdue: "overdue|late|past (?:its|their) (?:date|day)",
+  outstanding: "outstanding|open|not done|to be done|left to do",
+  awaiting: "awaiting (?:the board|sign-?off|discharge)",
+  requests: "more time asked|requests|extension requests",
+} as const;
+const listWord = Object.values(lists).join("|");
 /** What may stand at either end of what is left, a word or a phrase at a time. */
 const atStart = new RegExp(`^(?<said>${listWord})(?: |$)`, "i");
 const atEnd = new RegExp(`(?:^| )(?:that (?:are|is) |which (?:are|is) |and |is |are )?(?<said>${listWord})$`, "i");
@@ -36,8 +37,9 @@ const rated = new RegExp(`(?:^| )(?:that (?:are|is) |and |is |are |rated )?${aRa
 const ratedFirst = new RegExp(`^${aRating}(?: |$)`, "i");
 const thingsAtEnd = new RegExp(`(?:^| )${things}$`, "i");
 const thingsAtStart = new RegExp(`^${things}(?: |$)`, "i");
-/** Words after which the rest of the text says who, since when or when due; with each how many are tried at most. */
-const joints = / ?\b(?<word>for|of|from|with|owned by|owed by|by|since|raised since|logged since|due|falling due)\b /gi;
+/** Words after which the rest of the text says who, since when or when due; so many of them are tried at most. */
+const joints =
+  / ?\b(?<word>for|of|from|with|owned by|owed by|by|(?:raised |logged |agreed )?since|due|falling due)\b /gi;
 const mostJoints = 8;
 const bareStretch = /(?:^| )(?:in |for )?(?<said>this (?:week|month|quarter|year)|next (?:week|month|quarter|year))$/i;
 
@@ -80,7 +82,7 @@ function reduced(text: string, draft: Draft, heard: Heard): Draft | undefined {
   if (heard.steps < 0) return undefined;
   const rest = text
     .trim()
-    .replace(/^(?:all|the|our|any|and) /i, "")
+    .replace(/^(?:(?:all|everything|the|our|any|and|new) )+/i, "")
     .replace(/[,]$/, "");
   if (rest === "") return draft;
   const on = (left: string, more: Draft) => reduced(left, { ...draft, ...more }, heard);
@@ -158,8 +160,10 @@ function byName(rest: string, { spoken, setting }: Heard, on: On): Draft | undef
   return known && on("", { whose: known });
 }
 
-function listOf(said: string): ListWords["list"] | undefined {
-  return aList.find(([form]) => form.test(said))?.[1];
+function listOf(said: string): keyof typeof lists | undefined {
+  return (Object.keys(lists) as (keyof typeof lists)[]).find((list) =>
+    new RegExp(`^(?:${lists[list]})$`, "i").test(said),
+  );
 }
 
 function without(rest: string, found: RegExpExecArray): string {

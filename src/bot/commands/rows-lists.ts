@@ -98,7 +98,7 @@ export const listRows: readonly Row[] = [
       { kind: "list", list: "week" },
       `${show}(?:actions |items |everything |what['’]?s |all )?(?:that (?:is|are) )?(?:falls? |falling )?(?:due )?(?:in |within |for )?this week(?:['’]s)?${things}`,
       `${whats}${things} ?(?:coming up |falling due |due |on )?(?:in |for )?(?:this week|now|soon|next)?(?<=due|this week|due (?:now|soon|next)|coming up )`,
-      "due|coming up|what(?:['’]?s| is) coming up",
+      "due(?: soon)?|coming up|what(?:['’]?s| is) coming up",
     ),
   },
   {
