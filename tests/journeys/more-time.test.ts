@@ -113,9 +113,7 @@ test("asked by button, declined with a reason, asked again, and given another da
   expect(words(hers)).toMatch(/Christine Moore declined it today at \d\d:\d\d/);
   expect(words(hers)).toContain("the inspectors come on the 16th");
   await hears(sarah, "More time declined for A1");
-  expect(words(newest(teams, sarah))).toContain(
-    "Christine Moore declined it: “the inspectors come on the 16th”",
-  );
+  expect(words(newest(teams, sarah))).toContain("Christine Moore declined it: “the inspectors come on the 16th”");
   expect(words(await say(sarah, "1"))).toContain("due Fri 13 March");
 
   await passMinutes(stage.bot, 20);

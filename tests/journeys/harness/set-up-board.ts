@@ -7,7 +7,8 @@ import type { Person, Place } from "../../fakes/teams/world.js";
 export async function setUpBoard(teams: FakeTeams, clerk: Person, home: Place, name: string): Promise<Turn> {
   const turn = await teams.say(clerk, home, `set up ${name}`);
   const card = reply(turn);
-  await teams.until(() => card.edits > 0);
+  // A large board is reached at a pace that Teams allows.
+  await teams.until(() => card.edits > 0, 20_000);
   return turn;
 }
 
