@@ -49,7 +49,7 @@ function whoseOf(owner: SaidOwner): Whose | undefined {
 
 /** No name holds one of these. */
 function isStop(word: string): boolean {
-  return /^(?:to|is|are|was|were|has|have|will|by|due|since|that|this|it|us|everyone|everybody|all|me|you|we|they|today|tomorrow|week|month|year|meeting|meetings|board|now|ages|ever|overdue|outstanding|done|actions?|items?)$/i.test(
+  return /^(?:to|is|are|was|were|has|have|will|by|due|since|that|this|it|us|everyone|everybody|all|me|you|we|they|takes?|over|from|for|gives?|given|today|tomorrow|week|month|year|meeting|meetings|board|now|ages|ever|overdue|outstanding|done|actions?|items?)$/i.test(
     word,
   );
 }

@@ -132,7 +132,7 @@ function scoreOf(row: Row, words: readonly string[]): number {
 
 /** "12 is not done", "12 may be at risk": whoever says so asks for nothing of the kind. */
 const takenBack =
-  /\b(?:not|never|no longer|will|would|may|might|could|nearly|almost|but|except|unless|if|when|once|until|to be)\b|n['’]t\b/i;
+  /\b(?:not|never|no longer|will|would|may|might|could|nearly|almost|half|partly|mostly|being|but|except|unless|if|when|once|until|to be)\b|n['’]t\b/i;
 
 /** What a row can be offered as: with the message's own numbers and day, never with those of the example. */
 function offered(row: Row, numbers: readonly number[], text: string, setting: Setting): readonly string[] {

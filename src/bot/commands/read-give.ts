@@ -25,6 +25,9 @@ const looseForms = formsOf(
   `(?:move|change|switch|shift|set) ${someItems}(?: over)? to ${who}`,
   `${someItems}(?:${aBreak}| )(?:(?:is|are)(?: now)? )?(?:(?:given|assigned|re-?assigned|passed|transferred|with|goes|go|belongs|belong) )?(?:to |(?<=with ))${who}`,
 );
+const nameless = formsOf(
+  `(?:give|assign|re-?assign|hand over|pass on)(?: over| on)? ${someItems}(?: over| on)?(?: to)?`,
+);
 const placed =
   /^(?<who>.{1,80}?),? (?:in (?:replacement|place|lieu|the place) of|instead of|replacing|in the stead of|from) (?<whose>\P{N}{2,40}?)(?<rest>$|[\s,;–—(-].*$)/isu;
 
@@ -45,7 +48,8 @@ export const readGive: Row["read"] = (spoken, setting) => {
       return { kind: "change", items, deed: "give", to, ...(why === undefined ? {} : { why }) };
     }
   }
-  return undefined;
+  const [groups] = nameless(spoken.text);
+  return groups && itemRefs(groups) ? { kind: "incomplete", row: "give", missing: "name" } : undefined;
 };
 
 type Given = { sure: string; to: readonly SaidOwner[]; why?: string };

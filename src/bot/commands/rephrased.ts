@@ -2,7 +2,7 @@ import { firstOf, formsOf } from "./forms.js";
 import { aBreak, someItems } from "./item-refs.js";
 
 const forms = {
-  owner: formsOf(`(?:(?:move|change|switch|shift|set) )?${someItems} (?:to|for) (?<rest>.+)`),
+  owner: formsOf(`(?:(?:move|change|switch|shift|set) )?${someItems} (?:is |are )?(?:to|for) (?<rest>.+)`),
   note: formsOf(
     `(?:update|note|comment|progress)(?: on| to| for)? ${someItems} (?<rest>.+)`,
     `${someItems}${aBreak}(?<rest>\\p{L}.+)`,
@@ -10,6 +10,9 @@ const forms = {
   day: formsOf(`${someItems} (?<rest>.{2,40})`),
   closed: formsOf(`(?:make|put) ${someItems} closed`),
 };
+
+/** "12 to Zoe", and not "12 to come". */
+const aName = /^[\p{Lu}\ue000-\uf8ff]/u;
 
 /**
  * What a message about an action may mean that says it in half, as texts to choose from: "make 12 closed", "12: chased twice", "12 Friday". `last`: what is
@@ -23,7 +26,9 @@ export function rephrased(text: string): { first: readonly string[]; last: reado
   return {
     first: [
       ...(closed?.items === undefined ? [] : [`close ${closed.items}`, `make ${closed.items} closed part`]),
-      ...(owner?.items === undefined ? [] : [`give ${owner.items} to ${owner.rest ?? ""}`]),
+      ...(owner?.items === undefined || !aName.test(owner.rest ?? "")
+        ? []
+        : [`give ${owner.items} to ${owner.rest ?? ""}`]),
     ],
     last: [
       ...(note?.items === undefined ? [] : [`update ${note.items}: ${note.rest ?? ""}`]),

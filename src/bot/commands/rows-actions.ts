@@ -48,7 +48,7 @@ export const actionRows: readonly Row[] = [
       "done",
     ],
     shown: 1,
-    words: ["done", "complete", "completed", "finish", "finished", "mark"],
+    words: ["done", "complete", "completed", "finish", "finished"],
     offer: ofEach((number) => `done ${number}`),
     read: readDone,
   },

@@ -86,8 +86,10 @@ function itemsText({ numbers, code }: ItemRefs): string {
   return code === undefined ? text : `${code} A${text}`;
 }
 
+/** Somebody as they are named in a text; an office in small letters needs its article, as it would be a verb without. */
 export function nameOf(owner: SaidOwner): string {
-  return owner.kind === "me" ? "me" : owner.text;
+  if (owner.kind === "me") return "me";
+  return /^(?:chair|clerk|secretary|vice)/.test(owner.text) ? `the ${owner.text}` : owner.text;
 }
 
 export function ratingText(rating: Extract<Deed, { deed: "rate" }>["rating"]): string {

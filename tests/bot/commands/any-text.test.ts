@@ -83,7 +83,7 @@ describe("whatever is typed", () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 120_000);
 
   test("what is offered instead can be said, and changes no action but one whose number was typed", () => {
     fc.assert(
@@ -101,7 +101,7 @@ describe("whatever is typed", () => {
       }),
       { numRuns: 1500 },
     );
-  });
+  }, 120_000);
 
   test("a question changes nothing, unless it is a polite request or a task after its keyword", () => {
     fc.assert(
@@ -114,7 +114,7 @@ describe("whatever is typed", () => {
       }),
       { numRuns: 1500 },
     );
-  });
+  }, 120_000);
 });
 
 describe("a command put into words and read again is the same command", () => {
@@ -139,7 +139,7 @@ describe("a command put into words and read again is the same command", () => {
       }),
       { numRuns: 1500 },
     );
-  });
+  }, 120_000);
 
   test("any list with anything left out", () => {
     fc.assert(
