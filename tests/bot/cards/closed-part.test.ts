@@ -1,9 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { presentItem } from "../../../src/bot/cards/actions/present-item.js";
+import { presentItemForm } from "../../../src/bot/cards/actions/present-item-forms.js";
 import { presentList } from "../../../src/bot/cards/actions/present-list.js";
+import { presentHistory, presentStory } from "../../../src/bot/cards/actions/present-story.js";
 import { mayRead } from "../../../src/bot/cards/closed-part.js";
+import type { HistoryLine, ItemRequest } from "../../../src/domain/actions/action-item.js";
+import { day } from "../../../src/domain/days/day.js";
 import { aWorld, now } from "./a-world.js";
 import { sampleCards } from "./sample-cards.js";
 import { wordsOf } from "./titles-of.js";
+
+const allNews = [
+  ...(["none", "logged", "moved", "edited", "given", "noted", "rated", "part"] as const),
+  ...(["referred", "undone", "restored", "asked"] as const),
+];
 
 const { items, reads, someone, board, owners } = aWorld();
 const as = (role: "chair" | "clerk" | "member" | "adviser" | "observer") => ({ ...someone("m_joe"), role });
@@ -56,6 +66,33 @@ describe("the closed part", () => {
       expect(wordsOf(rendered)).not.toContain("Gwilym");
       expect(JSON.stringify(rendered)).not.toContain('"item.');
     }
+  });
+
+  it("stands on no card of its own news in a shared place: no note, rating, reason or name", () => {
+    const request: ItemRequest = { kind: "owner", to: "m_joel", by: "m_gwilym", at: now, why: "QZX why" };
+    const secret = {
+      ...items.closed,
+      task: "QZX task",
+      owners: owners("m_gwilym"),
+      due: { kind: "day", on: day("2026-03-20"), typed: "QZX day", workedOut: true } as const,
+      latestNote: { text: "QZX note", by: "m_gwilym" as const, at: now },
+      rating: { kind: "off-track" as const, why: "QZX rating", by: "m_gwilym" as const, at: now },
+      boardReference: "QZX 4",
+      request,
+    };
+    const view = { item: secret, board, reader: reads("channel", someone("m_ines")), dueOnWorkingDay: true };
+    const since: HistoryLine = { at: now, by: "m_gwilym", what: { kind: "noted", text: "QZX line" } };
+    const shown = [
+      ...allNews.map((news) => presentItem({ ...view, news, deciders: ["Martin Oake"] })),
+      presentItem({ ...view, news: { kind: "granted", asked: request, onTeams: true } }),
+      presentItem({ ...view, news: { kind: "declined", asked: request, onTeams: true } }),
+      presentItemForm({ ...view, show: "decline", at: "card", objection: "changed-meanwhile", since }),
+      presentStory({ ...view, history: [since] }),
+      presentHistory({ ...view, history: [since], page: 1, total: 1 }),
+    ];
+    expect(
+      shown.map((rendered) => JSON.stringify(rendered)).filter((json) => /QZX|Gwilym|Larkin|off track/.test(json)),
+    ).toEqual([]);
   });
 
   it.each(["item-closed-part-in-the-channel", "story-closed-part-in-the-channel"])(

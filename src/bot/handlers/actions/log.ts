@@ -1,6 +1,5 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
 import type { SaidAction } from "../../../domain/actions/said-action.js";
-import { runsCommittee } from "../../../domain/committees/member.js";
 import { englandCalendar } from "../../../domain/days/working-days.js";
 import { nextMeetingAfter } from "../../../domain/meetings/meeting.js";
 import type { Services } from "../../../services/services.js";
@@ -25,9 +24,9 @@ export const longestTask = 2000;
 
 /** Logs what was said, or asks for what could mean several things. */
 export function handleLog({ services, meetings, people }: Deps) {
-  /** What was said to be closed already, as in an older log, is logged and closed; only who may discharge says so. */
+  /** What was said to be closed already, as in an older log, is logged and closed; said by who may not, it stays open. */
   async function closed(turn: MessageTurn, on: AsMember, item: ActionItem, said: SaidAction): Promise<ActionItem> {
-    if (said.discharged === undefined || !runsCommittee(on.me)) return item;
+    if (said.discharged === undefined) return item;
     const wanted = { deed: "discharge", on: said.discharged } as const;
     const result = await services.changeItem(on.scope, { ...settingOf(turn, on), item: item.id, wanted });
     return result.kind === "changed" ? result.item : item;
