@@ -8,7 +8,7 @@ import { matchMember } from "../../domain/committees/match-member.js";
 /** So many joints of a line are tried, and so much after each is looked at. */
 const mostJoints = 6;
 const joint =
-  /(?:[,;]\s(?:and\s)?(?:then\s)?|\s(?:and(?:\sthen)?|&|while|whilst|plus)\s)(?=(?<names>[^,;:]{2,60}?)\s(?:to|will)\s(?<deed>\S{1,30}))/gi;
+  /(?:[,;]\s(?:and\s)?(?:then\s)?|\s(?:and(?:\sthen)?|&|while|whilst|plus|\/|\|)\s)(?=(?<names>[^,;:]{2,60}?)\s(?:to|will)\s(?<deed>\S{1,30}(?:\s\S{1,30})?))/gi;
 /** Whoever is asked "to attend", or met "to agree a date", does not undertake it. */
 const askingVerb =
   /^(?:ask|invite|remind|get|tell|help|encourage|request|urge|enable|allow|want|expect|require|instruct|arrange for|nominate|appoint|persuade|authorise|support|liaise|work|meet|contact|speak|talk|consult|join|bring|engage)\b/i;
@@ -18,7 +18,7 @@ const askingVerb =
  * whom the task is about ("to ask Jason and Warren to attend"), and whoever is among the first owners reports on the same action.
  */
 export function joinedActions(line: string, setting: LineSetting, depth = 0): readonly string[] {
-  if (!/[,;&]|\b(?:and|while|whilst|plus)\b/i.test(line)) return [];
+  if (!/[,;&/|]|\b(?:and|while|whilst|plus)\b/i.test(line)) return [];
   const first = ownersFirst(line, setting);
   if (first?.sure !== "known" || (first.manner !== "to" && first.manner !== "will") || askingVerb.test(first.task))
     return [];

@@ -1,3 +1,4 @@
+import { ownersFirst } from "../../domain/actions/owners-first.js";
 import type { LineSetting } from "../../domain/actions/read-action-line.js";
 import type { DueReading } from "../../domain/days/due-reading.js";
 import { findTrailingDue } from "../../domain/days/find-due.js";
@@ -47,7 +48,7 @@ export function toLogLines(said: readonly string[], setting: LineSetting): LogLi
   const lines: LogLine[] = [];
   let head: { headed: boolean; part?: "closed" } = { headed: false };
   for (const text of kept) {
-    const over = headOf(text);
+    const over = isUnfinished(text, setting) ? undefined : headOf(text);
     if (over !== undefined) head = over;
     else lines.push({ ...toLine(text), ...head, ...exemptBefore(text) });
   }
@@ -99,21 +100,30 @@ function parted(text: string): readonly string[] {
 function withoutBreaks(said: readonly string[], setting: LineSetting): readonly string[] {
   const texts: string[] = [];
   let inList = false;
+  /** "Sarah to send:" takes the entries after it. */
+  let open = false;
   for (const text of said) {
     const last = texts.at(-1);
     const begins = bullet.test(text) || numbered.test(text) || takeKeyword(text)?.marked === true;
-    const goesOn = !begins && last !== undefined && headOf(last) === undefined;
-    if (
-      goesOn &&
-      ((inList && /^\p{Ll}/u.test(text) && !/ (?:to|will) /i.test(text.slice(0, 60))) || isDay(text, setting))
-    )
+    const isEntry = open && bullet.test(text) && ownersFirst(text.replace(bullet, ""), setting) === undefined;
+    const goesOn = last !== undefined && !begins && headOf(last) === undefined;
+    const isBroken = goesOn && inList && /^\p{Ll}/u.test(text) && !/ (?:to|will) /i.test(text.slice(0, 60));
+    if (last !== undefined && (isEntry || isBroken || (goesOn && isDay(text, setting))))
       texts[texts.length - 1] = `${last} ${text}`;
     else {
       texts.push(text);
       inList = begins;
+      open = isUnfinished(text, setting);
     }
   }
   return texts;
+}
+
+/** "Sarah to send:" before a list of what she is to send is no head of actions. */
+function isUnfinished(text: string, setting: LineSetting): boolean {
+  if (!text.endsWith(":") || text.length > longestHead) return false;
+  const first = ownersFirst(toLine(text).words.slice(0, -1), setting);
+  return first?.sure === "known" && (first.manner === "to" || first.manner === "will");
 }
 
 const beginsAsDay =

@@ -21,6 +21,8 @@ export function asLogged(spoken: Spoken, setting: Setting): string | undefined {
   if (numbered?.line !== undefined) return `action: ${numbered.line} – action ${numbered.reference ?? ""}`;
   const led = takeKeyword(text);
   if (led !== undefined && !led.marked && !spoken.question && isMoreThanAWord(led.said)) return `action: ${led.said}`;
+  const exempt = /^(?:confidential|exempt|closed part)\s*[:–—-]+\s*(?<line>\S+ .+)$/isu.exec(text)?.groups?.line;
+  if (exempt !== undefined) return `confidential action: ${exempt}`;
   if (!/\s/.test(text) || isOwnVerb(text) || isGreeting(text)) return undefined;
   if (!spoken.question && beginsWithTaskVerb(text) && !/^\S+:/.test(text)) return `action: ${text}`;
   const line = readActionLine(spoken.text, { ...setting, mentions: spoken.mentions });

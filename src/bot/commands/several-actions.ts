@@ -3,6 +3,7 @@ import type { LineSetting } from "../../domain/actions/read-action-line.js";
 import { readActionTable } from "../../domain/actions/read-action-table.js";
 import type { SaidAction } from "../../domain/actions/said-action.js";
 import { withNames } from "../turn/heard.js";
+import { formRows } from "./form-rows.js";
 import { joinedActions, whoIs } from "./joined-actions.js";
 import { type LogLine, type LogLines, toLogLines } from "./log-lines.js";
 import { isShown, mayBeMinuted, readPiece, type Strictness } from "./read-piece.js";
@@ -32,7 +33,8 @@ export const mostPieces = 40;
  */
 export function readPieces(spoken: Spoken, setting: Setting, strictness: Strictness): Pieces {
   const lines: LineSetting = { ...setting, mentions: spoken.mentions };
-  const table = spoken.rows.some((cells) => cells.length > 1) ? readActionTable(spoken.rows, lines) : undefined;
+  const rowsSaid = spoken.rows.some((cells) => cells.length > 1) ? spoken.rows : formRows(spoken.lines);
+  const table = rowsSaid && readActionTable(rowsSaid, lines);
   if (table === undefined) {
     const all = toLogLines(spoken.lines.length > 1 ? spoken.lines : [spoken.text], lines);
     return shortened(readLines(all, spoken, lines, strictness));

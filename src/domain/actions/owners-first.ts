@@ -19,8 +19,20 @@ const mostJoins = 5;
 const join =
   /(?<colon>\s*:(?!\d|\/\/)\s*)|(?<dash>\s+[-–—]+\s*|[–—]\s*|(?<=\p{L})-\s)|(?<to>\s(?:(?:is|are) )?to\s)|(?<will>\s(?:will|shall|should|must|(?:has|have|needs?|agreed|undertook|undertakes|offered|promised|volunteered|is going|(?:is|are|was|were) asked) to)\s|['’]ll\s)/giu;
 
+type Setting = OwnerSetting & { led?: boolean };
+
+/** Kept beside each setting, which is made for one message: sentence, joint and line ask about the same words. */
+const known = new WeakMap<Setting, Map<string, Split | undefined>>();
+
 /** Who is named at the beginning of a line, and how. Looks at no more than the line's beginning. */
-export function ownersFirst(line: string, setting: OwnerSetting & { led?: boolean }): Split | undefined {
+export function ownersFirst(line: string, setting: Setting): Split | undefined {
+  const lines = known.get(setting) ?? new Map<string, Split | undefined>();
+  known.set(setting, lines);
+  if (!lines.has(line)) lines.set(line, namedFirst(line, setting));
+  return lines.get(line);
+}
+
+function namedFirst(line: string, setting: Setting): Split | undefined {
   const head = line.slice(0, headLength);
   let other: Split | undefined;
   let tried = 0;
