@@ -72,6 +72,7 @@ function dischargedOn(after: string, today: Setting["today"]) {
   return on && { on, rest: (whole.rest ?? "").replace(/^\)/, "") };
 }
 
+/** "Done 12", "12-15 done", or "done" in the thread of one. */
 export const readDone: Row["read"] = (spoken, setting) => {
   if (/^(?:done|finished|complete|completed)$/i.test(spoken.text)) return { kind: "change", deed: "done" };
   if (/^all (?:done|finished|complete)$/i.test(spoken.text))
@@ -96,6 +97,7 @@ export const readClose = closingReader({
   deed: (note) => ({ deed: "close", ...(note === undefined ? {} : { note }) }),
 });
 
+/** "Discharge 3, 4 and 7", "12 discharged – 04.12.2014": the board agrees that it is closed. */
 export const readDischarge = closingReader({
   row: "discharge",
   verbs: "discharge|discharged|sign off|signed off",
@@ -104,6 +106,7 @@ export const readDischarge = closingReader({
   deed: (note) => ({ deed: "discharge", ...(note === undefined ? {} : { note }) }),
 });
 
+/** "Withdraw 9: superseded": the board no longer wants it. */
 export const readWithdraw = closingReader({
   row: "withdraw",
   verbs: "withdraw|withdrawn|scrap|drop|cancel",
@@ -112,6 +115,7 @@ export const readWithdraw = closingReader({
   deed: (reason) => ({ deed: "withdraw", ...(reason === undefined ? {} : { reason }) }),
 });
 
+/** "Reopen 4", "open 4 again". */
 export const readReopen = closingReader(
   {
     row: "reopen",

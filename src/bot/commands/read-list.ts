@@ -51,8 +51,7 @@ const mostSteps = 40;
 const ofLists =
   /outstanding|overdue|late\b|past|open|done|to do|awaiting|request|more time|actions|items|list|log|ones|things|tasks|unfinished|risk|track|target|course|schedule|due|this |next |mine|my\b|['’]|owe|what|raised/i;
 
-/** A list with what it leaves out, in any order: "overdue for Police since the March meeting", "Sarah's overdue actions". */
-export function readListWords(spoken: Spoken, setting: Setting): ListWords | undefined {
+function readListWords(spoken: Spoken, setting: Setting): ListWords | undefined {
   const { text } = spoken;
   const heard: Heard = { spoken, setting, steps: mostSteps };
   if (text.length > longestCommand || /[:;\n]/.test(text) || !ofLists.test(text)) return undefined;
@@ -64,6 +63,7 @@ export function readListWords(spoken: Spoken, setting: Setting): ListWords | und
   return finished(reduced(text.replace(lead, ""), {}, heard));
 }
 
+/** A list with what it leaves out, in any order: "overdue for Police since the March meeting", "Sarah's overdue actions". */
 export const readList: Row["read"] = (spoken, setting) => {
   const words = readListWords(spoken, setting);
   return words && ({ kind: "list", ...words } satisfies Command);

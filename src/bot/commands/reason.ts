@@ -12,7 +12,7 @@ const forms = [
 /** With these it is not wanted at all, or not so; after a comma also with "not". */
 const takenBack = /^(?:n['’]t|but|except|unless|if|or|and (?:\d|a\d))\b/i;
 
-export type Reasoned = { said: string; why: string };
+type Reasoned = { said: string; why: string };
 
 /** What is wanted and why, taken apart in each way that makes sense; none where no reason was given or it is taken back in it. */
 export function withReason(text: string, mentions: readonly Mention[]): readonly Reasoned[] {
