@@ -24,8 +24,8 @@ type Deps = {
 };
 
 export type KeptCards = {
-  /** Draws every card anew that answered somebody about this item. */
-  drawAll(changed: Pick<ActionItem, "id" | "tenant" | "committee">): Promise<void>;
+  /** Draws every card anew that answered somebody about this item, but for the one that has just told what changed. */
+  drawAll(changed: Pick<ActionItem, "id" | "tenant" | "committee">, except?: SentCard): Promise<void>;
   /** Draws one of them: what waited for a form to be gone. */
   draw: DrawItemCard;
 };
@@ -48,13 +48,18 @@ export function keptCards(deps: Deps): KeptCards {
     }
   };
   return {
-    drawAll: (changed) =>
+    drawAll: (changed, except) =>
       inTurn(changed.id, async () => {
         const cards = await deps.handled.findKept({ tenant: changed.tenant }, changed.id);
-        await drawAnew(deps, committeeScope(changed), changed.id, cards);
+        const others = cards.filter((card) => !isSame(card, except));
+        await drawAnew(deps, committeeScope(changed), changed.id, others);
       }),
     draw: (scope, card, item) => inTurn(item, () => drawAnew(deps, scope, item, [card])),
   };
+}
+
+function isSame(one: SentCard, other: SentCard | undefined): boolean {
+  return one.activityId === other?.activityId && one.conversation === other.conversation;
 }
 
 async function drawAnew(

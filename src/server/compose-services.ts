@@ -21,6 +21,7 @@ import type { ReminderDeps } from "../services/reminders/reminder-deps.js";
 import { tellOwners } from "../services/reminders/tell-owners.js";
 import { tellRunners } from "../services/reminders/tell-runners.js";
 import type { Services } from "../services/services.js";
+import type { SentCard } from "../store/handled-turns.js";
 import type { Store } from "../store/store.js";
 import type { Log } from "./log.js";
 
@@ -28,7 +29,7 @@ type Parts = {
   store: Store;
   reminders: ReminderDeps;
   readRoster: Parameters<typeof setUpCommittee>[0]["readRoster"];
-  redrawCards: (item: ActionItem) => Promise<void>;
+  redrawCards: (item: ActionItem, except?: SentCard) => Promise<void>;
   /** Tells the operator of what needs looking at. */
   alert: Log["error"];
 };

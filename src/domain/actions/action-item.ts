@@ -66,8 +66,8 @@ export type HistoryLine = {
   by: MemberId | "meeting";
   /** The reason that was given. */
   why?: string;
-  what:
-    | { kind: "logged" }
+  what: /** `discharged`: it was logged as closed already, on that day. */
+    | { kind: "logged"; discharged?: Day }
     | { kind: "done"; note?: string }
     | { kind: "discharged"; note?: string; on?: Day }
     | { kind: "withdrawn"; reason: string }

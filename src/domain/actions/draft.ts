@@ -29,6 +29,8 @@ export type Draft = {
   agendaItem?: string;
   /** Absent: the open part. */
   part?: "closed";
+  /** The day on which the board closed it, where an older log is typed in. */
+  discharged?: Day;
   /** Where several were typed in one message, which they were and which of them this is, from 1. */
   batch?: { id: BatchId; place: number };
   owners: readonly DraftOwner[];

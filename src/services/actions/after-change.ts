@@ -1,6 +1,7 @@
 import type { ActionItem } from "../../domain/actions/action-item.js";
 import type { MemberId } from "../../domain/ids.js";
 import { isOwnersNews } from "../../domain/reminders/owner-news.js";
+import type { SentCard } from "../../store/handled-turns.js";
 
 /** A change of an item as others should hear of it. */
 export type ItemNews = {
@@ -9,6 +10,8 @@ export type ItemNews = {
   before?: ActionItem;
   by: MemberId | "meeting";
   at: Date;
+  /** The card that has just told it, which is not drawn anew for it. */
+  toldBy?: SentCard;
 };
 
 type Deps = {
@@ -18,7 +21,7 @@ type Deps = {
   /** Marks the notices that show it. */
   redrawNotices: (item: ActionItem) => Promise<void>;
   /** Draws the cards anew that answered somebody about it. */
-  redrawCards: (item: ActionItem) => Promise<void>;
+  redrawCards: (item: ActionItem, except?: SentCard) => Promise<void>;
 };
 
 /**
@@ -26,7 +29,7 @@ type Deps = {
  * are drawn anew.
  */
 export function afterChange(deps: Deps): (news: ItemNews) => Promise<void> {
-  return async ({ item, before, by, at }) => {
+  return async ({ item, before, by, at, toldBy }) => {
     if (isOwnersNews(item, before)) {
       await deps.tellOwners({ item, ...(before === undefined ? {} : { before }), by, now: at });
     }
@@ -34,7 +37,7 @@ export function afterChange(deps: Deps): (news: ItemNews) => Promise<void> {
     // What is new stands on no other card yet.
     if (before === undefined) return;
     await deps.redrawNotices(item);
-    await deps.redrawCards(item);
+    await deps.redrawCards(item, toldBy);
   };
 }
 

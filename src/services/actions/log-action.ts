@@ -2,6 +2,7 @@ import type { ActionItem, Owners } from "../../domain/actions/action-item.js";
 import type { Draft, DraftOwner } from "../../domain/actions/draft.js";
 import type { SaidAction } from "../../domain/actions/said-action.js";
 import { type Circumstances, settleDue, settleOwners } from "../../domain/actions/settle-said.js";
+import { runsCommittee } from "../../domain/committees/member.js";
 import type { Day } from "../../domain/days/day.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { Committees } from "../../store/committees.js";
@@ -19,7 +20,8 @@ type Deps = LogDeps & { drafts: Pick<Drafts, "insert"> };
 
 /** What there is to log once nothing is left to ask. */
 export type SettledAction = Pick<ActionItem, "task" | "owners" | "due"> &
-  Partial<Pick<ActionItem, "boardReference" | "agendaItem" | "part" | "meeting">>;
+  Partial<Pick<ActionItem, "boardReference" | "agendaItem" | "part" | "meeting">> &
+  Pick<Draft, "discharged">;
 
 /** Who logs it, where and when. A turn that runs again finds what it logged by its key. `byTurn`: see `ActionItems.insert`. */
 export type Logging = Occasion & { scope: CommitteeScope; today: Day; byTurn?: string };
@@ -41,7 +43,7 @@ export function logAction(deps: Deps): (logging: Logging, said: SaidAction, know
 
 /** What was said, as a draft: owners and day settled as far as they can be. */
 export function draftOf(said: SaidAction, known: Circumstances, { scope, by, at }: Logging, newId: NewId): Draft {
-  const { boardReference, agendaItem, part } = said;
+  const { boardReference, agendaItem, part, discharged } = said;
   return {
     id: newId("d_"),
     ...scope,
@@ -52,6 +54,7 @@ export function draftOf(said: SaidAction, known: Circumstances, { scope, by, at 
     ...(boardReference === undefined ? {} : { boardReference }),
     ...(agendaItem === undefined ? {} : { agendaItem }),
     ...(part === undefined ? {} : { part }),
+    ...(discharged === undefined ? {} : { discharged }),
     owners: settleOwners(said, known),
     due: settleDue(said.due, said.dueTyped ?? "", known),
     state: { kind: "waiting" },
@@ -61,7 +64,7 @@ export function draftOf(said: SaidAction, known: Circumstances, { scope, by, at 
 
 /** What a draft comes to once all is settled. Absent while something is left to ask. */
 export function settle(draft: Draft, at: Date): SettledAction | undefined {
-  const { task, due, boardReference, agendaItem, part } = draft;
+  const { task, due, boardReference, agendaItem, part, discharged } = draft;
   const owners = settledOwners(draft.owners, at);
   if (due.kind === "asked" || owners === undefined) return undefined;
   return {
@@ -71,6 +74,7 @@ export function settle(draft: Draft, at: Date): SettledAction | undefined {
     ...(boardReference === undefined ? {} : { boardReference }),
     ...(agendaItem === undefined ? {} : { agendaItem }),
     ...(part === undefined ? {} : { part }),
+    ...(discharged === undefined ? {} : { discharged }),
   };
 }
 
@@ -87,11 +91,19 @@ export function settledOwners(owners: readonly DraftOwner[], assignedAt: Date): 
   return named.length === 0 || named.length < owners.length ? undefined : { kind: "named", owners: named };
 }
 
-/** Saves a settled action under the committee's next number; a repeat of the turn gets the one that is there. */
-export async function saveAction(deps: LogDeps, logging: Logging, action: SettledAction): Promise<ActionItem> {
+/**
+ * Saves a settled action under the committee's next number; a repeat of the turn gets the one that is there. One that the board closed
+ * before is logged as closed by clerk and chair; said by anybody else it is open.
+ */
+export async function saveAction(
+  deps: LogDeps,
+  logging: Logging,
+  { discharged, ...action }: SettledAction,
+): Promise<ActionItem> {
   const { scope, by, at, today, turnKey, byTurn, again } = logging;
   const earlier = again ? await deps.items.findByTurn(scope, turnKey) : undefined;
   if (earlier !== undefined) return earlier;
+  const on = runsCommittee(by) ? discharged : undefined;
   const item: ActionItem = {
     id: deps.newId("ai_"),
     ...scope,
@@ -99,7 +111,7 @@ export async function saveAction(deps: LogDeps, logging: Logging, action: Settle
     raisedOn: today,
     part: "open",
     ...action,
-    state: { kind: "open" },
+    state: on === undefined ? { kind: "open" } : { kind: "discharged", at, by: by.id, on },
     slips: [],
     loggedBy: by.id,
     loggedAt: at,
@@ -107,6 +119,7 @@ export async function saveAction(deps: LogDeps, logging: Logging, action: Settle
     changedBy: [{ by: by.id, at }],
     revision: 1,
   };
-  const saved = await deps.items.insert(item, turnKey, { at, by: by.id, what: { kind: "logged" } }, byTurn);
+  const what = { kind: "logged" as const, ...(on === undefined ? {} : { discharged: on }) };
+  const saved = await deps.items.insert(item, turnKey, { at, by: by.id, what }, byTurn);
   return saved.item;
 }

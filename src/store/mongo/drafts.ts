@@ -81,6 +81,7 @@ function toDraft(document: DraftDocument): Draft {
     ...(document.boardReference !== undefined && { boardReference: document.boardReference }),
     ...(document.agendaItem !== undefined && { agendaItem: document.agendaItem }),
     ...(document.part !== undefined && { part: document.part }),
+    ...(document.discharged !== undefined && { discharged: document.discharged }),
     ...(document.batch !== undefined && { batch: document.batch }),
     owners: document.owners,
     due: document.due,

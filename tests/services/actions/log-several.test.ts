@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { SaidAction } from "../../../src/domain/actions/said-action.js";
+import { day } from "../../../src/domain/days/day.js";
 import { englandCalendar } from "../../../src/domain/days/working-days.js";
 import { answerDraft } from "../../../src/services/actions/answer-draft.js";
 import { acceptBatch, draftSeveral } from "../../../src/services/actions/log-several.js";
-import { aBoard, aTurn, clerk, minutesLater, now, roster, scope, today } from "./a-board.js";
+import { aBoard, aTurn, clerk, minutesLater, now, roster, sarah, scope, today } from "./a-board.js";
 
 const known = { roster, me: clerk, mentioned: new Map(), today, working: englandCalendar, meetings: [] };
 const said = (name: string, task: string): SaidAction => ({
@@ -87,5 +88,22 @@ describe("several actions of one message", () => {
     const answer = { kind: "owner", slot: 0, owner: { kind: "settled", member: "m_sarah" } } as const;
     expect(await answerDraft(deps)(scope, second, answer, answering)).toMatchObject({ kind: "asked" });
     expect(await items.count(scope, {})).toBe(0);
+  });
+
+  test("that the board closed before are logged as closed on that day, by clerk and chair", async () => {
+    const { deps, items } = await typed();
+    const old = { ...said("Ann Ash", "send the letters"), discharged: day("2014-12-04") };
+    const log = async (by: typeof clerk, turnKey: string) => {
+      const logging = { ...aTurn(by, { turnKey }), scope, today };
+      const drafts = await draftSeveral(deps)(logging, [old, old], { ...known, me: by });
+      const { items: logged } = await acceptBatch(deps)(scope, drafts[0]?.batch?.id ?? "b_none", { ...answering, by });
+      return logged[0];
+    };
+    const closed = await log(clerk, "one");
+    expect(closed?.state).toMatchObject({ kind: "discharged", on: "2014-12-04" });
+    expect(await items.history(scope, closed?.id ?? "ai_none", 5)).toMatchObject([
+      { what: { kind: "logged", discharged: "2014-12-04" } },
+    ]);
+    expect((await log(sarah, "other"))?.state).toEqual({ kind: "open" });
   });
 });

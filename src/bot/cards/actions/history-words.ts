@@ -29,7 +29,9 @@ function byWords({ by }: HistoryLine, board: Board): string {
 function lineWordsOf({ what }: HistoryLine, board: Board): string {
   switch (what.kind) {
     case "logged":
-      return lineWords.logged;
+      return what.discharged === undefined
+        ? lineWords.logged
+        : lineWords.loggedClosed(dayWords(what.discharged, board.today));
     case "done":
       return lineWords.done + noted(what.note);
     case "discharged": {

@@ -7,9 +7,13 @@ import { writeList } from "../../list-ref.js";
 import { historyButton, ownButtons, rateButton, undoButton, withdrawButton } from "../actions/item-buttons.js";
 import type { Board, Reader } from "../board.js";
 import { type Button, button } from "../button.js";
+import type { Element } from "../card-data.js";
 import { buttonSet, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
+import { gap, plain, quiet } from "../runs.js";
+import { cut } from "../typed-text.js";
+import { refusalSentences } from "../words/refusals.js";
 import { titles } from "../words/titles.js";
 import { mayStillUndo } from "./item-refusal-words.js";
 import { refusalWords } from "./refusal-words.js";
@@ -22,8 +26,8 @@ export type Refusal =
   | ({ kind: "not-owner"; deed: Deed } & OfItem)
   /** Only clerk and chair may. */
   | ({ kind: "not-clerk"; deed: Deed; clerks: readonly string[] } & OfItem)
-  /** `now` decides whether who closed it can still undo that. */
-  | ({ kind: "not-open"; state: Exclude<ActionState, { kind: "open" }>; now: Date } & OfItem)
+  /** `now` decides whether who closed it can still undo that. `entered`: what was entered in a form and not saved. */
+  | ({ kind: "not-open"; state: Exclude<ActionState, { kind: "open" }>; now: Date; entered?: string } & OfItem)
   | ({ kind: "not-ended" } & OfItem)
   | ({ kind: "no-change" } & OfItem)
   /** It can't be moved on by a length of time, as it has no day. */
@@ -78,8 +82,9 @@ export type Refusal =
 export function presentRefusal(refusal: Refusal): Rendered {
   const { title, why } = refusalWords(refusal);
   const buttons = buttonSet(instead(refusal));
+  const entered = refusal.kind === "not-open" ? enteredLines(refusal) : [];
   return {
-    card: renderCard("message", { title, body: [textLine(why)], foot: [], buttons }),
+    card: renderCard("message", { title, body: [textLine(why), ...entered], foot: [], buttons }),
     summary: summaryOf(title),
   };
 }
@@ -89,6 +94,12 @@ export const plainReplies = {
   thanks: "You're welcome.",
   greeting: "Hello. Say “help” to see what I understand.",
 } as const;
+
+/** Words that were entered come back, so that they can be used elsewhere. */
+function enteredLines({ entered = "" }: Extract<Refusal, { kind: "not-open" }>): readonly Element[] {
+  const words = cut(entered, 1000);
+  return words === "" ? [] : [textLine([quiet(refusalSentences.notSaved + gap), plain(words)])];
+}
 
 /** Days that are offered where one can be two. */
 const daysOffered = 3;

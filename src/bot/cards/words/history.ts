@@ -6,6 +6,7 @@ import { ratingNames } from "./actions.js";
 /** As in a list of them: "moved to Fri 20 February". What was typed stands behind. */
 export const lineWords = {
   logged: "logged",
+  loggedClosed: (day: string) => `logged, discharged on ${day}`,
   done: "done",
   discharged: "discharged",
   dischargedOn: (day: string) => `discharged on ${day}`,

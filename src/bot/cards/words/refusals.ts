@@ -103,6 +103,7 @@ export const refusalSentences = {
   logAnother: ". Log a new one if there is more to do.",
   reopen: (number: number) => `. Say “reopen ${number}” if there is more to do.`,
   undoOpens: ". Undo opens it again.",
+  notSaved: "Not saved",
   noChange: "It says so already, so there is nothing to change.",
   undoTooLate: {
     own: "A change can be undone for ten minutes. Change it again instead.",

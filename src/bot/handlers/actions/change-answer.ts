@@ -29,18 +29,13 @@ export function changeAnswer({ services, items }: Deps) {
         return { say: presentChangedMeanwhile({ item: result.item, board: on.board, reader: on.reader }) };
       case "changed": {
         const { item, before } = result;
-        const news = newsOf(result);
         return {
-          say: itemCard(on, item, news, turn.at),
-          ...keeping(news, item),
-          afterwards: () => services.afterChange({ item, before, by: on.me.id, at: turn.at }),
+          say: itemCard(on, item, newsOf(result), turn.at),
+          keeps: item.id,
+          afterwards: (reply) =>
+            services.afterChange({ item, before, by: on.me.id, at: turn.at, ...(reply && { toldBy: reply }) }),
         };
       }
     }
   };
-}
-
-/** A card that tells news is a photograph: drawn anew, it would tell them no longer. */
-export function keeping(news: ChangeNews, { id }: Changed["item"]): Pick<Answer, "keeps"> {
-  return news === "none" ? { keeps: id } : {};
 }

@@ -48,13 +48,14 @@ export async function meetingComing(meetings: Pick<Meetings, "from">, on: OnBoar
 /** So many of the newest lines tell who came between, or who answered. */
 const linesRead = 20;
 
-/** The card of a refused change; where somebody else came first, with what they did. */
+/** The card of a refused change; where somebody else came first, with what they did. `entered`: in a form, and now not saved. */
 export async function refusalCard(
   items: Pick<ActionItems, "history">,
   on: OnBoard,
   item: ActionItem,
   refusal: ItemRefusal,
   now: Date,
+  entered?: string,
 ): Promise<Rendered> {
   const of = { item, board: on.board, reader: on.reader };
   const newest = async (is: (line: HistoryLine) => boolean) =>
@@ -74,7 +75,7 @@ export async function refusalCard(
     case "not-clerk":
       return presentRefusal({ kind: "not-clerk", deed: refusal.deed, clerks: clerksOf(on), ...of });
     case "not-open":
-      return presentRefusal({ kind: "not-open", state: refusal.state, now, ...of });
+      return presentRefusal({ ...refusal, now, ...of, ...(entered === undefined ? {} : { entered }) });
     case "day-passed":
       return presentRefusal({ kind: "day-passed", on: refusal.on, today: on.today, of: "action" });
     case "nothing-to-undo":

@@ -58,7 +58,7 @@ export function itemForms({ items, meetings, redraw }: Deps): ItemForms {
     onItem(items, asMember(boardOfPress(turn, data.committee)), data, then);
 
   /** Opens a form for who may read the item here, and do what it saves. */
-  const asked = (turn: PressTurn, data: OnItem, deed: Deed, then: Then): Promise<Answer> =>
+  const asked = (turn: PressTurn, data: OnItem, deed: Deed, then: Then, entered?: string): Promise<Answer> =>
     pressed(turn, data, async (on, item) => {
       if (!mayRead(item, on.reader)) {
         const { board, reader } = on;
@@ -66,7 +66,7 @@ export function itemForms({ items, meetings, redraw }: Deps): ItemForms {
       }
       const refusal = refusalOf(deed, item, on, turn.at);
       if (refusal === undefined) return then(on, item);
-      return { say: await refusalCard(items, on, item, refusal, turn.at) };
+      return { say: await refusalCard(items, on, item, refusal, turn.at, entered) };
     });
 
   const shown = async (
@@ -93,7 +93,13 @@ export function itemForms({ items, meetings, redraw }: Deps): ItemForms {
   const form =
     (show: FormName): Form =>
     (turn, data, again) =>
-      asked(turn, data, deedOf[show], (on, item) => shown(turn, on, item, data, show, again));
+      asked(
+        turn,
+        data,
+        deedOf[show],
+        (on, item) => shown(turn, on, item, data, show, again),
+        again?.kept.text ?? again?.kept.why,
+      );
 
   /** Who may not move it, and owns it, asks for it. */
   const moving =

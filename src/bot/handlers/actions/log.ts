@@ -1,4 +1,3 @@
-import type { ActionItem } from "../../../domain/actions/action-item.js";
 import type { SaidAction } from "../../../domain/actions/said-action.js";
 import { englandCalendar } from "../../../domain/days/working-days.js";
 import { nextMeetingAfter } from "../../../domain/meetings/meeting.js";
@@ -8,13 +7,13 @@ import type { People } from "../../../store/people.js";
 import { presentAsked } from "../../cards/actions/present-asked.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
-import { type AsMember, asMember, theBoard } from "../on-board.js";
+import { asMember, theBoard } from "../on-board.js";
 import { itemCard } from "./item-answer.js";
 import { settingOf } from "./occasion.js";
 import { mentionedMembers } from "./to-wanted.js";
 
 type Deps = {
-  services: Pick<Services, "logAction" | "changeItem" | "afterChange">;
+  services: Pick<Services, "logAction" | "afterChange">;
   meetings: Pick<Meetings, "from">;
   people: Pick<People, "findByChannelIds">;
 };
@@ -24,14 +23,6 @@ export const longestTask = 2000;
 
 /** Logs what was said, or asks for what could mean several things. */
 export function handleLog({ services, meetings, people }: Deps) {
-  /** What was said to be closed already, as in an older log, is logged and closed; said by who may not, it stays open. */
-  async function closed(turn: MessageTurn, on: AsMember, item: ActionItem, said: SaidAction): Promise<ActionItem> {
-    if (said.discharged === undefined) return item;
-    const wanted = { deed: "discharge", on: said.discharged } as const;
-    const result = await services.changeItem(on.scope, { ...settingOf(turn, on), item: item.id, wanted });
-    return result.kind === "changed" ? result.item : item;
-  }
-
   return async (turn: MessageTurn, said: SaidAction): Promise<Answer> => {
     const found = asMember(theBoard(turn, undefined, turn.typed));
     if (found.kind === "answer") return found.answer;
@@ -59,7 +50,7 @@ export function handleLog({ services, meetings, people }: Deps) {
           }),
         };
       case "logged": {
-        const item = await closed(turn, on, logged.item, said);
+        const { item } = logged;
         return {
           say: itemCard(on, item, item.state.kind === "open" ? "logged" : "none", turn.at, nextMeeting),
           keeps: item.id,

@@ -12,7 +12,7 @@ import { presentChangedMeanwhile } from "../../cards/talk/present-talk.js";
 import type { Answer, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { type AsMember, asMember, boardOfPress, type Found, type OnBoard } from "../on-board.js";
-import { type Changed, keeping } from "./change-answer.js";
+import type { Changed } from "./change-answer.js";
 import { newsOf, undoNews } from "./change-news.js";
 import { type ChangeNews, refusalCard } from "./item-answer.js";
 import { dueOf, ownersOf } from "./item-choices.js";
@@ -50,7 +50,7 @@ export function pressItem({ services, items, meetings, redraw, forms }: Deps) {
     return {
       say: await redraw(turn, on, item, data.at, { news }),
       // A list or a notice is drawn anew by its own rules, never as the card of one item.
-      ...(readAt(data.at).kind === "card" ? keeping(news, item) : {}),
+      ...(readAt(data.at).kind === "card" ? { keeps: item.id } : {}),
       afterwards: () => services.afterChange({ item, before, by: on.me.id, at: turn.at }),
     };
   }
