@@ -55,6 +55,12 @@ test("every card that answered somebody about an action is drawn anew, except wh
   expect(await servedForms.earliestDue("system")).toEqual(at("10:10"));
 });
 
+test("the card that has just told what changed is left as it tells it", async () => {
+  const { kept, drawn } = await twoKeptCards();
+  await kept.drawAll({ ...scope, id: "ai_1" }, cardOf("second"));
+  expect(drawn).toEqual(["first: ask for the figures"]);
+});
+
 test("what was put off is drawn from the action as it is then", async () => {
   const { kept, drawn, servedForms, reword, moveTo } = await twoKeptCards();
   await servedForms.serve(sarah, cardOf("second"), at("10:10"), new Date());

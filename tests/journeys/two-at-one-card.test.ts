@@ -65,7 +65,7 @@ test("what one saves leaves another's words in the same card, and ten minutes la
 test("when the last form is left, everybody has the card as it is, without waiting", async () => {
   const { teams, priya, warren, elin, home, logged, moved } = await twoCardsOfOneAction();
   await teams.press(priya, logged, "Edit");
-  await teams.press(elin, logged, "Edit");
+  await teams.press(elin, logged, "Note");
   const before = moved.edits;
   await teams.say(warren, home, "1 due 16 March");
   await teams.until(() => moved.edits === before + 1);
@@ -94,7 +94,7 @@ test("a note in the personal chat waits likewise for whoever picks a day in it",
   expect(values(teams.viewOf(priya, note))).toEqual(["2026-03-12"]);
 
   const again = await teams.press(priya, note, "Save", { "Due day": "2026-03-19" });
-  expect([title(again), values(again.card)]).toEqual(["A1 changed meanwhile", ["2026-03-19"]]);
+  expect([title(again), values(again.card)]).toEqual(["A1 changed while you wrote", ["2026-03-19"]]);
   // The form that came back is another ten minutes.
   await stage.bot.clock(await minutesOn(9));
   expect([note.edits, values(teams.viewOf(priya, note))]).toEqual([drawn, ["2026-03-19"]]);

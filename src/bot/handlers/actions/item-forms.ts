@@ -57,7 +57,7 @@ export function itemForms({ items, meetings, redraw }: Deps): ItemForms {
   const pressed = (turn: PressTurn, data: OnItem, then: Then): Promise<Answer> =>
     onItem(items, asMember(boardOfPress(turn, data.committee)), data, then);
 
-  /** Opens a form for who may read the item here, and do what it saves. */
+  /** Opens a form for who may read the item here, and do what it saves. `entered` comes back where it can't be saved any more. */
   const asked = (turn: PressTurn, data: OnItem, deed: Deed, then: Then, entered?: string): Promise<Answer> =>
     pressed(turn, data, async (on, item) => {
       if (!mayRead(item, on.reader)) {
@@ -124,10 +124,16 @@ export function itemForms({ items, meetings, redraw }: Deps): ItemForms {
     decline: form("decline"),
     withdraw: form("withdraw"),
     edit: (turn, data, again) =>
-      asked(turn, data, "reword", async (on, item) => {
-        const { board, reader, roster } = on;
-        return { say: presentEdit({ item, board, reader, roster, at: data.at as At, ...again }) };
-      }),
+      asked(
+        turn,
+        data,
+        "reword",
+        async (on, item) => {
+          const { board, reader, roster } = on;
+          return { say: presentEdit({ item, board, reader, roster, at: data.at as At, ...again }) };
+        },
+        again?.kept.task,
+      ),
   };
 }
 

@@ -71,6 +71,7 @@ export async function aDesk(given: readonly Partial<ActionItem>[] = [{}], commit
   const item = pressItem({ ...deps, redraw, forms });
   const log = handleLog(deps);
   let turns = 0;
+  const replied = { conversation: "19:home", serviceUrl: "http://127.0.0.1:4100/", activityId: "reply" };
 
   const turnOf = (by: Member, at: Date, kind: Place): MessageTurn => ({
     ...aTurn([{ committee, roster, me: by }], kind),
@@ -83,7 +84,7 @@ export async function aDesk(given: readonly Partial<ActionItem>[] = [{}], commit
     return { ...shown, ...over };
   };
   const shown = async (answer: Answer) => {
-    await answer.afterwards?.(undefined);
+    await answer.afterwards?.(replied);
     if (typeof answer.say === "string") throw new Error("only a card was expected");
     return aCard(answer.say, answer);
   };
