@@ -42,7 +42,7 @@ function readText(text: string, setting: Setting): { row: Row; command: Command 
 function isChange(command: Command, { text }: Spoken): boolean {
   if (command.kind === "change") return command.deed !== "note";
   return (
-    command.kind !== "log" ||
+    (command.kind !== "log" && command.kind !== "log-several") ||
     !/^(?:[\p{L}-]+ ){0,3}(?:action|log|ap|to-?do|task|item|point|that|actions)\s*[:–—-]/iu.test(text)
   );
 }
