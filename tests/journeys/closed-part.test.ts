@@ -4,7 +4,7 @@ import type { Turn } from "../fakes/teams/driver.js";
 import type { Person } from "../fakes/teams/world.js";
 import { aBoard } from "./harness/a-board.js";
 import { newest } from "./harness/newest.js";
-import { buttonsOn, numbers, title, words } from "./harness/read-card.js";
+import { buttonsOn, title, words } from "./harness/read-card.js";
 import { reply } from "./harness/set-up-board.js";
 import { stageForEachTest } from "./harness/stage.js";
 

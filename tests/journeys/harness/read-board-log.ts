@@ -5,6 +5,8 @@ export interface BoardLog {
   /** Who took the minutes. */
   readonly clerk: string;
   readonly rows: readonly LogRow[];
+  /** The rows of earlier meetings, with what has become of them. */
+  readonly older: readonly OlderRow[];
 }
 
 export interface LogRow {
@@ -14,7 +16,12 @@ export interface LogRow {
   readonly details: string;
 }
 
-/** Reads the attendance list and the rows raised on one day, "04.12.2014", from minutes in the form that our seeds have. */
+export interface OlderRow extends LogRow {
+  /** As written, without its markup. */
+  readonly update: string;
+}
+
+/** Reads the attendance list, the older rows and the rows raised on one day, "04.12.2014", from minutes in the form that our seeds have. */
 export function readBoardLog(minutes: string, raisedOn: string): BoardLog {
   const lines = minutes.split("\n").map((line) => line.replace(/\r$/, ""));
   const attendance = between(lines, /^In attendance:/, /^Agenda item:/).filter((line) => line.includes("\t"));
@@ -22,7 +29,7 @@ export function readBoardLog(minutes: string, raisedOn: string): BoardLog {
   const people = entries.flatMap(([name = ""]) => name.trim().split(" representing "));
   const clerk = entries.find(([, role]) => role === "Minutes")?.[0];
   if (clerk === undefined) throw new Error("Nobody took the minutes.");
-  return { people, clerk, rows: rowsOf(lines, raisedOn) };
+  return { people, clerk, rows: rowsOf(lines, raisedOn), older: olderOf(lines) };
 }
 
 /** The row as the secretary types it, with the board's own number after it. */
@@ -44,6 +51,19 @@ function rowsOf(lines: readonly string[], raisedOn: string): LogRow[] {
     return number === undefined || owner === undefined || details === undefined
       ? []
       : [{ number, owner: owner.trim(), details: details.trim() }];
+  });
+}
+
+/** The second table has a column for what has become of its rows. */
+function olderOf(lines: readonly string[]): OlderRow[] {
+  return between(lines, /^No:\tOwner:\tDetails:\tUpdate:/, /^\s*$/).flatMap((line) => {
+    const [, number, owner, details, update] = /^(\d+)\.\t([^\t]+)\t([^\t]+)\t(.+)$/.exec(line) ?? [];
+    if (number === undefined || owner === undefined || details === undefined || update === undefined) return [];
+    const plain = update
+      .replace(/<\/?p>/g, " ")
+      .replace(/\s+/g, " ")
+      .trim();
+    return [{ number, owner: owner.trim(), details: details.trim(), update: plain }];
   });
 }
 
