@@ -34,8 +34,8 @@ export function changeItem(deps: ChangeDeps): (scope: CommitteeScope, request: C
     saveDecision(deps, scope, item, act, (found) => decide(found, wanted, act), madeFor);
 }
 
-/** How often a change is decided again when somebody else was quicker. */
-const tries = 5;
+/** How often a change is decided again when somebody else was quicker: as many as may press one button at the same moment. */
+const tries = 100;
 
 /**
  * Reads an item, decides on what it is now, and saves change and history in one write. When somebody else was first, it

@@ -58,7 +58,7 @@ async function tell(deps: Deps, telling: Telling): Promise<void> {
   for (let attempt = 0; attempt < tries; attempt++) {
     const notices = await deps.notices.ofPerson(scope, addDays(day, -2));
     if (isMentioned(notices, line, since)) return;
-    const note = joinable(notices, now, deps.waits.mergeMs);
+    const note = joinable(notices, now, deps.waits);
     if (note !== undefined) {
       const joined = await deps.notices.change(scope, note.id, note.revision, withLine(note, line, now));
       if (joined !== "changed-meanwhile") return;

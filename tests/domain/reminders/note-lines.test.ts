@@ -11,7 +11,7 @@ import { anOpenItem } from "../../builders/an-open-item.js";
 
 const at = new Date("2026-03-05T10:00:00Z");
 const now = new Date("2026-03-05T10:05:00Z");
-const minutes = (n: number) => n * 60_000;
+const within = (minutes: number) => ({ mergeMs: minutes * 60_000, claimLeaseMs: 60_000 });
 const card = { conversation: "a:1", serviceUrl: "http://127.0.0.1/", activityId: "1" };
 
 function newLine(more: Parameters<typeof aLine>[0] = {}) {
@@ -60,10 +60,10 @@ describe("an assigned note at the moment it is sent", () => {
 
 describe("further news for an owner", () => {
   it("joins the note that is planned, else the newest sent in the last fifteen minutes, else none", () => {
-    expect(joinable([sent, planned], now, minutes(15))).toBe(planned);
-    expect(joinable([sent], now, minutes(15))).toBe(sent);
-    expect(joinable([sent], now, minutes(5))).toBeUndefined();
-    expect(joinable([aMorning({ state: { kind: "sent", at, card } })], now, minutes(15))).toBeUndefined();
+    expect(joinable([sent, planned], now, within(15))).toBe(planned);
+    expect(joinable([sent], now, within(15))).toBe(sent);
+    expect(joinable([sent], now, within(5))).toBeUndefined();
+    expect(joinable([aMorning({ state: { kind: "sent", at, card } })], now, within(15))).toBeUndefined();
   });
 
   it.each<NoticeState>([
@@ -74,7 +74,14 @@ describe("further news for an owner", () => {
     { kind: "skipped", at, reason: "nothing-left" },
     { kind: "sent", at, card: { ...card, activityId: "" } },
   ])("does not join a note in state $kind that can't be edited for certain", (state) => {
-    expect(joinable([aNote(state)], now, minutes(15))).toBeUndefined();
+    expect(joinable([aNote(state)], now, within(15))).toBeUndefined();
+  });
+
+  it("joins a note that is just on its way, and leaves drawing it to whoever sends it", () => {
+    const sending = aNote({ kind: "sending", token: "t", at: now });
+    expect(joinable([sent, sending], now, within(15))).toBe(sending);
+    expect(joinable([planned, sending], now, within(15))).toBe(planned);
+    expect(withLine(sending, newLine(), now)).toEqual({ lines: [newLine(), newLine()] });
   });
 
   it("replaces what a planned note says of the item, which stays new", () => {

@@ -51,6 +51,15 @@ describe("a change", () => {
     expect((await items.history(scope, "ai_1", 10)).map(({ what }) => what.kind)).toEqual(["done", "logged"]);
   });
 
+  test("made by sixty people at one moment is saved for each of them", async () => {
+    const owners = { kind: "everybody", assignedAt: now, answered: [] } as const;
+    const { items, change } = await board([anOpenItem({ owners })]);
+    const sixty = Array.from({ length: 60 }, (_, at) => aMember({ id: `m_${at}`, name: `Member ${at}` }));
+    const all = await Promise.all(sixty.map((member) => change()(aTurn(member), { deed: "note", text: member.name })));
+    expect(all.map(({ kind }) => kind)).toEqual(sixty.map(() => "changed"));
+    expect(await items.history(scope, "ai_1", 100)).toHaveLength(61);
+  });
+
   test("that is refused leaves everything as it was", async () => {
     const { items, change } = await board();
     const same = await change()(aTurn(clerk), reword("circulate the plan"));
@@ -86,11 +95,11 @@ describe("where somebody else was quicker", () => {
     expect(both.find(({ kind }) => kind === "refused")).toMatchObject({ refusal: { kind: "not-open" } });
   });
 
-  test("it is given up after five times, and nothing of ours is saved", async () => {
+  test("it is given up after a hundred times, and nothing of ours is saved", async () => {
     const { items, change } = await board();
-    expect(await change(overtaken(items, 9))(aTurn(sarah), done)).toMatchObject({
+    expect(await change(overtaken(items, 150))(aTurn(sarah), done)).toMatchObject({
       kind: "changed-meanwhile",
-      item: { state: { kind: "open" }, revision: 6 },
+      item: { state: { kind: "open" }, revision: 101 },
     });
   });
 

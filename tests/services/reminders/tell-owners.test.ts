@@ -64,6 +64,35 @@ describe("a note to the owners of a new action", () => {
     expect(await board.moveTo("2026-03-05T12:00:00Z")).toBe(0);
   });
 
+  it("is joined by what is logged while it is on its way", async () => {
+    const board = await theUsualBoard(start);
+    board.messenger.nextPosts = [
+      async () => {
+        await board.log(2, { dueOn: far });
+        return { kind: "sent", activityId: "activity-1" };
+      },
+    ];
+    await board.log(1, { dueOn: far });
+    expect(await board.runDue()).toBe(1);
+    expect(board.edited()).toEqual(["sarah assigned: 1 new, 2 new"]);
+    expect(await board.moveTo("2026-03-05T12:00:00Z")).toBe(0);
+  });
+
+  it("that never arrived leaves what joined it on its way to the next morning, once", async () => {
+    const board = await theUsualBoard(start);
+    board.messenger.nextPosts = [
+      async () => {
+        await board.log(2, { dueOn: far });
+        return { kind: "unknown", reason: "timeout" };
+      },
+    ];
+    await board.log(1, { dueOn: far });
+    await board.runDue();
+    expect(await board.moveTo("2026-03-05T12:00:00Z")).toBe(1);
+    expect(board.told().at(-1)).toBe("sarah morning: 1 new, 2 new");
+    expect(await board.moveTo("2026-03-06T12:00:00Z")).toBe(0);
+  });
+
   it("is not joined while nobody knows whether it arrived: then a new one goes", async () => {
     const board = await theUsualBoard(start);
     board.messenger.nextPosts = [{ kind: "unknown", reason: "timeout" }];
