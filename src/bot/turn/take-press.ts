@@ -105,7 +105,7 @@ function say(context: TurnContext, said: Answer["say"]): void {
 /** Conversation, card message, person, verb and what the button names, its printed revision among it; not what was typed into a form. */
 function keyOf(press: Press, heard: Heard, message: string): string {
   const named = Object.entries(press.data)
-    .filter(([name]) => !inputs.has(name))
+    .filter(([name]) => !inputs.has(name) && !(press.verb === "item.note" && name === "text"))
     .map(([name, value]) => `${name}=${value}`)
     .sort();
   const presser = heard.from.channelId ?? heard.from.entraId;
@@ -113,4 +113,4 @@ function keyOf(press: Press, heard: Heard, message: string): string {
 }
 
 /** Names of the cards' inputs, which Teams merges into a button's data. */
-const inputs: ReadonlySet<string> = new Set(["on", "task", "owner", "picked", "members", "name"]);
+const inputs: ReadonlySet<string> = new Set(["on", "task", "owner", "picked", "members", "name", "why", "rating"]);

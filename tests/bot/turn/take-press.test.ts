@@ -139,9 +139,19 @@ describe("what a press is known by", () => {
     expect(await keyOf(done, { id: "a-2" })).toBe(await keyOf(done));
   });
 
-  test("does not hang on what was typed into the form", async () => {
-    const redate = (on: string) => ({ verb: "item.redate", data: { ...onItem, due: "pick", on } });
-    expect(await keyOf(redate("2026-03-20"))).toBe(await keyOf(redate("2026-03-27")));
+  test.each<[string, object, object]>([
+    ["item.redate", { due: "pick", on: "2026-03-20" }, { due: "pick", on: "2026-03-27" }],
+    ["item.note", { text: "chased" }, { text: "chased twice" }],
+    ["item.rate", { rating: "at-risk", why: "late" }, { rating: "off-track", why: "very late" }],
+    ["item.ask", { on: "2026-03-20", why: "late" }, { on: "2026-03-27", why: "very late" }],
+  ])("does not hang on what was entered in the form of %s", async (verb, one, other) => {
+    const key = (entered: object) => keyOf({ verb, data: { ...onItem, ...entered } });
+    expect(await key(one)).toBe(await key(other));
+  });
+
+  test("hangs on what a button says again", async () => {
+    const key = (text: string) => keyOf({ verb: "say", data: { text } });
+    expect(await key("done 1")).not.toBe(await key("done 2"));
   });
 
   test.each<[string, Action, object]>([
