@@ -1,11 +1,9 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
 import type { Wanted } from "../../../domain/actions/decide.js";
-import type { ItemRefusal } from "../../../domain/actions/decision.js";
 import type { ActionItemId } from "../../../domain/ids.js";
 import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
-import type { FormObjection } from "../../cards/actions/present-item-forms.js";
 import { readAt } from "../../cards/at.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import { presentChangedMeanwhile } from "../../cards/talk/present-talk.js";
@@ -14,6 +12,7 @@ import type { VerbData } from "../../verbs.js";
 import { type AsMember, asMember, boardOfPress, type Found, type OnBoard } from "../on-board.js";
 import type { Changed } from "./change-answer.js";
 import { newsOf, undoNews } from "./change-news.js";
+import { objectionOf, oneLine, whyOf } from "./entered.js";
 import { type ChangeNews, refusalCard } from "./item-answer.js";
 import { dueOf, ownersOf } from "./item-choices.js";
 import type { Again, ItemForms } from "./item-forms.js";
@@ -140,66 +139,33 @@ export function pressItem({ services, items, meetings, redraw, forms }: Deps) {
     rate: (turn: PressTurn, data: VerbData<"item.rate">) => {
       const { rating } = data;
       const form: Form = (again) =>
-        forms.rate(turn, data, { ...again, kept: { ...(rating && { rating }), ...why(data) } });
+        forms.rate(turn, data, { ...again, kept: { ...(rating && { rating }), ...whyOf(data) } });
       if (rating === undefined) return form({ objection: "no-rating" });
-      return press(turn, data, { deed: "rate", rating, ...why(data) }, form);
+      return press(turn, data, { deed: "rate", rating, ...whyOf(data) }, form);
     },
 
     ask: (turn: PressTurn, data: VerbData<"item.ask">) =>
       onMine(turn, data, async (on) => {
-        const kept = { ...(data.on === undefined ? {} : { on: data.on }), ...why(data) };
+        const kept = { ...(data.on === undefined ? {} : { on: data.on }), ...whyOf(data) };
         const form: Form = (again) => forms.ask(turn, data, { ...again, kept });
         const to = await dueOf({ due: "pick", on: data.on }, on, meetings);
         if (typeof to === "string") return form({ objection: to });
-        if (why(data).why === undefined) return form({ objection: "no-why" });
-        return press(turn, data, { deed: "move", to, ...why(data) }, form);
+        if (whyOf(data).why === undefined) return form({ objection: "no-why" });
+        return press(turn, data, { deed: "move", to, ...whyOf(data) }, form);
       }),
 
     decline: (turn: PressTurn, data: VerbData<"item.decline">) =>
-      press(turn, data, { deed: "decline", ...why(data) }, (again) =>
-        forms.decline(turn, data, { ...again, kept: why(data) }),
+      press(turn, data, { deed: "decline", ...whyOf(data) }, (again) =>
+        forms.decline(turn, data, { ...again, kept: whyOf(data) }),
       ),
 
     withdraw: (turn: PressTurn, data: VerbData<"item.withdraw">) => {
-      const { why: reason } = why(data);
+      const { why: reason } = whyOf(data);
       return press(turn, data, { deed: "withdraw", ...(reason === undefined ? {} : { reason }) }, (again) =>
-        forms.withdraw(turn, data, { ...again, kept: why(data) }),
+        forms.withdraw(turn, data, { ...again, kept: whyOf(data) }),
       );
     },
   };
-}
-
-/** What was entered as one line; a form may send several. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}
-
-/** The reason that was entered, if there was one. */
-function why(data: { why?: string | undefined }): { why?: string } {
-  const said = oneLine(data.why ?? "");
-  return said === "" ? {} : { why: said };
-}
-
-/** Refusals that another entry in the same form mends. */
-function objectionOf(refusal: ItemRefusal): FormObjection | undefined {
-  switch (refusal.kind) {
-    case "day-passed":
-      return "day-passed";
-    case "rating-needs-why":
-    case "withdrawal-needs-why":
-      return "no-why";
-    case "not-owner":
-    case "not-clerk":
-    case "not-open":
-    case "not-ended":
-    case "no-day":
-    case "no-change":
-    case "nothing-asked":
-    case "nothing-to-undo":
-    case "undo-too-late":
-    case "changed-since":
-      return undefined;
-  }
 }
 
 /** Goes on with the item that a button names, if the committee has it. */
