@@ -3,7 +3,7 @@ import { aBoard } from "./harness/a-board.js";
 import { newest } from "./harness/newest.js";
 import { passMinutes } from "./harness/pass-time.js";
 import { buttonsOn, numbers, title, words } from "./harness/read-card.js";
-import { reply } from "./harness/set-up-board.js";
+import { reply, setUpBoard } from "./harness/set-up-board.js";
 import { stageForFile } from "./harness/stage.js";
 
 const stage = stageForFile({ now: "2026-03-04T10:30:00Z" });
@@ -111,4 +111,30 @@ test("several by their numbers are checked and done at once, whatever the words,
   await teams.press(priya, reply(moved), "Accept");
   expect(words(await say("outstanding"))).toMatch(/A2[^\n]*\/ due Fri 27 March[\s\S]*A3[^\n]*\/ due Fri 27 March/);
   expect(words(await say("show 3"))).toContain("the strike");
+});
+
+test("what all owe is each one's own: twelve who press Done at one moment are all recorded, and the last of them closes it", async () => {
+  const { teams, bot } = stage;
+  const names = [
+    "Priya Nathwani",
+    ...Array.from({ length: 12 }, (_, at) => `${"ABCDEFGHIJKL".charAt(at)}my Lane${at}`),
+  ];
+  const [clerk, ...others] = names.map((name) => teams.person({ name }));
+  if (clerk === undefined) throw new Error("There is a clerk.");
+  const home = teams.channel({ name: "Board", team: "Estuary", members: [clerk, ...others] });
+  await setUpBoard(teams, clerk, home, "Estuary Board");
+  const logged = reply(await teams.say(clerk, home, "action: all to read the strategy by 13 March"));
+  await bot.clock();
+  const presses = await Promise.all(others.slice(1).map((person) => teams.press(person, logged, "Done")));
+  expect(presses.map((press) => title(press))).toEqual(presses.map(() => "Your part of A1 is done"));
+  const waiting = await teams.say(clerk, home, "outstanding");
+  expect(numbers(waiting)).toEqual(["A1"]);
+  for (const person of others) {
+    const mine = numbers(await teams.say(person, teams.personal(person), "mine"));
+    expect([person.name, mine]).toEqual([person.name, person === others[0] ? ["A1"] : []]);
+  }
+  const [last = clerk] = others;
+  expect(title(await teams.press(last, logged, "Done"))).toBe("Your part of A1 is done");
+  expect(title(await teams.press(clerk, logged, "Done"))).toBe("A1 is done");
+  expect(title(await teams.say(clerk, home, "outstanding"))).toBe("Nothing outstanding");
 });
