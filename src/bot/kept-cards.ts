@@ -1,4 +1,6 @@
 import type { ActionItem } from "../domain/actions/action-item.js";
+import type { Committee } from "../domain/committees/committee.js";
+import { type Member, present } from "../domain/committees/member.js";
 import { dayAt } from "../domain/days/zone.js";
 import type { ActionItemId } from "../domain/ids.js";
 import type { Clock, DrawItemCard } from "../services/ports.js";
@@ -6,9 +8,10 @@ import type { ActionItems } from "../store/action-items.js";
 import type { Committees } from "../store/committees.js";
 import type { HandledTurns, SentCard } from "../store/handled-turns.js";
 import type { Members } from "../store/members.js";
+import type { People } from "../store/people.js";
 import { type CommitteeScope, committeeScope } from "../store/scopes.js";
 import type { ServedForms } from "../store/served-forms.js";
-import { namesOf } from "./cards/board.js";
+import { namesOf, type Reader } from "./cards/board.js";
 import type { EditCard } from "./edit-card.js";
 import { itemCard } from "./handlers/actions/item-answer.js";
 import { homeOf } from "./turn/heard.js";
@@ -17,6 +20,7 @@ type Deps = {
   items: Pick<ActionItems, "find">;
   committees: Pick<Committees, "find">;
   members: Pick<Members, "roster">;
+  people: Pick<People, "findByConversation">;
   handled: Pick<HandledTurns, "findKept">;
   forms: Pick<ServedForms, "putOff">;
   editCard: EditCard;
@@ -81,9 +85,20 @@ async function drawAnew(
   const drawing = { kind: "item", committee: scope.committee, item: id } as const;
   for (const card of cards) {
     if ((await deps.forms.putOff({ tenant: scope.tenant }, card, drawing, at)) === "put-off") continue;
-    // Everybody in the conversation sees this one, so it is drawn for nobody in particular.
-    const atHome = homeOf(card.conversation) === committee.home.conversation;
-    const reader = { place: atHome ? committee.home.kind : ("personal" as const), memberships: [] };
+    const reader = await readerOf(deps, committee, roster, card);
     await deps.editCard(scope.tenant, card, itemCard({ ...on, reader }, item, "none", at));
   }
+}
+
+/** At home everybody sees the card, so it is drawn for nobody in particular; in a personal chat for whose chat it is. */
+async function readerOf(
+  { people }: Pick<Deps, "people">,
+  { tenant, home }: Committee,
+  roster: readonly Member[],
+  { conversation }: SentCard,
+): Promise<Reader> {
+  if (homeOf(conversation) === home.conversation) return { place: home.kind, memberships: [] };
+  const person = await people.findByConversation({ tenant }, conversation);
+  const memberships = present(roster).filter((member) => person !== undefined && member.person === person.id);
+  return { place: "personal", memberships };
 }

@@ -19,6 +19,8 @@ export type People = {
   findMany(scope: TenantScope, ids: readonly PersonId[]): Promise<readonly Person[]>;
   /** By channel id: how a mention is resolved. */
   findByChannelIds(scope: TenantScope, channelIds: readonly string[]): Promise<readonly Person[]>;
+  /** Whose 1:1 conversation with the bot this is. */
+  findByConversation(scope: TenantScope, conversation: string): Promise<Person | undefined>;
   /** Remembers their 1:1 conversation; reach becomes reachable. */
   saveConversation(scope: PersonScope, at: { conversation: string; serviceUrl: string }): Promise<void>;
   saveReach(scope: PersonScope, reach: Reach): Promise<void>;

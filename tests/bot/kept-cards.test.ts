@@ -26,11 +26,12 @@ async function twoKeptCards() {
     items: { find: async () => item },
     committees: store.committees,
     members: store.members,
+    people: store.people,
     handled: store.handledTurns,
     forms: store.servedForms,
     clock: { now: () => now },
     async editCard(_tenant, { activityId }, { card }) {
-      const task = /ask for the figures|draw the map/.exec(JSON.stringify(card))?.[0];
+      const task = /ask for the figures|draw the map|closed item/.exec(JSON.stringify(card))?.[0];
       drawn.push(`${activityId}: ${task}`);
     },
   });
@@ -43,6 +44,9 @@ async function twoKeptCards() {
     },
     reword: (task: string) => {
       item = { ...item, task };
+    },
+    intoTheClosedPart: () => {
+      item = { ...item, part: "closed" };
     },
   };
 }
@@ -79,4 +83,17 @@ test("a card in which somebody was served another form meanwhile is put off agai
   await kept.draw(scope, cardOf("second"), "ai_1");
   expect(drawn).toEqual([]);
   expect(await servedForms.earliestDue("system")).toEqual(at("10:10"));
+});
+
+test("in somebody's own chat a card is drawn for them: a member still reads what is in the closed part", async () => {
+  const { kept, drawn, people, members, intoTheClosedPart } = await twoKeptCards();
+  intoTheClosedPart();
+  const [person] = await people.know(scope, [{ channelId: "29:sarah", name: "Sarah Kent" }], at("09:00"));
+  if (person === undefined) throw new Error("nobody is known");
+  await members.add(scope, [aMember({ id: "m_two", person: person.id })]);
+  await kept.drawAll({ ...scope, id: "ai_1" });
+  await people.saveConversation({ ...scope, person: person.id }, cardOf("first"));
+  await kept.drawAll({ ...scope, id: "ai_1" });
+  const both = (words: string) => [`first: ${words}`, `second: ${words}`];
+  expect(drawn).toEqual([...both("closed item"), ...both("ask for the figures")]);
 });

@@ -212,6 +212,18 @@ export function describePeople(name: string, makeStore: MakeStore): void {
       expect(await people.earliestMorning("system")).toEqual(later(1440));
     });
 
+    test("somebody is found by their 1:1 conversation, in their own tenant", async () => {
+      const [person] = await people.know(tenant, [{ channelId: "29:sarah", name: "Sarah" }], morning);
+      if (person === undefined) throw new Error("nobody is known");
+      await people.saveConversation(
+        { ...tenant, person: person.id },
+        { conversation: "a:1", serviceUrl: "http://localhost" },
+      );
+      expect((await people.findByConversation(tenant, "a:1"))?.id).toBe(person.id);
+      expect(await people.findByConversation(tenant, "a:2")).toBeUndefined();
+      expect(await people.findByConversation({ tenant: "tenant-b" }, "a:1")).toBeUndefined();
+    });
+
     test("a hundred mornings are claimed once each by four who share them out", async () => {
       const roster = Array.from({ length: 100 }, (_, place) => ({ channelId: `29:${place}`, name: `Member ${place}` }));
       await people.know(tenant, roster, morning);

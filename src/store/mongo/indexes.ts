@@ -33,6 +33,12 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
       partialFilterExpression: { channelId: there },
     },
     { name: "entraId", key: { tenant: 1, entraId: 1 }, unique: true, partialFilterExpression: { entraId: there } },
+    // findByConversation.
+    {
+      name: "conversation",
+      key: { tenant: 1, conversation: 1 },
+      partialFilterExpression: { conversation: there },
+    },
     // claimMorning and earliestMorning.
     { name: "wakeUp", key: { nextMorningAt: 1 } },
   ],

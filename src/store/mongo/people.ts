@@ -29,6 +29,10 @@ export function mongoPeople(db: Db): People {
       const filter = { tenant: scope.tenant, channelId: { $in: [...channelIds] } };
       return (await people.find(filter, wholeBatch).toArray()).map(toPerson);
     },
+    async findByConversation({ tenant }, conversation) {
+      const document = await people.findOne({ tenant, conversation });
+      return document === null ? undefined : toPerson(document);
+    },
     async saveConversation(scope, { conversation, serviceUrl }) {
       await people.updateOne(keyOf(scope), {
         $set: { conversation, serviceUrl, reach: { kind: "reachable" } },

@@ -28,6 +28,8 @@ export function fakePeople(world: FakeWorld = fakeWorld()): People {
     findMany: async ({ tenant }, ids) => copy(ofTenant(tenant).filter(({ id }) => ids.includes(id))),
     findByChannelIds: async ({ tenant }, channelIds) =>
       copy(ofTenant(tenant).filter(({ channelId }) => channelId !== undefined && channelIds.includes(channelId))),
+    findByConversation: async ({ tenant }, conversation) =>
+      copy(ofTenant(tenant).find((person) => person.conversation === conversation)),
     saveConversation: async (scope, { conversation, serviceUrl }) =>
       update(scope, { conversation, serviceUrl, reach: { kind: "reachable" } }),
     saveReach: async (scope, reach) => update(scope, { reach }),
