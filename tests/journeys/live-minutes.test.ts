@@ -66,8 +66,8 @@ const byPriya: readonly Typed[] = [
 ];
 
 const byWarren: readonly Typed[] = [
-  ["action: me to check the insurance by 16 March", "Check the insurance", "due Mon 16 March · Warren Carter"],
   ["Sarah to thank the caretaker by tomorrow", "Thank the caretaker", "due tomorrow, Thu 5 March · Sarah Jones"],
+  ["action: me to check the insurance by 16 March", "Check the insurance", "due Mon 16 March · Warren Carter"],
   [
     "action: Elin to send round the notes of the sub group by 11 March",
     "Send round the notes of the sub group",
