@@ -25,6 +25,8 @@ export type ItemFilter = {
   raisedBefore?: Day;
   /** Only open ones that their owner rated so. */
   rated?: Rating["kind"];
+  /** Only what stands in the open part. */
+  openPart?: true;
   /** Only open ones with a request that nobody has answered. */
   requested?: true;
 };

@@ -38,7 +38,7 @@ const population: readonly Parameters<typeof anOpenItem>[0][] = [
   },
   { dueOn: day("2026-03-01"), ...done, ...asked },
   { dueOn: day("2026-03-01"), state: { kind: "discharged", ...by }, ...rated("at-risk"), ...asked },
-  { dueOn: day("2026-03-05"), ...named("m_other"), raisedOn: day("2026-01-10") },
+  { dueOn: day("2026-03-05"), ...named("m_other"), raisedOn: day("2026-01-10"), part: "closed" },
 ];
 
 const parts = {
@@ -53,6 +53,7 @@ const parts = {
   "raised before a day": [{ raisedBefore: day("2026-02-12") }, [1, 11, 7]],
   "rated so": [{ rated: "at-risk" }, [1, 4, 8, 7]],
   "with a request": [{ requested: true }, [2, 7]],
+  "in the open part": [{ openPart: true }, [1, 9, 6, 4, 8, 3, 2, 5, 7]],
 } as const satisfies Record<string, readonly [ItemFilter, readonly number[]]>;
 
 const entries = Object.entries(parts).map(([name, [filter, numbers]]) => ({ name, filter, numbers }));

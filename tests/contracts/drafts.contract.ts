@@ -22,7 +22,12 @@ const variants: readonly (readonly [string, Draft])[] = [
   ["an impossible day", aDraft({ due: { kind: "asked", typed: "31 February", why: "impossible", offered: [] } })],
   [
     "an agency's, in the closed part, under an agenda item",
-    aDraft({ owners: [{ kind: "agency", agency: "Police" }], part: "closed", discharged: day("2014-12-04"), agendaItem: "4.2" }),
+    aDraft({
+      owners: [{ kind: "agency", agency: "Police" }],
+      part: "closed",
+      discharged: day("2014-12-04"),
+      agendaItem: "4.2",
+    }),
   ],
   [
     "in replacement of somebody",

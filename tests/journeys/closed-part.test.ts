@@ -4,7 +4,7 @@ import type { Turn } from "../fakes/teams/driver.js";
 import type { Person } from "../fakes/teams/world.js";
 import { aBoard } from "./harness/a-board.js";
 import { newest } from "./harness/newest.js";
-import { buttonsOn, title, words } from "./harness/read-card.js";
+import { buttonsOn, numbers, title, words } from "./harness/read-card.js";
 import { reply } from "./harness/set-up-board.js";
 import { stageForEachTest } from "./harness/stage.js";
 
@@ -135,4 +135,12 @@ test("said to be exempt as it is logged, it is never heard in the channel at all
   const sent = teams.log.slice(since).filter(({ target }) => target === home);
   expect(sent.length).toBeGreaterThan(4);
   for (const { body } of sent) expect(readable(body)).not.toMatch(secrets);
+});
+
+test("whose a closed item is can't be found out in a shared place by asking for somebody's list", async () => {
+  const { teams, joe, nkechi, home } = await aBoardWithAClosedItem();
+  for (const text of ["outstanding for Nkechi", "Nkechi's actions", "what does Nkechi owe"])
+    expect([text, numbers(await teams.say(joe, home, text))]).toEqual([text, []]);
+  expect(numbers(await teams.say(nkechi, home, "mine"))).toEqual([]);
+  expect(numbers(await teams.say(nkechi, teams.personal(nkechi), "mine"))).toEqual(["A1"]);
 });

@@ -25,6 +25,26 @@ export function mayRead(item: Pick<ActionItem, "part" | "owners" | "committee">,
   }
 }
 
+/**
+ * Whether a list of somebody's, of an agency's or of what was said of them may hold closed items for this reader here: that an item
+ * stands on such a list tells what a closed item may not tell. `ofOneself`: the reader's own list.
+ */
+export function mayListClosed(committee: ActionItem["committee"], reader: Reader, ofOneself: boolean): boolean {
+  if (reader.place !== "personal") return false;
+  const member = membershipIn(committee, reader);
+  switch (member?.role) {
+    case "chair":
+    case "clerk":
+    case "member":
+      return true;
+    case "adviser":
+      return ofOneself;
+    case "observer":
+    case undefined:
+      return false;
+  }
+}
+
 /** The reader's place on a committee. Absent when they have none, or left. */
 export function membershipIn(committee: ActionItem["committee"], reader: Reader): Member | undefined {
   return reader.memberships.find((member) => member.committee === committee && member.leftAt === undefined);

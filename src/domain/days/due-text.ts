@@ -33,10 +33,12 @@ const countWords = ["one", "two", "three", "four", "five", "six", "seven", "eigh
 export const weekdayWords = weekdayForms.join("|");
 /** A weekday, as a part of a form; its group is named `weekday`. */
 export const aWeekday = `(?<weekday>${weekdayWords})`;
+/** Every spelling of a month, as a part of a form, without a group. */
+export const monthWords = monthForms.join("|");
 /** A month in words; its group is named `month`. */
-export const aMonth = `(?<month>${monthForms.join("|")})`;
+export const aMonth = `(?<month>${monthWords})`;
 /** A second month in one form; its group is named `another`. */
-export const anotherMonth = `(?<another>${monthForms.join("|")})`;
+export const anotherMonth = `(?<another>${monthWords})`;
 /** A count in figures or words; its group is named `count`. */
 export const aCount = `(?<count>\\d{1,3}|an?|a couple of|${countWords.join("|")})`;
 /** One to twelve in words, as a part of a form, without a group. */

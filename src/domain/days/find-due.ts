@@ -1,5 +1,6 @@
 import type { FoundDue } from "./due-found.js";
 import type { DueReading } from "./due-reading.js";
+import { mayBeOfDays } from "./due-words.js";
 import { findLastDue, strongLead } from "./find-last-due.js";
 import { type DueSetting, readDue } from "./read-due.js";
 
@@ -77,7 +78,8 @@ function earlierDue(task: string, setting: DueSetting): { due: DueReading; phras
   for (const found of leads) {
     const from = found.index + found[0].length;
     const words = [...end.slice(from).matchAll(/\S+/g)].slice(0, longestPhrase);
-    for (const word of words.reverse()) {
+    const other = words.findIndex(([word]) => !mayBeOfDays(word));
+    for (const word of words.slice(0, other < 0 ? undefined : other).reverse()) {
       const to = from + word.index + word[0].replace(/[,;.:]$/, "").length;
       const due = readDue(end.slice(from, to), setting);
       if (isSettled(due)) return { due, phrase: end.slice(found.index, to), after: end.slice(to).trimStart() };

@@ -6,6 +6,7 @@ import type { DueRule, Standing } from "./due-rule.js";
 import { namesStretch } from "./due-stretch-names.js";
 import { belongsToTask, countsSomething } from "./due-surroundings.js";
 import { tidied } from "./due-text.js";
+import { mayBeOfDays } from "./due-words.js";
 import { type DueSetting, ruleAndReading } from "./read-due.js";
 
 /** Only so much of the end of a sentence is looked at, however long the sentence: characters, and words. */
@@ -40,11 +41,12 @@ export function findLastDue(whole: string, setting: DueSetting): FoundDue | unde
   const bracketed = /[([]([^()[\]]+)[)\]]$/.exec(tail);
   const starts = wordStarts(tail, from > 0 && /^\S\S/.test(whole.slice(from - 1)));
   // "By 5 March (Thu)" is one date with its brackets.
+  const readable = ofDays(tail, starts);
   const isOneDate =
-    bracketed && starts.some((at) => at < bracketed.index && ruleAndReading(tail.slice(at), setting).rule);
+    bracketed && readable.some((at) => at < bracketed.index && ruleAndReading(tail.slice(at), setting).rule);
   if (bracketed && !isOneDate) return inBrackets(whole.slice(0, from + bracketed.index), bracketed[1] ?? "", setting);
   let isMeant: (said: string, typed: string) => boolean = meantAsDate;
-  for (const start of starts) {
+  for (const start of readable) {
     const phrase = tail.slice(start);
     const { reading, rule } = ruleAndReading(phrase, setting);
     if (!rule) continue;
@@ -76,6 +78,12 @@ export function findLastDue(whole: string, setting: DueSetting): FoundDue | unde
 function wordStarts(tail: string, isCut: boolean): number[] {
   const starts = [...tail.matchAll(/\S*[\p{L}\p{N}]\S*/gu)].map((word) => word.index);
   return starts.slice(isCut ? 1 : 0).slice(-tailWords);
+}
+
+/** Those from which on all words may be of days: a phrase with any other in it is none that is read. */
+function ofDays(tail: string, starts: readonly number[]): readonly number[] {
+  const last = starts.findLastIndex((start, at) => !mayBeOfDays(tail.slice(start, starts[at + 1]).trimEnd()));
+  return starts.slice(last + 1);
 }
 
 function inBrackets(task: string, inner: string, setting: DueSetting): FoundDue | undefined {

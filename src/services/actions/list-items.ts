@@ -28,7 +28,14 @@ export type ItemList = {
 };
 
 /** One committee whose items are listed; `me` for "mine". */
-export type ListedBoard = { scope: CommitteeScope; today: Day; roster: readonly Member[]; me?: Member };
+export type ListedBoard = {
+  scope: CommitteeScope;
+  today: Day;
+  roster: readonly Member[];
+  me?: Member;
+  /** True where closed items may not stand on this list for its reader. */
+  openPart?: boolean;
+};
 
 export type ListedItems = { items: readonly ActionItem[]; total: number; overdue: number };
 
@@ -88,6 +95,11 @@ function byDay(one: ActionItem, other: ActionItem): number {
   return days[0] === days[1] ? one.number - other.number : days[0] < days[1] ? -1 : 1;
 }
 
+/** Whether that an item stands on a list tells more of it than that it is outstanding, and when it is due. */
+export function tellsMore({ kind, owner, agency, rated }: ItemList): boolean {
+  return kind === "requests" || owner !== undefined || agency !== undefined || rated !== undefined;
+}
+
 /** What the store is asked for. Absent: nobody of that name or agency is on this committee, so nothing is theirs. */
 export function filterOf(list: ItemList, board: ListedBoard): ItemFilter | undefined {
   const whose = whoseOf(list, board);
@@ -96,6 +108,7 @@ export function filterOf(list: ItemList, board: ListedBoard): ItemFilter | undef
   const until = earliest([list.dueBefore, endOf(list.kind, board.today)]);
   return {
     ...whose,
+    ...(board.openPart && { openPart: true }),
     ...(list.kind === "awaiting" && { awaiting: true }),
     ...(list.kind === "requests" && { requested: true }),
     ...(until !== undefined && { dueBefore: until }),

@@ -8,7 +8,8 @@ type Condition = Filter<ActionItemDocument>;
 
 /** What a list's filter asks of the documents. */
 export function listedBy({ tenant, committee }: CommitteeScope, filter: ItemFilter): Condition {
-  const { dueBefore, dueFrom, awaiting, ownedBy, agency, raisedFrom, raisedBefore, rated, requested } = filter;
+  const { dueBefore, dueFrom, awaiting, ownedBy, agency, raisedFrom, raisedBefore, rated, requested, openPart } =
+    filter;
   const dated = dueBefore !== undefined || dueFrom !== undefined;
   const open = dated || rated !== undefined || requested === true;
   const owned = ownedBy !== undefined || agency !== undefined;
@@ -20,6 +21,7 @@ export function listedBy({ tenant, committee }: CommitteeScope, filter: ItemFilt
     ...(open && { open: true as const }),
     ...(awaiting && { awaitingBoard: true as const }),
     ...(requested && { requested: true as const }),
+    ...(openPart && { part: "open" as const }),
     ...(rated !== undefined && { "rating.kind": rated }),
     ...(dated && { sortDay: { ...(dueFrom !== undefined && { $gte: dueFrom }), $lt: dueBefore ?? withoutDay } }),
   };

@@ -4,7 +4,8 @@ import type { ItemFilter } from "../../../src/store/action-items.js";
 
 /** Whether an item belongs in the list with this filter. */
 export function fitsFilter(item: ActionItem, filter: ItemFilter): boolean {
-  const { dueBefore, dueFrom, awaiting, ownedBy, agency, raisedFrom, raisedBefore, rated, requested } = filter;
+  const { dueBefore, dueFrom, awaiting, ownedBy, agency, raisedFrom, raisedBefore, rated, requested, openPart } =
+    filter;
   const open = item.state.kind === "open";
   const on = dueOn(item.due);
   return (
@@ -16,6 +17,7 @@ export function fitsFilter(item: ActionItem, filter: ItemFilter): boolean {
     (agency === undefined || isOfAgency(item, agency)) &&
     (raisedFrom === undefined || item.raisedOn >= raisedFrom) &&
     (raisedBefore === undefined || item.raisedOn < raisedBefore) &&
+    (openPart === undefined || item.part === "open") &&
     (rated === undefined || (open && item.rating?.kind === rated)) &&
     (requested === undefined || (open && item.request !== undefined))
   );

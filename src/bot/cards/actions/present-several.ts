@@ -32,13 +32,15 @@ export function presentCheckSeveral(
   const title = severalTitles.check(can.length, deed);
   const numbers = can.map(({ number }) => number);
   const accept = button(titles.accept, "items.accept", { text, committee: board.committee.id, numbers });
+  const elsewhere = deed === "hand-over" && reader.place !== "personal";
+  const foot = elsewhere ? [small(severalWords.closedElsewhere)] : undefined;
   const body = [
     textLine([plain(severalWords.unchanged)]),
     ...(detail === undefined ? [] : [textLine([strong(cut(detail, 300))])]),
     ...itemRows(can, (item) => itemRow(rowOf(item, board, reader), where(can, item), true)),
     ...leftLines(not, board, reader),
   ];
-  return list(title, board, body, buttonSet([accept]));
+  return list(title, board, body, buttonSet([accept]), foot);
 }
 
 /** What came of it. The rows that changed have Undo; one typed “undo” takes all of it back. */
@@ -93,7 +95,7 @@ function leftLines(not: readonly LeftAsIs[], board: Board, reader: Reader): read
     const number = left.kind === "unknown-number" ? left.number : left.item.number;
     const owner =
       left.kind !== "unknown-number" && mayRead(left.item, reader) ? ownersWords(left.item.owners, board.nameOf) : "";
-    return [strong(`A${number}`), plain(gap + whyLeft(left, owner))];
+    return [strong(`A${number}`), plain(gap + whyLeft(left, owner, board.committee.signOff))];
   });
   return [heading(severalWords.left), ...lines.map((line) => textLine(line, "None"))];
 }

@@ -41,6 +41,7 @@ export const severalTitles = {
 export const severalWords = {
   unchanged: "Nothing has changed yet. Accept does it to all of these.",
   left: "Stay as they are",
+  closedElsewhere: "Of the closed part none is among them: hand those over in our own chat.",
   notLogged: "Nothing is logged yet. Press a row to correct it.",
   unread: (lines: number) =>
     `${counted(lines, "line", "lines")} held no action and ${lines === 1 ? "is" : "are"} left out.`,
@@ -58,25 +59,27 @@ export const severalWords = {
 } as const;
 
 /** Why one of several stays as it is, in a few words. */
-export function whyLeft(left: LeftAsIs, owner: string): string {
+export function whyLeft(left: LeftAsIs, owner: string, signOff: boolean): string {
   switch (left.kind) {
     case "unknown-number":
       return "there is no action of this number";
     case "changed-meanwhile":
       return "somebody else was changing it";
     case "refused":
-      return whyRefused(left.refusal, owner);
+      return whyRefused(left.refusal, owner, signOff);
   }
 }
 
-function whyRefused(refusal: ItemRefusal, owner: string): string {
+function whyRefused(refusal: ItemRefusal, owner: string, signOff: boolean): string {
   switch (refusal.kind) {
     case "not-owner":
       return owner === "" ? "it is somebody else's" : `it is ${owner}'s`;
     case "not-clerk":
       return "only the clerk or the chair may";
     case "not-open":
-      return refusal.state.kind === "done" ? "it is done already" : `it is ${refusal.state.kind} already`;
+      return refusal.state.kind === "withdrawn" || (refusal.state.kind === "discharged" && signOff)
+        ? `it is ${refusal.state.kind} already`
+        : "it is done already";
     case "not-ended":
       return "it is open";
     case "day-passed":

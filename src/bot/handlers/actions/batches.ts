@@ -10,6 +10,7 @@ import type { Command } from "../../commands/command.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { type AsMember, asMember, boardOfPress, theBoard } from "../on-board.js";
+import { longestTask } from "./log.js";
 import { occasion } from "./occasion.js";
 import { mentionedMembers } from "./to-wanted.js";
 
@@ -34,6 +35,8 @@ export function handleBatches({ services, drafts, meetings, people }: Deps) {
       const found = asMember(theBoard(turn, undefined, turn.typed));
       if (found.kind === "answer") return found.answer;
       const { on } = found;
+      if (actions.some(({ task }) => task.length > longestTask))
+        return { say: presentRefusal({ kind: "too-long", limit: longestTask }) };
       const owners = actions.flatMap((action) => action.owners);
       const known = {
         roster: on.roster,

@@ -1,13 +1,14 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
 import { agencyKey } from "../../../domain/committees/agency.js";
 import type { Day } from "../../../domain/days/day.js";
-import type { ItemList } from "../../../services/actions/list-items.js";
+import { type ItemList, tellsMore } from "../../../services/actions/list-items.js";
 import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
 import type { People } from "../../../store/people.js";
 import { type OpenRow, pageSize, presentList } from "../../cards/actions/present-list.js";
 import { presentHistory, presentStory } from "../../cards/actions/present-story.js";
+import { mayListClosed } from "../../cards/closed-part.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Command, ItemRef } from "../../commands/command.js";
@@ -52,6 +53,7 @@ export function handleLook({ services, items, meetings, people }: Deps) {
       today: on.today,
       roster: on.roster,
       ...(on.me === undefined ? {} : { me: on.me }),
+      openPart: tellsMore(list) && !mayListClosed(on.committee.id, on.reader, list.owner === "me"),
     }));
     const whose = whoseName(list, boards);
     return presentList({

@@ -7,6 +7,7 @@ import type { Meetings } from "../../../store/meetings.js";
 import type { People } from "../../../store/people.js";
 import { presentChangedSeveral, presentCheckSeveral } from "../../cards/actions/present-several.js";
 import { presentWho } from "../../cards/actions/present-who.js";
+import { mayRead } from "../../cards/closed-part.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Command } from "../../commands/command.js";
 import { textOf } from "../../commands/text-of.js";
@@ -73,7 +74,10 @@ export function handleSeveral({ services, items, meetings, people, read }: Deps)
     if (from?.kind !== "settled") return who(from, "from");
     if (to?.kind !== "settled") return who(to, "to");
     const owned = await items.list(on.scope, { ownedBy: { id: from.member } }, { skip: 0, limit: mostChanges });
-    const theirs = owned.items.filter((item) => isNamed(item, from.member) && item.state.kind === "open");
+    // Whose a closed item is must not be told where it may not be read: those are handed over in the clerk's own chat.
+    const theirs = owned.items.filter(
+      (item) => isNamed(item, from.member) && item.state.kind === "open" && mayRead(item, on.reader),
+    );
     const inPlaceOf = on.board.nameOf(from.member);
     const wanted: Wanted = { deed: "hand-over", from: from.member, to: to.member, inPlaceOf };
     return { kind: "asked", asked: { numbers: theirs.map(({ number }) => number), wanted } };
