@@ -22,31 +22,62 @@ const mostNear = 3;
  */
 export function matchMember(typed: string, roster: readonly Member[]): MemberMatch {
   if (typed.length > longestName) return { kind: "none", near: [] };
-  const asked = answers.get(roster) ?? new Map<string, MemberMatch>();
-  answers.set(roster, asked);
-  const match = asked.get(typed) ?? findMember(typed, roster);
-  if (asked.size < mostAnswers) asked.set(typed, match);
+  const board = boardOf(roster);
+  const match = board.answers.get(typed) ?? findMember(typed, board);
+  if (board.answers.size < mostAnswers) board.answers.set(typed, match);
   return match;
 }
 
-/** Kept beside each roster: one message asks about the same few words of itself again and again. */
-const answers = new WeakMap<readonly Member[], Map<string, MemberMatch>>();
+/** What is kept beside each roster: one message asks about many words of itself, and about the same ones again. */
+type Board = {
+  members: readonly Member[];
+  /** In small letters all by which somebody may be called: words, words written as one, initials. */
+  called: ReadonlySet<string>;
+  answers: Map<string, MemberMatch>;
+};
+
+const boards = new WeakMap<readonly Member[], Board>();
 const mostAnswers = 200;
 
-function findMember(typed: string, roster: readonly Member[]): MemberMatch {
+function boardOf(roster: readonly Member[]): Board {
+  const known = boards.get(roster);
+  if (known !== undefined) return known;
+  const members = present(roster);
+  const board = { members, called: new Set(members.flatMap(callsOf)), answers: new Map() };
+  boards.set(roster, board);
+  return board;
+}
+
+function callsOf(member: Member): readonly string[] {
+  const { words, split, joined, initials } = partsOf(member);
+  const own = member.initials === undefined ? initials : [plainInitials(member.initials)];
+  return [...words, ...split, ...joined, ...[...own].map((letters) => letters.toLowerCase())];
+}
+
+function findMember(typed: string, { members, called }: Board): MemberMatch {
   const name = typed.replace(/\([^()]*\)|[[\]()]/g, " ");
   const words = nameWords(name);
   if (words.length === 0) return { kind: "none", near: [] };
-  const members = present(roster);
   const capitals = isInitials(name);
-  for (const rule of nameRules(name, words, capitals)) {
+  const initials = plainInitials(name);
+  // Every rule needs a word that somebody is called by, and most phrases have none.
+  const split = words.flatMap((word) => word.split("-"));
+  const isCalled = [...words, ...split, split.join(""), initials.toLowerCase()].some((word) => called.has(word));
+  for (const rule of isCalled ? nameRules(words, split, capitals, initials) : []) {
     const found = members.filter((member) => rule(partsOf(member), member));
     if (found.length > 0) return oneOf(found);
   }
   const inRole = matchRole(name, members);
   if (inRole.length > 0) return oneOf(inRole);
-  const near = capitals ? [] : nearNames(words, members, partsOf);
-  return { kind: "none", near: [...new Set([...near, ...nearRole(name, members)])].slice(0, mostNear) };
+  let near: readonly Member[] | undefined;
+  return {
+    kind: "none",
+    // Looked for when it is asked for, as it costs the most and what is no name at all is not offered any.
+    get near() {
+      near ??= [...new Set([...(capitals ? [] : nearNames(words, members, partsOf)), ...nearRole(name, members)])];
+      return near.slice(0, mostNear);
+    },
+  };
 }
 
 function oneOf(found: readonly Member[]): MemberMatch {
@@ -57,11 +88,14 @@ function oneOf(found: readonly Member[]): MemberMatch {
 type NameRule = (parts: NameParts, member: Member) => boolean;
 
 /** The surest first; whoever fits a rule leaves the later ones unasked. */
-function nameRules(name: string, words: readonly string[], capitals: boolean): readonly NameRule[] {
-  const split = words.flatMap((word) => word.split("-"));
+function nameRules(
+  words: readonly string[],
+  split: readonly string[],
+  capitals: boolean,
+  initials: string,
+): readonly NameRule[] {
   const whole = wholeOf(split);
   const together = split.join("");
-  const initials = name.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase();
   const [first = "", ...later] = words;
   const turned = [...later, first];
   const initialled = isInitialled(words);
@@ -93,7 +127,11 @@ function isInitials(typed: string): boolean {
 /** A board's own initials for somebody stand instead of the name's. */
 function hasInitials({ initials }: Member, parts: NameParts, wanted: string): boolean {
   if (initials === undefined) return parts.initials.has(wanted);
-  return initials.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase() === wanted;
+  return plainInitials(initials) === wanted;
+}
+
+function plainInitials(typed: string): string {
+  return typed.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase();
 }
 
 function isInitialled(words: readonly string[]): boolean {

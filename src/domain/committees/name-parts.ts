@@ -59,6 +59,13 @@ export function nameWords(name: string): readonly string[] {
 
 /** Letters without accents, and a name's apostrophes left out: "Siân O’Neill" is Sian ONeill. Capitals stay. */
 export function plainLetters(text: string): string {
+  return isPlain.test(text) ? text : withoutAccents(text);
+}
+
+/** Most words have neither accents nor apostrophes. */
+const isPlain = /^[\x20-&(-_a-~]*$/;
+
+function withoutAccents(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{Mark}/gu, "")
@@ -89,11 +96,12 @@ function isSurname(text: string): boolean {
 
 /** Titles go where a name is left without them: "Lord" alone is somebody's surname. */
 function untitled(name: string): readonly string[] {
-  const words = plainLetters(name)
-    .replace(/[‐‑‒–—−]/g, "-")
-    .replace(/[^\p{Letter}\p{Number}-]+/gu, " ")
-    .split(" ")
-    .map((word) => word.replace(/^-+|-+$/g, ""))
+  const words = (
+    plainLetters(name)
+      .replace(/[‐‑‒–—−]/g, "-")
+      .match(/[\p{Letter}\p{Number}-]+/gu) ?? []
+  )
+    .map((word) => (word.includes("-") ? word.replace(/^-+|-+$/g, "") : word))
     .filter((word) => word !== "");
   const is = (set: ReadonlySet<string>, word: string | undefined) => set.has(word?.toLowerCase() ?? "");
   const kept = words.filter((word) => !is(titles, word));

@@ -16,14 +16,14 @@ export type RoleTitle = {
 };
 
 const smallWords = new Set("a an and at by for from in of on our the to with".split(" "));
-const oneForm: Readonly<Record<string, string>> = {
-  chairman: "chair",
-  chairwoman: "chair",
-  chairperson: "chair",
-  advisor: "adviser",
-  coordinator: "co ordinator",
-  headteacher: "head teacher",
-};
+const oneForm: ReadonlyMap<string, string> = new Map([
+  ["chairman", "chair"],
+  ["chairwoman", "chair"],
+  ["chairperson", "chair"],
+  ["advisor", "adviser"],
+  ["coordinator", "co ordinator"],
+  ["headteacher", "head teacher"],
+]);
 
 /** Takes apart a role title; undefined where it has no word. */
 export function roleTitleOf(text: string): RoleTitle | undefined {
@@ -51,7 +51,7 @@ function allWords(text: string): readonly string[] {
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, " ")
     .trim()
-    .replace(/\p{Letter}+/gu, (word) => oneForm[word] ?? word)
+    .replace(/\p{Letter}+/gu, (word) => oneForm.get(word) ?? word)
     .replace(/\bdeputy chair\b/g, "vice chair")
     .split(" ")
     .filter((word) => word !== "");

@@ -20,7 +20,7 @@ const ofTheGrammar = new RegExp(
     ),
     oneOf("of advance a an o s the is if as all be when we our after from within during coming couple very"),
     oneOf(
-      "w c b e wc q n fy early mid middle beginning start starting commencing end ending ended spring summer autumn calendar",
+      "w c b e wc q n fy early late mid middle beginning start starting commencing end ending ended spring summer autumn calendar",
     ),
     oneOf(
       "financial fiscal current tax good easter christmas xmas boxing new eve basis open ongoing going continuous rolling none fixed set",
