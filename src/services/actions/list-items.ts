@@ -8,7 +8,7 @@ import type { MemberId, PersonId } from "../../domain/ids.js";
 import type { ActionItems, ItemFilter, ItemPage } from "../../store/action-items.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 
-/** Which of the outstanding items are listed. */
+/** Which of the outstanding items are listed. "week": the open ones due from today to Sunday, of which none is overdue. */
 export type ListKind = "outstanding" | "overdue" | "week" | "awaiting" | "requests";
 
 /** A list as somebody asks for it: a kind, and what leaves fewer of them. */
@@ -104,7 +104,8 @@ export function tellsMore({ kind, owner, agency, rated }: ItemList): boolean {
 export function filterOf(list: ItemList, board: ListedBoard): ItemFilter | undefined {
   const whose = whoseOf(list, board);
   if (whose === undefined) return undefined;
-  const { raisedFrom, raisedBefore, dueFrom, rated } = list;
+  const { raisedFrom, raisedBefore, rated } = list;
+  const from = list.kind === "week" ? later(board.today, list.dueFrom) : list.dueFrom;
   const until = earliest([list.dueBefore, endOf(list.kind, board.today)]);
   return {
     ...whose,
@@ -112,7 +113,7 @@ export function filterOf(list: ItemList, board: ListedBoard): ItemFilter | undef
     ...(list.kind === "awaiting" && { awaiting: true }),
     ...(list.kind === "requests" && { requested: true }),
     ...(until !== undefined && { dueBefore: until }),
-    ...(dueFrom !== undefined && { dueFrom }),
+    ...(from !== undefined && { dueFrom: from }),
     ...(raisedFrom !== undefined && { raisedFrom }),
     ...(raisedBefore !== undefined && { raisedBefore }),
     ...(rated !== undefined && { rated }),
@@ -151,4 +152,8 @@ function earliest(days: readonly (Day | undefined)[]): Day | undefined {
 
 function earlier(one: Day, other: Day | undefined): Day {
   return other === undefined || one < other ? one : other;
+}
+
+function later(one: Day, other: Day | undefined): Day {
+  return other === undefined || one > other ? one : other;
 }

@@ -72,10 +72,23 @@ describe("one board's list", () => {
     expect(await listed(items, "overdue")).toEqual({ items: ["one 3"], total: 1, overdue: 1 });
   });
 
-  test("of the week goes to its Sunday", async () => {
+  test("of the week goes from today to its Sunday, as what is overdue is another list", async () => {
     expect(weekEnd(today)).toBe("2026-03-08");
     expect(weekEnd(day("2026-03-08"))).toBe("2026-03-08");
-    expect((await listed(items, "week")).items).toEqual(["one 3", "one 4", "one 2"]);
+    expect(await listed(items, "week")).toEqual({ items: ["one 4", "one 2"], total: 2, overdue: 0 });
+    const rest = { kind: "week", dueFrom: day("2026-03-05") } as const;
+    expect((await listed(items, rest)).items).toEqual(["one 2"]);
+    expect((await listed(items, { ...rest, dueFrom: day("2026-03-01") })).items).toEqual(["one 4", "one 2"]);
+  });
+
+  test("of the week and the status count the same", async () => {
+    const { actionItems } = fakeStore();
+    for (const one of items) await actionItems.insert(one, `turn ${one.id}`, loggedLine(one));
+    for (const on of ["2026-03-02", "2026-03-04", "2026-03-08", "2026-03-09"].map(day)) {
+      const { scope } = board("c_one", on);
+      const { total } = await listItems({ items: actionItems })([board("c_one", on)], { kind: "week" }, 1, 10);
+      expect(await actionItems.counts(scope, on, weekEnd(on))).toMatchObject({ dueThisWeek: total });
+    }
   });
 
   test("of one's own leaves out other people's, and is empty for somebody who is no member", async () => {
