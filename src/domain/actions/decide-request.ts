@@ -21,16 +21,23 @@ export function decideAnotherOwner(item: ActionItem, act: Act & { owners: Owners
   // Only a person can be asked for: what everybody or several are to do is the board's to say.
   if (only === undefined || others.length > 0) return refuse({ kind: "not-clerk", deed: "reassign" });
   if (isNamed(item.owners, only.member)) return refuse({ kind: "no-change" });
-  return asking(item, act, { kind: "owner", to: only.member });
+  const { member, inPlaceOf } = only;
+  return asking(item, act, { kind: "owner", to: member, ...(inPlaceOf === undefined ? {} : { inPlaceOf }) });
 }
 
-/** One owner's share to somebody else, likewise; the others keep theirs. */
+/** One owner's share to somebody else, likewise; the others keep theirs. An owner may ask to give away their own share only. */
 export function decideHandOver(
   item: ActionItem,
   act: Act & { from: MemberId; to: MemberId; inPlaceOf: string },
 ): Decision {
-  if (!isNamed(item.owners, act.from)) return refuse({ kind: "not-owner", deed: "reassign" });
-  if (isAsking("reassign", item, act)) return asking(item, act, { kind: "owner", to: act.to });
+  const objection = isAsking("reassign", item, act) ? undefined : objectionTo("reassign", item, act);
+  if (objection !== undefined) return objection;
+  if (!isNamed(item.owners, act.from)) return refuse({ kind: "not-owner", deed: "reassign", from: act.from });
+  if (act.from === act.to) return refuse({ kind: "no-change" });
+  if (isAsking("reassign", item, act)) {
+    if (act.from !== act.by.id) return refuse({ kind: "not-clerk", deed: "reassign" });
+    return asking(item, act, { kind: "owner", to: act.to, inPlaceOf: act.inPlaceOf });
+  }
   const next = { member: act.to, assignedAt: act.at, inPlaceOf: act.inPlaceOf };
   return decideEdit(item, { ...act, task: item.task, owners: handedOn(item.owners, act.from, next) });
 }
@@ -43,7 +50,7 @@ function isAsking(deed: "move" | "reassign", item: ActionItem, act: Act): boolea
   return !mayDo(deed, item, act.by, act.at) && mayDo("ask", item, act.by, act.at) && item.state.kind === "open";
 }
 
-type Wish = { kind: "day"; to: Due } | { kind: "owner"; to: MemberId };
+type Wish = { kind: "day"; to: Due } | { kind: "owner"; to: MemberId; inPlaceOf?: string };
 
 function asking(item: ActionItem, act: Act, wish: Wish): Decision {
   const request: ItemRequest = {
@@ -62,11 +69,9 @@ export function decideGrant(item: ActionItem, act: Act & { today: Day }): Decisi
   const { request } = item;
   if (request === undefined) return refuse({ kind: "nothing-asked" });
   if (request.kind === "day") return movedTo(item, { ...act, to: request.to });
-  return decideEdit(item, {
-    ...act,
-    task: item.task,
-    owners: handedOn(item.owners, request.by, { member: request.to, assignedAt: act.at }),
-  });
+  const { to: member, inPlaceOf } = request;
+  const next = { member, assignedAt: act.at, ...(inPlaceOf === undefined ? {} : { inPlaceOf }) };
+  return decideEdit(item, { ...act, task: item.task, owners: handedOn(item.owners, request.by, next) });
 }
 
 /** Declines it. The item stays as it is. */

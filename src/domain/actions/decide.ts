@@ -29,7 +29,7 @@ export type Wanted =
   /** Other owners; from an owner who may not say so, a request for one other. */
   | { deed: "give"; owners: Owners; why?: string }
   /** One owner's share to somebody else, as when they leave; `inPlaceOf` is the name of whom it was. */
-  | { deed: "hand-over"; from: MemberId; to: MemberId; inPlaceOf: string }
+  | { deed: "hand-over"; from: MemberId; to: MemberId; inPlaceOf: string; why?: string }
   /** Wording and owners, from a form. */
   | { deed: "edit"; task: string; owners: Owners }
   | { deed: "part"; to: ActionItem["part"] }

@@ -1,13 +1,14 @@
 import type { Member } from "../committees/member.js";
 import type { Day } from "../days/day.js";
+import type { MemberId } from "../ids.js";
 import type { ActionItem, ActionState, Changer, HistoryLine, ItemParts, Rating } from "./action-item.js";
 import type { ItemChange } from "./item-change.js";
 import { type Deed, isPossible, life, mayDo } from "./life.js";
 
 /** Why a change of an item was not made. Words for each are made where it is shown. */
 export type ItemRefusal =
-  /** Only an owner, the clerk or the chair may; or whose share is handed over does not own it any more. */
-  | { kind: "not-owner"; deed: Deed }
+  /** Only an owner, the clerk or the chair may. `from`: whose share was to be handed over, who does not own it. */
+  | { kind: "not-owner"; deed: Deed; from?: MemberId }
   /** Only clerk and chair may, and for some deeds for ten minutes who logged it. */
   | { kind: "not-clerk"; deed: Deed }
   /** It is discharged, withdrawn or awaiting the board already. */
@@ -65,8 +66,11 @@ export function changing(
   return { kind: "change", change };
 }
 
-/** So many of those who changed an item are remembered, for telling an undo who came between. */
-const changersKept = 8;
+/**
+ * So many of those who changed an item are remembered: for telling an undo who came between, and as many as may press one button at
+ * the same moment, so that a repeat of any of their turns finds its effect.
+ */
+const changersKept = 64;
 
 /** Who changed it last, with one more change. */
 export function withChanger(changers: readonly Changer[], newest: Changer): readonly Changer[] {

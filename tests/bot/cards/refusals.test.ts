@@ -25,6 +25,7 @@ const answered: HistoryLine = {
 /** One of every kind, so that a new kind has to be looked at here. */
 const refusals: { [Kind in Refusal["kind"]]: Extract<Refusal, { kind: Kind }> } = {
   "not-owner": { kind: "not-owner", deed: "done", ...of },
+  "not-theirs": { kind: "not-theirs", from: "Joe Finch", ...of },
   "not-clerk": { kind: "not-clerk", deed: "reword", clerks, ...of },
   "not-open": { kind: "not-open", state: { kind: "discharged", at: now, by: "m_sarah" }, now, ...of },
   "not-ended": { kind: "not-ended", ...of },
@@ -53,6 +54,7 @@ const refusals: { [Kind in Refusal["kind"]]: Extract<Refusal, { kind: Kind }> } 
   "meeting-exists": { kind: "meeting-exists", on: day("2026-03-17"), board },
   "set-up-here": { kind: "set-up-here", bot: "Matters Arising" },
   "roster-unread": { kind: "roster-unread" },
+  "not-in-full": { kind: "not-in-full" },
   "stale-press": { kind: "stale-press" },
 };
 
@@ -78,6 +80,7 @@ describe("a refusal", () => {
       "unknown-number",
       "There is no A99 here\nNo action has this number. Say “outstanding” to see those that are open.",
     ],
+    ["not-theirs", "A31 stays as it was\nIt is Sarah Kent's, not Joe Finch's, so nothing was changed."],
     ["not-clerk", "A31 stays as it was\nOnly the clerk or the chair can change its words. Ask Ines Barrow."],
     ["not-ended", "A31 is open\nIt isn't closed, so there is nothing to open again."],
     ["no-day", "A31 has no due day\nThere is no day to count from, so nothing was saved. Give it one: 31 due 5 March"],

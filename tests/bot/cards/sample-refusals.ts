@@ -11,6 +11,7 @@ export function sampleRefusals({ board, items, reads, someone, typed }: World): 
   const clerks = [typed("Ines Barrow")];
   return {
     "refused-not-owner": presentRefusal({ kind: "not-owner", deed: "done", ...of }),
+    "refused-not-theirs": presentRefusal({ kind: "not-theirs", from: typed("Gwilym Pugh"), ...of }),
     "refused-not-clerk": presentRefusal({ kind: "not-clerk", deed: "move", clerks, ...of }),
     "refused-discharge-by-its-owner": presentRefusal({
       kind: "not-clerk",

@@ -26,6 +26,13 @@ export function onlyOwner({ item, deed, board, reader }: Of<"not-owner">): Line 
   ];
 }
 
+/** "It is **Sarah Jones**'s, not **Pete Horner**'s, so nothing was changed." */
+export function notTheirs({ item, from, board, reader }: Of<"not-theirs">): Line {
+  const not = [plain(says.notTheirs), strong(nameLine(from)), plain(says.notTheirsEnd)];
+  if (!mayRead(item, reader)) return [plain(says.itIsNot), ...not.slice(1)];
+  return [plain(says.itIs), strong(ownersWords(item.owners, board.nameOf)), ...not];
+}
+
 /** Whether the reader closed it, and can open it again. */
 export function mayStillUndo({ item, reader, now }: Of<"not-open">): boolean {
   const last = item.undoable;

@@ -24,6 +24,8 @@ export type OfItem = { item: ActionItem; board: Board; reader: Reader };
 export type Refusal =
   /** Only an owner, the clerk or the chair may. */
   | ({ kind: "not-owner"; deed: Deed } & OfItem)
+  /** Somebody's share was to be handed over who does not owe it; `from` is their name. */
+  | ({ kind: "not-theirs"; from: string } & OfItem)
   /** Only clerk and chair may. */
   | ({ kind: "not-clerk"; deed: Deed; clerks: readonly string[] } & OfItem)
   /** `now` decides whether who closed it can still undo that. `entered`: what was entered in a form and not saved. */
@@ -75,6 +77,8 @@ export type Refusal =
   | { kind: "set-up-here"; bot: string }
   /** The conversation's members could not be read, so nothing was set up. */
   | { kind: "roster-unread" }
+  /** Several were asked about in words that could not be said so that they mean the same to whoever reads them. */
+  | { kind: "not-in-full" }
   /** A button of another time or place: made-up data, another committee, a card of a deleted board. */
   | { kind: "stale-press" };
 
@@ -114,6 +118,7 @@ function instead(refusal: Refusal): readonly Button[] {
     case "not-open":
       return mayStillUndo(refusal) ? [undoButton(refusal.item, "card")] : [list("mine", refusal.board.committee.id)];
     case "not-owner":
+    case "not-theirs":
     case "no-change":
     case "nothing-asked":
     case "closed-part":
@@ -145,6 +150,7 @@ function instead(refusal: Refusal): readonly Button[] {
     case "unknown-meeting":
     case "too-many-changes":
     case "too-long":
+    case "not-in-full":
     case "observer":
     case "clerk-only":
     case "no-meeting":

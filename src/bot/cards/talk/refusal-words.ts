@@ -10,6 +10,7 @@ import {
   closedPart,
   endedWord,
   nothingAsked,
+  notTheirs,
   onlyOwner,
   tooLate,
   whoEnded,
@@ -27,6 +28,8 @@ export function refusalWords(refusal: Refusal): RefusalWords {
       const title = refusal.deed === "done" ? refusalTitles.staysOpen : refusalTitles.asItWas;
       return said(title(itemName(refusal.item)), ...onlyOwner(refusal));
     }
+    case "not-theirs":
+      return said(refusalTitles.asItWas(itemName(refusal.item)), ...notTheirs(refusal));
     case "not-clerk":
       return said(
         refusalTitles.asItWas(itemName(refusal.item)),
@@ -123,6 +126,8 @@ export function refusalWords(refusal: Refusal): RefusalWords {
       return said(refusalTitles.setUpHere, plain(says.setUpHere(`@${nameLine(refusal.bot)}`)));
     case "roster-unread":
       return said(refusalTitles.rosterUnread, plain(says.rosterUnread));
+    case "not-in-full":
+      return said(refusalTitles.notInFull, plain(says.notInFull));
     case "stale-press":
       return said(refusalTitles.stalePress, plain(says.stalePress));
   }

@@ -63,6 +63,7 @@ export const refusalTitles = {
   meetingExists: "That meeting is planned already",
   setUpHere: "A board needs a shared place",
   rosterUnread: "Nothing was set up",
+  notInFull: "Nothing was changed",
   stalePress: "This button is out of date",
 } as const;
 
@@ -74,6 +75,10 @@ export const refusalSentences = {
   onlyOwners: (deed: Deed) => `; only they, the clerk or the chair can ${doIt[deed]}. You can tell them what you know.`,
   onlyOwnerUnnamed: (deed: Deed) =>
     `Only its owner, the clerk or the chair can ${doIt[deed]}. You can tell them what you know.`,
+  itIs: "It is ",
+  itIsNot: "It is not ",
+  notTheirs: "'s, not ",
+  notTheirsEnd: "'s, so nothing was changed.",
   onlyClerk: (deed: Deed) => `Only the clerk or the chair can ${doIt[deed]}. Ask `,
   onlyClerkEnd: (deed: Deed) => askEnds[deed] ?? ".",
   notEnded: "It isn't closed, so there is nothing to open again.",
@@ -141,5 +146,7 @@ export const refusalSentences = {
   meetingExists: "The board meets then already, so nothing was changed. Say “agenda” to see it.",
   setUpHere: (mention: string) => `A board lives in a channel or group chat, not here. Say “${mention} set up” there.`,
   rosterUnread: "Teams didn't tell me who is in this conversation. Say “set up” again in a minute.",
+  notInFull:
+    "I can't say that again so that it means the same to everybody here, perhaps as two people have one name. Say it of one action, or use the buttons on its card.",
   stalePress: "What it was about is gone or has moved on. Nothing was changed; ask again for the card.",
 } as const;

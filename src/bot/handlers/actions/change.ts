@@ -1,15 +1,19 @@
+import { itemName } from "../../../domain/actions/action-item.js";
 import type { ActionItemId } from "../../../domain/ids.js";
 import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
 import type { People } from "../../../store/people.js";
 import type { TenantScope } from "../../../store/scopes.js";
+import { presentUndone } from "../../cards/actions/present-undone.js";
+import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Command, ItemRef } from "../../commands/command.js";
 import { textOf } from "../../commands/text-of.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
-import { asMember, theBoard } from "../on-board.js";
+import { allBoards, asMember, theBoard } from "../on-board.js";
 import { changeAnswer } from "./change-answer.js";
 import { newsOf } from "./change-news.js";
+import { itemCard } from "./item-answer.js";
 import { settingOf } from "./occasion.js";
 import { twoDays, whoIsIt } from "./still-to-ask.js";
 import { toWanted } from "./to-wanted.js";
@@ -18,7 +22,7 @@ import { type OfItem, whichItem } from "./which-item.js";
 
 type Deps = {
   services: Pick<Services, "changeItem" | "undoChange" | "afterChange">;
-  items: Pick<ActionItems, "find" | "findByNumber" | "list" | "history">;
+  items: Pick<ActionItems, "find" | "findByNumber" | "list" | "history" | "findChangedByTurn">;
   meetings: Pick<Meetings, "from">;
   people: Pick<People, "findByChannelIds">;
   /** See `whichItem`. */
@@ -35,8 +39,20 @@ export function handleChange(deps: Deps) {
   const answerFor = changeAnswer(deps);
   const undone = undoAnswer(deps);
 
+  /** What a button that said it before changed, as it is now. */
+  const didBefore = async (turn: MessageTurn): Promise<Answer> => {
+    for (const on of allBoards(turn)) {
+      const [item, ...others] = await items.findChangedByTurn(on.scope, turn.key);
+      if (item !== undefined && others.length === 0) return { say: itemCard(on, item, "none", turn.at) };
+      const undone = item === undefined ? [] : [item, ...others].map(itemName);
+      if (undone.length > 0) return { say: presentUndone({ undone, left: [], board: on.board }) };
+    }
+    return { say: presentRefusal({ kind: "stale-press" }) };
+  };
+
   return {
     async change(turn: MessageTurn, command: Change): Promise<Answer> {
+      if (turn.repeated) return didBefore(turn);
       const example = textOf({ ...command, items: { numbers: [12] } }) ?? "done 12";
       const found = await theItem(turn, command.items, example);
       if (found.kind === "answer") return found.answer;
@@ -49,7 +65,7 @@ export function handleChange(deps: Deps) {
         case "refused":
           return { say: settled.say };
         case "who":
-          return { say: await whoIsIt(items, turn, on, command, settled.asked) };
+          return { say: await whoIsIt(items, turn, on, settled) };
         case "wanted": {
           const { wanted } = settled;
           const changed = await services.changeItem(on.scope, { ...settingOf(turn, on), item: on.item.id, wanted });
@@ -59,6 +75,7 @@ export function handleChange(deps: Deps) {
     },
 
     async undo(turn: MessageTurn, ref?: ItemRef): Promise<Answer> {
+      if (turn.repeated) return didBefore(turn);
       const refs = ref && { numbers: [ref.number], ...(ref.code === undefined ? {} : { code: ref.code }) };
       const found =
         refs === undefined ? asMember(theBoard(turn, undefined, turn.typed)) : await theItem(turn, refs, "undo 12");

@@ -62,6 +62,8 @@ export async function refusalCard(
     (await items.history(on.scope, item.id, linesRead)).find(is);
   switch (refusal.kind) {
     case "not-owner":
+      if (refusal.from !== undefined)
+        return presentRefusal({ kind: "not-theirs", from: on.board.nameOf(refusal.from), ...of });
       return presentRefusal({ kind: refusal.kind, deed: refusal.deed, ...of });
     case "no-change":
     case "not-ended":

@@ -1,6 +1,4 @@
-import type { DraftOwner } from "../../../domain/actions/draft.js";
 import { mayDo } from "../../../domain/actions/life.js";
-import type { SaidOwner } from "../../../domain/actions/said-action.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import { onItem } from "../../cards/actions/item-buttons.js";
 import { presentWho } from "../../cards/actions/present-who.js";
@@ -15,6 +13,7 @@ import { longestMessage } from "../../commands/read-command.js";
 import { textOf } from "../../commands/text-of.js";
 import type { Turn } from "../../turn/turn.js";
 import { refusalCard } from "./item-answer.js";
+import type { SettledDeed } from "./to-wanted.js";
 import type { OfItem } from "./which-item.js";
 
 type Change = Extract<Command, { kind: "change" }>;
@@ -26,8 +25,7 @@ export async function whoIsIt(
   items: Pick<ActionItems, "history">,
   turn: Turn,
   on: OfItem,
-  command: Change,
-  asked: Extract<DraftOwner, { kind: "asked" }>,
+  { asked, named }: Extract<SettledDeed, { kind: "who" }>,
 ): Promise<Rendered> {
   const { item, me, board, reader } = on;
   const gives = mayDo("reassign", item, me, turn.at);
@@ -39,16 +37,9 @@ export async function whoIsIt(
     typed,
     offered,
     board,
-    says: (name) =>
-      command.deed === "give" ? clearly(on, { ...command, to: named(command.to, typed, name) }) : undefined,
+    roster: on.roster,
+    says: (name) => clearly(on, { kind: "change", ...named(name) }),
     ...(gives && mayRead(item, reader) && { somebodyElse }),
-  });
-}
-
-function named(to: readonly SaidOwner[], typed: string, name: string): readonly SaidOwner[] {
-  return to.map((owner) => {
-    if (owner.kind === "me" || owner.kind === "everybody" || owner.text !== typed) return owner;
-    return owner.kind === "typed" ? { ...owner, text: name } : { kind: "typed", text: name };
   });
 }
 

@@ -3,6 +3,8 @@ import type { Origin } from "../../../domain/actions/decide-parts.js";
 import type { DraftOwner } from "../../../domain/actions/draft.js";
 import type { SaidOwner } from "../../../domain/actions/said-action.js";
 import { settleDue, settleOwners } from "../../../domain/actions/settle-said.js";
+import { matchMember } from "../../../domain/committees/match-member.js";
+import type { Member } from "../../../domain/committees/member.js";
 import { englandCalendar } from "../../../domain/days/working-days.js";
 import type { MemberId } from "../../../domain/ids.js";
 import { settledOwners } from "../../../services/actions/log-action.js";
@@ -17,11 +19,14 @@ import { meetingMeant } from "./meeting-meant.js";
 
 type Deps = { meetings: Pick<Meetings, "from">; people: Pick<People, "findByChannelIds"> };
 
+type Asked = Extract<DraftOwner, { kind: "asked" }>;
+type Give = Extract<Deed, { deed: "give" }>;
+
 /** A typed deed, settled on the committee's people and meetings as far as it can be. */
 export type SettledDeed =
   | { kind: "wanted"; wanted: Wanted }
-  /** Whoever is to have it may be several people, or is nobody here. */
-  | { kind: "who"; asked: Extract<DraftOwner, { kind: "asked" }> }
+  /** Whoever is to have it, or is to be replaced, may be several people or is nobody here. `named`: the deed with their name. */
+  | { kind: "who"; asked: Asked; named: (name: string) => Deed }
   | { kind: "refused"; say: Rendered };
 
 const wanted = (want: Wanted): SettledDeed => ({ kind: "wanted", wanted: want });
@@ -68,18 +73,51 @@ async function redated(
   return refused(presentRefusal({ kind: "day-passed", on: day, today: on.today, of: "action" }));
 }
 
-async function given(
-  deps: Deps,
-  turn: MessageTurn,
-  on: AsMember,
-  { to, why }: Extract<Deed, { deed: "give" }>,
-): Promise<SettledDeed> {
-  const owners = await settleSaid(deps, turn, on, to);
+async function given(deps: Deps, turn: MessageTurn, on: AsMember, give: Give): Promise<SettledDeed> {
+  const owners = await settleSaid(deps, turn, on, give.to);
   const asked = owners.find((owner) => owner.kind === "asked");
-  if (asked !== undefined) return { kind: "who", asked };
+  if (asked !== undefined) return who(asked, (name) => ({ ...give, to: named(give.to, asked.typed, name) }));
+  const [only, ...others] = owners;
+  if (only?.kind === "settled" && only.inPlaceOf !== undefined && others.length === 0)
+    return handedOver(give, only.member, replaced(only.inPlaceOf, on));
   const settled = settledOwners(owners, turn.at);
-  if (settled === undefined) return { kind: "who", asked: { kind: "asked", typed: "", offered: [] } };
-  return wanted({ deed: "give", owners: settled, ...(why === undefined ? {} : { why }) });
+  if (settled === undefined) return who({ kind: "asked", typed: "", offered: [] }, () => give);
+  return wanted({ deed: "give", owners: settled, ...(give.why === undefined ? {} : { why: give.why }) });
+}
+
+/** "12 to JH in replacement of PH": whoever else owes it keeps their share. */
+function handedOver(give: Give, to: MemberId, from: Member | Asked): SettledDeed {
+  if ("kind" in from) return who(from, (name) => ({ ...give, to: give.to.map((owner) => inPlaceOf(owner, name)) }));
+  const why = give.why === undefined ? {} : { why: give.why };
+  return wanted({ deed: "hand-over", from: from.id, to, inPlaceOf: from.name, ...why });
+}
+
+/** Who is replaced: also somebody who has left, as that is when they are. */
+function replaced(typed: string, { roster, me }: AsMember): Member | Asked {
+  if (/^(?:me|myself)$/i.test(typed)) return me;
+  const here = matchMember(typed, roster);
+  if (here.kind === "one") return here.member;
+  const everybody = roster.map(({ leftAt: _leftAt, ...member }) => member);
+  const match = here.kind === "several" ? here : matchMember(typed, everybody);
+  if (match.kind === "one") return match.member;
+  const offered = match.kind === "several" ? match.members : match.near;
+  return { kind: "asked", typed, offered: offered.map(({ id }) => id) };
+}
+
+function who(asked: Asked, said: (name: string) => Deed): SettledDeed {
+  return { kind: "who", asked, named: said };
+}
+
+/** The owners as they were said, with the one who was asked about by name. */
+function named(to: readonly SaidOwner[], typed: string, name: string): readonly SaidOwner[] {
+  return to.map((owner) => {
+    if (owner.kind === "me" || owner.kind === "everybody" || owner.text !== typed) return owner;
+    return owner.kind === "typed" ? { ...owner, text: name } : { kind: "typed", text: name };
+  });
+}
+
+function inPlaceOf(owner: SaidOwner, name: string): SaidOwner {
+  return owner.kind === "typed" ? { ...owner, inPlaceOf: name } : owner;
 }
 
 async function referred(

@@ -33,7 +33,9 @@ export const jo = aMember({ id: "m_jo", person: "p_jo", name: "Jo Finch", agency
 export const joe = aMember({ id: "m_joe", person: "p_joe", name: "Joe Finch", agency: "Police" });
 export const chair = aMember({ id: "m_chair", person: "p_chair", name: "Martin Oake", role: "chair" });
 export const pat = aMember({ id: "m_pat", person: "p_pat", name: "Pat Lowe", role: "observer" });
-export const roster: readonly Member[] = [clerk, chair, sarah, jo, joe, pat];
+/** She has left. */
+export const zoe = aMember({ id: "m_zoe", person: "p_zoe", name: "Zoe Marsh", leftAt: now });
+export const roster: readonly Member[] = [clerk, chair, sarah, jo, joe, pat, zoe];
 export { clerk };
 
 type Place = "channel" | "personal";
@@ -58,8 +60,8 @@ export async function aDesk(given: readonly Partial<ActionItem>[] = [{}], commit
     undoChange: undoChange(parts),
     logAction: logAction(parts),
     listItems: listItems(parts),
-    async afterChange(news: ItemNews) {
-      told.push(news);
+    async afterChange(...news: readonly ItemNews[]) {
+      told.push(...news);
     },
   };
   const thread = new Map<string, readonly ActionItemId[]>();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Deed } from "../../../../src/bot/commands/command.js";
 import { day } from "../../../../src/domain/days/day.js";
-import type { MeetingId } from "../../../../src/domain/ids.js";
+import type { MeetingId, MemberId } from "../../../../src/domain/ids.js";
 import { mostChanges } from "../../../../src/services/actions/spend-changes.js";
 import { aMeeting } from "../../../builders/a-meeting.js";
 import { now, safeguarding } from "../a-turn.js";
@@ -15,6 +15,10 @@ const to = (on: string): Deed => ({
 const give = (text: string, inPlaceOf?: string): Deed => ({
   deed: "give",
   to: [{ kind: "typed", text, ...(inPlaceOf === undefined ? {} : { inPlaceOf }) }],
+});
+const named = (...members: MemberId[]) => ({
+  kind: "named" as const,
+  owners: members.map((member) => ({ member, assignedAt: now })),
 });
 const closed = { part: "closed", task: "settle the QZX complaint" } as const;
 
@@ -182,6 +186,43 @@ describe("another owner", () => {
     const card = await desk.say(clerk, give("Martin", "Sarah"));
     expect(card.title).toBe("A1 has a new owner");
     expect(card.words).toContain("It is Martin Oake's now, in replacement of Sarah Kent");
+  });
+
+  test("in somebody's place leaves the others their share", async () => {
+    const owners = named("m_jo", "m_sarah");
+    const desk = await aDesk([{ owners }]);
+    expect((await desk.say(clerk, give("Martin", "Jo Finch"))).words).toContain(
+      "It is for Martin Oake and Sarah Kent now",
+    );
+    expect((await desk.one()).owners).toMatchObject({
+      owners: [{ member: "m_chair", inPlaceOf: "Jo Finch" }, { member: "m_sarah" }],
+    });
+  });
+
+  test("in the place of somebody who does not owe it changes nothing and says whose it is", async () => {
+    const desk = await aDesk();
+    const card = await desk.say(clerk, give("Martin", "Jo Finch"));
+    expect(card.words).toBe("A1 stays as it was\nIt is Sarah Kent's, not Jo Finch's, so nothing was changed.");
+    expect(await desk.history()).toEqual(["logged"]);
+    const hidden = await (await aDesk([closed])).say(clerk, give("Martin", "Jo Finch"));
+    expect(hidden.words).toBe("A1 stays as it was\nIt is not Jo Finch's, so nothing was changed.");
+  });
+
+  test("in the place of somebody who has left is theirs from now on", async () => {
+    const desk = await aDesk([{ owners: named("m_zoe") }]);
+    expect((await desk.say(clerk, give("Martin", "Zoe"))).words).toContain("in replacement of Zoe Marsh");
+  });
+
+  test.each([
+    ["Finch", ["Jo Finch", "Joe Finch"], "give 1 to Martin in replacement of Joe Finch"],
+    ["Quentin", [], "Nothing has changed."],
+  ])("in the place of “%s” is asked", async (whose, names, says) => {
+    const desk = await aDesk();
+    const card = await desk.say(clerk, give("Martin", whose));
+    expect(card.title).toBe("Who is meant?");
+    expect(card.buttons.filter((title) => title !== "Somebody else")).toEqual(names);
+    expect(card.json).toContain(says);
+    expect(await desk.history()).toEqual(["logged"]);
   });
 
   test("may be an agency or everybody", async () => {
