@@ -72,8 +72,8 @@ export type NoticeContent =
       day: Day;
       reader: Person;
       rows: readonly NoticeRow[];
-      /** Lines beyond what the card can hold; they count as told. */
-      more: number;
+      /** Those beyond what the card can hold: it counts them with the others, and they are told by that. */
+      behind: readonly NoticeRow[];
       /** True for the second sending of one whose fate is unknown: "You may have had this card already." */
       twin: boolean;
       /** True when the reader is on several committees, so that numbers need their code. */

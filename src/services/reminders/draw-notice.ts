@@ -51,8 +51,9 @@ async function drawPersons(deps: Deps, notice: PersonNotice, now: Date): Promise
   const contents = await personContents(deps, notice.kind, { reader, boards, lines, day });
   return {
     contents: contents(notice),
-    record: { lines: drawnLines(notice.lines, items, new Set(lines.slice(0, rowsShown).map(({ item }) => item.id))) },
-    differs: lines.slice(0, rowsShown).some(({ item }) => shownOf(notice, item) !== item.revision),
+    record: { lines: notice.lines.map((line) => drawnLine(line, lines, rowsShown)) },
+    // Those that are only counted too: the title counts what there is still to do about them.
+    differs: lines.some(({ item }) => shownOf(notice, item) !== item.revision),
   };
 }
 
@@ -65,12 +66,10 @@ function shownOf({ lines }: PersonNotice, item: ActionItem): number | undefined 
   return newestOfEach(lines).find((line) => line.item === item.id)?.shown;
 }
 
-function drawnLines(lines: readonly NoticeLine[], items: readonly ActionItem[], drawn: ReadonlySet<string>) {
-  return lines.map((line) => {
-    const item = items.find(({ id }) => id === line.item);
-    if (item === undefined) return line;
-    return drawn.has(item.id) ? { ...line, shown: item.revision } : { ...line, counted: true };
-  });
+function drawnLine(line: NoticeLine, drawn: readonly DerivedLine[], rowsShown: number): NoticeLine {
+  const place = drawn.findIndex(({ item }) => item.id === line.item);
+  const shown = drawn[place]?.item.revision;
+  return shown === undefined ? line : { ...line, shown, counted: place >= rowsShown };
 }
 
 async function drawAgenda(deps: Deps, notice: AgendaNotice, now: Date): Promise<Drawn | undefined> {

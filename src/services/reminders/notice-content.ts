@@ -17,7 +17,7 @@ export type Saying = {
   day: Day;
 };
 
-/** What a person's card says: the first rows in full, the others as a number. */
+/** What a person's card says: the first rows in full, the others counted. */
 export function contentOf({ notice, reader, boards, lines, day }: Saying, rowsShown: number): NoticeContent {
   return {
     kind: notice.kind,
@@ -25,7 +25,7 @@ export function contentOf({ notice, reader, boards, lines, day }: Saying, rowsSh
     day,
     reader,
     rows: lines.slice(0, rowsShown).map(rowOf),
-    more: Math.max(0, lines.length - rowsShown),
+    behind: lines.slice(rowsShown).map(rowOf),
     twin: notice.twin,
     severalCommittees: boards.length > 1,
   };

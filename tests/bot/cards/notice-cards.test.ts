@@ -64,7 +64,8 @@ describe("a morning", () => {
   });
 
   it("owns up to a possible second time and to what did not fit", () => {
-    const words = wordsOf(presentNotice({ ...morning, twin: true, more: 7 }));
+    const behind = Array.from({ length: 7 }, () => row(items.later));
+    const words = wordsOf(presentNotice({ ...morning, twin: true, behind }));
     expect(words).toContain("You may have had this card already.");
     expect(words).toContain("And 7 more");
     expect(wordsOf(presentNotice(morning))).not.toContain("already");
@@ -78,6 +79,19 @@ describe("a note of something new", () => {
     const several = { ...assigned, rows: [...assigned.rows, row(items.later, { stage: "new" })] };
     expect(presentNotice(several).summary).toBe("New for you: 2 actions");
     expect(rowTexts(several)).toHaveLength(2);
+  });
+
+  it("counts those that did not fit, in its title and in the feed, as long as there is something to do", () => {
+    const fresh = (count: number) => Array.from({ length: count }, () => row(items.later, { stage: "new" }));
+    const many = { ...assigned, rows: fresh(10), behind: fresh(90) };
+    expect(presentNotice(many).summary).toBe("New for you: 100 actions");
+    expect(wordsOf(presentNotice(many))).toContain("New for you: 100 actions");
+    expect(wordsOf(presentNotice(many))).toContain("And 90 more");
+    const withdrawn = row(items.withdrawn, { stage: "new", yours: false });
+    expect(presentNotice({ ...many, behind: [...fresh(89), withdrawn] }).summary).toBe("New for you: 99 actions");
+    expect(presentNotice({ ...morning, rows: morning.rows.slice(0, 2), behind: [row(items.moved)] }).summary).toBe(
+      "3 overdue",
+    );
   });
 
   it("says another day apart from something new", () => {

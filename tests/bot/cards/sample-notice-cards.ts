@@ -8,6 +8,7 @@ import { sampleNotices } from "./sample-notices.js";
 export function noticeCards(world: World): Record<string, Rendered> {
   const { morning, assigned, late, agenda, row, items } = sampleNotices(world);
   const gone = { ...row(items.done), yours: false };
+  const seven = Array.from({ length: 7 }, () => row(items.moved, { stage: "overdue" }));
   return {
     morning: presentNotice(morning),
     "morning-nothing-soon": presentNotice({
@@ -18,7 +19,12 @@ export function noticeCards(world: World): Record<string, Rendered> {
     "morning-row-open": presentNotice({ ...morning, open: items.moved.id }),
     "morning-row-to-pass-on-open": presentNotice({ ...morning, open: items.passOn.id }),
     "morning-row-picking-a-date": presentNotice({ ...morning, open: items.passOn.id }, { show: "pick-day" }),
-    "morning-row-done": presentNotice({ ...morning, rows: [gone, ...morning.rows.slice(1, 4)], twin: true, more: 7 }),
+    "morning-row-done": presentNotice({
+      ...morning,
+      rows: [gone, ...morning.rows.slice(1, 4)],
+      twin: true,
+      behind: seven,
+    }),
     "morning-all-answered": presentNotice({ ...morning, rows: [gone], severalCommittees: false }),
     assigned: presentNotice(assigned),
     "assigned-several": presentNotice({

@@ -38,7 +38,7 @@ export function sampleNotices(world: World) {
     notice,
     day: today,
     reader: aPerson({ name: typed("Sarah Kent") }),
-    more: 0,
+    behind: [],
     twin: false,
     severalCommittees: false,
   };

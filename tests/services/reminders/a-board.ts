@@ -212,7 +212,7 @@ function said(conversation: string, content: Parameters<ReturnType<typeof fakeMe
         request === undefined || request.kind === stage ? "" : ` and ${request.kind}`
       }`,
   );
-  return `${who} ${content.kind}: ${rows.join(", ")}${content.more > 0 ? ` and ${content.more} more` : ""}`;
+  return `${who} ${content.kind}: ${rows.join(", ")}${content.behind.length > 0 ? ` and ${content.behind.length} more` : ""}`;
 }
 
 /** The usual board: everybody has an account and a home in a channel. */

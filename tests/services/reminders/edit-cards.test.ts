@@ -33,6 +33,18 @@ describe("a card that was sent", () => {
     expect(board.edited()).toEqual([]);
   });
 
+  it("is drawn anew when an action changes that it only counts", async () => {
+    const board = await theUsualBoard("2026-03-04T10:00:00Z");
+    for (let n = 1; n <= 12; n++) await board.log(n, { dueOn: day("2026-05-01") });
+    await board.runDue();
+    await markCardsOf(board.deps)(await board.done(12), board.now());
+    await board.runDue();
+    const [edit, ...others] = board.messenger.edits;
+    expect(edit?.content).toMatchObject({ behind: [{ item: { number: 11 } }, { yours: false }] });
+    expect(others).toEqual([]);
+    expect(await board.moveTo("2026-03-05T12:00:00Z")).toBe(0);
+  });
+
   it("says when its row is no longer its reader's", async () => {
     const board = await aBoardWithACard();
     const owners = { kind: "named" as const, owners: [{ member: "m_tom" as const, assignedAt: board.now() }] };

@@ -23,6 +23,11 @@ import { requestRuns } from "./request-row.js";
 /** A notice of rows. */
 export type PersonalNotice = Extract<NoticeContent, { rows: unknown }>;
 
+/** The rows of a notice, with those that did not fit. */
+export function allRows({ rows, behind }: Pick<PersonalNotice, "rows" | "behind">): readonly NoticeRow[] {
+  return [...rows, ...behind];
+}
+
 /** Whether there is still something to do about a row. */
 export function isLive({ item, stage, yours, request }: NoticeRow): boolean {
   return item.state.kind === "open" && (yours || stage === "pass-on" || request?.kind === "asked");
@@ -93,7 +98,7 @@ export function mayUndo({ item, me }: NoticeRow): boolean {
 }
 
 /** Whether everybody or an agency owes it, so that each has a part. */
-export function isShared({ item }: NoticeRow): boolean {
+function isShared({ item }: NoticeRow): boolean {
   return item.owners.kind !== "named";
 }
 

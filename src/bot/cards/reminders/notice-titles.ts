@@ -6,12 +6,12 @@ import { aheadDays } from "../../../domain/reminders/stage-of.js";
 import type { NoticeRow } from "../../../services/ports.js";
 import { dueWords, itemTitles } from "../words/actions.js";
 import { assignedWords, morningWords, passOnWords } from "../words/reminders.js";
-import { isLive, type PersonalNotice } from "./notice-rows.js";
+import { allRows, isLive, type PersonalNotice } from "./notice-rows.js";
 import { declinedTitle } from "./present-request.js";
 
-/** The news of a notice in a few words, without anything typed. What is answered no longer counts. */
+/** The news of a notice in a few words, without anything typed. What is answered no longer counts, what did not fit does. */
 export function noticeTitle(content: PersonalNotice): string {
-  const live = content.rows.filter(isLive);
+  const live = allRows(content).filter(isLive);
   switch (content.kind) {
     case "morning":
       return morningTitle(live);
@@ -27,7 +27,7 @@ export function noticeTitle(content: PersonalNotice): string {
 /** The line of the activity feed: the title, and the day where it is about one action. */
 export function noticeSummary(content: PersonalNotice): string {
   const title = noticeTitle(content);
-  const [only, ...others] = content.rows;
+  const [only, ...others] = allRows(content);
   if (content.kind !== "assigned" || only === undefined || others.length > 0 || !isLive(only)) return title;
   const { state, day } = dueWords(only.item, only.today);
   return `${title}, ${state}${day}`;
@@ -79,7 +79,8 @@ function countOf({ item, stage, today }: NoticeRow): Counted {
   }
 }
 
-function assignedTitle({ rows }: PersonalNotice, live: readonly NoticeRow[]): string {
+function assignedTitle(content: PersonalNotice, live: readonly NoticeRow[]): string {
+  const rows = allRows(content);
   const [first] = rows;
   if (rows.length === 1 && first !== undefined && live.length === 0) return endedTitle(first);
   if (live.length === 0) return assignedWords.nothingOpen;

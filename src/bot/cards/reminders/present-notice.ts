@@ -16,7 +16,7 @@ import { wholeTask } from "../typed-text.js";
 import { closedItem } from "../words/actions.js";
 import { askedWords } from "../words/asked-cards.js";
 import { assignedWords, morningWords } from "../words/reminders.js";
-import { isLive, mayUndo, noticeButtons, noticeRows, type PersonalNotice } from "./notice-rows.js";
+import { allRows, isLive, mayUndo, noticeButtons, noticeRows, type PersonalNotice } from "./notice-rows.js";
 import { noticeDay, noticeSummary, noticeTitle } from "./notice-titles.js";
 import { presentRequest } from "./present-request.js";
 import { declinedLine } from "./request-row.js";
@@ -35,7 +35,7 @@ export function presentNotice(content: NoticeContent, opened?: Omit<OpenRow, "it
     });
   }
   if (content.kind === "asked") return presentRequest(content, opened);
-  const [only, ...others] = content.rows;
+  const [only, ...others] = allRows(content);
   const single = content.kind === "assigned" && only !== undefined && others.length === 0 && opened === undefined;
   const card = single ? singleCard(content, only) : rowsCard(content, opened);
   return { card, summary: summaryOf(noticeSummary(content)) };
@@ -93,12 +93,12 @@ function noticePlace(content: PersonalNotice): Line {
 
 /** Why it came, what the codes mean, and how to see the rest. */
 function noticeFoot(content: PersonalNotice): Line {
-  const live = content.rows.filter(isLive);
+  const live = allRows(content).filter(isLive);
   const own = live.filter(({ stage }) => isOwners(stage)).length;
   const running = live.find(({ stage }) => !isOwners(stage));
   const why = whyWords(own, running?.me.role);
   const boards = boardsOf(content);
-  const more = content.more > 0 ? morningWords.andMore(content.more) : "";
+  const more = content.behind.length > 0 ? morningWords.andMore(content.behind.length) : "";
   const codes = codesLine(boards, boards.length > 1) ?? [];
   return [...(more + why === "" ? [] : [small(more + why)]), ...codes];
 }
@@ -111,6 +111,6 @@ function whyWords(own: number, running: NoticeRow["me"]["role"] | undefined): st
   return chair ? morningWords.ownerAndChair : morningWords.ownerAndClerk;
 }
 
-function boardsOf({ rows }: PersonalNotice): readonly Pick<NoticeRow, "committee">[] {
-  return [...new Map(rows.map((row) => [row.committee.id, row])).values()];
+function boardsOf(content: PersonalNotice): readonly Pick<NoticeRow, "committee">[] {
+  return [...new Map(allRows(content).map((row) => [row.committee.id, row])).values()];
 }
