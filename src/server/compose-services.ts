@@ -6,7 +6,7 @@ import { changeItem } from "../services/actions/change-item.js";
 import { changeSeveral, checkSeveral } from "../services/actions/change-several.js";
 import { listItems } from "../services/actions/list-items.js";
 import { logAction } from "../services/actions/log-action.js";
-import { acceptBatch, draftSeveral } from "../services/actions/log-several.js";
+import { acceptBatch, draftSeveral, throwAwayBatch } from "../services/actions/log-several.js";
 import { spendChanges } from "../services/actions/spend-changes.js";
 import { undoChange } from "../services/actions/undo-change.js";
 import { addMember } from "../services/committees/add-member.js";
@@ -56,6 +56,7 @@ export function composeServices({ store, reminders, readRoster, redrawCards, ale
       answerDraft: answerDraft(parts),
       draftSeveral: draftSeveral(parts),
       acceptBatch: acceptBatch(parts),
+      throwAwayBatch: throwAwayBatch(parts),
       changeItem: changeItem(parts),
       checkSeveral: checkSeveral(parts),
       changeSeveral: changeSeveral(parts),

@@ -5,7 +5,7 @@ import type { changeItem } from "./actions/change-item.js";
 import type { changeSeveral, checkSeveral } from "./actions/change-several.js";
 import type { listItems } from "./actions/list-items.js";
 import type { logAction } from "./actions/log-action.js";
-import type { acceptBatch, draftSeveral } from "./actions/log-several.js";
+import type { acceptBatch, draftSeveral, throwAwayBatch } from "./actions/log-several.js";
 import type { undoChange } from "./actions/undo-change.js";
 import type { addMember } from "./committees/add-member.js";
 import type { chooseRoster } from "./committees/choose-roster.js";
@@ -24,6 +24,7 @@ export type Services = {
   answerDraft: ReturnType<typeof answerDraft>;
   draftSeveral: ReturnType<typeof draftSeveral>;
   acceptBatch: ReturnType<typeof acceptBatch>;
+  throwAwayBatch: ReturnType<typeof throwAwayBatch>;
   changeItem: ReturnType<typeof changeItem>;
   checkSeveral: ReturnType<typeof checkSeveral>;
   changeSeveral: ReturnType<typeof changeSeveral>;

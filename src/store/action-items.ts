@@ -10,9 +10,9 @@ export type ItemPage = { items: readonly ActionItem[]; total: number };
 
 /** Outstanding items, of which each part named here leaves fewer. */
 export type ItemFilter = {
-  /** Only open ones due before this day: with the committee's today, the overdue ones. */
+  /** Only open ones due before this day: with the committee's today, the overdue ones. Of what awaits the board, that was due then. */
   dueBefore?: Day;
-  /** Only open ones due on this day or later. */
+  /** Only open ones due on this day or later; likewise. */
   dueFrom?: Day;
   /** Only what is done and awaits the board. */
   awaiting?: true;
@@ -40,19 +40,19 @@ export type Membership = Pick<Member, "id" | "committee" | "agency">;
 export type ActionItems = {
   /**
    * Saves a new item with its first history line. `turnKey` names the turn and line that made it: a repeat of the turn gets
-   * the item that is already there ("exists") and nothing is written. `byTurn` names the turn that made several at once, so that
-   * they are undone together; absent: `turnKey` alone.
+   * the item that is already there ("exists") and nothing is written.
    */
   insert(
     item: ActionItem,
     turnKey: string,
     history: HistoryLine,
-    byTurn?: string,
   ): Promise<{ kind: "inserted" | "exists"; item: ActionItem }>;
   findByTurn(scope: CommitteeScope, turnKey: string): Promise<ActionItem | undefined>;
+  /** Those of the turns that made an item, with it. */
+  findByTurns(scope: CommitteeScope, turnKeys: readonly string[]): Promise<ReadonlyMap<string, ActionItem>>;
   /**
-   * Items whose newest change with a turn's key was made by this turn (`ItemChange.turnKey`): how a repeated turn finds what
-   * it did. A change without a key, as when a due day follows its meeting, does not hide it.
+   * Items of which this turn made somebody's newest change (`Changer.turnKey`), by number: how a repeated turn finds what it did,
+   * whatever others did since.
    */
   findChangedByTurn(scope: CommitteeScope, turnKey: string): Promise<readonly ActionItem[]>;
   find(scope: CommitteeScope, id: ActionItemId): Promise<ActionItem | undefined>;
@@ -62,7 +62,10 @@ export type ActionItems = {
   /** Those of the numbers that exist, by number. */
   findByNumbers(scope: CommitteeScope, numbers: readonly number[]): Promise<readonly ActionItem[]>;
   findMany(scope: CommitteeScope, ids: readonly ActionItemId[]): Promise<readonly ActionItem[]>;
-  /** Saves a change when the item still has this revision. "changed-meanwhile": somebody was first; read it again. */
+  /**
+   * Saves a change when the item still has this revision and its turn has not changed it before. "changed-meanwhile": somebody, or
+   * the turn itself, was first; read it again.
+   */
   change(
     scope: CommitteeScope,
     id: ActionItemId,
@@ -71,6 +74,12 @@ export type ActionItems = {
   ): Promise<ActionItem | "changed-meanwhile">;
   /** The newest lines first. */
   history(scope: CommitteeScope, id: ActionItemId, limit: number): Promise<readonly HistoryLine[]>;
+  /** A page of the lines, the newest first, and how many there are in all. */
+  historyPage(
+    scope: CommitteeScope,
+    id: ActionItemId,
+    page: { skip: number; limit: number },
+  ): Promise<{ lines: readonly HistoryLine[]; total: number }>;
 
   count(scope: CommitteeScope, filter: ItemFilter): Promise<number>;
   list(scope: CommitteeScope, filter: ItemFilter, page: { skip: number; limit: number }): Promise<ItemPage>;

@@ -1,15 +1,24 @@
 import type { ActionItem, Changer, Owners } from "../domain/actions/action-item.js";
+import type { Draft } from "../domain/actions/draft.js";
 import type { MemberId } from "../domain/ids.js";
 
-type Handed = Pick<ActionItem, "owners" | "changedBy" | "request" | "undoable">;
+type Handed = Pick<ActionItem, "owners" | "changedBy" | "request" | "declined" | "undoable" | "loggedBy">;
 
 /**
  * The parts of an item in which somebody is still to act, with one membership in the place of another: who owes it, answered it,
- * asked for something, or may undo what they did. The history stays as it is. Undefined: nothing of it was theirs.
+ * asked for something or is to hear that it was declined, and may correct or undo what they did. The history stays as it is.
+ * Undefined: nothing of it was theirs.
  */
 export function handOverItem(item: ActionItem, from: MemberId, to: MemberId): Handed | undefined {
-  const { owners, changedBy, request, undoable } = item;
-  const parts: Handed = { owners, changedBy, ...(request && { request }), ...(undoable && { undoable }) };
+  const { owners, changedBy, request, declined, undoable, loggedBy } = item;
+  const parts: Handed = {
+    owners,
+    changedBy,
+    loggedBy,
+    ...(request && { request }),
+    ...(declined && { declined }),
+    ...(undoable && { undoable }),
+  };
   if (!names(parts, from)) return undefined;
   const handed = renamed(parts, from, to);
   const before = handed.undoable?.before;
@@ -23,6 +32,21 @@ export function handOverItem(item: ActionItem, from: MemberId, to: MemberId): Ha
       before.owners !== undefined && {
         undoable: { ...handed.undoable, before: { ...before, owners: once(before.owners) } },
       }),
+  };
+}
+
+/** Who typed a draft, and whom it names, likewise. Undefined: nothing of it was theirs, or it waits for no answer any more. */
+export function handOverDraft(draft: Draft, from: MemberId, to: MemberId): Pick<Draft, "by" | "owners"> | undefined {
+  const { by, owners } = draft;
+  if (draft.state.kind !== "waiting" || !names({ by, owners }, from)) return undefined;
+  const handed = renamed({ by, owners }, from, to);
+  const first = new Map([...handed.owners].reverse().map((owner) => [owner.kind === "settled" && owner.member, owner]));
+  const settledOnce = handed.owners.filter((owner) => owner.kind !== "settled" || first.get(owner.member) === owner);
+  return {
+    by: handed.by,
+    owners: settledOnce.map((owner) =>
+      owner.kind === "asked" ? { ...owner, offered: [...new Set(owner.offered)] } : owner,
+    ),
   };
 }
 

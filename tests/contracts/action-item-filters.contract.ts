@@ -87,9 +87,24 @@ export function describeActionItemFilters(name: string, makeStore: MakeStore): v
       for (const [one, other] of pairs) {
         // Of two that say one thing twice, only one can be said.
         if (Object.keys(one.filter).some((part) => part in other.filter)) continue;
+        // A day alone asks for what is open; with this for what was due then and awaits the board.
+        if ("awaiting" in one.filter || "awaiting" in other.filter) continue;
         const both = one.numbers.filter((number) => (other.numbers as readonly number[]).includes(number));
         expect(await listed({ ...one.filter, ...other.filter }), `${one.name}, ${other.name}`).toEqual(both);
       }
+    });
+
+    test("what awaits the board is found by its day, its owner and when it was agreed", async () => {
+      const awaiting = (filter: ItemFilter) => listed({ awaiting: true, ...filter });
+      expect(await awaiting({ dueBefore: day("2026-03-02") })).toEqual([9]);
+      expect(await awaiting({ dueFrom: day("2026-03-02") })).toEqual([6]);
+      expect(await awaiting({ dueFrom: day("2026-03-01"), dueBefore: day("2026-03-03") })).toEqual([9, 6]);
+      expect(await awaiting({ dueFrom: day("2026-03-02"), ownedBy: { id: "m_jo" } })).toEqual([6]);
+      expect(await awaiting({ dueFrom: day("2026-03-02"), ownedBy: { id: "m_sarah" } })).toEqual([]);
+      expect(await awaiting({ raisedBefore: day("2026-02-13"), openPart: true })).toEqual([6]);
+      expect(await awaiting({ agency: { agency: "police", members: ["m_sarah"] } })).toEqual([9]);
+      expect(await awaiting({ rated: "at-risk" })).toEqual([]);
+      expect(await awaiting({ requested: true })).toEqual([]);
     });
 
     test("all parts at once leave what all of them leave", async () => {

@@ -3,10 +3,21 @@ import type { HistoryLine } from "../../src/domain/actions/action-item.js";
 import { day } from "../../src/domain/days/day.js";
 import type { Store } from "../../src/store/store.js";
 import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
-import { aChange, board, monday } from "./item-variants.js";
+import { aChange, aDoneLine, board, monday, otherBoard, otherTenant } from "./item-variants.js";
 import type { MakeStore } from "./make-store.js";
 
 const reworded = (from: string): HistoryLine => ({ at: monday, by: "m_clerk", what: { kind: "edited", task: from } });
+
+/** Within the newest lines, over the end of them, within the archive, over a join in it, at its end, and past it. */
+const pagesOf311 = [
+  { skip: 0, limit: 20 },
+  { skip: 100, limit: 20 },
+  { skip: 105, limit: 90 },
+  { skip: 203, limit: 20 },
+  { skip: 150, limit: 120 },
+  { skip: 300, limit: 20 },
+  { skip: 320, limit: 20 },
+];
 
 export function describeActionItemHistory(name: string, makeStore: MakeStore): void {
   describe(`history of action items, ${name}`, () => {
@@ -55,6 +66,24 @@ export function describeActionItemHistory(name: string, makeStore: MakeStore): v
       expect(await items.history(board, "ai_1", 5)).toEqual(whole.slice(0, 5));
       expect(await items.history(board, "ai_1", 250)).toEqual(whole.slice(0, 250));
       expect(await items.find(board, "ai_1")).toEqual(anOpenItem({ revision: 311, changedBy: aChange().changedBy }));
+      for (const page of pagesOf311)
+        expect(await items.historyPage(board, "ai_1", page), `${page.skip}`).toEqual({
+          lines: whole.slice(page.skip, page.skip + page.limit),
+          total: 311,
+        });
+    });
+
+    test("a page of it is as long as there are lines, and of what is not there empty", async () => {
+      await items.change(board, "ai_1", 1, aChange());
+      const page = { skip: 0, limit: 20 };
+      expect(await items.historyPage(board, "ai_1", page)).toEqual({ lines: [aDoneLine, loggedLine()], total: 2 });
+      expect(await items.historyPage(board, "ai_1", { skip: 20, limit: 20 })).toEqual({ lines: [], total: 2 });
+      for (const [scope, id] of [
+        [board, "ai_2"],
+        [otherBoard, "ai_1"],
+        [otherTenant, "ai_1"],
+      ] as const)
+        expect(await items.historyPage(scope, id, page)).toEqual({ lines: [], total: 0 });
     });
   });
 }

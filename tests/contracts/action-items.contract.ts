@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { ActionItem } from "../../src/domain/actions/action-item.js";
 import { day } from "../../src/domain/days/day.js";
+import type { MemberId } from "../../src/domain/ids.js";
 import type { Store } from "../../src/store/store.js";
 import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
 import { aChange, board, everyVariant, monday, otherBoard, otherTenant } from "./item-variants.js";
@@ -135,30 +136,49 @@ export function describeActionItems(name: string, makeStore: MakeStore): void {
       expect(undone).toEqual(anOpenItem({ due: second, slips: [slips[0]], changedBy, revision: 4 }));
     });
 
-    test("a turn finds the items it changed, until another turn changes them", async () => {
+    const by = (member: MemberId, turnKey: string) => aChange({ changedBy: [{ by: member, at: monday, turnKey }] });
+
+    test("a turn finds the items it changed, whatever others did since, by number", async () => {
       for (const number of [1, 2, 3]) await insert(anOpenItem({ id: `ai_${number}`, number }));
-      const change = aChange();
-      await items.change(board, "ai_1", 1, { ...change, turnKey: "done-both" });
-      await items.change(board, "ai_2", 1, { ...change, turnKey: "done-both" });
-      await items.change(board, "ai_3", 1, { ...change, turnKey: "another" });
-      const ids = async (turnKey: string) =>
-        (await items.findChangedByTurn(board, turnKey)).map((item) => item.id).sort();
+      await items.change(board, "ai_2", 1, by("m_sarah", "done-both"));
+      await items.change(board, "ai_1", 1, by("m_sarah", "done-both"));
+      await items.change(board, "ai_3", 1, by("m_sarah", "another"));
+      const ids = async (turnKey: string) => (await items.findChangedByTurn(board, turnKey)).map((item) => item.id);
       expect(await ids("done-both")).toEqual(["ai_1", "ai_2"]);
-      await items.change(board, "ai_1", 2, change);
+      const changedBy = [
+        { by: "m_sarah", at: monday, turnKey: "done-both" },
+        { by: "m_clerk", at: monday, turnKey: "the clerk's" },
+      ] as const;
+      await items.change(board, "ai_1", 2, aChange({ changedBy }));
       expect(await ids("done-both")).toEqual(["ai_1", "ai_2"]);
-      await items.change(board, "ai_1", 3, { ...change, turnKey: "a third" });
-      expect(await ids("done-both")).toEqual(["ai_2"]);
+      expect(await ids("the clerk's")).toEqual(["ai_1"]);
       expect(await items.findChangedByTurn(otherTenant, "another")).toEqual([]);
     });
 
-    test("several items that one turn made are found by that turn", async () => {
+    test("a turn changes an item once", async () => {
+      await insert(anOpenItem());
+      await items.change(board, "ai_1", 1, by("m_sarah", "turn"));
+      expect(await items.change(board, "ai_1", 2, by("m_sarah", "turn"))).toBe("changed-meanwhile");
+      expect(await items.change(board, "ai_1", 2, by("m_sarah", "next turn"))).toMatchObject({ revision: 3 });
+      expect(await items.history(board, "ai_1", 10)).toHaveLength(3);
+    });
+
+    test("several items that one turn made are found by that turn, and each by its own key", async () => {
+      const changedBy = [{ by: "m_clerk", at: monday, turnKey: "turn" }] as const;
       for (const number of [1, 2]) {
-        const item = anOpenItem({ id: `ai_${number}`, number });
-        await items.insert(item, `turn/${number}`, loggedLine(item), "turn");
+        const item = anOpenItem({ id: `ai_${number}`, number, changedBy });
+        await items.insert(item, `turn/${number}`, loggedLine(item));
       }
       await insert(anOpenItem({ id: "ai_3", number: 3 }));
-      expect((await items.findChangedByTurn(board, "turn")).map((item) => item.id).sort()).toEqual(["ai_1", "ai_2"]);
+      expect((await items.findChangedByTurn(board, "turn")).map((item) => item.id)).toEqual(["ai_1", "ai_2"]);
       expect(await items.findChangedByTurn(board, "turn-3")).toEqual([]);
+      const found = await items.findByTurns(board, ["turn/2", "turn-3", "no turn"]);
+      expect([...found].map(([turnKey, { id }]) => [turnKey, id]).sort()).toEqual([
+        ["turn-3", "ai_3"],
+        ["turn/2", "ai_2"],
+      ]);
+      expect(found.get("turn/2")).toEqual(await items.find(board, "ai_2"));
+      expect(await items.findByTurns(otherBoard, ["turn/2"])).toEqual(new Map());
     });
   });
 }

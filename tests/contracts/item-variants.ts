@@ -107,7 +107,13 @@ export const everyVariant: readonly (readonly [string, ActionItem])[] = [
       changedBy: [
         { by: "m_clerk", at: monday },
         { by: "meeting", at: new Date("2026-03-02T11:00:00Z") },
-        { by: "m_sarah", at: new Date("2026-03-02T12:00:00Z"), undid: true },
+        { by: "m_jo", at: new Date("2026-03-02T11:30:00Z"), turnKey: "a turn" },
+        {
+          by: "m_sarah",
+          at: new Date("2026-03-02T12:00:00Z"),
+          turnKey: "an undo",
+          undid: { at: monday, turnKey: "another turn" },
+        },
       ],
     }),
   ],

@@ -15,10 +15,11 @@ function theirs(
   by: MemberId,
   minute: number,
   before: readonly Changer[] = [],
+  turnKey?: string,
 ): Partial<ItemChange> & Pick<ActionItem, "changedBy"> {
   return {
     undoable: { by, at: at(minute), before: { task: "circulate" } },
-    changedBy: [...before, { by, at: at(minute) }],
+    changedBy: [...before, { by, at: at(minute), ...(turnKey !== undefined && { turnKey }) }],
   };
 }
 
@@ -30,9 +31,9 @@ export function describeLastChange(name: string, makeStore: MakeStore): void {
       for (const number of [1, 2, 3, 4]) await insert(number, "m_clerk", -60);
     });
     const insert = async (number: number, by: MemberId, minute: number, byTurn?: string): Promise<void> => {
-      const { changedBy, undoable } = theirs(by, minute);
+      const { changedBy, undoable } = theirs(by, minute, [], byTurn);
       const item = anOpenItem({ id: `ai_${number}`, number, changedBy, ...(undoable && { undoable }) });
-      await items.insert(item, `turn-${number}`, loggedLine(item), byTurn);
+      await items.insert(item, `turn-${number}`, loggedLine(item));
     };
     const change = async (number: number, change: Partial<ItemChange>): Promise<void> => {
       const item = await items.findByNumber(board, number);
@@ -69,10 +70,10 @@ export function describeLastChange(name: string, makeStore: MakeStore): void {
       await change(3, theirs("m_sarah", 1));
       const changedBy = [
         { by: "m_sarah", at: at(1) },
-        { by: "m_clerk", at: at(4) },
+        { by: "m_clerk", at: at(4), turnKey: "the clerk's" },
         { by: "meeting", at: at(5) },
       ] as const;
-      await change(3, { changedBy, turnKey: "the clerk's" });
+      await change(3, { changedBy });
       expect(await last("m_sarah")).toEqual([3]);
       expect(await last("m_clerk")).toEqual([3]);
       // Theirs was before; that somebody changed it since does not make it newer.
@@ -80,14 +81,14 @@ export function describeLastChange(name: string, makeStore: MakeStore): void {
     });
 
     test("it is found after it was taken back, which can't be done again", async () => {
-      await change(3, { changedBy: [{ by: "m_sarah", at: at(1), undid: true }] });
+      await change(3, { changedBy: [{ by: "m_sarah", at: at(1), undid: { at: at(0) } }] });
       expect(await last("m_sarah")).toEqual([3]);
     });
 
     test("what one turn changed comes together, by number, and not what else was changed at that moment", async () => {
-      for (const number of [4, 2]) await change(number, { ...theirs("m_sarah", 1), turnKey: "both" });
-      await change(3, { ...theirs("m_sarah", 0), turnKey: "before" });
-      await change(1, { ...theirs("m_clerk", 1), turnKey: "somebody else's" });
+      for (const number of [4, 2]) await change(number, theirs("m_sarah", 1, [], "both"));
+      await change(3, theirs("m_sarah", 0, [], "before"));
+      await change(1, theirs("m_clerk", 1, [], "somebody else's"));
       expect(await last("m_sarah")).toEqual([2, 4]);
       await insert(5, "m_sarah", 1);
       expect(await last("m_sarah")).toEqual([2, 4]);
@@ -99,11 +100,11 @@ export function describeLastChange(name: string, makeStore: MakeStore): void {
     });
 
     test("what somebody changed since stays behind, and alone it is still found", async () => {
-      for (const number of [2, 3, 4]) await change(number, { ...theirs("m_sarah", 1), turnKey: "all three" });
+      for (const number of [2, 3, 4]) await change(number, theirs("m_sarah", 1, [], "all three"));
       await change(2, theirs("m_clerk", 2, [{ by: "m_sarah", at: at(1) }]));
       expect(await last("m_sarah")).toEqual([3, 4]);
       const meeting = [
-        { by: "m_sarah", at: at(1) },
+        { by: "m_sarah", at: at(1), turnKey: "all three" },
         { by: "meeting", at: at(2) },
       ] as const;
       for (const number of [3, 4]) await change(number, { changedBy: meeting });

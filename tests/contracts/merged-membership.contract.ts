@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { ActionItem } from "../../src/domain/actions/action-item.js";
 import { day } from "../../src/domain/days/day.js";
 import type { Store } from "../../src/store/store.js";
+import { aDraft } from "../builders/a-draft.js";
 import { aMember } from "../builders/a-member.js";
 import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
 import { board, monday } from "./item-variants.js";
@@ -65,6 +66,31 @@ export function describeMergedMembership(name: string, makeStore: MakeStore): vo
       await again();
       const owner = { kind: "owner", by: "m_jo", at: monday } as const;
       expect((await afterMerging({ request: { ...owner, to: "m_old" } }))?.request).toEqual({ ...owner, to: "m_new" });
+    });
+
+    test("what one of them was declined is declined to the other, and what one logged the other logged", async () => {
+      const declined = { asked: { ...asked, by: "m_old" }, by: "m_clerk", at: later } as const;
+      const item = await afterMerging({ declined, loggedBy: "m_old" });
+      expect(item).toMatchObject({ declined: { asked: { by: "m_new" }, by: "m_clerk" }, loggedBy: "m_new" });
+    });
+
+    test("what one of them typed and has yet to answer is the other's, and so are drafts that name them", async () => {
+      const owners = [
+        { kind: "settled", member: "m_old" },
+        { kind: "settled", member: "m_new" },
+        { kind: "asked", typed: "SK", offered: ["m_old", "m_new", "m_jo"] },
+        { kind: "asked", typed: "MS", offered: [] },
+      ] as const;
+      await store.drafts.insert(aDraft({ by: "m_old", owners }), "typed");
+      const ended = aDraft({ id: "d_2", by: "m_old", state: { kind: "thrown-away" } });
+      await store.drafts.insert(ended, "typed before");
+      await afterMerging({});
+      expect(await store.drafts.find(board, "d_1")).toMatchObject({
+        by: "m_new",
+        owners: [owners[1], { ...owners[2], offered: ["m_new", "m_jo"] }, owners[3]],
+        revision: 2,
+      });
+      expect(await store.drafts.find(board, "d_2")).toEqual(ended);
     });
 
     test("what one of them changed last, and may take back, is the other's, also when it has ended", async () => {

@@ -51,7 +51,8 @@ export type Note = { text: string; by: MemberId; at: Date };
 /** What an owner asked the chair and clerk for, until they answer: another day or another owner. A newer request takes its place. */
 export type ItemRequest = { by: MemberId; at: Date; why?: string } & (
   | { kind: "day"; to: Due }
-  | { kind: "owner"; to: MemberId }
+  /** Whoever asks gives their own share away. `inPlaceOf`: by name, where they said in whose place the other would stand. */
+  | { kind: "owner"; to: MemberId; inPlaceOf?: string }
 );
 
 /** A request that was declined. */
@@ -149,8 +150,21 @@ export type ActionItem = {
   revision: number;
 };
 
-/** Somebody's newest change of an item. `undid`: it took their change before back. */
-export type Changer = { by: MemberId | "meeting"; at: Date; undid?: true };
+/**
+ * Somebody's newest change of an item. `turnKey`: the turn that made it, so that a repeat of the turn finds its own effect whatever
+ * others did since; absent where no turn made it, or one action was logged. `undid`: the change of theirs that it took back.
+ */
+export type Changer = {
+  by: MemberId | "meeting";
+  at: Date;
+  turnKey?: string;
+  undid?: { at: Date; turnKey?: string };
+};
+
+/** Whether this turn made the newest change of somebody. */
+export function isChangedIn({ changedBy }: Pick<ActionItem, "changedBy">, turnKey: string): boolean {
+  return changedBy.some((changer) => changer.turnKey === turnKey);
+}
 
 /** The day it is due, whichever way that was said. Absent: no day, or a meeting not planned yet. */
 export function dueOn(due: Due): Day | undefined {

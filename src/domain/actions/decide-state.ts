@@ -2,7 +2,6 @@ import { runsCommittee } from "../committees/member.js";
 import type { Day } from "../days/day.js";
 import type { MemberId } from "../ids.js";
 import type { ActionItem, ActionState, ItemParts, Owners } from "./action-item.js";
-import { isAmongOwners } from "./action-item.js";
 import { type Act, changing, type Decision, objectionTo, refuse } from "./decision.js";
 
 /** `mustAnswer`: whom an item of everybody's or of an agency's waits for. */
@@ -17,13 +16,17 @@ const answered = (item: ActionItem): ItemParts => (item.request === undefined ? 
  */
 export function decideDone(item: ActionItem, act: Done): Decision {
   const objection = objectionTo("done", item, act);
-  if (objection !== undefined) return item.state.kind === "open" && isAmongOwners(item, act.by) ? noChange : objection;
+  if (objection !== undefined) return hasAnswered(item, act.by.id) ? noChange : objection;
   const note = noted(act.note);
   const what = { kind: "done" as const, ...note };
   const owners = ownAnswer(item, act);
   if (owners !== undefined) return changing(item, act, { owners }, what);
   const state: ActionState = { kind: act.signOff ? "done" : "discharged", at: act.at, by: act.by.id, ...note };
   return changing(item, act, { state, ...answered(item) }, what);
+}
+
+function hasAnswered({ state, owners }: ActionItem, member: MemberId): boolean {
+  return state.kind === "open" && owners.kind !== "named" && owners.answered.includes(member);
 }
 
 /** The owners with this member's answer, while others still owe theirs. Absent: the item itself is done. */

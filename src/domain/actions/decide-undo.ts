@@ -20,7 +20,8 @@ export function decideUndo(item: ActionItem, act: Act): Decision {
     return refuse({ kind: "changed-since", by: since.by, at: since.at });
   }
   const record = { at: act.at, by: act.by.id };
-  const changedBy = withChanger(item.changedBy, { ...record, undid: true });
+  const undid = { at: mine.at, ...(mine.turnKey === undefined ? {} : { turnKey: mine.turnKey }) };
+  const changedBy = withChanger(item.changedBy, { ...record, undid });
   if (last.before === "logged") {
     const reason = loggedInError;
     const state: ActionState = { kind: "withdrawn", ...record, reason };

@@ -8,10 +8,8 @@ export type ItemChange = {
   /** True when an undo takes back the last slip. */
   unslip?: boolean;
   history: HistoryLine;
-  /** Who changed it last, this change among them. */
+  /** Who changed it last, this change the last of them, with the key of its turn if it has one. */
   changedBy: readonly Changer[];
-  /** The turn that made it, kept with the item until the next change, so that a repeat of the turn finds its own effect. */
-  turnKey?: string;
   /** Replaces what can be undone; absent: nothing can any more. */
   undoable?: Undoable;
 };

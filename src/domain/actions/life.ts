@@ -61,7 +61,8 @@ export function mayDo(deed: Deed, item: ActionItem, by: Member, now: Date): bool
 function isDoer(doer: Doer, item: ActionItem, by: Member, now: Date): boolean {
   switch (doer) {
     case "owner":
-      return isOwnedBy(item, by);
+      // Observers change nothing: what everybody or their agency owes is not theirs to answer, only what was given to them by name.
+      return isOwnedBy(item, by) && (by.role !== "observer" || item.owners.kind === "named");
     case "runs":
       return runsCommittee(by);
     case "logger":

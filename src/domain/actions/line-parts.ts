@@ -15,8 +15,9 @@ export function lastBracket(line: string): LineEnd | undefined {
 /** The last part after a dash that stands free. By hand, so that a line of dashes costs no more than its length. */
 export function lastDash(line: string): LineEnd | undefined {
   for (let at = line.length - 1; at >= 0 && line.length - at < longestEnd; at -= 1) {
-    if (!/[-–—]/.test(line.charAt(at))) continue;
-    const free = at === 0 || /\s/.test(line.charAt(at - 1)) || /[–—]/.test(line.charAt(at));
+    const sign = line.charAt(at);
+    if (sign !== "-" && sign !== "–" && sign !== "—") continue;
+    const free = at === 0 || /\s/.test(line.charAt(at - 1)) || sign !== "-";
     if (free || /\s/.test(line.charAt(at + 1))) return { before: line.slice(0, at), end: line.slice(at + 1) };
   }
   return undefined;
@@ -27,4 +28,9 @@ export function withoutMarks(words: string): string {
   let end = words.length;
   while (end > 0 && /[\s.,;:!–—-]/.test(words.charAt(end - 1))) end -= 1;
   return words.slice(0, end);
+}
+
+/** With single spaces, and none at the ends. */
+export function spacedOnce(words: string): string {
+  return words.replace(/\s{2,}|[^\S ]/g, " ").trim();
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../days/day.js";
 import { type LineEnds, takeLineEnds } from "./line-ends.js";
-import { withoutMarks } from "./line-parts.js";
+import { spacedOnce, withoutMarks } from "./line-parts.js";
 import { type Manner, ownersFirst, type Split } from "./owners-first.js";
 import { ownersLast, trailingDue } from "./owners-last.js";
 import { type OwnerSetting, readOwners, type Sureness, withMentionedNames } from "./read-owners.js";
@@ -25,7 +25,7 @@ export type LineSetting = OwnerSetting & {
  * to attend" has no owner. Words that are not understood stay in the task, so that none is lost.
  */
 export function readActionLine(line: string, setting: LineSetting): ReadLine | undefined {
-  const { rest, ends } = takeLineEnds(unquoted(withoutBullet(line.replace(/\s+/g, " ").trim())), setting.today);
+  const { rest, ends } = takeLineEnds(unquoted(withoutBullet(spacedOnce(line))), setting.today);
   return finished(splitOf(rest, setting), ends, setting);
 }
 
@@ -35,7 +35,7 @@ export function readTask(
   split: Pick<Split, "owners" | "sure" | "manner">,
   setting: LineSetting,
 ): ReadLine | undefined {
-  const { rest, ends } = takeLineEnds(unquoted(words.replace(/\s+/g, " ").trim()), setting.today);
+  const { rest, ends } = takeLineEnds(unquoted(spacedOnce(words)), setting.today);
   return finished({ ...split, task: rest }, ends, setting);
 }
 
@@ -84,7 +84,7 @@ function inPlaceOf(owners: readonly SaidOwner[], name: string | undefined): read
 
 /** The person's own words, with a capital first and without a full stop at the end. */
 function asTask(words: string): string {
-  const plain = withoutMarks(words.replace(/\s+/g, " ").trim());
+  const plain = withoutMarks(spacedOnce(words));
   const [first, second] = [...plain.slice(0, 4)];
   const isPlain =
     first !== undefined && first !== first.toUpperCase() && (second === undefined || second === second.toLowerCase());

@@ -1,5 +1,5 @@
 import { matchAgency } from "../committees/agency.js";
-import { matchMember } from "../committees/match-member.js";
+import { type MemberMatch, matchMember } from "../committees/match-member.js";
 import { matchRole } from "../committees/match-role.js";
 import { type Member, present } from "../committees/member.js";
 import { namePartsOf } from "../committees/name-parts.js";
@@ -112,6 +112,9 @@ function surenessOf(said: string, roster: readonly Member[], small: boolean): Su
   if (words.length === 1 && isNobody(first) && !/^\p{Lu}/u.test(first)) return undefined;
   if (words.length === 1 && isThing(first) && !isFirstName(first, roster)) return undefined;
   const match = matchMember(text, roster);
+  // "He" and "So" are no initials.
+  if (words.length === 1 && isNobody(first) && !/^\p{Lu}+$/u.test(first) && isOnlyInitials(first, match))
+    return undefined;
   if (match.kind !== "none" || isAgency(text, roster)) return "known";
   if (isInitials(text)) return "unknown";
   if (isNobody(first) || words.length > 5) return undefined;
@@ -124,6 +127,20 @@ function surenessOf(said: string, roster: readonly Member[], small: boolean): Su
 /** Words of sentences that no name, role title or agency has in it. */
 const inSentences =
   /(?:^| )(?:a|an|that|which|who|were|was|is|are|it|he|she|they|we|you|would|could|should|will|can|said|had|has|have|been|be|not|this|his|her|their|our|my|if|when|as|about|with|asked|agreed)(?= |$)/;
+
+/** Whether those whom it means have it as their initials, and not in their names. */
+function isOnlyInitials(word: string, match: MemberMatch): boolean {
+  if (word.length > 4 || match.kind === "none") return false;
+  const members = match.kind === "one" ? [match.member] : match.members;
+  return members.every(({ name, initials }) => {
+    const parts = namePartsOf(name);
+    const isInitials = (initials ?? [...parts.initials].join(" "))
+      .toLowerCase()
+      .split(" ")
+      .includes(word.toLowerCase());
+    return isInitials && !parts.joined.has(word.toLowerCase());
+  });
+}
 
 function isFirstName(word: string, roster: readonly Member[]): boolean {
   return roster.some(

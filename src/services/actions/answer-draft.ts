@@ -22,9 +22,13 @@ export type DraftAnswer =
 /** Who answers, when, and what roster and calendar say by then. */
 export type Answering = { by: Member; at: Date; roster: readonly Member[] } & Calendar;
 
+/** `madeFor`: the revision of the draft that was shown; absent where none is known. */
+export type AnsweringDraft = Answering & { madeFor?: number };
+
 export type AnsweredDraft =
   | { kind: "logged"; item: ActionItem }
-  | { kind: "asked"; draft: Draft }
+  /** `overtaken`: somebody had answered it after the revision that was shown, and this answer was not taken. */
+  | { kind: "asked"; draft: Draft; overtaken?: true }
   | { kind: "thrown-away"; draft: Draft }
   /** It was answered before: what came of it. */
   | { kind: "settled-before"; draft: Draft; item?: ActionItem }
@@ -42,11 +46,13 @@ export const draftTurn = (id: DraftId): string => `draft/${id}`;
 
 /**
  * Takes one answer to a draft and logs the action once nothing is left to ask. It is logged under the draft's own turn key, so
- * once; one of a batch waits until that is accepted. Days pass while a draft waits: what was settled when it was written and holds no longer is asked again.
+ * once; one of a batch waits until that is accepted. Days pass while a draft waits: what was settled when it was written and holds no
+ * longer is asked again. An answer to a card that shows an older revision is not taken; where nothing is left to ask by then, as after
+ * a run that was cut off, the action is logged all the same.
  */
 export function answerDraft(
   deps: Deps,
-): (scope: CommitteeScope, id: DraftId, answer: DraftAnswer, answering: Answering) => Promise<AnsweredDraft> {
+): (scope: CommitteeScope, id: DraftId, answer: DraftAnswer, answering: AnsweringDraft) => Promise<AnsweredDraft> {
   return async function answered(scope, id, answer, answering): Promise<AnsweredDraft> {
     const draft = await deps.drafts.find(scope, id);
     if (draft === undefined) return { kind: "unknown-draft" };
@@ -54,27 +60,29 @@ export function answerDraft(
     const item = await deps.items.findByTurn(scope, draftTurn(id));
     if (item !== undefined) return { kind: "settled-before", draft: await markLogged(deps, scope, draft, item), item };
     if (draft.state.kind !== "waiting") return { kind: "settled-before", draft };
+    const overtaken = answering.madeFor !== undefined && answering.madeFor !== draft.revision;
     if (answer.kind === "throw-away") {
+      if (overtaken) return { kind: "asked", draft, overtaken };
       const thrown = await deps.drafts.change(scope, id, draft.revision, { state: { kind: "thrown-away" } });
       return thrown === "changed-meanwhile"
         ? answered(scope, id, answer, answering)
         : { kind: "thrown-away", draft: thrown };
     }
-    const { by, at } = answering;
-    const said = answer.kind === "owner" ? withOwner(draft.owners, answer.slot, answer.owner) : draft.owners;
-    const owners = freshOwners(said, answering.roster);
-    const due = freshDue(answer.kind === "due" ? { kind: "settled", due: answer.due } : draft.due, answering);
-    const task = answer.kind === "task" ? answer.task : draft.task;
-    const action = settle({ ...draft, task, owners, due }, at);
-    const saved = await deps.drafts.change(scope, id, draft.revision, { task, owners, due });
+    const { by, at, today } = answering;
+    const said = overtaken ? draft : withAnswer(draft, answer);
+    const owners = freshOwners(said.owners, answering.roster);
+    const due = freshDue(said.due, answering);
+    const action = settle({ ...said, owners, due }, at);
+    const asked = action === undefined || draft.batch !== undefined;
+    if (overtaken && asked) return { kind: "asked", draft, overtaken };
+    const saved = await deps.drafts.change(scope, id, draft.revision, { task: said.task, owners, due });
     if (saved === "changed-meanwhile") return answered(scope, id, answer, answering);
-    if (action === undefined || draft.batch !== undefined) return { kind: "asked", draft: saved };
-    // It is the action of whoever said it, whoever answered what was asked.
-    const logger = answering.roster.find((member) => member.id === draft.by) ?? by;
-    const { today } = answering;
+    if (asked) return { kind: "asked", draft: saved };
+    // It is the action of whoever said it; who answered what was asked had it logged, and can take that back.
+    const author = answering.roster.find((member) => member.id === draft.by) ?? by;
     const logged = await saveAction(
       deps,
-      { scope, by: logger, at, today, turnKey: draftTurn(id), again: false },
+      { scope, by, author, at, today, turnKey: draftTurn(id), again: false },
       action,
     );
     await markLogged(deps, scope, saved, logged);
@@ -96,6 +104,19 @@ export async function markLogged(
   if (marked !== "changed-meanwhile") return marked;
   const present = await deps.drafts.find(scope, draft.id);
   return present === undefined ? draft : markLogged(deps, scope, present, item);
+}
+
+function withAnswer(draft: Draft, answer: DraftAnswer): Draft {
+  switch (answer.kind) {
+    case "owner":
+      return { ...draft, owners: withOwner(draft.owners, answer.slot, answer.owner) };
+    case "due":
+      return { ...draft, due: { kind: "settled", due: answer.due } };
+    case "task":
+      return { ...draft, task: answer.task };
+    case "throw-away":
+      return draft;
+  }
 }
 
 function withOwner(owners: readonly DraftOwner[], slot: number, owner: DraftOwner): readonly DraftOwner[] {

@@ -1,13 +1,17 @@
-import type { ActionItem } from "../../domain/actions/action-item.js";
+import { type ActionItem, isChangedIn } from "../../domain/actions/action-item.js";
 import { decide, type Setting, type Wanted } from "../../domain/actions/decide.js";
 import type { ItemRefusal } from "../../domain/actions/decision.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { CommitteeScope } from "../../store/scopes.js";
-import { type ChangeDeps, type Occasion, saveDecision } from "./change-item.js";
+import { changeItem, type Occasion } from "./change-item.js";
 
-/** What somebody wants done to several items of a committee, by their numbers. */
-export type SeveralRequest = Occasion &
-  Pick<Setting, "today" | "signOff" | "roster"> & { numbers: readonly number[]; wanted: Wanted };
+type Several = Occasion & Pick<Setting, "today" | "signOff" | "roster"> & { wanted: Wanted };
+
+/** What somebody wants to know of several items of a committee, by their numbers. */
+export type CheckRequest = Several & { numbers: readonly number[] };
+
+/** What somebody wants done to them, each as it was shown. */
+export type SeveralRequest = Several & { items: readonly { number: number; revision: number }[] };
 
 /** An item that stays as it is, and why. */
 export type LeftAsIs =
@@ -23,11 +27,11 @@ export type ChangedSeveral =
   /** More than one person may change for now; nothing was saved. */
   | { kind: "too-many-changes"; until: Date };
 
-type Deps = ChangeDeps & { items: Pick<ActionItems, "findByNumbers"> };
+type Deps = Parameters<typeof changeItem>[0] & { items: Pick<ActionItems, "findByNumbers"> };
 
 /** Looks at what would come of it, for checking before anything is done (issue 4). */
 export function checkSeveral({ items }: Pick<Deps, "items">) {
-  return async (scope: CommitteeScope, { numbers, wanted, ...act }: SeveralRequest): Promise<CheckedSeveral> => {
+  return async (scope: CommitteeScope, { numbers, wanted, ...act }: CheckRequest): Promise<CheckedSeveral> => {
     const found = await items.findByNumbers(scope, numbers);
     const decided = found.map((item) => ({ item, decision: decide(item, wanted, act) }));
     return {
@@ -43,23 +47,30 @@ export function checkSeveral({ items }: Pick<Deps, "items">) {
 }
 
 /**
- * Does it to each of them that allows it, in one turn, so that one undo takes all of it back. The others are named with their reasons.
- * All are counted at once against what one person may change.
+ * Does it to each of them that allows it and is still as it was shown, in one turn, so that one undo takes all of it back. The others
+ * are named with their reasons. All are counted at once against what one person may change. A turn that runs again, by itself or
+ * beside its first run, changes only what it has not changed yet.
  */
 export function changeSeveral(deps: Deps) {
-  return async (scope: CommitteeScope, { numbers, wanted, ...act }: SeveralRequest): Promise<ChangedSeveral> => {
+  return async (scope: CommitteeScope, { items: shown, wanted, ...act }: SeveralRequest): Promise<ChangedSeveral> => {
+    const numbers = shown.map(({ number }) => number);
+    const revisions = new Map(shown.map(({ number, revision }) => [number, revision]));
     const found = await deps.items.findByNumbers(scope, numbers);
-    const own = act.again ? await deps.items.findChangedByTurn(scope, act.turnKey) : [];
-    const left = found.filter(({ id }) => !own.some((item) => item.id === id));
-    const able = left.filter((item) => decide(item, wanted, act).kind === "change");
+    const able = found.filter(
+      (item) =>
+        !isChangedIn(item, act.turnKey) &&
+        item.revision === revisions.get(item.number) &&
+        decide(item, wanted, act).kind === "change",
+    );
     const allowed = able.length === 0 ? undefined : await deps.spendChanges(act.by, able.length, act.at);
     if (allowed?.kind === "spent") return { kind: "too-many-changes", until: allowed.until };
     // What is counted above is not counted again one by one.
-    const counted = { ...deps, spendChanges: async () => ({ kind: "allowed" as const }) };
+    const change = changeItem({ ...deps, spendChanges: async () => ({ kind: "allowed" }) });
     const changed: { item: ActionItem; before: ActionItem }[] = [];
     const not: LeftAsIs[] = [];
     for (const { id, number } of found) {
-      const result = await saveDecision(counted, scope, id, act, (item) => decide(item, wanted, act));
+      const madeFor = revisions.get(number) ?? 0;
+      const result = await change(scope, { ...act, item: id, wanted, madeFor });
       switch (result.kind) {
         case "changed":
           changed.push({ item: result.item, before: result.before });

@@ -2,7 +2,7 @@ import type { ActionItem, Owners } from "../../domain/actions/action-item.js";
 import type { Draft, DraftOwner } from "../../domain/actions/draft.js";
 import type { SaidAction } from "../../domain/actions/said-action.js";
 import { type Circumstances, settleDue, settleOwners } from "../../domain/actions/settle-said.js";
-import { runsCommittee } from "../../domain/committees/member.js";
+import { type Member, runsCommittee } from "../../domain/committees/member.js";
 import type { Day } from "../../domain/days/day.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { Committees } from "../../store/committees.js";
@@ -23,8 +23,15 @@ export type SettledAction = Pick<ActionItem, "task" | "owners" | "due"> &
   Partial<Pick<ActionItem, "boardReference" | "agendaItem" | "part" | "meeting">> &
   Pick<Draft, "discharged">;
 
-/** Who logs it, where and when. A turn that runs again finds what it logged by its key. `byTurn`: see `ActionItems.insert`. */
-export type Logging = Occasion & { scope: CommitteeScope; today: Day; byTurn?: string };
+/** Who logs it, where and when. A turn that runs again finds what it logged by its key. */
+export type Logging = Occasion & {
+  scope: CommitteeScope;
+  today: Day;
+  /** Whose action it is where somebody else has it logged, who alone can take that back. Absent: `by`'s own. */
+  author?: Member;
+  /** The turn that logs several at once, so that they are undone together. Absent: it is logged alone. */
+  byTurn?: string;
+};
 
 export type Logged = { kind: "logged"; item: ActionItem } | { kind: "asked"; draft: Draft };
 
@@ -100,7 +107,7 @@ export async function saveAction(
   logging: Logging,
   { discharged, ...action }: SettledAction,
 ): Promise<ActionItem> {
-  const { scope, by, at, today, turnKey, byTurn, again } = logging;
+  const { scope, by, at, today, turnKey, author = by, byTurn, again } = logging;
   const earlier = again ? await deps.items.findByTurn(scope, turnKey) : undefined;
   if (earlier !== undefined) return earlier;
   const on = runsCommittee(by) ? discharged : undefined;
@@ -108,18 +115,19 @@ export async function saveAction(
     id: deps.newId("ai_"),
     ...scope,
     number: await deps.committees.drawNumber(scope),
-    raisedOn: today,
+    // Nothing was closed before it was agreed.
+    raisedOn: on !== undefined && on < today ? on : today,
     part: "open",
     ...action,
     state: on === undefined ? { kind: "open" } : { kind: "discharged", at, by: by.id, on },
     slips: [],
-    loggedBy: by.id,
+    loggedBy: author.id,
     loggedAt: at,
     undoable: { by: by.id, at, before: "logged" },
-    changedBy: [{ by: by.id, at }],
+    changedBy: [{ by: by.id, at, ...(byTurn === undefined ? {} : { turnKey: byTurn }) }],
     revision: 1,
   };
   const what = { kind: "logged" as const, ...(on === undefined ? {} : { discharged: on }) };
-  const saved = await deps.items.insert(item, turnKey, { at, by: by.id, what }, byTurn);
+  const saved = await deps.items.insert(item, turnKey, { at, by: by.id, what });
   return saved.item;
 }

@@ -1,19 +1,13 @@
-import { type ActionItem, movesWithMeeting } from "../../domain/actions/action-item.js";
-import { carryDue } from "../../domain/actions/carry-due.js";
+import type { ActionItem } from "../../domain/actions/action-item.js";
 import { decideUndo } from "../../domain/actions/decide-undo.js";
-import { dayAtMeeting, meetingsCountAfter } from "../../domain/actions/due-at-meeting.js";
 import { undoMinutes } from "../../domain/actions/life.js";
-import { englandCalendar } from "../../domain/days/working-days.js";
-import type { ActionItemId } from "../../domain/ids.js";
+import type { ActionItemId, MemberId } from "../../domain/ids.js";
 import type { ActionItems } from "../../store/action-items.js";
-import type { Meetings } from "../../store/meetings.js";
-import { type CommitteeScope, committeeScope } from "../../store/scopes.js";
+import type { CommitteeScope } from "../../store/scopes.js";
 import { type ChangeDeps, type ChangedItem, type Occasion, saveDecision } from "./change-item.js";
+import { type FollowDeps, followMeeting } from "./follow-meeting.js";
 
-type Deps = Pick<ChangeDeps, "items"> & {
-  items: Pick<ActionItems, "findLastChangedBy">;
-  meetings: Pick<Meetings, "nextPlanned">;
-};
+type Deps = FollowDeps & { items: Pick<ActionItems, "findLastChangedBy" | "findChangedByTurn"> };
 type Request = Occasion & {
   /** Absent: whatever they changed last in this committee. */
   item?: ActionItemId;
@@ -21,17 +15,13 @@ type Request = Occasion & {
 
 /**
  * Takes back one's own last change of an item, or of the committee's items, within ten minutes. What was changed together in one
- * turn is taken back together: one result for each item, none where there is nothing to take back.
+ * turn is taken back together: one result for each item, none where there is nothing to take back. A turn that was cut off ends what
+ * it began when it runs again, and takes back nothing else.
  */
 export function undoChange(deps: Deps): (scope: CommitteeScope, request: Request) => Promise<readonly ChangedItem[]> {
   return async (scope, { item, ...act }) => {
-    const own = act.again ? await deps.items.findChangedByTurn(scope, act.turnKey) : [];
-    const since = new Date(act.at.getTime() - undoMinutes * 60_000);
-    const last =
-      item !== undefined ? [item] : (await deps.items.findLastChangedBy(scope, act.by.id, since)).map(({ id }) => id);
-    const ids = own.length > 0 && item === undefined ? own.map(({ id }) => id) : last;
     const undone: ChangedItem[] = [];
-    for (const id of ids) {
+    for (const id of item === undefined ? await toTakeBack(deps, scope, act) : [item]) {
       const result = await saveDecision(uncounted(deps), scope, id, act, (found) => decideUndo(found, act));
       undone.push(
         result.kind === "changed" ? { ...result, item: await followMeeting(deps, result.item, act.at) } : result,
@@ -41,17 +31,31 @@ export function undoChange(deps: Deps): (scope: CommitteeScope, request: Request
   };
 }
 
-/** Who changed a hundred actions by mistake can take all of it back. */
-function uncounted({ items }: Pick<ChangeDeps, "items">): ChangeDeps {
-  return { items, spendChanges: async () => ({ kind: "allowed" }) };
+async function toTakeBack(
+  { items }: Deps,
+  scope: CommitteeScope,
+  { by, at, turnKey }: Occasion,
+): Promise<readonly ActionItemId[]> {
+  const done = await items.findChangedByTurn(scope, turnKey);
+  const begun = done.flatMap((item) => undoneBy(item, by.id) ?? [])[0];
+  if (begun === undefined) {
+    const since = new Date(at.getTime() - undoMinutes * 60_000);
+    return (await items.findLastChangedBy(scope, by.id, since)).map(({ id }) => id);
+  }
+  const together = begun.turnKey === undefined ? [] : await items.findChangedByTurn(scope, begun.turnKey);
+  // What somebody has built upon stayed behind when it was begun, and does so now.
+  const left = together.filter(
+    ({ undoable }) => undoable?.by === by.id && undoable.at.getTime() === begun.at.getTime(),
+  );
+  return [...done, ...left].sort((one, other) => one.number - other.number).map(({ id }) => id);
 }
 
-/** A due day that comes back may hang on a meeting that has moved since. */
-async function followMeeting({ items, meetings }: Deps, item: ActionItem, at: Date): Promise<ActionItem> {
-  if (!movesWithMeeting(item.due)) return item;
-  const scope = committeeScope(item);
-  const meeting = await meetings.nextPlanned(scope, meetingsCountAfter(item.due, englandCalendar));
-  const change = carryDue(item, dayAtMeeting(item.due, meeting, englandCalendar), at);
-  const followed = change === undefined ? item : await items.change(scope, item.id, item.revision, change);
-  return followed === "changed-meanwhile" ? item : followed;
+/** The change that they took back last. */
+function undoneBy({ changedBy }: ActionItem, by: MemberId) {
+  return changedBy.find((changer) => changer.by === by)?.undid;
+}
+
+/** Who changed a hundred actions by mistake can take all of it back. */
+function uncounted({ items }: Deps): ChangeDeps {
+  return { items, spendChanges: async () => ({ kind: "allowed" }) };
 }

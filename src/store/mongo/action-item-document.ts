@@ -9,8 +9,6 @@ export type ActionItemDocument = Omit<ActionItem, "id" | OfLater> & {
   _id: ActionItemId;
   /** The turn and line that made it. */
   turnKey: string;
-  /** The turn that made the newest change of those that carry one. */
-  changedByTurn?: string;
   /** The newest lines, oldest first. The item's lists never read them. */
   history: HistoryLine[];
   /** How many lines there ever were; how many of them, the oldest, stand in the archive. */
@@ -29,19 +27,13 @@ export function actionItemCollection(db: Db): Collection<ActionItemDocument> {
 /** Leaves out what no reader of an item wants. */
 export const itemOnly = { history: 0, turnKey: 0, ownerKeys: 0, answered: 0 } as const;
 
-export function toItemDocument(
-  item: ActionItem,
-  turnKey: string,
-  line: HistoryLine,
-  byTurn?: string,
-): ActionItemDocument {
+export function toItemDocument(item: ActionItem, turnKey: string, line: HistoryLine): ActionItemDocument {
   const { id, ...rest } = item;
   // Absent fields are undefined here and never reach the database: the client drops them.
   return {
     _id: id,
     ...rest,
     turnKey,
-    ...(byTurn !== undefined && { changedByTurn: byTurn }),
     ...keysFollowing(item.committee, item),
     history: [line],
     historyCount: 1,

@@ -11,7 +11,8 @@ export function listedBy({ tenant, committee }: CommitteeScope, filter: ItemFilt
   const { dueBefore, dueFrom, awaiting, ownedBy, agency, raisedFrom, raisedBefore, rated, requested, openPart } =
     filter;
   const dated = dueBefore !== undefined || dueFrom !== undefined;
-  const open = dated || rated !== undefined || requested === true;
+  // What awaits the board may have a day too; all others that are asked for by their day are open.
+  const open = (dated && !awaiting) || rated !== undefined || requested === true;
   const owned = ownedBy !== undefined || agency !== undefined;
   // All that somebody owes stands in one index, the overdue too. Otherwise each list has its own, and no other flag is asked.
   const all: Condition = {

@@ -44,32 +44,41 @@ export async function archiveHistory(
   );
 }
 
-/** The newest lines first. */
+/** A page of the lines, the newest first, and how many there are in all. Only what the page holds is read from the archive. */
 export async function readHistory(
   db: Db,
   scope: CommitteeScope,
   id: ActionItemId,
-  limit: number,
-): Promise<HistoryLine[]> {
+  { skip, limit }: { skip: number; limit: number },
+): Promise<{ lines: HistoryLine[]; total: number }> {
   const item = await actionItemCollection(db).findOne(
     { _id: id, tenant: scope.tenant, committee: scope.committee },
-    { projection: { history: 1, historyArchived: 1 } },
+    { projection: { history: 1, historyCount: 1, historyArchived: 1 } },
   );
-  if (item === null) return [];
-  const archived = await readArchive(db, id, item.historyArchived, limit - item.history.length);
-  return [...archived, ...item.history].slice(-limit).reverse();
+  if (item === null) return { lines: [], total: 0 };
+  const total = item.historyCount;
+  // Places are counted from the oldest line.
+  const until = Math.max(0, total - skip);
+  const from = Math.max(0, until - limit);
+  const archived = await readArchive(db, id, from, Math.min(until, item.historyArchived));
+  const present = item.history.slice(
+    Math.max(0, from - item.historyArchived),
+    Math.max(0, until - item.historyArchived),
+  );
+  return { lines: [...archived, ...present].reverse(), total };
 }
 
-/** The archived lines before a place, oldest first; at least `wanted`, when there are so many. */
-async function readArchive(db: Db, id: ActionItemId, before: number, wanted: number): Promise<HistoryLine[]> {
-  if (wanted <= 0 || before === 0) return [];
+/** The archived lines from one place up to another, oldest first. */
+async function readArchive(db: Db, id: ActionItemId, first: number, until: number): Promise<HistoryLine[]> {
+  if (first >= until) return [];
   const places: number[] = [];
-  for (let from = before - chunk; from >= 0 && places.length * chunk < wanted; from -= chunk) places.unshift(from);
+  for (let from = first - (first % chunk); from < until; from += chunk) places.push(from);
   const found = await archive(db)
     .find({ _id: { $in: places.map((from) => archiveId(id, from)) } })
     .toArray();
   const byId = new Map(found.map((document) => [document._id, document.lines]));
-  return places.flatMap((from) => byId.get(archiveId(id, from)) ?? []);
+  const skipped = first % chunk;
+  return places.flatMap((from) => byId.get(archiveId(id, from)) ?? []).slice(skipped, skipped + until - first);
 }
 
 function archive(db: Db) {

@@ -49,11 +49,7 @@ export function mongoActionItemLists(items: Collection<ActionItemDocument>): Lis
     async findLastChangedBy({ tenant, committee }, by, since) {
       // Somebody may have changed it after them, so that it was changed at `since` or later at the least.
       const found = await whole({ tenant, committee, "changedBy.by": by, changedAt: { $gte: since } }).toArray();
-      return lastChange(
-        found.map((document) => ({ item: toActionItem(document), turnKey: document.changedByTurn })),
-        by,
-        since,
-      );
+      return lastChange(found.map(toActionItem), by, since);
     },
     async owedBy({ tenant }, members, until) {
       const ownerKeys = { $in: keysOwedBy(members) };

@@ -31,9 +31,9 @@ export function mongoActionItems(db: Db): ActionItems {
   return {
     ...mongoActionItemLists(items),
     findByTurn,
-    async insert(item, turnKey, history, byTurn) {
+    async insert(item, turnKey, history) {
       try {
-        await items.insertOne(toItemDocument(item, turnKey, history, byTurn));
+        await items.insertOne(toItemDocument(item, turnKey, history));
         return { kind: "inserted", item };
       } catch (error) {
         const there = isDuplicateKey(error) ? await findByTurn(item, turnKey) : undefined;
@@ -41,9 +41,16 @@ export function mongoActionItems(db: Db): ActionItems {
         return { kind: "exists", item: there };
       }
     },
+    async findByTurns(scope, turnKeys) {
+      const { turnKey: _wanted, ...projection } = itemOnly;
+      const filter = { ...scoped(scope), turnKey: { $in: [...turnKeys] } };
+      const found = await items.find(filter, { ...wholeBatch, projection }).toArray();
+      return new Map(found.map((document) => [document.turnKey, toActionItem(document)]));
+    },
     async findChangedByTurn(scope, turnKey) {
-      const filter = { ...scoped(scope), changedByTurn: turnKey };
-      return (await items.find(filter, { ...wholeBatch, projection: itemOnly }).toArray()).map(toActionItem);
+      const filter = { ...scoped(scope), "changedBy.turnKey": turnKey };
+      const found = items.find(filter, { ...wholeBatch, projection: itemOnly }).sort({ number: 1 });
+      return (await found.toArray()).map(toActionItem);
     },
     find: (scope, id) => findOne({ _id: id, ...scoped(scope) }),
     findByNumber: (scope, number) => findOne({ ...scoped(scope), number }),
@@ -72,7 +79,8 @@ export function mongoActionItems(db: Db): ActionItems {
       await archiveHistory(db, changed);
       return toActionItem(changed);
     },
-    history: (scope, id, limit) => readHistory(db, scope, id, limit),
+    history: async (scope, id, limit) => (await readHistory(db, scope, id, { skip: 0, limit })).lines,
+    historyPage: (scope, id, page) => readHistory(db, scope, id, page),
   };
 }
 
@@ -85,15 +93,13 @@ function saveChange(
   scope: CommitteeScope,
   id: ActionItemId,
   revision: number,
-  { set, slip, unslip, history, turnKey, undoable, changedBy }: ItemChange,
+  { set, slip, unslip, history, undoable, changedBy }: ItemChange,
 ): Promise<ActionItemDocument | null> {
   const fields = Object.entries({
     ...set,
     ...keysFollowing(scope.committee, { ...set, changedBy }),
     changedBy,
     undoable,
-    // A due day that follows its meeting is nobody's turn: the key of the turn before it stays findable.
-    ...(turnKey !== undefined && { changedByTurn: turnKey }),
   });
   const isThere = ([, value]: (typeof fields)[number]) => value !== undefined && value !== null;
   const present = fields.filter(isThere);
@@ -105,8 +111,12 @@ function saveChange(
     $push: { history, ...(slip !== undefined && unslip !== true && { slips: slip }) },
     ...(unslip === true && { $pop: { slips: 1 } }),
   };
-  return items.findOneAndUpdate({ _id: id, ...scoped(scope), revision }, update, {
-    returnDocument: "after",
-    projection: itemOnly,
-  });
+  const turnKey = changedBy.at(-1)?.turnKey;
+  const wanted: Filter<ActionItemDocument> = {
+    _id: id,
+    ...scoped(scope),
+    revision,
+    ...(turnKey !== undefined && { "changedBy.turnKey": { $ne: turnKey } }),
+  };
+  return items.findOneAndUpdate(wanted, update, { returnDocument: "after", projection: itemOnly });
 }

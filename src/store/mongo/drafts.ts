@@ -1,4 +1,4 @@
-import type { Db, Filter } from "mongodb";
+import type { Collection, Db, Filter } from "mongodb";
 import type { Draft } from "../../domain/actions/draft.js";
 import type { DraftId } from "../../domain/ids.js";
 import type { Drafts } from "../drafts.js";
@@ -6,11 +6,15 @@ import type { CommitteeScope } from "../scopes.js";
 import { isDuplicateKey } from "./duplicate-key.js";
 import { wholeBatch } from "./whole-batch.js";
 
-type DraftDocument = Omit<Draft, "id"> & { _id: DraftId; turnKey: string };
+export type DraftDocument = Omit<Draft, "id"> & { _id: DraftId; turnKey: string };
+
+export function draftCollection(db: Db): Collection<DraftDocument> {
+  return db.collection<DraftDocument>("drafts");
+}
 
 /** What somebody wanted to log and was asked about. */
 export function mongoDrafts(db: Db): Drafts {
-  const drafts = db.collection<DraftDocument>("drafts");
+  const drafts = draftCollection(db);
   return {
     async insert(draft, turnKey) {
       try {
@@ -69,7 +73,7 @@ function toDocument(draft: Draft, turnKey: string): DraftDocument {
   return { _id: id, ...rest, turnKey };
 }
 
-function toDraft(document: DraftDocument): Draft {
+export function toDraft(document: DraftDocument): Draft {
   return {
     id: document._id,
     tenant: document.tenant,

@@ -1,7 +1,8 @@
 import type { Db } from "mongodb";
-import { handOverItem } from "../hand-over-item.js";
+import { handOverDraft, handOverItem } from "../hand-over-item.js";
 import { actionItemCollection, itemOnly, toActionItem } from "./action-item-document.js";
 import { keysFollowing } from "./action-item-keys.js";
+import { draftCollection, toDraft } from "./drafts.js";
 import type { MemberDocument } from "./members.js";
 import { wholeBatch } from "./whole-batch.js";
 
@@ -16,7 +17,7 @@ export async function handOverItems(db: Db, from: MemberDocument, to: MemberDocu
   for (;;) {
     const theirs = await items
       .find(
-        // What has ended asks nothing of anybody, but whoever ended it may undo that.
+        // What has ended asks nothing of anybody, but whoever ended it, or logged it, may undo that.
         { tenant, committee, $or: [{ outstanding: true }, { "changedBy.by": from._id }] },
         { ...wholeBatch, projection: itemOnly },
       )
@@ -37,5 +38,22 @@ export async function handOverItems(db: Db, from: MemberDocument, to: MemberDocu
     });
     if (writes.length === 0) return;
     await items.bulkWrite(writes, { ordered: false });
+  }
+}
+
+/** What one membership has typed, or is named in, and waits for an answer becomes the other's, likewise. */
+export async function handOverDrafts(db: Db, from: MemberDocument, to: MemberDocument): Promise<void> {
+  const drafts = draftCollection(db);
+  const { tenant, committee } = to;
+  for (;;) {
+    const waiting = await drafts.find({ tenant, committee, "state.kind": "waiting" }, wholeBatch).toArray();
+    const writes = waiting.flatMap((document) => {
+      const handed = handOverDraft(toDraft(document), from._id, to._id);
+      if (handed === undefined) return [];
+      const filter = { _id: document._id, revision: document.revision };
+      return [{ updateOne: { filter, update: { $set: handed, $inc: { revision: 1 } } } }];
+    });
+    if (writes.length === 0) return;
+    await drafts.bulkWrite(writes, { ordered: false });
   }
 }

@@ -56,13 +56,13 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
   actionItems: [
     // findByNumber; a number is never used twice.
     { name: "number", key: { tenant: 1, committee: 1, number: 1 }, unique: true },
-    // insert and findByTurn; a repeated turn meets its own item.
+    // insert, findByTurn and findByTurns; a repeated turn meets its own item.
     { name: "turn", key: { tenant: 1, committee: 1, turnKey: 1 }, unique: true },
     // findChangedByTurn.
     {
-      name: "changedByTurn",
-      key: { tenant: 1, committee: 1, changedByTurn: 1 },
-      partialFilterExpression: { changedByTurn: there },
+      name: "changersTurns",
+      key: { tenant: 1, committee: 1, "changedBy.turnKey": 1, number: 1 },
+      partialFilterExpression: { "changedBy.turnKey": there },
     },
     // list and its count. The flag stands in the key too, so that counting needs no document.
     {
@@ -138,7 +138,7 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
       key: { tenant: 1, committee: 1, "batch.id": 1, "batch.place": 1 },
       partialFilterExpression: { "batch.id": there },
     },
-    // waiting and its count: everybody's, and one member's.
+    // waiting and its count: everybody's, and one member's. Of two memberships that become one, what waits is looked through.
     {
       name: "waiting",
       key: { tenant: 1, committee: 1, "state.kind": 1, at: -1, "batch.place": 1, _id: 1 },

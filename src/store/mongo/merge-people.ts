@@ -2,7 +2,7 @@ import type { Db } from "mongodb";
 import type { Member, Role } from "../../domain/committees/member.js";
 import type { Person } from "../../domain/committees/person.js";
 import type { TenantScope } from "../scopes.js";
-import { handOverItems } from "./hand-over-items.js";
+import { handOverDrafts, handOverItems } from "./hand-over-items.js";
 import { type MemberDocument, memberCollection } from "./members.js";
 import { personCollection } from "./people.js";
 
@@ -62,6 +62,7 @@ async function joinMemberships(db: Db, a: MemberDocument, b: MemberDocument, at:
   };
   if (Object.keys(facts).length > 0) await members.updateOne({ _id: stays._id }, { $set: facts });
   await handOverItems(db, goes, stays);
+  await handOverDrafts(db, goes, stays);
   await members.updateOne({ _id: goes._id }, { $set: { leftAt: goes.leftAt ?? at }, $unset: { person: "" } });
 }
 

@@ -1,6 +1,7 @@
 import {
   type ActionItem,
   dueOn,
+  isChangedIn,
   isOutstanding,
   isOverdue,
   isOwnedBy,
@@ -25,18 +26,22 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
   const openOf = (scope: TenantScope) =>
     ofTenant(scope).flatMap(({ item }) => (item.state.kind === "open" ? [item] : []));
   return {
-    async insert(item, turnKey, history, byTurn) {
+    async insert(item, turnKey, history) {
       const there = of(item).find((kept) => kept.turnKey === turnKey);
       if (there !== undefined) return { kind: "exists", item: copy(there.item) };
       if (items.has(item.id) || of(item).some((kept) => kept.item.number === item.number)) {
         throw Object.assign(new Error("This number is taken."), { code: 11000 });
       }
-      items.set(item.id, copy({ item, turnKey, ...(byTurn && { changedByTurn: byTurn }), history: [history] }));
+      items.set(item.id, copy({ item, turnKey, history: [history] }));
       return { kind: "inserted", item: copy(item) };
     },
     findByTurn: async (scope, turnKey) => first(scope, (kept) => kept.turnKey === turnKey),
+    findByTurns: async (scope, turnKeys) =>
+      new Map(of(scope).flatMap(({ item, turnKey }) => (turnKeys.includes(turnKey) ? [[turnKey, copy(item)]] : []))),
     findChangedByTurn: async (scope, turnKey) =>
-      copy(of(scope).flatMap(({ item, changedByTurn }) => (changedByTurn === turnKey ? [item] : []))),
+      copy(of(scope).flatMap(({ item }) => (isChangedIn(item, turnKey) ? [item] : []))).sort(
+        (a, b) => a.number - b.number,
+      ),
     find: async (scope, id) => first(scope, ({ item }) => item.id === id),
     findByNumber: async (scope, number) => first(scope, ({ item }) => item.number === number),
     findByNumbers: async (scope, numbers) =>
@@ -49,22 +54,27 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
         .sort((a, b) => b.number - a.number)
         .slice(0, 10),
     findMany: async (scope, ids) => copy(of(scope).flatMap(({ item }) => (ids.includes(item.id) ? [item] : []))),
-    async change(scope, id, revision, { set, slip, unslip, history, turnKey, undoable, changedBy }) {
+    async change(scope, id, revision, { set, slip, unslip, history, undoable, changedBy }) {
       const kept = of(scope).find(({ item }) => item.id === id);
       if (kept?.item.revision !== revision) return "changed-meanwhile";
+      const turnKey = changedBy.at(-1)?.turnKey;
+      if (turnKey !== undefined && isChangedIn(kept.item, turnKey)) return "changed-meanwhile";
       const { undoable: _replaced, slips, ...item } = kept.item;
       const slipped = unslip === true ? slips.slice(0, -1) : [...slips, ...(slip === undefined ? [] : [slip])];
       const parts = { ...item, ...set, slips: slipped, changedBy, undoable, revision: revision + 1 };
       const present = Object.entries(parts).filter(([, part]) => part !== undefined && part !== null);
       kept.item = copy(Object.fromEntries(present) as ActionItem);
       kept.history.push(copy(history));
-      if (turnKey !== undefined) kept.changedByTurn = turnKey;
       return copy(kept.item);
     },
     history: async (scope, id, limit) =>
       copy(of(scope).find(({ item }) => item.id === id)?.history ?? [])
         .reverse()
         .slice(0, limit),
+    async historyPage(scope, id, { skip, limit }) {
+      const all = copy(of(scope).find(({ item }) => item.id === id)?.history ?? []).reverse();
+      return { lines: all.slice(skip, skip + limit), total: all.length };
+    },
 
     async list(scope, filter, { skip, limit }) {
       const found = listed(scope, filter);
@@ -84,7 +94,7 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
     findLastChangedBy: async (scope, by, since) =>
       copy(
         lastChange(
-          of(scope).map(({ item, changedByTurn: turnKey }) => ({ item, turnKey })),
+          of(scope).map(({ item }) => item),
           by,
           since,
         ),

@@ -1,6 +1,6 @@
 import type { Member } from "../../../src/domain/committees/member.js";
 import type { Person } from "../../../src/domain/committees/person.js";
-import { handOverItem } from "../../../src/store/hand-over-item.js";
+import { handOverDraft, handOverItem } from "../../../src/store/hand-over-item.js";
 import type { People, SeenPerson } from "../../../src/store/people.js";
 import type { PersonScope } from "../../../src/store/scopes.js";
 import { copy } from "./copy.js";
@@ -110,5 +110,9 @@ function join(world: FakeWorld, a: Member, b: Member, at: Date): void {
   for (const kept of world.items.values()) {
     const handed = handOverItem(kept.item, goes.id, stays.id);
     if (handed !== undefined) kept.item = { ...kept.item, ...handed, revision: kept.item.revision + 1 };
+  }
+  for (const kept of world.drafts.values()) {
+    const handed = handOverDraft(kept.draft, goes.id, stays.id);
+    if (handed !== undefined) kept.draft = { ...kept.draft, ...handed, revision: kept.draft.revision + 1 };
   }
 }

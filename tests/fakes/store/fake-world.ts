@@ -8,7 +8,7 @@ import type { Notice } from "../../../src/domain/reminders/notice.js";
 import type { KeptCard, SentCard } from "../../../src/store/handled-turns.js";
 import type { Drawing } from "../../../src/store/served-forms.js";
 
-export type KeptItem = { item: ActionItem; turnKey: string; changedByTurn?: string; history: HistoryLine[] };
+export type KeptItem = { item: ActionItem; turnKey: string; history: HistoryLine[] };
 export type KeptTurn = {
   tenant: string;
   holder: string;

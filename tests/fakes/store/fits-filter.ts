@@ -7,11 +7,12 @@ export function fitsFilter(item: ActionItem, filter: ItemFilter): boolean {
   const { dueBefore, dueFrom, awaiting, ownedBy, agency, raisedFrom, raisedBefore, rated, requested, openPart } =
     filter;
   const open = item.state.kind === "open";
+  const dated = open || (awaiting === true && item.state.kind === "done");
   const on = dueOn(item.due);
   return (
     isOutstanding(item) &&
-    (dueBefore === undefined || (open && on !== undefined && on < dueBefore)) &&
-    (dueFrom === undefined || (open && on !== undefined && on >= dueFrom)) &&
+    (dueBefore === undefined || (dated && on !== undefined && on < dueBefore)) &&
+    (dueFrom === undefined || (dated && on !== undefined && on >= dueFrom)) &&
     (awaiting === undefined || item.state.kind === "done") &&
     (ownedBy === undefined || isOwnedBy(item, ownedBy)) &&
     (agency === undefined || isOfAgency(item, agency)) &&

@@ -1,25 +1,34 @@
 import { describe, expect, test } from "vitest";
 import type { ActionItem } from "../../../src/domain/actions/action-item.js";
 import { decide, type Wanted } from "../../../src/domain/actions/decide.js";
+import { day } from "../../../src/domain/days/day.js";
 import { changeItem } from "../../../src/services/actions/change-item.js";
 import { changeMinutes, mostChanges } from "../../../src/services/actions/spend-changes.js";
 import { undoChange } from "../../../src/services/actions/undo-change.js";
 import type { ActionItems } from "../../../src/store/action-items.js";
+import { aMeeting } from "../../builders/a-meeting.js";
 import { aMember } from "../../builders/a-member.js";
 import { anOpenItem } from "../../builders/an-open-item.js";
-import { aBoard, aTurn, clerk, minutesLater, now, sarah, scope, setting } from "./a-board.js";
+import { aBoard, aTurn, clerk, minutesLater, now, sarah, scope, setting, today } from "./a-board.js";
+import { cutOffEverywhere } from "./cut-off.js";
 
+const clerk2 = aMember({ id: "m_clerk2", person: "p_clerk2", name: "Jo Bell", role: "clerk" });
 const done: Wanted = { deed: "done" };
 const reword = (task: string): Wanted => ({ deed: "edit", task, owners: anOpenItem().owners });
 
 async function board(items: readonly ActionItem[] = [anOpenItem()]) {
   const made = await aBoard({ items });
   const change =
-    (actions: ActionItems = made.items) =>
+    (actions: Partial<ActionItems> = {}, over: Partial<typeof setting> = {}) =>
     (turn: ReturnType<typeof aTurn>, wanted: Wanted, madeFor?: number) =>
-      changeItem({ items: actions, spendChanges: made.spendChanges })(scope, {
+      changeItem({
+        items: { ...made.items, ...actions },
+        meetings: made.store.meetings,
+        spendChanges: made.spendChanges,
+      })(scope, {
         ...turn,
         ...setting,
+        ...over,
         item: "ai_1",
         wanted,
         ...(madeFor === undefined ? {} : { madeFor }),
@@ -55,7 +64,9 @@ describe("a change", () => {
     const owners = { kind: "everybody", assignedAt: now, answered: [] } as const;
     const { items, change } = await board([anOpenItem({ owners })]);
     const sixty = Array.from({ length: 60 }, (_, at) => aMember({ id: `m_${at}`, name: `Member ${at}` }));
-    const all = await Promise.all(sixty.map((member) => change()(aTurn(member), { deed: "note", text: member.name })));
+    const all = await Promise.all(
+      sixty.map((member) => change()(aTurn(member, { turnKey: member.id }), { deed: "note", text: member.name })),
+    );
     expect(all.map(({ kind }) => kind)).toEqual(sixty.map(() => "changed"));
     expect(await items.history(scope, "ai_1", 100)).toHaveLength(61);
   });
@@ -68,10 +79,12 @@ describe("a change", () => {
   });
 
   test("of an action that another board has finds nothing", async () => {
-    const { items, spendChanges } = await board();
+    const { items, store, spendChanges } = await board();
     const elsewhere = { ...scope, committee: "c_other" } as const;
     const request = { ...aTurn(sarah), ...setting, item: "ai_1", wanted: done } as const;
-    expect(await changeItem({ items, spendChanges })(elsewhere, request)).toEqual({ kind: "unknown-item" });
+    expect(await changeItem({ items, meetings: store.meetings, spendChanges })(elsewhere, request)).toEqual({
+      kind: "unknown-item",
+    });
   });
 });
 
@@ -117,6 +130,10 @@ describe("where somebody else was quicker", () => {
 });
 
 describe("a turn that runs again", () => {
+  const chased: Wanted = { deed: "note", text: "chased" };
+  const notes = async (items: ActionItems) =>
+    (await items.history(scope, "ai_1", 200)).flatMap(({ what }) => (what.kind === "noted" ? [what.text] : []));
+
   test("finds its own change and makes no other", async () => {
     const { change } = await board();
     await change()(aTurn(sarah), done);
@@ -127,12 +144,137 @@ describe("a turn that runs again", () => {
     });
   });
 
+  test("finds it whoever has changed the action since, and knows it for its own before it is decided anew", async () => {
+    const { change, items } = await board();
+    await change()(aTurn(sarah), chased);
+    await change()(aTurn(clerk, { turnKey: "the clerk's", at: minutesLater(1) }), { deed: "withdraw", reason: "over" });
+    expect(await change()(aTurn(sarah, { again: true, at: minutesLater(2) }), chased)).toMatchObject({
+      kind: "changed",
+      item: { state: { kind: "withdrawn" }, revision: 3 },
+    });
+    expect(await notes(items)).toEqual(["chased"]);
+  });
+
+  test("finds it after as many others as may press at one moment", async () => {
+    const owners = { kind: "everybody", assignedAt: now, answered: [] } as const;
+    const { change, items } = await board([anOpenItem({ owners })]);
+    const sixty = Array.from({ length: 60 }, (_, at) => aMember({ id: `m_${at}` }));
+    await change()(aTurn(sarah), chased);
+    for (const member of sixty)
+      await change()(aTurn(member, { turnKey: member.id }), { deed: "note", text: member.id });
+    await change()(aTurn(sarah, { again: true }), chased);
+    expect((await notes(items)).filter((text) => text === "chased")).toHaveLength(1);
+  });
+
   test("makes its change where it was cut off before it could", async () => {
     const { change } = await board();
     expect(await change()(aTurn(sarah, { again: true }), done)).toMatchObject({
       kind: "changed",
       item: { state: { kind: "discharged" } },
     });
+  });
+
+  test("beside its first run makes one change, and both are answered with it", async () => {
+    const { change, items } = await board();
+    const both = await Promise.all([change()(aTurn(sarah), chased), change()(aTurn(sarah, { again: true }), chased)]);
+    expect(both).toMatchObject([{ kind: "changed" }, { kind: "changed" }]);
+    expect(await notes(items)).toEqual(["chased"]);
+  });
+
+  test("is one change wherever it was cut off, also where somebody else has changed the action before it runs again", async () => {
+    const cuts = await cutOffEverywhere(
+      () => board([anOpenItem({ dueOn: day("2026-03-10") })]),
+      async (made, store, again) => {
+        const deps = { items: store.actionItems, meetings: store.meetings, spendChanges: made.spendChanges };
+        const note = { ...setting, item: "ai_1", wanted: chased } as const;
+        if (again) await changeItem(deps)(scope, { ...note, ...aTurn(clerk, { turnKey: "the clerk's" }) });
+        const wanted: Wanted = { deed: "shift", by: { unit: "week", count: 2 }, typed: "a fortnight" };
+        await changeItem(deps)(scope, { ...note, ...aTurn(clerk2, { again }), wanted });
+      },
+      async ({ items }, where) => {
+        expect((await items.find(scope, "ai_1"))?.due, where).toMatchObject({ on: "2026-03-24" });
+        expect(await items.history(scope, "ai_1", 10), where).toHaveLength(3);
+      },
+    );
+    expect(cuts).toBeGreaterThan(3);
+  });
+});
+
+describe("an action that comes back to a meeting", () => {
+  const onTwelfth = { kind: "next-meeting", saidOn: today, on: day("2026-03-12") } as const;
+  const nineteenth = async (store: Awaited<ReturnType<typeof board>>["store"]) => {
+    await store.meetings.insert(aMeeting({ on: day("2026-03-19") }), "plan");
+  };
+
+  test("is granted the day that the meeting has by now, and has slipped once", async () => {
+    const { change, store } = await board();
+    await change()(aTurn(sarah, { turnKey: "ask" }), { deed: "move", to: onTwelfth });
+    await nineteenth(store);
+    expect(await change()(aTurn(clerk, { turnKey: "grant" }), { deed: "grant" })).toMatchObject({
+      kind: "changed",
+      item: { due: { kind: "next-meeting", on: "2026-03-19" }, slips: [{ to: { on: "2026-03-19" } }] },
+    });
+  });
+
+  test("is granted no day where the meeting was cancelled, even once its day has passed", async () => {
+    const { change } = await board();
+    await change()(aTurn(sarah, { turnKey: "ask" }), { deed: "move", to: onTwelfth });
+    const later = aTurn(clerk, { turnKey: "grant", at: minutesLater(60 * 24 * 12) });
+    const granted = await change({}, { today: day("2026-03-16") })(later, { deed: "grant" });
+    expect(granted).toMatchObject({ kind: "changed" });
+    expect(granted.kind === "changed" && granted.item.due).toEqual({ kind: "next-meeting", saidOn: today });
+  });
+
+  test("follows it when it is opened again", async () => {
+    const state = { kind: "withdrawn", at: now, by: "m_clerk", reason: "superseded" } as const;
+    const { change, store, items } = await board([anOpenItem({ due: onTwelfth, state })]);
+    await nineteenth(store);
+    expect(await change()(aTurn(clerk), { deed: "reopen" })).toMatchObject({
+      kind: "changed",
+      item: { state: { kind: "open" }, due: { on: "2026-03-19" } },
+    });
+    expect(await items.find(scope, "ai_1")).toMatchObject({ due: { on: "2026-03-19" } });
+  });
+
+  test("follows it wherever the turn was cut off", async () => {
+    const state = { kind: "withdrawn", at: now, by: "m_clerk", reason: "superseded" } as const;
+    await cutOffEverywhere(
+      async () => {
+        const made = await board([anOpenItem({ due: onTwelfth, state })]);
+        await nineteenth(made.store);
+        return made;
+      },
+      (made, store, again) =>
+        changeItem({ items: store.actionItems, meetings: store.meetings, spendChanges: made.spendChanges })(scope, {
+          ...aTurn(clerk, { again }),
+          ...setting,
+          item: "ai_1",
+          wanted: { deed: "reopen" },
+        }),
+      async ({ items }, where) => {
+        expect(await items.find(scope, "ai_1"), where).toMatchObject({
+          state: { kind: "open" },
+          due: { on: "2026-03-19" },
+        });
+        expect(await items.history(scope, "ai_1", 10), where).toHaveLength(3);
+      },
+    );
+  });
+
+  test("follows it also where somebody else changes the action at that moment", async () => {
+    const state = { kind: "withdrawn", at: now, by: "m_clerk", reason: "superseded" } as const;
+    const { change, store, items } = await board([anOpenItem({ due: onTwelfth, state })]);
+    await nineteenth(store);
+    let calls = 0;
+    const busy: ActionItems = {
+      ...items,
+      async change(of, id, revision, made) {
+        if (++calls === 2) await change()(aTurn(clerk2, { turnKey: "between" }), { deed: "note", text: "mine" });
+        return items.change(of, id, revision, made);
+      },
+    };
+    await change(busy)(aTurn(clerk), { deed: "reopen" });
+    expect(await items.find(scope, "ai_1")).toMatchObject({ due: { on: "2026-03-19" }, latestNote: { text: "mine" } });
   });
 });
 
@@ -171,7 +313,7 @@ describe("one person's changes", () => {
 
 test("an action that everybody owes waits for members, chair and advisers, not for observers or leavers", async () => {
   const owners = { kind: "everybody", assignedAt: now, answered: [] } as const;
-  const { items, spendChanges } = await aBoard({ items: [anOpenItem({ owners })] });
+  const { items, store, spendChanges } = await aBoard({ items: [anOpenItem({ owners })] });
   const adviser = aMember({ id: "m_adviser", role: "adviser" });
   const here = [
     sarah,
@@ -180,7 +322,7 @@ test("an action that everybody owes waits for members, chair and advisers, not f
     aMember({ id: "m_left", leftAt: now }),
   ];
   const say = (by: typeof sarah) =>
-    changeItem({ items, spendChanges })(scope, {
+    changeItem({ items, meetings: store.meetings, spendChanges })(scope, {
       ...aTurn(by, { turnKey: by.id }),
       ...setting,
       item: "ai_1",

@@ -8,6 +8,7 @@ import { undoChange } from "../../../src/services/actions/undo-change.js";
 import { aMeeting } from "../../builders/a-meeting.js";
 import { anOpenItem } from "../../builders/an-open-item.js";
 import { aBoard, aTurn, clerk, minutesLater, sarah, scope, setting, today } from "./a-board.js";
+import { cutOffEverywhere } from "./cut-off.js";
 
 const onTwelfth = { kind: "next-meeting", saidOn: today, on: day("2026-03-12") } as const;
 const second = anOpenItem({ id: "ai_2", number: 2 });
@@ -30,6 +31,8 @@ async function board(...items: ActionItem[]) {
     done: (item: ActionItem["id"] = "ai_1", minutes = 0) => change(sarah, { deed: "done" }, item, minutes),
   };
 }
+
+const shown = (...numbers: number[]) => numbers.map((number) => ({ number, revision: 1 }));
 
 const later = (by: typeof sarah, over: { turnKey?: string; again?: boolean } = {}) =>
   aTurn(by, { at: minutesLater(2), turnKey: "undo", ...over });
@@ -86,11 +89,65 @@ describe("undo", () => {
   test("takes back together what was changed together", async () => {
     const { undo, deps, items } = await board(anOpenItem(), second);
     const wanted: Wanted = { deed: "discharge" };
-    await changeSeveral(deps)(scope, { ...aTurn(clerk), ...setting, numbers: [1, 2], wanted });
+    await changeSeveral(deps)(scope, { ...aTurn(clerk), ...setting, items: shown(1, 2), wanted });
     expect(await items.count(scope, {})).toBe(0);
     const undone = await undo(scope, later(clerk));
     expect(undone.map((result) => result.kind === "changed" && result.item.number)).toEqual([1, 2]);
     expect(await items.count(scope, {})).toBe(2);
+  });
+});
+
+describe("undo of several", () => {
+  const third = anOpenItem({ id: "ai_3", number: 3 });
+  const chased: Wanted = { deed: "note", text: "chased" };
+  const noted = async () => {
+    const made = await board(anOpenItem(), second, third, anOpenItem({ id: "ai_4", number: 4 }));
+    await made.change(clerk, { deed: "discharge" }, "ai_4");
+    const turn = aTurn(clerk, { turnKey: "several", at: minutesLater(1) });
+    await changeSeveral(made.deps)(scope, { ...turn, ...setting, items: shown(1, 2, 3), wanted: chased });
+    return made;
+  };
+
+  test("is finished wherever it was cut off, and takes back nothing else", async () => {
+    const cuts = await cutOffEverywhere(
+      noted,
+      async (_made, store, again) => {
+        const deps = { items: store.actionItems, meetings: store.meetings };
+        const undone = await undoChange(deps)(scope, later(clerk, { again }));
+        expect(undone.map((result) => result.kind === "changed" && result.item.number)).toEqual([1, 2, 3]);
+      },
+      async ({ items }, where) => {
+        const found = await items.findByNumbers(scope, [1, 2, 3, 4]);
+        expect(
+          found.map(({ latestNote }) => latestNote),
+          where,
+        ).toEqual(Array(4).fill(undefined));
+        expect(
+          found.map(({ state }) => state.kind),
+          where,
+        ).toEqual(["open", "open", "open", "discharged"]);
+        for (const id of ["ai_1", "ai_2", "ai_3"] as const)
+          expect(await items.history(scope, id, 10), where).toHaveLength(3);
+      },
+    );
+    expect(cuts).toBeGreaterThan(8);
+  });
+
+  test("that runs twice at a time takes back each of them once", async () => {
+    const { undo, items } = await noted();
+    await Promise.all([undo(scope, later(clerk)), undo(scope, later(clerk, { again: true }))]);
+    for (const id of ["ai_1", "ai_2", "ai_3"] as const) expect(await items.history(scope, id, 10)).toHaveLength(3);
+    expect(await items.find(scope, "ai_4")).toMatchObject({ state: { kind: "discharged" } });
+  });
+
+  test("leaves what somebody has built upon, also when it runs again", async () => {
+    const { undo, change, items } = await noted();
+    await change(sarah, { deed: "note", text: "so did I" }, "ai_2", 1.5);
+    for (const again of [false, true]) {
+      const undone = await undo(scope, later(clerk, { again }));
+      expect(undone.map((result) => result.kind === "changed" && result.item.number)).toEqual([1, 3]);
+    }
+    expect(await items.find(scope, "ai_2")).toMatchObject({ latestNote: { text: "so did I" } });
   });
 });
 

@@ -79,10 +79,10 @@ function anItem(number: number) {
     undoable: { by, at: changedAt, before: { task: "circulate" } },
     changedBy: [
       { by, at: changedAt },
-      { by: "m_clerk", at: changedAt },
+      { by: "m_clerk", at: changedAt, turnKey: `by-${number % 1_000}` },
     ],
   });
-  return toItemDocument(item, `turn-${number}`, loggedLine(item), `by-${number % 1_000}`);
+  return toItemDocument(item, `turn-${number}`, loggedLine(item));
 }
 
 const tenMinutesAgo = new Date(now.getTime() - 600_000);
@@ -92,6 +92,7 @@ const reads: readonly (readonly [what: string, most: number, read: () => Promise
   ["an item by number", 1, () => store.actionItems.findByNumber(board, 77)],
   ["an item by its turn", 1, () => store.actionItems.findByTurn(board, "turn-77")],
   ["items changed by a turn", 10, () => store.actionItems.findChangedByTurn(board, "by-77")],
+  ["items by their turns", 2, () => store.actionItems.findByTurns(board, ["turn-77", "turn-78", "none"])],
   ["items by their numbers", 3, () => store.actionItems.findByNumbers(board, [9_000, 12, 77, many + 1])],
   ["an item by the board's number", 1, () => store.actionItems.findByBoardReference(board, "77")],
   ["some items", 2, () => store.actionItems.findMany(board, ["ai_1", "ai_2"])],
@@ -106,6 +107,7 @@ const reads: readonly (readonly [what: string, most: number, read: () => Promise
   ["a member's drafts that wait", 10, () => store.drafts.waiting(board, { by: "m_4" }, page)],
   ["a change counted", 2, () => store.allowances.spend(sarah, 1, { most: 100, windowMs: 600_000, now })],
   ["a history", 1, () => store.actionItems.history(board, "ai_77", 10)],
+  ["a page of a history", 1, () => store.actionItems.historyPage(board, "ai_77", { skip: 20, limit: 20 })],
   ["a home", 1, () => store.committees.findByHome(tenant, aCommittee().home.conversation)],
   ["a roster", 40, () => store.members.roster(board)],
   ["a person's boards", 1, () => store.members.ofPerson({ ...tenant, person: "p_7" })],
