@@ -29,8 +29,11 @@ export type Deed =
   | { deed: "reopen"; why?: string }
   | { deed: "note"; text: string }
   | { deed: "rate"; rating: Rating["kind"]; why?: string }
-  /** The day as read, since a day that can't be read is asked about; `why`: the reason that was given with it. */
-  | { deed: "redate"; due: DueReading; typed: string; why?: string }
+  /**
+   * The day as read, since a day that can't be read is asked about; `why`: the reason that was given with it. `more`: in words for more
+   * time, so that no earlier day is meant.
+   */
+  | { deed: "redate"; due: DueReading; typed: string; why?: string; more?: true }
   /** "Push 12 back a fortnight": from the day it has. */
   | { deed: "shift"; by: Shift; typed: string; why?: string }
   | { deed: "give"; to: readonly SaidOwner[]; why?: string }

@@ -8,6 +8,7 @@ import type { Row, Setting } from "./row.js";
 import { severalActions } from "./several-actions.js";
 import type { Spoken } from "./spoken.js";
 import { textOf } from "./text-of.js";
+import { twoDeeds } from "./two-deeds.js";
 
 type Read = (text: string) => { row: Row; command: Command } | undefined;
 
@@ -34,6 +35,9 @@ export function nearestTexts(spoken: Spoken, setting: Setting, read: Read): read
 function* candidates(spoken: Spoken, setting: Setting, read: Read): Generator<string | undefined> {
   const { text } = spoken;
   if (text.length <= longestOffered) {
+    const two = twoDeeds(spoken, setting, read);
+    yield* two;
+    if (two.length > 0) return;
     for (const action of severalActions(spoken, setting)) yield readable(action);
     const asked = withoutWe(text);
     if (spoken.question || asked !== text) yield canonical(read(asked)?.command);
@@ -132,7 +136,7 @@ function scoreOf(row: Row, words: readonly string[]): number {
 
 /** "12 is not done", "12 may be at risk": whoever says so asks for nothing of the kind. */
 const takenBack =
-  /\b(?:not|never|no longer|will|would|may|might|could|nearly|almost|half|partly|mostly|being|but|except|unless|if|when|once|until|to be)\b|n['’]t\b/i;
+  /\b(?:not|never|cannot|cant|wont|isnt|wasnt|havent|hasnt|didnt|no longer|will|would|may|might|could|nearly|almost|half|partly|mostly|being|but|apart from|except|unless|if|when|once|until|to be|last (?:week|month|year|meeting|time)|yesterday|ago)\b|n['’]t\b/i;
 
 /** What a row can be offered as: with the message's own numbers and day, never with those of the example. */
 function offered(row: Row, numbers: readonly number[], text: string, setting: Setting): readonly string[] {

@@ -25,6 +25,8 @@ export function asLogged(spoken: Spoken, setting: Setting): string | undefined {
   if (exempt !== undefined) return `confidential action: ${exempt}`;
   if (!/\s/.test(text) || isOwnVerb(text) || isGreeting(text)) return undefined;
   if (!spoken.question && beginsWithTaskVerb(text) && !/^\S+:/.test(text)) return `action: ${text}`;
+  const unnamed = /^(?:he|she|they|we|someone|somebody|one of us) to (?<task>\S.*)$/isu.exec(text)?.groups?.task;
+  if (!spoken.question && unnamed !== undefined && beginsWithTaskVerb(unnamed)) return `action: ${text}`;
   const line = readActionLine(spoken.text, { ...setting, mentions: spoken.mentions });
   if (line === undefined) return undefined;
   const { owners, task } = line.action;

@@ -31,10 +31,10 @@ export const readGrant: Row["read"] = ({ text }) => {
 };
 
 /** "Decline 12: the report is needed". */
-export const readDecline: Row["read"] = ({ text, mentions }) => {
+export const readDecline: Row["read"] = ({ text, mentions }, setting) => {
   for (const groups of declineForms(text)) {
     const items = itemRefs(groups);
-    const why = addedWords(groups.rest ?? "", mentions, true);
+    const why = addedWords(groups.rest ?? "", { mentions }, setting, { mayDeny: true });
     if (why === false || (groups.items !== undefined && items === undefined)) continue;
     return {
       kind: "change",

@@ -46,15 +46,18 @@ function closingReader({ row, verbs, states, bare, deed }: Words, extra: readonl
     return verbAlone.test(spoken.text) ? { kind: "incomplete", row, missing: "number" } : undefined;
   };
 
-  function deedWith(groups: Groups, { mentions }: Spoken, { today }: Setting): Deed | undefined {
+  function deedWith(groups: Groups, spoken: Spoken, setting: Setting): Deed | undefined {
     const after = groups.rest ?? "";
     if (row === "discharge") {
-      const dated = dischargedOn(after, today);
-      const note = dated && addedWords(dated.rest, mentions);
+      const dated = dischargedOn(after, setting.today);
+      const note = dated && addedWords(dated.rest, spoken, setting, { to: "done" });
       if (dated !== undefined && note !== false)
         return { deed: "discharge", ...(note === undefined ? {} : { note }), on: dated.on };
     }
-    const added = addedWords(after, mentions, row === "withdraw" || row === "reopen");
+    const added = addedWords(after, spoken, setting, {
+      mayDeny: row === "withdraw" || row === "reopen",
+      to: row === "withdraw" || row === "reopen" ? "other" : "done",
+    });
     return added === false ? undefined : deed(added);
   }
 }

@@ -1,5 +1,6 @@
 import type { SaidOwner } from "../../domain/actions/said-action.js";
 import { matchAgency } from "../../domain/committees/agency.js";
+import { readDue } from "../../domain/days/read-due.js";
 import { withNames } from "../turn/heard.js";
 import { formsOf } from "./forms.js";
 import { aBreak, itemRefs, someItems } from "./item-refs.js";
@@ -57,13 +58,16 @@ type Given = { sure: string; to: readonly SaidOwner[]; why?: string };
 /** The new owners, whom they replace, and why. */
 function readGiven(said: string, spoken: Spoken, setting: Setting): Given | undefined {
   const { who: first, whose, rest = "" } = longestPlaced(said, spoken, setting) ?? { who: said, rest: "" };
-  const whole = isReason(first, setting) ? undefined : readWhom(first.replace(/^mine$/i, "me"), spoken, setting);
+  const whole =
+    isReason(first, setting) || endsInDay(first, setting)
+      ? undefined
+      : readWhom(first.replace(/^mine$/i, "me"), spoken, setting);
   if (whole !== undefined) {
-    const why = rest === "" ? undefined : withReason(`it${rest}`, spoken.mentions)[0]?.why;
+    const why = rest === "" ? undefined : withReason(`it${rest}`, spoken, setting)[0]?.why;
     if (rest !== "" && why === undefined) return undefined;
     return placedIn(whole, whose, why, spoken);
   }
-  for (const { said: named, why } of whose === undefined ? withReason(said, spoken.mentions) : []) {
+  for (const { said: named, why } of whose === undefined ? withReason(said, spoken, setting) : []) {
     const owners = readWhom(named, spoken, setting);
     // "To Jason, the police": no reason but another name.
     if (owners !== undefined && readWhom(why, spoken, setting) === undefined)
@@ -76,6 +80,12 @@ function readGiven(said: string, spoken: Spoken, setting: Setting): Given | unde
 function isReason(named: string, { roster }: Setting): boolean {
   const inner = /\((?<inner>[^()]* [^()]*)\)$/.exec(named)?.groups?.inner;
   return inner !== undefined && matchAgency(inner, roster).kind === "none";
+}
+
+/** "Jason, Friday": Friday is nobody. */
+function endsInDay(named: string, { today }: Setting): boolean {
+  const last = /[,;] (?:and )?(?<last>[^,;]{3,30})$/iu.exec(named)?.groups?.last;
+  return last !== undefined && /^(?:day|ambiguous)$/.test(readDue(last, { today }).kind);
 }
 
 /** "JH in replacement of Pete Horne": the longest beginning of what follows that is a name. */

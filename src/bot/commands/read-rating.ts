@@ -27,11 +27,11 @@ const forms = formsOf(
 );
 
 /** "12 at risk because the data is late". */
-export const readRating: Row["read"] = ({ text, mentions }) => {
+export const readRating: Row["read"] = ({ text, mentions }, setting) => {
   for (const groups of forms(text)) {
     const items = itemRefs(groups);
     const rating = ratingOf(groups.rated ?? "");
-    const why = addedWords(groups.rest ?? "", mentions, true);
+    const why = addedWords(groups.rest ?? "", { mentions }, setting, { mayDeny: true });
     if (items === undefined || rating === undefined || why === false) continue;
     return { kind: "change", items, deed: "rate", rating, ...(why === undefined ? {} : { why }) };
   }

@@ -51,7 +51,7 @@ export const readRedate: Row["read"] = (spoken, setting) => {
   if (text.length > longestReason) return undefined;
   const dateless = firstOf(datelessForms, text);
   if (dateless !== undefined && itemRefs(dateless)) return { kind: "incomplete", row: "redate", missing: "day" };
-  const carried = readCarried(spoken);
+  const carried = readCarried(spoken, setting);
   if (carried !== undefined) return carried;
   for (const groups of dueForms(text)) {
     const items = itemRefs(groups);
@@ -71,16 +71,16 @@ export const readRedate: Row["read"] = (spoken, setting) => {
 
 const clearlyDay = /\b(?:due|by|before|until|till|wanted|needed|date|day)\b/i;
 
+/** "Extend 12 to Friday", "12 is postponed to Friday". */
+const moreTime =
+  /\b(?:extend(?:ed)?|postponed?|delay(?:ed)?|defer(?:red)?|push(?:ed)?|(?:put|move|shift) (?:\S+ )?back|more time)\b/i;
+
 type Redate = Extract<Command, { deed: "redate" }>;
 
-function toRedate(
-  items: ItemRefs,
-  said: string,
-  { text, mentions }: Spoken,
-  { today, roster }: Setting,
-): Redate | undefined {
+function toRedate(items: ItemRefs, said: string, { text, mentions }: Spoken, setting: Setting): Redate | undefined {
+  const { today, roster } = setting;
   const whole = readDue(said, { today });
-  const ways = whole.kind === "unreadable" ? withReason(said, mentions) : [];
+  const ways = whole.kind === "unreadable" ? withReason(said, { mentions }, setting) : [];
   const apart = ways.find((way) => readDue(way.said, { today }).kind !== "unreadable") ?? ways[0];
   const typed = withNames(apart?.said ?? said, mentions);
   const due = apart === undefined ? whole : readDue(typed, { today });
@@ -99,6 +99,7 @@ function toRedate(
     due: to,
     typed,
     ...(apart === undefined ? {} : { why: apart.why }),
+    ...(moreTime.test(text.slice(0, text.indexOf(said))) && { more: true as const }),
   };
 }
 
@@ -112,11 +113,11 @@ export const offerDay: Exclude<Row["offer"], string> = (numbers, text, setting) 
 };
 
 /** "Carried forward" is what minutes say of an action that is left to the next meeting. */
-function readCarried({ text, mentions }: Spoken): Redate | undefined {
+function readCarried({ text, mentions }: Spoken, setting: Setting): Redate | undefined {
   for (const groups of carryForms(text)) {
     const items = itemRefs(groups);
     const rest = groups.rest ?? "";
-    const why = rest === "" ? undefined : withReason(`forward${rest}`, mentions)[0]?.why;
+    const why = rest === "" ? undefined : withReason(`forward${rest}`, { mentions }, setting)[0]?.why;
     if (items === undefined || (rest !== "" && why === undefined)) continue;
     return {
       kind: "change",

@@ -14,13 +14,13 @@ const forms = formsOf(
 );
 
 /** "Push 12 back a fortnight": later than the day it has, whichever that is. */
-export const readShiftBack: Row["read"] = ({ text, mentions }) => {
+export const readShiftBack: Row["read"] = ({ text, mentions }, setting) => {
   if (text.length > longestReason) return undefined;
   for (const groups of formsOfShift(text)) {
     const items = itemRefs(groups);
     const said = `${groups.length ?? ""}${groups.rest ?? ""}`;
     const whole = readShift(said);
-    const ways = whole === undefined ? withReason(said, mentions) : [];
+    const ways = whole === undefined ? withReason(said, { mentions }, setting) : [];
     const apart = ways.find((way) => readShift(way.said) !== undefined);
     const typed = apart?.said ?? said;
     const by = whole ?? readShift(typed);

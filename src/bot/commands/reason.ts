@@ -1,5 +1,7 @@
-import { type Mention, withNames } from "../turn/heard.js";
+import { withNames } from "../turn/heard.js";
 import { holdsAnotherDeed } from "./another-deed.js";
+import type { Setting } from "./row.js";
+import type { Spoken } from "./spoken.js";
 
 /** Longer messages give no day and no owner: they are notes or minutes. */
 export const longestReason = 600;
@@ -12,10 +14,17 @@ const forms = [
 /** With these it is not wanted at all, or not so; after a comma also with "not". */
 const takenBack = /^(?:n['’]t|but|except|unless|if|or|and (?:\d|a\d))\b/i;
 
+/** Before what is plainly a reason. */
+const because = /^(?:because|since|as|due to|so that|while)\b/i;
+
 type Reasoned = { said: string; why: string };
 
 /** What is wanted and why, taken apart in each way that makes sense; none where no reason was given or it is taken back in it. */
-export function withReason(text: string, mentions: readonly Mention[]): readonly Reasoned[] {
+export function withReason(
+  text: string,
+  { mentions }: Pick<Spoken, "mentions">,
+  setting: Setting,
+): readonly Reasoned[] {
   return forms.flatMap((form) => {
     const { said, why: typed = "" } = form.exec(text)?.groups ?? {};
     const why = withNames(typed, mentions)
@@ -25,7 +34,7 @@ export function withReason(text: string, mentions: readonly Mention[]): readonly
     if (
       said === undefined ||
       takenBack.test(why) ||
-      holdsAnotherDeed(why) ||
+      holdsAnotherDeed(why, because.test(typed) ? "because" : "other", { mentions }, setting) ||
       (form === forms[1] && /^not\b/i.test(why))
     )
       return [];

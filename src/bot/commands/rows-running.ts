@@ -43,7 +43,11 @@ export const runningRows: readonly Row[] = [
     examples: ["withdraw 12: superseded", "withdraw 12", "12 withdrawn – superseded"],
     shown: 1,
     words: ["withdraw", "withdrawn", "delete", "remove", "cancel"],
-    offer: ofEach((number) => `withdraw ${number}`),
+    // "Remove Warren from 4" takes away an owner.
+    offer: (numbers, text) =>
+      numbers.map((number) =>
+        /^(?:delete|remove|cancel) \p{L}{3}/iu.test(text) ? `show ${number}` : `withdraw ${number}`,
+      ),
     read: readWithdraw,
   },
   {
@@ -51,7 +55,7 @@ export const runningRows: readonly Row[] = [
     ...forClerks,
     examples: ["reopen 12", "12 reopened: the letter came back", "open 12 again"],
     shown: 0,
-    words: ["reopen", "again"],
+    words: ["reopen"],
     offer: ofEach((number) => `reopen ${number}`),
     read: readReopen,
   },

@@ -27,6 +27,7 @@ export function changeText(command: Change): string | undefined {
     case "rate":
       return `${items} ${ratingText(command.rating)}${added(command.why)}`;
     case "redate":
+      if (command.more) return `extend ${items} until ${command.typed}${because(command.why)}`;
       return command.typed === "carried forward"
         ? `${items} carried forward${because(command.why)}`
         : `${items} due ${command.typed}${because(command.why)}`;
@@ -71,7 +72,7 @@ function bareText(command: Change): string | undefined {
 }
 
 /** Three or more in a row as a stretch: "3, 7 and 12-15". */
-function itemsText({ numbers, code }: ItemRefs): string {
+export function itemsText({ numbers, code }: ItemRefs): string {
   const runs: { from: number; to: number }[] = [];
   for (const number of numbers) {
     const last = runs.at(-1);

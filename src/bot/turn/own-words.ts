@@ -10,12 +10,15 @@ export function ownWords(activity: Activity): string {
   if (activity.type !== ActivityTypes.Message) return "";
   const html = formOf(activity);
   const text = html === undefined ? withoutPreviews(activity) : wordsOfHtml(html);
-  if (!/^[^\S\n]*>/m.test(text)) return text;
+  if (!/(?:^|<\/at>)[^\S\n]*>/m.test(text)) return text;
   return text
     .split("\n")
-    .filter((line) => !/^\s*>/.test(line))
+    .filter((line) => !quoted.test(line))
     .join("\n");
 }
+
+/** Whoever is mentioned before the sign is told of the quotation. */
+const quoted = /^\s*(?:<at\b[^<>]*>[^<>]*<\/at>\s*)*>/;
 
 /** The message's HTML where it quotes something or holds a table. */
 function formOf({ attachments }: Activity): string | undefined {

@@ -23,6 +23,8 @@ const names = [
   "Steve Ashdown",
   "Mark Hall",
   "Will Young",
+  "Harriet Elsdon",
+  "Sam Ogden",
 ];
 
 /** For whom some of them sit on the board, and what they are there. */
@@ -33,7 +35,7 @@ const posts: Readonly<Record<string, { agency: string; roleTitle?: string }>> = 
   "Sarah-Jane Mannering": { agency: "Harbour Council", roleTitle: "Business Manager" },
 };
 
-/** A board of seventeen, with a Hall, a Mark, a Will, two Sarahs, two RWs and three agencies. */
+/** A board of nineteen, with a Hall, a Mark, a Will, two Sarahs, two RWs, an HE, an SO and three agencies. */
 export const roster: readonly Member[] = names.map((name, index) =>
   aMember({
     id: `m_${index + 1}`,

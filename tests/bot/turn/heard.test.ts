@@ -168,6 +168,11 @@ test("a table keeps its cells apart, and a list its entries, where the message's
   ]);
 });
 
+test("a quoted line is set aside also where we are mentioned before it", () => {
+  expect(words("<at>Matters Arising</at> > Warren to book the hall\ndone", ours).text).toBe("done");
+  expect(words("> Warren to book the hall\n<at>Matters Arising</at> done", ours).text).toBe("done");
+});
+
 test("the form of a message that quotes nothing is passed over", () => {
   const attachments = [{ contentType: "text/html", content: "<p>something else</p>" }, { contentType: "text/html" }];
   expect(hearWords(anActivity({ attachments })).text).toBe("help");
