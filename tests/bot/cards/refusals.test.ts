@@ -30,6 +30,13 @@ const refusals: { [Kind in Refusal["kind"]]: Extract<Refusal, { kind: Kind }> } 
   "not-open": { kind: "not-open", state: { kind: "discharged", at: now, by: "m_sarah" }, now, ...of },
   "not-ended": { kind: "not-ended", ...of },
   "no-change": { kind: "no-change", ...of },
+  "earlier-day": {
+    kind: "earlier-day",
+    has: day("2026-03-18"),
+    to: day("2026-03-06"),
+    offered: { days: [{ on: day("2026-03-06"), text: "31 due 6 March 2026" }], board },
+    ...of,
+  },
   "no-day": { kind: "no-day", ...of },
   "rating-needs-why": { kind: "rating-needs-why", rating: "off-track", ...of },
   "withdrawal-needs-why": { kind: "withdrawal-needs-why", ...of },

@@ -57,6 +57,19 @@ export function sampleRefusals({ board, items, reads, someone, typed }: World): 
         board,
       },
     }),
+    "refused-earlier-day": presentRefusal({
+      kind: "earlier-day",
+      has: day("2026-03-18"),
+      to: day("2026-03-06"),
+      offered: {
+        days: [
+          { on: day("2026-03-20"), text: typed("31 due 20 March 2026") },
+          { on: day("2026-03-06"), text: typed("31 due 6 March 2026") },
+        ],
+        board,
+      },
+      ...of,
+    }),
     "refused-rating-needs-why": presentRefusal({ kind: "rating-needs-why", rating: "at-risk", ...of }),
     "refused-closed-part": presentRefusal({
       kind: "closed-part",

@@ -72,6 +72,12 @@ export function requestLines(item: ActionItem, board: FactsBoard): readonly Line
   return [[name, plain(askedWords.asksFor), ...dayAsked(request, item, board)], ...why];
 }
 
+/** Whether a day before the one it has was asked for, which is no more time. */
+export function asksEarlier(request: ItemRequest, { due }: Pick<ActionItem, "due">): boolean {
+  const [to, has] = [request.kind === "day" ? dueOn(request.to) : undefined, dueOn(due)];
+  return to !== undefined && has !== undefined && to < has;
+}
+
 /** "**Fri 20 March** instead of Fri 20 February." */
 export function dayAsked(
   request: Extract<ItemRequest, { kind: "day" }>,

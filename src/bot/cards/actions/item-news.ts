@@ -6,7 +6,7 @@ import { dueWords, itemSentences, itemTitles, ratingNames } from "../words/actio
 import { askedTitles, askedWords, dueInSentence } from "../words/asked-cards.js";
 import { askingWords } from "../words/asking.js";
 import { listed } from "../words/counted.js";
-import { dayAsked, originWords, ratedRuns, whyLine } from "./item-facts.js";
+import { asksEarlier, dayAsked, originWords, ratedRuns, whyLine } from "./item-facts.js";
 import { shownTitle } from "./item-lines.js";
 
 /** What has just happened to an action that is open. */
@@ -36,8 +36,10 @@ export type Answered = { kind: "granted" | "declined"; asked: ItemRequest; onTea
 export function newsTitle(news: ItemNews, item: ActionItem, board: Board, readable: boolean): string {
   const name = itemName(item);
   if (typeof news === "object") {
-    if (news.kind === "declined")
+    if (news.kind === "declined") {
+      if (asksEarlier(news.asked, item)) return askedTitles.earlierDeclined(name);
       return news.asked.kind === "day" ? askedTitles.dayDeclined(name) : askedTitles.ownerDeclined(name);
+    }
     return news.asked.kind === "day" ? movedTitle(item, board) : itemTitles.given(name);
   }
   switch (news) {
@@ -50,6 +52,7 @@ export function newsTitle(news: ItemNews, item: ActionItem, board: Board, readab
     case "part":
       return itemTitles.part(name, item.part);
     case "asked":
+      if (item.request !== undefined && asksEarlier(item.request, item)) return askedTitles.earlier(name);
       return item.request?.kind === "owner" ? askedTitles.owner(name) : askedTitles.day(name);
     case "logged":
     case "edited":

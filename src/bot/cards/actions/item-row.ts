@@ -12,6 +12,7 @@ import { askingWords } from "../words/asking.js";
 import { ratingWords } from "../words/story.js";
 import { onItem, undoButton } from "./item-buttons.js";
 import {
+  asksEarlier,
   type FactsBoard,
   isMismatch,
   movedWords,
@@ -74,7 +75,7 @@ export function openRow(row: ItemRow, where: Where, opened: Opened): Element {
 }
 
 /** Its buttons, or the form in their place. */
-export function openedBody(
+function openedBody(
   { item, board }: Pick<ItemRow, "item" | "board">,
   { at }: Pick<Where, "at">,
   { show, buttons, ...entered }: Opened,
@@ -91,7 +92,7 @@ function rowWords(row: ItemRow, { several, separated }: Where) {
     task,
     separated,
     second: secondLine(row),
-    third: maybeLine(third),
+    third: maybeLine(readable ? third : undefined),
   };
 }
 
@@ -106,7 +107,10 @@ function secondLine({ item, board, readable, owners, afterDay = "" }: ItemRow): 
 function moreWords(item: ActionItem, board: FactsBoard): readonly string[] {
   const { request, rating, state, part: where } = item;
   const moved = movedWords(item, board);
-  const asked = request === undefined ? [] : [askingWords.row[request.kind], ...(moved === "" ? [] : [moved])];
+  const asked =
+    request === undefined
+      ? []
+      : [askingWords.row[asksEarlier(request, item) ? "earlier" : request.kind], ...(moved === "" ? [] : [moved])];
   const unwell =
     rating !== undefined && state.kind === "open" && (rating.kind !== "on-track" || isMismatch(item, board));
   return [

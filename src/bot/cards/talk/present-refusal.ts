@@ -20,6 +20,9 @@ import { refusalWords } from "./refusal-words.js";
 
 export type OfItem = { item: ActionItem; board: Board; reader: Reader };
 
+/** Days that may be meant, each with the text that says it clearly. */
+export type OfferedDays = { days: readonly { on: Day; text: string }[]; board: Board };
+
 /** Everything that is refused, with what its two sentences need. */
 export type Refusal =
   /** Only an owner, the clerk or the chair may. */
@@ -32,6 +35,8 @@ export type Refusal =
   | ({ kind: "not-open"; state: Exclude<ActionState, { kind: "open" }>; now: Date; entered?: string } & OfItem)
   | ({ kind: "not-ended" } & OfItem)
   | ({ kind: "no-change" } & OfItem)
+  /** More time was said, with an earlier day than it has; each day that may be meant is offered with the text that says it. */
+  | ({ kind: "earlier-day"; has: Day; to: Day; offered: OfferedDays } & OfItem)
   /** It can't be moved on by a length of time, as it has no day. */
   | ({ kind: "no-day" } & OfItem)
   | ({ kind: "rating-needs-why"; rating: Exclude<Rating["kind"], "on-track"> } & OfItem)
@@ -56,7 +61,7 @@ export type Refusal =
       kind: "day-unreadable";
       of: "action" | "meeting";
       why: "unreadable" | "impossible" | "ambiguous";
-      offered?: { days: readonly { on: Day; text: string }[]; board: Board };
+      offered?: OfferedDays;
     }
   /** "A99"; `code` when a committee was named. */
   | { kind: "unknown-number"; name: string; board?: Board }
@@ -144,6 +149,7 @@ function instead(refusal: Refusal): readonly Button[] {
       return [button(titles.help, "help.show", {})];
     case "meeting-exists":
       return [button(titles.agenda, "agenda.show", { committee: refusal.board.committee.id })];
+    case "earlier-day":
     case "day-unreadable":
       return dayButtons(refusal.offered);
     case "day-passed":
@@ -174,7 +180,7 @@ function whatOwnersMay({ deed, item, reader }: Extract<Refusal, { kind: "not-cle
   return ownButtons(item, "card", reader).filter(({ verb }) => verb === "item.done");
 }
 
-function dayButtons(offered: Extract<Refusal, { kind: "day-unreadable" }>["offered"]): readonly Button[] {
+function dayButtons(offered: OfferedDays | undefined): readonly Button[] {
   if (offered === undefined) return [];
   const { committee, today } = offered.board;
   return offered.days

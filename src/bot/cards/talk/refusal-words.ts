@@ -43,6 +43,16 @@ export function refusalWords(refusal: Refusal): RefusalWords {
       return said(refusalTitles.open(itemName(refusal.item)), plain(says.notEnded));
     case "no-change":
       return said(refusalTitles.asItWas(itemName(refusal.item)), plain(says.noChange));
+    case "earlier-day":
+      return said(
+        refusalTitles.asItWas(itemName(refusal.item)),
+        plain(says.itIsDue),
+        strong(dayWords(refusal.has, refusal.board.today)),
+        plain(says.and),
+        strong(dayWords(refusal.to, refusal.board.today)),
+        plain(says.earlier),
+        strong(says.bringForward(refusal.item.number, dayWords(refusal.to, refusal.board.today))),
+      );
     case "no-day":
       return said(
         refusalTitles.noDay(itemName(refusal.item)),

@@ -6,6 +6,9 @@ import { dayWords } from "../../../domain/days/day-words.js";
 
 export const askedTitles = {
   day: (name: string) => `More time asked for ${name}`,
+  /** Of a day before the one it has. */
+  earlier: (name: string) => `Another day asked for ${name}`,
+  earlierDeclined: (name: string) => `Another day declined for ${name}`,
   owner: (name: string) => `Another owner asked for ${name}`,
   dayDeclined: (name: string) => `More time declined for ${name}`,
   ownerDeclined: (name: string) => `Another owner declined for ${name}`,

@@ -1,6 +1,6 @@
 /** Words to who asks for another day or owner, and to who answers. Nothing here was typed. */
 export const askingWords = {
-  row: { day: "more time asked", owner: "another owner asked" },
+  row: { day: "more time asked", owner: "another owner asked", earlier: "another day asked" },
   insteadOf: (due: string) => ` instead of ${due}`,
   iAsked: "I've asked ",
   iAskedDay: " for ",

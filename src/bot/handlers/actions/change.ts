@@ -15,7 +15,7 @@ import { changeAnswer } from "./change-answer.js";
 import { newsOf } from "./change-news.js";
 import { itemCard } from "./item-answer.js";
 import { settingOf } from "./occasion.js";
-import { twoDays, whoIsIt } from "./still-to-ask.js";
+import { lessTime, twoDays, whoIsIt } from "./still-to-ask.js";
 import { toWanted } from "./to-wanted.js";
 import { undoAnswer } from "./undo-answer.js";
 import { type OfItem, whichItem } from "./which-item.js";
@@ -68,6 +68,8 @@ export function handleChange(deps: Deps) {
           return { say: await whoIsIt(items, turn, on, settled) };
         case "wanted": {
           const { wanted } = settled;
+          const earlier = lessTime(command, wanted, on, turn.at);
+          if (earlier !== undefined) return { say: earlier };
           const changed = await services.changeItem(on.scope, { ...settingOf(turn, on), item: on.item.id, wanted });
           return answerFor(turn, on, changed, (now) => newsOf(wanted.deed, now, on.roster));
         }

@@ -1,4 +1,7 @@
+import { dueOn } from "../../../domain/actions/action-item.js";
+import type { Wanted } from "../../../domain/actions/decide.js";
 import { mayDo } from "../../../domain/actions/life.js";
+import { addDays, daysBetween } from "../../../domain/days/day.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import { onItem } from "../../cards/actions/item-buttons.js";
 import { presentWho } from "../../cards/actions/present-who.js";
@@ -60,6 +63,27 @@ export function twoDays(command: Change, on: OfItem): Rendered | undefined {
     offered: { days: offered, board: on.board },
   });
 }
+
+/** What is said where words for more time name an earlier day than it has. Absent: they don't, or who says so may not change it. */
+export function lessTime(command: Change, wanted: Wanted, on: OfItem, at: Date): Rendered | undefined {
+  if (command.deed !== "redate" || command.more !== true || wanted.deed !== "move") return undefined;
+  const { item, me, board, reader } = on;
+  const [has, to] = [dueOn(item.due), dueOn(wanted.to)];
+  if (has === undefined || to === undefined || to >= has || to < on.today || item.state.kind !== "open")
+    return undefined;
+  if (!mayDo("move", item, me, at) && !mayDo("ask", item, me, at)) return undefined;
+  const { more: _more, ...plainly } = command;
+  // "Friday" may be the one after the day it has.
+  const later = namesWeekday.test(command.typed) ? [addDays(to, 7 * (Math.floor(daysBetween(to, has) / 7) + 1))] : [];
+  const offered = [...later, to].flatMap((day) => {
+    const due = { kind: "day", on: day, explicit: true } as const;
+    const text = clearly(on, { ...plainly, due, typed: dayInText(day) });
+    return text === undefined ? [] : [{ on: day, text }];
+  });
+  return presentRefusal({ kind: "earlier-day", has, to, offered: { days: offered, board }, item, board, reader });
+}
+
+const namesWeekday = /^(?:on |the )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$/i;
 
 /** The text of a button that says it; absent where none does. The committee goes with the button, so the number stands alone. */
 function clearly({ item }: OfItem, command: Change): string | undefined {

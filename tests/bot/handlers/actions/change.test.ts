@@ -108,6 +108,29 @@ describe("another day", () => {
     expect(none.words).toMatch(/^A1 has no due day\n.*1 due 5 March$/);
   });
 
+  test.each([
+    ["Friday", ["Fri 13 March", "Fri 6 March"]],
+    ["6 March", ["Fri 6 March"]],
+  ])("before the one it has is no more time: “extend 1 to %s” changes nothing", async (typed, days) => {
+    const desk = await aDesk([{ due: { kind: "day", on: day("2026-03-12") } }]);
+    const extend = { ...to("2026-03-06"), typed, more: true } as Deed;
+    const card = await desk.say(clerk, extend);
+    expect(card.words).toBe(
+      "A1 stays as it was\nIt is due Thu 12 March, and Fri 6 March is earlier, so nothing was changed. To bring it forward say 1 due Fri 6 March",
+    );
+    expect(card.buttons).toEqual(days);
+    expect(card.json).toContain("1 due 6 March 2026");
+    expect((await desk.say(sarah, extend)).title).toBe("A1 stays as it was");
+    expect(await desk.history()).toEqual(["logged"]);
+    expect((await desk.say(jo, extend)).words).toContain("Only the clerk or the chair can give it another day");
+  });
+
+  test("before the one it has, asked for by its owner, is called another day", async () => {
+    const desk = await aDesk([{ due: { kind: "day", on: day("2026-03-22") } }]);
+    expect((await desk.say(sarah, to("2026-03-06"))).title).toBe("Another day asked for A1");
+    expect((await desk.say(clerk, { deed: "decline" })).title).toBe("Another day declined for A1");
+  });
+
   test("worked out on a day off is pointed out and kept", async () => {
     const due: Deed = {
       deed: "redate",
