@@ -7,7 +7,10 @@ export type RequestOutcome =
   /** The day or owner that was granted, which may be another than was asked for. */
   | { kind: "granted"; asked: ItemRequest; by: MemberId | "meeting"; at: Date; due?: Due; owner?: MemberId }
   | { kind: "declined"; asked: ItemRequest; by: MemberId | "meeting"; at: Date; why?: string }
-  | { kind: "taken-back" | "asked-again"; asked: ItemRequest }
+  /** `stands`: what was asked for before, which its taking back brought to wait again. */
+  | { kind: "taken-back"; asked: ItemRequest; stands?: ItemRequest }
+  /** `since`: the newer request that took its place, which may be another owner's. */
+  | { kind: "asked-again"; asked: ItemRequest; since: ItemRequest }
   /** It ended with the item, or by a change that was no answer; or it lies further back than the lines that were given. */
   | { kind: "gone" };
 
@@ -35,10 +38,13 @@ export function requestOutcome(
   }
   const asked = history.find(({ what }) => what.kind === "asked" && isOf(what.request, at))?.what;
   if (asked?.kind !== "asked") return { kind: "gone" };
-  if (standing.some(({ what }) => what.kind === "asked" && what.request.at > at)) {
-    return { kind: "asked-again", asked: asked.request };
-  }
-  return standing.some(({ what }) => what === asked) ? { kind: "gone" } : { kind: "taken-back", asked: asked.request };
+  // The newest first, so that the last of those after it is the one that took its place.
+  const since = standing
+    .flatMap(({ what }) => (what.kind === "asked" && what.request.at > at ? [what.request] : []))
+    .at(-1);
+  if (since !== undefined) return { kind: "asked-again", asked: asked.request, since };
+  if (standing.some(({ what }) => what === asked)) return { kind: "gone" };
+  return { kind: "taken-back", asked: asked.request, ...(request === undefined ? {} : { stands: request }) };
 }
 
 /** The lines that were not undone. An undo takes back the change directly before it, and nothing else. */

@@ -173,8 +173,40 @@ describe("what an owner asks of clerk and chair", () => {
     expect(wordsOf(declined)).toContain("It stays due Fri 20 February.");
     expect(wordsOf(declined)).toContain("we meet on the 17th");
     expect(wordsOf(of({ kind: "taken-back", asked: moreTime }))).toContain("Sarah Kent took it back.");
-    expect(wordsOf(of({ kind: "asked-again", asked: moreTime }))).toContain("asked for something else since");
+    const since = { ...moreTime, at };
+    const again = of({ kind: "asked-again", asked: moreTime, since });
+    expect(wordsOf(again)).toContain("Sarah Kent asked for something else since, on a card of its own.");
     expect(of({ kind: "gone" }).summary).toBe("Nothing to answer for A31");
+  });
+
+  it("names the owner whose request took its place, and what waits again once that was taken back", () => {
+    const joes = { ...moreTime, by: "m_joe" as const, at };
+    const replaced = presentNotice({ ...asked, outcome: { kind: "asked-again", asked: moreTime, since: joes } });
+    expect(wordsOf(replaced)).toContain(
+      "Joe Finch asked for something else since, in place of what Sarah Kent asked for; it has a card of its own.",
+    );
+    const back = presentNotice({ ...asked, outcome: { kind: "taken-back", asked: joes, stands: moreTime } });
+    expect(wordsOf(back)).toContain(
+      "Joe Finch took it back. What Sarah Kent asked for before waits again: Fri 20 March.",
+    );
+    const joe = { ...another, at: at0 };
+    const owner = presentNotice({ ...asked, outcome: { kind: "taken-back", asked: joes, stands: joe } });
+    expect(wordsOf(owner)).toContain("What Sarah Kent asked for before waits again: to give it to Joe Finch.");
+  });
+
+  it("keeps what was granted, also when the day was moved again since", () => {
+    const slip = { from: asked.item.due, to: due, at, by: "m_martin" as const };
+    const to = { kind: "day" as const, on: day("2026-04-08") };
+    const again = { from: due, to, at: new Date("2026-03-06T10:00:00Z"), by: "m_ines" as const };
+    const item = { ...open, due: to, slips: [...open.slips, slip, again] };
+    const outcome = { kind: "granted" as const, asked: moreTime, by: "m_martin" as const, at, due };
+    const rendered = presentNotice({ ...asked, item, outcome });
+    expect(rendered.summary).toBe("More time granted for A31");
+    expect(wordsOf(rendered)).toContain(
+      "Sarah Kent asked for Fri 20 March. It was due Fri 20 February; that was its third move. It is now due Wed 8 April.",
+    );
+    const ended = presentNotice({ ...asked, item: { ...item, due: { kind: "none" } }, outcome });
+    expect(wordsOf(ended)).toContain("It now has no due day.");
   });
 
   it("is no longer to be read or answered by who runs the committee no more", () => {

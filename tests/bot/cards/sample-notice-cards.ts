@@ -100,7 +100,24 @@ function requestCards(world: World): Record<string, Rendered> {
       outcome: declined,
     }),
     "request-taken-back": presentNotice({ ...asked, item: open, outcome: { kind: "taken-back", asked: moreTime } }),
-    "request-made-anew": presentNotice({ ...asked, outcome: { kind: "asked-again", asked: moreTime } }),
+    "request-made-anew": presentNotice({
+      ...asked,
+      outcome: { kind: "asked-again", asked: moreTime, since: { ...moreTime, at } },
+    }),
+    "request-replaced": presentNotice({
+      ...asked,
+      outcome: { kind: "asked-again", asked: moreTime, since: { ...another, by: "m_joe", at } },
+    }),
+    "request-waits-again": presentNotice({
+      ...asked,
+      item: open,
+      outcome: { kind: "taken-back", asked: { ...another, at }, stands: moreTime },
+    }),
+    "request-granted-and-moved-since": presentNotice({
+      ...asked,
+      item: { ...granted, due: { kind: "day", on: day("2026-04-08") } },
+      outcome,
+    }),
     "request-done-meanwhile": presentNotice({ ...asked, item: items.done, outcome: { kind: "gone" } }),
     "request-of-who-runs-nothing-any-more": presentNotice({
       ...asked,

@@ -205,10 +205,20 @@ describe("what became of a request", () => {
     expect(outcome([ask, no])).toMatchObject({ kind: "declined", by: kirsty.id, why: "we meet on the 12th" });
   });
 
+  it("names who asked since, and what waits again once that was taken back", () => {
+    const toms = { ...again, by: tom.id };
+    const anew = line({ kind: "asked", request: toms }, 4, tom.id);
+    expect(outcome([ask, anew], { request: toms })).toEqual({ kind: "asked-again", asked: request, since: toms });
+    const back = line({ kind: "undone" }, 5, tom.id);
+    const ofToms = requestOutcome({ request }, answered, [back, anew, ask]);
+    expect(ofToms).toEqual({ kind: "taken-back", asked: toms, stands: request });
+    expect(outcome([ask, anew, back], { request }).kind).toBe("waiting");
+  });
+
   it("is that it was taken back or asked anew, or that it is gone", () => {
     expect(outcome([ask, line({ kind: "undone" }, 1, sarah.id)])).toEqual({ kind: "taken-back", asked: request });
     const anew = line({ kind: "asked", request: again }, 4, sarah.id);
-    expect(outcome([ask, anew], { request: again })).toEqual({ kind: "asked-again", asked: request });
+    expect(outcome([ask, anew], { request: again })).toEqual({ kind: "asked-again", asked: request, since: again });
     // The grant was taken back before it was asked anew.
     expect(outcome([ask, grant, undo, anew], { request: again }).kind).toBe("asked-again");
     expect(outcome([ask, line({ kind: "done" }, 1)]).kind).toBe("gone");

@@ -19,7 +19,7 @@ import { nameLine, wholeTask } from "../typed-text.js";
 import { closedItem, dueWords, itemTitles } from "../words/actions.js";
 import { askedTitles, askedWords } from "../words/asked-cards.js";
 import { listed } from "../words/counted.js";
-import { type AskedContent, requestSentences } from "./request-sentences.js";
+import { type AskedContent, isMovedSince, requestSentences } from "./request-sentences.js";
 
 /**
  * What an owner asks of clerk and chair, or what became of it. `opened`: a form in the place of the buttons. Where its reader may no
@@ -92,6 +92,7 @@ function requestTitle({ item, outcome, today }: AskedContent): string {
     case "granted": {
       if (item.state.kind !== "open") return askedTitles.nothing(name);
       if (outcome.owner !== undefined) return askedTitles.ownerGranted(name);
+      if (isMovedSince(item, outcome.due)) return askedTitles.dayGranted(name);
       if (item.due.kind === "next-meeting") return itemTitles.dueNextMeeting(name);
       if (item.due.kind === "papers-deadline") return itemTitles.duePapers(name);
       const { state, day } = dueWords(item, today);

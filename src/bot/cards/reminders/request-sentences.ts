@@ -1,4 +1,4 @@
-import { dueOn, type ItemRequest, isOverdue } from "../../../domain/actions/action-item.js";
+import { type Due, dueOn, type ItemRequest, isOverdue } from "../../../domain/actions/action-item.js";
 import { dayWords, overdueWords } from "../../../domain/days/day-words.js";
 import type { NoticeContent } from "../../../services/ports.js";
 import { dueRuns } from "../actions/item-lines.js";
@@ -29,15 +29,50 @@ export function requestSentences(content: AskedContent, why: readonly Element[])
       return [textLine([...askedLine(content, outcome.asked), plain(` ${after}`)]), ...why];
     }
     case "asked-again":
-      return [textLine([name(content, outcome.asked.by), plain(askedWords.askedAgain)])];
+      return [textLine(askedAgainLine(content, outcome))];
     case "taken-back":
-      return [textLine([name(content, outcome.asked.by), plain(askedWords.tookBack)])];
+      return [textLine(tookBackLine(content, outcome))];
     case "gone":
       return [textLine([plain(askedWords.gone)])];
   }
 }
 
 const name = ({ roster }: AskedContent, member: ItemRequest["by"]) => strong(nameLine(namesOf(roster)(member)));
+
+/** Who asked since, and in whose place where that is somebody else. */
+function askedAgainLine(
+  content: AskedContent,
+  { asked, since }: Extract<AskedContent["outcome"], { kind: "asked-again" }>,
+): Line {
+  if (since.by === asked.by) return [name(content, asked.by), plain(askedWords.askedAgain)];
+  return [
+    name(content, since.by),
+    plain(askedWords.askedInPlaceOf),
+    name(content, asked.by),
+    plain(askedWords.askedInPlaceEnd),
+  ];
+}
+
+/** Who took it back, and what waits again by that. */
+function tookBackLine(
+  content: AskedContent,
+  { asked, stands }: Extract<AskedContent["outcome"], { kind: "taken-back" }>,
+): Line {
+  const back = [name(content, asked.by), plain(askedWords.tookBack)];
+  if (stands === undefined) return back;
+  const wish: Line =
+    stands.kind === "day"
+      ? [strong(dueInSentence(stands.to, content.today))]
+      : [plain(askedWords.toGiveTo), name(content, stands.to)];
+  return [
+    ...back,
+    plain(askedWords.what),
+    name(content, stands.by),
+    plain(askedWords.waitsAgain),
+    ...wish,
+    plain(askedWords.stop),
+  ];
+}
 
 /** "**Warren Carter** asks for **Thu 30 April** instead of Fri 13 March." */
 function asksLine(content: AskedContent, asked: ItemRequest): Line {
@@ -100,6 +135,19 @@ function grantedRuns(
   const another =
     due !== undefined && asked.kind === "day" && dueInSentence(due, today) !== dueInSentence(asked.to, today);
   const given = another ? askedWords.given(dueInSentence(due, today)) : "";
-  const was = slip === undefined ? "" : askedWords.wasDue(dueInSentence(slip.from, today), place + 1);
-  return given + was === "" ? [] : [plain(given + was)];
+  const moved = isMovedSince(item, due);
+  const was =
+    slip === undefined
+      ? ""
+      : (moved ? askedWords.wasDueThen : askedWords.wasDue)(dueInSentence(slip.from, today), place + 1);
+  const hasDay = item.due.kind !== "none" && item.due.kind !== "unset";
+  const present = hasDay ? askedWords.nowDue(dueInSentence(item.due, today)) : askedWords.nowWithoutDay;
+  const now = moved ? present : "";
+  return given + was + now === "" ? [] : [plain(given + was + now)];
+}
+
+/** Whether an open item has another day than the one that was granted. One that hangs on a meeting moves with it. */
+export function isMovedSince({ state, due: present }: AskedContent["item"], granted: Due | undefined): boolean {
+  if (state.kind !== "open" || granted === undefined) return false;
+  return present.kind !== granted.kind || (present.kind === "day" && dueOn(present) !== dueOn(granted));
 }
