@@ -233,6 +233,38 @@ describe("another owner", () => {
     expect(owners?.kind === "named" && owners.owners.map(({ member }) => member)).toEqual(["m_jo"]);
   });
 
+  test("is asked for by an owner for their own share, which is what is granted, in place of them", () => {
+    const shared = anOpenItem({ owners: named(ann, sarah) });
+    const request = setOf(handOver(shared, sarah))?.request;
+    expect(request).toMatchObject({ kind: "owner", by: "m_sarah", to: "m_jo", inPlaceOf: "Sarah Jones" });
+    const granted = want({ ...shared, ...(request && { request }) }, clerk, { deed: "grant" });
+    expect(setOf(granted)?.owners).toEqual({
+      kind: "named",
+      owners: [
+        { member: "m_ann", assignedAt: at },
+        { member: "m_jo", assignedAt: at, inPlaceOf: "Sarah Jones" },
+      ],
+    });
+  });
+
+  test("is not asked for by an owner for somebody else's share", () => {
+    expect(outcome(handOver(anOpenItem({ owners: named(ann, sarah) }), ann))).toBe("not-clerk");
+  });
+
+  test("in whose place is kept with the request also where it is asked for by giving", () => {
+    const owners = { kind: "named", owners: [{ member: "m_jo", assignedAt: at, inPlaceOf: "Sarah Jones" }] } as const;
+    expect(setOf(want(anOpenItem({ owners: named(sarah) }), sarah, { deed: "give", owners }))?.request).toMatchObject({
+      to: "m_jo",
+      inPlaceOf: "Sarah Jones",
+    });
+  });
+
+  test("who is the one that it is to be taken from changes nothing, and drops nobody", () => {
+    const own: Wanted = { deed: "hand-over", from: "m_sarah", to: "m_sarah", inPlaceOf: "Sarah Jones" };
+    for (const by of [clerk, sarah])
+      expect(outcome(want(anOpenItem({ owners: named(ann, sarah) }), by, own))).toBe("no-change");
+  });
+
   test("of what somebody does not owe, changes nothing", () => {
     expect(outcome(handOver(anOpenItem({ owners: named(ann) })))).toBe("not-owner");
   });

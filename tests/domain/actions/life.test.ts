@@ -99,6 +99,30 @@ describe.each(deeds)("%s", (deed) => {
   );
 });
 
+describe("an observer", () => {
+  const observer = aMember({ id: "m_observer", role: "observer", agency: "Police" });
+  const setting = { by: observer, at, today: day("2026-03-04"), signOff: true, roster: [] };
+  const all = { kind: "everybody", assignedAt: at, answered: [] } as const;
+
+  test.each([all, { ...all, kind: "agency", agency: "Police" } as const])("changes nothing of $kind's", (owners) => {
+    for (const deed of deeds) {
+      const came = outcome(decide(anOpenItem({ owners, loggedBy: "m_clerk" }), wanted[deed], setting));
+      expect(["not-owner", "not-clerk", "not-ended"], deed).toContain(came);
+    }
+  });
+
+  test("does what an owner does where it was given to them by name", () => {
+    const owners = { kind: "named", owners: [{ member: "m_observer", assignedAt: at }] } as const;
+    expect(outcome(decide(anOpenItem({ owners }), wanted.done, setting))).toBe("change");
+  });
+});
+
+test("whoever has answered what everybody owes is told that it says so already", () => {
+  const owners = { kind: "everybody", assignedAt: at, answered: ["m_sarah"] } as const;
+  const setting = { by: people.owner, at, today: day("2026-03-04"), signOff: true, roster: [] };
+  expect(outcome(decide(anOpenItem({ owners }), wanted.done, setting))).toBe("no-change");
+});
+
 test("an owner who asks for another day is given none: the clerk is asked", () => {
   const setting = { by: people.owner, at, today: day("2026-03-04"), signOff: false, roster: [] };
   const decision = decide(anOpenItem({ loggedBy: "m_clerk" }), wanted.move, setting);

@@ -5,6 +5,7 @@ import { englandCalendar } from "../../../src/domain/days/working-days.js";
 import { answerDraft, type DraftAnswer } from "../../../src/services/actions/answer-draft.js";
 import { aDraft } from "../../builders/a-draft.js";
 import { aBoard, clerk, minutesLater, now, otherSarah, roster, scope, today } from "./a-board.js";
+import { cutOffEverywhere } from "./cut-off.js";
 
 const sarahIsMeant: DraftAnswer = { kind: "owner", slot: 0, owner: { kind: "settled", member: "m_sarah" } };
 const mossIsMeant: DraftAnswer = { kind: "owner", slot: 0, owner: { kind: "settled", member: "m_sarah2" } };
@@ -15,7 +16,7 @@ async function waiting(over: Partial<Draft> = {}) {
   const { store, items, newId } = await aBoard();
   await store.drafts.insert(aDraft(over), "turn");
   const answer = answerDraft({ drafts: store.drafts, items, committees: store.committees, newId });
-  return { items, store, answer, answered: (said: DraftAnswer) => answer(scope, "d_1", said, answering) };
+  return { items, store, newId, answer, answered: (said: DraftAnswer) => answer(scope, "d_1", said, answering) };
 }
 
 describe("an answer to a draft", () => {
@@ -77,6 +78,54 @@ describe("two answers at once", () => {
     const logged = await items.count(scope, {});
     const draft = await store.drafts.find(scope, "d_1");
     expect([logged, draft?.state.kind]).toEqual(logged === 1 ? [1, "logged"] : [0, "thrown-away"]);
+  });
+});
+
+describe("an answer to a card that shows what the draft was before", () => {
+  const asked = (typed: string) => ({ kind: "asked", typed, offered: [] }) as const;
+  const shown = { ...answering, madeFor: 1 };
+
+  test("is not taken, so that of two answers to one card none is lost", async () => {
+    const { answer, store } = await waiting({ owners: [asked("Sarah"), asked("Moss")] });
+    expect(await answer(scope, "d_1", sarahIsMeant, shown)).toMatchObject({ kind: "asked", draft: { revision: 2 } });
+    for (const late of [mossIsMeant, throwAway, { kind: "task", task: "burn it" } as const])
+      expect(await answer(scope, "d_1", late, shown)).toMatchObject({ kind: "asked", overtaken: true });
+    expect(await store.drafts.find(scope, "d_1")).toMatchObject({
+      owners: [{ kind: "settled", member: "m_sarah" }, asked("Moss")],
+      task: "circulate the plan",
+      state: { kind: "waiting" },
+      revision: 2,
+    });
+  });
+
+  test("where both come at one moment is not taken either", async () => {
+    const { answer } = await waiting({ owners: [asked("Sarah"), asked("Moss")] });
+    const both = await Promise.all([sarahIsMeant, mossIsMeant].map((one) => answer(scope, "d_1", one, shown)));
+    expect(both.filter((one) => one.kind === "asked" && one.overtaken)).toHaveLength(1);
+  });
+
+  test("logs the action all the same where a run that was cut off had settled all of it", async () => {
+    const cuts = await cutOffEverywhere(
+      () => waiting(),
+      async ({ newId }, store) => {
+        const deps = { drafts: store.drafts, items: store.actionItems, committees: store.committees, newId };
+        await answerDraft(deps)(scope, "d_1", sarahIsMeant, shown);
+      },
+      async ({ items, store }, where) => {
+        expect(await items.count(scope, {}), where).toBe(1);
+        expect(await store.drafts.find(scope, "d_1"), where).toMatchObject({ state: { kind: "logged" } });
+      },
+    );
+    expect(cuts).toBeGreaterThan(8);
+  });
+});
+
+describe("an action that somebody else's answer logs", () => {
+  test("is its author's, and whoever answered can take it back", async () => {
+    const { answered } = await waiting({ by: "m_sarah" });
+    expect(await answered(mossIsMeant)).toMatchObject({
+      item: { loggedBy: "m_sarah", undoable: { by: "m_clerk" }, changedBy: [{ by: "m_clerk" }] },
+    });
   });
 });
 

@@ -27,6 +27,17 @@ async function logging() {
   return { store, items, log, drawn: () => drawn };
 }
 
+describe("an action that the board closed before", () => {
+  test.each([
+    ["before today was agreed on that day at the latest", day("2014-12-04"), "2014-12-04"],
+    ["today was agreed today", today, "2026-03-04"],
+  ])("%s", async (_when, discharged, raisedOn) => {
+    const { log } = await logging();
+    const logged = await log(turn("one"), { ...said("Ann Ash"), discharged }, known);
+    expect(logged).toMatchObject({ item: { raisedOn, state: { kind: "discharged", on: discharged } } });
+  });
+});
+
 describe("an action that is understood", () => {
   test("is logged as said, with the next number and its first line of history", async () => {
     const { log, items } = await logging();
