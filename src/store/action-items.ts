@@ -95,6 +95,8 @@ export type ActionItems = {
   owedBy(scope: TenantScope, members: readonly Membership[], until: Day): Promise<readonly ActionItem[]>;
   /** Items assigned to one of these memberships at an instant or later and still open: what the assigned note may have lost. */
   assignedSince(scope: TenantScope, members: readonly Membership[], since: Date): Promise<readonly ActionItem[]>;
+  /** Open items on which a request of one of these memberships was declined at an instant or later. */
+  declinedSince(scope: TenantScope, members: readonly Membership[], since: Date): Promise<readonly ActionItem[]>;
   /** Open items of these committees with a request that nobody has answered, the oldest request first; at most 50. */
   requested(scope: TenantScope, committees: readonly CommitteeId[]): Promise<readonly ActionItem[]>;
   /** Open items of a committee whose due day hangs on a meeting, at most `limit`, by number after `afterNumber`. */

@@ -191,6 +191,27 @@ export function describeActionItemLists(name: string, makeStore: MakeStore): voi
       expect(await items.assignedSince({ tenant: "tenant-b" }, [sarahsPlace], monday)).toEqual([]);
     });
 
+    test("what was declined to somebody from an instant on is found while it is open and nothing was asked or moved since", async () => {
+      const declined = (by: MemberId, at: Date) =>
+        ({ declined: { asked: { kind: "owner", to: "m_jo", by, at: monday }, by: "m_clerk", at } }) as const;
+      const tuesday = new Date("2026-03-03T10:00:00Z");
+      await add({ due: { kind: "none" }, ...declined("m_sarah", monday) });
+      await add(declined("m_sarah", tuesday));
+      await add(declined("m_jo", tuesday));
+      await add({ ...declined("m_sarah", tuesday), ...done });
+      await add({ ...declined("m_finance", tuesday), committee: "c_finance" });
+      await add();
+      const places = [sarahsPlace, { id: "m_finance", committee: "c_finance" } as const];
+      const found = async (since: Date) => numbers(await items.declinedSince(board, places, since)).sort();
+      expect(await found(monday)).toEqual([1, 2, 5]);
+      expect(await found(tuesday)).toEqual([2, 5]);
+      await items.change(board, "ai_2", 1, aChange({ set: { declined: null } }));
+      await items.change(board, "ai_6", 1, aChange({ set: declined("m_sarah", tuesday) }));
+      expect(await found(tuesday)).toEqual([5, 6]);
+      expect(await items.declinedSince({ tenant: "tenant-b" }, places, monday)).toEqual([]);
+      expect(await items.declinedSince(board, [], monday)).toEqual([]);
+    });
+
     test("what hangs on a meeting or its papers is found in steps, by number", async () => {
       const atMeeting = { due: { kind: "next-meeting", saidOn: day("2026-03-02") } } as const;
       const withPapers = { due: { kind: "papers-deadline", saidOn: day("2026-03-02") } } as const;

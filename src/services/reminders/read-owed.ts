@@ -33,13 +33,14 @@ async function ownItems({ items }: Deps, tenant: TenantId, boards: readonly Read
   const until = latest(boards.map((board) => aheadHorizon(board.today, board.calendar)));
   if (until === undefined) return [];
   const mine = boards.map((board) => board.me);
-  // A day more than the rule: an assignment counts by the day, and the rule itself is applied to what is read.
+  // A day more than the rule: news count by the day, and the rule itself is applied to what is read.
   const since = after(now, -(newForDays + 1) * dayMs);
-  const [owed, assigned] = await Promise.all([
+  const lists = await Promise.all([
     items.owedBy({ tenant }, mine, until),
     items.assignedSince({ tenant }, mine, since),
+    items.declinedSince({ tenant }, mine, since),
   ]);
-  return [...owed, ...assigned];
+  return lists.flat();
 }
 
 async function itemsToPassOn({ items }: Deps, tenant: TenantId, boards: readonly ReaderBoard[]) {

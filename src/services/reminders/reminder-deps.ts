@@ -12,7 +12,10 @@ import type { ReminderWaits } from "./reminder-waits.js";
 
 /** All that mornings and notices need of the world. Each promise names the part it uses. */
 export type ReminderDeps = {
-  items: Pick<ActionItems, "findMany" | "owedBy" | "assignedSince" | "requested" | "history" | "counts">;
+  items: Pick<
+    ActionItems,
+    "findMany" | "owedBy" | "assignedSince" | "declinedSince" | "requested" | "history" | "counts"
+  >;
   people: Pick<
     People,
     | "find"

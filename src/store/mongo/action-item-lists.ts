@@ -9,7 +9,15 @@ import { wholeBatch } from "./whole-batch.js";
 
 type Lists = Pick<
   ActionItems,
-  "count" | "list" | "counts" | "findLastChangedBy" | "owedBy" | "assignedSince" | "requested" | "dueAtMeetings"
+  | "count"
+  | "list"
+  | "counts"
+  | "findLastChangedBy"
+  | "owedBy"
+  | "assignedSince"
+  | "declinedSince"
+  | "requested"
+  | "dueAtMeetings"
 >;
 
 const mostRequested = 50;
@@ -61,6 +69,13 @@ export function mongoActionItemLists(items: Collection<ActionItemDocument>): Lis
       const found = await owned({ tenant, open: true, ownerKeys, assignedAt: { $gte: since } });
       return found.filter((item) => mayOwe(members, item).some((member) => isAssignedSince(item, member, since)));
     },
+    declinedSince: ({ tenant }, members, since) =>
+      owned({
+        tenant,
+        open: true,
+        "declined.asked.by": { $in: members.map(({ id }) => id) },
+        "declined.at": { $gte: since },
+      }),
     async requested({ tenant }, committees) {
       const found = await whole({ tenant, committee: { $in: [...committees] }, open: true, requested: true })
         .sort({ "request.at": 1, number: 1 })

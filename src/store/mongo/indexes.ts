@@ -96,6 +96,12 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
     },
     // owedBy and assignedSince, every morning and over committees.
     { name: "owners", key: { tenant: 1, ownerKeys: 1, dueOn: 1 }, partialFilterExpression: { open: true } },
+    // declinedSince, every morning: whose request it was, over committees.
+    {
+      name: "declined",
+      key: { tenant: 1, "declined.asked.by": 1, "declined.at": 1 },
+      partialFilterExpression: { open: true, "declined.at": there },
+    },
     // list of one member's or one agency's. With the flag in its key it beats the plain lists' indexes wherever an owner is named.
     {
       name: "ownersInCommittee",

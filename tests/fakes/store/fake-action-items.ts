@@ -108,6 +108,13 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
       ),
     assignedSince: async (scope, members, since) =>
       copy(openOf(scope).filter((item) => owners(item, members).some(({ id }) => assignedTo(item, id) >= since))),
+    declinedSince: async (scope, members, since) =>
+      copy(
+        openOf(scope).filter(
+          ({ declined }) =>
+            declined !== undefined && declined.at >= since && members.some(({ id }) => id === declined.asked.by),
+        ),
+      ),
     requested: async (scope, committees) =>
       copy(openOf(scope).filter(({ committee, request }) => committees.includes(committee) && request !== undefined))
         .sort((a, b) => Number(a.request?.at) - Number(b.request?.at) || a.number - b.number)

@@ -209,6 +209,15 @@ describe("a request that is answered", () => {
     expect(board.told().filter((line) => line.startsWith("sarah"))).toEqual(["sarah morning: 1 ahead and declined"]);
   });
 
+  it("by declining that was lost is said in the asker's next morning too where it is due long after", async () => {
+    const board = await aBoardWithAChair();
+    await board.moveTo("2026-03-25T12:00:00Z");
+    await board.asks(1, "sarah", later);
+    await board.decided(1, "kirsty", { deed: "decline" });
+    await board.moveTo("2026-03-30T12:00:00Z");
+    expect(board.told().filter((line) => line.startsWith("sarah"))).toEqual(["sarah morning: 1 declined"]);
+  });
+
   it("keeps the card of the request up to date, though a newer card shows the action too", async () => {
     const board = await aBoardWithAChair();
     await board.join("Pete", {}, null);

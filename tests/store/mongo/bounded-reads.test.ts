@@ -55,8 +55,8 @@ beforeAll(async () => {
 afterAll(() => embedded?.close());
 
 /**
- * Items spread over days and owners, one in ten of them hanging on a meeting, one in two hundred an agency's or with a request, one
- * in fifty awaiting the board or rated off track. Each was changed a minute before the one with the number below.
+ * Items spread over days and owners, one in ten of them hanging on a meeting, one in two hundred an agency's, with a request or
+ * with one of m_5's that was declined, one in fifty awaiting the board or rated off track. Each was changed a minute before the one with the number below.
  */
 function anItem(number: number) {
   const dueOn = addDays(day("2026-01-01"), number % 300);
@@ -74,6 +74,9 @@ function anItem(number: number) {
     ...(number % 200 === 5 && { request: { kind: "day", to: { kind: "none" }, by, at: changedAt } }),
     ...(number % 200 === 6 && {
       owners: { kind: "agency", agency: "The Police", assignedAt: now, answered: [] },
+    }),
+    ...(number % 200 === 7 && {
+      declined: { asked: { kind: "day", to: { kind: "none" }, by: "m_5", at: changedAt }, by, at: now },
     }),
     raisedOn: addDays(dueOn, -30),
     undoable: { by, at: changedAt, before: { task: "circulate" } },
@@ -100,6 +103,7 @@ const reads: readonly (readonly [what: string, most: number, read: () => Promise
   ["what a member changed last", 1, () => store.actionItems.findLastChangedBy(board, "m_5", tenMinutesAgo)],
   ["what a member owes", perOwner + perAgency, () => store.actionItems.owedBy(tenant, [owner], today)],
   ["what was assigned to a member", perOwner + perAgency, () => store.actionItems.assignedSince(tenant, [owner], now)],
+  ["what was declined to a member", 50, () => store.actionItems.declinedSince(tenant, [owner], tenMinutesAgo)],
   ["the requests of committees", 50, () => store.actionItems.requested(tenant, [board.committee, "c_finance"])],
   ["what hangs on meetings", 40, () => store.actionItems.dueAtMeetings(board, 100, 20)],
   ["drafts of one message", 5, () => store.drafts.ofBatch(board, "b_8")],
