@@ -38,8 +38,11 @@ export type ActionState =
   | { kind: "open" }
   /** The owner says it is done; the board has yet to agree. Only where sign-off is on. */
   | { kind: "done"; at: Date; by: MemberId; note?: string }
-  /** `on`: the day on which the board agreed it, where that is not the day it was recorded. */
-  | { kind: "discharged"; at: Date; by: MemberId; note?: string; on?: Day }
+  /**
+   * `agreed`: clerk or chair discharged it; absent where its owner's Done closed it, as sign-off is off. `on`: the day on which the board
+   * agreed it, where that is not the day it was recorded.
+   */
+  | { kind: "discharged"; at: Date; by: MemberId; note?: string; agreed?: true; on?: Day }
   | { kind: "withdrawn"; at: Date; by: MemberId; reason: string };
 
 /** The owner's own word on how it goes. At risk and off track say why. */

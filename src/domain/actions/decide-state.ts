@@ -42,7 +42,7 @@ export function decideDischarge(item: ActionItem, act: Act & { note?: string; on
   if (objection !== undefined) return objection;
   const note = noted(act.note);
   const on = act.on === undefined || act.on >= act.today ? {} : { on: act.on };
-  const state: ActionState = { kind: "discharged", at: act.at, by: act.by.id, ...note, ...on };
+  const state: ActionState = { kind: "discharged", at: act.at, by: act.by.id, agreed: true, ...note, ...on };
   return changing(item, act, { state, ...answered(item) }, { kind: "discharged", ...note, ...on });
 }
 

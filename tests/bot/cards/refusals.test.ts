@@ -47,6 +47,8 @@ const refusals: { [Kind in Refusal["kind"]]: Extract<Refusal, { kind: Kind }> } 
   "unknown-meeting": { kind: "unknown-meeting", meeting: { kind: "month" } },
   "undo-too-late": { kind: "undo-too-late", clerks, ...of },
   "nothing-to-undo": { kind: "nothing-to-undo" },
+  "undone-before": { kind: "undone-before", ...of },
+  "not-yours-to-undo": { kind: "not-yours-to-undo", by: "m_sarah", ...of },
   "day-passed": { kind: "day-passed", on: day("2026-03-04"), today, of: "meeting" },
   "day-unreadable": { kind: "day-unreadable", of: "action", why: "impossible" },
   "unknown-number": { kind: "unknown-number", name: "A99", board },
@@ -99,6 +101,11 @@ describe("a refusal", () => {
       "withdrawal-needs-why",
       "Why is it withdrawn?\nNothing was saved, as a withdrawal needs a reason. Write it like this: withdraw 31: superseded by the new plan",
     ],
+    [
+      "undone-before",
+      "Nothing to undo\nYou have taken back your last change, which was of A31. To take back an earlier one say its number, like undo 32",
+    ],
+    ["not-yours-to-undo", "A31 stays as it was\nSarah Kent made its last change, and only they can undo that."],
     ["nothing-asked", "Nothing is asked for A31\nMartin Oake declined Fri 20 March on Wed 4 March."],
     [
       "changed-since",
@@ -127,6 +134,7 @@ describe("a refusal", () => {
       presentRefusal({ kind: "not-owner", deed: "note", ...closed }),
       presentRefusal({ kind: "changed-since", since, ...closed }),
       presentRefusal({ kind: "nothing-asked", answered, ...closed }),
+      presentRefusal({ kind: "not-yours-to-undo", by: "m_sarah", ...closed }),
       presentRefusal({ ...refusals["closed-part"], ...closed }),
     ]) {
       expect(JSON.stringify(refusal)).not.toMatch(/Sarah|Martin|20 March|minibus/);

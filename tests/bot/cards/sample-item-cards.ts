@@ -168,7 +168,7 @@ function newsCards({ board, items, meeting, reads, someone, typed }: World): Rec
   };
 }
 
-function answeredCards({ board, items, reads, someone, typed }: World): Record<string, Rendered> {
+function answeredCards({ board, items, reads, roster, someone, typed }: World): Record<string, Rendered> {
   const reader = reads("channel", someone("m_ines"));
   const { item, request } = aStory({ items, typed });
   const undoable = { by: "m_ines" as const, at: now, before: {} };
@@ -214,11 +214,12 @@ function answeredCards({ board, items, reads, someone, typed }: World): Record<s
       item: { ...item, undoable },
       news: { kind: "declined", asked: request, onTeams: true },
     }),
-    "several-undone": presentUndone({ undone: ["A3", "A4", "A7"], left: ["A9"], board }),
+    "several-undone": presentUndone({ undone: ["A3", "A4"], withdrawn: ["A7", "A8"], left: ["A9"], board }),
     "who-is-meant": presentWho({
       typed: typed("Joe"),
       offered: ["m_joe", "m_joel"],
       board,
+      roster,
       says: (name) => (name.length > 100 ? undefined : `give 44 to ${name}`),
       somebodyElse: button("Somebody else", "item.edit.ask", {
         item: "ai_44",
@@ -240,8 +241,6 @@ function stories({ board, items, reads, someone, typed, history }: World): Recor
       board,
       reader: reads("personal", someone("m_ines")),
       history: whole.history,
-      total: 14,
-      now,
     }),
     "story-for-its-owner": presentStory({
       item: whole.item,

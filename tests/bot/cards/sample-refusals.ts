@@ -45,6 +45,8 @@ export function sampleRefusals({ board, items, reads, someone, typed }: World): 
       },
       ...of,
     }),
+    "refused-undo-once-more": presentRefusal({ kind: "undone-before", ...of }),
+    "refused-undo-of-somebody-elses": presentRefusal({ kind: "not-yours-to-undo", by: "m_sarah", ...of }),
     "refused-two-days": presentRefusal({
       kind: "day-unreadable",
       of: "action",

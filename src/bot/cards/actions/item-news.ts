@@ -23,6 +23,8 @@ export type ItemNews =
   | "referred"
   /** Closed before, and open again. */
   | "undone"
+  /** One's own part of what others owe too was done, and is owed again. */
+  | "part-undone"
   /** A change was taken back, and it was open before as now. */
   | "restored"
   /** Its owner asks for another day or another owner. */
@@ -51,6 +53,8 @@ export function newsTitle(news: ItemNews, item: ActionItem, board: Board, readab
         : itemTitles.rated(name, ratingNames[item.rating.kind]);
     case "part":
       return itemTitles.part(name, item.part);
+    case "part-undone":
+      return itemTitles.partUndone(name);
     case "asked":
       if (item.request !== undefined && asksEarlier(item.request, item)) return askedTitles.earlier(name);
       return item.request?.kind === "owner" ? askedTitles.owner(name) : askedTitles.day(name);
@@ -101,6 +105,7 @@ export function newsLines(
     case "given":
     case "part":
     case "undone":
+    case "part-undone":
     case "restored":
       return [];
   }

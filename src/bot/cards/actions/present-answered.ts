@@ -9,7 +9,7 @@ import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { gap, type Line, plain, quiet } from "../runs.js";
 import { cut, nameLine, wholeTask } from "../typed-text.js";
-import { closedItem, itemSentences, itemTitles } from "../words/actions.js";
+import { closedItem, isSaidDischarged, itemSentences, itemTitles } from "../words/actions.js";
 import { askingWords } from "../words/asking.js";
 import { undoButton } from "./item-buttons.js";
 import { wallOf } from "./item-lines.js";
@@ -77,7 +77,7 @@ function answeredTitle(item: ActionItem, board: Board): string {
     case "done":
       return itemTitles.awaiting(name);
     case "discharged":
-      return board.committee.signOff || item.state.on !== undefined
+      return isSaidDischarged(item.state, board.committee.signOff)
         ? itemTitles.discharged(name)
         : itemTitles.done(name);
     case "withdrawn":

@@ -95,9 +95,12 @@ function itemButtons(view: ItemView): readonly Element[] {
   ];
 }
 
-/** In their own chat the reader's own; a card that others see too has those of everybody. */
-function buttonsOf({ item, reader, now }: ItemView): readonly Button[] {
-  const own = reader.place === "personal" && membershipIn(item.committee, reader) !== undefined;
+/**
+ * In their own chat, and of what they have just asked for, the reader's own: nobody grants their own request. A card that others see too
+ * has those of everybody.
+ */
+function buttonsOf({ item, reader, news, now }: ItemView): readonly Button[] {
+  const own = (reader.place === "personal" || news === "asked") && membershipIn(item.committee, reader) !== undefined;
   return own ? ownButtons(item, "card", reader, now) : everybodysButtons(item, "card");
 }
 

@@ -6,7 +6,7 @@ import { ownersWords, wallOf } from "../actions/item-lines.js";
 import { mayRead, membershipIn } from "../closed-part.js";
 import { type Line, plain, strong } from "../runs.js";
 import { nameLine } from "../typed-text.js";
-import { endedWords } from "../words/actions.js";
+import { endedWords, isSaidDischarged } from "../words/actions.js";
 import { listed } from "../words/counted.js";
 import { refusalSentences as says } from "../words/refusals.js";
 import type { Refusal } from "./present-refusal.js";
@@ -48,7 +48,10 @@ export function whoEnded(refusal: Of<"not-open">): Line {
   const when = on === board.today ? `today at ${time}` : dayWords(on, board.today);
   const me = membershipIn(item.committee, reader);
   const who = state.by === me?.id ? plain(says.you) : strong(nameLine(board.nameOf(state.by)));
-  const what = says.endedIt[state.kind === "discharged" && !isSignedOff(refusal) ? "done" : state.kind] + when;
+  const what =
+    says.endedIt[
+      state.kind === "discharged" && !isSaidDischarged(state, board.committee.signOff) ? "done" : state.kind
+    ] + when;
   if (mayStillUndo(refusal)) return [who, plain(what + says.undoOpens)];
   return [who, plain(what + (me !== undefined && runsCommittee(me) ? says.reopen(item.number) : says.logAnother))];
 }
@@ -57,12 +60,14 @@ export function whoEnded(refusal: Of<"not-open">): Line {
 export function endedWord(refusal: Of<"not-open">): string {
   const { state, board } = refusal;
   if (state.kind === "done") return "done";
-  return endedWords(state, wallOf(state.at, board), board.today, isSignedOff(refusal)).state;
+  return endedWords(state, wallOf(state.at, board), board.today, board.committee.signOff).state;
 }
 
-/** Where sign-off is off nobody speaks of discharging, unless it was said. */
-function isSignedOff({ state, board }: Of<"not-open">): boolean {
-  return board.committee.signOff || (state.kind === "discharged" && state.on !== undefined);
+/** "**Mel Tanner** changed it last, and none of that is yours to undo." */
+export function notYours({ item, by, board, reader }: Of<"not-yours-to-undo">): Line {
+  if (by === "meeting") return [plain(says.changedByMeeting)];
+  if (!mayRead(item, reader)) return [plain(says.changedBySomebody)];
+  return [strong(nameLine(board.nameOf(by))), plain(says.changedLast)];
 }
 
 /** Only the clerk and the chair can change again what is open; what is closed nobody can. */

@@ -1,4 +1,4 @@
-import type { ActionItem, ActionState, HistoryLine, Rating } from "../../../domain/actions/action-item.js";
+import type { ActionItem, ActionState, Changer, HistoryLine, Rating } from "../../../domain/actions/action-item.js";
 import type { Deed } from "../../../domain/actions/life.js";
 import type { Day } from "../../../domain/days/day.js";
 import { dayWords } from "../../../domain/days/day-words.js";
@@ -48,7 +48,12 @@ export type Refusal =
   | ({ kind: "changed-since"; since?: HistoryLine } & OfItem)
   /** What can't be done to a closed item by who may not read it here. */
   | ({ kind: "closed-part"; clerks: readonly string[] } & OfItem)
+  /** They changed nothing lately. */
   | { kind: "nothing-to-undo" }
+  /** They have taken back their last change already. */
+  | ({ kind: "undone-before" } & OfItem)
+  /** Its last change is somebody else's, and none is theirs. */
+  | ({ kind: "not-yours-to-undo"; by: Changer["by"] } & OfItem)
   /** More changes than one person may make for now. */
   | { kind: "too-many-changes"; until: Date; board: Board }
   /** A day that has passed, for an action or for a meeting. */
@@ -125,6 +130,8 @@ function instead(refusal: Refusal): readonly Button[] {
     case "not-owner":
     case "not-theirs":
     case "no-change":
+    case "undone-before":
+    case "not-yours-to-undo":
     case "nothing-asked":
     case "closed-part":
       return [list("mine", refusal.board.committee.id)];

@@ -11,6 +11,7 @@ import {
   endedWord,
   nothingAsked,
   notTheirs,
+  notYours,
   onlyOwner,
   tooLate,
   whoEnded,
@@ -81,6 +82,14 @@ export function refusalWords(refusal: Refusal): RefusalWords {
       return said(refusalTitles.closedPart(itemName(refusal.item)), ...closedPart(refusal));
     case "nothing-to-undo":
       return said(refusalTitles.nothingToUndo, plain(says.nothingToUndo));
+    case "undone-before":
+      return said(
+        refusalTitles.nothingToUndo,
+        plain(says.undoneBefore(itemName(refusal.item))),
+        strong(says.undoExample(refusal.item.number + 1)),
+      );
+    case "not-yours-to-undo":
+      return said(refusalTitles.asItWas(itemName(refusal.item)), ...notYours(refusal));
     case "too-many-changes":
       return said(
         refusalTitles.tooMany,

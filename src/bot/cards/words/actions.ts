@@ -64,9 +64,13 @@ export function dueName(due: Due, today: Day): string {
   return (atMeeting(due) ?? "") + dayWords(on, today);
 }
 
+/** Whether an ended item is said to be discharged: where sign-off is off nobody does but who discharged it, or said the day of it. */
+export function isSaidDischarged(state: ActionState, signOff: boolean): boolean {
+  return state.kind === "discharged" && (signOff || state.agreed === true || state.on !== undefined);
+}
+
 /**
- * "done today at 09:14", split where the state's own word ends. `at` is the instant as day and hour on the board's wall. Where sign-off is
- * off nobody speaks of discharging, unless a day was said for it.
+ * "done today at 09:14", split where the state's own word ends. `at` is the instant as day and hour on the board's wall.
  */
 export function endedWords(
   state: Exclude<ActionState, { kind: "open" }>,
@@ -79,9 +83,10 @@ export function endedWords(
     case "done":
       return { state: "done, awaiting the board", rest: at.on === today ? "" : `, ${dayWords(at.on, today)}` };
     case "discharged":
-      return state.on === undefined
-        ? { state: signOff ? "discharged" : "done", rest: when }
-        : { state: "discharged", rest: ` ${dayWords(state.on, today)}` };
+      return {
+        state: isSaidDischarged(state, signOff) ? "discharged" : "done",
+        rest: state.on === undefined ? when : ` ${dayWords(state.on, today)}`,
+      };
     case "withdrawn":
       return { state: "withdrawn", rest: state.reason === loggedInError ? `, ${state.reason}` : ": " };
   }
@@ -108,6 +113,7 @@ export const itemTitles = {
   part: (name: string, to: "open" | "closed") => `${name} is in the ${to} part now`,
   referred: (name: string) => `${name} says where it comes from`,
   undone: (name: string) => `${name} is open again`,
+  partUndone: (name: string) => `Your part of ${name} is open again`,
   restored: (name: string) => `${name} is as it was`,
   shown: (name: string, due: string) => `${name}, ${due}`,
   open: (name: string) => `${name} is open`,
@@ -144,7 +150,8 @@ export const itemSentences = {
   itIsFor: "It is for ",
   now: " now",
   inPlaceOf: "in replacement of ",
-  undoneNow: "They are as they were: ",
+  undoneNow: "As they were: ",
+  undoneLogs: "Withdrawn, logged in error: ",
   notUndone: "Changed by somebody since, and left as they are: ",
 } as const;
 

@@ -121,6 +121,12 @@ export const refusalSentences = {
     closed: "A change can be undone for ten minutes. Log it again if there is more to do.",
   },
   nothingToUndo: "You changed nothing in the last ten minutes. Say “mine” to see your actions.",
+  undoneBefore: (name: string) =>
+    `You have taken back your last change, which was of ${name}. To take back an earlier one say its number, like `,
+  undoExample: (number: number) => `undo ${number}`,
+  changedLast: " made its last change, and only they can undo that.",
+  changedBySomebody: "Its last change is somebody else's, and only they can undo that.",
+  changedByMeeting: "Its last change came with the meeting, and nobody can undo that.",
   passed: {
     action: " has passed, so nothing was saved. Give a day from today on.",
     meeting: " has passed, so no meeting was saved. Give a day from today on.",

@@ -44,9 +44,9 @@ export function newsOf(
 /** What taking a change back has come to. */
 export function undoNews({ before, item }: { before: ActionItem; item: ActionItem }): ChangeNews {
   if (item.state.kind === "withdrawn") return "none";
-  const opened =
-    item.state.kind === "open" && (before.state.kind !== "open" || hasAnswered(before) > hasAnswered(item));
-  return opened ? "undone" : "restored";
+  if (item.state.kind !== "open") return "restored";
+  if (before.state.kind !== "open") return "undone";
+  return hasAnswered(before) > hasAnswered(item) ? "part-undone" : "restored";
 }
 
 function hasAnswered({ owners }: ActionItem): number {

@@ -1,4 +1,3 @@
-import { itemName } from "../../../domain/actions/action-item.js";
 import type { ActionItemId } from "../../../domain/ids.js";
 import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
@@ -17,7 +16,7 @@ import { itemCard } from "./item-answer.js";
 import { settingOf } from "./occasion.js";
 import { lessTime, twoDays, whoIsIt } from "./still-to-ask.js";
 import { toWanted } from "./to-wanted.js";
-import { undoAnswer } from "./undo-answer.js";
+import { undoAnswer, undoneNames } from "./undo-answer.js";
 import { type OfItem, whichItem } from "./which-item.js";
 
 type Deps = {
@@ -44,8 +43,8 @@ export function handleChange(deps: Deps) {
     for (const on of allBoards(turn)) {
       const [item, ...others] = await items.findChangedByTurn(on.scope, turn.key);
       if (item !== undefined && others.length === 0) return { say: itemCard(on, item, "none", turn.at) };
-      const undone = item === undefined ? [] : [item, ...others].map(itemName);
-      if (undone.length > 0) return { say: presentUndone({ undone, left: [], board: on.board }) };
+      if (item !== undefined)
+        return { say: presentUndone({ ...undoneNames([item, ...others]), left: [], board: on.board }) };
     }
     return { say: presentRefusal({ kind: "stale-press" }) };
   };

@@ -80,8 +80,12 @@ export async function refusalCard(
       return presentRefusal({ ...refusal, now, ...of, ...(entered === undefined ? {} : { entered }) });
     case "day-passed":
       return presentRefusal({ kind: "day-passed", on: refusal.on, today: on.today, of: "action" });
-    case "nothing-to-undo":
-      return presentRefusal({ kind: "nothing-to-undo" });
+    case "nothing-to-undo": {
+      if (item.changedBy.some(({ by, undid }) => by === on.me?.id && undid !== undefined))
+        return presentRefusal({ kind: "undone-before", ...of });
+      const last = item.changedBy.at(-1)?.by ?? item.loggedBy;
+      return presentRefusal({ kind: "not-yours-to-undo", by: last, ...of });
+    }
     case "changed-since": {
       const since = await newest((line) => line.by === refusal.by && line.by !== on.me?.id);
       return presentRefusal({ kind: "changed-since", ...(since === undefined ? {} : { since }), ...of });

@@ -1,4 +1,5 @@
-import { itemName } from "../../../domain/actions/action-item.js";
+import { type ActionItem, itemName } from "../../../domain/actions/action-item.js";
+import { loggedInError } from "../../../domain/actions/decide-undo.js";
 import type { ChangedItem } from "../../../services/actions/change-item.js";
 import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
@@ -20,14 +21,19 @@ export function undoAnswer(deps: Deps) {
     if (others.length === 0) return answerFor(turn, on, first, undoNews);
     const undone = results.filter((result): result is Changed => result.kind === "changed");
     const left = results.flatMap((result) => (result.kind === "refused" ? [itemName(result.item)] : []));
-    const say = presentUndone({ undone: undone.map(({ item }) => itemName(item)), left, board: on.board });
+    const say = presentUndone({ ...undoneNames(undone.map(({ item }) => item)), left, board: on.board });
     if (undone.length === 0) return { say };
     return {
       say,
-      async afterwards() {
-        for (const { item, before } of undone)
-          await deps.services.afterChange({ item, before, by: on.me.id, at: turn.at });
-      },
+      afterwards: () =>
+        deps.services.afterChange(...undone.map(({ item, before }) => ({ item, before, by: on.me.id, at: turn.at }))),
     };
   };
+}
+
+/** The numbers of actions that were taken back together, and of those among them that had been logged. */
+export function undoneNames(items: readonly ActionItem[]) {
+  const isLogged = ({ state }: ActionItem) => state.kind === "withdrawn" && state.reason === loggedInError;
+  const undone = items.filter((item) => !isLogged(item));
+  return { undone: undone.map(itemName), withdrawn: items.filter(isLogged).map(itemName) };
 }

@@ -161,6 +161,11 @@ describe("another day", () => {
 });
 
 describe("a request", () => {
+  test("is not granted by who has just made it, not even in the channel", async () => {
+    const card = await (await aDesk()).say(sarah, to("2026-03-19"));
+    expect(card.buttons).toEqual(["Done", "Need more time", "Undo", "…Note", "…History"]);
+  });
+
   const asked = async () => {
     const desk = await aDesk();
     await desk.say(sarah, { ...to("2026-03-19"), why: "waiting" } as Deed);
@@ -336,6 +341,16 @@ describe("what else is said of an action", () => {
     expect((await (await aDesk([{}], committee)).say(clerk, { deed: "close" })).title).toBe("A1 is discharged");
   });
 
+  test.each([
+    ["discharge", "A1 is discharged"],
+    ["close", "A1 is discharged"],
+    ["done", "A1 is done"],
+  ] as const)("“%s” of the clerk says so, though sign-off is off", async (deed, title) => {
+    const desk = await aDesk([{ owners: named("m_clerk") }]);
+    expect((await desk.say(clerk, { deed })).title).toBe(title);
+    expect((await desk.say(clerk, { deed })).title).toBe(`${title} already`);
+  });
+
   test("withdrawn without a reason is asked for one, with a reason it keeps it", async () => {
     const desk = await aDesk();
     expect((await desk.say(clerk, { deed: "withdraw" })).title).toBe("Why is it withdrawn?");
@@ -386,6 +401,33 @@ describe("taking back", () => {
     expect(card.json).not.toMatch(/Ann|19 March|QZX/);
   });
 
+  test("one's own part owes it again, and no more than that", async () => {
+    const owners = { kind: "agency", agency: "Police", assignedAt: now, answered: [] } as const;
+    const desk = await aDesk([{ owners }]);
+    await desk.say(jo, { deed: "done" });
+    expect((await desk.undo(jo, 1)).title).toBe("Your part of A1 is open again");
+  });
+
+  test("once more says that the last change is taken back, and how to name an earlier one", async () => {
+    const desk = await aDesk([{}, {}]);
+    await desk.say(sarah, { deed: "done" }, { numbers: [2] });
+    await desk.say(sarah, { deed: "done" }, { at: minutes(1) });
+    await desk.undo(sarah, undefined, { at: minutes(2) });
+    const card = await desk.undo(sarah, undefined, { at: minutes(3) });
+    expect(card.words).toContain(
+      "You have taken back your last change, which was of A1. To take back an earlier one say",
+    );
+    expect((await desk.one(2)).state.kind).toBe("discharged");
+  });
+
+  test("what somebody else has changed says whose change it is", async () => {
+    const desk = await aDesk();
+    await desk.say(clerk, to("2026-03-19"));
+    const words = "A1 stays as it was\nAnn Ash made its last change, and only they can undo that.";
+    expect((await desk.undo(sarah, 1)).words).toBe(words);
+    expect((await desk.press(sarah, "undo")).words).toBe(words);
+  });
+
   test("nothing of one's own is nothing to undo", async () => {
     expect((await (await aDesk()).undo(jo)).title).toBe("Nothing to undo");
   });
@@ -396,7 +438,7 @@ describe("taking back", () => {
     for (const item of ["ai_1", "ai_2"] as const)
       await desk.services.changeItem(desk.scope, { ...turn, roster: [], item, wanted: { deed: "discharge" } });
     const card = await desk.undo(clerk);
-    expect(card.words).toBe("2 changes undone\nSafeguarding Board\nThey are as they were: A1 and A2.");
+    expect(card.words).toBe("2 changes undone\nSafeguarding Board\nAs they were: A1 and A2.");
     expect(desk.told).toHaveLength(2);
   });
 });
