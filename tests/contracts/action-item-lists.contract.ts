@@ -191,27 +191,6 @@ export function describeActionItemLists(name: string, makeStore: MakeStore): voi
       expect(await items.assignedSince({ tenant: "tenant-b" }, [sarahsPlace], monday)).toEqual([]);
     });
 
-    test("what was declined to somebody from an instant on is found while it is open and nothing was asked or moved since", async () => {
-      const declined = (by: MemberId, at: Date) =>
-        ({ declined: { asked: { kind: "owner", to: "m_jo", by, at: monday }, by: "m_clerk", at } }) as const;
-      const tuesday = new Date("2026-03-03T10:00:00Z");
-      await add({ due: { kind: "none" }, ...declined("m_sarah", monday) });
-      await add(declined("m_sarah", tuesday));
-      await add(declined("m_jo", tuesday));
-      await add({ ...declined("m_sarah", tuesday), ...done });
-      await add({ ...declined("m_finance", tuesday), committee: "c_finance" });
-      await add();
-      const places = [sarahsPlace, { id: "m_finance", committee: "c_finance" } as const];
-      const found = async (since: Date) => numbers(await items.declinedSince(board, places, since)).sort();
-      expect(await found(monday)).toEqual([1, 2, 5]);
-      expect(await found(tuesday)).toEqual([2, 5]);
-      await items.change(board, "ai_2", 1, aChange({ set: { declined: null } }));
-      await items.change(board, "ai_6", 1, aChange({ set: declined("m_sarah", tuesday) }));
-      expect(await found(tuesday)).toEqual([5, 6]);
-      expect(await items.declinedSince({ tenant: "tenant-b" }, places, monday)).toEqual([]);
-      expect(await items.declinedSince(board, [], monday)).toEqual([]);
-    });
-
     test("what hangs on a meeting or its papers is found in steps, by number", async () => {
       const atMeeting = { due: { kind: "next-meeting", saidOn: day("2026-03-02") } } as const;
       const withPapers = { due: { kind: "papers-deadline", saidOn: day("2026-03-02") } } as const;
@@ -223,29 +202,6 @@ export function describeActionItemLists(name: string, makeStore: MakeStore): voi
       expect(numbers(await items.dueAtMeetings(board, 0, 2))).toEqual([1, 2]);
       expect(numbers(await items.dueAtMeetings(board, 2, 10))).toEqual([4, 5, 6]);
       expect(await items.dueAtMeetings(otherTenant, 0, 10)).toEqual([]);
-    });
-
-    test("requests of several committees come oldest first, until they are answered, at most fifty", async () => {
-      const asked = (minute: number) =>
-        ({
-          request: { kind: "owner", to: "m_jo", by: "m_sarah", at: new Date(Date.UTC(2026, 2, 2, 10, minute)) },
-        }) as const;
-      await add(asked(3));
-      await add({ ...asked(1), committee: "c_finance" });
-      await add(asked(2));
-      await add({ ...asked(0), committee: "c_stranger" });
-      await add({ ...asked(0), ...done });
-      await add();
-      const ours = ["c_safeguarding", "c_finance", "c_unknown"] as const;
-      expect(numbers(await items.requested(board, ours))).toEqual([2, 3, 1]);
-      await items.change(board, "ai_3", 1, aChange({ set: { request: null } }));
-      await items.change(board, "ai_6", 1, aChange({ set: asked(9) }));
-      expect(numbers(await items.requested(board, ours))).toEqual([2, 1, 6]);
-      expect(await items.requested({ tenant: "tenant-b" }, ours)).toEqual([]);
-      expect(await items.requested(board, [])).toEqual([]);
-      for (let n = 0; n < 60; n++) await add(asked(10 + n));
-      const most = await items.requested(board, ours);
-      expect([most.length, ...numbers(most).slice(0, 4)]).toEqual([50, 2, 1, 6, 7]);
     });
   });
 }

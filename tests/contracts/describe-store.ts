@@ -1,6 +1,7 @@
 import { describeActionItemFilters } from "./action-item-filters.contract.js";
 import { describeActionItemHistory } from "./action-item-history.contract.js";
 import { describeActionItemLists } from "./action-item-lists.contract.js";
+import { describeActionItemRequests } from "./action-item-requests.contract.js";
 import { describeActionItems } from "./action-items.contract.js";
 import { describeChangeAllowances } from "./change-allowances.contract.js";
 import { describeCommittees } from "./committees.contract.js";
@@ -20,6 +21,7 @@ import { describeServedForms } from "./served-forms.contract.js";
 export function describeStore(name: string, makeStore: MakeStore): void {
   describeActionItems(name, makeStore);
   describeActionItemLists(name, makeStore);
+  describeActionItemRequests(name, makeStore);
   describeActionItemFilters(name, makeStore);
   describeLastChange(name, makeStore);
   describeActionItemHistory(name, makeStore);
