@@ -15,8 +15,8 @@ type Request = Occasion & {
 
 /**
  * Takes back one's own last change of an item, or of the committee's items, within ten minutes. What was changed together in one
- * turn is taken back together: one result for each item, none where there is nothing to take back. A turn that was cut off ends what
- * it began when it runs again, and takes back nothing else.
+ * turn is taken back together: one result for each item, none where there is nothing to take back. What a turn that was cut off began
+ * is ended when it runs again, or when they say it anew, and nothing else is taken back.
  */
 export function undoChange(deps: Deps): (scope: CommitteeScope, request: Request) => Promise<readonly ChangedItem[]> {
   return async (scope, { item, ...act }) => {
@@ -37,17 +37,17 @@ async function toTakeBack(
   { by, at, turnKey }: Occasion,
 ): Promise<readonly ActionItemId[]> {
   const done = await items.findChangedByTurn(scope, turnKey);
-  const begun = done.flatMap((item) => undoneBy(item, by.id) ?? [])[0];
-  if (begun === undefined) {
-    const since = new Date(at.getTime() - undoMinutes * 60_000);
-    return (await items.findLastChangedBy(scope, by.id, since)).map(({ id }) => id);
-  }
-  const together = begun.turnKey === undefined ? [] : await items.findChangedByTurn(scope, begun.turnKey);
+  const since = new Date(at.getTime() - undoMinutes * 60_000);
+  const last = done.length > 0 ? done : await items.findLastChangedBy(scope, by.id, since);
+  const begun = last.flatMap((item) => undoneBy(item, by.id) ?? [])[0];
+  const together = begun?.turnKey === undefined ? [] : await items.findChangedByTurn(scope, begun.turnKey);
   // What somebody has built upon stayed behind when it was begun, and does so now.
   const left = together.filter(
-    ({ undoable }) => undoable?.by === by.id && undoable.at.getTime() === begun.at.getTime(),
+    ({ undoable }) => undoable?.by === by.id && undoable.at.getTime() === begun?.at.getTime(),
   );
-  return [...done, ...left].sort((one, other) => one.number - other.number).map(({ id }) => id);
+  // A turn of its own ends what another began and left; where that left nothing, it is told so.
+  const ours = done.length > 0 || left.length === 0 ? last : [];
+  return [...ours, ...left].sort((one, other) => one.number - other.number).map(({ id }) => id);
 }
 
 /** The change that they took back last. */

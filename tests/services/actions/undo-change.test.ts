@@ -133,6 +133,22 @@ describe("undo of several", () => {
     expect(cuts).toBeGreaterThan(8);
   });
 
+  test("that was cut off is finished where they say it anew, and then there is nothing left to take back", async () => {
+    const { undo, items, deps } = await noted();
+    let calls = 0;
+    const stopping: typeof items = {
+      ...items,
+      change: async (...change) => (++calls === 2 ? Promise.reject(new Error("stopped")) : items.change(...change)),
+    };
+    await expect(undoChange({ ...deps, items: stopping })(scope, later(clerk))).rejects.toThrow("stopped");
+    const anew = await undo(scope, later(clerk, { turnKey: "anew" }));
+    expect(anew.map((result) => result.kind === "changed" && result.item.number)).toEqual([2, 3]);
+    expect(await undo(scope, later(clerk, { turnKey: "once more" }))).toMatchObject([
+      { kind: "refused", refusal: { kind: "nothing-to-undo" } },
+    ]);
+    expect(await items.find(scope, "ai_4")).toMatchObject({ state: { kind: "discharged" } });
+  });
+
   test("that runs twice at a time takes back each of them once", async () => {
     const { undo, items } = await noted();
     await Promise.all([undo(scope, later(clerk)), undo(scope, later(clerk, { again: true }))]);
