@@ -9,8 +9,9 @@ import type { ItemList } from "../services/actions/list-items.js";
  */
 export type ListRef = string;
 
-/** The form of a list's word, for the data of buttons. */
-export const listRef = /(?:outstanding|overdue|week|awaiting|requests)(?:;[a-z-]{2,8}=[\w.%-]{1,200}){0,7}/;
+/** The form of a list's word, for the data of buttons; to be read with the flag "u". An agency of 120 signs fits in it. */
+export const listRef =
+  /(?:outstanding|overdue|week|awaiting|requests)(?:;[a-z-]{2,8}=[\p{L}\p{M}\p{N}_.%-]{1,400}){0,7}/u;
 
 const ratings: readonly string[] = ["on-track", "at-risk", "off-track"] satisfies Rating["kind"][];
 
@@ -36,13 +37,14 @@ export function writeList({ kind, ...list }: ItemList): ListRef {
     rated: list.rated,
   };
   const parts = Object.entries(said).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${encodeURIComponent(value).replace(/[!'()*~]/g, escaped)}`],
+    value === undefined ? [] : [`${name}=${value.replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, escaped)}`],
   );
   return [kind, ...parts].join(";");
 }
 
-function escaped(sign: string): string {
-  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+/** Letters of any writing stand as they are, as escaped they would take six signs and more. */
+function escaped(signs: string): string {
+  return encodeURIComponent(signs).replace(/[!'()*~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** The list of a word that `listRef` fits. Undefined: a value in it is none of ours. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { longestMessage } from "./commands/read-command.js";
 import { listRef } from "./list-ref.js";
 
 /**
@@ -6,16 +7,14 @@ import { listRef } from "./list-ref.js";
  * who presses and where is taken from the activity.
  *
  * `at` says which card the button stands on, so that the press is answered by that card drawn anew:
- * "card" (one action's own card), `list:outstanding:1` (list and page), `batch:<id>` (several drafts to be checked), `notice:<id>`.
+ * "card" (one action's own card), `list:outstanding:1` (list and page), `notice:<id>`.
  */
 const item = z.string().regex(/^ai_[\w-]{1,40}$/);
 const draft = z.string().regex(/^d_[\w-]{1,40}$/);
 const member = z.string().regex(/^m_[\w-]{1,40}$/);
 const committee = z.string().regex(/^c_[\w-]{1,40}$/);
 const batch = z.string().regex(/^b_[\w-]{1,40}$/);
-const at = z
-  .string()
-  .regex(new RegExp(`^(card|list:${listRef.source}:\\d{1,3}|batch:b_[\\w-]{1,40}|notice:[^\\s]{1,300})$`));
+const at = z.string().regex(new RegExp(`^(card|list:${listRef.source}:\\d{1,3}|notice:[^\\s]{1,300})$`, "u"));
 const revision = z.number().int().nonnegative();
 const slot = z.number().int().min(0).max(20);
 const onItem = { item, at, revision, committee };
@@ -44,13 +43,13 @@ const changingVerbs = {
   "item.reopen": z.object(onItem),
   "item.withdraw": z.object({ ...onItem, why: z.string().max(1000).optional() }),
   /**
-   * Does what was typed to those of several actions that were shown: `text` is read again, and nothing but these numbers is
-   * touched.
+   * Does what was shown to those of several actions that were shown: `text` says it in full, whoever reads it on whatever day, and
+   * each number is touched only as it was at its revision.
    */
   "items.accept": z.object({
-    text: z.string().min(1).max(4000),
+    text: z.string().min(1).max(longestMessage),
     committee,
-    numbers: z.array(z.number().int()).max(100),
+    items: z.array(z.tuple([z.number().int(), revision])).max(100),
   }),
   "batch.accept": z.object({ batch, committee }),
   "batch.throw": z.object({ batch, committee }),
@@ -77,7 +76,7 @@ const changingVerbs = {
   "set-up.start": z.object({ name: z.string().max(200).optional() }),
   "set-up.roster": z.object({ committee, members: z.string().max(40_000).optional() }),
   /** Answers as if this text had been typed, about this committee where one is named: "Did you mean", "Which committee?". */
-  say: z.object({ text: z.string().min(1).max(4000), committee: committee.optional() }),
+  say: z.object({ text: z.string().min(1).max(longestMessage), committee: committee.optional() }),
 } as const;
 
 /** Verbs that only look: they write nothing, however often they are pressed. */
@@ -101,12 +100,11 @@ const lookingVerbs = {
   "draft.due.ask": z.object({ draft, committee, revision }),
   "draft.show": z.object({ draft, committee }),
   "list.show": z.object({
-    list: z.string().regex(new RegExp(`^${listRef.source}$`)),
+    list: z.string().regex(new RegExp(`^${listRef.source}$`, "u")),
     page: z.number().int().min(1).max(999),
     committee: committee.optional(),
   }),
   "agenda.show": z.object({ committee: committee.optional() }),
-  "status.show": z.object({ committee: committee.optional() }),
   "set-up.guide": z.object({ committee }),
   /** The set-up's card again, with its roster: from the guide. */
   "set-up.show": z.object({ committee }),

@@ -1,4 +1,5 @@
 import { type ActionItem, isAmongOwners } from "../../domain/actions/action-item.js";
+import type { Draft, DraftOwner } from "../../domain/actions/draft.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { Reader } from "./board.js";
 
@@ -23,6 +24,21 @@ export function mayRead(item: Pick<ActionItem, "part" | "owners" | "committee">,
     case "observer":
       return false;
   }
+}
+
+/**
+ * The same for what was typed and is not logged yet. A closed one shows nothing at all where it may not be read, and has no buttons
+ * there: it is answered in one's own chat, by whoever typed it or may read the closed part.
+ */
+export function mayReadDraft(draft: Pick<Draft, "part" | "by" | "owners" | "committee">, reader: Reader): boolean {
+  if (draft.part !== "closed") return true;
+  const me = membershipIn(draft.committee, reader);
+  const own = me !== undefined && (draft.by === me.id || draft.owners.some((owner) => isMember(owner, me)));
+  return mayListClosed(draft.committee, reader, own);
+}
+
+function isMember(owner: DraftOwner, { id }: Member): boolean {
+  return owner.kind === "settled" && owner.member === id;
 }
 
 /**

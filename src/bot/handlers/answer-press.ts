@@ -117,8 +117,6 @@ export function answerPress({
         return turn.standings.length === 0 ? withoutBoard(turn) : look.pressList(turn, press.data);
       case "agenda.show":
         return meetings.agenda(board(turn, press.data.committee, "agenda"));
-      case "status.show":
-        return meetings.status(turn, board(turn, press.data.committee, "status"));
       case "set-up.start":
         return setUp.setUp(turn, press.data.name, turn.repeated);
       case "set-up.roster":
@@ -136,7 +134,7 @@ export function answerPress({
   /** As if it had been typed; with a committee, as if that were the only one here. */
   async function saidAgain(turn: PressTurn, { text, committee }: VerbData<"say">): Promise<Answer> {
     // What was said by this button before has left its effects under the turn's key.
-    const said = { ...turn, again: turn.again || turn.repeated, typed: text, mentions: [] };
+    const said: MessageTurn = { ...turn, again: turn.again || turn.repeated, typed: text, mentions: [] };
     if (committee === undefined) return say(said, text);
     const found = boardOfPress(turn, committee);
     if (found.kind === "answer") return found.answer;

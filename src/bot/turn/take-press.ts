@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { TurnContext } from "botbuilder";
 import type { Clock, NewId } from "../../services/ports.js";
 import type { Services } from "../../services/services.js";
@@ -102,15 +103,24 @@ function say(context: TurnContext, said: Answer["say"]): void {
   );
 }
 
-/** Conversation, card message, person, verb and what the button names, its printed revision among it; not what was typed into a form. */
+/**
+ * Conversation, card message, person, verb and what the button names, its printed revision among it; not what was typed into a form.
+ * Keys are kept for weeks: of a button that holds words only their hash is.
+ */
 function keyOf(press: Press, heard: Heard, message: string): string {
   const named = Object.entries(press.data)
     .filter(([name]) => !inputs.has(name) && !(press.verb === "item.note" && name === "text"))
     .map(([name, value]) => `${name}=${value}`)
     .sort();
+  const what = isText(press.verb) ? [createHash("sha256").update(named.join("/")).digest("base64url")] : named;
   const presser = heard.from.channelId ?? heard.from.entraId;
-  return ["press", heard.conversation, message, presser, press.verb, ...named].join("/");
+  return ["press", heard.conversation, message, presser, press.verb, ...what].join("/");
+}
+
+/** Buttons whose data are words and no ids. */
+function isText(verb: Press["verb"]): boolean {
+  return verb === "say" || verb === "items.accept" || verb === "set-up.start";
 }
 
 /** Names of the cards' inputs, which Teams merges into a button's data. */
-const inputs: ReadonlySet<string> = new Set(["on", "task", "owner", "picked", "members", "name", "why", "rating"]);
+const inputs: ReadonlySet<string> = new Set(["on", "task", "owner", "picked", "members", "why", "rating"]);

@@ -33,6 +33,8 @@ export type MessageTurn = Turn & {
   /** What was typed, mentions as their names. */
   typed: string;
   mentions: readonly Mention[];
+  /** True when a button says it that was handled before: nothing that it did may be done twice. */
+  repeated?: boolean;
 };
 
 /** A press turn. */

@@ -14,8 +14,10 @@ export type ItemNews = {
   toldBy?: SentCard;
 };
 
+type OwnersNews = { item: ActionItem; before?: ActionItem; by: MemberId | "meeting"; now: Date };
+
 type Deps = {
-  tellOwners: (news: { item: ActionItem; before?: ActionItem; by: MemberId | "meeting"; now: Date }) => Promise<void>;
+  tellOwners: (news: readonly OwnersNews[]) => Promise<void>;
   /** Asks clerk and chair to answer what an owner asked for. */
   tellRunners: (news: { item: ActionItem; now: Date }) => Promise<void>;
   /** Marks the notices that show it. */
@@ -25,20 +27,25 @@ type Deps = {
 };
 
 /**
- * What follows a change of an item: owners hear of what concerns them, clerk and chair of what they are asked, and cards that show it
- * are drawn anew.
+ * What follows a change of items of one committee: owners hear of what concerns them, of several at once; clerk and chair of what they
+ * are asked, and cards that show them are drawn anew.
  */
-export function afterChange(deps: Deps): (news: ItemNews) => Promise<void> {
-  return async ({ item, before, by, at, toldBy }) => {
-    if (isOwnersNews(item, before)) {
-      await deps.tellOwners({ item, ...(before === undefined ? {} : { before }), by, now: at });
+export function afterChange(deps: Deps): (...news: readonly ItemNews[]) => Promise<void> {
+  return async (...news) => {
+    const owners = news.filter(({ item, before }) => isOwnersNews(item, before));
+    if (owners.length > 0) await deps.tellOwners(owners.map(toOwners));
+    for (const { item, before, at, toldBy } of news) {
+      if (isAsked(item, before)) await deps.tellRunners({ item, now: at });
+      // What is new stands on no other card yet.
+      if (before === undefined) continue;
+      await deps.redrawNotices(item);
+      await deps.redrawCards(item, toldBy);
     }
-    if (isAsked(item, before)) await deps.tellRunners({ item, now: at });
-    // What is new stands on no other card yet.
-    if (before === undefined) return;
-    await deps.redrawNotices(item);
-    await deps.redrawCards(item, toldBy);
   };
+}
+
+function toOwners({ item, before, by, at }: ItemNews): OwnersNews {
+  return { item, ...(before === undefined ? {} : { before }), by, now: at };
 }
 
 /** Whether an owner asked for something, or a request came back that had been answered. */

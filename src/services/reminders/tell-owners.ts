@@ -1,5 +1,5 @@
 import { type ActionItem, dueOn } from "../../domain/actions/action-item.js";
-import { present } from "../../domain/committees/member.js";
+import { type Member, present } from "../../domain/committees/member.js";
 import type { Person } from "../../domain/committees/person.js";
 import { addDays, type Day } from "../../domain/days/day.js";
 import { dayAt, zone } from "../../domain/days/zone.js";
@@ -24,52 +24,70 @@ const freshMs = 86_400_000;
 const tries = 200;
 
 /**
- * Plans a note at once to each owner to whom this is news: never to who did it, and never twice for one change, so that a turn may
- * be repeated. Within 15 minutes of an owner's last note it joins that one instead. Sending is the sender's business.
+ * Plans a note at once to each owner to whom this is news: never to who did it or logged it as their own, and never twice for one
+ * change, so that a turn may be repeated. Within 15 minutes of an owner's last note it joins that one instead. All news are of one
+ * committee; an owner's share of them is written at once. Sending is the sender's business.
  */
-export function tellOwners(deps: Deps): (news: ItemNews) => Promise<void> {
-  return async ({ item, before, by, now }) => {
-    const scope = { tenant: item.tenant, committee: item.committee };
+export function tellOwners(deps: Deps): (all: readonly ItemNews[]) => Promise<void> {
+  return async (all) => {
+    const [first] = all;
+    if (first === undefined) return;
+    const { tenant, committee: id } = first.item;
+    const scope = { tenant, committee: id };
     const [committee, roster] = await Promise.all([deps.committees.find(scope), deps.members.roster(scope)]);
     if (!committee?.home.installed) return;
     const concerned = present(roster).flatMap((member) => {
-      const news = member.id === by ? undefined : ownerNews(item, before, member);
-      return news !== undefined && now.getTime() - news.since.getTime() < freshMs ? [{ member, news }] : [];
-    });
-    const ids = concerned.flatMap(({ member }) => member.person ?? []);
-    if (ids.length === 0) return;
-    const people = await deps.people.findMany({ tenant: item.tenant }, ids);
-    const day = dayAt(now, zone(committee.zone));
-    for (const { member, news } of concerned) {
-      const reader = people.find(({ id }) => id === member.person);
+      const told = all.flatMap((news) => newsFor(member, news) ?? []);
       // Owners without an account have nobody to tell but the clerk, whose morning does when something is due.
-      if (reader !== undefined) await tell(deps, { item, news, reader, day, zoneName: committee.zone, now });
+      return member.person === undefined || told.length === 0 ? [] : [{ person: member.person, told }];
+    });
+    if (concerned.length === 0) return;
+    const ids = concerned.map(({ person }) => person);
+    const people = await deps.people.findMany({ tenant }, ids);
+    const { now } = first;
+    const day = dayAt(now, zone(committee.zone));
+    for (const { person, told } of concerned) {
+      const reader = people.find((one) => one.id === person);
+      if (reader !== undefined) await tell(deps, { told, reader, day, zoneName: committee.zone, now });
     }
   };
 }
 
-type Telling = { item: ActionItem; news: OwnerNews; reader: Person; day: Day; zoneName: string; now: Date };
+/** What a change is to a member, as a line of their note. Undefined: nothing, their own doing, or no news any more. */
+function newsFor(member: Member, { item, before, by, now }: ItemNews): Told | undefined {
+  const own = member.id === by || (before === undefined && member.id === item.loggedBy);
+  const news = own ? undefined : ownerNews(item, before, member);
+  if (news === undefined || now.getTime() - news.since.getTime() >= freshMs) return undefined;
+  return { line: lineOf(item, news, now), since: news.since };
+}
 
-async function tell(deps: Deps, telling: Telling): Promise<void> {
-  const { item, news, reader, day, zoneName, now } = telling;
-  const { since } = news;
+type Told = { line: NoticeLine; since: Date };
+type Telling = { told: readonly Told[]; reader: Person; day: Day; zoneName: string; now: Date };
+
+async function tell(deps: Deps, { told, reader, day, zoneName, now }: Telling): Promise<void> {
   const scope = { tenant: reader.tenant, person: reader.id };
-  const line = lineOf(item, news, now);
   for (let attempt = 0; attempt < tries; attempt++) {
     const notices = await deps.notices.ofPerson(scope, addDays(day, -2));
-    if (isMentioned(notices, line, since)) return;
+    const lines = told.filter(({ line, since }) => !isMentioned(notices, line, since)).map(({ line }) => line);
+    if (lines.length === 0) return;
     const note = joinable(notices, now, deps.waits);
     if (note !== undefined) {
-      const joined = await deps.notices.change(scope, note.id, note.revision, withLine(note, line, now));
+      const joined = await deps.notices.change(scope, note.id, note.revision, withLines(note, lines, now));
       if (joined !== "changed-meanwhile") return;
       continue;
     }
     const n = notices.filter((one) => one.kind === "assigned" && one.day === day).length + 1 + attempt;
     const id = assignedId(scope, day, n);
-    const first = newPersonNotice({ id, kind: "assigned", ...scope, day, now, notBefore: now, lines: [line] });
+    const first = newPersonNotice({ id, kind: "assigned", ...scope, day, now, notBefore: now, lines });
     if (await began(deps, first, mayTry(reader, day, zoneName))) return;
   }
   throw Object.assign(new Error(`notes to ${reader.id} never stand still`), { code: "notice-contended" as const });
+}
+
+function withLines(note: PersonNotice, lines: readonly NoticeLine[], now: Date): ReturnType<typeof withLine> {
+  let joined: ReturnType<typeof withLine> = { lines: note.lines };
+  for (const line of lines) joined = withLine({ ...note, lines: joined.lines }, line, now);
+  return joined;
 }
 
 /** False: somebody else began one at the same moment. */

@@ -81,8 +81,9 @@ export function draftCards({
       board,
       reader,
     }),
+    "draft-closed-part-in-the-channel": presentAsked({ draft: { ...whichJoe, part: "closed" }, board, reader }),
     "draft-wording": presentDraftWording({ draft: whichJoe, board, reader, objection: "empty-task" }),
-    "thrown-away": presentThrownAway({ draft: whichJoe, board }),
+    "thrown-away": presentThrownAway({ draft: whichJoe, reader }),
     "which-committee": presentWhichCommittee({
       committees: [harbour, pond],
       text: typed("action: Joe to ring the council"),
@@ -224,6 +225,20 @@ export function severalCards({ board, items, draft, reads, someone, roster, type
       batch: { id: "b_1", place: 3 },
     }),
   ];
+  const old = draft({
+    id: "d_4",
+    task: typed("Paint the railings"),
+    owners: sarah,
+    discharged: day("2014-12-04"),
+    batch: { id: "b_1", place: 1 },
+  });
+  const closed = draft({
+    id: "d_5",
+    task: typed("Settle the complaint"),
+    owners: sarah,
+    part: "closed",
+    batch: { id: "b_1", place: 2 },
+  });
   const not: LeftAsIs[] = [
     { kind: "refused", item: items.withdrawn, refusal: { kind: "not-open", state: withdrawnState(items.withdrawn) } },
     { kind: "refused", item: items.closed, refusal: { kind: "not-owner", deed: "done" } },
@@ -231,9 +246,11 @@ export function severalCards({ board, items, draft, reads, someone, roster, type
   ];
   const several = { deed: "discharge" as const, not, board, reader };
   return {
-    "several-drafts": presentBatch({ batch: "b_1", drafts, board, unread: 2 }),
+    "several-drafts": presentBatch({ batch: "b_1", drafts, board, reader, unread: 2 }),
+    "several-drafts-of-a-log": presentBatch({ batch: "b_1", drafts: [old, closed], board, reader, unread: 0 }),
     "several-logged": presentAccepted({ items: [items.logged, items.later], left: drafts.slice(2), board, reader }),
-    "several-thrown-away": presentBatchThrownAway({ board }),
+    "several-thrown-away": presentBatchThrownAway({ thrown: 3, logged: [], board }),
+    "several-logged-before": presentBatchThrownAway({ thrown: 0, logged: [items.logged, items.later], board }),
     "several-to-check": presentCheckSeveral({
       ...several,
       can: [items.moved, items.late],
@@ -245,6 +262,7 @@ export function severalCards({ board, items, draft, reads, someone, roster, type
       can: [items.moved, items.closed],
       not: [],
       text: typed("give all of Sarah's to Joe"),
+      more: true,
       detail: `${typed("Sarah Kent")} → ${typed("Joe Finch")}`,
     }),
     "several-changed": presentChangedSeveral({ ...several, changed: [items.done, items.withdrawn] }),
@@ -253,11 +271,19 @@ export function severalCards({ board, items, draft, reads, someone, roster, type
       typed: typed("Joe"),
       offered: ["m_joe", "m_joel"],
       board,
+      roster,
       says: (name) => `give 12 to ${name}`,
     }),
-    "who-is-nobody": presentWho({ typed: typed("Zoe"), offered: [], board, says: () => undefined }),
-    drafts: presentDrafts({ drafts, total: 13, page: 1, board }),
-    "drafts-none": presentDrafts({ drafts: [], total: 0, page: 1, board }),
+    "who-is-alike": presentWho({
+      typed: typed("Joe Finch"),
+      offered: ["m_joe", "m_joe2"],
+      board,
+      roster: [...roster, { ...someone("m_joe"), id: "m_joe2" }],
+      says: (name) => `give 12 to ${name}`,
+    }),
+    "who-is-nobody": presentWho({ typed: typed("Zoe"), offered: [], board, roster, says: () => undefined }),
+    drafts: presentDrafts({ drafts: [...drafts, closed], total: 13, page: 1, board, reader }),
+    "drafts-none": presentDrafts({ drafts: [], total: 0, page: 1, board, reader }),
     briefing: presentBriefing({
       briefing: {
         outstanding: 23,

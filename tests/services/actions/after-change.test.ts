@@ -68,3 +68,23 @@ test("that it was declined is told, once", async () => {
   expect(await followed(declined, anOpenItem({ request }))).toEqual(["told", "notices", "cards"]);
   expect(await followed({ ...declined, task: "another" }, declined)).toEqual(["notices", "cards"]);
 });
+
+test("owners hear of several at once, and only of those that are news to them", async () => {
+  const told: number[][] = [];
+  const drawn: string[] = [];
+  const after = afterChange({
+    tellOwners: async (news) => void told.push(news.map(({ item }) => item.number)),
+    tellRunners: async () => {},
+    redrawNotices: async ({ id }) => void drawn.push(id),
+    redrawCards: async () => {},
+  });
+  const moved = (number: number) => ({
+    item: anOpenItem({ id: `ai_${number}`, number, dueOn: day("2026-03-20") }),
+    before: anOpenItem({ id: `ai_${number}`, number }),
+    by: clerk.id,
+    at: now,
+  });
+  await after(moved(1), { ...moved(2), item: anOpenItem({ id: "ai_2", number: 2, task: "another" }) }, moved(3));
+  expect(told).toEqual([[1, 3]]);
+  expect(drawn).toEqual(["ai_1", "ai_2", "ai_3"]);
+});

@@ -147,7 +147,7 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
         ...more,
       });
       await store.items.insert(item, `turn-${number}`, loggedLine(item));
-      await tellOwners(deps)({ item, by: item.loggedBy, now });
+      await tellOwners(deps)([{ item, by: item.loggedBy, now }]);
       return item;
     },
     async item(number: number): Promise<ActionItem> {

@@ -48,6 +48,38 @@ describe("a note to the owners of a new action", () => {
     expect(note?.lines).toHaveLength(60);
   });
 
+  it("holds all that one press changed, by one reading of the board and one writing of the note", async () => {
+    const board = await theUsualBoard(start);
+    const twenty = Array.from({ length: 20 }, (_, at) => at + 1);
+    for (const number of twenty) await board.log(number, { dueOn: far });
+    await board.runDue();
+    await board.moveTo("2026-03-04T11:00:00Z");
+    const moved = [];
+    for (const number of twenty) moved.push(await board.moved(number, "2026-05-08"));
+    const asked: string[] = [];
+    const counted = <Of extends object, Name extends keyof Of & string>(of: Of, name: Name): Of => ({
+      ...of,
+      [name]: (...args: unknown[]) => {
+        asked.push(name);
+        return (of[name] as (...args: unknown[]) => unknown)(...args);
+      },
+    });
+    const deps = {
+      ...board.deps,
+      members: counted(board.deps.members, "roster"),
+      people: counted(board.deps.people, "findMany"),
+      notices: counted(counted(board.deps.notices, "ofPerson"), "insert"),
+    };
+    await tellOwners(deps)(moved.map((news) => ({ ...news, by: "m_kirsty", now: board.now() })));
+    expect(asked).toEqual(["roster", "findMany", "ofPerson", "insert"]);
+    await board.runDue();
+    const notes = await board.store.notices.ofPerson({ tenant: "tenant-a", person: "p_sarah" }, day("2026-03-04"));
+    expect(notes.map(({ lines }) => lines.length)).toEqual([20, 20]);
+    // Said again, as by a turn that runs again, nothing is added.
+    await tellOwners(deps)(moved.map((news) => ({ ...news, by: "m_kirsty", now: board.now() })));
+    expect(asked.filter((name) => name === "insert")).toHaveLength(1);
+  });
+
   it("is joined, by editing it, by what follows within fifteen minutes", async () => {
     const board = await theUsualBoard(start);
     await board.log(1, { dueOn: far });
@@ -117,7 +149,7 @@ describe("a note to the owners of a new action", () => {
   it("says nothing twice when its turn is repeated, before or after it went", async () => {
     const board = await theUsualBoard(start);
     const item = await board.log(1, { dueOn: far });
-    const again = () => tellOwners(board.deps)({ item, by: "m_kirsty", now: board.now() });
+    const again = () => tellOwners(board.deps)([{ item, by: "m_kirsty", now: board.now() }]);
     await again();
     await board.runDue();
     board.wakeUpAt("2026-03-04T10:00:20Z");
@@ -195,7 +227,7 @@ describe("a note to owners whose due day somebody else changed", () => {
     await board.runDue();
     await board.moveTo("2026-03-04T12:00:00Z");
     const moved = await board.moved(1, "2026-05-08");
-    await tellOwners(board.deps)({ ...moved, by: "m_sarah", now: board.now() });
+    await tellOwners(board.deps)([{ ...moved, by: "m_sarah", now: board.now() }]);
     expect(await board.runDue()).toBe(0);
   });
 });

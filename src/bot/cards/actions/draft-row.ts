@@ -1,12 +1,15 @@
 import type { Draft, DraftOwner } from "../../../domain/actions/draft.js";
-import type { Board } from "../board.js";
+import { dayWords } from "../../../domain/days/day-words.js";
+import type { Board, Reader } from "../board.js";
 import type { Element } from "../card-data.js";
+import { mayReadDraft } from "../closed-part.js";
 import { maybeLine } from "../pieces.js";
 import { part } from "../render-card.js";
 import { type Line, small, smallStrong } from "../runs.js";
 import { cut, taskLine } from "../typed-text.js";
 import { allMembers, dueName } from "../words/actions.js";
 import { listed } from "../words/counted.js";
+import { draftWords } from "../words/drafts.js";
 import { severalWords } from "../words/several.js";
 import { namesWords } from "./item-lines.js";
 
@@ -15,11 +18,19 @@ export function isAnswered({ owners, due }: Pick<Draft, "owners" | "due">): bool
   return due.kind === "settled" && owners.length > 0 && owners.every(({ kind }) => kind !== "asked");
 }
 
-/** A draft as a row that opens to its question: task, then what is settled and what is to be asked. */
-export function draftRow(
-  draft: Draft,
-  { board, place, separated, third }: { board: Board; place: number; separated: boolean; third?: Line },
-): Element {
+type Drawn = { board: Board; reader: Reader; place: number; separated: boolean; third?: Line };
+
+/** A draft as a row that opens to its question: task, then what is settled and what is to be asked. Of a closed one only its place. */
+export function draftRow(draft: Draft, { board, reader, place, separated, third }: Drawn): Element {
+  if (!mayReadDraft(draft, reader))
+    return part("row-frozen", {
+      number: String(place),
+      task: draftWords.closed,
+      second: [],
+      third: maybeLine(undefined),
+      separated,
+      quiet: true,
+    });
   return part("row", {
     number: String(place),
     verb: "draft.show",
@@ -32,7 +43,7 @@ export function draftRow(
   });
 }
 
-function secondLine({ owners, due }: Draft, board: Board): Line {
+function secondLine({ owners, due, discharged }: Draft, board: Board): Line {
   const asked = [
     ...owners.flatMap((owner) =>
       owner.kind === "asked" ? [`${severalWords.whose}${owner.typed === "" ? "" : ` “${cut(owner.typed, 40)}”`}`] : [],
@@ -40,7 +51,9 @@ function secondLine({ owners, due }: Draft, board: Board): Line {
     ...(due.kind === "asked" ? [`${severalWords.whenDue} “${cut(due.typed, 40)}”`] : []),
   ];
   const settled = [
-    ...(due.kind === "settled" ? [dueName(due.due, board.today)] : []),
+    ...(discharged === undefined ? [] : [severalWords.discharged + dayWords(discharged, board.today)]),
+    // What the board has closed already is due no more.
+    ...(due.kind === "settled" && discharged === undefined ? [dueName(due.due, board.today)] : []),
     ...(owners.some(({ kind }) => kind !== "asked") ? [ownersOf(owners, board)] : []),
   ];
   const said = settled.length === 0 ? [] : [small(`${asked.length === 0 ? "" : " · "}${settled.join(" · ")}`)];

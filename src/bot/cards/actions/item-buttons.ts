@@ -60,22 +60,21 @@ function buttonsFor(item: ActionItem, at: At, { may, owner }: Rights): readonly 
   ];
 }
 
-export const doneButton = (item: ActionItem, at: At): Button => button(titles.done, "item.done", onItem(item, at));
+const doneButton = (item: ActionItem, at: At): Button => button(titles.done, "item.done", onItem(item, at));
 export const undoButton = (item: ActionItem, at: At): Button => button(titles.undo, "item.undo", onItem(item, at));
-export const editButton = (item: ActionItem, at: At): Button => button(titles.edit, "item.edit.ask", onItem(item, at));
-export const changeDateButton = (item: ActionItem, at: At): Button =>
+const editButton = (item: ActionItem, at: At): Button => button(titles.edit, "item.edit.ask", onItem(item, at));
+const changeDateButton = (item: ActionItem, at: At): Button =>
   button(titles.changeDate, "item.redate.ask", onItem(item, at));
-export const needMoreTimeButton = (item: ActionItem, at: At): Button =>
+const needMoreTimeButton = (item: ActionItem, at: At): Button =>
   button(titles.needMoreTime, "item.ask.form", onItem(item, at));
-export const noteButton = (item: ActionItem, at: At): Button => button(titles.note, "item.note.ask", onItem(item, at));
+const noteButton = (item: ActionItem, at: At): Button => button(titles.note, "item.note.ask", onItem(item, at));
 export const rateButton = (item: ActionItem, at: At): Button => button(titles.rate, "item.rate.ask", onItem(item, at));
-export const grantButton = (item: ActionItem, at: At): Button => button(titles.grant, "item.grant", onItem(item, at));
-export const declineButton = (item: ActionItem, at: At): Button =>
+const grantButton = (item: ActionItem, at: At): Button => button(titles.grant, "item.grant", onItem(item, at));
+const declineButton = (item: ActionItem, at: At): Button =>
   button(titles.decline, "item.decline.ask", onItem(item, at));
-export const dischargeButton = (item: ActionItem, at: At): Button =>
+const dischargeButton = (item: ActionItem, at: At): Button =>
   button(titles.discharge, "item.discharge", onItem(item, at));
-export const reopenButton = (item: ActionItem, at: At): Button =>
-  button(titles.reopen, "item.reopen", onItem(item, at));
+const reopenButton = (item: ActionItem, at: At): Button => button(titles.reopen, "item.reopen", onItem(item, at));
 export const withdrawButton = (item: ActionItem, at: At): Button =>
   button(titles.withdraw, "item.withdraw.ask", onItem(item, at));
 const pickDayButton = (item: ActionItem, at: At): Button =>

@@ -85,7 +85,7 @@ function redateChoices(item: ActionItem, at: At, today: Day, nextMeeting: Meetin
 }
 
 /** The form of "Pick a date". `proposed`: a day that was entered before, or is likelier than the one it has. */
-export function dayForm(item: ActionItem, at: At, today: Day, proposed?: Day): readonly Element[] {
+function dayForm(item: ActionItem, at: At, today: Day, proposed?: Day): readonly Element[] {
   return [
     dayInput(today, proposed ?? dueOn(item.due)),
     ...buttonSet([button(titles.save, "item.redate", { ...onItem(item, at), due: "pick" })], {

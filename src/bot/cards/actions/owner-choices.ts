@@ -1,7 +1,7 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
 import { agencyKey } from "../../../domain/committees/agency.js";
 import { type Member, present } from "../../../domain/committees/member.js";
-import type { Board } from "../board.js";
+import { type Board, namesOf } from "../board.js";
 import type { Choice } from "../card-data.js";
 import { nameLine, plainTitle } from "../typed-text.js";
 import { allMembers } from "../words/actions.js";
@@ -29,8 +29,9 @@ export function agenciesOf(roster: readonly Member[]): readonly string[] {
 
 /** The roster as choices, in the order of its names. */
 export function rosterChoices(roster: readonly Member[]): readonly Choice[] {
+  const nameOf = namesOf(roster);
   return present(roster)
-    .map(({ id, name }) => ({ title: plainTitle(name), value: id }))
+    .map(({ id }) => ({ title: plainTitle(nameOf(id)), value: id }))
     .sort((one, other) => alphabet.compare(one.title, other.title));
 }
 

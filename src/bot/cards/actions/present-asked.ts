@@ -6,7 +6,7 @@ import type { Meeting } from "../../../domain/meetings/meeting.js";
 import type { Board, Reader } from "../board.js";
 import { type Button, button } from "../button.js";
 import type { Element } from "../card-data.js";
-import { membershipIn } from "../closed-part.js";
+import { mayReadDraft, membershipIn } from "../closed-part.js";
 import { buttonSet, heading, placeLine, summaryOf, textLine } from "../pieces.js";
 import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
@@ -32,6 +32,7 @@ type Question = { question: readonly Element[]; buttons: readonly Element[] };
 /** The next open question of a draft, owners first, with its answers as buttons. */
 export function presentAsked(view: { draft: Draft; board: Board; reader: Reader; nextMeeting?: Meeting }): Rendered {
   const { draft, board, reader } = view;
+  if (!mayReadDraft(draft, reader)) return presentClosedDraft(board);
   const slot = draft.owners.findIndex((owner) => owner.kind === "asked");
   const owner = draft.owners[slot];
   const answered = isAnswered(draft);
@@ -48,6 +49,13 @@ export function presentAsked(view: { draft: Draft; board: Board; reader: Reader;
     foot: [small(draftWords.kept)],
   });
   return { card, summary: draftWords.summary };
+}
+
+/** A closed draft where it may not be read: where to go on with it, and no word of it. */
+export function presentClosedDraft(board: Board): Rendered {
+  const title = draftWords.closedTitle;
+  const body = [textLine(placeLine(board), "None"), textLine([plain(draftWords.closedHere)])];
+  return { card: renderCard("message", { title, body, foot: [], buttons: [] }), summary: draftWords.summary };
 }
 
 /** "Somebody else": the roster as one choice, input `picked`. */
@@ -85,8 +93,9 @@ export function presentDuePicker(view: {
 }
 
 /** A draft that was thrown away. */
-export function presentThrownAway({ draft }: { draft: Draft; board: Board }): Rendered {
-  const body = [textLine([quiet(typedLine(draft.typed, 300))]), textLine([plain(draftWords.nothingLogged)])];
+export function presentThrownAway({ draft, reader }: { draft: Draft; reader: Reader }): Rendered {
+  const typed = mayReadDraft(draft, reader) ? typedLine(draft.typed, 300) : draftWords.closed;
+  const body = [textLine([quiet(typed)]), textLine([plain(draftWords.nothingLogged)])];
   const card = renderCard("message", { title: draftWords.thrownAway, body, foot: [], buttons: [] });
   return { card, summary: draftWords.thrownAway };
 }
@@ -99,9 +108,9 @@ function ownerQuestion(
   reader: Reader,
 ): Question {
   const data = { ...onDraft(draft), slot };
-  const names = owner.offered.map((member) =>
-    button(plainTitle(board.nameOf(member)), "draft.owner", { ...data, member }),
-  );
+  // Where nobody was named, it is most likely the writer's own.
+  const likely = owner.typed === "" && owner.offered.length === 0 ? [draft.by] : owner.offered;
+  const names = likely.map((member) => button(plainTitle(board.nameOf(member)), "draft.owner", { ...data, member }));
   const somebodyElse = button(titles.somebodyElse, "draft.owner.ask", data);
   const add = mayAdd(owner, board, reader)
     ? [button(plainTitle(draftWords.add(owner.typed)), "draft.owner.add", data)]
@@ -112,11 +121,15 @@ function ownerQuestion(
   const question =
     typed === ""
       ? [heading(draftWords.whose), textLine([plain(draftWords.notSaid)], "None")]
-      : [textLine([strong(`${draftWords.whoIs}${typed}?`)], "Medium"), ...ownerDoubt(typed, owner)];
+      : [
+          textLine([strong(`${owner.agency ? draftWords.whoOf : draftWords.whoIs}${typed}?`)], "Medium"),
+          ...ownerDoubt(typed, owner),
+        ];
   return { question, buttons: buttonSet(buttons, { more, spacing: "Small" }) };
 }
 
-function ownerDoubt(typed: string, { offered }: Extract<DraftOwner, { kind: "asked" }>): readonly Element[] {
+function ownerDoubt(typed: string, { offered, agency }: Extract<DraftOwner, { kind: "asked" }>): readonly Element[] {
+  if (agency) return [textLine([plain(draftWords.agency)], "None")];
   const why = offered.length > 1 ? draftWords.several : draftWords.nobody;
   return [textLine([plain(`“${typed}”${why}`)], "None")];
 }
@@ -150,8 +163,10 @@ function offeredDays(asked: Extract<DraftDue, { kind: "asked" }> | undefined) {
   return asked?.offered.slice(0, 2) ?? [];
 }
 
-/** Only clerk and chair change the roster; a mention or nothing at all is no name to add. */
-function mayAdd({ typed, offered }: Extract<DraftOwner, { kind: "asked" }>, board: Board, reader: Reader): boolean {
+/** Only clerk and chair change the roster; a mention, an agency or nothing at all is no name to add. */
+function mayAdd(owner: Extract<DraftOwner, { kind: "asked" }>, board: Board, reader: Reader): boolean {
+  const { typed, offered, agency } = owner;
+  if (agency) return false;
   const me = membershipIn(board.committee.id, reader);
   return me !== undefined && runsCommittee(me) && offered.length < 2 && readMemberLine(typed, []) !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { ActionItem } from "../../../domain/actions/action-item.js";
+import { type ActionItem, itemName } from "../../../domain/actions/action-item.js";
 import type { Draft } from "../../../domain/actions/draft.js";
 import type { BatchId } from "../../../domain/ids.js";
 import type { Board, Reader } from "../board.js";
@@ -22,16 +22,19 @@ export function presentBatch(view: {
   batch: BatchId;
   drafts: readonly Draft[];
   board: Board;
+  reader: Reader;
   /** Lines of the message that held no action. */
   unread: number;
 }): Rendered {
-  const { batch, drafts, board, unread } = view;
+  const { batch, drafts, board, reader, unread } = view;
   const title = severalTitles.drafts(drafts.length);
   const data = { batch, committee: board.committee.id };
   const asking = drafts.filter((draft) => !isAnswered(draft)).map((draft) => String(draft.batch?.place ?? 0));
   const body = [
     textLine([plain(severalWords.notLogged)]),
-    ...drafts.map((draft, index) => draftRow(draft, { board, place: draft.batch?.place ?? 0, separated: index > 0 })),
+    ...drafts.map((draft, index) =>
+      draftRow(draft, { board, reader, place: draft.batch?.place ?? 0, separated: index > 0 }),
+    ),
   ];
   const foot = [
     ...(asking.length === 0 ? [] : [severalWords.staysDraft(listed(asking), asking.length)]),
@@ -72,7 +75,7 @@ export function presentAccepted(view: {
     return itemRow(row, { at: "card", several: false, separated: index > 0 }, false);
   });
   const waiting = left.map((draft, index) =>
-    draftRow(draft, { board, place: draft.batch?.place ?? index + 1, separated: index > 0 }),
+    draftRow(draft, { board, reader, place: draft.batch?.place ?? index + 1, separated: index > 0 }),
   );
   const body = [...rows, ...(waiting.length === 0 ? [] : [heading(severalWords.stillDrafts), ...waiting])];
   const foot = items.length === 0 ? undefined : [small(severalWords.undo)];
@@ -80,9 +83,15 @@ export function presentAccepted(view: {
   return { card, summary: summaryOf(title) };
 }
 
-/** A batch that was thrown away. */
-export function presentBatchThrownAway({ board }: { board: Board }): Rendered {
-  const title = severalTitles.thrownAway;
-  const body = [textLine(placeLine(board), "None"), textLine([plain(severalWords.thrownAway)])];
+/** A batch of which nothing waits any more. `logged`: what somebody had accepted before, which stays. */
+export function presentBatchThrownAway(view: {
+  thrown: number;
+  logged: readonly ActionItem[];
+  board: Board;
+}): Rendered {
+  const { thrown, logged, board } = view;
+  const title = thrown === 0 && logged.length > 0 ? severalTitles.loggedBefore : severalTitles.thrownAway;
+  const words = logged.length === 0 ? severalWords.thrownAway : severalWords.stayLogged(logged.map(itemName));
+  const body = [textLine(placeLine(board), "None"), textLine([plain(words)])];
   return { card: renderCard("message", { title, body, foot: [], buttons: [] }), summary: title };
 }

@@ -1,6 +1,6 @@
 import type { Draft } from "../../../domain/actions/draft.js";
 import { dayWords } from "../../../domain/days/day-words.js";
-import type { Board } from "../board.js";
+import type { Board, Reader } from "../board.js";
 import { button } from "../button.js";
 import { buttonSet, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
@@ -23,12 +23,19 @@ export function presentDrafts(view: {
   /** Counts from 1. */
   page: number;
   board: Board;
+  reader: Reader;
 }): Rendered {
-  const { drafts, total, page, board } = view;
+  const { drafts, total, page, board, reader } = view;
   const title = draftWords.list(total);
   const from = (page - 1) * draftsPage;
   const rows = drafts.map((draft, index) =>
-    draftRow(draft, { board, place: from + index + 1, separated: index > 0, third: [small(typedBy(draft, board))] }),
+    draftRow(draft, {
+      board,
+      reader,
+      place: from + index + 1,
+      separated: index > 0,
+      third: [small(typedBy(draft, board))],
+    }),
   );
   const to = (name: string, at: number) => button(name, "drafts.show", { page: at, committee: board.committee.id });
   const paging = [

@@ -22,18 +22,20 @@ const rowsShown = 25;
 
 /**
  * Several actions before something is done to them: those that it would be done to, and those that stay as they are with the reason.
- * `text` is what was typed; Accept says it again for the shown numbers alone. `detail`: to whom they go, or the reason, as typed.
+ * `text` says it in full; Accept does it to the shown ones alone, as they were shown. `detail`: see `severalDetail`. `more`: where
+ * they are all that somebody has, whether that is more than these.
  */
 export function presentCheckSeveral(
-  view: SeveralView & { can: readonly ActionItem[]; text: string; detail?: string },
+  view: SeveralView & { can: readonly ActionItem[]; text: string; detail?: string; more?: boolean },
 ): Rendered {
-  const { can, not, deed, board, reader, text, detail } = view;
+  const { can, not, deed, board, reader, text, detail, more } = view;
   if (can.length === 0) return presentNothingChanged(view);
   const title = severalTitles.check(can.length, deed);
-  const numbers = can.map(({ number }) => number);
-  const accept = button(titles.accept, "items.accept", { text, committee: board.committee.id, numbers });
-  const elsewhere = deed === "hand-over" && reader.place !== "personal";
-  const foot = elsewhere ? [small(severalWords.closedElsewhere)] : undefined;
+  const items = can.map(({ number, revision }): [number, number] => [number, revision]);
+  const accept = button(titles.accept, "items.accept", { text, committee: board.committee.id, items });
+  const elsewhere = more !== undefined && reader.place !== "personal";
+  const said = [...(more ? [severalWords.firstOnly] : []), ...(elsewhere ? [severalWords.closedElsewhere] : [])];
+  const foot = said.length === 0 ? undefined : [small(said.join(" "))];
   const body = [
     textLine([plain(severalWords.unchanged)]),
     ...(detail === undefined ? [] : [textLine([strong(cut(detail, 300))])]),

@@ -27,14 +27,9 @@ export const historyPage = 20;
 
 type StoryView = { item: ActionItem; board: Board; reader: Reader };
 
-/**
- * "show 12". `history` is newest first and may be cut; `total` counts all of its lines, which without it are as many as the item has
- * revisions. `now` decides whether who logged it may still correct it.
- */
-export function presentStory(
-  view: StoryView & { history: readonly HistoryLine[]; total?: number; now?: Date },
-): Rendered {
-  const { item, board, reader, history, total = item.revision } = view;
+/** "show 12". `history` is newest first and may be cut: the item has as many lines as revisions. */
+export function presentStory(view: StoryView & { history: readonly HistoryLine[] }): Rendered {
+  const { item, board, reader, history } = view;
   const title = shownTitle(item, board);
   if (!mayRead(item, reader)) return closedStory(view, title);
   const asked = requestLines(item, board);
@@ -46,7 +41,7 @@ export function presentStory(
     ...asked.map((line) => textLine(line)),
     ...movedLines(item, board),
     ...noteLines(view),
-    ...historyLines(history.slice(0, linesShown), Math.max(total, history.length), view),
+    ...historyLines(history.slice(0, linesShown), Math.max(item.revision, history.length), view),
   ];
   const card = renderCard("story", { title, place: storyPlace(item, board), body, buttons: storyButtons(view) });
   return { card, summary: summaryOf(title) };
@@ -143,8 +138,8 @@ function historyLines(lines: readonly HistoryLine[], total: number, { item, boar
 }
 
 /** What the reader may do; of what they have just closed, Undo before all. */
-function storyButtons({ item, reader, now }: StoryView & { now?: Date }): readonly Element[] {
-  const own = ownButtons(item, "card", reader, now);
+function storyButtons({ item, reader }: StoryView): readonly Element[] {
+  const own = ownButtons(item, "card", reader);
   const mine = reader.memberships.some(({ id }) => id === item.undoable?.by);
   if (item.state.kind === "open" || !mine) return buttonSet(own);
   return buttonSet([undoButton(item, "card"), ...own]);

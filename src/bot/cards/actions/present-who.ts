@@ -1,4 +1,7 @@
+import type { Member } from "../../../domain/committees/member.js";
 import type { MemberId } from "../../../domain/ids.js";
+import { longestMessage } from "../../commands/read-command.js";
+import { nameInText } from "../../name-in-text.js";
 import type { Board } from "../board.js";
 import { type Button, button } from "../button.js";
 import { buttonSet, placeLine, textLine } from "../pieces.js";
@@ -11,29 +14,31 @@ import { whoWords } from "../words/several.js";
 
 /** Names that stand as buttons. */
 const namesInSight = 4;
-/** A button holds no longer text than a message may have. */
-const longestText = 4000;
 
 /**
- * Asks who a name means that was typed for a change or a list; nothing has changed. Each answer says the message again with the full
- * name: `says` gives that text; absent where no text says it. `somebodyElse` opens the whole roster.
+ * Asks who a name means that was typed for a change or a list; nothing has changed. Each answer says the message again with what means
+ * this person alone: `says` gives that text; absent where no text says it. `somebodyElse` opens the whole roster.
  */
 export function presentWho(view: {
   typed: string;
   offered: readonly MemberId[];
   board: Board;
+  roster: readonly Member[];
   says: (name: string) => string | undefined;
   somebodyElse?: Button;
 }): Rendered {
-  const { typed, offered, board, says, somebodyElse } = view;
+  const { typed, offered, board, roster, says, somebodyElse } = view;
   const name = cut(typed, 60);
   const buttons = offered.slice(0, namesInSight).flatMap((member) => {
-    const text = says(board.nameOf(member));
-    const data = text && text.length <= longestText && { text, committee: board.committee.id };
+    const called = nameInText(member, roster);
+    const text = called === undefined ? undefined : says(called);
+    const data = text && text.length <= longestMessage && { text, committee: board.committee.id };
     return data ? [button(plainTitle(board.nameOf(member)), "say", data)] : [];
   });
   const why = offered.length > 1 ? draftWords.several : draftWords.nobody;
-  const next = buttons.length > 0 ? whoWords.choose : whoWords.writeInFull;
+  // Of two of one name nothing that is typed means one of them, unless the roster tells them apart.
+  const alike = offered.length > 1 && offered.every((member) => nameInText(member, roster) === undefined);
+  const next = buttons.length > 0 ? whoWords.choose : alike ? whoWords.alike : whoWords.writeInFull;
   const body = [
     textLine(placeLine(board), "None"),
     textLine([strong(`“${name}”`), plain(why)]),

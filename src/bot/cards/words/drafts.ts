@@ -4,6 +4,9 @@ import type { DraftDue } from "../../../domain/actions/draft.js";
 
 export const draftWords = {
   title: "One question first",
+  closed: "closed draft",
+  closedTitle: "A draft of the closed part",
+  closedHere: "Nothing is logged yet. Its words don't show in a shared place: say “drafts” in our own chat to go on.",
   check: "Is this right?",
   list: (total: number) => (total === 0 ? "No drafts" : `${total} ${total === 1 ? "draft" : "drafts"}`),
   noneWaiting: "Nothing that was typed waits for an answer.",
@@ -12,10 +15,11 @@ export const draftWords = {
   taskError: "Write what is to be done.",
   reword: "Other words for it",
   add: (name: string) => `Add ${name}`,
-  mayAdd: "You can also put this name on the roster.",
   wrote: "You wrote",
   whose: "Whose is it?",
   whoIs: "Who is ",
+  whoOf: "Who of ",
+  agency: "An agency has no share beside somebody else's: one of its people is named.",
   nobody: " is nobody on this board.",
   notSaid: "Nobody was named.",
   several: " can be more than one person here.",

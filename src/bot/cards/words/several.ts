@@ -1,7 +1,8 @@
 import type { Wanted } from "../../../domain/actions/decide.js";
 import type { ItemRefusal } from "../../../domain/actions/decision.js";
 import type { LeftAsIs } from "../../../services/actions/change-several.js";
-import { counted } from "./counted.js";
+import { isSaidDischarged } from "./actions.js";
+import { counted, listed } from "./counted.js";
 
 /** Words about several actions at once. Nothing here was typed. */
 
@@ -21,6 +22,7 @@ const deedWords: Readonly<Record<DeedName, { to: string; done: string }>> = {
   give: { to: "to give to somebody else", done: "given to somebody else" },
   "hand-over": { to: "to hand over", done: "handed over" },
   edit: { to: "to change", done: "changed" },
+  reword: { to: "to change", done: "changed" },
   part: { to: "to move to the other part", done: "in the other part" },
   refer: { to: "to note where they came from", done: "noted" },
   grant: { to: "to grant", done: "granted" },
@@ -36,6 +38,7 @@ export const severalTitles = {
   logged: (count: number) => `${counted(count, "action", "actions")} logged`,
   nothingLogged: "Nothing was logged",
   thrownAway: "The drafts are thrown away",
+  loggedBefore: "They are logged already",
 } as const;
 
 export const severalWords = {
@@ -51,10 +54,17 @@ export const severalWords = {
       : `Rows ${places} stay drafts until they are answered.`,
   stillDrafts: "Still to be answered",
   thrownAway: "Nothing was logged.",
+  stayLogged: (names: readonly string[]) =>
+    `${listed(names)} ${names.length === 1 ? "was" : "were"} logged before and ${names.length === 1 ? "stays" : "stay"}: withdraw what is not wanted.`,
   whose: "whose?",
   whenDue: "when?",
-  handedOver: " in place of ",
-  to: "to ",
+  discharged: "discharged ",
+  later: "later by ",
+  part: { open: "to the open part", closed: "to the closed part" },
+  on: "on ",
+  agendaItem: "agenda item ",
+  meeting: "meeting of ",
+  firstOnly: "These are the first hundred of theirs: hand over the rest afterwards.",
   undo: "Say “undo” within ten minutes to take it back.",
 } as const;
 
@@ -64,7 +74,7 @@ export function whyLeft(left: LeftAsIs, owner: string, signOff: boolean): string
     case "unknown-number":
       return "there is no action of this number";
     case "changed-meanwhile":
-      return "somebody else was changing it";
+      return "it has changed since this was shown";
     case "refused":
       return whyRefused(left.refusal, owner, signOff);
   }
@@ -77,7 +87,7 @@ function whyRefused(refusal: ItemRefusal, owner: string, signOff: boolean): stri
     case "not-clerk":
       return "only the clerk or the chair may";
     case "not-open":
-      return refusal.state.kind === "withdrawn" || (refusal.state.kind === "discharged" && signOff)
+      return refusal.state.kind === "withdrawn" || isSaidDischarged(refusal.state, signOff)
         ? `it is ${refusal.state.kind} already`
         : "it is done already";
     case "not-ended":
@@ -107,4 +117,6 @@ export const whoWords = {
   title: "Who is meant?",
   choose: "Nothing has changed. Choose whom you mean.",
   writeInFull: "Nothing has changed. Write the name as it stands on the roster.",
+  alike:
+    "Nothing has changed. Nothing that is typed tells them apart: choose the owner under Edit on the action's card.",
 } as const;

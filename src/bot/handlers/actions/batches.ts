@@ -15,8 +15,8 @@ import { occasion } from "./occasion.js";
 import { mentionedMembers } from "./to-wanted.js";
 
 type Deps = {
-  services: Pick<Services, "draftSeveral" | "acceptBatch" | "afterChange">;
-  drafts: Pick<Drafts, "ofBatch" | "change">;
+  services: Pick<Services, "draftSeveral" | "acceptBatch" | "throwAwayBatch" | "afterChange">;
+  drafts: Pick<Drafts, "ofBatch">;
   meetings: Pick<Meetings, "from">;
   people: Pick<People, "findByChannelIds">;
 };
@@ -26,7 +26,7 @@ export function handleBatches({ services, drafts, meetings, people }: Deps) {
   const batchCard = async (on: AsMember, id: BatchId): Promise<Answer> => {
     const waiting = (await drafts.ofBatch(on.scope, id)).filter(({ state }) => state.kind === "waiting");
     if (waiting.length === 0) return { say: presentRefusal({ kind: "stale-press" }) };
-    return { say: presentBatch({ batch: id, drafts: waiting, board: on.board, unread: 0 }) };
+    return { say: presentBatch({ batch: id, drafts: waiting, board: on.board, reader: on.reader, unread: 0 }) };
   };
 
   return {
@@ -53,7 +53,7 @@ export function handleBatches({ services, drafts, meetings, people }: Deps) {
       );
       const batch = kept[0]?.batch?.id;
       if (batch === undefined) return { say: presentRefusal({ kind: "nothing-said" }) };
-      return { say: presentBatch({ batch, drafts: kept, board: on.board, unread }) };
+      return { say: presentBatch({ batch, drafts: kept, board: on.board, reader: on.reader, unread }) };
     },
 
     async accept(turn: PressTurn, { batch, committee }: VerbData<"batch.accept">): Promise<Answer> {
@@ -75,9 +75,7 @@ export function handleBatches({ services, drafts, meetings, people }: Deps) {
       if (fresh.length === 0) return { say };
       return {
         say,
-        async afterwards() {
-          for (const item of fresh) await services.afterChange({ item, by: on.me.id, at: turn.at });
-        },
+        afterwards: () => services.afterChange(...fresh.map((item) => ({ item, by: on.me.id, at: turn.at }))),
       };
     },
 
@@ -85,10 +83,9 @@ export function handleBatches({ services, drafts, meetings, people }: Deps) {
       const found = asMember(boardOfPress(turn, committee));
       if (found.kind === "answer") return found.answer;
       const { on } = found;
-      for (const draft of await drafts.ofBatch(on.scope, batch as BatchId))
-        if (draft.state.kind === "waiting")
-          await drafts.change(on.scope, draft.id, draft.revision, { state: { kind: "thrown-away" } });
-      return { say: presentBatchThrownAway({ board: on.board }) };
+      // What somebody accepted before stays: the card says so.
+      const { thrown, logged } = await services.throwAwayBatch(on.scope, batch as BatchId);
+      return { say: presentBatchThrownAway({ thrown: thrown.length, logged, board: on.board }) };
     },
 
     async show(turn: PressTurn, { batch, committee }: VerbData<"batch.show">): Promise<Answer> {

@@ -12,7 +12,9 @@ export function handleDrafts({ drafts }: Deps) {
   async function list(on: AsMember, page: number): Promise<Answer> {
     const mine = runsCommittee(on.me) ? {} : { by: on.me.id };
     const span = { skip: (page - 1) * draftsPage, limit: draftsPage };
-    return { say: presentDrafts({ ...(await drafts.waiting(on.scope, mine, span)), page, board: on.board }) };
+    return {
+      say: presentDrafts({ ...(await drafts.waiting(on.scope, mine, span)), page, board: on.board, reader: on.reader }),
+    };
   }
 
   return {

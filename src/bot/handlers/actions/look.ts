@@ -7,7 +7,7 @@ import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
 import type { People } from "../../../store/people.js";
 import { type OpenRow, pageSize, presentList } from "../../cards/actions/present-list.js";
-import { presentHistory, presentStory } from "../../cards/actions/present-story.js";
+import { historyPage, presentHistory, presentStory } from "../../cards/actions/present-story.js";
 import { mayListClosed } from "../../cards/closed-part.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
@@ -18,12 +18,15 @@ import type { VerbData } from "../../verbs.js";
 import { allBoards, boardOfPress, type Found, type OnBoard, theBoard, withoutBoard } from "../on-board.js";
 import { askedList } from "./asked-list.js";
 import { onItem } from "./press-item.js";
+import { whichItem } from "./which-item.js";
 
 type Deps = {
   services: Pick<Services, "listItems">;
-  items: Pick<ActionItems, "find" | "findByNumber" | "findByBoardReference" | "history">;
+  items: Pick<ActionItems, "find" | "findByNumber" | "findByBoardReference" | "history" | "list">;
   meetings: Pick<Meetings, "from">;
   people: Pick<People, "findByChannelIds">;
+  /** See `whichItem`. */
+  findInThread: Parameters<typeof whichItem>[0]["findInThread"];
 };
 
 /** A page of a list, and how one of its rows is drawn. */
@@ -38,12 +41,12 @@ export type ListRequest = {
 
 /** History lines on the card of one action, and on a page of its whole history. */
 const storyLines = 10;
-const historyPage = 20;
 /** More pages than this no history has: older lines are left to the papers. */
 const mostLines = 20 * 99;
 
 /** What somebody asks to see: lists and single actions. */
-export function handleLook({ services, items, meetings, people }: Deps) {
+export function handleLook({ services, items, meetings, people, findInThread }: Deps) {
+  const withoutNumber = whichItem({ items, findInThread });
   const list = async (turn: Turn, { list, page, committee, ...drawn }: ListRequest): Promise<Rendered> => {
     const boards = allBoards(turn).filter((on) => committee === undefined || on.committee.id === committee);
     const [first] = boards;
@@ -105,8 +108,8 @@ export function handleLook({ services, items, meetings, people }: Deps) {
       return found.kind === "answer" ? found.answer : { say: await story(found.on, found.on.item) };
     },
 
-    async history(turn: MessageTurn, ref: ItemRef): Promise<Answer> {
-      const found = await theItem(turn, ref);
+    async history(turn: MessageTurn, ref?: ItemRef): Promise<Answer> {
+      const found = await (ref === undefined ? withoutNumber(turn, undefined, "history 12") : theItem(turn, ref));
       return found.kind === "answer" ? found.answer : { say: await history(found.on, found.on.item, 1) };
     },
 

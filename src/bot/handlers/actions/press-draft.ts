@@ -7,8 +7,10 @@ import type { DraftAnswer } from "../../../services/actions/answer-draft.js";
 import type { Services } from "../../../services/services.js";
 import type { Drafts } from "../../../store/drafts.js";
 import type { Meetings } from "../../../store/meetings.js";
+import { isAnswered } from "../../cards/actions/draft-row.js";
 import {
   presentAsked,
+  presentClosedDraft,
   presentDraftWording,
   presentDuePicker,
   presentOwnerPicker,
@@ -16,6 +18,7 @@ import {
 } from "../../cards/actions/present-asked.js";
 import { presentBatch, presentBatchThrownAway } from "../../cards/actions/present-batch.js";
 import { namesOf } from "../../cards/board.js";
+import { mayReadDraft } from "../../cards/closed-part.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Answer, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
@@ -42,7 +45,10 @@ export function pressDraft({ services, drafts, meetings }: Deps) {
     const found = asMember(boardOfPress(turn, data.committee));
     if (found.kind === "answer") return found.answer;
     const draft = await drafts.find(found.on.scope, data.draft as DraftId);
-    return draft === undefined ? { say: presentRefusal({ kind: "stale-press" }) } : then(found.on, draft);
+    if (draft === undefined) return { say: presentRefusal({ kind: "stale-press" }) };
+    // Where a closed one may not be read it has no buttons.
+    if (!mayReadDraft(draft, found.on.reader)) return { say: presentClosedDraft(found.on.board) };
+    return then(found.on, draft);
   }
 
   async function asked(on: AsMember, draft: Draft): Promise<Answer> {
@@ -60,12 +66,21 @@ export function pressDraft({ services, drafts, meetings }: Deps) {
   /** Back to all that were typed with it; the last of them thrown away leaves nothing to show. */
   async function theOthers(on: AsMember, batch: BatchId): Promise<Answer> {
     const waiting = (await drafts.ofBatch(on.scope, batch)).filter(({ state }) => state.kind === "waiting");
-    if (waiting.length === 0) return { say: presentBatchThrownAway({ board: on.board }) };
-    return { say: presentBatch({ batch, drafts: waiting, board: on.board, unread: 0 }) };
+    if (waiting.length === 0) return { say: presentBatchThrownAway({ thrown: 1, logged: [], board: on.board }) };
+    return { say: presentBatch({ batch, drafts: waiting, board: on.board, reader: on.reader, unread: 0 }) };
   }
 
-  async function answer(turn: PressTurn, on: AsMember, draft: Draft, given: DraftAnswer): Promise<Answer> {
+  async function answer(
+    turn: PressTurn,
+    on: AsMember,
+    draft: Draft,
+    made: number,
+    given: DraftAnswer,
+  ): Promise<Answer> {
     if (turn.repeated && draft.state.kind === "waiting") return asked(on, draft);
+    // Somebody answered since this card was drawn: it asks what is left. Where nothing is, a press was cut off, and this one logs it.
+    const unlogged = isAnswered(draft) && draft.batch === undefined;
+    if (made !== draft.revision && draft.state.kind === "waiting" && !turn.again && !unlogged) return asked(on, draft);
     const planned = await meetings.from(on.scope, on.today);
     const known = { roster: on.roster, today: on.today, working: englandCalendar, meetings: planned };
     const answered = await services.answerDraft(on.scope, draft.id, given, { by: on.me, at: turn.at, ...known });
@@ -76,9 +91,10 @@ export function pressDraft({ services, drafts, meetings }: Deps) {
         return answered.draft.batch === undefined ? asked(on, answered.draft) : theOthers(on, answered.draft.batch.id);
       case "thrown-away":
         if (answered.draft.batch !== undefined) return theOthers(on, answered.draft.batch.id);
-        return { say: presentThrownAway({ draft: answered.draft, board: on.board }) };
+        return { say: presentThrownAway({ draft: answered.draft, reader: on.reader }) };
       case "settled-before":
-        if (answered.item === undefined) return { say: presentThrownAway({ draft: answered.draft, board: on.board }) };
+        if (answered.item === undefined)
+          return { say: presentThrownAway({ draft: answered.draft, reader: on.reader }) };
         return {
           say: itemCard(on, answered.item, "none", turn.at, await meetingAhead(meetings, on)),
           keeps: answered.item.id,
@@ -99,10 +115,14 @@ export function pressDraft({ services, drafts, meetings }: Deps) {
       onDraft(turn, data, async (on, draft) => {
         const chosen = data.member ?? data.picked;
         if (chosen === "everybody")
-          return answer(turn, on, draft, { kind: "owner", slot: data.slot, owner: { kind: "everybody" } });
+          return answer(turn, on, draft, data.revision, {
+            kind: "owner",
+            slot: data.slot,
+            owner: { kind: "everybody" },
+          });
         const member = present(on.roster).find((one) => one.id === chosen);
         if (member !== undefined)
-          return answer(turn, on, draft, {
+          return answer(turn, on, draft, data.revision, {
             kind: "owner",
             slot: data.slot,
             owner: { kind: "settled", member: member.id },
@@ -125,11 +145,11 @@ export function pressDraft({ services, drafts, meetings }: Deps) {
         const due = await dueOf(data, on, meetings);
         if (typeof due === "string")
           return { say: presentDuePicker({ draft, board: on.board, reader: on.reader, objection: due }) };
-        return answer(turn, on, draft, { kind: "due", due });
+        return answer(turn, on, draft, data.revision, { kind: "due", due });
       }),
 
-    throwAway: (turn: PressTurn, data: OnDraft) =>
-      onDraft(turn, data, (on, draft) => answer(turn, on, draft, { kind: "throw-away" })),
+    throwAway: (turn: PressTurn, data: VerbData<"draft.throw">) =>
+      onDraft(turn, data, (on, draft) => answer(turn, on, draft, data.revision, { kind: "throw-away" })),
     askOwner: (turn: PressTurn, data: VerbData<"draft.owner.ask">) =>
       onDraft(turn, data, async (on, draft) => ({
         say: presentOwnerPicker({ draft, slot: data.slot, board: on.board, reader: on.reader, roster: on.roster }),
@@ -140,7 +160,7 @@ export function pressDraft({ services, drafts, meetings }: Deps) {
         if (task.length > longestTask) return { say: presentRefusal({ kind: "too-long", limit: longestTask }) };
         if (task === "")
           return { say: presentDraftWording({ draft, board: on.board, reader: on.reader, objection: "empty-task" }) };
-        return answer(turn, on, draft, { kind: "task", task });
+        return answer(turn, on, draft, data.revision, { kind: "task", task });
       }),
     askTask: (turn: PressTurn, data: OnDraft) =>
       onDraft(turn, data, async (on, draft) => ({
@@ -153,6 +173,9 @@ export function pressDraft({ services, drafts, meetings }: Deps) {
         const found = asClerk(boardOfPress(turn, data.committee), "roster");
         if (found.kind === "answer") return found.answer;
         const owner = draft.owners[data.slot];
+        // Cut off after the roster knew them: what is left is to answer.
+        if (owner?.kind === "settled")
+          return answer(turn, found.on, draft, data.revision, { kind: "owner", slot: data.slot, owner });
         const line = owner?.kind === "asked" ? readMemberLine(owner.typed, found.on.roster) : undefined;
         if (line === undefined) return asked(found.on, draft);
         const added = await services.addMember(found.on.scope, line, {
@@ -163,7 +186,7 @@ export function pressDraft({ services, drafts, meetings }: Deps) {
         if (added.kind === "several") return asked(found.on, draft);
         const roster = [...found.on.roster.filter(({ id }) => id !== added.member.id), added.member];
         const on = { ...found.on, roster, board: { ...found.on.board, nameOf: namesOf(roster) } };
-        return answer(turn, on, draft, {
+        return answer(turn, on, draft, data.revision, {
           kind: "owner",
           slot: data.slot,
           owner: { kind: "settled", member: added.member.id },

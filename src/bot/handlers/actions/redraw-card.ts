@@ -38,8 +38,6 @@ export function redrawCard({ meetings, redrawList, redrawNotice }: Deps): Redraw
     const open = row && { item: item.id, ...row, ...(nextMeeting === undefined ? {} : { nextMeeting }) };
     switch (card.kind) {
       case "card":
-      // A batch shows drafts, which have buttons of their own.
-      case "batch":
         return itemCard(on, item, news, turn.at, nextMeeting);
       case "list": {
         const list = readList(card.list);

@@ -18,7 +18,8 @@ export function handleRoster({ services, committees }: Deps) {
       const added = await services.addMember(on.scope, line, { turnKey: turn.key, again: turn.again });
       if (added.kind === "several") {
         const offered = added.members.map(({ id }) => id);
-        return { say: presentWho({ typed: line.name, offered, board: on.board, says: () => undefined }) };
+        const of = { board: on.board, roster: on.roster };
+        return { say: presentWho({ typed: line.name, offered, ...of, says: () => undefined }) };
       }
       return { say: presentMember({ member: added.member, news: added.kind, board: on.board }) };
     },

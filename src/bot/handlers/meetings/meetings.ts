@@ -38,9 +38,7 @@ export function handleMeetings({ services, meetings, items }: Deps) {
   ): Answer => {
     if (outcome.kind === "saved") {
       const { meeting, from, moved, movedItems } = outcome;
-      const afterwards = async (): Promise<void> => {
-        for (const item of movedItems) await services.afterChange({ ...item, by: on.me.id, at });
-      };
+      const afterwards = () => services.afterChange(...movedItems.map((item) => ({ ...item, by: on.me.id, at })));
       return {
         say: presentMeetingSaved({
           board: on.board,
