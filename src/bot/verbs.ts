@@ -108,6 +108,8 @@ const lookingVerbs = {
   "set-up.guide": z.object({ committee }),
   /** The set-up's card again, with its roster: from the guide. */
   "set-up.show": z.object({ committee }),
+  /** "Leave it": an offer to log something is not taken. */
+  "offer.leave": z.object({}),
   "help.show": z.object({}),
 } as const;
 

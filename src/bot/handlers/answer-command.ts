@@ -1,7 +1,7 @@
 import type { Role } from "../../domain/committees/member.js";
 import { presentWhatThisIs } from "../cards/committees/present-outsiders.js";
 import { plainReplies, presentRefusal } from "../cards/talk/present-refusal.js";
-import { presentHelp, presentNotUnderstood } from "../cards/talk/present-talk.js";
+import { presentHelp } from "../cards/talk/present-talk.js";
 import type { Command } from "../commands/command.js";
 import { commandExamples, exampleOf } from "../commands/examples.js";
 import { longestMessage } from "../commands/read-command.js";
@@ -17,6 +17,7 @@ import type { handleRoster } from "./committees/roster.js";
 import type { handleSetUp } from "./committees/set-up.js";
 import type { handleMeetings } from "./meetings/meetings.js";
 import { theBoard, withoutBoard } from "./on-board.js";
+import type { handleNotUnderstood } from "./talk/not-understood.js";
 
 export type Handlers = {
   log: ReturnType<typeof handleLog>;
@@ -29,6 +30,7 @@ export type Handlers = {
   roster: ReturnType<typeof handleRoster>;
   meetings: ReturnType<typeof handleMeetings>;
   setUp: ReturnType<typeof handleSetUp>;
+  notUnderstood: ReturnType<typeof handleNotUnderstood>;
 };
 
 /** Which handler answers which command. */
@@ -43,6 +45,7 @@ export function answerCommand({
   roster,
   meetings,
   setUp,
+  notUnderstood,
 }: Handlers): (turn: MessageTurn, command: Command) => Promise<Answer> {
   return async (turn, command) => {
     switch (command.kind) {
@@ -52,6 +55,8 @@ export function answerCommand({
         return helpAnswer(turn);
       case "thanks":
         return { say: plainReplies.thanks };
+      case "aside":
+        return { say: plainReplies.aside };
       case "greeting":
         return turn.standings.length === 0 ? withoutBoard(turn) : { say: plainReplies.greeting };
     }
@@ -105,7 +110,7 @@ export function answerCommand({
       case "too-long":
         return { say: presentRefusal({ kind: "too-long", limit: longestMessage }) };
       case "not-understood":
-        return { say: presentNotUnderstood({ typed: turn.typed, nearest: command.nearest, place: turn.place.kind }) };
+        return notUnderstood(turn, command.nearest);
     }
   };
 }

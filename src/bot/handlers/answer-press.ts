@@ -1,4 +1,5 @@
 import type { Committee } from "../../domain/committees/committee.js";
+import { presentLeftIt } from "../cards/talk/present-log-offer.js";
 import type { Command } from "../commands/command.js";
 import type { Answer, MessageTurn, PressTurn } from "../turn/turn.js";
 import type { Press, VerbData } from "../verbs.js";
@@ -125,6 +126,8 @@ export function answerPress({
         return setUp.guide(turn, press.data.committee);
       case "set-up.show":
         return setUp.show(turn, press.data.committee);
+      case "offer.leave":
+        return { say: presentLeftIt() };
       case "help.show":
         return helpAnswer(turn);
       case "say":

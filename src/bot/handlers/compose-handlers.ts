@@ -29,6 +29,7 @@ import { handleSetUp } from "./committees/set-up.js";
 import { handleMeetings } from "./meetings/meetings.js";
 import { boardOfPress } from "./on-board.js";
 import { redrawNotice } from "./reminders/redraw-notice.js";
+import { handleNotUnderstood } from "./talk/not-understood.js";
 
 type Parts = {
   store: Store;
@@ -39,12 +40,12 @@ type Parts = {
 
 /** Every handler, given what it needs. */
 export function composeHandlers({ store, services, reminders, editCard }: Parts) {
-  const parts = { ...store, items: store.actionItems, services };
+  const parts = { ...store, items: store.actionItems, services, findInThread: store.handledTurns.findInThread };
   const look = handleLook(parts);
   const setUp = handleSetUp({ ...parts, reachPeople: reachPeople(reminders), editCard });
   const handlers: Handlers = {
     log: handleLog(parts),
-    change: handleChange({ ...parts, findInThread: store.handledTurns.findInThread }),
+    change: handleChange(parts),
     look,
     meetings: handleMeetings(parts),
     batches: handleBatches(parts),
@@ -53,6 +54,7 @@ export function composeHandlers({ store, services, reminders, editCard }: Parts)
     briefing: handleBriefing(parts),
     roster: handleRoster(parts),
     setUp,
+    notUnderstood: handleNotUnderstood({ read: (turn, text) => read({ text, mentions: [] }, turn) }),
   };
   const answer = answerCommand(handlers);
 

@@ -7,8 +7,11 @@ export type DraftOwner =
   | { kind: "settled"; member: MemberId; inPlaceOf?: string }
   | { kind: "everybody" }
   | { kind: "agency"; agency: string }
-  /** `offered` are the members it may mean, likeliest first; empty when the name is unknown. */
-  | { kind: "asked"; typed: string; offered: readonly MemberId[]; inPlaceOf?: string };
+  /**
+   * `offered` are the members it may mean, likeliest first; empty when the name is unknown. `agency`: it is no person's name but one of
+   * agencies on the board.
+   */
+  | { kind: "asked"; typed: string; offered: readonly MemberId[]; agency?: true; inPlaceOf?: string };
 
 /** The due day as typed: settled, or still to be asked. */
 export type DraftDue =

@@ -25,11 +25,15 @@ export function settleOwners(said: Pick<SaidAction, "owners">, known: Circumstan
   const agency = owners.find((owner) => owner.kind === "agency");
   // An agency stands alone; beside people it is asked who of it is meant.
   if (agency !== undefined && owners.length > 1)
-    return owners.map((owner) =>
-      owner.kind === "agency" ? { kind: "asked", typed: owner.agency, offered: [] } : owner,
-    );
+    return owners.map((owner) => (owner.kind === "agency" ? whoOf(owner.agency, known.roster) : owner));
   const seen = new Set<MemberId>();
   return owners.filter((owner) => owner.kind !== "settled" || (!seen.has(owner.member) && seen.add(owner.member)));
+}
+
+function whoOf(agency: string, roster: readonly Member[]): DraftOwner {
+  const match = matchAgency(agency, roster);
+  const members = match.kind === "one" ? match.members : [];
+  return { kind: "asked", typed: agency, offered: members.map(({ id }) => id), agency: true };
 }
 
 function settleOwner(owner: SaidOwner, known: Circumstances): DraftOwner {
@@ -52,10 +56,23 @@ function fromText({ text, inPlaceOf }: Extract<SaidOwner, { kind: "typed" }>, ro
   const match = matchMember(text, roster);
   const agency = match.kind === "none" ? matchAgency(text, roster) : undefined;
   if (agency?.kind === "one") return { kind: "agency", agency: agency.agency };
-  const owner = fromMatch(text, match);
+  if (agency?.kind === "several") return { kind: "asked", typed: text, offered: [], agency: true };
+  const owner = eitherOf(text, roster) ?? fromMatch(text, match);
   if (inPlaceOf === undefined || owner.kind === "everybody" || owner.kind === "agency") return owner;
   const before = matchMember(inPlaceOf, roster);
   return { ...owner, inPlaceOf: before.kind === "one" ? before.member.name : inPlaceOf };
+}
+
+/** "Warren or Simon": which of them is asked. */
+function eitherOf(typed: string, roster: readonly Member[]): DraftOwner | undefined {
+  const names = typed.split(/ or /i);
+  if (names.length < 2) return undefined;
+  const meant = names.map((name) => matchMember(name, roster));
+  if (meant.some(({ kind }) => kind === "none")) return undefined;
+  const offered = meant.flatMap((match) =>
+    match.kind === "one" ? [match.member] : match.kind === "several" ? match.members : [],
+  );
+  return { kind: "asked", typed, offered: [...new Set(offered.map(({ id }) => id))] };
 }
 
 function fromMatch(typed: string, match: MemberMatch): DraftOwner {

@@ -70,7 +70,7 @@ describe("who was named", () => {
   test("may be an agency, which stands alone: beside people it is asked who of it is meant", () => {
     expect(owners(typed("Police"))).toEqual([{ kind: "agency", agency: "Harbour Police" }]);
     expect(owners(typed("Police"), { kind: "me" })).toEqual([
-      { kind: "asked", typed: "Harbour Police", offered: [] },
+      { kind: "asked", typed: "Harbour Police", offered: ["m_joe"], agency: true },
       { kind: "settled", member: "m_clerk" },
     ]);
   });

@@ -5,6 +5,7 @@ import type { DraftDue } from "../../../domain/actions/draft.js";
 export const draftWords = {
   title: "One question first",
   closed: "closed draft",
+  ownChat: "to be looked at in our own chat",
   closedTitle: "A draft of the closed part",
   closedHere: "Nothing is logged yet. Its words don't show in a shared place: say “drafts” in our own chat to go on.",
   check: "Is this right?",

@@ -8,6 +8,7 @@ import { presentAsked } from "../../cards/actions/present-asked.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
 import { asMember, theBoard } from "../on-board.js";
+import { eitherOwner } from "./either-owner.js";
 import { itemCard } from "./item-answer.js";
 import { settingOf } from "./occasion.js";
 import { mentionedMembers } from "./to-wanted.js";
@@ -23,10 +24,11 @@ export const longestTask = 2000;
 
 /** Logs what was said, or asks for what could mean several things. */
 export function handleLog({ services, meetings, people }: Deps) {
-  return async (turn: MessageTurn, said: SaidAction): Promise<Answer> => {
+  return async (turn: MessageTurn, typed: SaidAction): Promise<Answer> => {
     const found = asMember(theBoard(turn, undefined, turn.typed));
     if (found.kind === "answer") return found.answer;
     const { on } = found;
+    const said = eitherOwner(typed, on.roster);
     if (said.task.length > longestTask) return { say: presentRefusal({ kind: "too-long", limit: longestTask }) };
     const hangs = said.due?.kind === "next-meeting" || said.due?.kind === "papers-deadline";
     const planned = said.due === undefined || hangs ? await meetings.from(on.scope, on.today) : [];

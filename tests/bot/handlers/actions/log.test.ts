@@ -64,6 +64,34 @@ describe("an action that is logged", () => {
     expect(card.keeps).toBeUndefined();
   });
 
+  test("of nobody's is most likely the writer's, who stands first", async () => {
+    const card = await (await aDesk([])).log(sarah, said({ owners: [] }));
+    expect(card.words).toContain("Whose is it?\nNobody was named.");
+    expect(card.buttons.slice(0, 2)).toEqual(["Sarah Kent", "Somebody else"]);
+  });
+
+  test("of one or the other, as it is read, is asked without them in its task", async () => {
+    const card = await (await aDesk([])).log(clerk, said({ task: "Sarah or Martin to book the hall", owners: [] }));
+    expect(card.buttons.slice(0, 2)).toEqual(["Sarah Kent", "Martin Oake"]);
+    expect(card.words).toContain("Who is Sarah or Martin?");
+    const task = "Cash or cheque to be accepted";
+    expect((await (await aDesk([])).log(clerk, said({ task, owners: [] }))).words).toContain("Nobody was named.");
+  });
+
+  test("of one or the other offers both", async () => {
+    const card = await (await aDesk([])).log(clerk, said({ owners: [{ kind: "typed", text: "Sarah or Martin" }] }));
+    expect(card.words).toContain("“Sarah or Martin” can be more than one person here.");
+    expect(card.buttons.slice(0, 3)).toEqual(["Sarah Kent", "Martin Oake", "Somebody else"]);
+  });
+
+  test("of somebody and an agency asks who of the agency, and puts no agency on the roster", async () => {
+    const owners = ["Sarah", "Police"].map((text) => ({ kind: "typed" as const, text }));
+    const card = await (await aDesk([])).log(clerk, said({ owners }));
+    expect(card.words).toContain("Who of Police?\nAn agency has no share beside somebody else's");
+    expect(card.buttons.slice(0, 3)).toEqual(["Jo Finch", "Joe Finch", "Somebody else"]);
+    expect(card.json).not.toContain("Add Police");
+  });
+
   test("longer than any task is refused", async () => {
     expect((await (await aDesk([])).log(clerk, said({ task: "x".repeat(2001) }))).title).toBe("That is too long");
   });
