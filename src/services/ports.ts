@@ -50,6 +50,8 @@ export type NoticeRow = {
   yours: boolean;
   /** True when no notice has told its reader of it before ("new to you"), whatever its stage. */
   newToYou: boolean;
+  /** True where the other day that a note told of was taken back, so that it is due as it was before. */
+  dayTakenBack?: boolean;
   /** What it says of a request besides its stage. Absent: nothing, or that request waits or stands declined no more. */
   request?: RowRequest;
   /** On a pass-on row: who can't be reached, and why. Empty on others. */

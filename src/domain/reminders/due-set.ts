@@ -1,9 +1,15 @@
-import { type ActionItem, isOwnedBy } from "../actions/action-item.js";
+import { type ActionItem, dueOn, isOwnedBy } from "../actions/action-item.js";
 import type { Member } from "../committees/member.js";
+import type { NoticeLine } from "./notice.js";
 
 /** When the due day came to be what it is. */
 export function dueSetAt(item: Pick<ActionItem, "loggedAt" | "dueSetAt">): Date {
   return item.dueSetAt ?? item.loggedAt;
+}
+
+/** Whether the other day that a line told of was taken back: the day is the one from before it. */
+export function isDayTakenBack({ stage, dueOn: told, at }: NoticeLine, item: ActionItem): boolean {
+  return stage === "changed" && told !== dueOn(item.due) && dueSetAt(item) < at;
 }
 
 type Owing = Pick<Member, "id" | "agency" | "role">;

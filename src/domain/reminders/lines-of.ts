@@ -40,6 +40,8 @@ export type DerivedLine = {
   ahead?: AheadDay;
   /** No notice has told its reader of it before. */
   newToYou: boolean;
+  /** True where the other day that a note told of was taken back. */
+  dayTakenBack?: boolean;
   /** When the request was made of which it is to speak too; see `NoticeLine`. */
   request?: Date;
 };

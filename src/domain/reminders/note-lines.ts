@@ -1,6 +1,6 @@
 import type { ActionItem } from "../actions/action-item.js";
 import { dueOn } from "../actions/action-item.js";
-import { assignedAt } from "./due-set.js";
+import { assignedAt, isDayTakenBack } from "./due-set.js";
 import type { DerivedLine, ReaderBoard } from "./lines-of.js";
 import type { NoticeLine, PersonNotice } from "./notice.js";
 import { askedOf, declinedTo } from "./request-news.js";
@@ -25,7 +25,8 @@ export function assignedLines(noted: Noted): readonly DerivedLine[] {
     const said = { item, board, stage: line.stage, newToYou: line.stage === "new" };
     const request = stillDeclined(line, item, board, noted.told);
     if (request !== undefined) return { ...said, request };
-    return line.stage === "declined" || isOvertaken(item, line.at, noted.told) ? undefined : said;
+    if (line.stage === "declined" || isDayTakenBack(line, item)) return undefined;
+    return isOvertaken(item, line.at, noted.told) ? undefined : said;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ActionItem } from "../../domain/actions/action-item.js";
 import type { Person } from "../../domain/committees/person.js";
 import { dayAt, zone } from "../../domain/days/zone.js";
+import { isDayTakenBack } from "../../domain/reminders/due-set.js";
 import type { DerivedLine } from "../../domain/reminders/lines-of.js";
 import type { AgendaNotice, Notice, NoticeLine, PersonNotice } from "../../domain/reminders/notice.js";
 import type { NoticeContent } from "../ports.js";
@@ -42,7 +43,8 @@ async function drawPersons(deps: Deps, notice: PersonNotice, now: Date): Promise
     const board = boards.find(({ committee }) => committee.id === line.committee);
     if (item === undefined || board === undefined) return [];
     const request = line.request === undefined ? {} : { request: line.request };
-    return [{ item, board, stage: line.stage, newToYou: line.stage === "new", ...request }];
+    const dayTakenBack = isDayTakenBack(line, item);
+    return [{ item, board, stage: line.stage, newToYou: line.stage === "new", dayTakenBack, ...request }];
   });
   const [first] = boards;
   if (first === undefined || lines.length === 0) return undefined;

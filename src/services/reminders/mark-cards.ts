@@ -12,8 +12,12 @@ type Deps = Pick<ReminderDeps, "notices">;
 /** Cards older than this stay as they are: whoever presses them is answered from the present. */
 export const editedForMs = 14 * 86_400_000;
 
+/** So many notes of an item are kept up to date for a reader: nobody scrolls back further. */
+const notesKept = 3;
+
 /**
- * After an item changed, marks the newest card that each reader has of it to be drawn anew, and each that asks them something of it.
+ * After an item changed, marks the newest card that each reader has of it to be drawn anew, the notes that came shortly before it
+ * where that is a note, and each card that asks them something of it.
  * One that is on its way just now compares itself when it has arrived.
  */
 export function markCardsOf(deps: Deps): (item: ActionItem, now: Date) => Promise<void> {
@@ -43,11 +47,21 @@ export async function markCard(
   );
 }
 
-/** Of those that came, or may yet come, to their readers; the store gives the newest first. Each request has a card of its own. */
+/**
+ * Of those that came, or may yet come, to their readers; the store gives the newest first. Each request has a card of its own. Notes
+ * stand beside each other, and an old one would still offer what was answered on the new; a morning takes the place of what was before.
+ */
 function newestOfEachReader(notices: readonly PersonNotice[]): readonly PersonNotice[] {
   const arrived = notices.filter(({ state }) => state.kind === "sent" || state.kind === "sending");
   const asked = arrived.filter(({ kind }) => kind === "asked");
   const others = arrived.filter(({ kind }) => kind !== "asked");
-  const newest = others.filter(({ person }, place) => others.findIndex((other) => other.person === person) === place);
+  const newest = others.filter((notice, place) => {
+    const newer = others.slice(0, place).filter(({ person }) => person === notice.person);
+    return newer.length === 0 || (areNotes([notice, ...newer]) && newer.length < notesKept);
+  });
   return [...asked, ...newest];
+}
+
+function areNotes(notices: readonly PersonNotice[]): boolean {
+  return notices.every(({ kind }) => kind === "assigned");
 }

@@ -31,7 +31,7 @@ export function contentOf({ notice, reader, boards, lines, day }: Saying, rowsSh
   };
 }
 
-function rowOf({ item, board, stage, newToYou, request: at }: DerivedLine): NoticeRow {
+function rowOf({ item, board, stage, newToYou, dayTakenBack, request: at }: DerivedLine): NoticeRow {
   const request = at === undefined ? undefined : requestOf(item, board, at);
   return {
     item,
@@ -43,6 +43,7 @@ function rowOf({ item, board, stage, newToYou, request: at }: DerivedLine): Noti
     roster: board.roster,
     yours: item.state.kind === "open" && isOwners(stage) && assignedAt(item, board.me) !== undefined,
     newToYou,
+    ...(dayTakenBack && { dayTakenBack }),
     ...(request === undefined ? {} : { request }),
     unreachable: stage === "pass-on" ? ownersOutOfReach(item, board) : [],
   };

@@ -100,6 +100,15 @@ describe("a note of something new", () => {
     expect(presentNotice({ ...assigned, rows: [...assigned.rows, changed] }).summary).toBe("New or changed: 2 actions");
   });
 
+  it("says that the day is as before once the change was taken back", () => {
+    const back = row(items.later, { stage: "changed", dayTakenBack: true });
+    expect(presentNotice({ ...assigned, rows: [back] }).summary).toBe("Day as before: A46, due Fri 13 March");
+    expect(presentNotice({ ...assigned, rows: [back, back] }).summary).toBe("Day as before: 2 actions");
+    expect(presentNotice({ ...assigned, rows: [back, row(items.later, { stage: "changed" })] }).summary).toBe(
+      "New or changed: 2 actions",
+    );
+  });
+
   it("becomes “withdrawn, logged in error” when the log was undone", () => {
     const rendered = presentNotice({ ...assigned, rows: [row(items.withdrawn, { stage: "new", yours: false })] });
     expect(rendered.summary).toBe("A43 withdrawn");

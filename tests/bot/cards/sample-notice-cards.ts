@@ -32,6 +32,10 @@ export function noticeCards(world: World): Record<string, Rendered> {
       rows: [...assigned.rows, row(items.noDay, { stage: "new" }), row(items.later, { stage: "changed" })],
     }),
     "assigned-another-day": presentNotice({ ...assigned, rows: [row(items.later, { stage: "changed" })] }),
+    "assigned-day-as-before": presentNotice({
+      ...assigned,
+      rows: [row(items.later, { stage: "changed", dayTakenBack: true })],
+    }),
     "assigned-withdrawn": presentNotice({ ...assigned, rows: [row(items.withdrawn, { stage: "new", yours: false })] }),
     "assigned-done": presentNotice({ ...assigned, rows: [gone] }),
     "assigned-given-away": presentNotice({

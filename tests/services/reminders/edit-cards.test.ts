@@ -18,12 +18,61 @@ async function aBoardWithACard() {
 }
 
 describe("a card that was sent", () => {
-  it("is drawn anew when its action changes: the newest one of its reader only", async () => {
+  it("is drawn anew when its action changes: the newest one of its reader only, where that is a morning", async () => {
     const board = await aBoardWithACard();
     await board.done(1);
     await board.mark();
     expect(await board.runDue()).toBe(0);
     expect(board.edited()).toEqual(["sarah morning: 1 discharged"]);
+  });
+
+  it("is drawn anew though a newer note shows the action too, until there are three of those", async () => {
+    const board = await theUsualBoard("2026-03-02T10:00:00Z");
+    await board.log(1, { dueOn: day("2026-05-01") });
+    for (const hour of [11, 12, 13]) {
+      await board.runDue();
+      board.wakeUpAt(`2026-03-02T${hour}:00:00Z`);
+      await board.does(1, "kirsty", { deed: "move", to: { kind: "day", on: day(`2026-05-${hour}`) } });
+      if (hour === 11) {
+        await board.runDue();
+        expect(board.edited()).toEqual(["sarah assigned: 1 new"]);
+      }
+    }
+    await board.runDue();
+    expect(board.told()).toHaveLength(4);
+    board.messenger.edits.length = 0;
+    await board.does(1, "kirsty", { deed: "discharge" });
+    await board.runDue();
+    expect(board.edited()).toEqual(Array(3).fill("sarah assigned: 1 discharged"));
+  });
+
+  it("says that the day is as before when its change was taken back", async () => {
+    const board = await theUsualBoard("2026-03-04T10:00:00Z");
+    await board.log(1, { dueOn: day("2026-05-01") });
+    await board.runDue();
+    board.wakeUpAt("2026-03-04T12:00:00Z");
+    const move = (on: string) => board.does(1, "kirsty", { deed: "move", to: { kind: "day", on: day(on) } });
+    const newest = () => board.messenger.edits.at(-1)?.content;
+    await move("2026-05-08");
+    await board.runDue();
+    expect(board.told().at(-1)).toBe("sarah assigned: 1 changed");
+    await board.does(1, "kirsty", "undo");
+    await board.runDue();
+    expect(newest()).toMatchObject({ rows: [{ stage: "changed", dayTakenBack: true }] });
+    await move("2026-05-15");
+    await board.runDue();
+    expect(newest()).toMatchObject({ rows: [{ stage: "changed" }] });
+    expect(newest()).not.toMatchObject({ rows: [{ dayTakenBack: true }] });
+  });
+
+  it("is not sent where the change was taken back before it went", async () => {
+    const board = await theUsualBoard("2026-03-04T10:00:00Z");
+    await board.log(1, { dueOn: day("2026-05-01") });
+    await board.runDue();
+    board.wakeUpAt("2026-03-04T12:00:00Z");
+    await board.does(1, "kirsty", { deed: "move", to: { kind: "day", on: day("2026-05-08") } });
+    await board.does(1, "kirsty", "undo");
+    expect(await board.runDue()).toBe(0);
   });
 
   it("is not drawn anew when it shows the present already", async () => {

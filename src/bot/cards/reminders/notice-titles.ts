@@ -87,17 +87,19 @@ function assignedTitle(content: PersonalNotice, live: readonly NoticeRow[]): str
   const [only] = live;
   if (rows.length === 1 && only !== undefined) return onlyTitle(only);
   const what = live.length === 1 && only !== undefined ? itemName(only.item) : assignedWords.actions(live.length);
-  const stages = new Set(live.map(({ stage }) => stage));
-  if (stages.size > 1) return assignedWords.both(what);
-  if (stages.has("declined")) return assignedWords.declined(what);
-  return stages.has("changed") ? assignedWords.changed(what) : assignedWords.fresh(what);
+  const [news, ...others] = new Set(live.map(({ stage, dayTakenBack }) => (dayTakenBack ? "taken-back" : stage)));
+  if (others.length > 0) return assignedWords.both(what);
+  if (news === "declined") return assignedWords.declined(what);
+  if (news === "taken-back") return assignedWords.takenBack(what);
+  return news === "changed" ? assignedWords.changed(what) : assignedWords.fresh(what);
 }
 
-/** The news of one open action: that it is new, was granted or declined, opened again, or has another day. */
-function onlyTitle({ item, stage, request, me }: NoticeRow): string {
+/** The news of one open action: that it is new, was granted or declined, opened again, has another day or its old one. */
+function onlyTitle({ item, stage, request, me, dayTakenBack }: NoticeRow): string {
   const name = itemName(item);
   if (request?.kind === "declined") return declinedTitle(request.declined.asked.kind, name);
   if (wasReopened(item)) return itemTitles.undone(name);
+  if (dayTakenBack) return assignedWords.takenBack(name);
   if (stage === "new") return assignedWords.fresh(name);
   return wasGrantedTo(item, me) ? assignedWords.granted(name) : assignedWords.changed(name);
 }

@@ -51,6 +51,7 @@ export const passOnAdvice = {
 export const assignedWords = {
   fresh: (what: string) => `New for you: ${what}`,
   changed: (what: string) => `Another day: ${what}`,
+  takenBack: (what: string) => `Day as before: ${what}`,
   granted: (what: string) => `More time granted: ${what}`,
   declined: (what: string) => `Declined: ${what}`,
   both: (what: string) => `New or changed: ${what}`,
