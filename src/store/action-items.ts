@@ -51,8 +51,8 @@ export type ActionItems = {
   /** Those of the turns that made an item, with it. */
   findByTurns(scope: CommitteeScope, turnKeys: readonly string[]): Promise<ReadonlyMap<string, ActionItem>>;
   /**
-   * Items of which this turn made somebody's newest change (`Changer.turnKey`), by number: how a repeated turn finds what it did,
-   * whatever others did since.
+   * Items of which this turn made one of the newest changes (`Changer.turnKey`), by number: how a repeated turn finds what it did,
+   * whatever was done since.
    */
   findChangedByTurn(scope: CommitteeScope, turnKey: string): Promise<readonly ActionItem[]>;
   find(scope: CommitteeScope, id: ActionItemId): Promise<ActionItem | undefined>;

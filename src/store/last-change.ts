@@ -1,4 +1,5 @@
-import type { ActionItem, Changer } from "../domain/actions/action-item.js";
+import type { ActionItem } from "../domain/actions/action-item.js";
+import { lastChangeBy } from "../domain/actions/changer.js";
 import type { MemberId } from "../domain/ids.js";
 
 /**
@@ -7,7 +8,7 @@ import type { MemberId } from "../domain/ids.js";
  */
 export function lastChange(changed: readonly ActionItem[], by: MemberId, since: Date): readonly ActionItem[] {
   const theirs = changed.flatMap((item) => {
-    const mine = changeOf(item, by);
+    const mine = lastChangeBy(item, by);
     return mine === undefined || mine.at < since ? [] : [{ item, mine }];
   });
   const newest = Math.max(...theirs.map(({ mine }) => mine.at.getTime()));
@@ -20,8 +21,4 @@ export function lastChange(changed: readonly ActionItem[], by: MemberId, since: 
   const { turnKey } = first.mine;
   const together = turnKey === undefined ? [first] : untouched.filter(({ mine }) => mine.turnKey === turnKey);
   return together.map(({ item }) => item);
-}
-
-function changeOf({ changedBy }: ActionItem, by: MemberId): Changer | undefined {
-  return changedBy.find((changer) => changer.by === by);
 }

@@ -148,14 +148,14 @@ export type ActionItem = {
   loggedAt: Date;
   /** The last change, while it can be undone by who made it. Absent after an undo. */
   undoable?: Undoable;
-  /** When each of those who changed it last did so, the newest last; at most `changersKept` of them. */
+  /** When each of those who changed it last did so, and what else they did shortly before, the newest last; at most `changersKept`. */
   changedBy: readonly Changer[];
   revision: number;
 };
 
 /**
- * Somebody's newest change of an item. `turnKey`: the turn that made it, so that a repeat of the turn finds its own effect whatever
- * others did since; absent where no turn made it, or one action was logged. `undid`: the change of theirs that it took back.
+ * One of the newest changes of an item. `turnKey`: the turn that made it, so that a repeat of the turn finds its own effect whatever
+ * was done since; absent where no turn made it, or one action was logged. `undid`: the change of theirs that it took back.
  */
 export type Changer = {
   by: MemberId | "meeting";
@@ -163,11 +163,6 @@ export type Changer = {
   turnKey?: string;
   undid?: { at: Date; turnKey?: string };
 };
-
-/** Whether this turn made the newest change of somebody. */
-export function isChangedIn({ changedBy }: Pick<ActionItem, "changedBy">, turnKey: string): boolean {
-  return changedBy.some((changer) => changer.turnKey === turnKey);
-}
 
 /** The day it is due, whichever way that was said. Absent: no day, or a meeting not planned yet. */
 export function dueOn(due: Due): Day | undefined {

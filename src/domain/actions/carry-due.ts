@@ -1,6 +1,6 @@
 import type { Day } from "../days/day.js";
 import { type ActionItem, type Due, isOutstanding, movesWithMeeting, type Undoable } from "./action-item.js";
-import { withChanger } from "./decision.js";
+import { withChanger } from "./changer.js";
 import type { ItemChange } from "./item-change.js";
 
 /** A meeting took the due day with it. Absent when nothing changed. */

@@ -1,5 +1,6 @@
 import type { ActionItem, ActionState, ItemParts } from "./action-item.js";
-import { type Act, type Decision, refuse, withChanger } from "./decision.js";
+import { lastChangeBy, withChanger } from "./changer.js";
+import { type Act, type Decision, refuse } from "./decision.js";
 import type { ItemChange } from "./item-change.js";
 import { isTooLate } from "./life.js";
 
@@ -11,7 +12,7 @@ export const loggedInError = "logged in error";
  * since its number is never used again.
  */
 export function decideUndo(item: ActionItem, act: Act): Decision {
-  const mine = item.changedBy.find(({ by }) => by === act.by.id);
+  const mine = lastChangeBy(item, act.by.id);
   if (mine === undefined || mine.undid) return refuse({ kind: "nothing-to-undo" });
   if (isTooLate(mine.at, act.at)) return refuse({ kind: "undo-too-late" });
   const last = item.undoable;

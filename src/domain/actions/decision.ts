@@ -2,6 +2,7 @@ import type { Member } from "../committees/member.js";
 import type { Day } from "../days/day.js";
 import type { MemberId } from "../ids.js";
 import type { ActionItem, ActionState, Changer, HistoryLine, ItemParts, Rating } from "./action-item.js";
+import { withChanger } from "./changer.js";
 import type { ItemChange } from "./item-change.js";
 import { type Deed, isPossible, life, mayDo } from "./life.js";
 
@@ -64,17 +65,6 @@ export function changing(
     changedBy: withChanger(item.changedBy, { by: act.by.id, at: act.at }),
   };
   return { kind: "change", change };
-}
-
-/**
- * So many of those who changed an item are remembered: for telling an undo who came between, and as many as may press one button at
- * the same moment, so that a repeat of any of their turns finds its effect.
- */
-const changersKept = 64;
-
-/** Who changed it last, with one more change. */
-export function withChanger(changers: readonly Changer[], newest: Changer): readonly Changer[] {
-  return [...changers.filter(({ by }) => by !== newest.by), newest].slice(-changersKept);
 }
 
 function partsOf(item: ActionItem, set: ItemParts): ItemParts {

@@ -1,4 +1,5 @@
-import { type ActionItem, type ItemParts, isChangedIn } from "../../domain/actions/action-item.js";
+import type { ActionItem, ItemParts } from "../../domain/actions/action-item.js";
+import { isChangedIn } from "../../domain/actions/changer.js";
 import { decide, type Setting, type Wanted } from "../../domain/actions/decide.js";
 import type { Decision, ItemRefusal } from "../../domain/actions/decision.js";
 import type { ItemChange } from "../../domain/actions/item-change.js";

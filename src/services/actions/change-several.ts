@@ -1,4 +1,5 @@
-import { type ActionItem, isChangedIn } from "../../domain/actions/action-item.js";
+import type { ActionItem } from "../../domain/actions/action-item.js";
+import { isChangedIn } from "../../domain/actions/changer.js";
 import { decide, type Setting, type Wanted } from "../../domain/actions/decide.js";
 import type { ItemRefusal } from "../../domain/actions/decision.js";
 import type { ActionItems } from "../../store/action-items.js";

@@ -1,7 +1,7 @@
-import type { ActionItem } from "../../domain/actions/action-item.js";
+import { lastChangeBy } from "../../domain/actions/changer.js";
 import { decideUndo } from "../../domain/actions/decide-undo.js";
 import { undoMinutes } from "../../domain/actions/life.js";
-import type { ActionItemId, MemberId } from "../../domain/ids.js";
+import type { ActionItemId } from "../../domain/ids.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 import { type ChangeDeps, type ChangedItem, type Occasion, saveDecision } from "./change-item.js";
@@ -39,7 +39,7 @@ async function toTakeBack(
   const done = await items.findChangedByTurn(scope, turnKey);
   const since = new Date(at.getTime() - undoMinutes * 60_000);
   const last = done.length > 0 ? done : await items.findLastChangedBy(scope, by.id, since);
-  const begun = last.flatMap((item) => undoneBy(item, by.id) ?? [])[0];
+  const begun = last.flatMap((item) => lastChangeBy(item, by.id)?.undid ?? [])[0];
   const together = begun?.turnKey === undefined ? [] : await items.findChangedByTurn(scope, begun.turnKey);
   // What somebody has built upon stayed behind when it was begun, and does so now.
   const left = together.filter(
@@ -48,11 +48,6 @@ async function toTakeBack(
   // A turn of its own ends what another began and left; where that left nothing, it is told so.
   const ours = done.length > 0 || left.length === 0 ? last : [];
   return [...ours, ...left].sort((one, other) => one.number - other.number).map(({ id }) => id);
-}
-
-/** The change that they took back last. */
-function undoneBy({ changedBy }: ActionItem, by: MemberId) {
-  return changedBy.find((changer) => changer.by === by)?.undid;
 }
 
 /** Who changed a hundred actions by mistake can take all of it back. */

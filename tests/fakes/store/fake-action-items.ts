@@ -1,12 +1,12 @@
 import {
   type ActionItem,
   dueOn,
-  isChangedIn,
   isOutstanding,
   isOverdue,
   isOwnedBy,
   movesWithMeeting,
 } from "../../../src/domain/actions/action-item.js";
+import { isChangedIn } from "../../../src/domain/actions/changer.js";
 import type { ActionItems, ItemFilter, Membership } from "../../../src/store/action-items.js";
 import { lastChange } from "../../../src/store/last-change.js";
 import type { CommitteeScope, TenantScope } from "../../../src/store/scopes.js";

@@ -155,6 +155,24 @@ describe("a turn that runs again", () => {
     expect(await notes(items)).toEqual(["chased"]);
   });
 
+  test("finds it also where its own person has changed the action since, or taken it back", async () => {
+    const { change, items, store } = await board();
+    await change()(aTurn(sarah), chased);
+    await change()(aTurn(sarah, { turnKey: "next", at: minutesLater(1) }), { deed: "note", text: "and again" });
+    await change()(aTurn(sarah, { again: true, at: minutesLater(2) }), chased);
+    expect(await notes(items)).toEqual(["and again", "chased"]);
+    await undoChange({ items, meetings: store.meetings })(
+      scope,
+      aTurn(sarah, { turnKey: "undo", at: minutesLater(3) }),
+    );
+    await change()(aTurn(sarah, { turnKey: "next", again: true, at: minutesLater(4) }), {
+      deed: "note",
+      text: "and again",
+    });
+    expect(await notes(items)).toEqual(["and again", "chased"]);
+    expect((await items.find(scope, "ai_1"))?.latestNote?.text).toBe("chased");
+  });
+
   test("finds it after as many others as may press at one moment", async () => {
     const owners = { kind: "everybody", assignedAt: now, answered: [] } as const;
     const { change, items } = await board([anOpenItem({ owners })]);
