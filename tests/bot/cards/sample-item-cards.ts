@@ -237,7 +237,7 @@ function stories({ board, items, reads, someone, typed, history }: World): Recor
   return {
     story: presentStory({ item: items.moved, board, reader, history }),
     "story-whole": presentStory({
-      item: { ...whole.item, request: whole.request },
+      item: { ...whole.item, request: whole.request, revision: 14 },
       board,
       reader: reads("personal", someone("m_ines")),
       history: whole.history,

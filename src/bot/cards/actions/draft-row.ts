@@ -26,7 +26,7 @@ export function draftRow(draft: Draft, { board, reader, place, separated, third 
     return part("row-frozen", {
       number: String(place),
       task: draftWords.closed,
-      second: [],
+      second: [small(draftWords.ownChat)],
       third: maybeLine(undefined),
       separated,
       quiet: true,

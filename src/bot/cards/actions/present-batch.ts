@@ -1,10 +1,11 @@
 import { type ActionItem, itemName } from "../../../domain/actions/action-item.js";
 import type { Draft } from "../../../domain/actions/draft.js";
+import { runsCommittee } from "../../../domain/committees/member.js";
 import type { BatchId } from "../../../domain/ids.js";
 import type { Board, Reader } from "../board.js";
 import { button } from "../button.js";
 import type { Element } from "../card-data.js";
-import { mayRead } from "../closed-part.js";
+import { mayRead, membershipIn } from "../closed-part.js";
 import { buttonSet, heading, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
@@ -30,6 +31,9 @@ export function presentBatch(view: {
   const title = severalTitles.drafts(drafts.length);
   const data = { batch, committee: board.committee.id };
   const asking = drafts.filter((draft) => !isAnswered(draft)).map((draft) => String(draft.batch?.place ?? 0));
+  const discharged = drafts.some((draft) => draft.discharged !== undefined);
+  const me = membershipIn(board.committee.id, reader);
+  const runs = me !== undefined && runsCommittee(me);
   const body = [
     textLine([plain(severalWords.notLogged)]),
     ...drafts.map((draft, index) =>
@@ -39,6 +43,7 @@ export function presentBatch(view: {
   const foot = [
     ...(asking.length === 0 ? [] : [severalWords.staysDraft(listed(asking), asking.length)]),
     ...(unread === 0 ? [] : [severalWords.unread(unread)]),
+    ...(discharged && !runs ? [severalWords.clerkDischarges] : []),
   ].join(" ");
   const buttons = buttonSet([
     ...(asking.length < drafts.length ? [button(titles.accept, "batch.accept", data)] : []),

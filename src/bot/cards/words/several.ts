@@ -48,6 +48,8 @@ export const severalWords = {
   notLogged: "Nothing is logged yet. Press a row to correct it.",
   unread: (lines: number) =>
     `${counted(lines, "line", "lines")} held no action and ${lines === 1 ? "is" : "are"} left out.`,
+  clerkDischarges:
+    "What is discharged is so when the clerk or the chair accepts it; by anybody else it is logged as open.",
   staysDraft: (places: string, count: number) =>
     count === 1
       ? `Row ${places} stays a draft until it is answered.`

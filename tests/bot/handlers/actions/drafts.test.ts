@@ -118,6 +118,16 @@ test("rows that the board has closed say so before they are logged", async () =>
   expect((await table.one(1)).state).toMatchObject({ kind: "discharged", on: "2014-12-04" });
 });
 
+test("of a member they are open, and the card says so before", async () => {
+  const table = await aLongTable([]);
+  const list =
+    "Actions:\n1. Sarah to ring the bank – Discharged – 04.12.2014\n2. Jo Finch to book the hall by 20 March";
+  const card = await table.say(sarah, list);
+  expect(card.words).toContain("by anybody else it is logged as open");
+  await table.press(sarah, card, "Accept");
+  expect((await table.one(1)).state.kind).toBe("open");
+});
+
 test("an observer sees no drafts", async () => {
   expect((await (await aLongTable([])).say(pat, "drafts")).title).toBe("Nothing was changed");
 });
