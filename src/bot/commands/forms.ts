@@ -1,3 +1,5 @@
+import { mayNameItems } from "./item-refs.js";
+
 /** The named parts of a form; what did not occur is undefined. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -6,10 +8,15 @@ export type Groups = Readonly<Record<string, string | undefined>>;
  * parts of each form that fits, in order. Forms are tried one by one, as they name their parts alike.
  */
 export function formsOf(...forms: readonly string[]): (text: string) => Generator<Groups> {
-  const compiled = forms.map((form) => new RegExp(`^(?:${form})$`, "isu"));
+  const compiled = forms.map((form) => ({
+    form: new RegExp(`^(?:${form})$`, "isu"),
+    ofItems: form.includes("(?<items>"),
+  }));
   return function* (text) {
-    for (const form of compiled) {
-      const found = form.exec(text);
+    // Most messages name no action, and are spared the forms that need one.
+    const namesItems = mayNameItems(text);
+    for (const { form, ofItems } of compiled) {
+      const found = namesItems || !ofItems ? form.exec(text) : null;
       if (found !== null) yield found.groups ?? {};
     }
   };

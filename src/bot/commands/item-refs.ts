@@ -35,6 +35,15 @@ const another = `(?:${between}|${through})(?:${aCode}[ -]?(?=a ?\\d))?(?:(?:acti
  */
 export const someItems = `${leading}(?<items>(?:${aCode}[ -]?(?=#?a? ?\\d))?${aNumber}(?:${another}){0,${longestList}})(?!-?\\d)`;
 
+const anyNumber = new RegExp(aNumber, "iu");
+/** No form has more words before the first number than this. */
+const farthestNumber = 160;
+
+/** Whether a message may name an action in one of our forms: which it does near its beginning. */
+export function mayNameItems(text: string): boolean {
+  return anyNumber.test(text.slice(0, farthestNumber));
+}
+
 /** What may stand after the number: dashes and colons are alike. */
 export const aBreak = "\\s*[:,;.–—-]+\\s*";
 

@@ -97,7 +97,7 @@ function shortened(pieces: Pieces): Pieces {
 function piecesOf(line: LogLine, setting: LineSetting, strictness: Strictness): readonly (SaidAction | undefined)[] {
   const sentences = strictness === "minutes" ? [] : sentencesOf(line, setting);
   const parts = sentences.length > 1 ? sentences : [line.words];
-  const pieces = parts.flatMap((words) => {
+  const pieces = parts.map(withoutStop).flatMap((words) => {
     const joined = joinedActions(words, setting);
     return (joined.length > 1 ? joined : [words]).map(withoutStop);
   });
@@ -119,7 +119,8 @@ function sentencesOf(line: LogLine, setting: LineSetting): readonly string[] {
   const sentences: string[] = [];
   for (const sentence of said) {
     const words = sentence.replace(/^(?:and then|and|then) /i, "");
-    const split = ownersFirst(words, setting);
+    // Without its stop, as it is read again further on and what was read is kept.
+    const split = ownersFirst(withoutStop(words), setting);
     const isOne = split !== undefined && isShown(split);
     if (isOne) whose.add(JSON.stringify(split.owners.map((owner) => whoIs(owner, setting))));
     if (isOne || sentences.length === 0) sentences.push(words);

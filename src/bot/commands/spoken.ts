@@ -17,7 +17,8 @@ export type Spoken = {
 
 /** Replaced by nothing: signs without width that phones and copied texts bring along. */
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-const blanks = /[^\S\n]+/g;
+/** All white space but single spaces, of which a text is full. */
+const blanks = /[^\S\n]{2,}|[^\S\n ]/g;
 
 const request = "(?:can|could|would|will) you(?: please| kindly| just| also| now)?";
 const greeting = "(?:hi|hiya|hello|hey|good morning|good afternoon|good evening|morning|afternoon|evening|dear)";
@@ -84,7 +85,7 @@ const closing =
 function tidied(cell: string): string {
   return cell
     .replace(blanks, " ")
-    .replace(/(?<=\p{L}{2}),(?=\p{L}{2})/gu, ", ")
+    .replace(/,(?<=\p{L}{2},)(?=\p{L}{2})/gu, ", ")
     .trim();
 }
 

@@ -82,21 +82,26 @@ export function tidied(phrase: string): string {
         .normalize("NFKC")
         .replace(/[‘’ʼ`´]/g, "'")
         .replace(/[‐‑‒–—−]/g, "-");
-  const plain = ascii
-    // In small letters; "WC 9 March" may be somebody's initials.
-    .replace(/\bwc(?= \d)/g, "w/c")
-    .toLowerCase()
+  // In small letters; "WC 9 March" may be somebody's initials.
+  const small = ascii.replace(/\bwc(?= \d)/g, "w/c").toLowerCase();
+  const bare = isBare.test(small) ? small : withoutMarks(small);
+  return oddlySpelt.test(bare) ? spellings.reduce((text, [typed, meant]) => text.replace(typed, meant), bare) : bare;
+}
+
+const isAscii = /^[\x21-\x5f\x61-\x7e\s]*$/;
+/** Nothing but words and figures with single spaces, as most phrases are. */
+const isBare = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
+function withoutMarks(small: string): string {
+  const plain = small
     .replace(/,|:(?=\s)/g, " ")
     .replace(/\bw\.\s?([ceb])\b/g, "w/$1")
     .replace(/(?<=[a-z])\./g, "")
     .replace(/\s+/g, " ")
     .replace(/ ?@ ?/g, " at ")
     .replace(/ ?\/ ?/g, "/");
-  const bare = withoutSigns(plain);
-  return oddlySpelt.test(bare) ? spellings.reduce((text, [typed, meant]) => text.replace(typed, meant), bare) : bare;
+  return withoutSigns(plain);
 }
-
-const isAscii = /^[\x21-\x5f\x61-\x7e\s]*$/;
 
 const signs = new Set(" \"'“”().;:!?-");
 
@@ -141,6 +146,6 @@ const mostCourtesies = 3;
 /** A tidied phrase without the "please" or "at the latest" after it. */
 export function withoutCourtesy(phrase: string): string {
   let plain = phrase;
-  for (let taken = 0; taken < mostCourtesies; taken += 1) plain = plain.replace(courtesy, "");
+  for (let taken = 0; taken < mostCourtesies && courtesy.test(plain); taken += 1) plain = plain.replace(courtesy, "");
   return plain;
 }
