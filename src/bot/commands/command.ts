@@ -38,6 +38,8 @@ export type Deed =
   | { deed: "shift"; by: Shift; typed: string; why?: string }
   | { deed: "give"; to: readonly SaidOwner[]; why?: string }
   | { deed: "part"; to: "open" | "closed" }
+  /** Other words for what is to be done; its owners stay. */
+  | { deed: "reword"; task: string }
   /** "12 is board action 3", "12 came from item 6 of the March meeting". */
   | { deed: "refer"; boardReference?: string; meeting?: MeetingRef; agendaItem?: string }
   | { deed: "grant" }
@@ -67,7 +69,8 @@ export type Command =
   | { kind: "drafts" }
   | { kind: "briefing" }
   | { kind: "show"; item: ItemRef }
-  | { kind: "history"; item: ItemRef }
+  /** Without `item`: in the thread of one, or one's only one. */
+  | { kind: "history"; item?: ItemRef }
   /** "show action 3 of 4 December 2014": the board's own number; `on` when its day was said. */
   | { kind: "show-reference"; reference: string; on?: Day }
   | { kind: "meeting"; on: DueReading; startsAt?: string; place?: string; typed: string }
@@ -84,6 +87,8 @@ export type Command =
   | { kind: "help" }
   | { kind: "greeting" }
   | { kind: "thanks" }
+  /** Said in passing, or in answer to nothing: "never mind", "no". */
+  | { kind: "aside" }
   /** Nothing but a mention, an emoji or white space. */
   | { kind: "nothing-said" }
   /** Clearly meant as a command, and something of it is missing: a sentence says what. */

@@ -42,13 +42,14 @@ function* candidates(spoken: Spoken, setting: Setting, read: Read): Generator<st
     const asked = withoutWe(text);
     if (spoken.question || asked !== text) yield canonical(read(asked)?.command);
     const isAbout = aboutItems.test(text);
-    const instead = isAbout && takenBack.test(text) ? undefined : rephrased(text);
-    for (const other of instead?.first ?? []) yield readable(other);
+    const instead = rephrased(text, isAbout && takenBack.test(text));
+    for (const other of instead.first) yield readable(other);
     if (!isAbout) yield readable(asLogged(spoken, setting));
-    for (const other of instead?.last ?? []) yield readable(other);
+    for (const other of instead.last) yield readable(other);
     const typed = mended(text);
     if (typed !== text.slice(0, looked)) yield canonical(read(typed)?.command);
   }
+  if (saidDone.test(text)) yield canonical(read("done")?.command);
   yield* alike(spoken, setting);
   for (const number of numbersIn(text)) yield `show ${number}`;
 
@@ -66,6 +67,10 @@ const aboutItems = new RegExp(`^${someItems} (?:to be|is|are|will|may|might|shou
 function withoutWe(text: string): string {
   return text.replace(/^(?:can|could|shall|should|may|might|do|must) (?:we|i|you) (?:now |please )?/i, "");
 }
+
+/** "Done now I think": of which, the thread may say. */
+const saidDone =
+  /^(?:all |that['’]?s |it['’]?s |now )?(?:done|finished) (?:now|already|today|i (?:think|believe|hope))\b\P{N}{0,40}$/iu;
 
 function canonical(command: Command | undefined): string | undefined {
   return command && textOf(command);

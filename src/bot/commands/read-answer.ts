@@ -10,13 +10,13 @@ const rest = "(?<rest>(?![\\p{L}\\p{N}]).*)";
 const grantForms = formsOf(
   `(?:grant|granted) (?:${request} (?:for|of|on|in) )?${someItems}`,
   `(?:approve|allow|agree|accept) ${request} (?:for|of|on|in) ${someItems}`,
-  `${someItems}(?:${aBreak}| )(?:(?:is|are) )?granted`,
+  `${someItems}(?:${aBreak}| )(?:(?:is|are) )?grant(?:ed)?`,
   `grant(?:${it}| ${request})`,
 );
 const declineForms = formsOf(
   `(?:decline|declined|refuse|refused) (?:${request} (?:for|of|on|in) )?${someItems}${rest}`,
   `reject ${request} (?:for|of|on|in) ${someItems}${rest}`,
-  `${someItems}(?:${aBreak}| )(?:(?:is|are) )?(?:declined|refused)${rest}`,
+  `${someItems}(?:${aBreak}| )(?:(?:is|are) )?(?:declined?|refused?)${rest}`,
   `(?:decline|refuse)(?:${it}| ${request})${rest}`,
 );
 

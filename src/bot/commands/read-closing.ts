@@ -1,9 +1,9 @@
 import { addedWords } from "./added-words.js";
-import type { Deed } from "./command.js";
+import type { Command, Deed } from "./command.js";
 import { formsOf, type Groups } from "./forms.js";
 import { aBreak, itemRefs, someItems } from "./item-refs.js";
 import { readPastDay } from "./past-day.js";
-import type { Row, Setting } from "./row.js";
+import { longestCommand, type Row, type Setting } from "./row.js";
 import type { Spoken } from "./spoken.js";
 
 /** How a deed that ends or reopens an action is said. */
@@ -39,12 +39,27 @@ function closingReader({ row, verbs, states, bare, deed }: Words, extra: readonl
       const said = deedWith(groups, spoken, setting);
       if (items !== undefined && said !== undefined) return { kind: "change", items, ...said };
     }
+    const each = eachOf(spoken.text);
+    if (each !== undefined) return each;
     for (const groups of bareForms(spoken.text)) {
       const said = deedWith(groups, spoken, setting);
       if (said !== undefined) return { kind: "change", ...said };
     }
     return verbAlone.test(spoken.text) ? { kind: "incomplete", row, missing: "number" } : undefined;
   };
+
+  /** "34 done, 35 done": nothing else is said of either. */
+  function eachOf(text: string): Command | undefined {
+    if (text.length > longestCommand || !/\d.*[,;&]|\d.* and /i.test(text)) return undefined;
+    const said = text.split(/\s*[,;&]\s*(?:and )?| and /i).map((part) => {
+      const plain = [...forms(part)].find((groups) => groups.rest === "");
+      return plain && itemRefs(plain);
+    });
+    const [first] = said;
+    if (first === undefined || !said.every((one) => one !== undefined && one.code === first.code)) return undefined;
+    const numbers = [...new Set(said.flatMap((one) => one?.numbers ?? []))];
+    return { kind: "change", items: { ...first, numbers }, ...deed(undefined) };
+  }
 
   function deedWith(groups: Groups, spoken: Spoken, setting: Setting): Deed | undefined {
     const after = groups.rest ?? "";
@@ -95,7 +110,7 @@ const readDoneOf = closingReader({
 export const readClose = closingReader({
   row: "close",
   verbs: "close|closed|close off|close out",
-  states: "closed(?: off)?",
+  states: "closed?(?: off)?",
   bare: "close (?:it|this|that)",
   deed: (note) => ({ deed: "close", ...(note === undefined ? {} : { note }) }),
 });
@@ -104,7 +119,7 @@ export const readClose = closingReader({
 export const readDischarge = closingReader({
   row: "discharge",
   verbs: "discharge|discharged|sign off|signed off",
-  states: "discharged|signed off",
+  states: "discharged?|sign(?:ed)? off",
   bare: "(?:discharge|sign off) (?:it|this|that)|discharged",
   deed: (note) => ({ deed: "discharge", ...(note === undefined ? {} : { note }) }),
 });
@@ -113,8 +128,8 @@ export const readDischarge = closingReader({
 export const readWithdraw = closingReader({
   row: "withdraw",
   verbs: "withdraw|withdrawn|scrap|drop|cancel",
-  states: "withdrawn|scrapped|dropped|cancelled|canceled",
-  bare: "withdraw (?:it|this|that)",
+  states: "withdraw|withdrawn|scrap|scrapped|dropped|cancel|cancelled|canceled",
+  bare: "withdraw (?:it|this|that)|withdraw(?=\\s*[:–—]| because )",
   deed: (reason) => ({ deed: "withdraw", ...(reason === undefined ? {} : { reason }) }),
 });
 
@@ -123,8 +138,8 @@ export const readReopen = closingReader(
   {
     row: "reopen",
     verbs: "re-?open|re-?opened",
-    states: "re-?opened|open again",
-    bare: "re-?open (?:it|this|that)",
+    states: "re-?open|re-?opened|open again",
+    bare: "re-?open(?: (?:it|this|that))?",
     deed: (why) => ({ deed: "reopen", ...(why === undefined ? {} : { why }) }),
   },
   [`(?:open|make) ${someItems}(?: open)? again${rest}`],

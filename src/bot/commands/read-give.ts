@@ -17,6 +17,7 @@ const clearForms = formsOf(
   `(?:give|hand|pass|assign|re-?assign|transfer|allocate)(?: over| on)? ${someItems}(?: over| on| back)? to ${who}`,
   `change (?:the )?owners? (?:of|for|on) ${someItems} to ${who}`,
   `(?:the )?(?:new )?owners? (?:of|for) ${someItems}(?: is| are|:) ?(?:now )?${who}`,
+  `${someItems},? (?:give|hand|pass|assign|re-?assign|transfer)(?: it)?(?: over| on)? to ${who}`,
   `make (?<who>.{2,60}?) (?:the )?(?:new )?owners? of ${someItems}${rest}`,
   `(?<who>.{2,60}?) (?:takes over|take over|takes on|is taking over|has taken over|to take over|takes) ${someItems}${rest}`,
   `${someItems} (?:is|are) (?:now )?(?<who>mine|.{2,60}?(?=['’]))(?:['’]s?)?(?: now)?${rest}`,

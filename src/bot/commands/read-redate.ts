@@ -20,6 +20,7 @@ const dueForms = formsOf(
   `${someItems} (?:(?:is|are) )?carried (?:forward|over) (?:to|until|till) ${day}`,
   `(?:change|set|update|make|move)(?: the)?(?: due)?(?: date| day)? (?:of|for|on) ${someItems} (?:to|as|is|be)(?: |$)${day}?`,
   `(?:change|set) ${someItems} (?:to|for|due)(?: (?:be )?(?:due )?(?:on |by |for )?|$)${day}?`,
+  `${someItems},? (?:(?:can|could|may) (?:i|we) (?:please )?(?:have|get)|(?:i |we )?need(?: more time)?|extend|push|move|postpone|delay|defer)(?: it)?(?: back| on| out)? (?:to|until|till)(?: |$)${day}?`,
   `make ${someItems} (?:due|for)(?: |$)(?:on |by )?${day}?`,
   `(?:the )?(?:new )?(?:due )?(?:date|day) (?:of|for) ${someItems}(?: is(?: now)?|:| to be| to)? ${day}`,
 );
@@ -32,10 +33,15 @@ const datelessForms = formsOf(
   `(?:move|push|extend|postpone|delay|defer|reschedule) ${someItems}`,
   `(?:change|set|move)(?: the)? due date (?:of|for) ${someItems}`,
   `${someItems} due`,
-  `(?:i |we )?need(?: some| a bit)? more time (?:for|on|with) ${someItems}`,
+  `(?:i |we )?need(?: some| a bit)?(?: of)? more time (?:for|on|with) ${someItems}`,
+  `${someItems},? (?:(?:i |we )?(?:need|want)(?: some| a bit)?(?: of)? more time|extend|postpone|delay|defer)`,
 );
 const numberless =
   /^(?:(?:move|extend|postpone|push|change) (?:it |this |that )?(?:to|until|till) .{1,60}|(?:change|set|move)(?: the)?(?: due)? date(?: to .{1,60})?)$/i;
+
+const bareForms = formsOf(
+  `(?:move|extend|postpone|push|change|delay|defer)(?: it| this| that)?(?: back)? (?:to|until|till) ${day}`,
+);
 
 const forward = "(?:carried|carry)(?: it)? (?:forward|over)|c/f(?:wd)?";
 const toNext = "(?: to (?:the |our )?next (?:board |committee )?meeting)?";
@@ -66,7 +72,10 @@ export const readRedate: Row["read"] = (spoken, setting) => {
     const redate = items && toRedate(items, groups.day?.trim() ?? "", spoken, setting);
     if (redate !== undefined && redate.due.kind !== "unreadable" && redate.due.kind !== "vague") return redate;
   }
-  return numberless.test(text) ? { kind: "incomplete", row: "redate", missing: "number" } : undefined;
+  return (
+    readBare(spoken, setting) ??
+    (numberless.test(text) ? { kind: "incomplete", row: "redate", missing: "number" } : undefined)
+  );
 };
 
 const clearlyDay = /\b(?:due|by|before|until|till|wanted|needed|date|day)\b/i;
@@ -76,6 +85,15 @@ const moreTime =
   /\b(?:extend(?:ed)?|postponed?|delay(?:ed)?|defer(?:red)?|push(?:ed)?|(?:put|move|shift) (?:\S+ )?back|more time)\b/i;
 
 type Redate = Extract<Command, { deed: "redate" }>;
+
+/** "Extend to Friday" in the thread of one. */
+function readBare(spoken: Spoken, setting: Setting): Redate | undefined {
+  const said = firstOf(bareForms, spoken.text)?.day;
+  const { items: _none, ...redate } = (said && toRedate({ numbers: [] }, said.trim(), spoken, setting)) || {
+    due: undefined,
+  };
+  return redate.due === undefined || /^(?:unreadable|vague|impossible)$/.test(redate.due.kind) ? undefined : redate;
+}
 
 function toRedate(items: ItemRefs, said: string, { text, mentions }: Spoken, setting: Setting): Redate | undefined {
   const { today, roster } = setting;

@@ -9,6 +9,7 @@ const length = "(?<length>.+)";
 const forms = formsOf(
   `${verbs}(?: the (?:date|deadline|due date) (?:of|for))? ${someItems}(?: back| on| out)?(?: by| for|,)? ${length}`,
   `${verbs} back ${someItems}(?: by| for)? ${length}`,
+  `${someItems},? ${verbs}(?: it)?(?: back| on| out)?(?: by| for|,)? ${length}`,
   `give ${someItems} (?=another |an? |\\d|(?:one|two|three|four|five|six) )${length}`,
   `(?:i |we )?(?:(?:need|want|have|would like|['’]d like) )?(?<length>(?=.{0,20}\\b(?:another|more|further|extra)\\b).{4,40}?) (?:for|on|with) ${someItems}(?<rest>|[\\s,:;–—-].+)`,
 );

@@ -13,9 +13,9 @@ const longestName = 120;
 /** Longer thanks say something else besides. */
 const longestThanks = 90;
 const thanks =
-  /^(?:(?:ok|okay|oh|great|lovely|perfect|brilliant|super|excellent|wonderful|good|that['’]?s (?:great|perfect|brilliant|lovely|fine|good|helpful|all)|all good|ah)[ ,.!–—-]+)*(?:(?:many |very many )?(?:thanks|thank you|thankyou|thx|thnx|cheers|ta)|much appreciated|appreciated|great|perfect|brilliant|excellent|wonderful|lovely|super|fantastic|marvellous|well done|good (?:work|job|bot|stuff)|nice one|that['’]?s (?:great|perfect|brilliant|lovely|fine|good|helpful|all)|got it|okay|ok|understood|thumbs up)(?<rest>.*)$/isu;
+  /^(?:(?:ok|okay|oh|great|lovely|perfect|brilliant|super|excellent|wonderful|good|that['’]?s (?:great|perfect|brilliant|lovely|fine|good|helpful|all)|all good|ah)[ ,.!–—-]+)*(?:(?:many |very many )?(?:thanks|thank you|thankyou|thx|thnx|cheers|ta)|much appreciated|appreciated|great|perfect|brilliant|excellent|wonderful|lovely|super|fantastic|marvellous|well done|good (?:work|job|bot|stuff)|nice one|that['’]?s (?:great|perfect|brilliant|lovely|fine|good|helpful|all)|got it|okay|ok|understood|noted|will do|thumbs up)(?<rest>.*)$/isu;
 const afterThanks =
-  /^(?:$|[\s,.!–—-]+(?:(?:so|very) much|a lot|a million|again|both|all|everyone|everybody|team|bot|matters arising|for .{2,60}|that(?:['’]?s| is| was) .{2,40}|very helpful|really helpful|great|brilliant|lovely|perfect|thanks|thank you|cheers|[\ue000-\uf8ff]|\p{Lu}\p{L}+)[\s,.!]*)*$/u;
+  /^(?:$|[\s,.!–—-]+(?:(?:so|very) much|a lot|a million|again|both|all|everyone|everybody|team|bot|matters arising|for .{2,60}|that(?:['’]?s| is| was) .{2,40}|very helpful|really helpful|great|brilliant|lovely|perfect|thanks|thank you|cheers|will do|noted|understood|got it|[\ue000-\uf8ff]|\p{Lu}\p{L}+)[\s,.!]*)*$/u;
 
 /** Nothing but pictures with which people say that all is well. */
 const approval = /^(?:(?:👍|👌|🙏|👏|🙌)(?:\p{Emoji_Modifier}|\ufe0f)?\s*){1,10}$/u;
@@ -120,6 +120,22 @@ export const boardRows: readonly Row[] = [
       const rest = thanks.exec(plain)?.groups?.rest;
       return rest !== undefined && afterThanks.test(rest) ? { kind: "thanks" } : undefined;
     },
+  },
+  {
+    name: "aside",
+    head: "Talk",
+    examples: ["never mind", "sorry, wrong chat"],
+    shown: 0,
+    words: [],
+    offer: "nothing",
+    who: "anybody",
+    where: "anywhere",
+    changes: false,
+    read: exactly(
+      { kind: "aside" },
+      "(?:oh |oops,? |sorry,? |ah,? )*(?:never ?mind|(?:please )?(?:ignore|forget|disregard) (?:that|it|this|me)(?: message)?|wrong (?:chat|channel|window|thread|person|message|place)|not (?:for you|meant for you|here)|my mistake|sorry)(?:,? sorry)?",
+      "(?:yes|no|yep|yeah|nope|maybe|perhaps)(?:,? (?:please|thanks|thank you|sorry))?",
+    ),
   },
 ];
 

@@ -4,7 +4,7 @@ import { readMeetingRef } from "./meeting-ref.js";
 import { exactly, longestCommand, ofEach, type Row } from "./row.js";
 
 const showForms = formsOf(
-  `(?:show|view|see|open|find|look at|look up|display|get|read)(?: me| us)?(?: the)? ${someItems}(?: again)?`,
+  `(?:show|view|see|open|edit|find|look at|look up|display|get|read)(?: me| us)?(?: the)? ${someItems}(?: again)?`,
   `(?:(?:what(?: is|['’]?s) )?(?:the )?status of|what(?: is|['’]?s)|whats|tell me about|details? (?:of|for|on|about)|what about|how about|where are we with|how is|how['’]s|how are we (?:getting on|doing) with|any news (?:on|about))(?: the)? ${someItems}(?: about| going| like)?`,
   `who(?: is|['’]?s)? (?:owns|own|has|got|doing|on|responsible for|the owner of|leading on|leads on) ${someItems}`,
   `when(?: is|['’]?s) ${someItems} due(?: by| on)?`,
@@ -80,7 +80,7 @@ export const lookRows: readonly Row[] = [
         const item = itemRef(groups);
         if (item !== undefined) return { kind: "history", item };
       }
-      return /^history$/i.test(text) ? { kind: "incomplete", row: "history", missing: "number" } : undefined;
+      return /^(?:history|show (?:its|the) history)$/i.test(text) ? { kind: "history" } : undefined;
     },
   },
   {

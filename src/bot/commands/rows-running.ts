@@ -3,6 +3,7 @@ import { readClose, readDischarge, readReopen, readWithdraw } from "./read-closi
 import { readHandOver } from "./read-hand-over.js";
 import { readPart } from "./read-part.js";
 import { readRefer } from "./read-refer.js";
+import { readReword } from "./read-reword.js";
 import { ofEach, type Row } from "./row.js";
 
 const forClerks = { head: "For chair and clerk", who: "clerks", where: "anywhere", changes: true } as const;
@@ -90,6 +91,15 @@ export const runningRows: readonly Row[] = [
     words: ["decline", "refuse", "reject"],
     offer: ofEach((number) => `decline ${number}`),
     read: readDecline,
+  },
+  {
+    name: "reword",
+    ...forClerks,
+    examples: ["reword 12: send the plan to all schools", "change the wording of 12 to send the plan to all schools"],
+    shown: 1,
+    words: ["reword", "wording", "rephrase"],
+    offer: ofEach((number) => `show ${number}`),
+    read: readReword,
   },
   {
     name: "part",

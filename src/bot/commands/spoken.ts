@@ -24,14 +24,14 @@ const request = "(?:can|could|would|will) you(?: please| kindly| just| also| now
 const greeting = "(?:hi|hiya|hello|hey|good morning|good afternoon|good evening|morning|afternoon|evening|dear)";
 const whom = "(?: there| all| everyone| everybody| team| bot| folks| matters arising)?";
 const opening = new RegExp(
-  `^(?:${request}|${greeting}${whom}(?:[,.!:–—-]+| (?=${request}|please)|$)|please|pls|plz|kindly|(?:ok|okay|right|so|now|and|also|then|well|great|lovely|oh)(?:,|(?= please| can you| could you))|(?:thanks|thank you|cheers)[,.!]+|(?:bot|matters arising)[,:])(?: |$)`,
-  "i",
+  `^(?:${request}|${greeting}${whom}(?:[,.!:–—-]+| (?=${request}|please)|$)|please|pls|plz|kindly|(?:ok|okay|right|so|now|and|also|then|well|great|lovely|oh)(?:,|(?= please| can you| could you))|(?:thanks|thank you|cheers)[,.!]+|(?:thanks|thank you|cheers) \\p{L}+,|re:?(?= #?a?\\d)|(?:bot|matters arising)[,:])(?: |$)`,
+  "iu",
 );
 const asked = new RegExp(`^${request}(?: |$)`, "i");
 const courtesy =
-  /(?:[,.;!–—-] ?(?:please|pls|plz|thanks(?: all| everyone)?|thank you|many thanks|ta|cheers)| (?:please|pls|plz|kindly))$/i;
+  /(?:[,.;!–—-] ?(?:please|pls|plz|thanks(?: all| everyone)?|thank you|many thanks|thx|thnx|ta|cheers)| (?:please|pls|plz|kindly))$/i;
 // "Show 12 for me" is courtesy, "overdue for me" is not.
-const bareThanks = /(?: (?:thanks|thank you|many thanks|ta|cheers|now)|(?<=\d| it| that| this) for me)$/i;
+const bareThanks = /(?: (?:thanks|thank you|many thanks|thx|thnx|ta|cheers|now)|(?<=\d| it| that| this) for me)$/i;
 
 /** How many courtesies may stand before and after what is said. */
 const mostCourtesies = 4;

@@ -37,6 +37,8 @@ export function changeText(command: Change): string | undefined {
       return `give ${items} to ${ownersText(command.to)}${because(command.why)}`;
     case "part":
       return `make ${items} ${command.to} part`;
+    case "reword":
+      return `reword ${items}: ${command.task}`;
     case "refer":
       return `${items} ${referText(command)}`;
     case "grant":
@@ -60,9 +62,13 @@ function bareText(command: Change): string | undefined {
       return `${command.deed} it${added(command.why)}`;
     case "grant":
       return "grant it";
+    case "redate":
+      return command.typed === "carried forward"
+        ? undefined
+        : `${command.more ? "extend" : "move"} it to ${command.typed}${because(command.why)}`;
+    case "reword":
     case "note":
     case "rate":
-    case "redate":
     case "shift":
     case "give":
     case "part":

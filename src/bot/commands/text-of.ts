@@ -27,7 +27,7 @@ export function textOf(command: Command): string | undefined {
     case "show":
       return `show ${itemText(command.item)}`;
     case "history":
-      return `history ${itemText(command.item)}`;
+      return command.item === undefined ? "history" : `history ${itemText(command.item)}`;
     case "show-reference":
       return command.on === undefined
         ? `board reference ${command.reference}`
@@ -56,6 +56,8 @@ export function textOf(command: Command): string | undefined {
       return "hello";
     case "thanks":
       return "thanks";
+    case "aside":
+      return "never mind";
     case "log-several":
     case "nothing-said":
     case "incomplete":

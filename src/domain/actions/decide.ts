@@ -32,6 +32,8 @@ export type Wanted =
   | { deed: "hand-over"; from: MemberId; to: MemberId; inPlaceOf: string; why?: string }
   /** Wording and owners, from a form. */
   | { deed: "edit"; task: string; owners: Owners }
+  /** Other words for what is to be done; its owners stay. */
+  | { deed: "reword"; task: string }
   | { deed: "part"; to: ActionItem["part"] }
   | { deed: "refer"; origin: Origin }
   | { deed: "grant" }
@@ -83,6 +85,8 @@ export function decide(item: ActionItem, wanted: Wanted, { by, at, today, signOf
       return decideHandOver(item, { ...act, ...wanted });
     case "edit":
       return decideEdit(item, { ...act, ...wanted });
+    case "reword":
+      return decideEdit(item, { ...act, task: wanted.task, owners: item.owners });
     case "part":
       return decidePart(item, { ...act, ...wanted });
     case "refer":

@@ -38,13 +38,23 @@ const reasonsOfDeeds: Record<Deed["deed"], RegExp> = {
     /due|wanted|needed|\bby\b|before|unti?l|till|move|push|shift|put|bring|pull|extend|postpone|delay|defer|schedule|date|change|set|update|make|\bto\b|carr|c\/f/i,
   shift: /day|week|fortnight|month|quarter|year/i,
   give: /\bto\b|mine|['’]|owner|tak/i,
+  reword: /word|phrase|write|wording|text|task/i,
   part: /closed|open|exempt|confidential|private|public|part/i,
   refer: /board|action|item|meeting|minutes|from|link|at\b/i,
   grant: /grant|approve|allow|agree|accept/i,
   decline: /declin|refus|reject/i,
 };
 /** Of these the thread of an action says which is meant. */
-const numberless = new Set<Deed["deed"]>(["done", "close", "discharge", "withdraw", "reopen", "grant", "decline"]);
+const numberless = new Set<Deed["deed"]>([
+  "done",
+  "close",
+  "discharge",
+  "withdraw",
+  "reopen",
+  "redate",
+  "grant",
+  "decline",
+]);
 
 function reasonFor(command: Command): RegExp | undefined {
   return command.kind === "change" ? reasonsOfDeeds[command.deed] : reasonsToChange[command.kind];

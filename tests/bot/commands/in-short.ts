@@ -20,8 +20,9 @@ export function inShort(command: Command): string {
       return `hand over ${ownerInShort(command.from)} to ${ownerInShort(command.to)}`;
     case "set-up":
       return command.name === undefined ? "set up" : `set up ${command.name}`;
-    case "show":
     case "history":
+      return command.item === undefined ? "history here" : `history ${itemInShort(command.item)}`;
+    case "show":
       return `${command.kind} ${itemInShort(command.item)}`;
     case "undo":
       return command.item === undefined ? "undo" : `undo ${itemInShort(command.item)}`;
@@ -53,6 +54,7 @@ export function inShort(command: Command): string {
     case "help":
     case "greeting":
     case "thanks":
+    case "aside":
     case "nothing-said":
     case "too-long":
       return command.kind;
@@ -85,6 +87,8 @@ function deedInShort(deed: Deed): readonly (string | undefined)[] {
       return [deed.why];
     case "note":
       return [deed.text];
+    case "reword":
+      return [deed.task];
     case "rate":
       return [deed.rating, deed.why];
     case "redate":

@@ -33,6 +33,7 @@ export function newsOf(
     case "hand-over":
       return isAsked(before, item) ? "asked" : "given";
     case "edit":
+    case "reword":
       return before.task === item.task ? "given" : "edited";
     case "grant":
       return answered("granted", undefined, before, roster) ?? "edited";

@@ -15,6 +15,7 @@ import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Deed } from "../../commands/command.js";
 import type { MessageTurn } from "../../turn/turn.js";
 import type { AsMember, OnBoard } from "../on-board.js";
+import { longestTask } from "./log.js";
 import { meetingMeant } from "./meeting-meant.js";
 
 type Deps = { meetings: Pick<Meetings, "from">; people: Pick<People, "findByChannelIds"> };
@@ -47,6 +48,9 @@ export function toWanted(deps: Deps): (turn: MessageTurn, on: AsMember, deed: De
       case "grant":
       case "decline":
         return wanted(deed);
+      case "reword":
+        if (deed.task.length <= longestTask) return wanted(deed);
+        return refused(presentRefusal({ kind: "too-long", limit: longestTask }));
       case "redate":
         return redated(deps, on, deed);
       case "give":
