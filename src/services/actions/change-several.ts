@@ -77,8 +77,10 @@ export function changeSeveral(deps: Deps) {
           changed.push({ item: result.item, before: result.before });
           break;
         case "refused":
-        case "changed-meanwhile":
           not.push(result);
+          break;
+        case "changed-meanwhile":
+          not.push(leftAsIs(result.item, wanted, act));
           break;
         case "unknown-item":
         case "too-many-changes":
@@ -87,6 +89,14 @@ export function changeSeveral(deps: Deps) {
     }
     return { kind: "changed", changed, not: [...not, ...unknownOf(numbers, found)] };
   };
+}
+
+/** Why one that is not as it was shown stays so: that it can't be done any more tells more than that somebody has changed it. */
+function leftAsIs(item: ActionItem, wanted: Wanted, act: Setting): LeftAsIs {
+  const decision = decide(item, wanted, act);
+  return decision.kind === "refused"
+    ? { kind: "refused", item, refusal: decision.refusal }
+    : { kind: "changed-meanwhile", item };
 }
 
 function unknownOf(numbers: readonly number[], found: readonly ActionItem[]): readonly LeftAsIs[] {

@@ -108,6 +108,16 @@ describe("several actions", () => {
     expect((await items.findByNumbers(scope, [1, 2])).map(dayOf)).toEqual(["2026-03-20", "2026-03-06"]);
   });
 
+  test("that somebody has changed so that it can't be done any more are named with that reason", async () => {
+    const { change, request, items } = await board();
+    const set = { state: withdrawn };
+    await items.change(scope, "ai_2", 1, { set, history: noted, changedBy: [] });
+    expect(await change(scope, request([1, 2]))).toMatchObject({
+      changed: [{ item: { number: 1 } }],
+      not: [{ kind: "refused", item: { number: 2 }, refusal: { kind: "not-open" } }],
+    });
+  });
+
   test("beyond what one person may change are not begun", async () => {
     const { change, request, items } = await board(mostChanges + 1);
     const all = Array.from({ length: mostChanges + 1 }, (_, index) => index + 1);
