@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/days/day.js";
 import { tellOwners } from "../../../src/services/reminders/tell-owners.js";
+import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
 import { scope, theUsualBoard } from "./a-board.js";
 
 const start = "2026-03-04T10:00:00Z";
@@ -21,6 +22,22 @@ describe("a note to the owners of a new action", () => {
     await board.log(1, { by: "m_sarah", dueOn: far });
     expect(await board.runDue()).toBe(0);
     expect(await board.moveTo("2026-03-20T12:00:00Z")).toBe(0);
+  });
+
+  it("is not sent to whose own it is, nor to who had it logged for them, and to every other owner", async () => {
+    const board = await theUsualBoard(start);
+    const assignedAt = board.now();
+    const owners = ["m_sarah", "m_tom", "m_kirsty"] as const;
+    const item = anOpenItem({
+      owners: { kind: "named", owners: owners.map((member) => ({ member, assignedAt })) },
+      dueOn: far,
+      loggedBy: "m_sarah",
+      loggedAt: assignedAt,
+    });
+    await board.store.items.insert(item, "turn", loggedLine(item));
+    await tellOwners(board.deps)([{ item, by: "m_kirsty", now: board.now() }]);
+    await board.runDue();
+    expect(board.told()).toEqual(["tom assigned: 1 new"]);
   });
 
   it("goes to each of several owners, and to all members but the one who logged it for all", async () => {
