@@ -3,8 +3,8 @@ import { button } from "../button.js";
 import { buttonSet, textLine } from "../pieces.js";
 import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
-import { plain } from "../runs.js";
-import { plainTitle } from "../typed-text.js";
+import { plain, quiet } from "../runs.js";
+import { cut, plainTitle } from "../typed-text.js";
 import { draftWords } from "../words/drafts.js";
 import { titles } from "../words/titles.js";
 
@@ -21,11 +21,11 @@ export function presentWhichCommittee({
   text: string;
 }): Rendered {
   const title = draftWords.whichCommittee;
-  const sentence = textLine([plain(draftWords.youAreOn)]);
+  const sentence = [textLine([quiet(`“${cut(text, 300)}”`)]), textLine([plain(draftWords.youAreOn)])];
   if (committees.length > mostButtons || text.length > longText) return asChoice(committees, text);
   const all = committees.map((one) => button(whichTitle(one), "say", { text, committee: one.id }));
   const buttons = buttonSet(all.slice(0, 3), { more: all.slice(3) });
-  return { card: renderCard("message", { title, body: [sentence], foot: [], buttons }), summary: title };
+  return { card: renderCard("message", { title, body: sentence, foot: [], buttons }), summary: title };
 }
 
 /** Two committees may have one name, never one code. */
@@ -38,7 +38,7 @@ function asChoice(committees: readonly Committee[], text: string): Rendered {
   const { committee: label, committeeError: errorMessage } = draftWords;
   const choices = committees.map((one) => ({ title: whichTitle(one), value: one.id }));
   const choice = part("choice", { id: "committee", label, value: "", errorMessage, choices });
-  const body = [textLine([plain(draftWords.youAreOn)]), choice];
+  const body = [textLine([quiet(`“${cut(text, 300)}”`)]), textLine([plain(draftWords.youAreOn)]), choice];
   const buttons = buttonSet([button(titles.save, "say", { text })]);
   return { card: renderCard("message", { title, body, foot: [], buttons }), summary: title };
 }

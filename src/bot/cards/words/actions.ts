@@ -122,6 +122,7 @@ export const itemTitles = {
   awaiting: (name: string) => `${name} is done, awaiting the board`,
   partDone: (name: string) => `Your part of ${name} is done`,
   withdrawn: (name: string) => `${name} withdrawn`,
+  which: "Which action?",
   severalUndone: (count: number) =>
     count === 0 ? "Nothing was undone" : `${counted(count, "change", "changes")} undone`,
 } as const;
@@ -150,6 +151,7 @@ export const itemSentences = {
   itIsFor: "It is for ",
   now: " now",
   inPlaceOf: "in replacement of ",
+  whichOfYours: "Nothing has changed. These are yours; which is meant?",
   undoneNow: "As they were: ",
   undoneLogs: "Withdrawn, logged in error: ",
   notUndone: "Changed by somebody since, and left as they are: ",

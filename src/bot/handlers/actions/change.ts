@@ -6,7 +6,7 @@ import type { People } from "../../../store/people.js";
 import type { TenantScope } from "../../../store/scopes.js";
 import { presentUndone } from "../../cards/actions/present-undone.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
-import type { Command, ItemRef } from "../../commands/command.js";
+import type { Command, ItemRef, ItemRefs } from "../../commands/command.js";
 import { textOf } from "../../commands/text-of.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
 import { allBoards, asMember, theBoard } from "../on-board.js";
@@ -52,8 +52,9 @@ export function handleChange(deps: Deps) {
   return {
     async change(turn: MessageTurn, command: Change): Promise<Answer> {
       if (turn.repeated) return didBefore(turn);
-      const example = textOf({ ...command, items: { numbers: [12] } }) ?? "done 12";
-      const found = await theItem(turn, command.items, example);
+      const closes = command.deed === "done" || command.deed === "close" || command.deed === "discharge";
+      const of = (refs: ItemRefs) => textOf({ ...command, items: refs });
+      const found = await theItem(turn, command.items, { of, closes });
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const doubt = twoDays(command, on);
@@ -79,7 +80,9 @@ export function handleChange(deps: Deps) {
       if (turn.repeated) return didBefore(turn);
       const refs = ref && { numbers: [ref.number], ...(ref.code === undefined ? {} : { code: ref.code }) };
       const found =
-        refs === undefined ? asMember(theBoard(turn, undefined, turn.typed)) : await theItem(turn, refs, "undo 12");
+        refs === undefined
+          ? asMember(theBoard(turn, undefined, turn.typed))
+          : await theItem(turn, refs, { of: () => undefined, closes: false });
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const of = "item" in on ? { item: (on as OfItem).item.id } : {};

@@ -12,17 +12,18 @@ import { mayListClosed } from "../../cards/closed-part.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Command, ItemRef } from "../../commands/command.js";
+import { textOf } from "../../commands/text-of.js";
 import { readList } from "../../list-ref.js";
 import type { Answer, MessageTurn, PressTurn, Turn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { allBoards, boardOfPress, type Found, type OnBoard, theBoard, withoutBoard } from "../on-board.js";
 import { askedList } from "./asked-list.js";
 import { onItem } from "./press-item.js";
-import { whichItem } from "./which-item.js";
+import { type SaidOf, whichItem } from "./which-item.js";
 
 type Deps = {
   services: Pick<Services, "listItems">;
-  items: Pick<ActionItems, "find" | "findByNumber" | "findByBoardReference" | "history" | "list">;
+  items: Pick<ActionItems, "find" | "findByNumber" | "findByBoardReference" | "history" | "historyPage" | "list">;
   meetings: Pick<Meetings, "from">;
   people: Pick<People, "findByChannelIds">;
   /** See `whichItem`. */
@@ -41,8 +42,6 @@ export type ListRequest = {
 
 /** History lines on the card of one action, and on a page of its whole history. */
 const storyLines = 10;
-/** More pages than this no history has: older lines are left to the papers. */
-const mostLines = 20 * 99;
 
 /** What somebody asks to see: lists and single actions. */
 export function handleLook({ services, items, meetings, people, findInThread }: Deps) {
@@ -80,9 +79,9 @@ export function handleLook({ services, items, meetings, people, findInThread }: 
     });
 
   const history = async (on: OnBoard, item: ActionItem, page: number): Promise<Rendered> => {
-    const all = await items.history(on.scope, item.id, mostLines);
-    const lines = all.slice((page - 1) * historyPage, page * historyPage);
-    return presentHistory({ item, board: on.board, reader: on.reader, history: lines, page, total: all.length });
+    const span = { skip: (page - 1) * historyPage, limit: historyPage };
+    const { lines, total } = await items.historyPage(on.scope, item.id, span);
+    return presentHistory({ item, board: on.board, reader: on.reader, history: lines, page, total });
   };
 
   const theItem = async (turn: MessageTurn, ref: ItemRef): Promise<Found<OnBoard & { item: ActionItem }>> => {
@@ -109,7 +108,7 @@ export function handleLook({ services, items, meetings, people, findInThread }: 
     },
 
     async history(turn: MessageTurn, ref?: ItemRef): Promise<Answer> {
-      const found = await (ref === undefined ? withoutNumber(turn, undefined, "history 12") : theItem(turn, ref));
+      const found = await (ref === undefined ? withoutNumber(turn, undefined, historyOf) : theItem(turn, ref));
       return found.kind === "answer" ? found.answer : { say: await history(found.on, found.on.item, 1) };
     },
 
@@ -158,3 +157,8 @@ function whoseName({ owner, agency }: ItemList, boards: readonly OnBoard[]): str
     return roster.find((member) => member.agency && agencyKey(member.agency) === agency)?.agency;
   return roster.find(({ id, person }) => owner !== undefined && (id === owner || person === owner))?.name;
 }
+
+const historyOf: SaidOf = {
+  of: ({ numbers: [number = 12], ...code }) => textOf({ kind: "history", item: { number, ...code } }),
+  closes: false,
+};

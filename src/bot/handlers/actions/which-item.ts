@@ -1,7 +1,12 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
+import { isOwnedBy } from "../../../domain/actions/action-item.js";
+import { runsCommittee } from "../../../domain/committees/member.js";
 import type { ActionItemId } from "../../../domain/ids.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { TenantScope } from "../../../store/scopes.js";
+import { presentWhichCommittee } from "../../cards/actions/present-which-committee.js";
+import { presentWhichItem } from "../../cards/actions/present-which-item.js";
+import { mayRead } from "../../cards/closed-part.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { ItemRefs } from "../../commands/command.js";
 import type { MessageTurn } from "../../turn/turn.js";
@@ -16,28 +21,58 @@ type Deps = {
 /** The committee of an action, and the action. */
 export type OfItem = AsMember & { item: ActionItem };
 
+/** What is said of an action: the text that says it of another number, and whether it closes it. */
+export type SaidOf = { of: (refs: ItemRefs) => string | undefined; closes: boolean };
+
+/** So many of one's own are offered where no number was said. */
+const mostOffered = 6;
+
 /**
- * The action that is meant: by its number; without one that of the thread's card, else the only open one of whoever speaks. `example`
- * says the same with a number, for where it can't be told.
+ * The action that is meant: by its number; without one that of the thread's card, else the only open one of whoever speaks. Whoever runs
+ * the committee closes what everybody or an agency owes for all of them, so that needs its number. Where it can't be told it is asked.
  */
 export function whichItem(deps: Deps) {
-  return async (turn: MessageTurn, refs: ItemRefs | undefined, example: string): Promise<Found<OfItem>> => {
+  return async (turn: MessageTurn, refs: ItemRefs | undefined, said: SaidOf): Promise<Found<OfItem>> => {
     const number = refs?.numbers[0];
     if (number !== undefined) return byNumber(deps, turn, number, refs?.code);
-    const boards = allBoards(turn).flatMap((on): readonly AsMember[] =>
-      on.me === undefined || on.me.role === "observer" ? [] : [{ ...on, me: on.me }],
-    );
+    const boards = membersBoards(turn);
     if (boards.length === 0) {
       const found = asMember(theBoard(turn, undefined, turn.typed));
       if (found.kind === "answer") return found;
     }
-    const meant = (await inThread(deps, turn, boards)) ?? (await onlyOwn(deps, boards));
-    if (meant !== undefined) return { kind: "found", on: meant };
-    return { kind: "answer", answer: { say: presentRefusal({ kind: "incomplete", missing: "number", example }) } };
+    const inIt = await inThread(deps, turn, boards);
+    if (inIt !== undefined) return { kind: "found", on: inIt };
+    const own = await ownItems(deps, boards);
+    const [only, ...others] = own;
+    const forAll = said.closes && only !== undefined && only.item.owners.kind !== "named" && runsCommittee(only.me);
+    if (only !== undefined && others.length === 0 && !forAll) return { kind: "found", on: only };
+    return { kind: "answer", answer: { say: which(own, said) } };
   };
 }
 
+function membersBoards(turn: MessageTurn): readonly AsMember[] {
+  return allBoards(turn).flatMap((on): readonly AsMember[] =>
+    on.me === undefined || on.me.role === "observer" ? [] : [{ ...on, me: on.me }],
+  );
+}
+
+/** Of several committees the only one where somebody who says it has a part in that action; else the only one that has the number. */
 async function byNumber({ items }: Deps, turn: MessageTurn, number: number, code?: string): Promise<Found<OfItem>> {
+  const boards = membersBoards(turn);
+  if (code === undefined && boards.length > 1) {
+    const found: OfItem[] = [];
+    for (const on of boards) {
+      const item = await items.findByNumber(on.scope, number);
+      if (item !== undefined) found.push({ ...on, item });
+    }
+    const theirs = found.filter(({ item, me }) => runsCommittee(me) || isOwnedBy(item, me));
+    const [only, ...others] = theirs.length > 0 ? theirs : found;
+    if (only !== undefined && others.length === 0) return { kind: "found", on: only };
+    if (only !== undefined) {
+      const committees = [only, ...others].map(({ committee }) => committee);
+      return { kind: "answer", answer: { say: presentWhichCommittee({ committees, text: turn.typed }) } };
+    }
+  }
   const found = asMember(theBoard(turn, code, turn.typed));
   if (found.kind === "answer") return found;
   const item = await items.findByNumber(found.on.scope, number);
@@ -58,14 +93,28 @@ async function inThread(
   return item && { ...on, item };
 }
 
-/** Two are enough to know that there is more than one: what is done and awaits the board stands last. */
-async function onlyOwn({ items }: Deps, boards: readonly AsMember[]): Promise<OfItem | undefined> {
+/** One's open actions: what is done and awaits the board stands last. */
+async function ownItems({ items }: Deps, boards: readonly AsMember[]): Promise<readonly OfItem[]> {
   const found = await Promise.all(
     boards.map(async (on) => {
-      const own = await items.list(on.scope, { ownedBy: on.me }, { skip: 0, limit: 2 });
+      const own = await items.list(on.scope, { ownedBy: on.me }, { skip: 0, limit: mostOffered });
       return own.items.filter(({ state }) => state.kind === "open").map((item) => ({ ...on, item }));
     }),
   );
-  const [only, ...others] = found.flat();
-  return others.length === 0 ? only : undefined;
+  return found.flat();
+}
+
+/** One's own as buttons that say it again. That a closed item is among them is not told where it may not be read. */
+function which(own: readonly OfItem[], said: SaidOf) {
+  const several = new Set(own.map(({ committee }) => committee.id)).size > 1;
+  const offered = own
+    .filter(({ item, reader }) => mayRead(item, reader))
+    .slice(0, mostOffered)
+    .flatMap(({ item, board }) => {
+      const text = said.of({ numbers: [item.number] });
+      const title = said.of({ numbers: [item.number], ...(several && { code: board.committee.code }) });
+      return text === undefined || title === undefined ? [] : [{ item, board, text, title }];
+    });
+  if (offered.length > 0) return presentWhichItem({ offered, several });
+  return presentRefusal({ kind: "incomplete", missing: "number", example: said.of({ numbers: [12] }) ?? "done 12" });
 }

@@ -58,9 +58,24 @@ describe("done", () => {
     expect((await desk.say(sarah, { deed: "done" }, { numbers: [] })).title).toBe("A2 is done");
   });
 
-  test("without a number, where several are one's own, asks which", async () => {
-    const card = await (await aDesk([{}, {}])).say(sarah, { deed: "done" }, { numbers: [] });
-    expect(card.words).toBe("Which action?\nNothing was changed. Write it like this: done 12");
+  test("without a number, where several are one's own, asks which and offers them", async () => {
+    const desk = await aDesk([{}, { part: "closed", task: "settle the QZX complaint" }, {}]);
+    const card = await desk.say(sarah, { deed: "done", note: "sent" }, { numbers: [] });
+    expect(card.words).toMatch(
+      /^Which action\?\nNothing has changed. These are yours; which is meant\?\nA1 .*\nA3 .* · due Fri 6 March$/,
+    );
+    expect(card.buttons).toEqual(["done 1: sent", "done 3: sent"]);
+    expect(card.json).not.toContain("QZX");
+    const none = await (await aDesk([])).say(sarah, { deed: "done" }, { numbers: [] });
+    expect(none.words).toBe("Which action?\nNothing was changed. Write it like this: done 12");
+  });
+
+  test("without a number closes nothing of everybody's for whoever runs the board", async () => {
+    const desk = await aDesk([{ owners: { kind: "everybody", assignedAt: now, answered: [] } }]);
+    const card = await desk.say(clerk, { deed: "done" }, { numbers: [] });
+    expect([card.title, ...card.buttons]).toEqual(["Which action?", "done 1"]);
+    expect((await desk.say(sarah, { deed: "done" }, { numbers: [] })).title).toBe("Your part of A1 is done");
+    expect((await desk.say(clerk, { deed: "done" })).title).toBe("A1 is done");
   });
 
   test("without a number is the action of the thread's card", async () => {
