@@ -3,7 +3,7 @@ import type { Day } from "../../../domain/days/day.js";
 import { timeWords } from "../../../domain/days/day-words.js";
 import { dayAt } from "../../../domain/days/zone.js";
 import type { MemberId } from "../../../domain/ids.js";
-import type { Board, NameOf } from "../board.js";
+import type { Board, NameOf, Reader } from "../board.js";
 import { alarm, type Line, plain, small, smallAlarm, smallStrong, strong } from "../runs.js";
 import { cut, nameLine } from "../typed-text.js";
 import { allMembers, dueWords, endedWords, itemSentences, itemTitles, you } from "../words/actions.js";
@@ -19,6 +19,12 @@ type OfBoard = Pick<Board, "committee" | "today">;
 /** "A31"; "ECP A31" where several committees meet. */
 export function numberOf(item: ActionItem, board: Pick<Board, "committee">, several: boolean): string {
   return several ? `${board.committee.code} ${itemName(item)}` : itemName(item);
+}
+
+/** The number as a card about this action says it: with the committee's code in the own chat of somebody on several. */
+export function nameFor(item: ActionItem, board: Pick<Board, "committee">, reader: Reader): string {
+  const several = new Set(reader.memberships.map(({ committee }) => committee)).size > 1;
+  return numberOf(item, board, several && reader.place === "personal");
 }
 
 /** The names of the owners in one line; `me` is "you". */
@@ -89,9 +95,8 @@ export function owesLine(item: ActionItem, board: Board): Line {
   return [names, plain(`${standsIn(item.owners)} · `), ...dueRuns(item, board)];
 }
 
-/** The title of an item's own card when there is no other news: "A31, overdue 13 days". */
-export function shownTitle(item: ActionItem, board: OfBoard): string {
-  const name = itemName(item);
+/** The title of an item's own card when there is no other news: "A31, overdue 13 days". `name`: see `nameFor`. */
+export function shownTitle(item: ActionItem, board: OfBoard, name = itemName(item)): string {
   if (item.state.kind !== "open") return itemTitles.shown(name, endedName(item, board));
   const { urgency, state, day } = dueWords(item, board.today);
   return itemTitles.shown(name, urgency === "later" ? state + day : state);

@@ -1,5 +1,6 @@
-import { type ActionItem, type ItemRequest, itemName } from "../../../domain/actions/action-item.js";
-import type { Board } from "../board.js";
+import type { ActionItem, ItemRequest } from "../../../domain/actions/action-item.js";
+import type { Board, Reader } from "../board.js";
+import { mayRead } from "../closed-part.js";
 import { gap, type Line, plain, quiet, strong } from "../runs.js";
 import { cut, nameLine } from "../typed-text.js";
 import { dueWords, itemSentences, itemTitles, ratingNames } from "../words/actions.js";
@@ -7,7 +8,7 @@ import { askedTitles, askedWords, dueInSentence } from "../words/asked-cards.js"
 import { askingWords } from "../words/asking.js";
 import { listed } from "../words/counted.js";
 import { asksEarlier, dayAsked, originWords, ratedRuns, whyLine } from "./item-facts.js";
-import { shownTitle } from "./item-lines.js";
+import { nameFor, shownTitle } from "./item-lines.js";
 
 /** What has just happened to an action that is open. */
 export type ItemNews =
@@ -35,20 +36,20 @@ export type ItemNews =
 export type Answered = { kind: "granted" | "declined"; asked: ItemRequest; onTeams: boolean };
 
 /** The news in at most six words, none of them typed. Of a closed item only what may be known of it. */
-export function newsTitle(news: ItemNews, item: ActionItem, board: Board, readable: boolean): string {
-  const name = itemName(item);
+export function newsTitle(news: ItemNews, item: ActionItem, board: Board, reader: Reader): string {
+  const name = nameFor(item, board, reader);
   if (typeof news === "object") {
     if (news.kind === "declined") {
       if (asksEarlier(news.asked, item)) return askedTitles.earlierDeclined(name);
       return news.asked.kind === "day" ? askedTitles.dayDeclined(name) : askedTitles.ownerDeclined(name);
     }
-    return news.asked.kind === "day" ? movedTitle(item, board) : itemTitles.given(name);
+    return news.asked.kind === "day" ? movedTitle(item, board, name) : itemTitles.given(name);
   }
   switch (news) {
     case "moved":
-      return movedTitle(item, board);
+      return movedTitle(item, board, name);
     case "rated":
-      return item.rating === undefined || !readable
+      return item.rating === undefined || !mayRead(item, reader)
         ? itemTitles.ratedAnyhow(name)
         : itemTitles.rated(name, ratingNames[item.rating.kind]);
     case "part":
@@ -67,12 +68,11 @@ export function newsTitle(news: ItemNews, item: ActionItem, board: Board, readab
     case "restored":
       return itemTitles[news](name);
     case "none":
-      return shownTitle(item, board);
+      return shownTitle(item, board, name);
   }
 }
 
-function movedTitle(item: ActionItem, board: Board): string {
-  const name = itemName(item);
+function movedTitle(item: ActionItem, board: Board, name: string): string {
   if (item.due.kind === "next-meeting") return itemTitles.dueNextMeeting(name);
   if (item.due.kind === "papers-deadline") return itemTitles.duePapers(name);
   const { state, day } = dueWords(item, board.today);

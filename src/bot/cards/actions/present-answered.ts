@@ -1,4 +1,4 @@
-import { type ActionItem, itemName } from "../../../domain/actions/action-item.js";
+import type { ActionItem } from "../../../domain/actions/action-item.js";
 import { loggedInError } from "../../../domain/actions/decide-undo.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { MemberId } from "../../../domain/ids.js";
@@ -12,7 +12,7 @@ import { cut, nameLine, wholeTask } from "../typed-text.js";
 import { closedItem, isSaidDischarged, itemSentences, itemTitles } from "../words/actions.js";
 import { askingWords } from "../words/asking.js";
 import { undoButton } from "./item-buttons.js";
-import { wallOf } from "./item-lines.js";
+import { nameFor, wallOf } from "./item-lines.js";
 import { type Answered, answeredLine, newsTitle } from "./item-news.js";
 
 type AnsweredView = { item: ActionItem; board: Board; reader: Reader };
@@ -23,7 +23,7 @@ export function presentAnswered(view: AnsweredView & { answeredBy?: MemberId; no
   const readable = mayRead(item, view.reader);
   const by = item.state.kind === "open" ? view.answeredBy : item.state.by;
   const at = item.state.kind === "open" ? view.now : item.state.at;
-  const title = answeredTitle(item, board);
+  const title = answeredTitle(item, board, nameFor(item, board, view.reader));
   const who = by === undefined || !readable ? [] : [nameLine(board.nameOf(by)), ", "];
   const body = [textLine([quiet(readable ? wholeTask(item.task) : closedItem), ...answeredNote(item, readable)])];
   const card = renderCard("action", {
@@ -39,7 +39,7 @@ export function presentAnswered(view: AnsweredView & { answeredBy?: MemberId; no
 /** The shrunk card of a request that the reader has just granted or declined, of an item that they may read. */
 export function presentRequestAnswered(view: AnsweredView & { news: Answered; by: MemberId; now: Date }): Rendered {
   const { item, board, news, by, now } = view;
-  const title = newsTitle(news, item, board, true);
+  const title = newsTitle(news, item, board, view.reader);
   const did = news.kind === "granted" ? askingWords.granted : askingWords.declined;
   const card = renderCard("action", {
     title,
@@ -69,8 +69,7 @@ function momentWords(at: Date, board: Board): string {
   return on === board.today ? `today at ${time}` : dayWords(on, board.today);
 }
 
-function answeredTitle(item: ActionItem, board: Board): string {
-  const name = itemName(item);
+function answeredTitle(item: ActionItem, board: Board, name: string): string {
   switch (item.state.kind) {
     case "open":
       return itemTitles.partDone(name);

@@ -1,4 +1,4 @@
-import { type ActionItem, type HistoryLine, itemName } from "../../../domain/actions/action-item.js";
+import type { ActionItem, HistoryLine } from "../../../domain/actions/action-item.js";
 import type { Member } from "../../../domain/committees/member.js";
 import type { At } from "../at.js";
 import type { Board, Reader } from "../board.js";
@@ -17,7 +17,7 @@ import { didLine } from "./history-words.js";
 import { backButton, onItem } from "./item-buttons.js";
 import { requestLines } from "./item-facts.js";
 import { type FormName, formBody, type Shown } from "./item-form.js";
-import { dueRuns, owesLine } from "./item-lines.js";
+import { dueRuns, nameFor, owesLine } from "./item-lines.js";
 import { ownerChoices, ownerNow } from "./owner-choices.js";
 
 /** Why what was entered could not be saved; said under the title, with the words kept. */
@@ -41,7 +41,12 @@ export function presentItemForm(view: FormView & Pick<Shown, "nextMeeting" | "ke
   const { nextMeeting, kept } = view;
   const entered = { ...(nextMeeting === undefined ? {} : { nextMeeting }), ...(kept === undefined ? {} : { kept }) };
   const body = formBody(show, { ...entered, item, at, today: board.today });
-  return form(view, formTitle(show, item), [whatItIs(view), ...asked.map((line) => textLine(line)), ...body], []);
+  return form(
+    view,
+    formTitle(show, item, nameFor(item, board, view.reader)),
+    [whatItIs(view), ...asked.map((line) => textLine(line)), ...body],
+    [],
+  );
 }
 
 /**
@@ -67,11 +72,15 @@ export function presentEdit(
     part("choice", { id: "owner", label: formWords.owner, value: owner, errorMessage: formWords.ownerError, choices }),
   ];
   const save = button(titles.save, "item.edit", onItem(item, at));
-  return form(view, formWords.edit(itemName(item)), inputs, buttonSet([save], { back: [backButton(item, at)] }));
+  return form(
+    view,
+    formWords.edit(nameFor(item, board, view.reader)),
+    inputs,
+    buttonSet([save], { back: [backButton(item, at)] }),
+  );
 }
 
-function formTitle(show: FormName, item: ActionItem): string {
-  const name = itemName(item);
+function formTitle(show: FormName, item: ActionItem, name: string): string {
   switch (show) {
     case "redate":
       return formWords.changeDate(name);
@@ -99,7 +108,8 @@ function whatItIs({ item, board, reader, objection }: FormView): Element {
 }
 
 function form(view: FormView, asked: string, inputs: readonly Element[], buttons: readonly Element[]): Rendered {
-  const title = view.objection === "changed-meanwhile" ? formWords.changed(itemName(view.item)) : asked;
+  const title =
+    view.objection === "changed-meanwhile" ? formWords.changed(nameFor(view.item, view.board, view.reader)) : asked;
   const since = sinceLine(view);
   const sentences =
     view.objection === undefined || since !== undefined ? [] : [{ sentence: objections[view.objection] }];

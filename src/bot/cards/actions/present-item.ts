@@ -37,7 +37,7 @@ export type ItemView = {
 export function presentItem(view: ItemView): Rendered {
   const { item, board, reader, news } = view;
   const readable = mayRead(item, reader);
-  const title = newsTitle(news, item, board, readable);
+  const title = newsTitle(news, item, board, reader);
   const dayOff = !view.dueOnWorkingDay && item.state.kind === "open" && dueOn(item.due) !== undefined;
   const body: Element[] = [
     textLine([readable ? plain(wholeTask(item.task)) : quiet(closedItem)]),

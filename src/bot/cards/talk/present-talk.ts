@@ -1,8 +1,8 @@
-import { type ActionItem, itemName } from "../../../domain/actions/action-item.js";
+import type { ActionItem } from "../../../domain/actions/action-item.js";
 import type { Role } from "../../../domain/committees/member.js";
 import { mineList } from "../../list-ref.js";
 import { backButton, ownButtons } from "../actions/item-buttons.js";
-import { dueRuns, owesLine } from "../actions/item-lines.js";
+import { dueRuns, nameFor, owesLine } from "../actions/item-lines.js";
 import type { Board, Reader } from "../board.js";
 import { button } from "../button.js";
 import type { Element } from "../card-data.js";
@@ -63,7 +63,7 @@ export function presentChangedMeanwhile({
   board: Board;
   reader: Reader;
 }): Rendered {
-  const title = talkWords.changed(itemName(item));
+  const title = talkWords.changed(nameFor(item, board, reader));
   const readable = mayRead(item, reader);
   const body = [
     textLine(placeLine(board), "None"),

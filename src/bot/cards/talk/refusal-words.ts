@@ -1,6 +1,6 @@
-import { itemName } from "../../../domain/actions/action-item.js";
 import { dayWords, timeWords } from "../../../domain/days/day-words.js";
 import { changeMinutes, mostChanges } from "../../../services/actions/spend-changes.js";
+import { nameFor } from "../actions/item-lines.js";
 import { type Line, plain, strong } from "../runs.js";
 import { cut, nameLine } from "../typed-text.js";
 import { refusalTitles, refusalSentences as says } from "../words/refusals.js";
@@ -16,7 +16,7 @@ import {
   tooLate,
   whoEnded,
 } from "./item-refusal-words.js";
-import type { Refusal } from "./present-refusal.js";
+import type { OfItem, Refusal } from "./present-refusal.js";
 
 /** Title and sentences of a refusal: what stays true, why, and what to do instead. */
 export type RefusalWords = { title: string; why: Line };
@@ -27,26 +27,26 @@ export function refusalWords(refusal: Refusal): RefusalWords {
   switch (refusal.kind) {
     case "not-owner": {
       const title = refusal.deed === "done" ? refusalTitles.staysOpen : refusalTitles.asItWas;
-      return said(title(itemName(refusal.item)), ...onlyOwner(refusal));
+      return said(title(nameOf(refusal)), ...onlyOwner(refusal));
     }
     case "not-theirs":
-      return said(refusalTitles.asItWas(itemName(refusal.item)), ...notTheirs(refusal));
+      return said(refusalTitles.asItWas(nameOf(refusal)), ...notTheirs(refusal));
     case "not-clerk":
       return said(
-        refusalTitles.asItWas(itemName(refusal.item)),
+        refusalTitles.asItWas(nameOf(refusal)),
         plain(says.onlyClerk(refusal.deed)),
         clerkNames(refusal.clerks),
         plain(says.onlyClerkEnd(refusal.deed)),
       );
     case "not-open":
-      return said(refusalTitles.already(itemName(refusal.item), endedWord(refusal)), ...whoEnded(refusal));
+      return said(refusalTitles.already(nameOf(refusal), endedWord(refusal)), ...whoEnded(refusal));
     case "not-ended":
-      return said(refusalTitles.open(itemName(refusal.item)), plain(says.notEnded));
+      return said(refusalTitles.open(nameOf(refusal)), plain(says.notEnded));
     case "no-change":
-      return said(refusalTitles.asItWas(itemName(refusal.item)), plain(says.noChange));
+      return said(refusalTitles.asItWas(nameOf(refusal)), plain(says.noChange));
     case "earlier-day":
       return said(
-        refusalTitles.asItWas(itemName(refusal.item)),
+        refusalTitles.asItWas(nameOf(refusal)),
         plain(says.itIsDue),
         strong(dayWords(refusal.has, refusal.board.today)),
         plain(says.and),
@@ -56,7 +56,7 @@ export function refusalWords(refusal: Refusal): RefusalWords {
       );
     case "no-day":
       return said(
-        refusalTitles.noDay(itemName(refusal.item)),
+        refusalTitles.noDay(nameOf(refusal)),
         plain(says.noDay),
         strong(says.dueExample(refusal.item.number)),
       );
@@ -73,23 +73,23 @@ export function refusalWords(refusal: Refusal): RefusalWords {
         strong(says.withdrawalExample(refusal.item.number)),
       );
     case "nothing-asked":
-      return said(refusalTitles.nothingAsked(itemName(refusal.item)), ...nothingAsked(refusal));
+      return said(refusalTitles.nothingAsked(nameOf(refusal)), ...nothingAsked(refusal));
     case "undo-too-late":
-      return said(refusalTitles.asItWas(itemName(refusal.item)), ...tooLate(refusal));
+      return said(refusalTitles.asItWas(nameOf(refusal)), ...tooLate(refusal));
     case "changed-since":
-      return said(refusalTitles.asItWas(itemName(refusal.item)), ...changedSince(refusal));
+      return said(refusalTitles.asItWas(nameOf(refusal)), ...changedSince(refusal));
     case "closed-part":
-      return said(refusalTitles.closedPart(itemName(refusal.item)), ...closedPart(refusal));
+      return said(refusalTitles.closedPart(nameOf(refusal)), ...closedPart(refusal));
     case "nothing-to-undo":
       return said(refusalTitles.nothingToUndo, plain(says.nothingToUndo));
     case "undone-before":
       return said(
         refusalTitles.nothingToUndo,
-        plain(says.undoneBefore(itemName(refusal.item))),
+        plain(says.undoneBefore(nameOf(refusal))),
         strong(says.undoExample(refusal.item.number + 1)),
       );
     case "not-yours-to-undo":
-      return said(refusalTitles.asItWas(itemName(refusal.item)), ...notYours(refusal));
+      return said(refusalTitles.asItWas(nameOf(refusal)), ...notYours(refusal));
     case "too-many-changes":
       return said(
         refusalTitles.tooMany,
@@ -150,6 +150,11 @@ export function refusalWords(refusal: Refusal): RefusalWords {
     case "stale-press":
       return said(refusalTitles.stalePress, plain(says.stalePress));
   }
+}
+
+/** "A31", or with its committee's code. */
+function nameOf({ item, board, reader }: OfItem): string {
+  return nameFor(item, board, reader);
 }
 
 /** The form of a number, "A12", "LSCB A12" or "SCB2 A12": anything else was typed and has no place in a title. */
