@@ -52,7 +52,13 @@ export type Rating = { kind: "on-track" | "at-risk" | "off-track"; why?: string;
 export type Note = { text: string; by: MemberId; at: Date };
 
 /** What an owner asked the chair and clerk for, until they answer: another day or another owner. A newer request takes its place. */
-export type ItemRequest = { by: MemberId; at: Date; why?: string } & (
+export type ItemRequest = {
+  by: MemberId;
+  at: Date;
+  why?: string;
+  /** Another owner's request, not answered yet, that it took the place of. */
+  insteadOf?: { by: MemberId; at: Date };
+} & (
   | { kind: "day"; to: Due }
   /** Whoever asks gives their own share away. `inPlaceOf`: by name, where they said in whose place the other would stand. */
   | { kind: "owner"; to: MemberId; inPlaceOf?: string }
@@ -77,8 +83,8 @@ export type HistoryLine = {
     | { kind: "withdrawn"; reason: string }
     | { kind: "reopened" }
     | { kind: "moved"; from: Due; to: Due }
-    /** What the changed parts were before. */
-    | { kind: "edited"; task?: string; owners?: Owners }
+    /** What the changed parts were before; `to`: the owners since. */
+    | { kind: "edited"; task?: string; owners?: Owners; to?: Owners }
     | { kind: "noted"; text: string }
     | { kind: "rated"; rating: Rating["kind"] }
     | { kind: "asked"; request: ItemRequest }

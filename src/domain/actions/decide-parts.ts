@@ -59,7 +59,7 @@ export function decideEdit(item: ActionItem, act: Act & { task: string; owners: 
     ...(reassigned && { owners: act.owners }),
     ...answered,
   };
-  const before = { ...(reworded && { task: item.task }), ...(reassigned && { owners: item.owners }) };
+  const before = { ...(reworded && { task: item.task }), ...(reassigned && { owners: item.owners, to: act.owners }) };
   return changing(item, act, set, whatOf(item.request, act.owners, reworded) ?? { kind: "edited", ...before });
 }
 

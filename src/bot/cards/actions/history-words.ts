@@ -1,4 +1,4 @@
-import type { HistoryLine, ItemRequest } from "../../../domain/actions/action-item.js";
+import type { HistoryLine, ItemRequest, Owners } from "../../../domain/actions/action-item.js";
 import { loggedInError } from "../../../domain/actions/decide-undo.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { Board } from "../board.js";
@@ -7,7 +7,7 @@ import { cut, nameLine } from "../typed-text.js";
 import { dueName } from "../words/actions.js";
 import { didWords, lineWords } from "../words/history.js";
 import { storyWords } from "../words/story.js";
-import { ownersWords, wallOf } from "./item-lines.js";
+import { ownersInFull, ownersWords, wallOf } from "./item-lines.js";
 
 /** Signs of what was typed in one line. */
 const typedSigns = 140;
@@ -48,7 +48,7 @@ function lineWordsOf({ what }: HistoryLine, board: Board): string {
     case "edited":
       return [
         ...(what.task === undefined ? [] : [`${lineWords.reworded}“${cut(what.task, typedSigns)}”`]),
-        ...(what.owners === undefined ? [] : [lineWords.reassigned + ownersWords(what.owners, board.nameOf)]),
+        ...(what.owners === undefined ? [] : [givenWords(what.owners, what.to, board)]),
       ].join("; ");
     case "noted":
       return lineWords.noted + noted(what.text);
@@ -70,6 +70,12 @@ function lineWordsOf({ what }: HistoryLine, board: Board): string {
   }
 }
 
+/** "given to Jason Hartley, before: Mel Tanner". Whom it was given to was not always kept. */
+function givenWords(before: Owners, to: Owners | undefined, { nameOf }: Board): string {
+  const given = to === undefined ? lineWords.reassigned : lineWords.givenTo + ownersInFull(to, nameOf);
+  return given + lineWords.before + ownersWords(before, nameOf);
+}
+
 /** "**Nkechi Obi** moved it to **Fri 20 March** at 10:40." */
 export function didLine(line: HistoryLine, board: Board): Line {
   const who = line.by === "meeting" ? didWords.theMeeting : nameLine(board.nameOf(line.by));
@@ -85,6 +91,8 @@ function did({ what }: HistoryLine, board: Board): Line {
         ? [plain(didWords.movedToNone)]
         : [plain(didWords.moved), strong(dueName(what.to, board.today))];
     case "edited":
+      if (what.task === undefined && what.to !== undefined)
+        return [plain(didWords.gave), strong(ownersWords(what.to, board.nameOf))];
       return [plain(what.task === undefined ? didWords.reassigned : didWords.reworded)];
     case "rated":
       return [plain(didWords.rated(what.rating))];
