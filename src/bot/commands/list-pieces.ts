@@ -18,6 +18,8 @@ export function readWhose(said: string, spoken: Spoken, setting: Setting): Whose
   const phrase = said.replace(/['’]s?$/, "").trim();
   const owner = readOneOf(phrase.replace(/^mine$/i, "me"), spoken, setting);
   if (owner !== undefined) return whoseOf(owner);
+  // Two who are known are asked for one by one.
+  if ((readWhom(phrase, spoken, setting)?.owners.length ?? 0) > 1) return undefined;
   const words = phrase.replace(/^the /i, "").split(" ");
   const isName =
     words.length <= 5 &&

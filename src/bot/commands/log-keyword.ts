@@ -15,6 +15,10 @@ const elsewhere = {
   log: /^(?:in|on|out|off|into|onto|book|books|file|files|sheet|cabin|it|this|that)\b/i,
 };
 
+/** "Action (WC): ring the school" says whose it is first. */
+const ownedKeyword =
+  /^(?:agreed )?action(?: item| point)? ?[([](?<who>[^()[\]]{1,60})[)\]]\s?[:;–—-]\s?(?<said>\S.*)$/isu;
+
 /** A keyword and what follows it. */
 export type Led = {
   /** In small letters. */
@@ -27,6 +31,9 @@ export type Led = {
 
 /** Takes the keyword off the beginning of a text; undefined without one, and where the word begins something else. */
 export function takeKeyword(text: string): Led | undefined {
+  const owned = ownedKeyword.exec(text)?.groups;
+  if (owned?.who !== undefined && owned.said !== undefined && !/^(?:closed|exempt|confid|\d)/i.test(owned.who))
+    return { word: "action", said: `${owned.who}: ${owned.said}`, marked: true };
   const found = keyword.exec(text);
   if (found === null) return undefined;
   const { word = "", sep = "", before, after } = found.groups ?? {};

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { readOwners } from "../../domain/actions/read-owners.js";
 import type { Command } from "./command.js";
 import { grammar } from "./grammar.js";
 import { numbersIn, someItems } from "./item-refs.js";
@@ -44,6 +45,7 @@ function* candidates(spoken: Spoken, setting: Setting, read: Read): Generator<st
     const isAbout = aboutItems.test(text);
     const instead = rephrased(text, isAbout && takenBack.test(text));
     for (const other of instead.first) yield readable(other);
+    yield* listsOfEach(spoken, setting);
     if (!isAbout) yield readable(asLogged(spoken, setting));
     for (const other of instead.last) yield readable(other);
     const typed = mended(text);
@@ -72,6 +74,14 @@ function withoutWe(text: string): string {
 const saidDone =
   /^(?:all |that['’]?s |it['’]?s |now )?(?:done|finished) (?:now|already|today|i (?:think|believe|hope))\b\P{N}{0,40}$/iu;
 
+/** "Outstanding for Warren and Sarah": one list of each. */
+function listsOfEach({ text, mentions }: Spoken, { roster }: Setting): readonly string[] {
+  const { lead, who } = /^(?<lead>.{2,60}? for )(?<who>.{3,80})$/isu.exec(text)?.groups ?? {};
+  if (lead === undefined || who === undefined || !/[,&]| and /i.test(who)) return [];
+  const owners = readOwners(who, { roster, mentions })?.owners ?? [];
+  return owners.length < 2 ? [] : owners.flatMap((owner) => (owner.kind === "typed" ? [`${lead}${owner.text}`] : []));
+}
+
 function canonical(command: Command | undefined): string | undefined {
   return command && textOf(command);
 }
@@ -81,18 +91,20 @@ const vocabulary = [...new Set(grammar.flatMap((row) => row.words))];
 /** The message with slips of the keyboard in its first words mended: "finsh 12" as "finish 12". */
 function mended(text: string): string {
   let left = 4;
+  const isAlone = /^\p{L}+$/u.test(text);
   return text.slice(0, looked).replace(/\p{L}+/gu, (word) => {
     left -= 1;
-    return left < 0 ? word : (closest(word.toLowerCase()) ?? word);
+    const shortest = left === 3 && (isAlone || /^\p{L}+ #?a?\d/iu.test(text)) ? 3 : shortestSlip;
+    return left < 0 ? word : (closest(word.toLowerCase(), shortest) ?? word);
   });
 }
 
-/** Shorter words are others: "not" is no slip for "note". */
+/** Shorter words are others: "not" is no slip for "note". Before a number, or alone, one of three letters may be. */
 const shortestSlip = 4;
 
 /** The known word of which this is a slip: it begins alike, and is none of its forms ("meets", "later"). */
-function closest(word: string): string | undefined {
-  if (word.length < shortestSlip || vocabulary.includes(word)) return undefined;
+function closest(word: string, shortest = shortestSlip): string | undefined {
+  if (word.length < shortest || vocabulary.includes(word)) return undefined;
   const allowed = word.length >= 7 ? 2 : 1;
   let best: { word: string; off: number } | undefined;
   for (const known of vocabulary) {

@@ -1,4 +1,5 @@
 import { type ReadLine, readActionLine } from "../../domain/actions/read-action-line.js";
+import { readOwners } from "../../domain/actions/read-owners.js";
 import { beginsWithTaskVerb, holdsTask, isAside } from "../../domain/actions/task-words.js";
 import { withNames } from "../turn/heard.js";
 import { isMoreThanAWord, isTalk } from "./is-clear.js";
@@ -25,6 +26,8 @@ export function asLogged(spoken: Spoken, setting: Setting): string | undefined {
   if (exempt !== undefined) return `confidential action: ${exempt}`;
   if (!/\s/.test(text) || isOwnVerb(text) || isGreeting(text)) return undefined;
   if (!spoken.question && beginsWithTaskVerb(text) && !/^\S+:/.test(text)) return `action: ${text}`;
+  const asked = askedOf(text, spoken, setting);
+  if (asked !== undefined) return `action: ${asked}`;
   const unnamed = /^(?:he|she|they|we|someone|somebody|one of us) to (?<task>\S.*)$/isu.exec(text)?.groups?.task;
   if (!spoken.question && unnamed !== undefined && beginsWithTaskVerb(unnamed)) return `action: ${text}`;
   const line = readActionLine(spoken.text, { ...setting, mentions: spoken.mentions });
@@ -37,6 +40,22 @@ export function asLogged(spoken: Spoken, setting: Setting): string | undefined {
   const suffered = / to be \p{L}+(?:ed|en|wn|sent|made|held|put|set|done)\b/iu.test(text.slice(0, looked));
   const isMeant = suffered || (undone && !isAside(text) && !isAside(task) && !isTold(text.slice(0, looked)));
   return !spoken.question && isMeant ? `action: ${text}` : undefined;
+}
+
+const polite = /^(?:could|can|would|will) (?<who>\p{L}[\p{L} .'’-]{0,40}?) (?:please )?(?<task>\p{Ll}.+)$/isu;
+const agreed = /^(?:(?:it was|we|as) )?agreed(?: that)? (?<who>\p{L}[\p{L} .'’-]{0,40}?) would (?<task>\p{Ll}.+)$/isu;
+const oneself = /^(?:must|need to|have to|got to|gotta|remember to|don['’]?t forget to) (?<task>\p{Ll}.+)$/isu;
+const bracketed = /^[([](?<who>[^()[\]]{1,40})[)\]] ?:? ?(?<task>\p{L}.+)$/su;
+
+/** "Could Warren chase the DfE?", "it was agreed that Warren would …", "must ring the auditor", "[WC] ring the school": as it would be logged. */
+function askedOf(text: string, { mentions, question }: Spoken, setting: Setting): string | undefined {
+  const own = question ? undefined : oneself.exec(text)?.groups?.task;
+  if (own !== undefined) return beginsWithTaskVerb(own) ? own : undefined;
+  const boxed = bracketed.exec(text)?.groups;
+  const { who, task } = boxed ?? agreed.exec(text)?.groups ?? polite.exec(text)?.groups ?? {};
+  if (who === undefined || task === undefined || !beginsWithTaskVerb(task)) return undefined;
+  if (readOwners(who, { roster: setting.roster, mentions })?.sure !== "known") return undefined;
+  return boxed === undefined ? `${who} to ${task}` : `${who}: ${task}`;
 }
 
 function isOffered({ manner, action }: ReadLine): boolean {

@@ -1,4 +1,5 @@
 import type { Day } from "../days/day.js";
+import { readDue } from "../days/read-due.js";
 import { type LineEnds, takeLineEnds } from "./line-ends.js";
 import { spacedOnce, withoutMarks } from "./line-parts.js";
 import { type Manner, ownersFirst, type Split } from "./owners-first.js";
@@ -26,7 +27,34 @@ export type LineSetting = OwnerSetting & {
  */
 export function readActionLine(line: string, setting: LineSetting): ReadLine | undefined {
   const { rest, ends } = takeLineEnds(unquoted(withoutBullet(spacedOnce(line))), setting.today);
-  return finished(splitOf(rest, setting), ends, setting);
+  return finished(dayFirst(rest, setting) ?? splitOf(rest, setting), ends, setting);
+}
+
+const dayBetween = /^(?<who>[^,:]{2,60}), (?<day>[^,:]{3,30}): ?(?<task>\S.*)$/su;
+/** So much of a line can be the day before it. */
+const longestDay = 60;
+
+/** "By Friday, Warren to chase it", "Sarah, 20 March: write the report"; undefined where owners and a day don't stand so. */
+function dayFirst(line: string, setting: LineSetting): Split | undefined {
+  if (/^(?:by|before|on|due|no later than) /i.test(line)) {
+    for (let end = line.indexOf(" ", 3); end > 0 && end < longestDay; end = line.indexOf(" ", end + 1)) {
+      const words = line.slice(0, end).replace(/,$/, "");
+      const due = readDue(words.replace(/^(?:by|before|on|due|no later than) /i, ""), setting);
+      const split = due.kind === "day" ? ownersFirst(line.slice(end + 1), setting) : undefined;
+      if (split?.sure === "known" && split.manner === "to" && trailingDue(split.task, setting) === undefined)
+        return { ...split, due, dueTyped: words };
+    }
+    return undefined;
+  }
+  const {
+    who = "",
+    day = "",
+    task,
+  } = /^[^,:]{2,60}, [^,:]{3,30}:/.test(line) ? (dayBetween.exec(line)?.groups ?? {}) : {};
+  const due = task === undefined ? undefined : readDue(day, setting);
+  const owners = due?.kind === "day" ? readOwners(who, setting) : undefined;
+  if (due === undefined || task === undefined || owners?.sure !== "known") return undefined;
+  return { ...owners, task, manner: "colon", due, dueTyped: day };
 }
 
 /** Reads the words of a task whose owners stand elsewhere, as in a table. */

@@ -24,9 +24,9 @@ export type ReadOwners = { owners: readonly SaidOwner[]; sure: Sureness };
 const longestPhrase = 120;
 const mostOwners = 8;
 
-const between = /\s*(?:[,;/&+]|\band\b)\s*/i;
+const between = /\s*(?:[,;/&+]|\b(?:and|with)\b)\s*/i;
 const everybody =
-  /^(?:all(?: of us| of you)?|everyone|everybody|(?:all |every |each )(?:the )?(?:(?:board|committee|group|panel|other) )?(?:members?|partners|partner agencies|agencies|colleagues)|(?:the )?(?:whole|full|entire) (?:board|committee|group))$/i;
+  /^(?:all(?: of us| of you)?|everyone|everybody|(?:all |every |each )(?:the )?(?:(?:board|committee|group|panel|other) )?(?:members?|governors?|trustees?|councillors?|partners|partner agencies|agencies|colleagues)|(?:the )?(?:(?:board|committee) )?members|(?:the )?(?:governors|trustees)|(?:the )?(?:whole|full|entire) (?:board|committee|group))$/i;
 const mentionSigns = /[\ue000-\uf8ff]/g;
 
 /**
@@ -38,6 +38,9 @@ export function readOwners(phrase: string, setting: OwnerSetting, small = false)
   const whole = /[,;/&+]| and /i.test(phrase) ? phrase.replace(/^the /i, "").trim() : "";
   if (whole !== "" && isAgency(whole, setting.roster))
     return { owners: [{ kind: "typed", text: whole }], sure: "known" };
+  const turned = /^\p{Lu}[\p{L}’'-]+, (?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*)?$/u.test(phrase);
+  if (turned && matchMember(phrase, setting.roster).kind === "one")
+    return { owners: [{ kind: "typed", text: phrase }], sure: "known" };
   const spaced = phrase.replace(/^both (?=.+ (?:and|&) )/i, "").replace(mentionSigns, (sign) => `,${sign},`);
   const parts = spaced.split(between).filter((part) => part !== "");
   if (parts.length === 0 || parts.length > mostOwners) return undefined;

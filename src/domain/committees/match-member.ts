@@ -74,7 +74,7 @@ function findMember(typed: string, { members, called }: Board): MemberMatch {
     kind: "none",
     // Looked for when it is asked for, as it costs the most and what is no name at all is not offered any.
     get near() {
-      near ??= [...new Set([...(capitals ? [] : nearNames(words, members, partsOf)), ...nearRole(name, members)])];
+      near ??= [...new Set([...(capitals ? [] : nearNames(split, members, partsOf)), ...nearRole(name, members)])];
       return near.slice(0, mostNear);
     },
   };

@@ -52,7 +52,13 @@ export const kindRules: readonly DueRule[] = [
   },
   {
     says: "tbc",
-    form: whole("tbc|tba|tbd|to be (?:confirmed|agreed|decided)|soon|shortly|in due course|when possible"),
+    form: whole("tbc|tba|tbd"),
+    stands: ["strong", "apart", "bare"],
+    read: () => ({ kind: "vague", typed: "" }),
+  },
+  {
+    says: "soon",
+    form: whole("to be (?:confirmed|agreed|decided)|soon|shortly|in due course|when possible"),
     stands: ["strong", "apart"],
     read: () => ({ kind: "vague", typed: "" }),
   },

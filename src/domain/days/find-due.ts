@@ -46,6 +46,9 @@ export function findTrailingDue(text: string, setting: DueSetting): FoundDue | u
 function inTheMidst(whole: string, setting: DueSetting): FoundDue | undefined {
   const earlier = earlierDue(whole, setting);
   if (earlier?.due.kind !== "day" || !/^by\b/i.test(earlier.phrase) || !goingOn.test(earlier.after)) return undefined;
+  // "By Friday. This is urgent.": another sentence, and not of another day.
+  if (/^\.\s+\P{N}+$/u.test(earlier.after) && !/\b(?:by|until|before|due|next|later|instead|or)\b/i.test(earlier.after))
+    return { rest: whole, due: earlier.due, phrase: earlier.phrase };
   const why = "The sentence goes on after that day.";
   return { rest: whole, due: { kind: "ambiguous", readings: [earlier.due.on], why }, phrase: earlier.phrase };
 }

@@ -68,7 +68,7 @@ export function findLastDue(whole: string, setting: DueSetting): FoundDue | unde
     const due: DueReading =
       isTorn && standing === "strong"
         ? { kind: "unreadable", typed: phrase }
-        : orAsked(namedLikeAPerson(reading, phrase), standing === "apart" ? "" : task, phrase);
+        : orAsked(namedLikeAPerson(reading, phrase, setting), standing === "apart" ? "" : task, phrase);
     return { rest: withoutSeparator(task), due, phrase };
   }
   return unreadableEnd(whole, from, tail, starts, isMeant);
@@ -124,11 +124,11 @@ function movesWithMeeting(reading: DueReading): boolean {
 
 /**
  * "To be checked by June": four months are also people, and are asked about when nothing else says that a month is
- * meant.
+ * meant, unless it is known that nobody on the committee is called so.
  */
-function namedLikeAPerson(reading: DueReading, phrase: string): DueReading {
+function namedLikeAPerson(reading: DueReading, phrase: string, { isPerson }: DueSetting): DueReading {
   const name = /^by (april|may|june|jan)$/i.exec(phrase)?.[1];
-  if (!name || reading.kind !== "day") return reading;
+  if (!name || reading.kind !== "day" || isPerson?.(name) === false) return reading;
   return { kind: "ambiguous", readings: [reading.on], why: `“${name}” may be a month or a person.` };
 }
 
