@@ -32,9 +32,12 @@ describe("what can't be read or can't be is answered with what to do, and change
   test("an unknown number", async () => {
     await say("action: Sarah to circulate the plan by 13 March");
     const before = await standing();
-    for (const text of ["12", "show 12", "done 12", "12 due 20 March", "done 0", "A99999999"]) {
+    for (const text of ["12", "show 12", "done 12", "12 due 20 March", "A99999999"]) {
       expect([text, title(await say(text))]).toEqual([text, expect.stringMatching(/^There is no (A\d+|such action)/)]);
     }
+    // Numbers begin at 1: this is none.
+    const none = await say("done 0");
+    expect([title(none), buttonsOn(none).at(-1)]).toEqual(["I couldn't read that", "Help"]);
     expect(words(await say("done 12"))).toContain("Say “outstanding” to see those that are open.");
     expect(await standing()).toEqual(before);
   });
@@ -101,7 +104,7 @@ describe("what can't be read or can't be is answered with what to do, and change
     const asked = await say("action: Zebedee Quill to circulate the plan by Friday");
     expect(words(asked)).toContain("Who is Zebedee Quill?");
     expect(words(asked)).toContain("Nothing is logged yet. It is kept as a draft until you choose.");
-    expect(buttonsOn(asked)).toEqual(["Somebody else", "Throw away"]);
+    expect(buttonsOn(asked)).toEqual(["Add Zebedee Quill", "Somebody else", "Edit", "Throw away"]);
     expect(await standing()).toEqual(nothing);
     expect(title(await stage.teams.press(priya, reply(asked), "Throw away"))).toBe("The draft is thrown away");
     expect(await standing()).toEqual(nothing);

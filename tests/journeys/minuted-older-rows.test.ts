@@ -120,3 +120,25 @@ test("the same table pasted whole is shown for checking, with what its last colu
   expect(title(accepted)).toBe("2 actions logged");
   expect(words(await say("show action 10 of 5 December 2014"))).toContain("Send the table of near misses");
 });
+
+test("the same table pasted whole is shown for checking, and what it calls discharged is not outstanding afterwards", async () => {
+  const { teams, clerk, older, say } = await theBoard(ours);
+  const table = older.map(({ number, owner, details, update }) => [`${number}.`, owner, details, update].join("\t"));
+  const pasted = await say(["No:\tOwner:\tDetails:\tUpdate:", ...table].join("\n"));
+  expect(title(pasted)).toBe(`${older.length} actions to check`);
+  const card = reply(pasted);
+  const shown = rows(cardIn(pasted)).map(({ text }) => text);
+  for (const [at, row] of older.entries()) {
+    expect(shown[at]).toContain(row.owner.replace("/", " and "));
+    // Whatever is not understood of an update stays with the task.
+    if (/^Discharged – /.test(row.update)) expect(shown[at]).toContain("discharged Thu 4 December");
+  }
+  await teams.press(clerk, card, "Accept");
+  const outstanding = await readPages(teams, clerk, reply(await say("outstanding")));
+  for (const [at, row] of older.entries())
+    expect([row.number, outstanding.some((line) => line.includes(taskOf(row).slice(0, 30)))]).toEqual([
+      row.number,
+      // Whose owner is asked about stays a draft.
+      !/^Discharged – /.test(row.update) && !shown[at]?.includes("whose?"),
+    ]);
+});

@@ -138,3 +138,34 @@ test("what all owe is each one's own: twelve who press Done at one moment are al
   expect(title(await teams.press(clerk, logged, "Done"))).toBe("A1 is done");
   expect(title(await teams.say(clerk, home, "outstanding"))).toBe("Nothing outstanding");
 });
+
+test("a press that comes again moves nothing twice, whatever has changed in between, and nobody else's press moves it once more", async () => {
+  const { teams, priya, pete, home, say } = await peteLeaves();
+  await say("Warren is chair");
+  const dues = async () => words(await say("outstanding")).match(/due [A-Z][a-z]{2} \d+ \w+/g);
+  const checked = await say("push 1-3 back a fortnight");
+  expect(words(checked)).toContain("later by a fortnight");
+  const done = await teams.press(priya, reply(checked), "Accept");
+  expect(title(done)).toBe("3 actions are moved");
+  const moved = await dues();
+  expect(moved?.join()).toContain("Fri 27 March");
+  expect(title(await say("update 1: rang them", pete))).toBe("A1 has a new note");
+
+  const again = await teams.post({ ...done.sent, id: teams.newInvokeId() });
+  expect(JSON.stringify(again.body)).toContain("3 actions are moved");
+  expect(await dues()).toEqual(moved);
+  const late = await teams.press(pete, reply(checked), "Accept");
+  expect(title(late)).toBe("Nothing was changed");
+  expect(words(late)).toContain("A1 it has changed since this was shown");
+  expect(await dues()).toEqual(moved);
+  expect(title(await teams.say(priya, home, "undo"))).toMatch(/changes undone|Nothing was undone/);
+});
+
+test("“mine” are theirs who said it, whoever presses Accept, and a co-owner keeps their share", async () => {
+  const { teams, priya, pete, say } = await peteLeaves();
+  const checked = await say("give all mine to Jason", pete);
+  expect(words(checked)).toContain("Pete Horne → Jason Hartley");
+  expect(title(await teams.press(priya, reply(checked), "Accept"))).toBe("5 actions are handed over");
+  expect(numbers(await say("outstanding for Jason"))).toEqual(["A1", "A2", "A3", "A4", "A6"]);
+  expect(words(await say("6"))).toMatch(/Sarah Jones and Jason Hartley/);
+});
