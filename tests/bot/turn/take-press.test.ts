@@ -154,6 +154,39 @@ describe("what a press is known by", () => {
     expect(await key("done 1")).not.toBe(await key("done 2"));
   });
 
+  test.each<[string, Action]>([
+    ["say", { verb: "say", data: { text: "settle the QZX complaint ".repeat(100) } }],
+    [
+      "items.accept",
+      {
+        verb: "items.accept",
+        data: {
+          text: `update 1 and 2: ${"QZX ".repeat(900)}`,
+          committee: "c_1",
+          items: [
+            [1, 4],
+            [2, 1],
+          ],
+        },
+      },
+    ],
+    ["set-up.start", { verb: "set-up.start", data: { name: "QZX Board" } }],
+  ])("holds no word of %s and stays short", async (_verb, action) => {
+    const key = (await keyOf(action)) as { key?: string } | string | undefined;
+    const text = JSON.stringify(key);
+    expect(text).not.toContain("QZX");
+    expect(text.length).toBeLessThan(250);
+  });
+
+  test("hangs on what Accept would do, and to which revisions", async () => {
+    const key = (items: [number, number][], text = "done 1 and 2") =>
+      keyOf({ verb: "items.accept", data: { text, committee: "c_1", items } });
+    const one = await key([[1, 4]]);
+    expect(await key([[1, 4]])).toBe(one);
+    expect(await key([[1, 5]])).not.toBe(one);
+    expect(await key([[1, 4]], "reopen 1 and 2")).not.toBe(one);
+  });
+
   test.each<[string, Action, object]>([
     ["another revision", { verb: "item.done", data: { ...onItem, revision: 2 } }, {}],
     ["another button", { verb: "item.undo", data: onItem }, {}],
