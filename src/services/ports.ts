@@ -58,8 +58,14 @@ export type NoticeRow = {
   unreachable: readonly OutOfReach[];
 };
 
-/** A request that its reader is to answer, or the reader's own that was declined. */
-export type RowRequest = { kind: "asked"; asked: ItemRequest } | { kind: "declined"; declined: Declined };
+/** A request that its reader is to answer, or what became of the reader's own. */
+export type RowRequest =
+  | { kind: "asked"; asked: ItemRequest }
+  | { kind: "declined"; declined: Declined }
+  /** `by`: the other owner's that took its place. */
+  | { kind: "replaced"; by: ItemRequest }
+  /** The other owner's was taken back. */
+  | { kind: "waiting"; asked: ItemRequest };
 
 /** An owner whom the bot can't tell: Teams refuses, they have no account known to us, or they left the committee. */
 export type OutOfReach = { name: string; reason: UnreachableReason | "no-account" | "left" };

@@ -53,9 +53,13 @@ function isAsking(deed: "move" | "reassign", item: ActionItem, act: Act): boolea
 type Wish = { kind: "day"; to: Due } | { kind: "owner"; to: MemberId; inPlaceOf?: string };
 
 function asking(item: ActionItem, act: Act, wish: Wish): Decision {
+  const last = item.request;
+  // Who asks once more still stands in the place of whoever they did before.
+  const insteadOf = last?.by === act.by.id ? last.insteadOf : last && { by: last.by, at: last.at };
   const request: ItemRequest = {
     by: act.by.id,
     at: act.at,
+    ...(insteadOf === undefined ? {} : { insteadOf }),
     ...(act.why === undefined ? {} : { why: act.why }),
     ...wish,
   };

@@ -1,5 +1,5 @@
 import type { NoticeLine, PersonNotice } from "./notice.js";
-import { isOwners } from "./stage.js";
+import { isOwners, isReply } from "./stage.js";
 import { wasToldOfRequest } from "./told.js";
 
 /** Whether one of a reader's notices holds, or held, this news of an item: a repeated turn then has nothing to add. */
@@ -46,7 +46,7 @@ export function withLine(
     return { lines: [...note.lines, line], editAt: note.editAt !== undefined && note.editAt > now ? note.editAt : now };
   const earlier = note.lines.find(({ item }) => item === line.item);
   const others = note.lines.filter(({ item }) => item !== line.item);
-  // What they have not been told of yet is new, whatever has happened to it since; that something was declined may be taken back.
-  const stage = earlier === undefined || earlier.stage === "declined" ? line.stage : earlier.stage;
+  // What they have not been told of yet is new, whatever has happened to it since; that something was declined or replaced may be taken back.
+  const stage = earlier === undefined || isReply(earlier.stage) ? line.stage : earlier.stage;
   return { lines: [...others, { ...earlier, ...line, stage }] };
 }

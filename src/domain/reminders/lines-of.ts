@@ -7,7 +7,7 @@ import { dayAt, zone } from "../days/zone.js";
 import type { MemberId } from "../ids.js";
 import { assignedAt, assignedItThemself, dueSetAt } from "./due-set.js";
 import { ownersOutOfReach, type WhyNot } from "./out-of-reach.js";
-import { askedOf, declinedTo } from "./request-news.js";
+import { askedOf, requestNews } from "./request-news.js";
 import type { AheadDay, Stage } from "./stage.js";
 import { stageOf } from "./stage-of.js";
 import { type ToldLine, wasTold, wasToldOfRequest, wasToldSince, wasToldWithin } from "./told.js";
@@ -55,7 +55,7 @@ type Morning = {
 /**
  * What a reader's morning says today: of each open item of theirs the most serious stage that was not said before, else that it
  * is new to them; for a clerk also what owners without reach have due. Besides any stage, requests that the reader is to answer and
- * was not told of, and their own that were declined. In the order of the card; empty when there is nothing to say.
+ * was not told of, and their own that were declined or replaced. In the order of the card; empty when there is nothing to say.
  */
 export function linesOf({ items, boards, told }: Morning): readonly DerivedLine[] {
   const open = items.filter((item) => item.state.kind === "open");
@@ -81,7 +81,8 @@ function ownLine(item: ActionItem, board: ReaderBoard, told: readonly ToldLine[]
   const line = { item, board, newToYou, ...request };
   if (stage !== undefined) return { ...line, ...stage };
   if (newToYou) return { ...line, stage: "new" };
-  return request !== undefined && declinedTo(item, board.me) !== undefined ? { ...line, stage: "declined" } : undefined;
+  const news = request && requestNews(item, board.me)?.kind;
+  return news === "declined" || news === "replaced" ? { ...line, stage: news } : undefined;
 }
 
 function askedLine(item: ActionItem, board: ReaderBoard, told: readonly ToldLine[]): DerivedLine | undefined {
@@ -90,12 +91,11 @@ function askedLine(item: ActionItem, board: ReaderBoard, told: readonly ToldLine
   return request && { item, board, stage: "asked", newToYou: false, ...request };
 }
 
-/** The request of which this reader is still to hear: that they are to answer it, or that theirs was declined. */
+/** The request of which this reader is still to hear: that they are to answer it, or what became of theirs. */
 function untoldRequest(item: ActionItem, { me, committee, today }: ReaderBoard, told: readonly ToldLine[]) {
-  const asked = askedOf(item, me);
-  const declined = declinedTo(item, me);
-  const [request, since] = asked ? [asked.at, asked.at] : [declined?.asked.at, declined?.at];
-  if (request === undefined || since === undefined) return undefined;
+  const news = requestNews(item, me);
+  if (news === undefined) return undefined;
+  const { request, since } = news;
   const lapsed = dayAt(since, zone(committee.zone)) < addDays(today, -newForDays);
   return lapsed || wasToldOfRequest(told, item.id, request, since) ? undefined : { request };
 }
@@ -135,9 +135,10 @@ const places: Record<Stage, number> = {
   ahead: 2,
   changed: 3,
   declined: 4,
-  new: 5,
-  asked: 6,
-  "pass-on": 7,
+  replaced: 5,
+  new: 6,
+  asked: 7,
+  "pass-on": 8,
 };
 
 /** The most serious first; of one stage the oldest due day, then the lower number. */

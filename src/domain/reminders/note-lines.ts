@@ -3,8 +3,8 @@ import { dueOn } from "../actions/action-item.js";
 import { assignedAt, isDayTakenBack } from "./due-set.js";
 import type { DerivedLine, ReaderBoard } from "./lines-of.js";
 import type { NoticeLine, PersonNotice } from "./notice.js";
-import { askedOf, declinedTo } from "./request-news.js";
-import { isOwners } from "./stage.js";
+import { askedOf, requestNews } from "./request-news.js";
+import { isOwners, isReply } from "./stage.js";
 import { type ToldLine, wasToldOfRequest } from "./told.js";
 
 type Noted = {
@@ -23,9 +23,9 @@ export function assignedLines(noted: Noted): readonly DerivedLine[] {
   return linesOfNote(noted, (line, item, board) => {
     if (item.state.kind !== "open" || assignedAt(item, board.me) === undefined) return undefined;
     const said = { item, board, stage: line.stage, newToYou: line.stage === "new" };
-    const request = stillDeclined(line, item, board, noted.told);
+    const request = stillReplied(line, item, board, noted.told);
     if (request !== undefined) return { ...said, request };
-    if (line.stage === "declined" || isDayTakenBack(line, item)) return undefined;
+    if (isReply(line.stage) || isDayTakenBack(line, item)) return undefined;
     return isOvertaken(item, line.at, noted.told) ? undefined : said;
   });
 }
@@ -50,11 +50,12 @@ function linesOfNote({ notice, items, boards }: Noted, say: Say): readonly Deriv
   });
 }
 
-/** The line's request, where it still stands as declined and no other notice has said so. */
-function stillDeclined({ request }: NoticeLine, item: ActionItem, { me }: ReaderBoard, told: readonly ToldLine[]) {
-  const declined = declinedTo(item, me);
-  if (request === undefined || declined?.asked.at.getTime() !== request.getTime()) return undefined;
-  return wasToldOfRequest(told, item.id, request, declined.at) ? undefined : request;
+/** The line's request, where it still stands as declined or replaced and no other notice has said so. */
+function stillReplied({ request }: NoticeLine, item: ActionItem, { me }: ReaderBoard, told: readonly ToldLine[]) {
+  const news = requestNews(item, me);
+  if (request === undefined || news?.kind === "asked" || news?.request.getTime() !== request.getTime())
+    return undefined;
+  return wasToldOfRequest(told, item.id, request, news.since) ? undefined : request;
 }
 
 /** Whether a morning, or another note, has told of the item as it is now since the line was written. */

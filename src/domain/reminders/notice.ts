@@ -25,7 +25,7 @@ export type NoticeLine = {
   dueOn?: Day;
   /**
    * When the request was made of which it also speaks, whatever its stage: to be answered by its reader, or the reader's own that was
-   * declined. Absent: it speaks of none.
+   * declined or replaced. Absent: it speaks of none.
    */
   request?: Date;
   part: "open" | "closed";

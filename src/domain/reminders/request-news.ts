@@ -17,6 +17,28 @@ export function declinedTo(
   return state.kind === "open" && declined?.asked.by === me.id && isOwnedBy(item, me) ? declined : undefined;
 }
 
+/** Another owner's request that took the place of this member's, while it waits and they still owe the item. */
+export function replacedBy(
+  item: Pick<ActionItem, "state" | "owners" | "request">,
+  me: Pick<Member, "id" | "agency">,
+): ItemRequest | undefined {
+  const { state, request } = item;
+  return state.kind === "open" && request?.insteadOf?.by === me.id && isOwnedBy(item, me) ? request : undefined;
+}
+
+/** What a member is to hear of a request of this item, which they know by when it was made. `since`: from when that counts as told. */
+export type RequestNews = { kind: "asked" | "declined" | "replaced"; request: Date; since: Date };
+
+/** That they are to answer one, or what became of theirs. Absent: nothing. */
+export function requestNews(item: ActionItem, me: Member): RequestNews | undefined {
+  const asked = askedOf(item, me);
+  if (asked !== undefined) return { kind: "asked", request: asked.at, since: asked.at };
+  const declined = declinedTo(item, me);
+  if (declined !== undefined) return { kind: "declined", request: declined.asked.at, since: declined.at };
+  const replaced = replacedBy(item, me)?.insteadOf;
+  return replaced && { kind: "replaced", request: replaced.at, since: replaced.at };
+}
+
 /** Whether the last change of the item granted what this member had asked for. False once anything else has changed. */
 export function wasGrantedTo({ undoable, request }: Pick<ActionItem, "undoable" | "request">, me: Pick<Member, "id">) {
   const before = undoable?.before;

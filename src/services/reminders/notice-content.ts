@@ -5,8 +5,8 @@ import { assignedAt } from "../../domain/reminders/due-set.js";
 import type { DerivedLine, ReaderBoard } from "../../domain/reminders/lines-of.js";
 import type { NoticeLine, PersonNotice } from "../../domain/reminders/notice.js";
 import { ownersOutOfReach } from "../../domain/reminders/out-of-reach.js";
-import { askedOf, declinedTo } from "../../domain/reminders/request-news.js";
-import { isOwners } from "../../domain/reminders/stage.js";
+import { askedOf, declinedTo, replacedBy } from "../../domain/reminders/request-news.js";
+import { isOwners, type Stage } from "../../domain/reminders/stage.js";
 import type { NoticeContent, NoticeRow, RowRequest } from "../ports.js";
 
 export type Saying = {
@@ -32,7 +32,7 @@ export function contentOf({ notice, reader, boards, lines, day }: Saying, rowsSh
 }
 
 function rowOf({ item, board, stage, newToYou, dayTakenBack, request: at }: DerivedLine): NoticeRow {
-  const request = at === undefined ? undefined : requestOf(item, board, at);
+  const request = at === undefined ? undefined : requestOf(item, board, stage, at);
   return {
     item,
     committee: board.committee,
@@ -50,11 +50,15 @@ function rowOf({ item, board, stage, newToYou, dayTakenBack, request: at }: Deri
 }
 
 /** The request that was made at this moment, as long as it concerns this reader. */
-function requestOf(item: ActionItem, { me }: ReaderBoard, at: Date): RowRequest | undefined {
+function requestOf(item: ActionItem, { me }: ReaderBoard, stage: Stage, at: Date): RowRequest | undefined {
   const asked = askedOf(item, me);
   if (asked?.at.getTime() === at.getTime()) return { kind: "asked", asked };
   const declined = declinedTo(item, me);
-  return declined?.asked.at.getTime() === at.getTime() ? { kind: "declined", declined } : undefined;
+  if (declined?.asked.at.getTime() === at.getTime()) return { kind: "declined", declined };
+  const by = replacedBy(item, me);
+  if (by?.insteadOf?.at.getTime() === at.getTime()) return { kind: "replaced", by };
+  const own = stage === "replaced" && item.request?.by === me.id ? item.request : undefined;
+  return own?.at.getTime() === at.getTime() ? { kind: "waiting", asked: own } : undefined;
 }
 
 function ownersOf({ item, board }: Pick<DerivedLine, "item" | "board">): readonly string[] {

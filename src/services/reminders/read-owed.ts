@@ -52,8 +52,12 @@ async function itemsToPassOn({ items }: Deps, tenant: TenantId, boards: readonly
 }
 
 async function itemsToAnswer({ items }: Deps, tenant: TenantId, boards: readonly ReaderBoard[]) {
-  const run = boards.filter((board) => runsCommittee(board.me)).map((board) => board.committee.id);
-  return run.length === 0 ? [] : items.requested({ tenant }, run);
+  const [run, others] = [true, false].map((runs) =>
+    boards.filter((board) => runsCommittee(board.me) === runs).map((board) => board.committee.id),
+  );
+  // Apart, as there is a most to what is read: of the others only what took the place of a request of their own counts.
+  const lists = [run, others].map((ids = []) => (ids.length === 0 ? [] : items.requested({ tenant }, ids)));
+  return (await Promise.all(lists)).flat();
 }
 
 function latest(days: readonly Day[]): Day | undefined {

@@ -104,7 +104,7 @@ function lineOf(item: ActionItem, news: OwnerNews, now: Date): NoticeLine {
     committee: item.committee,
     stage: news.stage,
     ...(on === undefined ? {} : { dueOn: on }),
-    ...(news.stage === "declined" ? { request: news.request } : {}),
+    ...("request" in news ? { request: news.request } : {}),
     part: item.part,
     at: now,
     counted: false,

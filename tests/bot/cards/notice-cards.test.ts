@@ -7,8 +7,21 @@ import { sampleNotices } from "./sample-notices.js";
 import { titlesOf, wordsOf } from "./titles-of.js";
 
 const world = aWorld();
-const { morning, assigned, late, agenda, asked, moreTime, another, askedRow, declinedRow, row, items } =
-  sampleNotices(world);
+const {
+  morning,
+  assigned,
+  late,
+  agenda,
+  asked,
+  moreTime,
+  another,
+  askedRow,
+  declinedRow,
+  replacedRow,
+  waitsAgainRow,
+  row,
+  items,
+} = sampleNotices(world);
 const at0 = new Date("2026-03-04T10:00:00Z");
 const rowTexts = (content: Parameters<typeof presentNotice>[0]) =>
   rows(presentNotice(content).card as never).map(({ text }) => text);
@@ -216,6 +229,21 @@ describe("what an owner asks of clerk and chair", () => {
     );
     const ended = presentNotice({ ...asked, item: { ...item, due: { kind: "none" } }, outcome });
     expect(wordsOf(ended)).toContain("It now has no due day.");
+  });
+
+  it("is told to who had asked when another owner's took its place, and when it waits again", () => {
+    const single = presentNotice({ ...assigned, rows: [replacedRow] });
+    expect(single.summary).toContain("Another request instead: A31");
+    expect(wordsOf(single)).toContain("Joe Finch asked for Fri 20 March, in place of what you asked for.");
+    const several = { ...assigned, rows: [replacedRow, replacedRow] };
+    expect(presentNotice(several).summary).toBe("Another request instead: 2 actions");
+    expect(rowTexts(several)[0]).toContain("Joe Finch asked for Fri 20 March, in place of what you asked for");
+    expect(presentNotice({ ...morning, rows: [{ ...replacedRow, item: items.later }] }).summary).toBe(
+      "1 request replaced",
+    );
+    const back = presentNotice({ ...assigned, rows: [waitsAgainRow] });
+    expect(back.summary).toContain("Your request waits again: A31");
+    expect(wordsOf(back)).toContain("You asked for Fri 20 March.");
   });
 
   it("is no longer to be read or answered by who runs the committee no more", () => {

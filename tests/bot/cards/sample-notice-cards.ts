@@ -54,7 +54,8 @@ export function noticeCards(world: World): Record<string, Rendered> {
 
 /** What is asked of clerk and chair, what becomes of it, and what the asker hears. */
 function requestCards(world: World): Record<string, Rendered> {
-  const { asked, moreTime, another, askedRow, declinedRow, assigned, morning, row, items } = sampleNotices(world);
+  const { asked, moreTime, another, askedRow, declinedRow, replacedRow, waitsAgainRow, assigned, morning, row, items } =
+    sampleNotices(world);
   const at = new Date("2026-03-05T10:51:00Z");
   const due = { kind: "day" as const, on: day("2026-03-20") };
   const slip = { from: asked.item.due, to: due, at, by: "m_martin" as const };
@@ -134,6 +135,9 @@ function requestCards(world: World): Record<string, Rendered> {
     }),
     "morning-asked-open": presentNotice({ ...morning, rows: [askedRow], open: asked.item.id }),
     "assigned-declined": presentNotice({ ...assigned, rows: [declinedRow] }),
+    "assigned-replaced": presentNotice({ ...assigned, rows: [replacedRow] }),
+    "assigned-waits-again": presentNotice({ ...assigned, rows: [waitsAgainRow] }),
+    "morning-replaced": presentNotice({ ...morning, rows: [replacedRow], severalCommittees: false }),
     "assigned-granted": presentNotice({
       ...assigned,
       rows: [row(granted, { stage: "changed", me: world.someone("m_sarah") })],

@@ -111,5 +111,16 @@ export function sampleNotices(world: World) {
     { ...items.moved, declined },
     { stage: "declined", me: someone("m_sarah"), request: { kind: "declined", declined } },
   );
-  return { morning, assigned, late, agenda, asked, moreTime, another, askedRow, declinedRow, row, items };
+  const joes: ItemRequest = { ...moreTime, by: "m_joe", at: now, insteadOf: { by: "m_sarah", at: askedAt } };
+  const replacedRow = row(
+    { ...items.moved, request: joes },
+    { stage: "replaced", me: someone("m_sarah"), request: { kind: "replaced", by: joes } },
+  );
+  const waitsAgainRow: NoticeRow = {
+    ...replacedRow,
+    item: asked.item,
+    request: { kind: "waiting", asked: moreTime },
+  };
+  const requests = { asked, moreTime, another, askedRow, declinedRow, replacedRow, waitsAgainRow };
+  return { morning, assigned, late, agenda, ...requests, row, items };
 }

@@ -234,6 +234,63 @@ describe("a request that is answered", () => {
   });
 });
 
+describe("a request in whose place another owner's came", () => {
+  async function ofTwo() {
+    const board = await theUsualBoard(start);
+    const owners = ["m_sarah", "m_tom"].map((member) => ({ member: member as "m_tom", assignedAt: board.now() }));
+    await board.log(1, { dueOn: far, owners: { kind: "named", owners } });
+    await board.runDue();
+    board.wakeUpAt("2026-03-25T12:00:00Z");
+    await board.asks(1, "sarah", later);
+    await board.runDue();
+    board.messenger.posts.length = 0;
+    board.wakeUpAt("2026-03-25T12:10:00Z");
+    return board;
+  }
+  const row = (board: Board) => board.messenger.posts.find(({ to }) => to.conversation === "a:29:sarah")?.content;
+
+  it("is told to who had asked, with who asked for what since, once", async () => {
+    const board = await ofTwo();
+    await board.asks(1, "tom", "2026-05-22");
+    await board.runDue();
+    expect(board.told().sort()).toEqual(["kirsty asked: 1 waiting", "sarah assigned: 1 replaced"]);
+    expect(row(board)).toMatchObject({ rows: [{ request: { kind: "replaced", by: { by: "m_tom" } } }] });
+    expect((await cardOf(board, "kirsty")).outcome).toMatchObject({ kind: "asked-again", since: { by: "m_tom" } });
+    // Asking for yet another day is between him and the clerk.
+    board.wakeUpAt("2026-03-25T12:20:00Z");
+    await board.asks(1, "tom", "2026-05-29");
+    await board.runDue();
+    expect(board.told().filter((line) => line.startsWith("sarah"))).toHaveLength(1);
+    expect(await board.moveTo("2026-03-30T12:00:00Z")).toBe(0);
+  });
+
+  it("says that it waits again once the other's was taken back", async () => {
+    const board = await ofTwo();
+    await board.asks(1, "tom", "2026-05-22");
+    await board.runDue();
+    await board.does(1, "tom", "undo");
+    await board.runDue();
+    const content = board.messenger.edits.filter(({ card }) => card.conversation === "a:29:sarah").at(-1)?.content;
+    expect(content).toMatchObject({ rows: [{ request: { kind: "waiting", asked: { by: "m_sarah" } } }] });
+  });
+
+  it("is not told where the other's was taken back before that went", async () => {
+    const board = await ofTwo();
+    await board.asks(1, "tom", "2026-05-22");
+    await board.does(1, "tom", "undo");
+    await board.runDue();
+    expect(board.told()).toEqual([]);
+  });
+
+  it("that was lost is said in the next morning", async () => {
+    const board = await ofTwo();
+    const item = await board.decided(1, "tom", { deed: "move", to: { kind: "day", on: day("2026-05-22") } });
+    expect(item.item.request?.insteadOf).toEqual({ by: "m_sarah", at: new Date("2026-03-25T12:00:00Z") });
+    await board.moveTo("2026-03-30T12:00:00Z");
+    expect(board.told().sort()).toEqual(["kirsty morning: 1 asked", "sarah morning: 1 replaced"]);
+  });
+});
+
 describe("an action that is opened again", () => {
   it("is told to its owners, and reminds them anew", async () => {
     const board = await theUsualBoard(start);

@@ -53,6 +53,7 @@ const noCounts = {
   asked: 0,
   soon: 0,
   declined: 0,
+  replaced: 0,
   fresh: 0,
   changed: 0,
   passOn: 0,
@@ -71,6 +72,7 @@ function countOf({ item, stage, today }: NoticeRow): Counted {
       return "fresh";
     case "changed":
     case "declined":
+    case "replaced":
       return stage;
     case "ahead":
     case "due":
@@ -89,15 +91,17 @@ function assignedTitle(content: PersonalNotice, live: readonly NoticeRow[]): str
   const what = live.length === 1 && only !== undefined ? itemName(only.item) : assignedWords.actions(live.length);
   const [news, ...others] = new Set(live.map(({ stage, dayTakenBack }) => (dayTakenBack ? "taken-back" : stage)));
   if (others.length > 0) return assignedWords.both(what);
-  if (news === "declined") return assignedWords.declined(what);
+  if (news === "declined" || news === "replaced") return assignedWords[news](what);
   if (news === "taken-back") return assignedWords.takenBack(what);
   return news === "changed" ? assignedWords.changed(what) : assignedWords.fresh(what);
 }
 
-/** The news of one open action: that it is new, was granted or declined, opened again, has another day or its old one. */
+/** The news of one open action: that it is new, was granted, declined or replaced, opened again, has another day or its old one. */
 function onlyTitle({ item, stage, request, me, dayTakenBack }: NoticeRow): string {
   const name = itemName(item);
   if (request?.kind === "declined") return declinedTitle(request.declined.asked.kind, name);
+  if (request?.kind === "waiting") return assignedWords.waitsAgain(name);
+  if (stage === "replaced") return assignedWords.replaced(name);
   if (wasReopened(item)) return itemTitles.undone(name);
   if (dayTakenBack) return assignedWords.takenBack(name);
   if (stage === "new") return assignedWords.fresh(name);

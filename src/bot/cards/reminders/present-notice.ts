@@ -19,7 +19,7 @@ import { assignedWords, morningWords } from "../words/reminders.js";
 import { allRows, isLive, mayUndo, noticeButtons, noticeRows, type PersonalNotice } from "./notice-rows.js";
 import { noticeDay, noticeSummary, noticeTitle } from "./notice-titles.js";
 import { presentRequest } from "./present-request.js";
-import { declinedLine } from "./request-row.js";
+import { replyLine } from "./request-row.js";
 
 /** Any notice. `opened` says what the row named by `content.open` shows; its buttons where it is absent. */
 export function presentNotice(content: NoticeContent, opened?: Omit<OpenRow, "item">): Rendered {
@@ -48,12 +48,12 @@ function singleCard(content: PersonalNotice, row: NoticeRow): Rendered["card"] {
   const live = isLive(row);
   const readable = mayRead(item, { place: "personal", memberships: [row.me] });
   const task = readable ? wholeTask(item.task) : closedItem;
-  const declined = row.request?.kind === "declined";
+  const reply = replyLine(row);
   const body = [
     ...twinLine(content),
     textLine([live ? plain(task) : quiet(task)]),
-    ...(declined ? [textLine(declinedLine(row))] : []),
-    textLine([...(declined ? [plain(askedWords.staysAsItWas)] : []), ...dueRuns(item, row)]),
+    ...(reply.length > 0 ? [textLine(reply)] : []),
+    textLine([...(reply.length > 0 ? [plain(askedWords.staysAsItWas)] : []), ...dueRuns(item, row)]),
   ];
   const undo = mayUndo(row) ? [undoButton(item, at)] : [];
   const foot = dueOn(item.due) === undefined ? assignedWords.footNoDay : assignedWords.foot;

@@ -54,6 +54,9 @@ export const askedWords = {
   what: " What ",
   waitsAgain: " asked for before waits again: ",
   toGiveTo: "to give it to ",
+  inPlaceOfYours: ", in place of what you asked for",
+  youAskedFor: "You asked for ",
+  youAskedToGive: "You asked to give it to ",
   gone: "It has changed since, and nothing is asked any more.",
   declinedBy: (what: "day" | "owner") => (what === "day" ? "More time declined by " : "Another owner declined by "),
 } as const;
