@@ -133,6 +133,16 @@ function newsCards({ board, items, meeting, reads, someone, typed }: World): Rec
   };
   return {
     "item-moved": presentItem({ ...plain, item: items.meeting, news: "moved" }),
+    "item-moved-a-moment-after": presentItem({
+      ...plain,
+      item: items.meeting,
+      news: "moved",
+      justBefore: {
+        at: at("2026-03-05T10:42"),
+        by: "m_martin",
+        what: { kind: "moved", from: { kind: "none" }, to: { kind: "day", on: day("2026-03-20") } },
+      },
+    }),
     "item-edited": presentItem({ ...plain, item: items.late, news: "edited" }),
     "item-open-again": presentItem({ ...plain, item: items.moved, news: "undone" }),
     "item-as-it-was": presentItem({ ...plain, item: items.moved, news: "restored" }),

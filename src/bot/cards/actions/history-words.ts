@@ -84,6 +84,11 @@ export function didLine(line: HistoryLine, board: Board): Line {
   return [strong(who), ...did(line, board), plain(when)];
 }
 
+/** "Just before: **Nkechi Obi** moved it to **Fri 20 March** at 10:40." */
+export function justBeforeLines({ justBefore, board }: { justBefore?: HistoryLine; board: Board }): readonly Line[] {
+  return justBefore === undefined ? [] : [[plain(didWords.justBefore), ...didLine(justBefore, board)]];
+}
+
 function did({ what }: HistoryLine, board: Board): Line {
   switch (what.kind) {
     case "moved":

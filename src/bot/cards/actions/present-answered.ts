@@ -1,4 +1,4 @@
-import type { ActionItem } from "../../../domain/actions/action-item.js";
+import type { ActionItem, HistoryLine } from "../../../domain/actions/action-item.js";
 import { loggedInError } from "../../../domain/actions/decide-undo.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { MemberId } from "../../../domain/ids.js";
@@ -11,11 +11,13 @@ import { gap, type Line, plain, quiet } from "../runs.js";
 import { cut, nameLine, wholeTask } from "../typed-text.js";
 import { closedItem, isSaidDischarged, itemSentences, itemTitles } from "../words/actions.js";
 import { askingWords } from "../words/asking.js";
+import { justBeforeLines } from "./history-words.js";
 import { undoButton } from "./item-buttons.js";
 import { nameFor, wallOf } from "./item-lines.js";
 import { type Answered, answeredLine, newsTitle } from "./item-news.js";
 
-type AnsweredView = { item: ActionItem; board: Board; reader: Reader };
+/** `justBefore`: see `ItemView`. */
+type AnsweredView = { item: ActionItem; board: Board; reader: Reader; justBefore?: HistoryLine };
 
 /** The shrunk card of what was answered: done, discharged or withdrawn; `answeredBy` when one of everybody reported their own part. */
 export function presentAnswered(view: AnsweredView & { answeredBy?: MemberId; now: Date }): Rendered {
@@ -25,7 +27,9 @@ export function presentAnswered(view: AnsweredView & { answeredBy?: MemberId; no
   const at = item.state.kind === "open" ? view.now : item.state.at;
   const title = answeredTitle(item, board, nameFor(item, board, view.reader));
   const who = by === undefined || !readable ? [] : [nameLine(board.nameOf(by)), ", "];
-  const body = [textLine([quiet(readable ? wholeTask(item.task) : closedItem), ...answeredNote(item, readable)])];
+  const before = readable ? justBeforeLines(view) : [];
+  const task = [quiet(readable ? wholeTask(item.task) : closedItem), ...answeredNote(item, readable)];
+  const body = [task, ...before].map((line) => textLine(line));
   const card = renderCard("action", {
     title,
     place: placeLine(board, " · ", ...who, whenWords(item, at, board)),
@@ -44,7 +48,7 @@ export function presentRequestAnswered(view: AnsweredView & { news: Answered; by
   const card = renderCard("action", {
     title,
     place: placeLine(board, " · ", nameLine(board.nameOf(by)), did, momentWords(now, board)),
-    body: [textLine(answeredLine(news, item, board))],
+    body: [answeredLine(news, item, board), ...justBeforeLines(view)].map((line) => textLine(line)),
     buttons: buttonSet(undoOf(view)),
     foot: [],
   });

@@ -1,4 +1,4 @@
-import { type ActionItem, dueOn } from "../../../domain/actions/action-item.js";
+import { type ActionItem, dueOn, type HistoryLine } from "../../../domain/actions/action-item.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
 import type { Board, Reader } from "../board.js";
 import { type Button, behind } from "../button.js";
@@ -10,6 +10,7 @@ import type { Rendered } from "../rendered.js";
 import { type Line, plain, quiet, small, strong } from "../runs.js";
 import { nameLine, wholeTask } from "../typed-text.js";
 import { closedItem, closedPart, dueWords, itemSentences } from "../words/actions.js";
+import { justBeforeLines } from "./history-words.js";
 import { dueButtons, everybodysButtons, ownButtons, undoButton } from "./item-buttons.js";
 import { noteLine, ratedRuns, requestLines, workedOutLine } from "./item-facts.js";
 import { dueChoices } from "./item-form.js";
@@ -25,6 +26,8 @@ export type ItemView = {
   news: ItemNews;
   /** False when the due day is a weekend, bank holiday or recess day: then the card points it out. */
   dueOnWorkingDay: boolean;
+  /** What somebody else changed a moment before, which who made this change may not have seen. */
+  justBefore?: HistoryLine;
   /** What "Next meeting" would mean now. Absent while none is planned. */
   nextMeeting?: Meeting;
   /** Names of those who are asked to answer what its owner asks. */
@@ -43,7 +46,7 @@ export function presentItem(view: ItemView): Rendered {
     textLine([readable ? plain(wholeTask(item.task)) : quiet(closedItem)]),
     textLine(readable ? whoAndWhen(view) : dueRuns(item, board)),
     ...(dayOff ? [textLine([small(itemSentences.notWorking)], "None")] : []),
-    ...(readable ? knownLines(view).map((line) => textLine(line)) : []),
+    ...(readable ? [...knownLines(view), ...justBeforeLines(view)].map((line) => textLine(line)) : []),
   ];
   const logged = [itemSentences.by, nameLine(board.nameOf(item.loggedBy))];
   const part = item.part === "closed" ? [` · ${closedPart}`] : [];

@@ -54,6 +54,7 @@ export const didWords = {
   part: { open: " moved it to the open part", closed: " moved it to the closed part" },
   referred: " said where it comes from",
   undone: " took a change back",
+  justBefore: "Just before: ",
   theMeeting: "The meeting",
   at: (time: string) => ` at ${time}.`,
   on: (day: string) => ` on ${day}.`,

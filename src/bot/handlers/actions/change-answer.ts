@@ -1,3 +1,4 @@
+import type { HistoryLine } from "../../../domain/actions/action-item.js";
 import type { ChangedItem } from "../../../services/actions/change-item.js";
 import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
@@ -29,8 +30,9 @@ export function changeAnswer({ services, items }: Deps) {
         return { say: presentChangedMeanwhile({ item: result.item, board: on.board, reader: on.reader }) };
       case "changed": {
         const { item, before } = result;
+        const other = await justBefore(items, on, result, turn.at);
         return {
-          say: itemCard(on, item, newsOf(result), turn.at),
+          say: itemCard(on, item, newsOf(result), turn.at, undefined, other),
           keeps: item.id,
           afterwards: (reply) =>
             services.afterChange({ item, before, by: on.me.id, at: turn.at, ...(reply && { toldBy: reply }) }),
@@ -38,4 +40,25 @@ export function changeAnswer({ services, items }: Deps) {
       }
     }
   };
+}
+
+/** Whoever types may not have seen what somebody else changed so shortly before. */
+const unseenSeconds = 60;
+/** So many of the newest lines hold it, whoever came between. */
+const linesRead = 5;
+
+/** What somebody else changed a moment before; who logged it a moment before is no news. */
+async function justBefore(
+  items: Deps["items"],
+  on: AsMember,
+  { before, item }: Changed,
+  at: Date,
+): Promise<HistoryLine | undefined> {
+  // What was asked and is answered by this is told in full.
+  if (before.request !== undefined && item.request === undefined) return undefined;
+  const last = before.changedBy.at(-1);
+  if (last === undefined || last.by === on.me.id || before.revision === 1) return undefined;
+  if (Math.abs(at.getTime() - last.at.getTime()) > unseenSeconds * 1000) return undefined;
+  const lines = await items.history(on.scope, before.id, linesRead);
+  return lines.find((line) => line.by === last.by && line.at.getTime() === last.at.getTime());
 }

@@ -17,10 +17,20 @@ import { clerksOf, type OnBoard } from "../on-board.js";
 /** What has just happened, or that somebody has done their own part of what others still owe. */
 export type ChangeNews = ItemNews | "own-part";
 
-/** An item on its own card: with its buttons while it is open, shrunk once it is answered. */
-export function itemCard(on: OnBoard, item: ActionItem, news: ChangeNews, at: Date, nextMeeting?: Meeting): Rendered {
+/**
+ * An item on its own card: with its buttons while it is open, shrunk once it is answered. `justBefore`: what somebody else changed a moment
+ * before.
+ */
+export function itemCard(
+  on: OnBoard,
+  item: ActionItem,
+  news: ChangeNews,
+  at: Date,
+  nextMeeting?: Meeting,
+  justBefore?: HistoryLine,
+): Rendered {
   const { board, reader, me } = on;
-  const of = { item, board, reader, now: at };
+  const of = { item, board, reader, now: at, ...(justBefore === undefined ? {} : { justBefore }) };
   if (news === "own-part") return presentAnswered({ ...of, ...(me === undefined ? {} : { answeredBy: me.id }) });
   if (news === "none" && item.state.kind !== "open") return presentAnswered(of);
   if (typeof news === "object" && me !== undefined && mayRead(item, reader))

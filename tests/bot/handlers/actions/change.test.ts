@@ -146,6 +146,20 @@ describe("another day", () => {
     expect((await desk.say(clerk, { deed: "decline" })).title).toBe("Another day declined for A1");
   });
 
+  test("a moment after somebody else's says what they changed", async () => {
+    const desk = await aDesk();
+    await desk.say(chair, to("2026-03-30"));
+    const card = await desk.say(clerk, to("2026-03-31"));
+    expect(card.title).toBe("A1 is due Tue 31 March");
+    expect(card.words).toContain("Just before: Martin Oake moved it to Mon 30 March at 10:00.");
+    expect((await desk.say(sarah, { deed: "done" })).words).toContain("Just before: Ann Ash moved it to Tue 31 March");
+    const late = await aDesk([{}, closed]);
+    await late.say(chair, to("2026-03-30"));
+    expect((await late.say(clerk, to("2026-03-31"), { at: minutes(2) })).words).not.toContain("Just before");
+    await late.say(chair, to("2026-03-30"), { numbers: [2] });
+    expect((await late.say(clerk, to("2026-03-31"), { numbers: [2] })).words).not.toContain("Just before");
+  });
+
   test("worked out on a day off is pointed out and kept", async () => {
     const due: Deed = {
       deed: "redate",
