@@ -25,14 +25,23 @@ export function decideAnotherOwner(item: ActionItem, act: Act & { owners: Owners
   return asking(item, act, { kind: "owner", to: member, ...(inPlaceOf === undefined ? {} : { inPlaceOf }) });
 }
 
-/** One owner's share to somebody else, likewise; the others keep theirs. An owner may ask to give away their own share only. */
+/**
+ * One owner's share to somebody else, likewise; the others keep theirs. An owner may ask to give away their own share only. Minutes also
+ * say of an owner in whose place they have it ("Jo to follow up, in replacement of Pete"): then it is theirs alone.
+ */
 export function decideHandOver(
   item: ActionItem,
   act: Act & { from: MemberId; to: MemberId; inPlaceOf: string },
 ): Decision {
   const objection = isAsking("reassign", item, act) ? undefined : objectionTo("reassign", item, act);
   if (objection !== undefined) return objection;
-  if (!isNamed(item.owners, act.from)) return refuse({ kind: "not-owner", deed: "reassign", from: act.from });
+  if (!isNamed(item.owners, act.from)) {
+    const has = ownerOf(item.owners, act.to);
+    if (has === undefined || isAsking("reassign", item, act))
+      return refuse({ kind: "not-owner", deed: "reassign", from: act.from });
+    const owners: Owners = { kind: "named", owners: [{ ...has, inPlaceOf: act.inPlaceOf }] };
+    return decideEdit(item, { ...act, task: item.task, owners });
+  }
   if (act.from === act.to) return refuse({ kind: "no-change" });
   if (isAsking("reassign", item, act)) {
     if (act.from !== act.by.id) return refuse({ kind: "not-clerk", deed: "reassign" });
@@ -43,7 +52,11 @@ export function decideHandOver(
 }
 
 function isNamed(owners: Owners, member: MemberId): boolean {
-  return owners.kind === "named" && owners.owners.some((owner) => owner.member === member);
+  return ownerOf(owners, member) !== undefined;
+}
+
+function ownerOf(owners: Owners, member: MemberId): Owner | undefined {
+  return owners.kind === "named" ? owners.owners.find((owner) => owner.member === member) : undefined;
 }
 
 function isAsking(deed: "move" | "reassign", item: ActionItem, act: Act): boolean {

@@ -265,6 +265,14 @@ describe("another owner", () => {
       expect(outcome(want(anOpenItem({ owners: named(ann, sarah) }), by, own))).toBe("no-change");
   });
 
+  test("who has it already has it alone, in the place of somebody who never had it here", () => {
+    const shared = anOpenItem({ owners: named(ann, jo) });
+    expect(setOf(handOver(shared))).toEqual({
+      owners: { kind: "named", owners: [{ member: "m_jo", assignedAt: at, inPlaceOf: "Sarah Jones" }] },
+    });
+    expect(outcome(handOver(shared, ann))).toBe("not-owner");
+  });
+
   test("of what somebody does not owe, changes nothing", () => {
     expect(outcome(handOver(anOpenItem({ owners: named(ann) })))).toBe("not-owner");
   });
