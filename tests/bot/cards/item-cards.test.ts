@@ -134,6 +134,9 @@ describe("the news of an open action", () => {
       "I've asked Ines Barrow and Martin Oake for Fri 20 March instead of Fri 20 February. You'll hear from me when they answer.",
     );
     expect(wordsOf(card("item-asked-of-nobody"))).toContain("Nobody here can answer it yet");
+    expect(wordsOf(card("item-asked-before-waits-again"))).toContain(
+      "Sarah Kent asks for Fri 20 March instead of Fri 20 February.",
+    );
   });
 
   it("says a rating that the day contradicts", () => {

@@ -174,6 +174,7 @@ function newsCards({ board, items, meeting, reads, someone, typed }: World): Rec
       item: { ...item, request: { kind: "owner", to: "m_joe", by: "m_sarah", at: now }, undoable },
       news: "asked",
     }),
+    "item-asked-before-waits-again": presentItem({ ...own, item: { ...item, request }, news: "restored" }),
     "item-asked-of-nobody": presentItem({ ...own, item: { ...item, request }, news: "asked", deciders: [] }),
   };
 }

@@ -7,7 +7,7 @@ import { dueWords, itemSentences, itemTitles, ratingNames } from "../words/actio
 import { askedTitles, askedWords, dueInSentence } from "../words/asked-cards.js";
 import { askingWords } from "../words/asking.js";
 import { listed } from "../words/counted.js";
-import { asksEarlier, dayAsked, originWords, ratedRuns, whyLine } from "./item-facts.js";
+import { asksEarlier, dayAsked, originWords, ratedRuns, requestLines, whyLine } from "./item-facts.js";
 import { nameFor, shownTitle } from "./item-lines.js";
 
 /** What has just happened to an action that is open. */
@@ -106,8 +106,10 @@ export function newsLines(
     case "part":
     case "undone":
     case "part-undone":
-    case "restored":
       return [];
+    case "restored":
+      // What was asked for before may wait again by it.
+      return requestLines(item, board);
   }
 }
 
