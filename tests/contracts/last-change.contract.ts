@@ -94,6 +94,15 @@ export function describeLastChange(name: string, makeStore: MakeStore): void {
       expect(await last("m_sarah")).toEqual([2, 4]);
     });
 
+    test("what one turn changed comes together also where it was cut off and ended minutes later", async () => {
+      await change(3, theirs("m_sarah", 1, [], "all three"));
+      for (const number of [4, 2]) await change(number, theirs("m_sarah", 4, [], "all three"));
+      await change(1, theirs("m_sarah", 2, [], "between"));
+      expect(await last("m_sarah")).toEqual([2, 3, 4]);
+      await change(3, theirs("m_sarah", 5, [{ by: "m_sarah", at: at(1), turnKey: "all three" }], "since"));
+      expect(await last("m_sarah")).toEqual([3]);
+    });
+
     test("what one turn logged comes together", async () => {
       for (const number of [6, 5]) await insert(number, "m_sarah", 1, "both");
       expect(await last("m_sarah")).toEqual([5, 6]);

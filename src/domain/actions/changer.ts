@@ -8,6 +8,12 @@ export function lastChangeBy({ changedBy }: Changed, by: MemberId): Changer | un
   return changedBy.findLast((changer) => changer.by === by);
 }
 
+/** Whether their newest change can still be taken back: nobody has built upon it, nor have they taken it back. */
+export function isUntouched(item: Pick<ActionItem, "changedBy" | "undoable">, by: MemberId): boolean {
+  const { undoable } = item;
+  return undoable?.by === by && undoable.at.getTime() === lastChangeBy(item, by)?.at.getTime();
+}
+
 /** Whether this turn made one of the newest changes. */
 export function isChangedIn({ changedBy }: Changed, turnKey: string): boolean {
   return changedBy.some((changer) => changer.turnKey === turnKey);

@@ -1,4 +1,4 @@
-import { lastChangeBy } from "../../domain/actions/changer.js";
+import { isUntouched, lastChangeBy } from "../../domain/actions/changer.js";
 import { decideUndo } from "../../domain/actions/decide-undo.js";
 import { undoMinutes } from "../../domain/actions/life.js";
 import type { ActionItemId } from "../../domain/ids.js";
@@ -40,11 +40,10 @@ async function toTakeBack(
   const since = new Date(at.getTime() - undoMinutes * 60_000);
   const last = done.length > 0 ? done : await items.findLastChangedBy(scope, by.id, since);
   const begun = last.flatMap((item) => lastChangeBy(item, by.id)?.undid ?? [])[0];
-  const together = begun?.turnKey === undefined ? [] : await items.findChangedByTurn(scope, begun.turnKey);
+  const key = begun?.turnKey;
+  const together = key === undefined ? [] : await items.findChangedByTurn(scope, key);
   // What somebody has built upon stayed behind when it was begun, and does so now.
-  const left = together.filter(
-    ({ undoable }) => undoable?.by === by.id && undoable.at.getTime() === begun?.at.getTime(),
-  );
+  const left = together.filter((item) => lastChangeBy(item, by.id)?.turnKey === key && isUntouched(item, by.id));
   // A turn of its own ends what another began and left; where that left nothing, it is told so.
   const ours = done.length > 0 || left.length === 0 ? last : [];
   return [...ours, ...left].sort((one, other) => one.number - other.number).map(({ id }) => id);

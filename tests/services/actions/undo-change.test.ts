@@ -149,6 +149,33 @@ describe("undo of several", () => {
     expect(await items.find(scope, "ai_4")).toMatchObject({ state: { kind: "discharged" } });
   });
 
+  test("that were changed in two runs of one turn takes all of it back, wherever it was cut off itself", async () => {
+    await cutOffEverywhere(
+      async () => {
+        const made = await board(anOpenItem(), second, third);
+        const chase = (minutes: number, ...numbers: number[]) =>
+          changeSeveral(made.deps)(scope, {
+            ...aTurn(clerk, { turnKey: "several", at: minutesLater(minutes) }),
+            ...setting,
+            items: shown(...numbers),
+            wanted: chased,
+          });
+        await chase(0, 1);
+        await chase(1, 1, 2, 3);
+        return made;
+      },
+      (_made, store, again) =>
+        undoChange({ items: store.actionItems, meetings: store.meetings })(scope, later(clerk, { again })),
+      async ({ items }, where) => {
+        const found = await items.findByNumbers(scope, [1, 2, 3]);
+        expect(
+          found.map(({ latestNote, revision }) => [latestNote, revision]),
+          where,
+        ).toEqual(Array(3).fill([undefined, 3]));
+      },
+    );
+  });
+
   test("that runs twice at a time takes back each of them once", async () => {
     const { undo, items } = await noted();
     await Promise.all([undo(scope, later(clerk)), undo(scope, later(clerk, { again: true }))]);
