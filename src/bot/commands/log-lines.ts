@@ -50,7 +50,7 @@ export function toLogLines(said: readonly string[], setting: LineSetting): LogLi
   for (const text of kept) {
     const over = isUnfinished(text, setting) ? undefined : headOf(text);
     if (over !== undefined) head = over;
-    else lines.push({ ...toLine(text), ...head, ...exemptBefore(text) });
+    else lines.push({ ...head, ...toLine(text) });
   }
   return { lines, ...(common === undefined ? {} : { common: { due: common.due, typed: common.typed } }) };
 }
@@ -63,14 +63,10 @@ function toLine(text: string): Omit<LogLine, "headed"> {
   if (number?.groups?.number !== undefined)
     return { words: plain.slice(number[0].length), listed, led: true, reference: number.groups.number };
   const led = takeKeyword(plain);
+  const part = led?.part === undefined ? {} : { part: led.part };
   return led === undefined || led.said === ""
-    ? { words: plain, listed, led: false }
-    : { words: led.said, listed, led: led.marked };
-}
-
-function exemptBefore(text: string): { part?: "closed" } {
-  const part = takeKeyword(text.replace(bullet, ""))?.part;
-  return part === undefined ? {} : { part };
+    ? { words: plain, listed, led: false, ...part }
+    : { words: led.said, listed, led: led.marked, ...part };
 }
 
 /** "Actions:", "Matters arising", "Here are the actions from today:", "Present:". */

@@ -34,7 +34,7 @@ export const mostPieces = 40;
 export function readPieces(spoken: Spoken, setting: Setting, strictness: Strictness): Pieces {
   const lines: LineSetting = { ...setting, mentions: spoken.mentions };
   const rowsSaid = spoken.rows.some((cells) => cells.length > 1) ? spoken.rows : formRows(spoken.lines);
-  const table = rowsSaid && readActionTable(rowsSaid, lines);
+  const table = rowsSaid && readActionTable(rowsSaid, lines, mostPieces);
   if (table === undefined) {
     const all = toLogLines(spoken.lines.length > 1 ? spoken.lines : [spoken.text], lines);
     return shortened(readLines(all, spoken, lines, strictness));

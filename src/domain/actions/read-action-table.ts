@@ -5,7 +5,7 @@ import { type LineSetting, type ReadLine, readActionLine, readTask } from "./rea
 import { readOwners } from "./read-owners.js";
 import type { SaidAction, SaidOwner } from "./said-action.js";
 
-/** A table of actions. `unread`: how many of its rows hold none; `loose`: the lines around it, by their places. */
+/** A table of actions. `unread`: how many of its rows hold none or are not wanted; `loose`: the lines around it, by their places. */
 export type ActionTable = { rows: readonly TableRow[]; unread: number; loose: readonly number[] };
 
 /** One row as read, and as typed: its cells with dashes between them. */
@@ -43,9 +43,13 @@ const longestHead = 40;
  * head holds until the next.
  *
  * What a status says is taken as boards mean it: "On-going", "carried forward", "Discharged" with its day. Other words of a row
- * stay with its task, so that none is lost.
+ * stay with its task, so that none is lost. `most`: how many actions are wanted; the rows after them are not read.
  */
-export function readActionTable(lines: readonly (readonly string[])[], setting: LineSetting): ActionTable | undefined {
+export function readActionTable(
+  lines: readonly (readonly string[])[],
+  setting: LineSetting,
+  most = Number.POSITIVE_INFINITY,
+): ActionTable | undefined {
   let columns: readonly Column[] | undefined;
   const rows: TableRow[] = [];
   const loose: number[] = [];
@@ -57,7 +61,7 @@ export function readActionTable(lines: readonly (readonly string[])[], setting: 
     if (head !== undefined) columns = head;
     else if (columns === undefined || !isRow) loose.push(place);
     else {
-      const action = readRow(columns, alignedTo(columns, line), setting);
+      const action = rows.length < most ? readRow(columns, alignedTo(columns, line), setting) : undefined;
       if (action === undefined) unread += 1;
       else rows.push({ action, typed: filled.join(" – ") });
     }

@@ -135,11 +135,10 @@ function initials(words: readonly string[]): string {
 }
 
 function wordsOf(name: string): readonly string[] {
-  return plainLetters(name)
-    .toLowerCase()
-    .replace(/&/g, " and ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .split(" ")
-    .filter((word) => word !== "");
+  return (
+    plainLetters(name)
+      .toLowerCase()
+      .replace(/&/g, " and ")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

@@ -83,10 +83,9 @@ export function wholeOf(words: readonly string[]): string {
 
 /** The first letters of words, as capitals. */
 export function initialsOf(words: readonly string[]): string {
-  return words
-    .map((word) => word[0] ?? "")
-    .join("")
-    .toUpperCase();
+  let letters = "";
+  for (const word of words) letters += word.charAt(0);
+  return letters.toUpperCase();
 }
 
 function isSurname(text: string): boolean {
@@ -113,9 +112,15 @@ function untitled(name: string): readonly string[] {
 /** One or more neighbours as one word. Names have few words: what follows the eighth is left. */
 function runs(split: readonly string[]): ReadonlySet<string> {
   const few = split.slice(0, 8);
-  return new Set(
-    few.flatMap((_, from) => few.slice(from).map((_last, more) => few.slice(from, from + more + 1).join(""))),
-  );
+  const joined = new Set<string>();
+  for (const from of few.keys()) {
+    let run = "";
+    for (const word of few.slice(from)) {
+      run += word;
+      joined.add(run);
+    }
+  }
+  return joined;
 }
 
 /** Ann Mary McEwan-Bell may be AMM, AMMB, AMMEB, AM or AB, also where Mc stands apart; Anna van der Berg is AB, AV and AVDB. */

@@ -91,6 +91,11 @@ test("a row without a task is counted as unread; a line that is no row is left t
   expect(read(text)).toMatchObject({ unread: 1, loose: [3, 4] });
 });
 
+test("of the rows after as many as are wanted none is read, and all are counted as unread", () => {
+  const rows = [["Owner", "Details"], ...Array.from({ length: 5 }, () => ["Warren Carter", "To find a venue"])];
+  expect(readActionTable(rows, setting, 3)).toMatchObject({ rows: { length: 3 }, unread: 2 });
+});
+
 test("a head holds until the next, which may have other columns", () => {
   expect(inShort("Owner\tAction\nPete Horne\tRing\nAction\tOwner\tDue\nWrite\tWarren Carter\t9 January 2015")).toEqual([
     "Pete Horne; Ring",
