@@ -75,6 +75,8 @@ const changingVerbs = {
   "draft.throw": z.object({ draft, committee, revision }),
   "set-up.start": z.object({ name: z.string().max(200).optional() }),
   "set-up.roster": z.object({ committee, members: z.string().max(40_000).optional() }),
+  /** Puts the name on the roster and answers as if the text had been typed. */
+  "member.add": z.object({ name: z.string().min(1).max(120), text: z.string().min(1).max(longestMessage), committee }),
   /** Answers as if this text had been typed, about this committee where one is named: "Did you mean", "Which committee?". */
   say: z.object({ text: z.string().min(1).max(longestMessage), committee: committee.optional() }),
 } as const;

@@ -7,6 +7,7 @@ import type { ItemForms } from "./actions/item-forms.js";
 import type { pressDraft } from "./actions/press-draft.js";
 import type { pressItem } from "./actions/press-item.js";
 import { type Handlers, helpAnswer } from "./answer-command.js";
+import type { withMember } from "./committees/with-member.js";
 import { boardOfPress, theBoard, withoutBoard } from "./on-board.js";
 
 type Deps = Pick<Handlers, "look" | "batches" | "several" | "drafts" | "meetings" | "setUp"> & {
@@ -15,6 +16,8 @@ type Deps = Pick<Handlers, "look" | "batches" | "several" | "drafts" | "meetings
   /** The card as it was before a row was opened or a form asked for. */
   fold: (turn: PressTurn, data: VerbData<"item.fold">) => Promise<Answer>;
   draft: ReturnType<typeof pressDraft>;
+  /** The turn with a name put on the roster of its board. */
+  withMember: ReturnType<typeof withMember>;
   /** Understands a text as if it had been typed, for the buttons of "Did you mean". */
   say: (turn: MessageTurn, text: string) => Promise<Answer>;
 };
@@ -31,6 +34,7 @@ export function answerPress({
   drafts,
   meetings,
   setUp,
+  withMember,
   say,
 }: Deps): (turn: PressTurn, press: Press) => Promise<Answer> {
   const board = (turn: PressTurn, committee: Committee["id"] | string | undefined, text: Command["kind"]) =>
@@ -130,6 +134,10 @@ export function answerPress({
         return { say: presentLeftIt() };
       case "help.show":
         return helpAnswer(turn);
+      case "member.add": {
+        const added = await withMember(turn, press.data);
+        return added.kind === "answer" ? added.answer : saidAgain(added.turn, press.data);
+      }
       case "say":
         return saidAgain(turn, press.data);
     }

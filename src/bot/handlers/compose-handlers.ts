@@ -26,6 +26,7 @@ import { answerPress } from "./answer-press.js";
 import { byItsCode } from "./by-its-code.js";
 import { handleRoster } from "./committees/roster.js";
 import { handleSetUp } from "./committees/set-up.js";
+import { withMember } from "./committees/with-member.js";
 import { handleMeetings } from "./meetings/meetings.js";
 import { boardOfPress } from "./on-board.js";
 import { redrawNotice } from "./reminders/redraw-notice.js";
@@ -85,6 +86,7 @@ export function composeHandlers({ store, services, reminders, editCard }: Parts)
           say: await redraw(turn, on, item, data.at),
         })),
       draft: pressDraft(parts),
+      withMember: withMember(parts),
       say: (turn, text) => answerMessage(turn, { text, mentions: [] }),
     }),
   };

@@ -119,7 +119,7 @@ function keyOf(press: Press, heard: Heard, message: string): string {
 
 /** Buttons whose data are words and no ids. */
 function isText(verb: Press["verb"]): boolean {
-  return verb === "say" || verb === "items.accept" || verb === "set-up.start";
+  return verb === "say" || verb === "member.add" || verb === "items.accept" || verb === "set-up.start";
 }
 
 /** Names of the cards' inputs, which Teams merges into a button's data. */

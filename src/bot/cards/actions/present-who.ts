@@ -17,7 +17,8 @@ const namesInSight = 4;
 
 /**
  * Asks who a name means that was typed for a change or a list; nothing has changed. Each answer says the message again with what means
- * this person alone: `says` gives that text; absent where no text says it. `somebodyElse` opens the whole roster.
+ * this person alone: `says` gives that text; absent where no text says it. `add` puts the name on the roster, `somebodyElse` opens the
+ * whole of it.
  */
 export function presentWho(view: {
   typed: string;
@@ -25,9 +26,10 @@ export function presentWho(view: {
   board: Board;
   roster: readonly Member[];
   says: (name: string) => string | undefined;
+  add?: Button;
   somebodyElse?: Button;
 }): Rendered {
-  const { typed, offered, board, roster, says, somebodyElse } = view;
+  const { typed, offered, board, roster, says, add, somebodyElse } = view;
   const name = cut(typed, 60);
   const buttons = offered.slice(0, namesInSight).flatMap((member) => {
     const called = nameInText(member, roster);
@@ -44,7 +46,7 @@ export function presentWho(view: {
     textLine([strong(`“${name}”`), plain(why)]),
     textLine([plain(next)]),
   ];
-  const elsewhere = somebodyElse === undefined ? [] : [somebodyElse];
+  const elsewhere = [add, somebodyElse].filter((one) => one !== undefined);
   const title = whoWords.title;
   return {
     card: renderCard("message", { title, body, foot: [], buttons: buttonSet([...buttons, ...elsewhere]) }),

@@ -1,14 +1,18 @@
 import { dueOn } from "../../../domain/actions/action-item.js";
 import type { Wanted } from "../../../domain/actions/decide.js";
 import { mayDo } from "../../../domain/actions/life.js";
+import { runsCommittee } from "../../../domain/committees/member.js";
+import { readMemberLine } from "../../../domain/committees/read-member-line.js";
 import { addDays, daysBetween } from "../../../domain/days/day.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import { onItem } from "../../cards/actions/item-buttons.js";
 import { presentWho } from "../../cards/actions/present-who.js";
-import { button } from "../../cards/button.js";
+import { type Button, button } from "../../cards/button.js";
 import { mayRead } from "../../cards/closed-part.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
+import { plainTitle } from "../../cards/typed-text.js";
+import { draftWords } from "../../cards/words/drafts.js";
 import { titles } from "../../cards/words/titles.js";
 import type { Command } from "../../commands/command.js";
 import { dayInText } from "../../commands/day-text.js";
@@ -28,22 +32,34 @@ export async function whoIsIt(
   items: Pick<ActionItems, "history">,
   turn: Turn,
   on: OfItem,
-  { asked, named }: Extract<SettledDeed, { kind: "who" }>,
+  settled: Extract<SettledDeed, { kind: "who" }>,
 ): Promise<Rendered> {
   const { item, me, board, reader } = on;
   const gives = mayDo("reassign", item, me, turn.at);
   if (!gives && !mayDo("ask", item, me, turn.at))
     return refusalCard(items, on, item, { kind: "not-clerk", deed: "reassign" }, turn.at);
-  const { offered, typed } = asked;
+  const { offered, typed } = settled.asked;
+  const add = addButton(on, settled);
   const somebodyElse = button(titles.somebodyElse, "item.edit.ask", onItem(item, "card"));
   return presentWho({
     typed,
     offered,
     board,
     roster: on.roster,
-    says: (name) => clearly(on, { kind: "change", ...named(name) }),
+    says: (name) => clearly(on, { kind: "change", ...settled.named(name) }),
+    ...(add !== undefined && { add }),
     ...(gives && mayRead(item, reader) && { somebodyElse }),
   });
+}
+
+/** Clerk and chair may put a name that nobody here has on the roster, and give it to them in the same breath. */
+function addButton(on: OfItem, { of, asked, named }: Extract<SettledDeed, { kind: "who" }>): Button | undefined {
+  if (of !== "to" || asked.agency || asked.offered.length > 1 || !runsCommittee(on.me)) return undefined;
+  const line = readMemberLine(asked.typed, on.roster);
+  const text = line && clearly(on, { kind: "change", ...named(line.name) });
+  if (line === undefined || text === undefined) return undefined;
+  const data = { name: asked.typed, text, committee: on.committee.id };
+  return button(plainTitle(draftWords.add(line.name)), "member.add", data);
 }
 
 /** Which of two days is meant. Absent: there is no doubt of that kind. */

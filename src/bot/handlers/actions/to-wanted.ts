@@ -27,7 +27,7 @@ type Give = Extract<Deed, { deed: "give" }>;
 export type SettledDeed =
   | { kind: "wanted"; wanted: Wanted }
   /** Whoever is to have it, or is to be replaced, may be several people or is nobody here. `named`: the deed with their name. */
-  | { kind: "who"; asked: Asked; named: (name: string) => Deed }
+  | { kind: "who"; of: "to" | "in-place-of"; asked: Asked; named: (name: string) => Deed }
   | { kind: "refused"; say: Rendered };
 
 const wanted = (want: Wanted): SettledDeed => ({ kind: "wanted", wanted: want });
@@ -80,18 +80,19 @@ async function redated(
 async function given(deps: Deps, turn: MessageTurn, on: AsMember, give: Give): Promise<SettledDeed> {
   const owners = await settleSaid(deps, turn, on, give.to);
   const asked = owners.find((owner) => owner.kind === "asked");
-  if (asked !== undefined) return who(asked, (name) => ({ ...give, to: named(give.to, asked.typed, name) }));
+  if (asked !== undefined) return who("to", asked, (name) => ({ ...give, to: named(give.to, asked.typed, name) }));
   const [only, ...others] = owners;
   if (only?.kind === "settled" && only.inPlaceOf !== undefined && others.length === 0)
     return handedOver(give, only.member, replaced(only.inPlaceOf, on));
   const settled = settledOwners(owners, turn.at);
-  if (settled === undefined) return who({ kind: "asked", typed: "", offered: [] }, () => give);
+  if (settled === undefined) return who("to", { kind: "asked", typed: "", offered: [] }, () => give);
   return wanted({ deed: "give", owners: settled, ...(give.why === undefined ? {} : { why: give.why }) });
 }
 
 /** "12 to JH in replacement of PH": whoever else owes it keeps their share. */
 function handedOver(give: Give, to: MemberId, from: Member | Asked): SettledDeed {
-  if ("kind" in from) return who(from, (name) => ({ ...give, to: give.to.map((owner) => inPlaceOf(owner, name)) }));
+  if ("kind" in from)
+    return who("in-place-of", from, (name) => ({ ...give, to: give.to.map((owner) => inPlaceOf(owner, name)) }));
   const why = give.why === undefined ? {} : { why: give.why };
   return wanted({ deed: "hand-over", from: from.id, to, inPlaceOf: from.name, ...why });
 }
@@ -108,8 +109,8 @@ function replaced(typed: string, { roster, me }: AsMember): Member | Asked {
   return { kind: "asked", typed, offered: offered.map(({ id }) => id) };
 }
 
-function who(asked: Asked, said: (name: string) => Deed): SettledDeed {
-  return { kind: "who", asked, named: said };
+function who(of: "to" | "in-place-of", asked: Asked, said: (name: string) => Deed): SettledDeed {
+  return { kind: "who", of, asked, named: said };
 }
 
 /** The owners as they were said, with the one who was asked about by name. */

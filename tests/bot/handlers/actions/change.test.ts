@@ -304,6 +304,15 @@ describe("another owner", () => {
     expect(await desk.history()).toEqual(["logged"]);
   });
 
+  test("who is nobody here can be added in the same breath by clerk and chair", async () => {
+    const desk = await aDesk();
+    const card = await desk.say(clerk, give("Bev Harding"));
+    expect(card.buttons).toEqual(["Add Bev Harding", "Somebody else"]);
+    expect(card.json).toContain('"text":"give 1 to Bev Harding"');
+    expect((await desk.say(sarah, give("Bev Harding"))).buttons).toEqual([]);
+    expect((await desk.say(clerk, give("Martin", "Bev Harding"))).buttons).toEqual(["Somebody else"]);
+  });
+
   test("is no question to who may not give it away", async () => {
     const card = await (await aDesk()).say(jo, give("Finch"));
     expect(card.words).toContain(
