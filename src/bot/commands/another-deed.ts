@@ -10,7 +10,7 @@ const deeds =
 const begins = /^(?:(?:and|then|also|but) )?(?:#|a ?)?(?<number>\d{1,6})\b/i;
 
 const verb =
-  "(?:please )?(?:(?:give|hand|pass|assign|re-?assign|extend|move|push|postpone|delay|defer)(?: it| this| that)?(?: back| over| on)? (?:to|until|till|by) |due |(?:close|discharge|withdraw|re-?open|mark|make)(?: it| this| that)\\b)";
+  "(?:please )?(?:(?:give|hand|pass|assign|re-?assign|extend|move|push|postpone|delay|defer)(?: it| this| that)?(?: back| over| on)? (?:to|until|till|by) |due (?!to\\b)|(?:close|discharge|withdraw|re-?open|mark|make)(?: it| this| that)\\b)";
 /** "Give to Sarah", "and extend it to 10 April": what would be said of the action itself. */
 const ofTheSame = new RegExp(`(?:^|(?:,|;|\\.| and| then) (?:(?:and|then|also) )*)${verb}`, "i");
 /** So much can be a day or a list of people. */
@@ -45,6 +45,7 @@ export function holdsAnotherDeed(
 }
 
 function isDay(words: string, { today }: Setting): boolean {
-  const kind = readDue(words.replace(/^(?:by|until|till|on|for) /i, ""), { today }).kind;
-  return kind !== "unreadable" && kind !== "vague";
+  // "Needed by Friday" says why.
+  const said = words.replace(/^(?:by|until|till|on|for) /i, "");
+  return !/^(?:needed|wanted|required)\b/i.test(said) && readDue(said, { today }).kind !== "unreadable";
 }

@@ -19,6 +19,9 @@ const elsewhere = {
 const ownedKeyword =
   /^(?:agreed )?action(?: item| point)? ?[([](?<who>[^()[\]]{1,60})[)\]]\s?[:;–—-]\s?(?<said>\S.*)$/isu;
 
+const areNames =
+  /^(?!(?:By|Due|Closed|Exempt|Confidential|Draft)\b)\p{Lu}[\p{L}.’'-]*(?:(?:, ?| ?[/&] ?| and | )\p{Lu}[\p{L}.’'-]*){0,8}$/u;
+
 /** A keyword and what follows it. */
 export type Led = {
   /** In small letters. */
@@ -32,7 +35,7 @@ export type Led = {
 /** Takes the keyword off the beginning of a text; undefined without one, and where the word begins something else. */
 export function takeKeyword(text: string): Led | undefined {
   const owned = ownedKeyword.exec(text)?.groups;
-  if (owned?.who !== undefined && owned.said !== undefined && !/^(?:closed|exempt|confid|\d)/i.test(owned.who))
+  if (owned?.who !== undefined && owned.said !== undefined && areNames.test(owned.who))
     return { word: "action", said: `${owned.who}: ${owned.said}`, marked: true };
   const found = keyword.exec(text);
   if (found === null) return undefined;

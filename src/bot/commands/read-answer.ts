@@ -34,7 +34,7 @@ export const readGrant: Row["read"] = ({ text }) => {
 export const readDecline: Row["read"] = ({ text, mentions }, setting) => {
   for (const groups of declineForms(text)) {
     const items = itemRefs(groups);
-    const why = addedWords(groups.rest ?? "", { mentions }, setting, { mayDeny: true });
+    const why = addedWords(groups.rest ?? "", { mentions }, setting, { mayDeny: true, to: "done" });
     if (why === false || (groups.items !== undefined && items === undefined)) continue;
     return {
       kind: "change",

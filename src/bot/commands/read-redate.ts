@@ -34,10 +34,10 @@ const datelessForms = formsOf(
   `(?:change|set|move)(?: the)? due date (?:of|for) ${someItems}`,
   `${someItems} due`,
   `(?:i |we )?need(?: some| a bit)?(?: of)? more time (?:for|on|with) ${someItems}`,
-  `${someItems},? (?:(?:i |we )?(?:need|want)(?: some| a bit)?(?: of)? more time|extend|postpone|delay|defer)`,
+  `${someItems},? (?:(?:i |we )?(?:need|want)(?: some| a bit)?(?: of)? more time|needs(?: some)? more time|extend|postpone|delay|defer)`,
 );
 const numberless =
-  /^(?:(?:move|extend|postpone|push|change) (?:it |this |that )?(?:to|until|till) .{1,60}|(?:change|set|move)(?: the)?(?: due)? date(?: to .{1,60})?)$/i;
+  /^(?:(?:move|extend|postpone|push|change) (?:it |this |that )?(?:to|until|till) .{1,60}|(?:change|set|move)(?: the)?(?: due)? date(?: to .{1,60})?|(?:i |we )?need(?: some| a bit)?(?: of)? more time)$/i;
 
 const bareForms = formsOf(
   `(?:move|extend|postpone|push|change|delay|defer)(?: it| this| that)?(?: back)? (?:to|until|till) ${day}`,
@@ -103,7 +103,8 @@ function toRedate(items: ItemRefs, said: string, { text, mentions }: Spoken, set
   const typed = withNames(apart?.said ?? said, mentions);
   const due = apart === undefined ? whole : readDue(typed, { today });
   // "Change 12 to Jason" is about an owner, "move 12 to the top" about nothing that has a day.
-  if (due.kind === "unreadable" && (!looksLikeDay(typed) || / and (?:#|a ?)?\d{1,6} |,/i.test(typed))) return undefined;
+  if (due.kind === "unreadable" && (!looksLikeDay(typed) || / and (?:#|a ?)?\d{1,6} |[,:;]| [-–—] /i.test(typed)))
+    return undefined;
   // "Move 12 to May", where somebody is called so, may be either; "12 due May" is a day.
   if ((due.kind === "unreadable" || !clearlyDay.test(text)) && matchMember(typed, roster).kind !== "none")
     return undefined;

@@ -80,7 +80,7 @@ export const lookRows: readonly Row[] = [
         const item = itemRef(groups);
         if (item !== undefined) return { kind: "history", item };
       }
-      return /^(?:history|show (?:its|the) history)$/i.test(text) ? { kind: "history" } : undefined;
+      return /^(?:show (?:me )?)?(?:its |the )?history$/i.test(text) ? { kind: "history" } : undefined;
     },
   },
   {

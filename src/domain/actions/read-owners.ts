@@ -34,7 +34,7 @@ const mentionSigns = /[\ue000-\uf8ff]/g;
  * only people stand, so that a name on nobody's list may be in small letters ("pete").
  */
 export function readOwners(phrase: string, setting: OwnerSetting, small = false): ReadOwners | undefined {
-  if (phrase.length > longestPhrase) return undefined;
+  if (phrase.length > longestPhrase || /^with\b/i.test(phrase)) return undefined;
   const whole = /[,;/&+]| and /i.test(phrase) ? phrase.replace(/^the /i, "").trim() : "";
   if (whole !== "" && isAgency(whole, setting.roster))
     return { owners: [{ kind: "typed", text: whole }], sure: "known" };

@@ -84,12 +84,17 @@ const refer = fc
   .filter((parts) => parts.some((part) => part !== undefined))
   .map(([boardReference, of, agendaItem]) => told({ deed: "refer" as const, boardReference, meeting: of, agendaItem }));
 
+const bareRedate = fc
+  .tuple(fc.constantFrom("Friday", "5 March", "next meeting", "end of April"), said)
+  .map(([typed, why]) => told({ deed: "redate" as const, due: readDue(typed, { today }), typed, why }));
+const reword = words.map((text) => ({ deed: "reword" as const, task: `I${text.slice(1)}` }));
+
 /** Any change of actions that are there. */
 export const aChange: fc.Arbitrary<Command> = fc.oneof(
   fc.tuple(items, deed).map(([refs, one]) => ({ kind: "change" as const, items: refs, ...(one as Deed) })),
-  bareDeed.map((one) => ({ kind: "change" as const, ...(one as Deed) })),
+  fc.oneof(bareDeed, bareRedate).map((one) => ({ kind: "change" as const, ...(one as Deed) })),
   fc
-    .tuple(number, refer)
+    .tuple(number, fc.oneof(refer, reword))
     .map(([one, deedOf]) => ({ kind: "change" as const, items: { numbers: [one] }, ...(deedOf as Deed) })),
 );
 

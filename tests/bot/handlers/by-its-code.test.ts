@@ -14,13 +14,17 @@ test.each([
   ["SB: action: Sarah to write", "action: Sarah to write"],
   ["SB, outstanding", "outstanding"],
   ["SB  outstanding\noverdue", "outstanding\noverdue"],
+  ["sb outstanding", "outstanding"],
+  ["sb 3", "3"],
+  ["Sb A3 done", "A3 done"],
+  ["sb what's overdue", "what's overdue"],
 ])("“%s” is said to that board alone", (text, rest) => {
   expect(said(text)).toEqual([rest, "SB"]);
 });
 
 test.each([
   ["another code", "XYZ outstanding"],
-  ["a code in small letters, which may be a word", "sb outstanding"],
+  ["a code in small letters before what may go on with a word", "sb to circulate the plan"],
   ["a code and nothing else", "SB"],
   ["no code", "outstanding"],
 ])("with %s the words stay as they are, for all boards", (_what, text) => {
