@@ -91,8 +91,13 @@ export type Command =
   | { kind: "aside" }
   /** Nothing but a mention, an emoji or white space. */
   | { kind: "nothing-said" }
-  /** Clearly meant as a command, and something of it is missing: a sentence says what. */
-  | { kind: "incomplete"; row: string; missing: "task" | "number" | "day" | "name" | "note" | "reason" }
+  /** Clearly meant as a command, and something of it is missing: a sentence says what. `items`: of which actions it was said. */
+  | {
+      kind: "incomplete";
+      row: string;
+      missing: "task" | "number" | "day" | "name" | "note" | "reason";
+      items?: ItemRefs;
+    }
   /** Too long for a message, and no actions that could be shown for checking were found in it. */
   | { kind: "too-long" }
   /** The nearest rows of the table, two at most and perhaps none, as texts that can be said. */

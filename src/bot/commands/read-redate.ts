@@ -56,14 +56,15 @@ export const readRedate: Row["read"] = (spoken, setting) => {
   const { text } = spoken;
   if (text.length > longestReason) return undefined;
   const dateless = firstOf(datelessForms, text);
-  if (dateless !== undefined && itemRefs(dateless)) return { kind: "incomplete", row: "redate", missing: "day" };
+  const undated = dateless && itemRefs(dateless);
+  if (undated !== undefined) return { kind: "incomplete", row: "redate", missing: "day", items: undated };
   const carried = readCarried(spoken, setting);
   if (carried !== undefined) return carried;
   for (const groups of dueForms(text)) {
     const items = itemRefs(groups);
     if (items === undefined) continue;
     const said = groups.day?.trim() ?? "";
-    if (said === "") return { kind: "incomplete", row: "redate", missing: "day" };
+    if (said === "") return { kind: "incomplete", row: "redate", missing: "day", items };
     const redate = toRedate(items, said, spoken, setting);
     if (redate !== undefined) return redate;
   }

@@ -104,6 +104,7 @@ export function answerCommand({
       case "nothing-said":
         return { say: presentRefusal({ kind: "nothing-said" }) };
       case "incomplete":
+        if (command.missing === "day" && command.items?.numbers.length === 1) return change.askDay(turn, command.items);
         return {
           say: presentRefusal({ kind: "incomplete", missing: command.missing, example: exampleOf(command.row) }),
         };

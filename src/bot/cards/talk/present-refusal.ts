@@ -56,8 +56,8 @@ export type Refusal =
   | ({ kind: "not-yours-to-undo"; by: Changer["by"] } & OfItem)
   /** More changes than one person may make for now. */
   | { kind: "too-many-changes"; until: Date; board: Board }
-  /** A day that has passed, for an action or for a meeting. */
-  | { kind: "day-passed"; on: Day; today: Day; of: "action" | "meeting" }
+  /** A day that has passed, for an action or for a meeting. `asks`: the action that it was for. */
+  | { kind: "day-passed"; on: Day; today: Day; of: "action" | "meeting"; asks?: OfItem }
   /**
    * A day that was typed for an action or a meeting and can't be read, or is not in the calendar. `offered`: the days that it may be,
    * each with the text that says it clearly.
@@ -161,6 +161,7 @@ function instead(refusal: Refusal): readonly Button[] {
     case "day-unreadable":
       return dayButtons(refusal.offered);
     case "day-passed":
+      return refusal.asks === undefined ? [] : anotherDay(refusal.asks);
     case "unknown-meeting":
     case "too-many-changes":
     case "too-long":
@@ -186,6 +187,11 @@ function list(name: "outstanding" | "mine", committee?: CommitteeId): Button {
 function whatOwnersMay({ deed, item, reader }: Extract<Refusal, { kind: "not-clerk" }>): readonly Button[] {
   if (deed !== "discharge" && deed !== "withdraw") return [];
   return ownButtons(item, "card", reader).filter(({ verb }) => verb === "item.done");
+}
+
+/** Change date, or Need more time, as the reader may. */
+function anotherDay({ item, reader }: OfItem): readonly Button[] {
+  return ownButtons(item, "card", reader).filter(({ verb }) => verb === "item.redate.ask" || verb === "item.ask.form");
 }
 
 function dayButtons(offered: OfferedDays | undefined): readonly Button[] {

@@ -12,9 +12,9 @@ import type { Answer, MessageTurn } from "../../turn/turn.js";
 import { allBoards, asMember, theBoard } from "../on-board.js";
 import { changeAnswer } from "./change-answer.js";
 import { newsOf } from "./change-news.js";
-import { itemCard } from "./item-answer.js";
+import { itemCard, refusalCard } from "./item-answer.js";
 import { settingOf } from "./occasion.js";
-import { lessTime, twoDays, whoIsIt } from "./still-to-ask.js";
+import { lessTime, twoDays, whichDay, whoIsIt } from "./still-to-ask.js";
 import { toWanted } from "./to-wanted.js";
 import { undoAnswer, undoneNames } from "./undo-answer.js";
 import { type OfItem, whichItem } from "./which-item.js";
@@ -62,8 +62,11 @@ export function handleChange(deps: Deps) {
       const { kind: _kind, items: _items, ...deed } = command;
       const settled = await settle(turn, on, deed);
       switch (settled.kind) {
-        case "refused":
-          return { say: settled.say };
+        case "refused": {
+          const { passed, say } = settled;
+          if (passed === undefined) return { say };
+          return { say: await refusalCard(items, on, on.item, { kind: "day-passed", on: passed }, turn.at) };
+        }
         case "who":
           return { say: await whoIsIt(items, turn, on, settled) };
         case "wanted": {
@@ -74,6 +77,13 @@ export function handleChange(deps: Deps) {
           return answerFor(turn, on, changed, (now) => newsOf(wanted.deed, now, on.roster));
         }
       }
+    },
+
+    /** "I need more time on 8": for how long, and of an owner why. */
+    async askDay(turn: MessageTurn, refs: ItemRefs): Promise<Answer> {
+      const of = ({ numbers, code = "" }: ItemRefs) => `extend ${code} ${numbers}`;
+      const found = await theItem(turn, refs, { of, closes: false });
+      return found.kind === "answer" ? found.answer : { say: await whichDay(deps, found.on, turn.at) };
     },
 
     async undo(turn: MessageTurn, ref?: ItemRef): Promise<Answer> {

@@ -89,7 +89,7 @@ export async function refusalCard(
     case "not-open":
       return presentRefusal({ ...refusal, now, ...of, ...(entered === undefined ? {} : { entered }) });
     case "day-passed":
-      return presentRefusal({ kind: "day-passed", on: refusal.on, today: on.today, of: "action" });
+      return presentRefusal({ kind: "day-passed", on: refusal.on, today: on.today, of: "action", asks: of });
     case "nothing-to-undo": {
       if (item.changedBy.some(({ by, undid }) => by === on.me?.id && undid !== undefined))
         return presentRefusal({ kind: "undone-before", ...of });

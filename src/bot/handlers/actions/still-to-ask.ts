@@ -1,11 +1,14 @@
 import { dueOn } from "../../../domain/actions/action-item.js";
 import type { Wanted } from "../../../domain/actions/decide.js";
+import { objectionTo } from "../../../domain/actions/decision.js";
 import { mayDo } from "../../../domain/actions/life.js";
 import { runsCommittee } from "../../../domain/committees/member.js";
 import { readMemberLine } from "../../../domain/committees/read-member-line.js";
 import { addDays, daysBetween } from "../../../domain/days/day.js";
 import type { ActionItems } from "../../../store/action-items.js";
+import type { Meetings } from "../../../store/meetings.js";
 import { onItem } from "../../cards/actions/item-buttons.js";
+import { presentItemForm } from "../../cards/actions/present-item-forms.js";
 import { presentWho } from "../../cards/actions/present-who.js";
 import { type Button, button } from "../../cards/button.js";
 import { mayRead } from "../../cards/closed-part.js";
@@ -19,7 +22,8 @@ import { dayInText } from "../../commands/day-text.js";
 import { longestMessage } from "../../commands/read-command.js";
 import { textOf } from "../../commands/text-of.js";
 import type { Turn } from "../../turn/turn.js";
-import { refusalCard } from "./item-answer.js";
+import { clerksOf } from "../on-board.js";
+import { meetingAhead, refusalCard } from "./item-answer.js";
 import type { SettledDeed } from "./to-wanted.js";
 import type { OfItem } from "./which-item.js";
 
@@ -77,6 +81,30 @@ export function twoDays(command: Change, on: OfItem): Rendered | undefined {
     of: "action",
     why: "ambiguous",
     offered: { days: offered, board: on.board },
+  });
+}
+
+/** The form for another day, where none was said; who may not give it one hears who may. */
+export async function whichDay(
+  { items, meetings }: { items: Pick<ActionItems, "history">; meetings: Pick<Meetings, "from"> },
+  on: OfItem,
+  at: Date,
+): Promise<Rendered> {
+  const { item, me, board, reader } = on;
+  if (!mayRead(item, reader)) return presentRefusal({ kind: "closed-part", item, board, reader, clerks: clerksOf(on) });
+  const moves = objectionTo("move", item, { by: me, at });
+  const refusal =
+    moves?.kind === "refused" && objectionTo("ask", item, { by: me, at }) !== undefined ? moves.refusal : undefined;
+  if (refusal !== undefined) return refusalCard(items, on, item, refusal, at);
+  const nextMeeting = await meetingAhead(meetings, on);
+  const show = moves === undefined ? "redate" : "ask";
+  return presentItemForm({
+    show,
+    item,
+    board,
+    reader,
+    at: "card",
+    ...(nextMeeting === undefined ? {} : { nextMeeting }),
   });
 }
 

@@ -5,6 +5,7 @@ import type { SaidOwner } from "../../../domain/actions/said-action.js";
 import { settleDue, settleOwners } from "../../../domain/actions/settle-said.js";
 import { matchMember } from "../../../domain/committees/match-member.js";
 import type { Member } from "../../../domain/committees/member.js";
+import type { Day } from "../../../domain/days/day.js";
 import { englandCalendar } from "../../../domain/days/working-days.js";
 import type { MemberId } from "../../../domain/ids.js";
 import { settledOwners } from "../../../services/actions/log-action.js";
@@ -28,7 +29,8 @@ export type SettledDeed =
   | { kind: "wanted"; wanted: Wanted }
   /** Whoever is to have it, or is to be replaced, may be several people or is nobody here. `named`: the deed with their name. */
   | { kind: "who"; of: "to" | "in-place-of"; asked: Asked; named: (name: string) => Deed }
-  | { kind: "refused"; say: Rendered };
+  /** `passed`: a day that has. */
+  | { kind: "refused"; say: Rendered; passed?: Day };
 
 const wanted = (want: Wanted): SettledDeed => ({ kind: "wanted", wanted: want });
 
@@ -74,7 +76,7 @@ async function redated(
   if (settled.why !== "past")
     return refused(presentRefusal({ kind: "day-unreadable", of: "action", why: settled.why }));
   const day = due.kind === "past" || due.kind === "day" ? due.on : on.today;
-  return refused(presentRefusal({ kind: "day-passed", on: day, today: on.today, of: "action" }));
+  return { ...refused(presentRefusal({ kind: "day-passed", on: day, today: on.today, of: "action" })), passed: day };
 }
 
 async function given(deps: Deps, turn: MessageTurn, on: AsMember, give: Give): Promise<SettledDeed> {
@@ -172,6 +174,6 @@ export async function mentionedMembers(
   );
 }
 
-function refused(say: Rendered): SettledDeed {
+function refused(say: Rendered): Extract<SettledDeed, { kind: "refused" }> {
   return { kind: "refused", say };
 }

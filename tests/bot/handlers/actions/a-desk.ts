@@ -108,6 +108,10 @@ export async function aDesk(given: readonly Partial<ActionItem>[] = [{}], commit
       const turn = turnOf(by, at, kind);
       return shown(await change.change(conversation === "" ? turn : { ...turn, conversation }, command));
     },
+    /** "I need more time on 1." */
+    async askDay(by: Member, { kind = "channel" as Place } = {}) {
+      return shown(await change.askDay(turnOf(by, now, kind), { numbers: [1] }));
+    },
     async undo(by: Member, number?: number, { at = now, kind = "channel" as Place } = {}) {
       return shown(await change.undo(turnOf(by, at, kind), number === undefined ? undefined : { number }));
     },

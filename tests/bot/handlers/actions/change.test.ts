@@ -146,6 +146,25 @@ describe("another day", () => {
     expect((await desk.say(clerk, { deed: "decline" })).title).toBe("Another day declined for A1");
   });
 
+  test("that has passed is refused with where to choose another", async () => {
+    const desk = await aDesk();
+    const passed: Deed = { deed: "redate", due: { kind: "past", on: day("2026-03-01") }, typed: "1 March" };
+    const card = await desk.say(clerk, passed);
+    expect(card.title).toBe("That day has passed");
+    expect(card.buttons).toEqual(["Change date"]);
+    expect((await desk.say(sarah, passed)).buttons).toEqual(["Need more time"]);
+    expect((await (await aDesk([closed])).say(sarah, passed)).buttons).toEqual([]);
+  });
+
+  test("that was not said is asked in the form of who may save it", async () => {
+    const desk = await aDesk();
+    expect((await desk.askDay(sarah)).title).toBe("More time for A1");
+    expect((await desk.askDay(clerk)).buttons).toEqual(["Next meeting", "In a week", "Pick a date", "No date", "Back"]);
+    expect((await desk.askDay(jo)).words).toContain("Only the clerk or the chair can give it another day");
+    expect((await (await aDesk([closed])).askDay(sarah)).title).toBe("A1 is in the closed part");
+    expect(await desk.history()).toEqual(["logged"]);
+  });
+
   test("a moment after somebody else's says what they changed", async () => {
     const desk = await aDesk();
     await desk.say(chair, to("2026-03-30"));
