@@ -316,6 +316,13 @@ describe("a correction", () => {
     expect(decision).toMatchObject({ change: { history: { what: { kind: "edited", task: "circulate the plan" } } } });
   });
 
+  test("in other words leaves everybody who owes it, also an agency", () => {
+    const owners: Owners = { kind: "agency", agency: "Police", assignedAt: at, answered: [] };
+    const reword = (by: Member) => want(anOpenItem({ owners }), by, { deed: "reword", task: "send round the plan" });
+    expect(setOf(reword(clerk))).toEqual({ task: "send round the plan" });
+    expect(outcome(reword(sarah))).toBe("not-clerk");
+  });
+
   test("of the owners keeps who owned it before", () => {
     const decision = edit("circulate the plan", named(jo));
     expect(setOf(decision)).toEqual({ owners: named(jo) });

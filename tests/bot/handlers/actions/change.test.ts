@@ -349,6 +349,17 @@ describe("what else is said of an action", () => {
     expect(await desk.history()).toEqual(["noted", "logged"]);
   });
 
+  test("other words for it stand on the card, and too many are refused", async () => {
+    const desk = await aDesk();
+    expect((await desk.say(clerk, { deed: "reword", task: "Send the plan round" })).words).toContain(
+      "Send the plan round",
+    );
+    expect(await desk.one()).toMatchObject({ task: "Send the plan round" });
+    const long = await desk.say(clerk, { deed: "reword", task: "x".repeat(2001) });
+    expect(long.words).toContain("2,000");
+    expect(await desk.one()).toMatchObject({ task: "Send the plan round" });
+  });
+
   test("a rating that the day contradicts says so", async () => {
     const card = await (await aDesk([{ due: { kind: "day", on: day("2026-02-20") } }])).say(sarah, {
       deed: "rate",
