@@ -17,6 +17,7 @@ import {
 } from "../../../src/bot/cards/meetings/present-meeting.js";
 import { presentStatus } from "../../../src/bot/cards/meetings/present-status.js";
 import type { Rendered } from "../../../src/bot/cards/rendered.js";
+import { presentLeftIt, presentLogOffer } from "../../../src/bot/cards/talk/present-log-offer.js";
 import { presentRefusal } from "../../../src/bot/cards/talk/present-refusal.js";
 import { presentApology, presentHelp, presentNotUnderstood } from "../../../src/bot/cards/talk/present-talk.js";
 import { day } from "../../../src/domain/days/day.js";
@@ -137,9 +138,20 @@ function talkCards({ board, typed }: World): Record<string, Rendered> {
     "not-understood": presentNotUnderstood({
       typed: typed("shift the twelfth a bit pls"),
       nearest: ["done 12", "show 12"],
-      place: "channel",
     }),
-    "not-understood-nothing-near": presentNotUnderstood({ typed: typed("hm"), nearest: ["help"], place: "channel" }),
+    "not-understood-nothing-near": presentNotUnderstood({ typed: typed("hm"), nearest: ["help"] }),
+    "log-offer": presentLogOffer({
+      typed: typed("the rota to be circualted"),
+      text: "action: the rota to be circualted",
+      mine: "action: me: the rota to be circualted",
+      others: [],
+    }),
+    "log-offer-with-an-owner": presentLogOffer({
+      typed: typed("I'll ring the harbour master tomorrow"),
+      text: "action: I will ring the harbour master tomorrow",
+      others: ["show 12"],
+    }),
+    "log-offer-left": presentLeftIt(),
     apology: presentApology({ reference: "7F3K-2", at: "Thu 5 March, 10:42" }),
     "refused-too-long": presentRefusal({ kind: "too-long", limit: 4000 }),
     "refused-day-passed": presentRefusal({

@@ -10,7 +10,7 @@ const { board, meeting } = aWorld();
 const bot = "Matters Arising";
 
 describe("what could not be read", () => {
-  const answer = (...nearest: string[]) => presentNotUnderstood({ typed: "hm", nearest, place: "channel" });
+  const answer = (...nearest: string[]) => presentNotUnderstood({ typed: "hm", nearest });
 
   it("is answered with what is nearest, and with Help once", () => {
     expect(titlesOf(answer("done 12", "help"))).toEqual(["done 12", "Help"]);

@@ -33,14 +33,7 @@ export function presentHelp(view: {
 }
 
 /** `nearest` are texts that can be said; each is a button. Help is always one, and so is never offered as a text. */
-export function presentNotUnderstood({
-  typed,
-  nearest,
-}: {
-  typed: string;
-  nearest: readonly string[];
-  place: Reader["place"];
-}): Rendered {
+export function presentNotUnderstood({ typed, nearest }: { typed: string; nearest: readonly string[] }): Rendered {
   const wrote = cut(typed, 300);
   const said = nearest.filter((text) => text !== "help").slice(0, 2);
   const { one, several } = talkWords.didYouMean;

@@ -28,7 +28,7 @@ export function handleNotUnderstood({ read }: Deps) {
     const [text, ...others] = nearest;
     const action = text !== undefined && keyword.test(text) ? logged(turn, text) : undefined;
     if (text === undefined || action === undefined || others.some((other) => keyword.test(other)))
-      return { say: presentNotUnderstood({ typed: turn.typed, nearest, place: turn.place.kind }) };
+      return { say: presentNotUnderstood({ typed: turn.typed, nearest }) };
     const mine = action.owners.length > 0 ? undefined : asMine(turn, text, action.task);
     return { say: presentLogOffer({ typed: turn.typed, text, others, ...(mine === undefined ? {} : { mine }) }) };
   };

@@ -30,6 +30,15 @@ describe("an Accept that comes again", () => {
     expect(again.title).toBe("3 actions are moved");
   });
 
+  test("tells what it did also where its day has passed since, and tells the owners no second time", async () => {
+    const table = await aLongTable();
+    const card = await table.say(clerk, "1-3 due Thursday");
+    await table.press(clerk, card, "Accept", { key: "press/1" });
+    expect(table.told).toHaveLength(3);
+    const again = await table.press(clerk, card, "Accept", { key: "press/1", repeated: true, at: days(5) });
+    expect([again.title, table.told.length]).toEqual(["3 actions are changed", 3]);
+  });
+
   test("after it was cut off does the rest, and no note twice", async () => {
     const table = await aLongTable();
     const card = await table.say(clerk, "update 1-3: chased");
