@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ownButtons } from "../../../src/bot/cards/actions/item-buttons.js";
+import { movedWords } from "../../../src/bot/cards/actions/item-facts.js";
+import { answeredLine } from "../../../src/bot/cards/actions/item-news.js";
 import { presentAnswered } from "../../../src/bot/cards/actions/present-answered.js";
 import { presentAsked } from "../../../src/bot/cards/actions/present-asked.js";
 import { presentItem } from "../../../src/bot/cards/actions/present-item.js";
@@ -273,5 +275,24 @@ describe("a question", () => {
     expect(titlesOf(twins)).toEqual(["HWB · Harbour Wellbeing Board", "PPG · Harbour Wellbeing Board"]);
     expect(titlesOf(card("which-committee-of-many"))).toEqual(["Save"]);
     expect(titlesOf(presentWhichCommittee({ committees: [harbour, pond], text: "x".repeat(4000) }))).toEqual(["Save"]);
+  });
+});
+
+describe("how often it has moved", () => {
+  const slip = (from: ActionItem["due"]) => ({ from, to: items.moved.due, at: now, by: "m_ines" as const });
+  const moved = (from: ActionItem["due"]) => movedWords({ ...items.moved, slips: [slip(from)] }, board);
+
+  it("says on which day it was due at first, or that it had none", () => {
+    expect(moved({ kind: "day", on: day("2026-01-16") })).toBe("moved once, first due Fri 16 January");
+    expect(moved({ kind: "none" })).toBe("moved once, at first ongoing");
+    const granted = {
+      kind: "granted",
+      asked: { kind: "day", to: items.moved.due, by: "m_sarah", at: now },
+      onTeams: true,
+    } as const;
+    const line = answeredLine(granted, { ...items.moved, slips: [slip({ kind: "none" })] }, board);
+    expect(line.map(({ text }) => text).join("")).toBe(
+      "Sarah Kent is told. It had no due day; this is its first move.",
+    );
   });
 });

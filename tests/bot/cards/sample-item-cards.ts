@@ -3,6 +3,7 @@ import { presentItem } from "../../../src/bot/cards/actions/present-item.js";
 import { presentEdit, presentItemForm } from "../../../src/bot/cards/actions/present-item-forms.js";
 import { presentHistory, presentStory } from "../../../src/bot/cards/actions/present-story.js";
 import { presentUndone } from "../../../src/bot/cards/actions/present-undone.js";
+import { presentWhichItem } from "../../../src/bot/cards/actions/present-which-item.js";
 import { presentWho } from "../../../src/bot/cards/actions/present-who.js";
 import { button } from "../../../src/bot/cards/button.js";
 import type { Rendered } from "../../../src/bot/cards/rendered.js";
@@ -133,6 +134,14 @@ function newsCards({ board, items, meeting, reads, someone, typed }: World): Rec
   };
   return {
     "item-moved": presentItem({ ...plain, item: items.meeting, news: "moved" }),
+    "which-of-yours": presentWhichItem({
+      offered: [items.late, items.moved, items.ongoing].map((item) => ({
+        ...{ item, board },
+        text: `done ${item.number}`,
+        title: `done ${item.number}`,
+      })),
+      several: false,
+    }),
     "item-moved-a-moment-after": presentItem({
       ...plain,
       item: items.meeting,

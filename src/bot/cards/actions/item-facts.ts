@@ -7,7 +7,7 @@ import type { Board, NameOf } from "../board.js";
 import { alarm, gap, type Line, plain, quiet, small, strong } from "../runs.js";
 import { cut, nameLine, typedLine } from "../typed-text.js";
 import { bragNames, dueName, itemSentences, ratingNames } from "../words/actions.js";
-import { askedWords, dueInSentence } from "../words/asked-cards.js";
+import { askedWords, dueInSentence, isWithoutDay } from "../words/asked-cards.js";
 import { askingWords } from "../words/asking.js";
 import { ratingWords } from "../words/story.js";
 import { endedName, wallOf } from "./item-lines.js";
@@ -91,9 +91,13 @@ export function dayAsked(
 
 export const whyLine = (why: string): Line => [quiet(itemSentences.why + gap), plain(typedLine(why, typedSigns))];
 
-/** "moved twice, first due Fri 16 January". Empty where it never moved. */
+/** "moved twice, first due Fri 16 January"; "moved once, at first ongoing". Empty where it never moved. */
 export function movedWords({ slips: [first, ...others] }: ActionItem, { today }: FactsBoard): string {
-  return first === undefined ? "" : itemSentences.moved(others.length + 1, dueName(first.from, today));
+  if (first === undefined) return "";
+  const times = others.length + 1;
+  return isWithoutDay(first.from)
+    ? itemSentences.movedFrom(times, dueName(first.from, today))
+    : itemSentences.moved(times, dueName(first.from, today));
 }
 
 /** "Agreed Tue 2 December 2025, item 6. Board reference 4." Empty where it is only known when it was logged. */

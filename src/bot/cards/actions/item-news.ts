@@ -4,7 +4,7 @@ import { mayRead } from "../closed-part.js";
 import { gap, type Line, plain, quiet, strong } from "../runs.js";
 import { cut, nameLine } from "../typed-text.js";
 import { dueWords, itemSentences, itemTitles, ratingNames } from "../words/actions.js";
-import { askedTitles, askedWords, dueInSentence } from "../words/asked-cards.js";
+import { askedTitles, askedWords, dueInSentence, isWithoutDay } from "../words/asked-cards.js";
 import { askingWords } from "../words/asking.js";
 import { listed } from "../words/counted.js";
 import { asksEarlier, dayAsked, originWords, ratedRuns, requestLines, whyLine } from "./item-facts.js";
@@ -133,7 +133,8 @@ export function answeredLine({ kind, asked, onTeams }: Answered, item: ActionIte
     return [...told, plain(asked.kind === "owner" ? askingWords.staysTheirs : staysWords(item, board))];
   const last = item.slips.at(-1);
   if (asked.kind === "owner" || last === undefined) return told;
-  return [...told, plain(askedWords.wasDue(dueInSentence(last.from, board.today), item.slips.length))];
+  const was = isWithoutDay(last.from) ? askedWords.wasWithout : askedWords.wasDue;
+  return [...told, plain(was(dueInSentence(last.from, board.today), item.slips.length))];
 }
 
 function staysWords({ due }: ActionItem, { today }: Board): string {

@@ -1,5 +1,4 @@
 import type { ActionItem, HistoryLine } from "../../../domain/actions/action-item.js";
-import { itemName } from "../../../domain/actions/action-item.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { Board, Reader } from "../board.js";
 import { button } from "../button.js";
@@ -16,7 +15,7 @@ import { titles } from "../words/titles.js";
 import { historyLine } from "./history-words.js";
 import { ownButtons, undoButton } from "./item-buttons.js";
 import { bragLine, requestLines } from "./item-facts.js";
-import { dueRuns, owesLine, shownTitle, wallOf } from "./item-lines.js";
+import { dueRuns, nameFor, owesLine, shownTitle, wallOf } from "./item-lines.js";
 
 /** Slips, notes and lines of history that are shown; the rest is a press away. */
 const slipsShown = 5;
@@ -30,7 +29,7 @@ type StoryView = { item: ActionItem; board: Board; reader: Reader };
 /** "show 12". `history` is newest first and may be cut: the item has as many lines as revisions. */
 export function presentStory(view: StoryView & { history: readonly HistoryLine[] }): Rendered {
   const { item, board, reader, history } = view;
-  const title = shownTitle(item, board);
+  const title = shownTitle(item, board, nameFor(item, board, reader));
   if (!mayRead(item, reader)) return closedStory(view, title);
   const asked = requestLines(item, board);
   const brag = bragLine(item, board);
@@ -52,7 +51,7 @@ export function presentHistory(
   view: StoryView & { history: readonly HistoryLine[]; page: number; total: number },
 ): Rendered {
   const { item, board, reader, history, page, total } = view;
-  const title = storyWords.historyOf(itemName(item));
+  const title = storyWords.historyOf(nameFor(item, board, reader));
   if (!mayRead(item, reader)) return closedStory(view, title);
   const from = (page - 1) * historyPage + 1;
   const data = { item: item.id, committee: item.committee };

@@ -28,8 +28,10 @@ export function presentWho(view: {
   says: (name: string) => string | undefined;
   add?: Button;
   somebodyElse?: Button;
+  /** It was only asked for a list, which changes nothing anyhow. */
+  forList?: true;
 }): Rendered {
-  const { typed, offered, board, roster, says, add, somebodyElse } = view;
+  const { typed, offered, board, roster, says, add, somebodyElse, forList = false } = view;
   const name = cut(typed, 60);
   const buttons = offered.slice(0, namesInSight).flatMap((member) => {
     const called = nameInText(member, roster);
@@ -44,7 +46,7 @@ export function presentWho(view: {
   const body = [
     textLine(placeLine(board), "None"),
     textLine([strong(`“${name}”`), plain(why)]),
-    textLine([plain(next)]),
+    textLine([plain(forList ? next : whoWords.unchanged + next)]),
   ];
   const elsewhere = [add, somebodyElse].filter((one) => one !== undefined);
   const title = whoWords.title;

@@ -7,7 +7,7 @@ import type { Element } from "../card-data.js";
 import { textLine } from "../pieces.js";
 import { alarm, type Line, plain, quiet, strong } from "../runs.js";
 import { nameLine } from "../typed-text.js";
-import { askedWords, dueInSentence } from "../words/asked-cards.js";
+import { askedWords, dueInSentence, isWithoutDay } from "../words/asked-cards.js";
 
 export type AskedContent = Extract<NoticeContent, { kind: "asked" }>;
 
@@ -102,11 +102,15 @@ function factsLines({ item, committee, today, nextMeeting }: AskedContent, asked
   const on = dueOn(item.due);
   const late = on !== undefined && isOverdue(item, today) ? [alarm(overdueWords(on, today))] : [];
   const moves = item.due.kind === "unset" ? "" : askedWords.nthMove(item.slips.length + 1);
-  const since = first === undefined ? "" : askedWords.firstDue(dueInSentence(first.from, today));
+  const since = first === undefined ? "" : firstWords(first.from, today);
   const joined = late.length === 0 ? "" : first === undefined ? askedWords.itIs : askedWords.now;
   const stop = late.length > 0 || first !== undefined ? askedWords.stop : "";
   const line = [quiet(moves + since + joined), ...late, quiet(stop + meetingWords(asked, nextMeeting?.on, today))];
   return [line.filter(({ text }) => text !== "")].filter((runs) => runs.length > 0);
+}
+
+function firstWords(due: Due, today: AskedContent["today"]): string {
+  return isWithoutDay(due) ? askedWords.firstWithout : askedWords.firstDue(dueInSentence(due, today));
 }
 
 function meetingWords(

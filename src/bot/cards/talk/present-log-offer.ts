@@ -3,7 +3,7 @@ import { buttonSet, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { gap, plain, quiet } from "../runs.js";
-import { cut, plainTitle } from "../typed-text.js";
+import { plainTitle, typedLine } from "../typed-text.js";
 import { talkWords } from "../words/talk.js";
 import { titles } from "../words/titles.js";
 
@@ -20,7 +20,7 @@ export function presentLogOffer(view: {
   const { typed, text, mine, others } = view;
   const title = talkWords.logOffer;
   const body = [
-    textLine([quiet(talkWords.wrote + gap), plain(cut(typed, 300))]),
+    textLine([quiet(talkWords.wrote + gap), plain(typedLine(typed, 300))]),
     textLine([plain(talkWords.nothingLogged)]),
   ];
   const log =

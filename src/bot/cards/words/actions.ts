@@ -138,6 +138,7 @@ export const itemSentences = {
   numberKept: "Its number is not used again.",
   othersStillOwe: "The others still owe theirs; the clerk closes it.",
   moved: (times: number, first: string) => `moved ${countedTimes(times)}, first due ${first}`,
+  movedFrom: (times: number, first: string) => `moved ${countedTimes(times)}, at first ${first}`,
   loggedOn: (day: string, by: string) => (by === "" ? `Logged ${day}.` : `Logged ${day} by ${by}.`),
   boardReference: "Board reference ",
   agreed: (day: string, agendaItem: string) => `Agreed ${day}${agendaItem}.`,

@@ -29,6 +29,7 @@ export const askedWords = {
   stop: ".",
   nthMove: (moves: number) => `It would be the ${ordinal(moves)} move.`,
   firstDue: (due: string) => ` First due ${due}`,
+  firstWithout: " At first it had no due day",
   now: ", now ",
   itIs: " It is ",
   meetingBefore: (day: string) => ` The next meeting is on ${day}, before the new day.`,
@@ -40,6 +41,8 @@ export const askedWords = {
   dayAt: (day: string, time: string) => `${day} at ${time}`,
   given: (due: string) => ` ${due} was given.`,
   wentTo: " It went to ",
+  /** Of one that had no day: "no due day". */
+  wasWithout: (due: string, moves: number) => ` It had ${due}; this is its ${ordinal(moves)} move.`,
   wasDue: (due: string, moves: number) => ` It was due ${due}; this is its ${ordinal(moves)} move.`,
   wasDueThen: (due: string, moves: number) => ` It was due ${due}; that was its ${ordinal(moves)} move.`,
   nowDue: (due: string) => ` It is now due ${due}.`,
@@ -60,6 +63,11 @@ export const askedWords = {
   gone: "It has changed since, and nothing is asked any more.",
   declinedBy: (what: "day" | "owner") => (what === "day" ? "More time declined by " : "Another owner declined by "),
 } as const;
+
+/** Deliberately or not, it has no day and hangs on no meeting. */
+export function isWithoutDay(due: Due): boolean {
+  return due.kind === "none" || due.kind === "unset";
+}
 
 /** A due day inside a sentence: "Thu 30 April", "the next meeting, Tue 17 March", "no due day". */
 export function dueInSentence(due: Due, today: Day): string {

@@ -117,8 +117,8 @@ function whyRefused(refusal: ItemRefusal, owner: string, signOff: boolean): stri
 
 export const whoWords = {
   title: "Who is meant?",
-  choose: "Nothing has changed. Choose whom you mean.",
-  writeInFull: "Nothing has changed. Write the name as it stands on the roster.",
-  alike:
-    "Nothing has changed. Nothing that is typed tells them apart: choose the owner under Edit on the action's card.",
+  unchanged: "Nothing has changed. ",
+  choose: "Choose whom you mean.",
+  writeInFull: "Write the name as it stands on the roster.",
+  alike: "Nothing that is typed tells them apart: choose the owner under Edit on the action's card.",
 } as const;

@@ -102,7 +102,7 @@ function unknown(
   said: Said,
 ): { kind: "answer"; answer: Answer } {
   const says = (text: string) => textOf({ ...said, whose: { kind: "typed", text } });
-  return answer({ say: presentWho({ typed, offered, board: on.board, roster: on.roster, says }) });
+  return answer({ say: presentWho({ typed, offered, board: on.board, roster: on.roster, says, forList: true }) });
 }
 
 function answer(what: Answer): { kind: "answer"; answer: Answer } {
