@@ -29,7 +29,7 @@ export function twoDeeds(
     const first = read(text.slice(0, found.index))?.command;
     if (first?.kind !== "change" || first.items === undefined) continue;
     const after = text.slice(found.index + found[0].length);
-    const other = /\d/.test(after) ? read(after)?.command : undefined;
+    const other = /\d/.test(after) ? (read(after) ?? read(after.split(/[,;]/, 1)[0] ?? ""))?.command : undefined;
     const isOther = other?.kind === "change" && other.items !== undefined;
     const second = isOther ? textOf(other) : secondOf(after, itemsText(first.items), spoken, setting);
     const command = second === undefined ? undefined : read(second)?.command;
