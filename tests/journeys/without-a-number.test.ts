@@ -41,7 +41,7 @@ test("who owes only one says “done” for it, who owes several is asked which,
   expect(title(await teams.say(joe, teams.personal(joe), "done"))).toBe("A3 is done");
   const several = await teams.say(sarah, teams.personal(sarah), "done");
   expect(title(several)).toBe("Which action?");
-  expect(words(several)).toContain("Nothing was changed.");
+  expect(words(several)).toContain("Nothing has changed.");
   expect(title(await teams.say(joe, home, "done"))).toBe("Which action?");
   expect(numbers(await teams.say(priya, home, "outstanding"))).toEqual(["A1", "A2"]);
   await teams.say(sarah, home, "done 1");
