@@ -211,9 +211,28 @@ describe("what an owner asks of clerk and chair", () => {
     expect(wordsOf(back)).toContain(
       "Joe Finch took it back. What Sarah Kent asked for before waits again: Fri 20 March.",
     );
+    const own = presentNotice({
+      ...asked,
+      outcome: { kind: "taken-back", asked: { ...moreTime, at }, stands: moreTime },
+    });
+    expect(wordsOf(own)).toContain("Sarah Kent took it back. What they asked for before waits again: Fri 20 March.");
     const joe = { ...another, at: at0 };
     const owner = presentNotice({ ...asked, outcome: { kind: "taken-back", asked: joes, stands: joe } });
     expect(wordsOf(owner)).toContain("What Sarah Kent asked for before waits again: to give it to Joe Finch.");
+  });
+
+  it("calls an earlier day another day, and not more time", () => {
+    const earlier = { ...moreTime, to: { kind: "day" as const, on: day("2026-03-06") } };
+    const item = { ...items.later, request: earlier };
+    const waiting = presentNotice({ ...asked, item, outcome: { kind: "waiting", asked: earlier } });
+    expect(waiting.summary).toBe("Sarah Kent asks for another day for A46");
+    expect(wordsOf(waiting)).toContain("Another day asked for A46");
+    const no = { kind: "declined" as const, asked: earlier, by: "m_ines" as const, at };
+    expect(presentNotice({ ...asked, item: items.later, outcome: no }).summary).toBe("Another day declined for A46");
+    const declined = { asked: earlier, by: "m_ines" as const, at };
+    const heard = row(items.later, { stage: "declined", request: { kind: "declined", declined } });
+    expect(presentNotice({ ...assigned, rows: [heard] }).summary).toContain("Another day declined for A46");
+    expect(rowTexts({ ...morning, rows: [heard] })[0]).toContain("Another day declined by Ines Barrow");
   });
 
   it("keeps what was granted, also when the day was moved again since", () => {

@@ -99,7 +99,7 @@ function assignedTitle(content: PersonalNotice, live: readonly NoticeRow[]): str
 /** The news of one open action: that it is new, was granted, declined or replaced, opened again, has another day or its old one. */
 function onlyTitle({ item, stage, request, me, dayTakenBack }: NoticeRow): string {
   const name = itemName(item);
-  if (request?.kind === "declined") return declinedTitle(request.declined.asked.kind, name);
+  if (request?.kind === "declined") return declinedTitle(request.declined.asked, item);
   if (request?.kind === "waiting") return assignedWords.waitsAgain(name);
   if (stage === "replaced") return assignedWords.replaced(name);
   if (wasReopened(item)) return itemTitles.undone(name);

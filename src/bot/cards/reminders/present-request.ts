@@ -1,9 +1,9 @@
-import { dueOn, type ItemRequest, itemName } from "../../../domain/actions/action-item.js";
+import { type ActionItem, dueOn, type ItemRequest, itemName } from "../../../domain/actions/action-item.js";
 import { runsCommittee } from "../../../domain/committees/member.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { RequestOutcome } from "../../../domain/reminders/request-outcome.js";
 import { ownButtons, undoButton } from "../actions/item-buttons.js";
-import { whyLine } from "../actions/item-facts.js";
+import { asksEarlier, whyLine } from "../actions/item-facts.js";
 import { formBody, objectionLine, type Shown } from "../actions/item-form.js";
 import { wallOf } from "../actions/item-lines.js";
 import type { At } from "../at.js";
@@ -86,9 +86,10 @@ function requestTitle({ item, outcome, today }: AskedContent): string {
   const name = itemName(item);
   switch (outcome.kind) {
     case "waiting":
+      if (asksEarlier(outcome.asked, item)) return askedTitles.earlier(name);
       return outcome.asked.kind === "day" ? askedTitles.day(name) : askedTitles.owner(name);
     case "declined":
-      return declinedTitle(outcome.asked.kind, name);
+      return declinedTitle(outcome.asked, item);
     case "granted": {
       if (item.state.kind !== "open") return askedTitles.nothing(name);
       if (outcome.owner !== undefined) return askedTitles.ownerGranted(name);
@@ -106,8 +107,10 @@ function requestTitle({ item, outcome, today }: AskedContent): string {
 }
 
 /** The title of a request that was declined, for who answered and for who asked. */
-export function declinedTitle(asked: ItemRequest["kind"], name: string): string {
-  return asked === "day" ? askedTitles.dayDeclined(name) : askedTitles.ownerDeclined(name);
+export function declinedTitle(asked: ItemRequest, item: ActionItem): string {
+  const name = itemName(item);
+  if (asksEarlier(asked, item)) return askedTitles.earlierDeclined(name);
+  return asked.kind === "day" ? askedTitles.dayDeclined(name) : askedTitles.ownerDeclined(name);
 }
 
 /** Who else is asked, or who answered and when. */
@@ -140,6 +143,7 @@ function whyOf(outcome: RequestOutcome): string | undefined {
 
 function requestSummary({ item, outcome, roster }: AskedContent, title: string): string {
   if (outcome.kind !== "waiting") return title;
-  const asks = outcome.asked.kind === "day" ? askedTitles.asksForDay : askedTitles.asksForOwner;
+  const { day, earlier, owner } = askedTitles.asksFor;
+  const asks = asksEarlier(outcome.asked, item) ? earlier : outcome.asked.kind === "day" ? day : owner;
   return nameLine(namesOf(roster)(outcome.asked.by)) + asks(itemName(item));
 }

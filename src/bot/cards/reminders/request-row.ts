@@ -1,6 +1,7 @@
 import type { ItemRequest } from "../../../domain/actions/action-item.js";
 import type { MemberId } from "../../../domain/ids.js";
 import type { NoticeRow } from "../../../services/ports.js";
+import { asksEarlier } from "../actions/item-facts.js";
 import { namesOf } from "../board.js";
 import { type Line, plain, small, strong } from "../runs.js";
 import { cut, nameLine } from "../typed-text.js";
@@ -12,13 +13,21 @@ const whySigns = 140;
 const wholeWhySigns = 1000;
 
 /** What a row says of a request: "Warren Carter asks for Thu 30 April: “waiting for the auditor”". Empty where it says nothing. */
-export function requestRuns({ request, today, roster }: Pick<NoticeRow, "request" | "today" | "roster">): Line {
+export function requestRuns({
+  item,
+  request,
+  today,
+  roster,
+}: Pick<NoticeRow, "item" | "request" | "today" | "roster">): Line {
   if (request === undefined) return [];
   const name = (id: MemberId) => nameLine(namesOf(roster)(id));
   switch (request.kind) {
     case "declined": {
       const { asked, by, why } = request.declined;
-      return [small(askedWords.declinedBy(asked.kind) + name(by)), ...whyRuns(why)];
+      return [
+        small(askedWords.declinedBy[asksEarlier(asked, item) ? "earlier" : asked.kind] + name(by)),
+        ...whyRuns(why),
+      ];
     }
     case "replaced":
       return [small(name(request.by.by) + askedFor(request.by, { today, roster }) + askedWords.inPlaceOfYours)];

@@ -66,9 +66,9 @@ function tookBackLine(
       : [plain(askedWords.toGiveTo), name(content, stands.to)];
   return [
     ...back,
-    plain(askedWords.what),
-    name(content, stands.by),
-    plain(askedWords.waitsAgain),
+    ...(stands.by === asked.by
+      ? [plain(askedWords.whatThey)]
+      : [plain(askedWords.what), name(content, stands.by), plain(askedWords.waitsAgain)]),
     ...wish,
     plain(askedWords.stop),
   ];

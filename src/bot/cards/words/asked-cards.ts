@@ -15,8 +15,11 @@ export const askedTitles = {
   dayGranted: (name: string) => `More time granted for ${name}`,
   ownerGranted: (name: string) => `${name} has another owner`,
   nothing: (name: string) => `Nothing to answer for ${name}`,
-  asksForDay: (name: string) => ` asks for more time for ${name}`,
-  asksForOwner: (name: string) => ` asks for another owner for ${name}`,
+  asksFor: {
+    day: (name: string) => ` asks for more time for ${name}`,
+    earlier: (name: string) => ` asks for another day for ${name}`,
+    owner: (name: string) => ` asks for another owner for ${name}`,
+  },
 } as const;
 
 export const askedWords = {
@@ -55,13 +58,18 @@ export const askedWords = {
   askedInPlaceEnd: " asked for; it has a card of its own.",
   tookBack: " took it back.",
   what: " What ",
+  whatThey: " What they asked for before waits again: ",
   waitsAgain: " asked for before waits again: ",
   toGiveTo: "to give it to ",
   inPlaceOfYours: ", in place of what you asked for",
   youAskedFor: "You asked for ",
   youAskedToGive: "You asked to give it to ",
   gone: "It has changed since, and nothing is asked any more.",
-  declinedBy: (what: "day" | "owner") => (what === "day" ? "More time declined by " : "Another owner declined by "),
+  declinedBy: {
+    day: "More time declined by ",
+    earlier: "Another day declined by ",
+    owner: "Another owner declined by ",
+  },
 } as const;
 
 /** Deliberately or not, it has no day and hangs on no meeting. */
