@@ -93,7 +93,7 @@ export const listRows: readonly Row[] = [
     shown: 0,
     words: ["week", "due"],
     offer: "example",
-    menu: { text: "due this week", description: "What is due by the end of this week", places: ["personal"] },
+    menu: { text: "due this week", description: "What is due from today to Sunday", places: ["personal"] },
     read: exactly(
       { kind: "list", list: "week" },
       `${show}(?:actions |items |everything |what['’]?s |all )?(?:that (?:is|are) )?(?:falls? |falling )?(?:due )?(?:in |within |for )?this week(?:['’]s)?${things}`,

@@ -52,7 +52,7 @@ export function handleChange(deps: Deps) {
   return {
     async change(turn: MessageTurn, command: Change): Promise<Answer> {
       if (turn.repeated) return didBefore(turn);
-      const closes = command.deed === "done" || command.deed === "close" || command.deed === "discharge";
+      const closes = command.deed === "done" || command.deed === "close";
       const of = (refs: ItemRefs) => textOf({ ...command, items: refs });
       const found = await theItem(turn, command.items, { of, closes });
       if (found.kind === "answer") return found.answer;

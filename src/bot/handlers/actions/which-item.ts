@@ -21,15 +21,16 @@ type Deps = {
 /** The committee of an action, and the action. */
 export type OfItem = AsMember & { item: ActionItem };
 
-/** What is said of an action: the text that says it of another number, and whether it closes it. */
+/** What is said of an action: the text that says it of another number, and whether its owner says so that it is done. */
 export type SaidOf = { of: (refs: ItemRefs) => string | undefined; closes: boolean };
 
 /** So many of one's own are offered where no number was said. */
 const mostOffered = 6;
 
 /**
- * The action that is meant: by its number; without one that of the thread's card, else the only open one of whoever speaks. Whoever runs
- * the committee closes what everybody or an agency owes for all of them, so that needs its number. Where it can't be told it is asked.
+ * The action that is meant: by its number; without one that of the thread's card. "Done" also means the only open one of whoever speaks;
+ * but whoever runs the committee closes what everybody or an agency owes for all of them, so that needs its number. Where it can't be
+ * told it is asked.
  */
 export function whichItem(deps: Deps) {
   return async (turn: MessageTurn, refs: ItemRefs | undefined, said: SaidOf): Promise<Found<OfItem>> => {
@@ -44,8 +45,8 @@ export function whichItem(deps: Deps) {
     if (inIt !== undefined) return { kind: "found", on: inIt };
     const own = await ownItems(deps, boards);
     const [only, ...others] = own;
-    const forAll = said.closes && only !== undefined && only.item.owners.kind !== "named" && runsCommittee(only.me);
-    if (only !== undefined && others.length === 0 && !forAll) return { kind: "found", on: only };
+    const forAll = only !== undefined && only.item.owners.kind !== "named" && runsCommittee(only.me);
+    if (said.closes && only !== undefined && others.length === 0 && !forAll) return { kind: "found", on: only };
     return { kind: "answer", answer: { say: which(own, said) } };
   };
 }
