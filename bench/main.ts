@@ -18,6 +18,9 @@ const lanesTried = quick ? [8] : [1, 8, 32];
 const manyItems = quick ? 2_000 : 10_000;
 const tenant = "6d617474-6572-4000-8000-0000000be4c4";
 
+// First, while nothing else runs.
+const parsing = measureParsing(quick ? 500 : 5000);
+
 const folder = mkdtempSync(join(tmpdir(), "matters-arising-bench-"));
 const teams = await fakeTeams();
 const children: Child[] = [];
@@ -84,7 +87,7 @@ try {
   );
   table(
     ["understanding a message of", "messages", "p50 ms", "p99 ms", "worst ms"],
-    measureParsing(quick ? 500 : 5000).map(({ what, messages, p50, p99, worst }) => [
+    parsing.map(({ what, messages, p50, p99, worst }) => [
       what,
       messages.toLocaleString("en-GB"),
       ...[p50, p99, worst].map((ms) => ms.toFixed(2)),
