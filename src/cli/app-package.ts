@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { AppManifestUtils } from "@microsoft/app-manifest";
 import { zipSync } from "fflate";
-import { commandLists } from "../bot/commands/command-lists.js";
+import { commandLists } from "../bot/commands/texts/command-lists.js";
 import type { PackageSettings } from "./package-settings.js";
 
 export type AppPackage =

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { commandLists } from "../../src/bot/commands/command-lists.js";
+import { commandLists } from "../../src/bot/commands/texts/command-lists.js";
 import { appPackage } from "../../src/cli/app-package.js";
 import { readPackageSettings } from "../../src/cli/package-settings.js";
 

@@ -1,11 +1,11 @@
-import type { Row } from "./row.js";
-import { actionRows } from "./rows-actions.js";
-import { boardRows } from "./rows-board.js";
-import { listRows } from "./rows-lists.js";
-import { lookRows } from "./rows-looks.js";
-import { meetingRows } from "./rows-meetings.js";
-import { rosterRows } from "./rows-roster.js";
-import { runningRows } from "./rows-running.js";
+import type { Row } from "./rows/row.js";
+import { actionRows } from "./rows/rows-actions.js";
+import { boardRows } from "./rows/rows-board.js";
+import { listRows } from "./rows/rows-lists.js";
+import { lookRows } from "./rows/rows-looks.js";
+import { meetingRows } from "./rows/rows-meetings.js";
+import { rosterRows } from "./rows/rows-roster.js";
+import { runningRows } from "./rows/rows-running.js";
 
 /** Everything that can be said: the one list behind the parser, the help card, "did you mean" and the menus of Teams. */
 export const grammar: readonly Row[] = [

@@ -1,10 +1,10 @@
 import type { Said } from "../turn/heard.js";
 import type { Command } from "./command.js";
 import { inOrder } from "./grammar.js";
-import { nearestTexts } from "./nearest.js";
-import { readLong } from "./read-log.js";
-import type { Row, Setting } from "./row.js";
+import { readLong } from "./logging/read-log.js";
+import type { Row, Setting } from "./rows/row.js";
 import { type Spoken, toSpoken } from "./spoken.js";
+import { nearestTexts } from "./texts/nearest.js";
 
 /** Longer texts are minutes, and no command: only several actions are looked for in them, to be shown for checking. */
 export const longestMessage = 4000;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Command, Deed } from "../../../src/bot/commands/command.js";
 import { readCommand } from "../../../src/bot/commands/read-command.js";
-import { textOf } from "../../../src/bot/commands/text-of.js";
+import { textOf } from "../../../src/bot/commands/texts/text-of.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import { aChange, aList } from "./any-command.js";
 import { inShort } from "./in-short.js";

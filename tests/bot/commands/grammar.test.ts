@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { commandLists } from "../../../src/bot/commands/command-lists.js";
-import { commandExamples, exampleOf } from "../../../src/bot/commands/examples.js";
 import { getRow, grammar, inOrder } from "../../../src/bot/commands/grammar.js";
 import { readCommand } from "../../../src/bot/commands/read-command.js";
 import { toSpoken } from "../../../src/bot/commands/spoken.js";
+import { commandLists } from "../../../src/bot/commands/texts/command-lists.js";
+import { commandExamples, exampleOf } from "../../../src/bot/commands/texts/examples.js";
 import { roster, today } from "./the-board.js";
 
 const said = grammar.flatMap((row) => row.examples.map((text) => ({ row, text })));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readCommand } from "../../../src/bot/commands/read-command.js";
-import { textOf } from "../../../src/bot/commands/text-of.js";
+import { textOf } from "../../../src/bot/commands/texts/text-of.js";
 import { day } from "../../../src/domain/days/day.js";
 
 const read = (text: string) =>

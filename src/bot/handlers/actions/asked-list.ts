@@ -9,7 +9,7 @@ import type { People } from "../../../store/people.js";
 import { presentWho } from "../../cards/actions/present-who.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Command, ListWords } from "../../commands/command.js";
-import { textOf } from "../../commands/text-of.js";
+import { textOf } from "../../commands/texts/text-of.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
 import { allBoards, type Found, type OnBoard, theBoard } from "../on-board.js";
 import { meetingMeant } from "./meeting-meant.js";

@@ -7,7 +7,7 @@ import type { TenantScope } from "../../../store/scopes.js";
 import { presentUndone } from "../../cards/actions/present-undone.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Command, ItemRef, ItemRefs } from "../../commands/command.js";
-import { textOf } from "../../commands/text-of.js";
+import { textOf } from "../../commands/texts/text-of.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
 import { allBoards, asMember, theBoard } from "../on-board.js";
 import { changeAnswer } from "./change-answer.js";

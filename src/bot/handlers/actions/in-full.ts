@@ -3,7 +3,7 @@ import type { Wanted } from "../../../domain/actions/decide.js";
 import type { SaidOwner } from "../../../domain/actions/said-action.js";
 import type { MemberId } from "../../../domain/ids.js";
 import type { Command } from "../../commands/command.js";
-import { dayInText } from "../../commands/day-text.js";
+import { dayInText } from "../../commands/readers/day-text.js";
 import { nameInText } from "../../name-in-text.js";
 import type { OnBoard } from "../on-board.js";
 

@@ -12,7 +12,7 @@ import { mayListClosed } from "../../cards/closed-part.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Command, ItemRef } from "../../commands/command.js";
-import { textOf } from "../../commands/text-of.js";
+import { textOf } from "../../commands/texts/text-of.js";
 import { readList } from "../../list-ref.js";
 import type { Answer, MessageTurn, PressTurn, Turn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";

@@ -15,7 +15,7 @@ import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Command } from "../../commands/command.js";
 import { longestMessage } from "../../commands/read-command.js";
-import { textOf } from "../../commands/text-of.js";
+import { textOf } from "../../commands/texts/text-of.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { type AsMember, asMember, boardOfPress, theBoard } from "../on-board.js";

@@ -1,0 +1,80 @@
+import type { Day } from "../../../domain/days/day.js";
+import { monthName } from "../../../domain/days/day-words.js";
+import type { Command, ItemRef } from "../command.js";
+import { dayInText } from "../readers/day-text.js";
+import { changeText, nameOf } from "./text-of-change.js";
+import { listText } from "./text-of-list.js";
+
+/** A command as the shortest text that says it; undefined where no text does. Reading it again gives the same command. */
+export function textOf(command: Command): string | undefined {
+  switch (command.kind) {
+    case "set-up":
+      return command.name === undefined ? "set up" : `set up ${command.name}`;
+    case "log":
+      return /\b(?:actions?|log|agreed)\b|^(?:to-? ?do|ap|task)\b/i.test(command.action.typed)
+        ? command.action.typed
+        : `action: ${command.action.typed}`;
+    case "change":
+      return changeText(command);
+    case "hand-over":
+      return `give all of ${command.from.kind === "me" ? "mine" : `${nameOf(command.from)}'s`} to ${nameOf(command.to)}`;
+    case "list":
+      return listText(command);
+    case "drafts":
+      return "drafts";
+    case "briefing":
+      return "briefing";
+    case "show":
+      return `show ${itemText(command.item)}`;
+    case "history":
+      return command.item === undefined ? "history" : `history ${itemText(command.item)}`;
+    case "show-reference":
+      return command.on === undefined
+        ? `board reference ${command.reference}`
+        : `action ${command.reference} of ${dayInText(command.on)}`;
+    case "meeting":
+      return `meeting ${command.typed}`;
+    case "move-meeting":
+      return `move the ${monthOf(command.month)}meeting${dayOf(command.which)} to ${command.typed}`;
+    case "cancel-meeting":
+      return `cancel the ${monthOf(command.month)}meeting${dayOf(command.which)}`;
+    case "agenda":
+      return "agenda";
+    case "next-meeting":
+      return "next meeting";
+    case "status":
+      return "status";
+    case "undo":
+      return command.item === undefined ? "undo" : `undo ${itemText(command.item)}`;
+    case "add-member":
+      return `add ${command.typed}`;
+    case "sign-off":
+      return command.on ? "sign-off on" : "sign-off off";
+    case "help":
+      return "help";
+    case "greeting":
+      return "hello";
+    case "thanks":
+      return "thanks";
+    case "aside":
+      return "never mind";
+    case "log-several":
+    case "nothing-said":
+    case "incomplete":
+    case "too-long":
+    case "not-understood":
+      return undefined;
+  }
+}
+
+function itemText({ number, code }: ItemRef): string {
+  return code === undefined ? String(number) : `${code} A${number}`;
+}
+
+function monthOf(month: number | undefined): string {
+  return month === undefined ? "" : `${monthName(month)} `;
+}
+
+function dayOf(on: Day | undefined): string {
+  return on === undefined ? "" : ` on ${on}`;
+}
