@@ -76,7 +76,7 @@ export function decide(item: ActionItem, wanted: Wanted, { by, at, today, signOf
       return decideAnotherDay(item, {
         ...act,
         ...why(wanted),
-        to: { kind: "day", on, typed: wanted.typed, workedOut: true },
+        to: { kind: "day", on },
       });
     }
     case "give":

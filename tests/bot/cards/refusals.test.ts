@@ -117,7 +117,7 @@ describe("a refusal", () => {
     ],
     [
       "unknown-meeting",
-      "I don't know that meeting\nI know of no such meeting in the last year, so nothing was saved. I know those that were planned with me.",
+      "I don't know that meeting\nI know of none in the last year, only of those that were planned with me, and nothing has changed. A list takes a day too, like “since 5 March”.",
     ],
     [
       "too-long",

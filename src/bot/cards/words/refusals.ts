@@ -101,8 +101,9 @@ export const refusalSentences = {
   tooMany: (most: number, minutes: number) =>
     `You have made ${most} changes in ${minutes} minutes, and nothing more was saved. It goes on at `,
   unknownMeeting: {
-    month: "I know of no such meeting in the last year, so nothing was saved. I know those that were planned with me.",
-    day: "I know of no meeting on that day, so nothing was saved. I know those that were planned with me.",
+    month:
+      "I know of none in the last year, only of those that were planned with me, and nothing has changed. A list takes a day too, like “since 5 March”.",
+    day: "I know of none on that day, only of those that were planned with me, and nothing has changed.",
     last: "I know of no meeting before today, so nothing was saved. I know those that were planned with me.",
     next: "No meeting is planned, so nothing was saved. Plan one with “meeting 5 March 10am, Town Hall”.",
   },
