@@ -118,7 +118,6 @@ describe("another day", () => {
     const shift: Deed = { deed: "shift", by: { count: 2, unit: "week" }, typed: "a fortnight" };
     const card = await (await aDesk()).say(clerk, shift);
     expect(card.words).toContain("A1 is due Fri 20 March");
-    expect(card.words).toContain("due Fri 20 March");
     const none = await (await aDesk([{ dueOn: null } as object])).say(clerk, shift);
     expect(none.words).toMatch(/^A1 has no due day\n.*1 due 5 March$/);
   });
