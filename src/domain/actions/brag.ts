@@ -5,7 +5,7 @@ import { type ActionItem, dueOn, isOverdue } from "./action-item.js";
 export type Brag = "blue" | "red" | "amber" | "green";
 
 /** An open action is amber from so many days before its day on. */
-export const amberDays = 7;
+const amberDays = 7;
 
 /** Absent: there is no day to tell it by, or it is done or withdrawn and its day no longer counts. */
 export function bragOf(item: Pick<ActionItem, "state" | "due">, today: Day): Brag | undefined {

@@ -5,6 +5,7 @@ import type { ItemRefusal } from "../../domain/actions/decision.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 import { changeItem, type Occasion } from "./change-item.js";
+import { uncounted } from "./spend-changes.js";
 
 type Several = Occasion & Pick<Setting, "today" | "signOff" | "roster"> & { wanted: Wanted };
 
@@ -66,7 +67,7 @@ export function changeSeveral(deps: Deps) {
     const allowed = able.length === 0 ? undefined : await deps.spendChanges(act.by, able.length, act.at);
     if (allowed?.kind === "spent") return { kind: "too-many-changes", until: allowed.until };
     // What is counted above is not counted again one by one.
-    const change = changeItem({ ...deps, spendChanges: async () => ({ kind: "allowed" }) });
+    const change = changeItem({ ...deps, spendChanges: uncounted });
     const changed: { item: ActionItem; before: ActionItem }[] = [];
     const not: LeftAsIs[] = [];
     for (const { id, number } of found) {

@@ -27,3 +27,6 @@ export function spendChanges({ allowances }: { allowances: ChangeAllowances }): 
     return spent === "spent" ? { kind: "allowed" } : { kind: "spent", until: spent.until };
   };
 }
+
+/** Spends nothing: for taking back what was changed, however much that was, and for what was counted as a whole before. */
+export const uncounted: SpendChanges = async () => ({ kind: "allowed" });

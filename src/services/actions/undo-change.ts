@@ -4,8 +4,9 @@ import { undoMinutes } from "../../domain/actions/life.js";
 import type { ActionItemId } from "../../domain/ids.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { CommitteeScope } from "../../store/scopes.js";
-import { type ChangeDeps, type ChangedItem, type Occasion, saveDecision } from "./change-item.js";
+import { type ChangedItem, type Occasion, saveDecision } from "./change-item.js";
 import { type FollowDeps, followMeeting } from "./follow-meeting.js";
+import { uncounted } from "./spend-changes.js";
 
 type Deps = FollowDeps & { items: Pick<ActionItems, "findLastChangedBy" | "findChangedByTurn"> };
 type Request = Occasion & {
@@ -20,9 +21,10 @@ type Request = Occasion & {
  */
 export function undoChange(deps: Deps): (scope: CommitteeScope, request: Request) => Promise<readonly ChangedItem[]> {
   return async (scope, { item, ...act }) => {
+    const saving = { items: deps.items, spendChanges: uncounted };
     const undone: ChangedItem[] = [];
     for (const id of item === undefined ? await toTakeBack(deps, scope, act) : [item]) {
-      const result = await saveDecision(uncounted(deps), scope, id, act, (found) => decideUndo(found, act));
+      const result = await saveDecision(saving, scope, id, act, (found) => decideUndo(found, act));
       undone.push(
         result.kind === "changed" ? { ...result, item: await followMeeting(deps, result.item, act.at) } : result,
       );
@@ -47,9 +49,4 @@ async function toTakeBack(
   // A turn of its own ends what another began and left; where that left nothing, it is told so.
   const ours = done.length > 0 || left.length === 0 ? last : [];
   return [...ours, ...left].sort((one, other) => one.number - other.number).map(({ id }) => id);
-}
-
-/** Who changed a hundred actions by mistake can take all of it back. */
-function uncounted({ items }: Deps): ChangeDeps {
-  return { items, spendChanges: async () => ({ kind: "allowed" }) };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { matchMember } from "../../../src/domain/committees/match-member.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import { aMember } from "../../builders/a-member.js";
+import { matchedIn } from "./matched-in.js";
 
 const board = ofNames(
   "Sarah Jones",
@@ -29,17 +30,7 @@ function ofNames(...names: readonly string[]): readonly Member[] {
   return names.map((name, index) => aMember({ id: `m_${index}`, name }));
 }
 
-function matched(typed: string, roster: readonly Member[] = board): string {
-  const match = matchMember(typed, roster);
-  switch (match.kind) {
-    case "one":
-      return match.member.name;
-    case "several":
-      return `which of ${match.members.map((member) => member.name).join(", ")}`;
-    case "none":
-      return `nobody, near ${match.near.map((member) => member.name).join(", ")}`.trim();
-  }
-}
+const matched = (typed: string, roster: readonly Member[] = board) => matchedIn(typed, roster);
 
 describe("one person is meant", () => {
   test.each([

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { matchMember } from "../../../src/domain/committees/match-member.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import { aMember } from "../../builders/a-member.js";
+import { matchedIn } from "./matched-in.js";
 
 function has(name: string, roleTitle?: string, role: Member["role"] = "member"): Member {
   return aMember({ id: `m_${name}`, name, role, ...(roleTitle === undefined ? {} : { roleTitle }) });
@@ -24,17 +24,7 @@ const board = [
   has("Mo Manager", "Trésorier"),
 ];
 
-function matched(typed: string, roster: readonly Member[] = board): string {
-  const match = matchMember(typed, roster);
-  switch (match.kind) {
-    case "one":
-      return match.member.name;
-    case "several":
-      return `which of ${match.members.map((member) => member.name).join(", ")}`;
-    case "none":
-      return `nobody, near ${match.near.map((member) => member.name).join(", ")}`.trim();
-  }
-}
+const matched = (typed: string, roster: readonly Member[] = board) => matchedIn(typed, roster);
 
 describe("somebody is meant by what they are", () => {
   test.each([
