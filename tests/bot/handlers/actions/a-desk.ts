@@ -12,21 +12,18 @@ import type { SaidAction } from "../../../../src/domain/actions/said-action.js";
 import type { Committee } from "../../../../src/domain/committees/committee.js";
 import type { Member } from "../../../../src/domain/committees/member.js";
 import type { ActionItemId } from "../../../../src/domain/ids.js";
-import type { ItemNews } from "../../../../src/services/actions/after-change.js";
 import { changeItem } from "../../../../src/services/actions/change-item.js";
 import { listItems } from "../../../../src/services/actions/list-items.js";
 import { logAction } from "../../../../src/services/actions/log-action.js";
-import { spendChanges } from "../../../../src/services/actions/spend-changes.js";
 import { undoChange } from "../../../../src/services/actions/undo-change.js";
-import { committeeScope } from "../../../../src/store/scopes.js";
 import { aMember } from "../../../builders/a-member.js";
-import { anOpenItem, loggedLine } from "../../../builders/an-open-item.js";
 import { fakeStore } from "../../../fakes/store/fake-store.js";
 import type { CardElement } from "../../../fakes/teams/activity.js";
 import { pressables } from "../../../fakes/teams/card-buttons.js";
 import { brokenRules } from "../../cards/card-rules.js";
 import { wordsOf } from "../../cards/titles-of.js";
 import { aTurn, clerk, now, safeguarding } from "../a-turn.js";
+import { seatBoard } from "./seat-board.js";
 
 export const sarah = aMember();
 export const jo = aMember({ id: "m_jo", person: "p_jo", name: "Jo Finch", agency: "Police" });
@@ -44,25 +41,13 @@ export const minutes = (count: number) => new Date(now.getTime() + count * 60_00
 /** A board with its handlers, on which people type and press. It is Wed 4 March, 10:00. */
 export async function aDesk(given: readonly Partial<ActionItem>[] = [{}], committee: Committee = safeguarding) {
   const store = fakeStore();
-  const scope = committeeScope({ tenant: "tenant-a", committee: committee.id });
-  await store.committees.insert(committee);
-  await store.members.add(scope, roster);
-  for (const [index, over] of given.entries()) {
-    const item = anOpenItem({ id: `ai_${index + 1}`, number: index + 1, ...over });
-    await store.actionItems.insert(item, `logged ${item.id}`, loggedLine(item));
-  }
-  const told: ItemNews[] = [];
-  let ids = 0;
-  const newId = <Prefix extends string>(prefix: Prefix): `${Prefix}${string}` => `${prefix}new${++ids}`;
-  const parts = { ...store, items: store.actionItems, newId, spendChanges: spendChanges(store) };
+  const { scope, told, parts, afterChange } = await seatBoard(store, committee, roster, given);
   const services = {
     changeItem: changeItem(parts),
     undoChange: undoChange(parts),
     logAction: logAction(parts),
     listItems: listItems(parts),
-    async afterChange(...news: readonly ItemNews[]) {
-      told.push(...news);
-    },
+    afterChange,
   };
   const thread = new Map<string, readonly ActionItemId[]>();
   const deps = { ...parts, services, findInThread: async (_scope: unknown, at: string) => thread.get(at) ?? [] };

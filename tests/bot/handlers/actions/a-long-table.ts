@@ -12,24 +12,21 @@ import { type Press, readPress } from "../../../../src/bot/verbs.js";
 import type { ActionItem } from "../../../../src/domain/actions/action-item.js";
 import type { Member } from "../../../../src/domain/committees/member.js";
 import { dayAt } from "../../../../src/domain/days/zone.js";
-import type { ItemNews } from "../../../../src/services/actions/after-change.js";
 import { answerDraft } from "../../../../src/services/actions/answer-draft.js";
 import { changeItem } from "../../../../src/services/actions/change-item.js";
 import { changeSeveral, checkSeveral } from "../../../../src/services/actions/change-several.js";
 import { logAction } from "../../../../src/services/actions/log-action.js";
 import { acceptBatch, draftSeveral, throwAwayBatch } from "../../../../src/services/actions/log-several.js";
-import { spendChanges } from "../../../../src/services/actions/spend-changes.js";
 import { undoChange } from "../../../../src/services/actions/undo-change.js";
 import { addMember } from "../../../../src/services/committees/add-member.js";
-import { committeeScope } from "../../../../src/store/scopes.js";
 import type { Store } from "../../../../src/store/store.js";
-import { anOpenItem, loggedLine } from "../../../builders/an-open-item.js";
 import { fakeStore } from "../../../fakes/store/fake-store.js";
 import type { CardElement } from "../../../fakes/teams/activity.js";
 import { pressables } from "../../../fakes/teams/card-buttons.js";
 import { wordsOf } from "../../cards/titles-of.js";
 import { aTurn, now, safeguarding } from "../a-turn.js";
 import { roster as usual } from "./a-desk.js";
+import { seatBoard } from "./seat-board.js";
 
 type Place = "channel" | "personal";
 /** A card as somebody has it before them. */
@@ -41,17 +38,7 @@ export async function aLongTable(
   given: readonly Partial<ActionItem>[] = [{}, {}, {}],
   { roster: members = usual, store = fakeStore() }: { roster?: readonly Member[]; store?: Store } = {},
 ) {
-  const scope = committeeScope({ tenant: "tenant-a", committee: safeguarding.id });
-  await store.committees.insert(safeguarding);
-  await store.members.add(scope, members);
-  for (const [index, over] of given.entries()) {
-    const item = anOpenItem({ id: `ai_${index + 1}`, number: index + 1, ...over });
-    await store.actionItems.insert(item, `logged ${item.id}`, loggedLine(item));
-  }
-  const told: ItemNews[] = [];
-  let ids = 0;
-  const newId = <Prefix extends string>(prefix: Prefix): `${Prefix}${string}` => `${prefix}new${++ids}`;
-  const parts = { ...store, items: store.actionItems, newId, spendChanges: spendChanges(store) };
+  const { scope, told, parts, afterChange } = await seatBoard(store, safeguarding, members, given);
   const services = {
     changeItem: changeItem(parts),
     undoChange: undoChange(parts),
@@ -63,9 +50,7 @@ export async function aLongTable(
     throwAwayBatch: throwAwayBatch(parts),
     answerDraft: answerDraft(parts),
     addMember: addMember(parts),
-    async afterChange(...news: readonly ItemNews[]) {
-      told.push(...news);
-    },
+    afterChange,
   };
   const read = (turn: MessageTurn, text: string): Command =>
     readCommand(
