@@ -4,7 +4,7 @@ import type { DueReading } from "./due-reading.js";
 import type { DueContext, DueRule, Standing } from "./due-rule.js";
 import { aMonth, aWeekday, monthOf, weekdayOf, whole } from "./due-text.js";
 import { worked, workedOrPast } from "./due-worked.js";
-import { englandHolidays } from "./england-holidays.js";
+import { easterSunday } from "./easter.js";
 import { nextWorkingDay } from "./working-days.js";
 
 /** After "on" or "for" such a day is as often what the task is about: "hold the service on Good Friday". */
@@ -33,7 +33,7 @@ export const namedDayRules: readonly DueRule[] = [
     stands: plainlyDue,
     read: ({ year }, { today }) =>
       inSomeStretch(
-        (y) => [addDays(goodFriday(y), -1), addDays(goodFriday(y), 1)],
+        (y) => [addDays(easterSunday(y), -3), addDays(easterSunday(y), -1)],
         "Easter has four days.",
         year,
         today,
@@ -123,16 +123,11 @@ function inSomeYear(inYear: (year: number) => Day, typed: string | undefined, to
 }
 
 function namedDay(name: string, year: number): Day {
-  if (name === "good friday") return goodFriday(year);
-  if (name.startsWith("easter")) return addDays(goodFriday(year), name.endsWith("monday") ? 3 : 2);
+  if (name === "good friday") return addDays(easterSunday(year), -2);
+  if (name.startsWith("easter")) return addDays(easterSunday(year), name.endsWith("monday") ? 1 : 0);
   if (name === "boxing day") return dateIn(year, 12, 26);
   if (name.startsWith("new")) return name.endsWith("eve") ? dateIn(year, 12, 31) : dateIn(year, 1, 1);
   return dateIn(year, 12, name.endsWith("eve") ? 24 : 25);
-}
-
-function goodFriday(year: number): Day {
-  for (const [on, name] of englandHolidays(year)) if (name === "Good Friday") return on;
-  throw Object.assign(new Error(`No Good Friday in ${year}`), { code: "no-good-friday" as const });
 }
 
 function countedDay(nth: string, wanted: number, year: number, month: number): Day {

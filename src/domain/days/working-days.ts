@@ -1,10 +1,7 @@
+import { bankHolidays } from "./bank-holidays.js";
 import { addDays, type Day, weekday } from "./day.js";
-import { englandHolidays } from "./england-holidays.js";
 
-/**
- * Says which days a committee works. Whoever has recess days or another nation's holidays makes one by
- * `workingCalendar`.
- */
+/** Says which days a committee works. A committee's own is got from `Calendars`. */
 export interface WorkingCalendar {
   isWorkingDay(d: Day): boolean;
 }
@@ -32,7 +29,9 @@ export function workingCalendar(parts: {
 }
 
 /** England: Monday to Friday except its bank holidays. */
-export const englandCalendar: WorkingCalendar = workingCalendar({ holidays: englandHolidays });
+export const englandCalendar: WorkingCalendar = workingCalendar({
+  holidays: (year) => bankHolidays("england-and-wales", year),
+});
 
 /** The last working day before `d`, which itself is not looked at. */
 export function workingDayBefore(d: Day, calendar: WorkingCalendar): Day {
@@ -67,9 +66,9 @@ export function workingDaysAfter(d: Day, n: number, calendar: WorkingCalendar): 
 }
 
 /**
- * Longer than any recess: a calendar without a working day in so many days is a mistake, and not to be walked for ever.
+ * Longer than any run of recesses: a calendar without a working day in ten years is a mistake, and not to be walked for ever.
  */
-const longestClosure = 400;
+const longestClosure = 3_660;
 
 function nearest(from: Day, step: 1 | -1, calendar: WorkingCalendar): Day {
   let d = from;

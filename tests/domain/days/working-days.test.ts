@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { bankHolidays } from "../../../src/domain/days/bank-holidays.js";
 import { addDays, type Day, day, dayNumbered, weekday } from "../../../src/domain/days/day.js";
-import { englandHolidays } from "../../../src/domain/days/england-holidays.js";
 import {
   englandCalendar,
   nextWorkingDay,
@@ -50,7 +50,7 @@ describe("working days in England", () => {
 
   test("all agree with a walk from day to day", () => {
     const anyDay = fc.integer({ min: 15_340, max: 21_500 }).map(dayNumbered);
-    const works = (d: Day) => weekday(d) < 6 && !englandHolidays(Number(d.slice(0, 4))).has(d);
+    const works = (d: Day) => weekday(d) < 6 && !bankHolidays("england-and-wales", Number(d.slice(0, 4))).has(d);
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 40 }), (d, n) => {
         const counted = (step: 1 | -1) => {
@@ -73,7 +73,7 @@ describe("working days in England", () => {
 describe("another calendar", () => {
   test("may have a recess, both of whose ends are closed", () => {
     const schools = workingCalendar({
-      holidays: englandHolidays,
+      holidays: (year) => bankHolidays("england-and-wales", year),
       closed: [{ from: day("2026-07-22"), to: day("2026-09-01") }],
     });
     expect(workingDayBefore(day("2026-09-02"), schools)).toBe("2026-07-21");
