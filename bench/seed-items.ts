@@ -41,6 +41,8 @@ export async function seedItems(
         raisedOn,
         part: "open",
         state: isOld ? { kind: "discharged", at, by: owner.id } : { kind: "open" },
+        snoozes: [],
+        passedOn: [],
         slips: isOld ? [moved, moved] : [],
         loggedBy: owner.id,
         loggedAt: at,

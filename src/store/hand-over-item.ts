@@ -1,22 +1,29 @@
-import type { ActionItem, Changer, Owners } from "../domain/actions/action-item.js";
+import type { ActionItem, Changer, ItemParts, Owners } from "../domain/actions/action-item.js";
 import type { Draft } from "../domain/actions/draft.js";
 import type { MemberId } from "../domain/ids.js";
 
-type Handed = Pick<ActionItem, "owners" | "changedBy" | "request" | "declined" | "undoable" | "loggedBy">;
+type Handed = Pick<
+  ActionItem,
+  "owners" | "changedBy" | "request" | "declined" | "nudge" | "snoozes" | "passedOn" | "undoable" | "loggedBy"
+>;
 
 /**
  * The parts of an item in which somebody is still to act, with one membership in the place of another: who owes it, answered it,
- * asked for something or is to hear that it was declined, and may correct or undo what they did. The history stays as it is.
+ * asked for something or is to hear that it was declined, put it off or was told of it by the clerk, and may correct or undo what they
+ * did. The history stays as it is.
  * Undefined: nothing of it was theirs.
  */
 export function handOverItem(item: ActionItem, from: MemberId, to: MemberId): Handed | undefined {
-  const { owners, changedBy, request, declined, undoable, loggedBy } = item;
+  const { owners, changedBy, request, declined, nudge, snoozes, passedOn, undoable, loggedBy } = item;
   const parts: Handed = {
     owners,
     changedBy,
     loggedBy,
+    snoozes,
+    passedOn,
     ...(request && { request }),
     ...(declined && { declined }),
+    ...(nudge && { nudge }),
     ...(undoable && { undoable }),
   };
   if (!names(parts, from)) return undefined;
@@ -24,15 +31,25 @@ export function handOverItem(item: ActionItem, from: MemberId, to: MemberId): Ha
   const before = handed.undoable?.before;
   return {
     ...handed,
-    owners: once(handed.owners),
+    ...joined(handed),
     changedBy: newestOfEach(handed.changedBy),
     ...(handed.undoable !== undefined &&
       before !== undefined &&
-      before !== "logged" &&
-      before.owners !== undefined && {
-        undoable: { ...handed.undoable, before: { ...before, owners: once(before.owners) } },
-      }),
+      before !== "logged" && { undoable: { ...handed.undoable, before: { ...before, ...joined(before) } } }),
   };
+}
+
+/** What may now name one member twice, with each of them once. */
+function joined<Parts extends Pick<ItemParts, "owners" | "snoozes" | "passedOn">>({
+  owners,
+  snoozes,
+  passedOn,
+}: Parts): Pick<Parts, "owners" | "snoozes" | "passedOn"> {
+  return {
+    ...(owners !== undefined && { owners: once(owners) }),
+    ...(snoozes !== undefined && { snoozes: lastOfEach(snoozes, ({ member }) => member) }),
+    ...(passedOn !== undefined && { passedOn: lastOfEach(passedOn, ({ to }) => to) }),
+  } as Pick<Parts, "owners" | "snoozes" | "passedOn">;
 }
 
 /** Who typed a draft, and whom it names, likewise. Undefined: nothing of it was theirs, or it waits for no answer any more. */
@@ -78,4 +95,10 @@ function once(owners: Owners): Owners {
 
 function newestOfEach(changers: readonly Changer[]): readonly Changer[] {
   return changers.filter(({ by }, place) => !changers.slice(place + 1).some((later) => later.by === by));
+}
+
+function lastOfEach<Done extends { at: Date }>(all: readonly Done[], whose: (one: Done) => MemberId): readonly Done[] {
+  const isLater = (other: Done, one: Done) =>
+    Number(other.at) - Number(one.at) || all.indexOf(other) - all.indexOf(one);
+  return all.filter((one) => !all.some((other) => whose(other) === whose(one) && isLater(other, one) > 0));
 }

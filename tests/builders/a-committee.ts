@@ -1,5 +1,6 @@
 import type { Committee } from "../../src/domain/committees/committee.js";
 import { zone } from "../../src/domain/days/zone.js";
+import { usualPolicy } from "../../src/domain/reminders/policy.js";
 
 /** The Safeguarding Board of one town, set up in its channel. */
 export function aCommittee(overrides: Partial<Committee> = {}): Committee {
@@ -16,6 +17,8 @@ export function aCommittee(overrides: Partial<Committee> = {}): Committee {
     },
     zone: zone("Europe/London"),
     nation: "england",
+    recess: [],
+    policy: usualPolicy,
     signOff: false,
     nextMorningAt: new Date("2026-03-05T09:00:00Z"),
     revision: 1,

@@ -14,6 +14,8 @@ export function anOpenItem({ dueOn, ...overrides }: Partial<ActionItem> & { dueO
     due: dueOn === null ? { kind: "none" } : { kind: "day", on: dueOn ?? day("2026-03-06") },
     part: "open",
     state: { kind: "open" },
+    snoozes: [],
+    passedOn: [],
     slips: [],
     loggedBy: "m_clerk",
     loggedAt: new Date("2026-03-02T10:00:00Z"),

@@ -140,16 +140,16 @@ export function describeActionItemLists(name: string, makeStore: MakeStore): voi
       await add({ due: march(5), ...byAll("m_sarah") });
       await add({ due: march(5), ...byAll(), committee: "c_stranger" });
       const places = [sarahsPlace, { id: "m_finance", committee: "c_finance" } as const];
-      const owed = await items.owedBy(board, places, day("2026-03-12"));
+      const owed = await items.owedBy(board, places, { until: day("2026-03-12"), limit: 50 });
       expect(numbers(owed).sort((a, b) => a - b)).toEqual([1, 2, 7, 8]);
-      expect(await items.owedBy({ tenant: "tenant-b" }, places, day("2026-03-12"))).toEqual([]);
-      expect(await items.owedBy(board, [], day("2026-03-12"))).toEqual([]);
+      expect(await items.owedBy({ tenant: "tenant-b" }, places, { until: day("2026-03-12"), limit: 50 })).toEqual([]);
+      expect(await items.owedBy(board, [], { limit: 50 })).toEqual([]);
     });
 
     test("what everybody owes stays owed by those of several members who have not answered", async () => {
       await add({ due: march(5), ...byAll("m_sarah") });
       const both = [sarahsPlace, { id: "m_jo", committee: "c_safeguarding" } as const];
-      expect(numbers(await items.owedBy(board, both, day("2026-03-12")))).toEqual([1]);
+      expect(numbers(await items.owedBy(board, both, { until: day("2026-03-12"), limit: 50 }))).toEqual([1]);
     });
 
     test("what an agency owes is owed by its members on that committee, however its name is written", async () => {
@@ -157,38 +157,59 @@ export function describeActionItemLists(name: string, makeStore: MakeStore): voi
       await add({ due: march(5), ...byAgency("Police", "m_sarah") });
       await add({ due: march(5), ...byAgency("Harbour Council") });
       await add({ due: march(5), ...byAgency("police"), committee: "c_finance" });
-      const until = day("2026-03-12");
+      const most = { until: day("2026-03-12"), limit: 50 };
       const constable = { ...sarahsPlace, agency: "police" };
-      expect(numbers(await items.owedBy(board, [constable], until))).toEqual([1]);
-      expect(numbers(await items.assignedSince(board, [constable], monday))).toEqual([1]);
-      expect(await items.assignedSince(board, [constable], new Date(monday.getTime() + 1))).toEqual([]);
-      expect(await items.owedBy(board, [sarahsPlace], until)).toEqual([]);
+      expect(numbers(await items.owedBy(board, [constable], most))).toEqual([1]);
+      expect(await items.owedBy(board, [sarahsPlace], most)).toEqual([]);
       const both = [constable, { id: "m_finance", committee: "c_finance", agency: "the police" } as const];
-      expect(numbers(await items.owedBy(board, both, until)).sort()).toEqual([1, 4]);
-      expect(await items.owedBy({ tenant: "tenant-b" }, both, until)).toEqual([]);
-      expect(await items.assignedSince({ tenant: "tenant-b" }, both, monday)).toEqual([]);
+      expect(numbers(await items.owedBy(board, both, most)).sort()).toEqual([1, 4]);
+      expect(await items.owedBy({ tenant: "tenant-b" }, both, most)).toEqual([]);
     });
 
-    test("what was assigned to somebody from an instant on is found while it is open, with or without a day", async () => {
-      const tuesday = new Date("2026-03-03T10:00:00Z");
-      await add({ due: { kind: "none" } });
-      await add({ owners: { kind: "named", owners: [{ member: "m_sarah", assignedAt: tuesday }] } });
-      await add({
-        owners: {
-          kind: "named",
-          owners: [
-            { member: "m_jo", assignedAt: tuesday },
-            { member: "m_sarah", assignedAt: new Date("2026-02-01T10:00:00Z") },
-          ],
-        },
-      });
-      await add({ ...done });
-      await add(byAll());
-      await add(byAll("m_sarah"));
-      await add({ ...byAll(), committee: "c_finance" });
-      expect(numbers(await items.assignedSince(board, [sarahsPlace], monday)).sort()).toEqual([1, 2, 5]);
-      expect(numbers(await items.assignedSince(board, [sarahsPlace], tuesday))).toEqual([2]);
-      expect(await items.assignedSince({ tenant: "tenant-b" }, [sarahsPlace], monday)).toEqual([]);
+    test("without a last day all that somebody owes comes in the order of the list, those without a day last", async () => {
+      await add({ due: { kind: "unset" } });
+      await add({ due: march(20) });
+      await add({ due: { kind: "none" }, ...byAll() });
+      await add({ due: march(5), ...byAll() });
+      await add({ due: march(20), ...byAgency("Police") });
+      await add({ due: march(1), ...byAll("m_sarah") });
+      await add({ due: march(1), ...byAgency("Police", "m_sarah") });
+      await add({ due: march(5), ...ownedBy("m_jo", "m_sarah") });
+      await add({ due: march(5), ...ownedBy("m_finance"), committee: "c_finance" });
+      await add({ due: march(1), ...done });
+      const constable = { ...sarahsPlace, agency: "the police" };
+      const both = [constable, { id: "m_finance", committee: "c_finance" } as const];
+      expect(numbers(await items.owedBy(board, both, { limit: 50 }))).toEqual([4, 8, 9, 2, 5, 1, 3]);
+      expect(numbers(await items.owedBy(board, both, { limit: 4 }))).toEqual([4, 8, 9, 2]);
+      expect(numbers(await items.owedBy(board, both, { until: day("2026-03-05"), limit: 2 }))).toEqual([4, 8]);
+      expect(await items.owedBy({ tenant: "tenant-b" }, both, { limit: 50 })).toEqual([]);
+    });
+
+    test("what several owe at once comes once, also when both are its owners", async () => {
+      await add({ due: march(6), ...ownedBy("m_jo", "m_sarah") });
+      await add({ due: march(5), ...byAll() });
+      const both = [sarahsPlace, { id: "m_jo", committee: "c_safeguarding" } as const];
+      expect(numbers(await items.owedBy(board, both, { limit: 2 }))).toEqual([2, 1]);
+    });
+
+    test("what was changed or logged since an instant comes newest first, whatever became of it", async () => {
+      const at = (minute: number) => new Date(monday.getTime() + minute * 60_000);
+      const logged = (minute: number) =>
+        ({ loggedAt: at(minute), changedBy: [{ by: "m_clerk", at: at(minute) }] }) as const;
+      await add(logged(1));
+      await add(logged(2));
+      await add({ loggedAt: at(3), changedBy: [] });
+      await add({ ...logged(9), committee: "c_finance" });
+      await add(logged(3));
+      const since = async (minute: number, limit = 10) => numbers(await items.changedSince(board, at(minute), limit));
+      expect(await since(0)).toEqual([5, 3, 2, 1]);
+      expect(await since(2)).toEqual([5, 3, 2]);
+      await items.change(board, "ai_1", 1, aChange({ set: discharged, changedBy: [{ by: "m_sarah", at: at(7) }] }));
+      await items.change(board, "ai_3", 1, aChange({ changedBy: [{ by: "meeting", at: at(5) }] }));
+      expect(await since(3)).toEqual([1, 3, 5]);
+      expect(await since(0, 2)).toEqual([1, 3]);
+      expect(await since(8)).toEqual([]);
+      expect(await items.changedSince(otherTenant, at(0), 10)).toEqual([]);
     });
 
     test("what hangs on a meeting or its papers is found in steps, by number", async () => {

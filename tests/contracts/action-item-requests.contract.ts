@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { ActionItem } from "../../src/domain/actions/action-item.js";
-import type { MemberId } from "../../src/domain/ids.js";
 import type { Store } from "../../src/store/store.js";
 import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
 import { aChange, board, monday } from "./item-variants.js";
@@ -44,30 +43,6 @@ export function describeActionItemRequests(name: string, makeStore: MakeStore): 
       for (let n = 0; n < 60; n++) await add(asked(10 + n));
       const most = await items.requested(board, ours);
       expect([most.length, ...numbers(most).slice(0, 4)]).toEqual([50, 2, 1, 6, 7]);
-    });
-
-    test("what was declined to somebody from an instant on is found while it is open and nothing was asked or moved since", async () => {
-      const declined = (by: MemberId, at: Date) =>
-        ({ declined: { asked: { kind: "owner", to: "m_jo", by, at: monday }, by: "m_clerk", at } }) as const;
-      const tuesday = new Date("2026-03-03T10:00:00Z");
-      await add({ due: { kind: "none" }, ...declined("m_sarah", monday) });
-      await add(declined("m_sarah", tuesday));
-      await add(declined("m_jo", tuesday));
-      await add({ ...declined("m_sarah", tuesday), ...done });
-      await add({ ...declined("m_finance", tuesday), committee: "c_finance" });
-      await add();
-      const places = [
-        { id: "m_sarah", committee: "c_safeguarding" } as const,
-        { id: "m_finance", committee: "c_finance" } as const,
-      ];
-      const found = async (since: Date) => numbers(await items.declinedSince(board, places, since)).sort();
-      expect(await found(monday)).toEqual([1, 2, 5]);
-      expect(await found(tuesday)).toEqual([2, 5]);
-      await items.change(board, "ai_2", 1, aChange({ set: { declined: null } }));
-      await items.change(board, "ai_6", 1, aChange({ set: declined("m_sarah", tuesday) }));
-      expect(await found(tuesday)).toEqual([5, 6]);
-      expect(await items.declinedSince({ tenant: "tenant-b" }, places, monday)).toEqual([]);
-      expect(await items.declinedSince(board, [], monday)).toEqual([]);
     });
   });
 }

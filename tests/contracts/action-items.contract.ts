@@ -35,8 +35,8 @@ export function describeActionItems(name: string, makeStore: MakeStore): void {
       expect(await items.find(board, "ai_1")).toEqual(changed);
       const { changedBy: _nobody, ...before } = anOpenItem();
       const taken = Object.fromEntries(Object.keys(parts).map((part) => [part, null]));
-      const { task, owners, due, state, part, raisedOn } = before;
-      const set = { ...taken, task, owners, due, state, part, raisedOn };
+      const { task, owners, due, state, part, raisedOn, snoozes, passedOn } = before;
+      const set = { ...taken, task, owners, due, state, part, raisedOn, snoozes, passedOn };
       const back = await items.change(board, "ai_1", 2, aChange({ set, changedBy: [] }));
       expect(back).toEqual(anOpenItem({ revision: 3 }));
       expect(await items.find(board, "ai_1")).toEqual(back);

@@ -25,6 +25,8 @@ const before = {
   part: "open",
   raisedOn: day("2026-03-01"),
   rating: null,
+  nudge: null,
+  snoozes: [{ member: "m_sarah", until: day("2026-03-05"), at: monday }],
   request: null,
   meeting: null,
 } as const;
@@ -95,6 +97,26 @@ export const everyVariant: readonly (readonly [string, ActionItem])[] = [
   ["with a day asked for", anOpenItem({ request: { kind: "day", to: march12, ...by } })],
   ["with an owner asked for", anOpenItem({ request: { kind: "owner", to: "m_b", why: "on leave", ...by } })],
   ["with the board's own number, in the closed part", anOpenItem({ boardReference: "3", part: "closed" })],
+  ["whose owners were asked how it stands", anOpenItem({ nudge: by })],
+  ["whose owners were asked with a note", anOpenItem({ nudge: { ...by, note: "the inspectors come on the 9th" } })],
+  [
+    "snoozed by two",
+    anOpenItem({
+      snoozes: [
+        { member: "m_sarah", until: day("2026-03-05"), at: monday },
+        { member: "m_jo", until: day("2026-03-09"), at: monday },
+      ],
+    }),
+  ],
+  [
+    "passed on by the clerk, with a day and without",
+    anOpenItem({
+      passedOn: [
+        { to: "m_pete", ...by, dueOn: day("2026-03-06") },
+        { to: "m_jo", ...by },
+      ],
+    }),
+  ],
   ["done", anOpenItem({ state: { kind: "done", ...by } })],
   ["discharged with a note", anOpenItem({ state: { kind: "discharged", ...by, note: "agreed" } })],
   ["discharged on an earlier day", anOpenItem({ state: { kind: "discharged", ...by, on: day("2026-02-12") } })],

@@ -102,7 +102,7 @@ export function describeNotices(name: string, makeStore: MakeStore): void {
       expect(await notices.find(elsewhere, aMorning().id)).toBeUndefined();
       expect(await notices.change(elsewhere, aMorning().id, 1, { twin: true })).toBe("changed-meanwhile");
       expect(await notices.ofPerson({ ...sarah, ...elsewhere }, day("2026-01-01"))).toEqual([]);
-      expect(await notices.showing({ ...board, ...elsewhere }, "ai_1", at(-60))).toEqual([]);
+      expect(await notices.showing({ ...board, ...elsewhere }, ["ai_1"], at(-60))).toEqual([]);
     });
 
     test("what a person was told since a day is read in order, without what others were told", async () => {
@@ -124,10 +124,10 @@ export function describeNotices(name: string, makeStore: MakeStore): void {
       await notices.insert(assigned(4, { lines: [] }));
       await notices.insert(anAgendaNotice());
       const minutes = async (since: number) =>
-        (await notices.showing(board, "ai_1", at(since))).map((notice) => notice.at.getUTCMinutes());
+        (await notices.showing(board, ["ai_1"], at(since))).map((notice) => notice.at.getUTCMinutes());
       expect(await minutes(0)).toEqual([3, 1]);
       expect(await minutes(2)).toEqual([3]);
-      expect(await notices.showing({ ...board, committee: "c_other" }, "ai_1", at(0))).toEqual([]);
+      expect(await notices.showing({ ...board, committee: "c_other" }, ["ai_1"], at(0))).toEqual([]);
     });
 
     test("the notice that has waited longest is due first, and none before its time", async () => {

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Reach } from "../../src/domain/committees/person.js";
-import { day } from "../../src/domain/days/day.js";
 import type { Store } from "../../src/store/store.js";
 import { aMember } from "../builders/a-member.js";
 import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
@@ -148,7 +147,7 @@ export function describePeople(name: string, makeStore: MakeStore): void {
       });
       expect((await store.actionItems.find(board, "ai_2"))?.owners).toMatchObject({ answered: ["m_new", "m_other"] });
       const mine = [{ id: "m_new", committee: "c_safeguarding" }] as const;
-      expect(await store.actionItems.owedBy(tenant, mine, day("2026-03-31"))).toHaveLength(1);
+      expect(await store.actionItems.owedBy(tenant, mine, { limit: 50 })).toHaveLength(1);
     });
 
     test("several processes that merge the same two at once agree on one", async () => {

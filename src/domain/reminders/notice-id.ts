@@ -3,6 +3,7 @@ import type { ActionItemId, CommitteeId, MeetingId, PersonId, TenantId } from ".
 import type { NoticeId } from "./notice.js";
 
 type Reader = { tenant: TenantId; person: PersonId };
+type Home = { tenant: TenantId; committee: CommitteeId };
 
 /** One a day for each person: that it exists is what keeps it from being sent twice. */
 export function morningId(to: Reader, day: Day): NoticeId {
@@ -24,9 +25,35 @@ export function lateId(to: Reader, day: Day, n: number): NoticeId {
   return personNoticeId(to, day, `late/${n}`);
 }
 
+/** One for each time its owners are asked, however often the turn is repeated; `day` is that of the asking. */
+export function nudgeId(to: Reader, day: Day, nudge: { item: ActionItemId; at: Date }): NoticeId {
+  return personNoticeId(to, day, `nudge/${nudge.item}/${nudge.at.getTime()}`);
+}
+
 /** One for each meeting, however often that is moved. */
-export function agendaId(of: { tenant: TenantId; committee: CommitteeId }, meeting: MeetingId): NoticeId {
-  return `${segment(of.tenant)}/${of.committee}/agenda/${meeting}` as NoticeId;
+export function agendaId(of: Home, meeting: MeetingId): NoticeId {
+  return homeNoticeId(of, `agenda/${meeting}`);
+}
+
+/** One for each meeting and the day it is on: a moved meeting has another eve. */
+export function eveId(of: Home, meeting: MeetingId, on: Day): NoticeId {
+  return homeNoticeId(of, `eve/${meeting}/${on}`);
+}
+
+/** One a week, named for its Monday, whichever day it is made on. */
+export function weeklyId(of: Home, monday: Day): NoticeId {
+  return homeNoticeId(of, `weekly/${monday}`);
+}
+
+/** One a day. */
+export function callId(of: Home, day: Day): NoticeId {
+  return homeNoticeId(of, `call/${day}`);
+}
+
+/** The ids of a home's calls on `from` and later: at or above `atLeast`, below `below`. */
+export function callIdsSince(of: Home, from: Day): { atLeast: string; below: string } {
+  // "0" is the character after "/".
+  return { atLeast: callId(of, from), below: homeNoticeId(of, "call0") };
 }
 
 /** The ids of all that this person was told on `from` and later: at or above `atLeast`, below `below`. */
@@ -38,6 +65,10 @@ export function noticeIdsSince(to: Reader, from: Day): { atLeast: string; below:
 
 function personNoticeId(to: Reader, day: Day, rest: string): NoticeId {
   return `${readerOf(to)}/${day}/${rest}` as NoticeId;
+}
+
+function homeNoticeId(of: Home, rest: string): NoticeId {
+  return `${segment(of.tenant)}/${of.committee}/${rest}` as NoticeId;
 }
 
 function readerOf(to: Reader): string {

@@ -17,8 +17,11 @@ export type ActionItemDocument = Omit<ActionItem, "id" | OfLater> & {
 } & Partial<Pick<ActionItem, OfLater>> &
   ActionItemKeys;
 
-/** What the first items were written without (issue 4). They were raised on the day they were logged. */
-type OfLater = "raisedOn" | "changedBy";
+/**
+ * What earlier items were written without: the first two came with issue 4, the others with issue 5. The very first were raised on the
+ * day they were logged.
+ */
+type OfLater = "raisedOn" | "changedBy" | "snoozes" | "passedOn";
 
 export function actionItemCollection(db: Db): Collection<ActionItemDocument> {
   return db.collection<ActionItemDocument>("actionItems");
@@ -35,6 +38,7 @@ export function toItemDocument(item: ActionItem, turnKey: string, line: HistoryL
     ...rest,
     turnKey,
     ...keysFollowing(item.committee, item),
+    changedAt: item.changedBy.at(-1)?.at ?? item.loggedAt,
     history: [line],
     historyCount: 1,
     historyArchived: 0,
@@ -53,6 +57,7 @@ const mayLack = Object.keys({
   latestNote: true,
   request: true,
   declined: true,
+  nudge: true,
   undoable: true,
 } satisfies Record<MayLack, true>) as readonly MayLack[];
 
@@ -68,6 +73,8 @@ export function toActionItem(document: ActionItemDocument): ActionItem {
     due: document.due,
     part: document.part,
     state: document.state,
+    snoozes: document.snoozes ?? [],
+    passedOn: document.passedOn ?? [],
     slips: document.slips,
     loggedBy: document.loggedBy,
     loggedAt: document.loggedAt,

@@ -8,8 +8,6 @@ import type { Membership } from "../action-items.js";
 export type ActionItemKeys = FromDue & FromOwners & FromState & FromRequest & FromChangers;
 
 type FromDue = {
-  /** Absent without a day: then nobody is reminded of one. */
-  dueOn?: string;
   /** The day it is listed by; `withoutDay` where there is none, so that those come last. */
   sortDay: string;
 };
@@ -19,8 +17,6 @@ type FromOwners = {
   ownerKeys: string[];
   /** With everybody or an agency: who answered already. */
   answered?: string[];
-  /** The latest assignment to any of them. */
-  assignedAt?: Date;
 };
 
 /** Present only while it is so: the indexes on them are partial. */
@@ -29,7 +25,7 @@ type FromState = { outstanding?: true; open?: true; awaitingBoard?: true };
 type FromRequest = { requested?: true };
 
 type FromChangers = {
-  /** When it was changed last, by anybody. */
+  /** When it was changed last, by anybody, or logged. The first items have none (issue 4). */
   changedAt?: Date;
 };
 
@@ -72,24 +68,17 @@ export function keysFollowing(
 }
 
 function fromDue(due: Due): WrittenKeys {
-  const on = dueOn(due);
-  return { dueOn: on, sortDay: on ?? withoutDay };
+  return { sortDay: dueOn(due) ?? withoutDay };
 }
 
 function fromOwners(committee: CommitteeId, owners: Owners): WrittenKeys {
   switch (owners.kind) {
-    case "named": {
-      const times = owners.owners.map(({ assignedAt }) => assignedAt.getTime());
-      return {
-        ownerKeys: owners.owners.map(({ member }) => member),
-        answered: undefined,
-        assignedAt: times.length === 0 ? undefined : new Date(Math.max(...times)),
-      };
-    }
+    case "named":
+      return { ownerKeys: owners.owners.map(({ member }) => member), answered: undefined };
     case "everybody":
     case "agency": {
       const key = owners.kind === "everybody" ? everybodyOn(committee) : agencyOn(committee, owners.agency);
-      return { ownerKeys: [key], answered: [...owners.answered], assignedAt: owners.assignedAt };
+      return { ownerKeys: [key], answered: [...owners.answered] };
     }
   }
 }

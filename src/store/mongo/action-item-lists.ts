@@ -1,6 +1,5 @@
 import type { Collection, Filter } from "mongodb";
-import { type ActionItem, isOwnedBy } from "../../domain/actions/action-item.js";
-import type { ActionItems, Membership } from "../action-items.js";
+import type { ActionItems } from "../action-items.js";
 import { lastChange } from "../last-change.js";
 import { type ActionItemDocument, itemOnly, toActionItem } from "./action-item-document.js";
 import { listedBy } from "./action-item-filter.js";
@@ -9,15 +8,7 @@ import { wholeBatch } from "./whole-batch.js";
 
 type Lists = Pick<
   ActionItems,
-  | "count"
-  | "list"
-  | "counts"
-  | "findLastChangedBy"
-  | "owedBy"
-  | "assignedSince"
-  | "declinedSince"
-  | "requested"
-  | "dueAtMeetings"
+  "count" | "list" | "counts" | "findLastChangedBy" | "owedBy" | "requested" | "changedSince" | "dueAtMeetings"
 >;
 
 const mostRequested = 50;
@@ -25,8 +16,6 @@ const mostRequested = 50;
 /** What is read over many items. Each is one walk along an index that ends with the page. */
 export function mongoActionItemLists(items: Collection<ActionItemDocument>): Lists {
   const whole = (filter: Filter<ActionItemDocument>) => items.find(filter, { ...wholeBatch, projection: itemOnly });
-  const owned = async (filter: Filter<ActionItemDocument>): Promise<ActionItem[]> =>
-    (await whole(filter).toArray()).map(toActionItem);
   return {
     async list(scope, filter, { skip, limit }) {
       const wanted = listedBy(scope, filter);
@@ -59,23 +48,30 @@ export function mongoActionItemLists(items: Collection<ActionItemDocument>): Lis
       const found = await whole({ tenant, committee, "changedBy.by": by, changedAt: { $gte: since } }).toArray();
       return lastChange(found.map(toActionItem), by, since);
     },
-    async owedBy({ tenant }, members, until) {
-      const ownerKeys = { $in: keysOwedBy(members) };
-      const found = await owned({ tenant, open: true, ownerKeys, dueOn: { $lte: until } });
-      return found.filter((item) => mayOwe(members, item).some((member) => isOwnedBy(item, member)));
+    async owedBy({ tenant }, members, { until, limit }) {
+      if (members.length === 0) return [];
+      const owed = members.map((member) => ({
+        ownerKeys: { $in: keysOwedBy([member]) },
+        answered: { $ne: member.id },
+      }));
+      // The first line gives the index its bounds: one stretch for each key, in the order of the list, and the stretches are merged.
+      const found = await whole({
+        ...{ tenant, open: true, ownerKeys: { $in: keysOwedBy(members) } },
+        ...(until !== undefined && { sortDay: { $lte: until } }),
+        $or: owed,
+      })
+        .sort({ sortDay: 1, number: 1 })
+        .limit(limit)
+        .toArray();
+      return found.map(toActionItem);
     },
-    async assignedSince({ tenant }, members, since) {
-      const ownerKeys = { $in: keysOwedBy(members) };
-      const found = await owned({ tenant, open: true, ownerKeys, assignedAt: { $gte: since } });
-      return found.filter((item) => mayOwe(members, item).some((member) => isAssignedSince(item, member, since)));
+    async changedSince({ tenant, committee }, since, limit) {
+      const found = await whole({ tenant, committee, changedAt: { $gte: since } })
+        .sort({ changedAt: -1, number: -1 })
+        .limit(limit)
+        .toArray();
+      return found.map(toActionItem);
     },
-    declinedSince: ({ tenant }, members, since) =>
-      owned({
-        tenant,
-        open: true,
-        "declined.asked.by": { $in: members.map(({ id }) => id) },
-        "declined.at": { $gte: since },
-      }),
     async requested({ tenant }, committees) {
       const found = await whole({ tenant, committee: { $in: [...committees] }, open: true, requested: true })
         .sort({ "request.at": 1, number: 1 })
@@ -92,20 +88,4 @@ export function mongoActionItemLists(items: Collection<ActionItemDocument>): Lis
       return found.map(toActionItem);
     },
   };
-}
-
-function mayOwe(members: readonly Membership[], item: ActionItem): readonly Membership[] {
-  return members.filter((member) => member.committee === item.committee);
-}
-
-function isAssignedSince(item: ActionItem, member: Membership, since: Date): boolean {
-  const { owners } = item;
-  switch (owners.kind) {
-    case "named":
-      return owners.owners.some((owner) => owner.member === member.id && owner.assignedAt >= since);
-    case "everybody":
-    case "agency":
-      // They have one moment for all, by which the item was found.
-      return isOwnedBy(item, member);
-  }
 }

@@ -32,6 +32,23 @@ export async function settleWoken<Document extends Woken>(
   await bare(collection).updateOne({ ...key, claim: token }, { $set: { nextMorningAt }, $unset: { claim: "" } });
 }
 
+/**
+ * Wakes them at `at` unless they are woken earlier anyway, and takes claims away, so that whoever holds one does not put the wake-up off
+ * again. One write each in one bulk: the driver repeats these by itself after a failover.
+ */
+export async function wakeEarlier<Document extends Woken>(
+  collection: Collection<Document>,
+  keys: readonly { _id: Document["_id"]; tenant: string }[],
+  at: Date,
+): Promise<void> {
+  if (keys.length === 0) return;
+  const update = { $min: { nextMorningAt: at }, $unset: { claim: "" as const } };
+  await bare(collection).bulkWrite(
+    keys.map((filter) => ({ updateOne: { filter, update } })),
+    { ordered: false },
+  );
+}
+
 /** The next time anybody is to be woken. */
 export async function earliestWoken<Document extends Woken>(
   collection: Collection<Document>,

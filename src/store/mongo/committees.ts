@@ -1,14 +1,18 @@
 import type { Db } from "mongodb";
 import type { Committee } from "../../domain/committees/committee.js";
 import type { CommitteeId } from "../../domain/ids.js";
-import type { Committees } from "../committees.js";
+import { type ReminderPolicy, usualPolicy } from "../../domain/reminders/policy.js";
+import type { CommitteeSettings, Committees } from "../committees.js";
 import type { CommitteeScope } from "../scopes.js";
-import { claimWoken, earliestWoken, settleWoken } from "./claims.js";
+import { claimWoken, earliestWoken, settleWoken, wakeEarlier } from "./claims.js";
 import { isDuplicateOf } from "./duplicate-key.js";
 import { wholeBatch } from "./whole-batch.js";
 
-type CommitteeDocument = Omit<Committee, "id"> & {
+type CommitteeDocument = Omit<Committee, "id" | "recess" | "policy"> & {
   _id: CommitteeId;
+  /** The first committees were written without either, and of a policy only what had been thought of by then (issue 5). */
+  recess?: Committee["recess"];
+  policy?: Partial<ReminderPolicy>;
   /** The action number drawn last. */
   lastNumber: number;
   /** Token of whoever claimed the home's wake-up. */
@@ -49,10 +53,11 @@ export function mongoCommittees(db: Db): Committees {
     async saveTeam({ tenant }, team, installed) {
       await committees.updateMany({ tenant, "home.team": team }, { $set: { "home.installed": installed } });
     },
-    async changeSettings(scope, { signOff }) {
+    async changeSettings(scope, settings) {
+      const set = settingsOf(settings);
       const document = await committees.findOneAndUpdate(
         keyOf(scope),
-        { ...(signOff !== undefined && { $set: { signOff } }), $inc: { revision: 1 } },
+        { ...(Object.keys(set).length > 0 && { $set: set }), $inc: { revision: 1 } },
         { returnDocument: "after" },
       );
       return document === null ? undefined : toCommittee(document);
@@ -73,11 +78,23 @@ export function mongoCommittees(db: Db): Committees {
     },
     settleHome: (scope, token, nextMorningAt) => settleWoken(committees, keyOf(scope), token, nextMorningAt),
     earliestMorning: () => earliestWoken(committees),
+    wakeHome: (scope, at) => wakeEarlier(committees, [keyOf(scope)], at),
   };
 }
 
 function keyOf(scope: CommitteeScope): { _id: CommitteeId; tenant: string } {
   return { _id: scope.committee, tenant: scope.tenant };
+}
+
+/** Field by field, so that nothing else can be written this way. */
+function settingsOf({ signOff, nation, zone, recess, policy }: CommitteeSettings): CommitteeSettings {
+  return {
+    ...(signOff !== undefined && { signOff }),
+    ...(nation !== undefined && { nation }),
+    ...(zone !== undefined && { zone }),
+    ...(recess !== undefined && { recess }),
+    ...(policy !== undefined && { policy }),
+  };
 }
 
 function noCommittee(scope: CommitteeScope): Error {
@@ -98,6 +115,8 @@ function toCommittee(document: CommitteeDocument): Committee {
     home: document.home,
     zone: document.zone,
     nation: document.nation,
+    recess: document.recess ?? [],
+    policy: { ...usualPolicy, ...document.policy },
     signOff: document.signOff,
     nextMorningAt: document.nextMorningAt,
     revision: document.revision,

@@ -94,13 +94,11 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
       key: { tenant: 1, committee: 1, open: 1, requested: 1, "request.at": 1, number: 1 },
       partialFilterExpression: { open: true, requested: true },
     },
-    // owedBy and assignedSince, every morning and over committees.
-    { name: "owners", key: { tenant: 1, ownerKeys: 1, dueOn: 1 }, partialFilterExpression: { open: true } },
-    // declinedSince, every morning: whose request it was, over committees.
+    // owedBy, every morning and over committees.
     {
-      name: "declined",
-      key: { tenant: 1, "declined.asked.by": 1, "declined.at": 1 },
-      partialFilterExpression: { open: true, "declined.at": there },
+      name: "ownersByDay",
+      key: { tenant: 1, ownerKeys: 1, sortDay: 1, number: 1 },
+      partialFilterExpression: { open: true },
     },
     // list of one member's or one agency's. With the flag in its key it beats the plain lists' indexes wherever an owner is named.
     {
@@ -118,6 +116,12 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
     {
       name: "changers",
       key: { tenant: 1, committee: 1, "changedBy.by": 1, changedAt: 1 },
+      partialFilterExpression: { changedAt: there },
+    },
+    // changedSince.
+    {
+      name: "changed",
+      key: { tenant: 1, committee: 1, changedAt: -1, number: -1 },
       partialFilterExpression: { changedAt: there },
     },
     // dueAtMeetings: both kinds, by number.
@@ -161,8 +165,30 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
     { name: "wakeUp", key: { wakeAt: 1 }, partialFilterExpression: { wakeAt: there } },
     // findEditDue and earliestDue.
     { name: "edits", key: { editAt: 1 }, partialFilterExpression: { editAt: there } },
-    // showing: which cards show an item.
-    { name: "items", key: { tenant: 1, "lines.item": 1, at: -1 }, partialFilterExpression: { "lines.item": there } },
+    // showing, and proofOf an item with its count. The id in its key tells apart what was made at one moment, as mornings are.
+    {
+      name: "linesByItem",
+      key: { tenant: 1, "lines.item": 1, at: -1, _id: 1 },
+      partialFilterExpression: { "lines.item": there },
+    },
+    // proofOf a person on a committee, and its count.
+    {
+      name: "personOnCommittee",
+      key: { tenant: 1, person: 1, "lines.committee": 1, at: -1, _id: 1 },
+      partialFilterExpression: { person: there },
+    },
+    // ofCommittee: what its people were told.
+    {
+      name: "peopleOfCommittee",
+      key: { tenant: 1, "lines.committee": 1, at: -1, _id: 1 },
+      partialFilterExpression: { person: there },
+    },
+    // ofCommittee: what its home was told.
+    {
+      name: "homeOfCommittee",
+      key: { tenant: 1, committee: 1, at: -1, _id: 1 },
+      partialFilterExpression: { committee: there },
+    },
   ],
   servedForms: [
     // Forgets a card two weeks after a form was served in it last: such cards are edited no more. Looks at one card are by _id alone.

@@ -53,11 +53,16 @@ async function save(db: Db, added: readonly Person[], changed: readonly Person[]
   if (added.length + changed.length === 0) return true;
   const writes: AnyBulkWriteOperation<PersonDocument>[] = [
     ...added.map((person) => ({ insertOne: { document: toPersonDocument(person) } })),
-    ...changed.map(({ id, tenant, name, channelId, entraId }) => ({
+    ...changed.map(({ id, tenant, name, channelId, entraId, guest }) => ({
       updateOne: {
         filter: { _id: id, tenant },
         update: {
-          $set: { name, ...(channelId !== undefined && { channelId }), ...(entraId !== undefined && { entraId }) },
+          $set: {
+            name,
+            ...(channelId !== undefined && { channelId }),
+            ...(entraId !== undefined && { entraId }),
+            ...(guest && { guest }),
+          },
           $inc: { revision: 1 },
         },
       },

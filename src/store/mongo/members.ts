@@ -33,15 +33,20 @@ export function mongoMembers(db: Db): Members {
       await members.bulkWrite(
         leavers.map((id) => ({
           updateOne: {
-            filter: { _id: id, tenant: scope.tenant, committee: scope.committee, leftAt: { $exists: false } },
-            update: { $set: { leftAt: at } },
+            filter: present(scope, id),
+            update: { $set: { leftAt: at }, $unset: { deputy: "" as const } },
           },
         })),
         { ordered: false },
       );
     },
+    async setDeputy(scope, id, deputy) {
+      const update = deputy === null ? { $unset: { deputy: "" as const } } : { $set: { deputy } };
+      const document = await members.findOneAndUpdate(present(scope, id), update, { returnDocument: "after" });
+      return document === null ? undefined : toMember(document);
+    },
     async describe(scope, id, facts) {
-      const filter = { _id: id, ...scoped(scope), leftAt: { $exists: false } };
+      const filter = present(scope, id);
       const document =
         Object.keys(facts).length === 0
           ? await members.findOne(filter)
@@ -61,13 +66,13 @@ async function additions(
   added: readonly Member[],
 ): Promise<AnyBulkWriteOperation<MemberDocument>[]> {
   const people = added.flatMap((member) => (member.person === undefined ? [] : [member.person]));
-  const there = await members
+  const known = await members
     .find(
       { tenant: scope.tenant, person: { $in: people }, committee: scope.committee },
       { ...wholeBatch, projection: { person: 1, leftAt: 1 } },
     )
     .toArray();
-  const byPerson = new Map(there.map((document) => [document.person, document]));
+  const byPerson = new Map(known.map((document) => [document.person, document]));
   const seen = new Set<string>();
   return added.flatMap((member): AnyBulkWriteOperation<MemberDocument>[] => {
     const { person } = member;
@@ -75,9 +80,9 @@ async function additions(
     if (person === undefined) return [comeBack(scope, member.id, member), upsert(scope, member)];
     if (seen.has(person)) return [];
     seen.add(person);
-    const present = byPerson.get(person);
-    if (present === undefined) return [{ insertOne: { document: toDocument(scope, member) } }];
-    return present.leftAt === undefined ? [] : [comeBack(scope, present._id, member)];
+    const there = byPerson.get(person);
+    if (there === undefined) return [{ insertOne: { document: toDocument(scope, member) } }];
+    return there.leftAt === undefined ? [] : [comeBack(scope, there._id, member)];
   });
 }
 
@@ -98,6 +103,11 @@ function upsert(scope: CommitteeScope, member: Member): AnyBulkWriteOperation<Me
 
 function scoped({ tenant, committee }: CommitteeScope): CommitteeScope {
   return { tenant, committee };
+}
+
+/** Somebody while they are on the committee. */
+function present(scope: CommitteeScope, id: MemberId) {
+  return { _id: id, ...scoped(scope), leftAt: { $exists: false } };
 }
 
 /** Field by field, so that nothing else can be written this way. */
@@ -133,6 +143,7 @@ function toMember(document: MemberDocument): Member {
     ...(document.initials !== undefined && { initials: document.initials }),
     ...(document.roleTitle !== undefined && { roleTitle: document.roleTitle }),
     ...(document.agency !== undefined && { agency: document.agency }),
+    ...(document.deputy !== undefined && { deputy: document.deputy }),
     ...(document.leftAt !== undefined && { leftAt: document.leftAt }),
   };
 }

@@ -1,17 +1,13 @@
-import type { Db, Filter, UpdateFilter } from "mongodb";
-import type { AgendaNotice, Notice, NoticeId, PersonNotice } from "../../domain/reminders/notice.js";
-import { noticeIdsSince } from "../../domain/reminders/notice-id.js";
+import type { Db, UpdateFilter } from "mongodb";
+import { isToPerson } from "../../domain/reminders/notice.js";
 import type { Notices } from "../notices.js";
 import { isDuplicateKey } from "./duplicate-key.js";
-import { wholeBatch } from "./whole-batch.js";
-
-type PersonNoticeDocument = Omit<PersonNotice, "id"> & { _id: NoticeId };
-type AgendaNoticeDocument = Omit<AgendaNotice, "id"> & { _id: NoticeId };
-type NoticeDocument = PersonNoticeDocument | AgendaNoticeDocument;
+import { type NoticeDocument, noticeCollection, toNotice, toNoticeDocument } from "./notice-document.js";
+import { mongoNoticeLists } from "./notice-lists.js";
 
 /** Notices: outbox, ledger and proof in one. What a person was told is one range of ids. */
 export function mongoNotices(db: Db): Notices {
-  const notices = db.collection<NoticeDocument>("notices");
+  const notices = noticeCollection(db);
   const earliest = async (field: "wakeAt" | "editAt"): Promise<Date | undefined> => {
     const first = await notices.findOne(
       { [field]: { $exists: true } },
@@ -20,9 +16,10 @@ export function mongoNotices(db: Db): Notices {
     return first?.[field];
   };
   return {
+    ...mongoNoticeLists(notices),
     async insert(notice) {
       try {
-        await notices.insertOne(toDocument(notice));
+        await notices.insertOne(toNoticeDocument(notice));
         return "inserted";
       } catch (error) {
         if (isDuplicateKey(error)) return "exists";
@@ -47,20 +44,6 @@ export function mongoNotices(db: Db): Notices {
       });
       return document === null ? "changed-meanwhile" : toNotice(document);
     },
-    async ofPerson(scope, from) {
-      const { atLeast, below } = noticeIdsSince(scope, from);
-      const range = { _id: { $gte: atLeast, $lt: below } } as unknown as Filter<NoticeDocument>;
-      const found = await notices.find(range, { ...wholeBatch, sort: { _id: 1 } }).toArray();
-      return found.map(toNotice).filter(isToPerson);
-    },
-    async showing({ tenant, committee }, item, since) {
-      // One element must hold both, but the item's id says its committee already: ids are never used twice.
-      const found = notices
-        .find({ tenant, "lines.committee": committee, "lines.item": item, at: { $gte: since } })
-        .sort({ at: -1 })
-        .limit(200);
-      return (await found.toArray()).map(toNotice).filter(isToPerson);
-    },
     async findDue(_system, now) {
       const document = await notices.findOne({ wakeAt: { $lte: now } }, { sort: { wakeAt: 1 } });
       const notice = document === null ? undefined : toNotice(document);
@@ -76,45 +59,4 @@ export function mongoNotices(db: Db): Notices {
       return wakeAt < editAt ? wakeAt : editAt;
     },
   };
-}
-
-function isToPerson(notice: Notice): notice is PersonNotice {
-  return notice.kind !== "agenda";
-}
-
-function toDocument(notice: Notice): NoticeDocument {
-  const { id, ...rest } = notice;
-  return { _id: id, ...rest } as NoticeDocument;
-}
-
-function toNotice(document: NoticeDocument): Notice {
-  const facts = {
-    id: document._id,
-    tenant: document.tenant,
-    day: document.day,
-    at: document.at,
-    state: document.state,
-    attempts: document.attempts,
-    twin: document.twin,
-    ...(document.wakeAt !== undefined && { wakeAt: document.wakeAt }),
-    ...(document.editAt !== undefined && { editAt: document.editAt }),
-    editTries: document.editTries,
-    remade: document.remade,
-    revision: document.revision,
-  };
-  switch (document.kind) {
-    case "morning":
-    case "assigned":
-    case "asked":
-    case "late":
-      return { ...facts, kind: document.kind, person: document.person, lines: document.lines };
-    case "agenda":
-      return {
-        ...facts,
-        kind: document.kind,
-        committee: document.committee,
-        meeting: document.meeting,
-        ...(document.shown !== undefined && { shown: document.shown }),
-      };
-  }
 }

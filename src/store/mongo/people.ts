@@ -1,9 +1,9 @@
-import type { Collection, Db } from "mongodb";
+import type { Collection, Db, UpdateFilter } from "mongodb";
 import type { Person } from "../../domain/committees/person.js";
 import type { PersonId } from "../../domain/ids.js";
 import type { People } from "../people.js";
 import type { PersonScope } from "../scopes.js";
-import { claimWoken, earliestWoken, settleWoken } from "./claims.js";
+import { claimWoken, earliestWoken, settleWoken, wakeEarlier } from "./claims.js";
 import { knowPeople } from "./know-people.js";
 import { wholeBatch } from "./whole-batch.js";
 
@@ -12,6 +12,8 @@ export type PersonDocument = Omit<Person, "id"> & {
   /** Token of whoever claimed the morning. */
   claim?: string;
 };
+
+type Wishes = Pick<Person, "morningAt" | "zone" | "away" | "noAhead">;
 
 /** People with an account, found by either of their ids, each with their wake-up. */
 export function mongoPeople(db: Db): People {
@@ -42,6 +44,18 @@ export function mongoPeople(db: Db): People {
     async saveReach(scope, reach) {
       await people.updateOne(keyOf(scope), { $set: { reach }, $inc: { revision: 1 } });
     },
+    async saveWishes(scope, { morningAt, zone, away, noAhead }) {
+      const wishes = Object.entries({ morningAt, zone, away, noAhead }).filter(([, wish]) => wish !== undefined);
+      const set = wishes.filter(([, wish]) => wish !== null);
+      const unset = wishes.flatMap(([field, wish]) => (wish === null ? [[field, ""]] : []));
+      const update = {
+        ...(set.length > 0 && { $set: Object.fromEntries(set) }),
+        ...(unset.length > 0 && { $unset: Object.fromEntries(unset) }),
+        $inc: { revision: 1 },
+      } as UpdateFilter<PersonDocument>;
+      const document = await people.findOneAndUpdate(keyOf(scope), update, { returnDocument: "after" });
+      return document === null ? undefined : toPerson(document);
+    },
     async forgetConversation(scope, conversation) {
       await people.updateOne(
         { ...keyOf(scope), conversation },
@@ -54,6 +68,12 @@ export function mongoPeople(db: Db): People {
     },
     settleMorning: (scope, token, nextMorningAt) => settleWoken(people, keyOf(scope), token, nextMorningAt),
     earliestMorning: () => earliestWoken(people),
+    wake: ({ tenant }, ids, at) =>
+      wakeEarlier(
+        people,
+        ids.map((_id) => ({ _id, tenant })),
+        at,
+      ),
   };
 }
 
@@ -82,5 +102,17 @@ export function toPerson(document: PersonDocument): Person {
     ...(document.entraId !== undefined && { entraId: document.entraId }),
     ...(document.conversation !== undefined && { conversation: document.conversation }),
     ...(document.serviceUrl !== undefined && { serviceUrl: document.serviceUrl }),
+    ...(document.guest !== undefined && { guest: document.guest }),
+    ...wishesOf(document),
+  };
+}
+
+/** What somebody chose for themself, without what they did not choose. */
+export function wishesOf({ morningAt, zone, away, noAhead }: Wishes): Wishes {
+  return {
+    ...(morningAt !== undefined && { morningAt }),
+    ...(zone !== undefined && { zone }),
+    ...(away !== undefined && { away }),
+    ...(noAhead !== undefined && { noAhead }),
   };
 }

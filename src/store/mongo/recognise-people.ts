@@ -11,7 +11,7 @@ export type Recognised =
       people: readonly Person[];
       /** Those of them that are new. */
       added: readonly Person[];
-      /** Those of them that gained an id or changed their name. */
+      /** Those of them that gained an id, changed their name or were found to be guests. */
       changed: readonly Person[];
     }
   /** A sighting shows that these two are one; they are to be merged before anything else. */
@@ -56,6 +56,7 @@ export function recognisePeople(
       name: sighting.name || before?.name || "Somebody",
       ...(channelId !== undefined && { channelId }),
       ...(entraId !== undefined && { entraId }),
+      ...(sighting.guest && { guest: true }),
     };
     ids.push(after.id);
     if (before === undefined) added.add(after.id);
@@ -82,5 +83,5 @@ function lookUp(
 }
 
 function sameIdentity(a: Person, b: Person): boolean {
-  return a.name === b.name && a.channelId === b.channelId && a.entraId === b.entraId;
+  return a.name === b.name && a.channelId === b.channelId && a.entraId === b.entraId && a.guest === b.guest;
 }

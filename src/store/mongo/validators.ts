@@ -14,6 +14,8 @@ export const validators: Readonly<Record<string, { $jsonSchema: object }>> = {
   }),
   committees: schema(["tenant", "code", "home", "nextMorningAt", "lastNumber", "revision"], {
     tenant: { bsonType: "string" },
+    recess: { bsonType: "array" },
+    policy: { bsonType: "object" },
     nextMorningAt: { bsonType: "date" },
     lastNumber: { bsonType: "number" },
     revision: { bsonType: "number" },
@@ -40,11 +42,12 @@ export const validators: Readonly<Record<string, { $jsonSchema: object }>> = {
       turnKey: { bsonType: "string" },
       part: { enum: ["open", "closed"] },
       sortDay: { bsonType: "string" },
-      dueOn: { bsonType: "string" },
-      // The first items have neither (issue 4).
+      // Earlier items lack some of these (issues 4 and 5).
       raisedOn: { bsonType: "string" },
       changedBy: { bsonType: "array" },
       changedAt: { bsonType: "date" },
+      snoozes: { bsonType: "array" },
+      passedOn: { bsonType: "array" },
       ownerKeys: { bsonType: "array" },
       history: { bsonType: "array" },
       revision: { bsonType: "number" },
@@ -64,7 +67,7 @@ export const validators: Readonly<Record<string, { $jsonSchema: object }>> = {
   }),
   notices: schema(["tenant", "kind", "day", "at", "state", "revision"], {
     tenant: { bsonType: "string" },
-    kind: { enum: ["morning", "assigned", "asked", "late", "agenda"] },
+    kind: { enum: ["morning", "assigned", "asked", "late", "nudge", "agenda", "eve", "weekly", "call"] },
     at: { bsonType: "date" },
     wakeAt: { bsonType: "date" },
     editAt: { bsonType: "date" },

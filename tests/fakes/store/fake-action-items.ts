@@ -99,22 +99,21 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
           since,
         ),
       ),
-    owedBy: async (scope, members, until) =>
+    owedBy: async (scope, members, { until, limit }) =>
       copy(
-        openOf(scope).filter((item) => {
-          const on = dueOn(item.due);
-          return on !== undefined && on <= until && owners(item, members).length > 0;
-        }),
+        openOf(scope)
+          .filter((item) => {
+            const on = dueOn(item.due);
+            return (until === undefined || (on !== undefined && on <= until)) && isOwedByAny(item, members);
+          })
+          .sort(inListOrder)
+          .slice(0, limit),
       ),
-    assignedSince: async (scope, members, since) =>
-      copy(openOf(scope).filter((item) => owners(item, members).some(({ id }) => assignedTo(item, id) >= since))),
-    declinedSince: async (scope, members, since) =>
-      copy(
-        openOf(scope).filter(
-          ({ declined }) =>
-            declined !== undefined && declined.at >= since && members.some(({ id }) => id === declined.asked.by),
-        ),
-      ),
+    changedSince: async (scope, since, limit) =>
+      copy(of(scope).map(({ item }) => item))
+        .filter((item) => changedAt(item) >= since)
+        .sort((a, b) => Number(changedAt(b)) - Number(changedAt(a)) || b.number - a.number)
+        .slice(0, limit),
     requested: async (scope, committees) =>
       copy(openOf(scope).filter(({ committee, request }) => committees.includes(committee) && request !== undefined))
         .sort((a, b) => Number(a.request?.at) - Number(b.request?.at) || a.number - b.number)
@@ -142,11 +141,10 @@ function isWithin(on: string | undefined, from: string, until: string): boolean 
   return on !== undefined && on >= from && on <= until;
 }
 
-function owners(item: ActionItem, members: readonly Membership[]): readonly Membership[] {
-  return members.filter((member) => member.committee === item.committee && isOwnedBy(item, member));
+function isOwedByAny(item: ActionItem, members: readonly Membership[]): boolean {
+  return members.some((member) => member.committee === item.committee && isOwnedBy(item, member));
 }
 
-function assignedTo({ owners: owing }: ActionItem, member: string): Date {
-  if (owing.kind !== "named") return owing.assignedAt;
-  return owing.owners.find((owner) => owner.member === member)?.assignedAt ?? new Date(0);
+function changedAt({ changedBy, loggedAt }: ActionItem): Date {
+  return changedBy.at(-1)?.at ?? loggedAt;
 }

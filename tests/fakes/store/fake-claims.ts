@@ -28,6 +28,13 @@ export function settleWoken(
   delete kept.claim;
 }
 
+/** Wakes it at `at` unless it is woken earlier anyway, and takes a claim away. */
+export function wakeEarlier(kept: Woken<{ nextMorningAt: Date }> | undefined, at: Date): void {
+  if (kept === undefined) return;
+  if (at < kept.value.nextMorningAt) kept.value.nextMorningAt = at;
+  delete kept.claim;
+}
+
 export function earliestWoken(kept: Iterable<Woken<{ nextMorningAt: Date }>>): Date | undefined {
   return [...kept]
     .map(({ value }) => value.nextMorningAt)

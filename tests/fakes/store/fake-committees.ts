@@ -1,7 +1,7 @@
 import type { Committees } from "../../../src/store/committees.js";
 import type { CommitteeScope } from "../../../src/store/scopes.js";
 import { copy } from "./copy.js";
-import { claimWoken, earliestWoken, settleWoken } from "./fake-claims.js";
+import { claimWoken, earliestWoken, settleWoken, wakeEarlier } from "./fake-claims.js";
 import { type FakeWorld, fakeWorld } from "./fake-world.js";
 
 export function fakeCommittees({ committees }: FakeWorld = fakeWorld()): Committees {
@@ -53,5 +53,6 @@ export function fakeCommittees({ committees }: FakeWorld = fakeWorld()): Committ
     },
     settleHome: async (scope, token, nextMorningAt) => settleWoken(kept(scope), token, nextMorningAt),
     earliestMorning: async () => earliestWoken(committees.values()),
+    wakeHome: async (scope, at) => wakeEarlier(kept(scope), at),
   };
 }

@@ -7,6 +7,8 @@ import { type FakeWorld, fakeWorld } from "./fake-world.js";
 export function fakeMembers({ members }: FakeWorld = fakeWorld()): Members {
   const of = ({ tenant, committee }: CommitteeScope) =>
     [...members.values()].filter((member) => member.tenant === tenant && member.committee === committee);
+  const present = (scope: CommitteeScope, id: string) =>
+    of(scope).find((member) => member.id === id && member.leftAt === undefined);
   return {
     async add(scope, added) {
       for (const member of added) {
@@ -27,11 +29,19 @@ export function fakeMembers({ members }: FakeWorld = fakeWorld()): Members {
       ),
     async leave(scope, leavers, at) {
       for (const member of of(scope)) {
-        if (leavers.includes(member.id) && member.leftAt === undefined) member.leftAt = at;
+        if (!leavers.includes(member.id) || member.leftAt !== undefined) continue;
+        member.leftAt = at;
+        delete member.deputy;
       }
     },
+    async setDeputy(scope, id, deputy) {
+      const member = present(scope, id);
+      if (member === undefined) return undefined;
+      delete member.deputy;
+      return copy(Object.assign(member, deputy === null ? {} : { deputy }));
+    },
     async describe(scope, id, facts) {
-      const member = of(scope).find((other) => other.id === id && other.leftAt === undefined);
+      const member = present(scope, id);
       return member && copy(Object.assign(member, facts));
     },
   };

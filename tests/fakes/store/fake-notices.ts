@@ -1,6 +1,8 @@
-import type { Notice, PersonNotice } from "../../../src/domain/reminders/notice.js";
-import { noticeIdsSince } from "../../../src/domain/reminders/notice-id.js";
+import type { ActionItemId } from "../../../src/domain/ids.js";
+import { type CallNotice, isToPerson, type Notice, type PersonNotice } from "../../../src/domain/reminders/notice.js";
+import { callIdsSince, noticeIdsSince } from "../../../src/domain/reminders/notice-id.js";
 import type { Notices } from "../../../src/store/notices.js";
+import type { CommitteeScope } from "../../../src/store/scopes.js";
 import { copy } from "./copy.js";
 import { type FakeWorld, fakeWorld } from "./fake-world.js";
 
@@ -34,14 +36,35 @@ export function fakeNotices({ notices }: FakeWorld = fakeWorld()): Notices {
         .filter(({ id }) => id >= atLeast && id < below);
       return copy(told).sort((a, b) => (a.id < b.id ? -1 : 1));
     },
-    showing: async ({ tenant, committee }, item, since) =>
-      copy(
+    showing: async (scope, items, since) =>
+      newest(
         all()
           .filter(isToPerson)
-          .filter((notice) => notice.tenant === tenant && notice.at >= since)
-          .filter(({ lines }) => lines.some((line) => line.item === item && line.committee === committee))
-          .sort((a, b) => Number(b.at) - Number(a.at))
-          .slice(0, 200),
+          .filter((notice) => notice.at >= since && items.some((item) => speaksOf(notice, scope, item))),
+        200,
+      ),
+    async callsOf(scope, from) {
+      const { atLeast, below } = callIdsSince(scope, from);
+      const calls = all().flatMap((notice) => (notice.kind === "call" ? [notice] : []));
+      return copy(calls.filter(({ id }) => id >= atLeast && id < below)).sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
+    async proofOf(scope, about, { skip, limit }) {
+      const found = all()
+        .flatMap((notice) => ("lines" in notice ? [notice] : []))
+        .filter((notice) => !("person" in about) || (isToPerson(notice) && notice.person === about.person))
+        .filter((notice) => speaksOf(notice, scope, "item" in about ? about.item : undefined));
+      return { notices: newest(found, limit, skip), total: found.length };
+    },
+    ofCommittee: async (scope, since, limit) =>
+      newest(
+        all().filter(
+          (notice) =>
+            notice.at >= since &&
+            (isToPerson(notice)
+              ? speaksOf(notice, scope)
+              : notice.tenant === scope.tenant && notice.committee === scope.committee),
+        ),
+        limit,
       ),
     async findDue(_system, now) {
       const first = earliestBy("wakeAt");
@@ -59,6 +82,18 @@ export function fakeNotices({ notices }: FakeWorld = fakeWorld()): Notices {
   };
 }
 
-function isToPerson(notice: Notice): notice is PersonNotice {
-  return notice.kind !== "agenda";
+function newest<Kind extends Notice>(notices: readonly Kind[], limit: number, skip = 0): readonly Kind[] {
+  return copy([...notices].sort((a, b) => Number(b.at) - Number(a.at) || (a.id < b.id ? -1 : 1))).slice(
+    skip,
+    skip + limit,
+  );
+}
+
+/** Whether it has a line of this committee, and on this item where one is meant. */
+function speaksOf({ tenant, lines }: PersonNotice | CallNotice, scope: CommitteeScope, item?: ActionItemId): boolean {
+  const { committee } = scope;
+  return (
+    tenant === scope.tenant &&
+    lines.some((line) => line.committee === committee && (item === undefined || line.item === item))
+  );
 }

@@ -4,7 +4,7 @@ import { handOverDraft, handOverItem } from "../../../src/store/hand-over-item.j
 import type { People, SeenPerson } from "../../../src/store/people.js";
 import type { PersonScope } from "../../../src/store/scopes.js";
 import { copy } from "./copy.js";
-import { claimWoken, earliestWoken, settleWoken } from "./fake-claims.js";
+import { claimWoken, earliestWoken, settleWoken, wakeEarlier } from "./fake-claims.js";
 import { type FakeWorld, fakeWorld } from "./fake-world.js";
 
 export function fakePeople(world: FakeWorld = fakeWorld()): People {
@@ -33,6 +33,14 @@ export function fakePeople(world: FakeWorld = fakeWorld()): People {
     saveConversation: async (scope, { conversation, serviceUrl }) =>
       update(scope, { conversation, serviceUrl, reach: { kind: "reachable" } }),
     saveReach: async (scope, reach) => update(scope, { reach }),
+    async saveWishes(scope, wishes) {
+      const found = kept(scope);
+      if (found === undefined) return undefined;
+      const wished = Object.entries({ ...found.value, ...copy(wishes), revision: found.value.revision + 1 });
+      const present = wished.filter(([, wish]) => wish !== null && wish !== undefined);
+      found.value = Object.fromEntries(present) as Person;
+      return copy(found.value);
+    },
     async forgetConversation(scope, conversation) {
       const found = kept(scope);
       if (found?.value.conversation !== conversation) return;
@@ -45,6 +53,9 @@ export function fakePeople(world: FakeWorld = fakeWorld()): People {
     },
     settleMorning: async (scope, token, nextMorningAt) => settleWoken(kept(scope), token, nextMorningAt),
     earliestMorning: async () => earliestWoken(people.values()),
+    async wake({ tenant }, ids, at) {
+      for (const person of ids) wakeEarlier(kept({ tenant, person }), at);
+    },
   };
 }
 
@@ -62,6 +73,7 @@ function recognise(world: FakeWorld, tenant: string, seen: SeenPerson, nextMorni
   if (seen.name !== "") person.name = seen.name;
   if (seen.channelId !== undefined && !foreign) person.channelId = seen.channelId;
   if (seen.entraId !== undefined) person.entraId = seen.entraId;
+  if (seen.guest) person.guest = true;
   const known = before.channelId !== undefined || before.entraId !== undefined;
   if (known && JSON.stringify(before) !== JSON.stringify(person)) person.revision++;
   return person;
@@ -86,8 +98,14 @@ function merge(world: FakeWorld, byChannel: Person, byEntra: Person): void {
   }
   world.people.delete(goes.id);
   const { conversation, serviceUrl, reach } = byChannel.conversation === undefined ? byEntra : byChannel;
+  const { morningAt, zone, away, noAhead, guest } = { ...goes, ...stays };
   Object.assign(stays, {
     reach,
+    ...(morningAt && { morningAt }),
+    ...(zone && { zone }),
+    ...(away && { away }),
+    ...(noAhead && { noAhead }),
+    ...(guest && { guest }),
     ...(byChannel.channelId !== undefined && { channelId: byChannel.channelId }),
     ...(byEntra.entraId !== undefined && { entraId: byEntra.entraId }),
     ...(conversation !== undefined && { conversation }),
@@ -105,7 +123,11 @@ function join(world: FakeWorld, a: Member, b: Member, at: Date): void {
     stays.role = goes.role;
   const person = b.person;
   if (person !== undefined) stays.person = person;
+  if (stays.deputy === undefined && goes.deputy !== undefined) stays.deputy = goes.deputy;
+  for (const member of world.members.values()) if (member.deputy === goes.id) member.deputy = stays.id;
+  if (stays.deputy === stays.id) delete stays.deputy;
   delete goes.person;
+  delete goes.deputy;
   goes.leftAt ??= at;
   for (const kept of world.items.values()) {
     const handed = handOverItem(kept.item, goes.id, stays.id);
