@@ -10,6 +10,7 @@ import { acceptBatch, draftSeveral, throwAwayBatch } from "../services/actions/l
 import { spendChanges } from "../services/actions/spend-changes.js";
 import { undoChange } from "../services/actions/undo-change.js";
 import { addMember } from "../services/committees/add-member.js";
+import { changeSettings } from "../services/committees/change-settings.js";
 import { chooseRoster } from "../services/committees/choose-roster.js";
 import { knowSender } from "../services/committees/know-sender.js";
 import { setUpCommittee } from "../services/committees/set-up-committee.js";
@@ -18,6 +19,7 @@ import { cancelMeeting, moveMeeting } from "../services/meetings/move-meeting.js
 import { planMeeting } from "../services/meetings/plan-meeting.js";
 import { markAgendaOf, markCardsOf } from "../services/reminders/mark-cards.js";
 import type { ReminderDeps } from "../services/reminders/reminder-deps.js";
+import { tellNudged } from "../services/reminders/tell-nudged.js";
 import { tellOwners } from "../services/reminders/tell-owners.js";
 import { tellRunners } from "../services/reminders/tell-runners.js";
 import type { Services } from "../services/services.js";
@@ -39,10 +41,14 @@ export function composeServices({ store, reminders, readRoster, redrawCards, ale
   services: Services;
   carryUncarried: () => Promise<void>;
 } {
-  const { newId, clock } = reminders;
-  const parts = { ...store, items: store.actionItems, newId, spendChanges: spendChanges(store) };
+  const { newId, clock, calendars } = reminders;
+  const parts = { ...store, items: store.actionItems, newId, calendars, spendChanges: spendChanges(store) };
   const redrawNotices = (item: ActionItem) => markCardsOf(reminders)(item, clock.now());
-  const tell = { tellOwners: tellOwners(reminders), tellRunners: tellRunners(reminders) };
+  const tell = {
+    tellOwners: tellOwners(reminders),
+    tellRunners: tellRunners(reminders),
+    tellNudged: tellNudged(reminders),
+  };
   const news = afterChange({ ...tell, redrawNotices, redrawCards });
   const carry = carryMeeting({ ...parts, clock });
   const meetings = { ...parts, carry, redrawAgenda: markAgendaOf(reminders) };
@@ -52,6 +58,7 @@ export function composeServices({ store, reminders, readRoster, redrawCards, ale
       setUpCommittee: setUpCommittee({ ...parts, readRoster }),
       addMember: addMember(parts),
       chooseRoster: chooseRoster(parts),
+      changeSettings: changeSettings(parts),
       logAction: logAction(parts),
       answerDraft: answerDraft(parts),
       draftSeveral: draftSeveral(parts),

@@ -1,11 +1,15 @@
-import type { ActionItem, Declined, ItemRequest } from "../domain/actions/action-item.js";
+import type { ActionItem, Declined, ItemRequest, Nudge } from "../domain/actions/action-item.js";
 import type { Committee } from "../domain/committees/committee.js";
 import type { Member } from "../domain/committees/member.js";
 import type { Person, UnreachableReason } from "../domain/committees/person.js";
 import type { Day } from "../domain/days/day.js";
+import type { WorkingCalendar } from "../domain/days/working-days.js";
 import type { TenantId } from "../domain/ids.js";
 import type { Meeting } from "../domain/meetings/meeting.js";
-import type { NoticeId } from "../domain/reminders/notice.js";
+import type { Notice, NoticeId, NoticeLine } from "../domain/reminders/notice.js";
+import type { UnreachableOwner } from "../domain/reminders/out-of-reach.js";
+import type { OwnerTold } from "../domain/reminders/owners-told.js";
+import type { Absent } from "../domain/reminders/reader-board.js";
 import type { RequestOutcome } from "../domain/reminders/request-outcome.js";
 import type { Stage } from "../domain/reminders/stage.js";
 import type { SentCard } from "../store/handled-turns.js";
@@ -42,6 +46,8 @@ export type NoticeRow = {
   owners: readonly string[];
   /** The committee's own today. */
   today: Day;
+  /** The committee's working days. */
+  calendar: WorkingCalendar;
   /** The reader's place on that committee: their rights, and what they may undo. */
   me: Member;
   /** Everybody who is or was on it: they give the names. */
@@ -54,7 +60,17 @@ export type NoticeRow = {
   dayTakenBack?: boolean;
   /** What it says of a request besides its stage. Absent: nothing, or that request waits or stands declined no more. */
   request?: RowRequest;
-  /** On a pass-on row: who can't be reached, and why. Empty on others. */
+  /** That its owners were asked how it stands, where the row speaks of that. */
+  nudge?: Nudge;
+  /** On a "meeting" row. */
+  meeting?: NonNullable<NoticeLine["meeting"]>;
+  /** The absent member in whose place the reader is told. */
+  insteadOf?: Absent;
+  /** The day until which its reader snoozed it after the notice was made. Absent: they did not, or that day has come. */
+  quietUntil?: Day;
+  /** On an escalation row: what each owner was told last, the lead first. Empty: nothing in the last weeks. Empty on others too. */
+  ownersTold: readonly OwnerTold[];
+  /** On pass-on and escalation rows: which owners can't be told, and why. Empty on others. */
   unreachable: readonly OutOfReach[];
 };
 
@@ -67,13 +83,16 @@ export type RowRequest =
   /** The other owner's was taken back. */
   | { kind: "waiting"; asked: ItemRequest };
 
-/** An owner whom the bot can't tell: Teams refuses, they have no account known to us, or they left the committee. */
-export type OutOfReach = { name: string; reason: UnreachableReason | "no-account" | "left" };
+/** An owner whom the bot can't tell. `until`: when who is away is back. `passedOnAt`: when they were told of it by the clerk, after the notice was made. */
+export type OutOfReach = UnreachableOwner & { passedOnAt?: Date };
+
+/** What became of an item since the agenda was posted. */
+export type EveChange = { item: ActionItem; what: "done" | "withdrawn" | "new" | "moved" | "given" | "reopened" };
 
 /** What a notice says, before words are made of it. */
 export type NoticeContent =
   | {
-      kind: "morning" | "assigned" | "late";
+      kind: "morning" | "assigned" | "late" | "nudge";
       /** The notice's id, printed in its buttons so that a press is answered by the same card. */
       notice: NoticeId;
       /** The reader's own today: the day it was made, on a card drawn anew the day of drawing. */
@@ -117,6 +136,42 @@ export type NoticeContent =
       outstanding: number;
       overdue: number;
       today: Day;
+    }
+  /** In the home, shortly before a meeting: what changed since its agenda was posted. */
+  | {
+      kind: "eve";
+      notice: NoticeId;
+      committee: Committee;
+      meeting: Meeting;
+      /** When the agenda was posted, or was to be. */
+      since: Day;
+      /** At least one; those beyond what the card holds are counted in `more`. */
+      changes: readonly EveChange[];
+      more: number;
+      roster: readonly Member[];
+      outstanding: number;
+      overdue: number;
+      today: Day;
+    }
+  /** In the home, on a Monday: what is overdue, and due by the end of the week. */
+  | {
+      kind: "weekly";
+      notice: NoticeId;
+      committee: Committee;
+      /** The first of them, in list order. */
+      items: readonly ActionItem[];
+      overdue: number;
+      dueThisWeek: number;
+      roster: readonly Member[];
+      today: Day;
+    }
+  /** In the home: numbers and due days of what owners could not be told, with a mention of each. */
+  | {
+      kind: "call";
+      notice: NoticeId;
+      committee: Committee;
+      calls: readonly { item: ActionItem; owners: readonly { name: string; channelId: string }[] }[];
+      today: Day;
     };
 
 /** Where a notice goes. */
@@ -145,4 +200,12 @@ export type Messenger = {
   post(to: Destination, content: NoticeContent): Promise<{ outcome: SendOutcome; conversation: string }>;
   /** Draws a sent notice's card anew. */
   edit(card: SentCard, content: NoticeContent): Promise<SendOutcome>;
+};
+
+/** Counts what happens to notices, for whoever runs the bot. Kinds and outcomes only, never who or what. */
+export type Meter = {
+  /** One attempt at a notice ended so. */
+  notice(kind: Notice["kind"], outcome: "sent" | "retry" | "unknown" | "unreachable" | "failed" | "skipped" | "paused"): void;
+  /** Something waited so long for its place within Teams' limits, or because Teams asked for it. */
+  throttled(ms: number): void;
 };

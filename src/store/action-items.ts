@@ -91,14 +91,19 @@ export type ActionItems = {
    */
   findLastChangedBy(scope: CommitteeScope, by: MemberId, since: Date): Promise<readonly ActionItem[]>;
 
-  /** Open items that one of these memberships (in any committee of the tenant) owes and that have a day up to `until`. */
-  owedBy(scope: TenantScope, members: readonly Membership[], until: Day): Promise<readonly ActionItem[]>;
-  /** Items assigned to one of these memberships at an instant or later and still open: what the assigned note may have lost. */
-  assignedSince(scope: TenantScope, members: readonly Membership[], since: Date): Promise<readonly ActionItem[]>;
-  /** Open items on which a request of one of these memberships was declined at an instant or later. */
-  declinedSince(scope: TenantScope, members: readonly Membership[], since: Date): Promise<readonly ActionItem[]>;
+  /**
+   * Open items that one of these memberships (in any committee of the tenant) owes, the earliest due day first, those without a day
+   * last; with `until` only those that have a day, up to that one.
+   */
+  owedBy(
+    scope: TenantScope,
+    members: readonly Membership[],
+    most: { until?: Day; limit: number },
+  ): Promise<readonly ActionItem[]>;
   /** Open items of these committees with a request that nobody has answered, the oldest request first; at most 50. */
   requested(scope: TenantScope, committees: readonly CommitteeId[]): Promise<readonly ActionItem[]>;
+  /** Items that somebody changed or logged at an instant or later, the newest change first; at most `limit`. */
+  changedSince(scope: CommitteeScope, since: Date, limit: number): Promise<readonly ActionItem[]>;
   /** Open items of a committee whose due day hangs on a meeting, at most `limit`, by number after `afterNumber`. */
   dueAtMeetings(scope: CommitteeScope, afterNumber: number, limit: number): Promise<readonly ActionItem[]>;
 };

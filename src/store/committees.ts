@@ -5,6 +5,9 @@ import type { CommitteeScope, SystemScope, TenantScope } from "./scopes.js";
 /** A claimed wake-up of a home: nobody else gets it until the lease passes. */
 export type ClaimedHome = { committee: Committee; token: string };
 
+/** What a clerk may choose. */
+export type CommitteeSettings = Partial<Pick<Committee, "signOff" | "nation" | "zone" | "recess" | "policy">>;
+
 export type Committees = {
   /** Saves a new committee. "home-taken": another one lives there already; "code-taken": choose another code. */
   insert(committee: Committee): Promise<"inserted" | "home-taken" | "code-taken">;
@@ -17,8 +20,12 @@ export type Committees = {
   saveHome(scope: CommitteeScope, home: Pick<Home, "serviceUrl" | "installed">): Promise<void>;
   /** Remembers that the app came to a team or left it, for every home in it. */
   saveTeam(scope: TenantScope, team: string, installed: boolean): Promise<void>;
-  /** Sets what a clerk may choose. Undefined: there is no such committee. */
-  changeSettings(scope: CommitteeScope, set: Partial<Pick<Committee, "signOff">>): Promise<Committee | undefined>;
+  /** Sets what a clerk may choose when the committee still has this revision, which goes up. No such committee has none. */
+  changeSettings(
+    scope: CommitteeScope,
+    revision: number,
+    set: CommitteeSettings,
+  ): Promise<Committee | "changed-meanwhile">;
   /** Draws the next action number. A number drawn and not used stays a gap. */
   drawNumber(scope: CommitteeScope): Promise<number>;
 
@@ -28,4 +35,6 @@ export type Committees = {
   settleHome(scope: CommitteeScope, token: string, nextMorningAt: Date): Promise<void>;
   /** The earliest wake-up of any home. Absent: there is none. */
   earliestMorning(scope: SystemScope): Promise<Date | undefined>;
+  /** Looks at the home again at `at`, unless it is woken earlier anyway. A claim in hand no longer sets its wake-up. */
+  wakeHome(scope: CommitteeScope, at: Date): Promise<void>;
 };

@@ -19,6 +19,8 @@ export type Members = {
   ofPerson(scope: PersonScope): Promise<readonly Member[]>;
   /** Takes them off the committee as from `at`. Those who left already stay as they are. */
   leave(scope: CommitteeScope, members: readonly MemberId[], at: Date): Promise<void>;
+  /** Says who is told in a member's place while they are away; `null`: nobody. Undefined: the member is not on the committee. */
+  setDeputy(scope: CommitteeScope, member: MemberId, deputy: MemberId | null): Promise<Member | undefined>;
   /** Writes down what was said of somebody who is on the committee, and answers with them as they are then. Undefined: they are not. */
   describe(scope: CommitteeScope, member: MemberId, facts: MemberFacts): Promise<Member | undefined>;
 };

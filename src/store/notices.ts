@@ -1,6 +1,6 @@
 import type { Day } from "../domain/days/day.js";
-import type { ActionItemId } from "../domain/ids.js";
-import type { AgendaNotice, Notice, NoticeId, PersonNotice } from "../domain/reminders/notice.js";
+import type { ActionItemId, PersonId } from "../domain/ids.js";
+import type { AgendaNotice, CallNotice, Notice, NoticeId, PersonNotice } from "../domain/reminders/notice.js";
 import type { CommitteeScope, PersonScope, SystemScope, TenantScope } from "./scopes.js";
 
 /** What a change may set. An `undefined` given by name takes the field away. */
@@ -10,6 +10,12 @@ export type NoticeChange = Partial<Pick<Notice, "state" | "attempts" | "twin" | 
   wakeAt?: Date | undefined;
   editAt?: Date | undefined;
 };
+
+/** What proof is asked about. */
+export type ProofSubject = { item: ActionItemId } | { person: PersonId } | { item: ActionItemId; person: PersonId };
+
+/** `total`: how many there are in all. */
+export type ProofPage = { notices: readonly (PersonNotice | CallNotice)[]; total: number };
 
 export type Notices = {
   /** Saves a new notice. "exists": one with this id is there already, and nothing is written. */
@@ -28,8 +34,14 @@ export type Notices = {
 
   /** All that this person was told, or was to be told, on this day and later (`noticeIdsSince`), in order of id. */
   ofPerson(scope: PersonScope, from: Day): Promise<readonly PersonNotice[]>;
-  /** Notices to persons with a line on this item, made since an instant, the newest first; at most 200. */
-  showing(scope: CommitteeScope, item: ActionItemId, since: Date): Promise<readonly PersonNotice[]>;
+  /** Notices to persons with a line on one of these items, made since an instant, the newest first; at most 200. */
+  showing(scope: CommitteeScope, items: readonly ActionItemId[], since: Date): Promise<readonly PersonNotice[]>;
+  /** The calls of a home on this day and later, in order of day. */
+  callsOf(scope: CommitteeScope, from: Day): Promise<readonly CallNotice[]>;
+  /** As proof: a page of all notices with a line on this item, or with a line of this committee to a person, the newest first. */
+  proofOf(scope: CommitteeScope, about: ProofSubject, page: { skip: number; limit: number }): Promise<ProofPage>;
+  /** A committee's notices made since an instant, the newest first, at most `limit`. */
+  ofCommittee(scope: CommitteeScope, since: Date, limit: number): Promise<readonly Notice[]>;
 
   /** One notice whose `wakeAt` has come, the earliest first. Not a claim: that is the change that follows. */
   findDue(scope: SystemScope, now: Date): Promise<PersonNotice | undefined>;

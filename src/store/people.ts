@@ -3,7 +3,15 @@ import type { PersonId } from "../domain/ids.js";
 import type { PersonScope, SystemScope, TenantScope } from "./scopes.js";
 
 /** A person as Teams names them in an activity or a roster; at least one id is there. */
-export type SeenPerson = { channelId?: string; entraId?: string; name: string };
+export type SeenPerson = { channelId?: string; entraId?: string; name: string; guest?: true };
+
+/** What a person may choose for themself. `null` takes a choice away. */
+export type PersonalWishes = {
+  morningAt?: Person["morningAt"] | null;
+  zone?: Person["zone"] | null;
+  away?: Person["away"] | null;
+  noAhead?: true | null;
+};
 
 /** A claimed morning: nobody else gets this person's until the lease passes. */
 export type ClaimedPerson = { person: Person; token: string };
@@ -24,6 +32,8 @@ export type People = {
   /** Remembers their 1:1 conversation; reach becomes reachable. */
   saveConversation(scope: PersonScope, at: { conversation: string; serviceUrl: string }): Promise<void>;
   saveReach(scope: PersonScope, reach: Reach): Promise<void>;
+  /** Undefined: there is nobody. Whoever changes the time of a morning wakes the person too. */
+  saveWishes(scope: PersonScope, wishes: PersonalWishes): Promise<Person | undefined>;
   /** Forgets a conversation that Teams no longer knows, so that it is made anew. Only when it is still this one. */
   forgetConversation(scope: PersonScope, conversation: string): Promise<void>;
 
@@ -32,4 +42,6 @@ export type People = {
   /** Ends a claim with the next wake-up; nothing happens when the token is no longer its own. */
   settleMorning(scope: PersonScope, token: string, nextMorningAt: Date): Promise<void>;
   earliestMorning(scope: SystemScope): Promise<Date | undefined>;
+  /** Looks at each of them again at `at`, unless that is later than they are woken anyway. A claim in hand no longer sets their wake-up. */
+  wake(scope: TenantScope, ids: readonly PersonId[], at: Date): Promise<void>;
 };

@@ -67,6 +67,15 @@ export type ItemRequest = {
 /** A request that was declined. */
 export type Declined = { asked: ItemRequest; by: MemberId; at: Date; why?: string };
 
+/** Chair or clerk asked its owners how it stands. `note`: as typed. */
+export type Nudge = { by: MemberId; at: Date; note?: string };
+
+/** An owner wants to hear nothing of it until a day. */
+export type Snooze = { member: MemberId; until: Day; at: Date };
+
+/** Somebody who could not be told was told by the clerk. `dueOn`: the day it was due then. */
+export type PassedOn = { to: MemberId; by: MemberId; at: Date; dueOn?: Day };
+
 /** One change of the due day. */
 export type Slip = { from: Due; to: Due; at: Date; by: MemberId | "meeting"; why?: string };
 
@@ -94,17 +103,21 @@ export type HistoryLine = {
     | { kind: "part"; to: "open" | "closed" }
     /** The board's own number, or where it was agreed, was set or taken away. */
     | { kind: "referred" }
+    | { kind: "nudged"; note?: string }
+    | { kind: "snoozed"; until: Day }
+    | { kind: "passed-on"; to: MemberId }
     | { kind: "undone" };
 };
 
 /** The parts of an item that change. A part that an item may lack is `null` where it has none. */
 export type ItemParts = Partial<
-  Pick<ActionItem, "task" | "owners" | "due" | "state" | "part" | "raisedOn"> & {
+  Pick<ActionItem, "task" | "owners" | "due" | "state" | "part" | "raisedOn" | "snoozes" | "passedOn"> & {
     rating: Rating | null;
     dueSetAt: Date | null;
     latestNote: Note | null;
     request: ItemRequest | null;
     declined: Declined | null;
+    nudge: Nudge | null;
     boardReference: string | null;
     meeting: MeetingId | null;
     agendaItem: string | null;
@@ -149,6 +162,12 @@ export type ActionItem = {
   request?: ItemRequest;
   /** The last request, where it was declined and nothing was asked or moved since. */
   declined?: Declined;
+  /** The last time its owners were asked how it stands. */
+  nudge?: Nudge;
+  /** Each owner's last snooze, which may be over. */
+  snoozes: readonly Snooze[];
+  /** To each owner out of reach, the last time it was passed on. */
+  passedOn: readonly PassedOn[];
   slips: readonly Slip[];
   loggedBy: MemberId;
   loggedAt: Date;

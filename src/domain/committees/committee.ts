@@ -1,5 +1,8 @@
+import type { Nation } from "../days/nation.js";
+import type { DayRange } from "../days/working-days.js";
 import type { Zone } from "../days/zone.js";
 import type { CommitteeId, TenantId } from "../ids.js";
+import type { ReminderPolicy } from "../reminders/policy.js";
 
 /** The one Teams channel or group chat that a committee lives in (product words: its home). */
 export type Home = {
@@ -26,13 +29,13 @@ export type Committee = {
   /** IANA zone in which its days begin and its mornings are sent. */
   zone: Zone;
   /** Whose bank holidays it keeps. */
-  nation: "england";
+  nation: Nation;
+  /** When the committee does not sit: no working days. In order, none before another has ended. */
+  recess: readonly DayRange[];
+  policy: ReminderPolicy;
   /** When true, a done action waits for the board to discharge it. Off at first. */
   signOff: boolean;
   /** When the home is next looked at for something to post; never absent. */
   nextMorningAt: Date;
   revision: number;
 };
-
-/** The local hour at which mornings are sent, until a person chooses another. */
-export const usualHour = 9;

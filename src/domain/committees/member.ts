@@ -17,6 +17,8 @@ export type Member = {
   /** For whom they sit on the board, as typed: "Police". An action may be given to all of an agency. */
   agency?: string;
   role: Role;
+  /** Who is told in their place while they are away: a member of the same committee. Ends when either leaves. */
+  deputy?: MemberId;
   /** Absent while they are on the committee; a leaver stays on record because actions name them. */
   leftAt?: Date;
 };

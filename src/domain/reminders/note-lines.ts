@@ -1,8 +1,10 @@
 import type { ActionItem } from "../actions/action-item.js";
 import { dueOn } from "../actions/action-item.js";
 import { assignedAt, isDayTakenBack } from "./due-set.js";
-import type { DerivedLine, ReaderBoard } from "./lines-of.js";
+import type { DerivedLine } from "./lines-of.js";
 import type { NoticeLine, PersonNotice } from "./notice.js";
+import { nudgeTo, wasToldOfNudge } from "./nudge-news.js";
+import type { ReaderBoard } from "./reader-board.js";
 import { askedOf, requestNews } from "./request-news.js";
 import { isOwners, isReply } from "./stage.js";
 import { type ToldLine, wasToldOfRequest } from "./told.js";
@@ -37,6 +39,17 @@ export function askedLines(noted: Noted): readonly DerivedLine[] {
     if (request === undefined || request.getTime() !== line.request?.getTime()) return undefined;
     if (wasToldOfRequest(noted.told, item.id, request, request)) return undefined;
     return { item, board, stage: "asked", newToYou: false, request };
+  });
+}
+
+/** The nudge of a notice, while its reader has done nothing about it and no other notice has told of it. */
+export function nudgeLines(noted: Noted): readonly DerivedLine[] {
+  return linesOfNote(noted, (line, item, board) => {
+    const nudge = nudgeTo(item, board.me);
+    if (nudge === undefined || nudge.getTime() !== line.nudge?.getTime()) return undefined;
+    return wasToldOfNudge(noted.told, item, nudge)
+      ? undefined
+      : { item, board, stage: "nudged", newToYou: false, nudge };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from "../days/day.js";
-import type { Notice, NoticeState } from "./notice.js";
+import { isToPerson, type Notice, type NoticeState } from "./notice.js";
+import type { Stage } from "./stage.js";
 
 /** What is to be done with a notice when its moment comes. */
 export type NoticeStep =
@@ -53,7 +54,19 @@ export function wakeAtOf(
   state: NoticeState,
   { claimLeaseMs }: StepWaits,
 ): Date | undefined {
-  if (notice.kind === "morning" || notice.kind === "agenda") return undefined;
+  switch (notice.kind) {
+    case "morning":
+    case "agenda":
+    case "eve":
+    case "weekly":
+    case "call":
+      return undefined;
+    case "assigned":
+    case "asked":
+    case "late":
+    case "nudge":
+      break;
+  }
   switch (state.kind) {
     case "planned":
       return state.notBefore;
@@ -61,7 +74,7 @@ export function wakeAtOf(
       return after(state.at, claimLeaseMs);
     case "retry":
       return state.at;
-    // Neither an assignment, a request nor a pass-on is said again on suspicion: the next morning says it.
+    // Neither an assignment, a request, a nudge nor a pass-on is said again on suspicion: the next morning says it.
     case "unknown":
     case "sent":
     case "failed":
@@ -70,11 +83,32 @@ export function wakeAtOf(
   }
 }
 
-/** Whether an unknown end is worth a second sending: what is due or overdue, and the agenda card; once. */
+/** Whether an unknown end is worth a second sending: what is due, overdue or escalated, and the agenda card; once. */
 export function mayResend(notice: Notice): boolean {
   if (notice.twin) return false;
   if (notice.kind === "agenda") return true;
-  return notice.lines.some((line) => line.stage === "due" || line.stage === "overdue");
+  return isToPerson(notice) && notice.lines.some(({ stage }) => isWorthATwin(stage));
+}
+
+/** Whether it is said twice rather than not at all. */
+export function isWorthATwin(stage: Stage): boolean {
+  return stage === "due" || stage === "overdue" || stage === "escalation";
+}
+
+/** Whether it ended because its reader could not be reached; what sets that right lets it be sent after all. */
+export function wasOutOfReach(state: NoticeState): boolean {
+  switch (state.kind) {
+    case "skipped":
+      return state.reason === "unreachable";
+    case "failed":
+      return state.outOfReach === true;
+    case "planned":
+    case "sending":
+    case "sent":
+    case "retry":
+    case "unknown":
+      return false;
+  }
 }
 
 /** The moment so many milliseconds after another. */

@@ -1,5 +1,5 @@
 import type { Day } from "../days/day.js";
-import type { ActionItemId, CommitteeId, MeetingId, PersonId, TenantId } from "../ids.js";
+import type { ActionItemId, CommitteeId, MeetingId, MemberId, PersonId, TenantId } from "../ids.js";
 import type { AheadDay, Stage } from "./stage.js";
 
 /**
@@ -28,6 +28,12 @@ export type NoticeLine = {
    * declined or replaced. Absent: it speaks of none.
    */
   request?: Date;
+  /** When its owners were asked how it stands, where it also speaks of that, whatever its stage. */
+  nudge?: Date;
+  /** On "meeting" lines only: for which meeting, on which day; `eve`: as what changed shortly before it. */
+  meeting?: { id: MeetingId; on: Day; eve?: true };
+  /** The absent member in whose place its reader is told. Absent: it is said to its reader. */
+  insteadOf?: MemberId;
   part: "open" | "closed";
   /** When it was said; on a line that joined a card already sent, when it joined. */
   at: Date;
@@ -44,7 +50,9 @@ export type SkipReason =
   /** Its day has passed: that day's morning says what is still true. */
   | "superseded"
   /** Its reader was known to be out of reach. */
-  | "unreachable";
+  | "unreachable"
+  /** Its reader was away: their deputy was told, or it waited for their return. */
+  | "away";
 
 /** What became of a notice. */
 export type NoticeState =
@@ -56,8 +64,8 @@ export type NoticeState =
   | { kind: "retry"; at: Date; reason: string }
   /** Nobody can know whether it was delivered. */
   | { kind: "unknown"; since: Date; reason: string }
-  /** Refused for good. */
-  | { kind: "failed"; at: Date; reason: string }
+  /** Refused for good. `outOfReach`: because its reader can't be reached, and not because of what it is. */
+  | { kind: "failed"; at: Date; reason: string; outOfReach?: true }
   | { kind: "skipped"; at: Date; reason: SkipReason };
 
 type NoticeFacts = {
@@ -85,7 +93,8 @@ type NoticeFacts = {
 
 /** To one person, in their personal chat. */
 export type PersonNotice = NoticeFacts & {
-  kind: "morning" | "assigned" | "asked" | "late";
+  /** "late": to a clerk, of owners found out of reach since the clerk's morning. "nudge": to an owner, who is asked how it stands. */
+  kind: "morning" | "assigned" | "asked" | "late" | "nudge";
   person: PersonId;
   lines: readonly NoticeLine[];
 };
@@ -99,5 +108,31 @@ export type AgendaNotice = NoticeFacts & {
   shown?: number;
 };
 
+/** What changed since the agenda was posted, in the home, shortly before a meeting; one for each meeting and day it is on. */
+export type MeetingEveNotice = NoticeFacts & {
+  kind: "eve";
+  committee: CommitteeId;
+  meeting: MeetingId;
+};
+
+/** What is due this week or overdue, in the home; one a week. */
+export type WeeklyNotice = NoticeFacts & { kind: "weekly"; committee: CommitteeId };
+
+/** What owners could not be told, in the home: number and day only, and a mention of each; at most one a day. */
+export type CallNotice = NoticeFacts & {
+  kind: "call";
+  committee: CommitteeId;
+  /** Of stage "pass-on". */
+  lines: readonly NoticeLine[];
+};
+
+/** To the home of a committee. */
+export type HomeNotice = AgendaNotice | MeetingEveNotice | WeeklyNotice | CallNotice;
+
 /** One message sent unasked, to one person or home, and what became of it: outbox, ledger and proof in one. */
-export type Notice = PersonNotice | AgendaNotice;
+export type Notice = PersonNotice | HomeNotice;
+
+/** Whether it goes to one person. */
+export function isToPerson(notice: Notice): notice is PersonNotice {
+  return "person" in notice;
+}

@@ -1,5 +1,10 @@
 import { type ActionItem, type Declined, type ItemRequest, isOwnedBy } from "../actions/action-item.js";
 import { type Member, runsCommittee } from "../committees/member.js";
+import { addDays } from "../days/day.js";
+import { dayAt } from "../days/zone.js";
+import { newForDays } from "./policy.js";
+import type { ReaderBoard } from "./reader-board.js";
+import { type ToldLine, wasToldOfRequest } from "./told.js";
 
 /** The request that waits for this member's answer. Absent: there is none, it is their own, or they don't run the committee. */
 export function askedOf(item: Pick<ActionItem, "state" | "request">, me: Member): ItemRequest | undefined {
@@ -37,6 +42,19 @@ export function requestNews(item: ActionItem, me: Member): RequestNews | undefin
   if (declined !== undefined) return { kind: "declined", request: declined.asked.at, since: declined.at };
   const replaced = replacedBy(item, me)?.insteadOf;
   return replaced && { kind: "replaced", request: replaced.at, since: replaced.at };
+}
+
+/** The request of which this reader is still to hear, for 14 days: that they are to answer it, or what became of theirs. */
+export function untoldRequest(
+  item: ActionItem,
+  { me, committee, today }: ReaderBoard,
+  told: readonly ToldLine[],
+): { request: Date } | undefined {
+  const news = requestNews(item, me);
+  if (news === undefined) return undefined;
+  const { request, since } = news;
+  const lapsed = dayAt(since, committee.zone) < addDays(today, -newForDays);
+  return lapsed || wasToldOfRequest(told, item.id, request, since) ? undefined : { request };
 }
 
 /** Whether the last change of the item granted what this member had asked for. False once anything else has changed. */

@@ -1,5 +1,6 @@
 import { addDays, type Day } from "../days/day.js";
-import { nextWorkingDay, type WorkingCalendar, workingDayBefore } from "../days/working-days.js";
+import { type WorkingCalendar, workingDayBefore } from "../days/working-days.js";
+import type { ReminderPolicy } from "./policy.js";
 import type { AheadDay } from "./stage.js";
 
 /** Where an open item with a due day stands towards one owner. */
@@ -8,29 +9,45 @@ export type DueStage =
   | { stage: "due"; ahead?: never }
   | { stage: "overdue"; ahead?: never };
 
+type Kinds = Pick<ReminderPolicy, "aheadDays" | "eve" | "due" | "overdueEvery">;
+
+type Standing = {
+  dueOn: Day;
+  /** The day the owner got it or its due day was last set, whichever is later: an ahead day before it is not made up for. */
+  since: Day;
+  today: Day;
+  calendar: WorkingCalendar;
+  policy: Kinds;
+  /** The owner wants to hear nothing before the due day. */
+  noAhead: boolean;
+};
+
 /**
- * The most serious stage that is true today, whether or not it was said before. `since` is the day the owner got the item or
- * its due day was last set, whichever is later: an ahead day before it is not made up for. An ahead day missed otherwise
- * (we were down) holds until the next stage. Absent: nothing yet, or today is no working day.
+ * The most serious stage that is true today and that the policy says, whether or not it was said before. An ahead day that was missed
+ * (we were down) holds until the next stage. Absent: nothing is to be said, or today is no working day.
  */
-export function stageOf(dueOn: Day, since: Day, today: Day, calendar: WorkingCalendar): DueStage | undefined {
+export function stageOf({ dueOn, since, today, calendar, policy, noAhead }: Standing): DueStage | undefined {
   if (!calendar.isWorkingDay(today)) return undefined;
-  if (today > dueOn) return { stage: "overdue" };
-  if (today === dueOn) return { stage: "due" };
-  const { week, eve } = aheadDays(dueOn, calendar);
+  if (today > dueOn) return policy.overdueEvery > 0 ? { stage: "overdue" } : undefined;
+  if (today === dueOn) return policy.due ? { stage: "due" } : undefined;
+  if (noAhead) return undefined;
+  const { first, eve } = aheadDays(dueOn, policy, calendar);
   // The last working day before is today itself, so nobody can have got it later.
-  if (today >= eve) return { stage: "ahead", ahead: "eve" };
-  return today >= week && week >= since ? { stage: "ahead", ahead: "week" } : undefined;
+  if (eve !== undefined && today >= eve) return { stage: "ahead", ahead: "eve" };
+  if (first === undefined || today < first || first < since) return undefined;
+  return { stage: "ahead", ahead: "week" };
 }
 
-/** The two days on which "ahead" falls; on the same day, only the later is said. */
-export function aheadDays(dueOn: Day, calendar: WorkingCalendar): { week: Day; eve: Day } {
-  const aWeekBefore = addDays(dueOn, -7);
-  const week = calendar.isWorkingDay(aWeekBefore) ? aWeekBefore : workingDayBefore(aWeekBefore, calendar);
-  return { week, eve: workingDayBefore(dueOn, calendar) };
-}
-
-/** The last due day of which anything can be true by the next working day after `today`. */
-export function aheadHorizon(today: Day, calendar: WorkingCalendar): Day {
-  return addDays(nextWorkingDay(today, calendar), 7);
+/** The two days on which "ahead" falls, as far as the policy has them; on the same day, only the later is said. */
+export function aheadDays(
+  dueOn: Day,
+  policy: Pick<ReminderPolicy, "aheadDays" | "eve">,
+  calendar: WorkingCalendar,
+): { first: Day | undefined; eve: Day | undefined } {
+  const before = addDays(dueOn, -policy.aheadDays);
+  const first = calendar.isWorkingDay(before) ? before : workingDayBefore(before, calendar);
+  return {
+    first: policy.aheadDays > 0 ? first : undefined,
+    eve: policy.eve ? workingDayBefore(dueOn, calendar) : undefined,
+  };
 }

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from "../days/day.js";
-import type { ActionItemId } from "../ids.js";
+import type { ActionItemId, MemberId } from "../ids.js";
 import type { NoticeLine, PersonNotice } from "./notice.js";
 import { type AheadDay, isOwners, type Stage } from "./stage.js";
 
@@ -10,16 +10,13 @@ export type ToldLine = {
   ahead?: AheadDay;
   dueOn?: Day;
   request?: Date;
+  nudge?: Date;
+  meeting?: NonNullable<NoticeLine["meeting"]>;
+  insteadOf?: MemberId;
   /** The day of the notice. */
   day: Day;
   at: Date;
 };
-
-/**
- * How far back a reader's notices are read, in days: the longest period of the policy (14 days) and the 14 days after which
- * "new to you" lapses. Nothing older may ask to be said.
- */
-export const toldWindowDays = 28;
 
 type Counting = {
   now: Date;
@@ -37,14 +34,9 @@ export function toldFrom(notices: readonly PersonNotice[], counting: Counting): 
   return notices.flatMap((notice) =>
     notice.lines
       .filter((line) => counts(notice, line, counting))
-      .map(({ item, stage, ahead, dueOn, request, at }) => ({
-        item,
-        stage,
-        ...(ahead === undefined ? {} : { ahead }),
-        ...(dueOn === undefined ? {} : { dueOn }),
-        ...(request === undefined ? {} : { request }),
+      .map(({ committee: _committee, part: _part, shown: _shown, counted: _counted, ...line }) => ({
+        ...line,
         day: notice.day,
-        at,
       })),
   );
 }
@@ -98,6 +90,11 @@ export function wasToldOfRequest(
   since: Date,
 ): boolean {
   return told.some((line) => line.item === item && line.request?.getTime() === request.getTime() && line.at >= since);
+}
+
+/** Whether its reader, as an owner, was told anything of the item with this due day on a day or later. */
+export function wasToldFrom(told: readonly ToldLine[], item: ActionItemId, dueOn: Day | undefined, from: Day): boolean {
+  return told.some((line) => line.item === item && isOwners(line.stage) && line.dueOn === dueOn && line.day >= from);
 }
 
 function isSame(line: ToldLine, saying: Saying): boolean {

@@ -20,6 +20,8 @@ type Deps = {
   tellOwners: (news: readonly OwnersNews[]) => Promise<void>;
   /** Asks clerk and chair to answer what an owner asked for. */
   tellRunners: (news: { item: ActionItem; now: Date }) => Promise<void>;
+  /** Asks its owners how it stands. */
+  tellNudged: (news: { item: ActionItem; now: Date }) => Promise<void>;
   /** Marks the notices that show it. */
   redrawNotices: (item: ActionItem) => Promise<void>;
   /** Draws the cards anew that answered somebody about it. */
@@ -36,6 +38,7 @@ export function afterChange(deps: Deps): (...news: readonly ItemNews[]) => Promi
     if (owners.length > 0) await deps.tellOwners(owners.map(toOwners));
     for (const { item, before, at, toldBy } of news) {
       if (isAsked(item, before)) await deps.tellRunners({ item, now: at });
+      if (isNudged(item, before)) await deps.tellNudged({ item, now: at });
       // What is new stands on no other card yet.
       if (before === undefined) continue;
       await deps.redrawNotices(item);
@@ -51,4 +54,8 @@ function toOwners({ item, before, by, at }: ItemNews): OwnersNews {
 /** Whether an owner asked for something, or a request came back that had been answered. */
 function isAsked({ request }: ActionItem, before: ActionItem | undefined): boolean {
   return request !== undefined && request.at.getTime() !== before?.request?.at.getTime();
+}
+
+function isNudged({ nudge }: ActionItem, before: ActionItem | undefined): boolean {
+  return nudge !== undefined && nudge.at.getTime() !== before?.nudge?.at.getTime();
 }

@@ -120,6 +120,8 @@ export async function saveAction(
     part: "open",
     ...action,
     state: on === undefined ? { kind: "open" } : { kind: "discharged", at, by: by.id, on },
+    snoozes: [],
+    passedOn: [],
     slips: [],
     loggedBy: author.id,
     loggedAt: at,

@@ -1,17 +1,25 @@
 import type { Committee } from "../../domain/committees/committee.js";
-import { usualHour } from "../../domain/committees/committee.js";
+import type { Calendars } from "../../domain/committees/committee-calendar.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { Person } from "../../domain/committees/person.js";
-import { zone } from "../../domain/days/zone.js";
+import type { WorkingCalendar } from "../../domain/days/working-days.js";
 import type { TenantId } from "../../domain/ids.js";
+import { usualZone } from "../../domain/reminders/morning-time.js";
 import { nextMorning } from "../../domain/reminders/next-morning.js";
+import { usualPolicy } from "../../domain/reminders/policy.js";
 import type { Committees } from "../../store/committees.js";
 import type { Members } from "../../store/members.js";
 import type { People, SeenPerson } from "../../store/people.js";
 import { committeeScope } from "../../store/scopes.js";
 
 /** How somebody stands to a committee: `me` is absent for somebody who is here without being on the roster. */
-export type Standing = { committee: Committee; roster: readonly Member[]; me?: Member };
+export type Standing = {
+  committee: Committee;
+  /** The committee's working days. */
+  calendar: WorkingCalendar;
+  roster: readonly Member[];
+  me?: Member;
+};
 
 /** Where somebody wrote. `conversation` is the home's id, without the thread. */
 export type Place = { kind: "personal" | "channel" | "group-chat"; conversation: string; serviceUrl: string };
@@ -26,10 +34,8 @@ type Deps = {
   people: Pick<People, "know" | "findByChannelIds" | "saveConversation">;
   members: Pick<Members, "roster" | "ofPerson">;
   committees: Pick<Committees, "findByHome" | "findMany" | "saveHome">;
+  calendars: Calendars;
 };
-
-/** The zone of somebody's first wake-up, before a committee of theirs says another. */
-export const usualZone = zone("Europe/London");
 
 /** Finds who wrote and which committees that concerns. Rights come from this look-up on every message and press, never from a card. */
 export function knowSender(
@@ -66,7 +72,7 @@ async function knowPerson({ people }: Deps, tenant: TenantId, seen: SeenPerson, 
   const [known] = found;
   const sameName = seen.name === "" || known?.name === seen.name;
   if (known !== undefined && sameName && (seen.entraId === undefined || known.entraId === seen.entraId)) return known;
-  const [person] = await people.know({ tenant }, [seen], nextMorning(usualHour, usualZone, now));
+  const [person] = await people.know({ tenant }, [seen], nextMorning(usualPolicy.at, usualZone, now));
   if (person === undefined) throw new Error("a sighting came back without its person");
   return person;
 }
@@ -84,5 +90,5 @@ async function standingsOf(deps: Deps, person: Person): Promise<readonly Standin
 async function standingIn(deps: Deps, committee: Committee, person: Person): Promise<Standing> {
   const roster = await deps.members.roster({ tenant: committee.tenant, committee: committee.id });
   const me = roster.find((member) => member.person === person.id && member.leftAt === undefined);
-  return { committee, roster, ...(me === undefined ? {} : { me }) };
+  return { committee, calendar: deps.calendars.of(committee), roster, ...(me === undefined ? {} : { me }) };
 }

@@ -1,15 +1,15 @@
 import type { Committee, Home } from "../../domain/committees/committee.js";
-import { usualHour } from "../../domain/committees/committee.js";
 import { committeeCodes } from "../../domain/committees/committee-code.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { Person } from "../../domain/committees/person.js";
 import type { TenantId } from "../../domain/ids.js";
+import { usualZone } from "../../domain/reminders/morning-time.js";
 import { nextMorning } from "../../domain/reminders/next-morning.js";
+import { usualPolicy } from "../../domain/reminders/policy.js";
 import type { Committees } from "../../store/committees.js";
 import type { Members } from "../../store/members.js";
 import type { People, SeenPerson } from "../../store/people.js";
 import type { NewId } from "../ports.js";
-import { usualZone } from "./know-sender.js";
 
 type Deps = {
   committees: Pick<Committees, "insert" | "findByHome">;
@@ -46,7 +46,7 @@ export function setUpCommittee(deps: Deps): (request: Request) => Promise<SetUp>
     if (seen === "unread") return { kind: "roster-unread" };
     const committee = existing ?? (await insertWithFreeCode(deps, { tenant, home, name, now }));
     const scope = { tenant, committee: committee.id };
-    const people = await deps.people.know({ tenant }, seen, nextMorning(usualHour, usualZone, now));
+    const people = await deps.people.know({ tenant }, seen, nextMorning(usualPolicy.at, usualZone, now));
     const others = people.filter(
       (person, at) => person.id !== by.id && people.findIndex((other) => other.id === person.id) === at,
     );
@@ -72,8 +72,10 @@ async function insertWithFreeCode(deps: Deps, { tenant, home, name, now }: Omit<
       home: { ...home, installed: true },
       zone: usualZone,
       nation: "england",
+      recess: [],
+      policy: usualPolicy,
       signOff: false,
-      nextMorningAt: nextMorning(usualHour, usualZone, now),
+      nextMorningAt: nextMorning(usualPolicy.at, usualZone, now),
       revision: 1,
     };
     switch (await deps.committees.insert(committee)) {

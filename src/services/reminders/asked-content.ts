@@ -1,9 +1,9 @@
 import type { ActionItem } from "../../domain/actions/action-item.js";
 import type { Person } from "../../domain/committees/person.js";
 import type { MemberId } from "../../domain/ids.js";
-import type { ReaderBoard } from "../../domain/reminders/lines-of.js";
 import type { PersonNotice } from "../../domain/reminders/notice.js";
 import { outOfReach } from "../../domain/reminders/out-of-reach.js";
+import type { ReaderBoard } from "../../domain/reminders/reader-board.js";
 import { linesForOutcome, requestOutcome } from "../../domain/reminders/request-outcome.js";
 import { whoIsAsked } from "../../domain/reminders/who-is-asked.js";
 import type { NoticeContent } from "../ports.js";

@@ -9,7 +9,7 @@ import { settleOwn, settleSent } from "./settle-notice.js";
 
 type Deps = Pick<
   ReminderDeps,
-  "notices" | "messenger" | "clock" | "system" | "newId" | "pace" | "pauses" | "waits" | "random" | "alert"
+  "notices" | "messenger" | "clock" | "system" | "newId" | "pace" | "pauses" | "waits" | "random" | "alert" | "meter"
 >;
 
 /** What a delivery came to, as far as whoever claimed the reader or home must know. */
@@ -28,7 +28,7 @@ export type Attempt<N extends Notice> = {
   isNew: boolean;
   twin: boolean;
   /** What will be shown, written with the state "sending". */
-  record: N extends PersonNotice ? Pick<PersonNotice, "lines"> : Pick<AgendaNotice, "shown">;
+  record: N extends { lines: unknown } ? Pick<PersonNotice, "lines"> : Pick<AgendaNotice, "shown">;
   to: Destination;
   /** The card, then shorter ones for when it is too big. */
   contents: (notice: N) => readonly NoticeContent[];
@@ -61,6 +61,7 @@ export async function deliver<N extends Notice>(deps: Deps, attempt: Attempt<N>)
     return { kind: "again", at };
   }
   const { outcome, conversation } = await postShrinking(deps, attempt, notice);
+  deps.meter.notice(notice.kind, counted(outcome));
   const at = { ...attempt.to, conversation };
   const whenUnreachable = (reason: UnreachableReason) => attempt.whenUnreachable(reason, notice);
   return settle(deps, { notice, token, at, whenUnreachable }, outcome);
@@ -94,6 +95,10 @@ async function postShrinking<N extends Notice>(deps: Deps, { to, contents }: Att
     if (posted.outcome.kind !== "too-big") break;
   }
   return posted;
+}
+
+function counted({ kind }: SendOutcome): Parameters<ReminderDeps["meter"]["notice"]>[1] {
+  return kind === "too-big" ? "failed" : kind;
 }
 
 type Posted = {
@@ -132,7 +137,7 @@ async function settle(
         await end({ kind: "retry", at: now, reason: outcome.reason }, { remade: true });
         return { kind: "again", at: now };
       }
-      await end({ kind: "failed", at: now, reason: outcome.reason });
+      await end({ kind: "failed", at: now, reason: outcome.reason, outOfReach: true });
       return { kind: "ended" };
     case "too-big":
     case "failed": {

@@ -1,17 +1,29 @@
 import type { ActionItem } from "../../domain/actions/action-item.js";
 import type { Person } from "../../domain/committees/person.js";
-import { dayAt, zone } from "../../domain/days/zone.js";
+import { dayAt } from "../../domain/days/zone.js";
 import { isDayTakenBack } from "../../domain/reminders/due-set.js";
 import type { DerivedLine } from "../../domain/reminders/lines-of.js";
-import type { AgendaNotice, Notice, NoticeLine, PersonNotice } from "../../domain/reminders/notice.js";
+import { morningTime } from "../../domain/reminders/morning-time.js";
+import {
+  type AgendaNotice,
+  isToPerson,
+  type Notice,
+  type NoticeLine,
+  type PersonNotice,
+} from "../../domain/reminders/notice.js";
+import type { ReaderBoard } from "../../domain/reminders/reader-board.js";
 import type { NoticeContent } from "../ports.js";
 import { agendaContent } from "./agenda-content.js";
 import { personContents } from "./person-contents.js";
 import { readBoards } from "./read-boards.js";
 import { readItems } from "./read-items.js";
+import { readOwnersTold } from "./read-owners-told.js";
 import type { ReminderDeps } from "./reminder-deps.js";
 
-type Deps = Pick<ReminderDeps, "items" | "people" | "members" | "committees" | "meetings" | "waits">;
+type Deps = Pick<
+  ReminderDeps,
+  "items" | "people" | "members" | "committees" | "meetings" | "notices" | "calendars" | "waits"
+>;
 
 /** A card as it would be drawn now. */
 export type Drawn = {
@@ -28,7 +40,16 @@ export type Drawn = {
  * reader has left, or that removed the app, nothing is drawn. Absent: there is nothing left to draw.
  */
 export function drawNotice(deps: Deps, notice: Notice, now: Date): Promise<Drawn | undefined> {
-  return notice.kind === "agenda" ? drawAgenda(deps, notice, now) : drawPersons(deps, notice, now);
+  if (isToPerson(notice)) return drawPersons(deps, notice, now);
+  switch (notice.kind) {
+    case "agenda":
+      return drawAgenda(deps, notice, now);
+    // Photographs: they say what was so when they were posted.
+    case "eve":
+    case "weekly":
+    case "call":
+      return Promise.resolve(undefined);
+  }
 }
 
 async function drawPersons(deps: Deps, notice: PersonNotice, now: Date): Promise<Drawn | undefined> {
@@ -42,20 +63,35 @@ async function drawPersons(deps: Deps, notice: PersonNotice, now: Date): Promise
     const item = items.find(({ id }) => id === line.item);
     const board = boards.find(({ committee }) => committee.id === line.committee);
     if (item === undefined || board === undefined) return [];
-    const request = line.request === undefined ? {} : { request: line.request };
-    const dayTakenBack = isDayTakenBack(line, item);
-    return [{ item, board, stage: line.stage, newToYou: line.stage === "new", dayTakenBack, ...request }];
+    return [
+      { item, board, newToYou: line.stage === "new", dayTakenBack: isDayTakenBack(line, item), ...saidBy(line, board) },
+    ];
   });
   const [first] = boards;
   if (first === undefined || lines.length === 0) return undefined;
-  const day = dayAt(now, zone(first.committee.zone));
+  const day = dayAt(now, morningTime(reader, first.committee).zone);
   const { rowsShown } = deps.waits;
-  const contents = await personContents(deps, notice.kind, { reader, boards, lines, day });
+  const ownersTold = await readOwnersTold(deps, lines, now);
+  const contents = await personContents(deps, notice.kind, { reader, boards, lines, day, ownersTold });
   return {
     contents: contents(notice),
     record: { lines: notice.lines.map((line) => drawnLine(line, lines, rowsShown)) },
     // Those that are only counted too: the title counts what there is still to do about them.
     differs: lines.some(({ item }) => shownOf(notice, item) !== item.revision),
+  };
+}
+
+/** What a line says beside its item. */
+function saidBy({ stage, ahead, request, nudge, meeting, insteadOf }: NoticeLine, { roster, absent }: ReaderBoard) {
+  const member = roster.find(({ id }) => id === insteadOf);
+  const away = absent.find((one) => one.member.id === insteadOf) ?? (member && { member, noAhead: false });
+  return {
+    stage,
+    ...(ahead === undefined ? {} : { ahead }),
+    ...(request === undefined ? {} : { request }),
+    ...(nudge === undefined ? {} : { nudge }),
+    ...(meeting === undefined ? {} : { meeting }),
+    ...(away === undefined ? {} : { insteadOf: away }),
   };
 }
 
@@ -95,6 +131,6 @@ export async function cardForReader(
   presser: Person,
   now: Date,
 ): Promise<NoticeContent | undefined> {
-  if (notice.kind !== "agenda" && notice.person !== presser.id) return undefined;
+  if (isToPerson(notice) && notice.person !== presser.id) return undefined;
   return (await drawNotice(deps, notice, now))?.contents[0];
 }

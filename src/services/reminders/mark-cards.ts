@@ -23,7 +23,7 @@ const notesKept = 3;
 export function markCardsOf(deps: Deps): (item: ActionItem, now: Date) => Promise<void> {
   return async (item, now) => {
     const scope = { tenant: item.tenant, committee: item.committee };
-    const showing = await deps.notices.showing(scope, item.id, after(now, -editedForMs));
+    const showing = await deps.notices.showing(scope, [item.id], after(now, -editedForMs));
     await Promise.all(newestOfEachReader(showing).map((notice) => markCard(deps, notice, now)));
   };
 }

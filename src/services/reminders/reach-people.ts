@@ -34,8 +34,8 @@ export function reachPeople(deps: Deps): (scope: CommitteeScope) => Promise<Reac
     const reasons = outOfReach(members, people);
     return {
       unreachable: members.flatMap((member) => {
-        const reason = reasons.get(member.id);
-        return reason === undefined ? [] : [{ member, reason }];
+        const why = reasons.get(member.id);
+        return why === undefined ? [] : [{ member, reason: why.reason }];
       }),
     };
   };

@@ -1,21 +1,15 @@
 import type { Committee } from "../../domain/committees/committee.js";
-import type { Member } from "../../domain/committees/member.js";
+import { deputyOf } from "../../domain/committees/deputy.js";
+import { type Member, runsCommittee } from "../../domain/committees/member.js";
 import type { Person } from "../../domain/committees/person.js";
-import { englandCalendar, type WorkingCalendar } from "../../domain/days/working-days.js";
-import { dayAt, zone } from "../../domain/days/zone.js";
-import type { ReaderBoard } from "../../domain/reminders/lines-of.js";
-import { outOfReach } from "../../domain/reminders/out-of-reach.js";
+import { dayAt } from "../../domain/days/zone.js";
+import type { MemberId } from "../../domain/ids.js";
+import { type NoReach, outOfReach } from "../../domain/reminders/out-of-reach.js";
+import type { ReaderBoard } from "../../domain/reminders/reader-board.js";
+import { awayWithoutDeputy, standsInFor } from "../../domain/reminders/who-stands-in.js";
 import type { ReminderDeps } from "./reminder-deps.js";
 
-type Deps = Pick<ReminderDeps, "members" | "committees" | "people">;
-
-/** The working days of a committee's nation. */
-export function calendarOf(committee: Pick<Committee, "nation">): WorkingCalendar {
-  switch (committee.nation) {
-    case "england":
-      return englandCalendar;
-  }
-}
+type Deps = Pick<ReminderDeps, "members" | "committees" | "people" | "meetings" | "calendars">;
 
 /**
  * The committees of which somebody is to be told, in the order of their memberships; none whose home the app was removed
@@ -29,26 +23,57 @@ export async function readBoards(deps: Deps, reader: Person, now: Date): Promise
   );
   const boards = memberships.flatMap((me) => {
     const committee = committees.find(({ id }) => id === me.committee);
-    return committee?.home.installed ? [readBoard(deps, committee, me, now)] : [];
+    return committee?.home.installed ? [readBoard(deps, committee, me, reader, now)] : [];
   });
   return Promise.all(boards);
 }
 
-async function readBoard(deps: Deps, committee: Committee, me: Member, now: Date): Promise<ReaderBoard> {
-  const { tenant, id } = committee;
-  const roster = await deps.members.roster({ tenant, committee: id });
+async function readBoard(
+  deps: Deps,
+  committee: Committee,
+  me: Member,
+  reader: Person,
+  now: Date,
+): Promise<ReaderBoard> {
+  const scope = { tenant: committee.tenant, committee: committee.id };
+  const today = dayAt(now, committee.zone);
+  const [roster, meeting] = await Promise.all([
+    deps.members.roster(scope),
+    committee.policy.meetingDays === 0 ? undefined : deps.meetings.nextPlanned(scope, today),
+  ]);
+  const bearing = roster.filter((member) => runsCommittee(me) || deputyOf(member, roster)?.id === me.id);
+  // Who stands in for somebody who runs the committee hears what they would have heard of others.
+  const known = { roster, people: await readPeople(deps, committee, bearing), today };
+  const absent = standsInFor(me, known);
+  const runs = runsCommittee(me) || absent.some(({ member }) => runsCommittee(member));
   return {
     committee,
     me,
     roster,
-    today: dayAt(now, zone(committee.zone)),
-    calendar: calendarOf(committee),
-    outOfReach: me.role === "clerk" ? await whoCannotBeTold(deps, committee, roster) : new Map(),
+    today,
+    calendar: deps.calendars.of(committee),
+    noAhead: reader.noAhead === true,
+    outOfReach: runs ? await whoCannotBeTold(deps, committee, known) : new Map(),
+    absent,
+    ...(meeting === undefined ? {} : { meeting }),
   };
 }
 
-async function whoCannotBeTold(deps: Deps, { tenant }: Committee, roster: readonly Member[]) {
-  const ids = roster.flatMap((member) => (member.person === undefined ? [] : [member.person]));
-  const people = await deps.people.findMany({ tenant }, ids);
-  return outOfReach(roster, new Map(people.map((person) => [person.id, person])));
+type Known = Parameters<typeof standsInFor>[1];
+
+async function whoCannotBeTold(
+  deps: Deps,
+  committee: Committee,
+  { roster, people, today }: Known,
+): Promise<ReadonlyMap<MemberId, NoReach>> {
+  const missing = roster.filter(({ person }) => person !== undefined && !people.has(person));
+  const everybody =
+    missing.length === 0 ? people : new Map([...people, ...(await readPeople(deps, committee, missing))]);
+  return new Map([...awayWithoutDeputy({ roster, people: everybody, today }), ...outOfReach(roster, everybody)]);
+}
+
+async function readPeople({ people }: Deps, { tenant }: Committee, members: readonly Member[]) {
+  const ids = members.flatMap(({ person }) => person ?? []);
+  const found = ids.length === 0 ? [] : await people.findMany({ tenant }, ids);
+  return new Map(found.map((person) => [person.id, person]));
 }

@@ -1,65 +1,65 @@
 import type { ActionItem } from "../../domain/actions/action-item.js";
 import { runsCommittee } from "../../domain/committees/member.js";
-import type { Day } from "../../domain/days/day.js";
+import { addDays, type Day } from "../../domain/days/day.js";
 import type { TenantId } from "../../domain/ids.js";
-import { newForDays, type ReaderBoard } from "../../domain/reminders/lines-of.js";
-import { after } from "../../domain/reminders/notice-step.js";
-import { aheadHorizon } from "../../domain/reminders/stage-of.js";
+import { runningCap } from "../../domain/reminders/lines-of.js";
+import type { ReaderBoard } from "../../domain/reminders/reader-board.js";
+import { committeeScope } from "../../store/scopes.js";
 import type { ReminderDeps } from "./reminder-deps.js";
 
 type Deps = Pick<ReminderDeps, "items">;
 
-const dayMs = 86_400_000;
+/** So much of what somebody owes is looked at of a morning, the earliest due days first. */
+const mostOwed = 500;
 
 /**
- * Every item that a reader's morning might speak of: theirs, for a clerk those of owners without reach, and for clerk and chair those
- * with a request to be answered. Each once.
+ * Every item that a reader's morning might speak of: theirs, and those of who is away in whose place they are told; for clerk and
+ * chair what owners without reach have due, what is overdue for long, and what has a request to be answered. Each once.
  */
 export async function readOwed(
   deps: Deps,
   tenant: TenantId,
   boards: readonly ReaderBoard[],
-  now: Date,
 ): Promise<readonly ActionItem[]> {
   const lists = await Promise.all([
-    ownItems(deps, tenant, boards, now),
+    ownItems(deps, tenant, boards),
     itemsToPassOn(deps, tenant, boards),
     itemsToAnswer(deps, tenant, boards),
+    ...boards.map((board) => overdueForLong(deps, board)),
   ]);
   return [...new Map(lists.flat().map((item) => [item.id, item])).values()];
 }
 
-async function ownItems({ items }: Deps, tenant: TenantId, boards: readonly ReaderBoard[], now: Date) {
-  const until = latest(boards.map((board) => aheadHorizon(board.today, board.calendar)));
-  if (until === undefined) return [];
-  const mine = boards.map((board) => board.me);
-  // A day more than the rule: news count by the day, and the rule itself is applied to what is read.
-  const since = after(now, -(newForDays + 1) * dayMs);
-  const lists = await Promise.all([
-    items.owedBy({ tenant }, mine, until),
-    items.assignedSince({ tenant }, mine, since),
-    items.declinedSince({ tenant }, mine, since),
-  ]);
-  return lists.flat();
+async function ownItems({ items }: Deps, tenant: TenantId, boards: readonly ReaderBoard[]) {
+  const owners = boards.flatMap(({ me, absent }) => [me, ...absent.map(({ member }) => member)]);
+  return owners.length === 0 ? [] : items.owedBy({ tenant }, owners, { limit: mostOwed });
 }
 
 async function itemsToPassOn({ items }: Deps, tenant: TenantId, boards: readonly ReaderBoard[]) {
-  const concerned = boards.filter((board) => board.outOfReach.size > 0);
-  const until = latest(concerned.map((board) => board.today));
-  if (until === undefined) return [];
-  const owners = concerned.flatMap((board) => board.roster.filter((member) => board.outOfReach.has(member.id)));
-  return items.owedBy({ tenant }, owners, until);
+  const owners = boards.flatMap(({ roster, outOfReach }) => roster.filter(({ id }) => outOfReach.has(id)));
+  if (owners.length === 0) return [];
+  // Of who was refused lately, also what is near: see `passOnLine`.
+  const refused = boards.some(({ outOfReach }) => [...outOfReach.values()].some(({ since }) => since !== undefined));
+  const until = latest(boards.map(({ today, committee }) => addDays(today, committee.policy.aheadDays)));
+  const due = latest(boards.map(({ today }) => today));
+  return items.owedBy({ tenant }, owners, { ...(refused ? until : due), limit: mostOwed });
 }
 
 async function itemsToAnswer({ items }: Deps, tenant: TenantId, boards: readonly ReaderBoard[]) {
-  const [run, others] = [true, false].map((runs) =>
-    boards.filter((board) => runsCommittee(board.me) === runs).map((board) => board.committee.id),
-  );
-  // Apart, as there is a most to what is read: of the others only what took the place of a request of their own counts.
-  const lists = [run, others].map((ids = []) => (ids.length === 0 ? [] : items.requested({ tenant }, ids)));
-  return (await Promise.all(lists)).flat();
+  const run = boards.filter(({ me }) => runsCommittee(me)).map(({ committee }) => committee.id);
+  return run.length === 0 ? [] : items.requested({ tenant }, run);
 }
 
-function latest(days: readonly Day[]): Day | undefined {
-  return days.reduce<Day | undefined>((last, d) => (last === undefined || d > last ? d : last), undefined);
+async function overdueForLong({ items }: Deps, { committee, me, absent, today }: ReaderBoard) {
+  const { escalateAfter } = committee.policy;
+  const runs = [me, ...absent.map(({ member }) => member)].some(runsCommittee);
+  if (!runs || escalateAfter === 0) return [];
+  const scope = committeeScope({ tenant: committee.tenant, committee: committee.id });
+  const dueBefore = addDays(today, 1 - escalateAfter);
+  return (await items.list(scope, { dueBefore }, { skip: 0, limit: runningCap })).items;
+}
+
+function latest(days: readonly Day[]): { until?: Day } {
+  const until = days.reduce<Day | undefined>((last, d) => (last === undefined || d > last ? d : last), undefined);
+  return until === undefined ? {} : { until };
 }

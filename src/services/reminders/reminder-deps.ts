@@ -1,3 +1,4 @@
+import type { Calendars } from "../../domain/committees/committee-calendar.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { Committees } from "../../store/committees.js";
 import type { Meetings } from "../../store/meetings.js";
@@ -5,7 +6,7 @@ import type { Members } from "../../store/members.js";
 import type { Notices } from "../../store/notices.js";
 import type { People } from "../../store/people.js";
 import type { ServedForms } from "../../store/served-forms.js";
-import type { Clock, DrawItemCard, Messenger, NewId, SystemClock } from "../ports.js";
+import type { Clock, DrawItemCard, Messenger, Meter, NewId, SystemClock } from "../ports.js";
 import type { Pace } from "./pace.js";
 import type { Pauses } from "./pauses.js";
 import type { ReminderWaits } from "./reminder-waits.js";
@@ -14,7 +15,7 @@ import type { ReminderWaits } from "./reminder-waits.js";
 export type ReminderDeps = {
   items: Pick<
     ActionItems,
-    "findMany" | "owedBy" | "assignedSince" | "declinedSince" | "requested" | "history" | "counts"
+    "find" | "findMany" | "owedBy" | "list" | "requested" | "history" | "counts" | "changedSince"
   >;
   people: Pick<
     People,
@@ -34,6 +35,7 @@ export type ReminderDeps = {
   forms: Pick<ServedForms, "putOff" | "claimDue" | "settle" | "earliestDue">;
   messenger: Messenger;
   drawItemCard: DrawItemCard;
+  calendars: Calendars;
   /** The board's time: everything here goes by it, leases of mornings and notices too. */
   clock: Clock;
   /** Measures how long ago "sending" was written, by this process's own steady clock. */
@@ -46,6 +48,7 @@ export type ReminderDeps = {
   random: () => number;
   /** True once the process is to stop: no new work is begun. */
   stopping: () => boolean;
+  meter: Meter;
   /** Tells the operator of what no retry will mend. Ids and outcomes only. */
   alert: (event: string, about: AlertIds) => void;
 };

@@ -1,14 +1,16 @@
-import { usualHour } from "../../domain/committees/committee.js";
+import { isAway } from "../../domain/committees/away.js";
 import { addDays } from "../../domain/days/day.js";
+import type { Zone } from "../../domain/days/zone.js";
 import { linesOf } from "../../domain/reminders/lines-of.js";
 import { morningHour } from "../../domain/reminders/morning-hour.js";
+import { morningTime } from "../../domain/reminders/morning-time.js";
 import { nextMorning } from "../../domain/reminders/next-morning.js";
 import type { PersonNotice } from "../../domain/reminders/notice.js";
 import { morningId } from "../../domain/reminders/notice-id.js";
-import { nextStep } from "../../domain/reminders/notice-step.js";
-import { toldFrom, toldWindowDays } from "../../domain/reminders/told.js";
+import { isWorthATwin, type NoticeStep, nextStep, wasOutOfReach } from "../../domain/reminders/notice-step.js";
+import { toldWindowDays } from "../../domain/reminders/policy.js";
+import { toldFrom } from "../../domain/reminders/told.js";
 import type { ClaimedPerson } from "../../store/people.js";
-import { usualZone } from "../committees/know-sender.js";
 import type { Delivery } from "./deliver.js";
 import { newPersonNotice } from "./new-notice.js";
 import { mayTry } from "./open-conversation.js";
@@ -34,30 +36,39 @@ export async function sendMorning(deps: ReminderDeps, { person, token }: Claimed
     return { kind: "ended" };
   }
   const boards = await readBoards(deps, person, now);
-  const zoneName = boards[0]?.committee.zone ?? usualZone;
-  const hour = morningHour(usualHour, zoneName, now);
+  const { at, zone } = morningTime(person, boards[0]?.committee);
+  const hour = morningHour(at, zone, now);
   if (hour.kind === "later") {
     await wakeAt(hour.at);
     return { kind: "ended" };
   }
-  const delivery = await attempt(deps, { person, boards, zoneName, day: hour.day, now });
-  const tomorrow = nextMorning(usualHour, zoneName, now);
+  const delivery: Delivery = isAway(person, hour.day)
+    ? { kind: "ended" }
+    : await attempt(deps, { person, boards, zone, day: hour.day, now });
+  const tomorrow = nextMorning(at, zone, now);
   await wakeAt(delivery.kind === "again" && delivery.at < tomorrow ? delivery.at : tomorrow);
   return delivery;
 }
 
-type Claimed = Pick<ToPerson, "boards" | "day" | "now"> & Pick<ClaimedPerson, "person"> & { zoneName: string };
+type Claimed = Pick<ToPerson, "boards" | "day" | "now"> & Pick<ClaimedPerson, "person"> & { zone: Zone };
 
-async function attempt(deps: ReminderDeps, { person, boards, zoneName, day, now }: Claimed): Promise<Delivery> {
+async function attempt(deps: ReminderDeps, { person, boards, zone, day, now }: Claimed): Promise<Delivery> {
+  // Nobody to be told anything: there is no need to look at what they were told.
+  if (boards.length === 0) return { kind: "ended" };
   const reader = { tenant: person.tenant, person: person.id };
-  const read = await deps.notices.ofPerson(reader, addDays(day, -toldWindowDays));
+  const window = toldWindowDays(boards.map(({ committee }) => committee.policy));
+  const [read, items] = await Promise.all([
+    deps.notices.ofPerson(reader, addDays(day, -window)),
+    readOwed(deps, person.tenant, boards),
+  ]);
   // Notices of the outbox are left to the outbox.
   const notices = await Promise.all(
     read.map((notice) => (notice.kind === "morning" ? upToDate(deps, notice, day, now) : notice)),
   );
   const id = morningId(reader, day);
   const todays = notices.find((notice) => notice.id === id);
-  const step = todays === undefined ? { kind: "send" as const, twin: false } : nextStep(todays, now, day, deps.waits);
+  const isReachable = mayTry(person, day, zone);
+  const step = stepOf(deps, todays, { day, now, isReachable });
   switch (step.kind) {
     case "over":
     case "becomes":
@@ -69,14 +80,10 @@ async function attempt(deps: ReminderDeps, { person, boards, zoneName, day, now 
   }
   // What became of this very notice is settled by its step: a twin says all that the first card said.
   const others = notices.filter((notice) => notice.id !== id);
-  const told = toldFrom(others, {
-    now,
-    claimLeaseMs: deps.waits.claimLeaseMs,
-    countSkipped: !mayTry(person, day, zoneName),
-  });
-  const lines = linesOf({ items: await readOwed(deps, person.tenant, boards, now), boards, told });
-  // "Ahead" alone is not said twice on suspicion: then the notice stays unknown.
-  if (step.twin && !lines.some(({ stage }) => stage === "due" || stage === "overdue")) return { kind: "ended" };
+  const told = toldFrom(others, { now, claimLeaseMs: deps.waits.claimLeaseMs, countSkipped: !isReachable });
+  const lines = linesOf({ items, boards, told });
+  // What is not worth a second sending is not said twice on suspicion: then the notice stays unknown.
+  if (step.twin && !lines.some(({ stage }) => isWorthATwin(stage))) return { kind: "ended" };
   const notice: PersonNotice = todays ?? newPersonNotice({ id, kind: "morning", ...reader, day, now, notBefore: now });
   const isNew = todays === undefined;
   if (lines.length === 0) {
@@ -84,4 +91,14 @@ async function attempt(deps: ReminderDeps, { person, boards, zoneName, day, now 
     return { kind: "ended" };
   }
   return sendToPerson(deps, { notice, isNew, twin: step.twin, reader: person, boards, lines, day, now });
+}
+
+type Today = Pick<PersonNotice, "day"> & { now: Date; isReachable: boolean };
+
+/** What to do with today's morning. What did not come because its reader was out of reach is sent once they are not. */
+function stepOf(deps: ReminderDeps, todays: PersonNotice | undefined, { day, now, isReachable }: Today): NoticeStep {
+  const fresh = { kind: "send" as const, twin: false };
+  if (todays === undefined) return fresh;
+  const step = nextStep(todays, now, day, deps.waits);
+  return step.kind === "over" && isReachable && wasOutOfReach(todays.state) ? fresh : step;
 }

@@ -1,12 +1,15 @@
+import { isAway } from "../../domain/committees/away.js";
 import type { Person } from "../../domain/committees/person.js";
 import { addDays, type Day } from "../../domain/days/day.js";
-import { dayAt, zone } from "../../domain/days/zone.js";
-import { type DerivedLine, linesOf, type ReaderBoard } from "../../domain/reminders/lines-of.js";
-import { askedLines, assignedLines } from "../../domain/reminders/note-lines.js";
-import type { PersonNotice, SkipReason } from "../../domain/reminders/notice.js";
+import { dayAt } from "../../domain/days/zone.js";
+import { type DerivedLine, linesOf } from "../../domain/reminders/lines-of.js";
+import { morningTime } from "../../domain/reminders/morning-time.js";
+import { askedLines, assignedLines, nudgeLines } from "../../domain/reminders/note-lines.js";
+import { isToPerson, type PersonNotice, type SkipReason } from "../../domain/reminders/notice.js";
 import { after, nextStep } from "../../domain/reminders/notice-step.js";
-import { type ToldLine, toldFrom, toldWindowDays } from "../../domain/reminders/told.js";
-import { usualZone } from "../committees/know-sender.js";
+import { toldWindowDays } from "../../domain/reminders/policy.js";
+import type { ReaderBoard } from "../../domain/reminders/reader-board.js";
+import { type ToldLine, toldFrom } from "../../domain/reminders/told.js";
 import type { Delivery } from "./deliver.js";
 import { readBoards } from "./read-boards.js";
 import { readItems } from "./read-items.js";
@@ -26,7 +29,7 @@ export async function sendNotice(deps: ReminderDeps, due: PersonNotice): Promise
   const scope = { tenant: due.tenant };
   const lease = after(now, deps.waits.claimLeaseMs);
   const claimed = await deps.notices.change(scope, due.id, due.revision, { wakeAt: lease });
-  if (claimed === "changed-meanwhile" || claimed.kind === "agenda") return { kind: "overtaken" };
+  if (claimed === "changed-meanwhile" || !isToPerson(claimed)) return { kind: "overtaken" };
   const delivery = await attempt(deps, claimed, now);
   // Where an attempt was written its state has set the moment; else it still lies at the end of the lease.
   const wakeAt = delivery.kind === "again" ? delivery.at : delivery.kind === "overtaken" ? now : undefined;
@@ -42,8 +45,8 @@ async function attempt(deps: ReminderDeps, notice: PersonNotice, now: Date): Pro
   if (paused !== undefined) return { kind: "again", at: paused };
   const reader = await deps.people.find({ tenant, person: notice.person });
   const boards = reader === undefined ? [] : await readBoards(deps, reader, now);
-  const zoneName = boards[0]?.committee.zone ?? usualZone;
-  const day = dayAt(now, zone(zoneName));
+  const { zone } = morningTime(reader ?? {}, boards[0]?.committee);
+  const day = dayAt(now, zone);
   const standing = await upToDate(deps, notice, day, now);
   const step = nextStep(standing, now, day, deps.waits);
   switch (step.kind) {
@@ -58,10 +61,12 @@ async function attempt(deps: ReminderDeps, notice: PersonNotice, now: Date): Pro
   const skip = (reason: SkipReason): Promise<Delivery> =>
     skipNotice(deps, { notice: standing, isNew: false, lines: [], now, reason });
   if (reader === undefined) return skip("nothing-left");
+  // A request was sent to somebody who is away only because nobody else could answer it.
+  if (isAway(reader, day) && notice.kind !== "asked") return skip("away");
   const lines = await linesNow(deps, { notice: standing, reader, boards, day, now });
   if (lines.length === 0) return skip("nothing-left");
   // A clerk whose own morning is still to come today hears it then.
-  if (notice.kind === "late" && dayAt(reader.nextMorningAt, zone(zoneName)) === day) return skip("superseded");
+  if (notice.kind === "late" && dayAt(reader.nextMorningAt, zone) === day) return skip("superseded");
   return sendToPerson(deps, { notice: standing, isNew: false, twin: step.twin, reader, boards, lines, day, now });
 }
 
@@ -77,15 +82,17 @@ async function linesNow(
   deps: ReminderDeps,
   { notice, reader, boards, day, now }: Reading,
 ): Promise<readonly DerivedLine[]> {
-  const told = await toldByOthers(deps, notice, day, now);
+  const told = await toldByOthers(deps, notice, boards, day, now);
   switch (notice.kind) {
     case "assigned":
       return assignedLines({ notice, items: await readItems(deps, reader.tenant, notice.lines), boards, told });
     case "asked":
       return askedLines({ notice, items: await readItems(deps, reader.tenant, notice.lines), boards, told });
+    case "nudge":
+      return nudgeLines({ notice, items: await readItems(deps, reader.tenant, notice.lines), boards, told });
     case "late":
     case "morning": {
-      const items = await readOwed(deps, reader.tenant, boards, now);
+      const items = await readOwed(deps, reader.tenant, boards);
       return linesOf({ items, boards, told }).filter(({ stage }) => stage === "pass-on");
     }
   }
@@ -94,11 +101,13 @@ async function linesNow(
 async function toldByOthers(
   deps: ReminderDeps,
   notice: PersonNotice,
+  boards: readonly ReaderBoard[],
   day: Day,
   now: Date,
 ): Promise<readonly ToldLine[]> {
   const scope = { tenant: notice.tenant, person: notice.person };
-  const notices = await deps.notices.ofPerson(scope, addDays(day, -toldWindowDays));
+  const window = toldWindowDays(boards.map(({ committee }) => committee.policy));
+  const notices = await deps.notices.ofPerson(scope, addDays(day, -window));
   const others = notices.filter(({ id }) => id !== notice.id);
   return toldFrom(others, { now, claimLeaseMs: deps.waits.claimLeaseMs, countSkipped: false });
 }

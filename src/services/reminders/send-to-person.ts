@@ -1,12 +1,14 @@
 import type { Person } from "../../domain/committees/person.js";
 import type { Day } from "../../domain/days/day.js";
-import type { DerivedLine, ReaderBoard } from "../../domain/reminders/lines-of.js";
+import type { DerivedLine } from "../../domain/reminders/lines-of.js";
 import type { PersonNotice } from "../../domain/reminders/notice.js";
+import type { ReaderBoard } from "../../domain/reminders/reader-board.js";
 import { type Delivery, deliver } from "./deliver.js";
 import { recordOf } from "./notice-content.js";
 import { mayTry, openConversation } from "./open-conversation.js";
 import { personContents } from "./person-contents.js";
 import { readBoards } from "./read-boards.js";
+import { readOwnersTold } from "./read-owners-told.js";
 import type { ReminderDeps } from "./reminder-deps.js";
 import { skipNotice } from "./skip-notice.js";
 import { tellClerks } from "./tell-clerks.js";
@@ -37,7 +39,8 @@ export async function sendToPerson(deps: ReminderDeps, saying: ToPerson): Promis
     await tellClerks(deps, lines, now);
     return skip();
   }
-  const contents = await personContents(deps, notice.kind, { reader, boards, lines, day });
+  const ownersTold = await readOwnersTold(deps, lines, now);
+  const contents = await personContents(deps, notice.kind, { reader, boards, lines, day, ownersTold });
   return deliver<PersonNotice>(deps, {
     notice,
     isNew: saying.isNew,

@@ -1,5 +1,5 @@
 import type { CommitteeId, PersonId, TenantId } from "../../domain/ids.js";
-import type { Card, NoticeId } from "../../domain/reminders/notice.js";
+import { type Card, isToPerson, type NoticeId } from "../../domain/reminders/notice.js";
 import type { ReminderDeps } from "./reminder-deps.js";
 import { changeNotice } from "./settle-notice.js";
 
@@ -20,7 +20,7 @@ export type Press = {
 export function settlePress(deps: Pick<ReminderDeps, "notices">): (press: Press) => Promise<void> {
   return async ({ tenant, notice: id, person, committee, card, now }) => {
     await changeNotice(deps, { tenant }, id, (notice) => {
-      const itsReader = notice.kind === "agenda" ? notice.committee === committee : notice.person === person;
+      const itsReader = isToPerson(notice) ? notice.person === person : notice.committee === committee;
       if (!itsReader) return undefined;
       switch (notice.state.kind) {
         case "sending":

@@ -1,9 +1,9 @@
-import { dueOn } from "../../domain/actions/action-item.js";
 import { present } from "../../domain/committees/member.js";
 import type { PersonId } from "../../domain/ids.js";
-import type { DerivedLine, ReaderBoard } from "../../domain/reminders/lines-of.js";
+import type { DerivedLine } from "../../domain/reminders/lines-of.js";
 import { lateId } from "../../domain/reminders/notice-id.js";
 import { after } from "../../domain/reminders/notice-step.js";
+import type { ReaderBoard } from "../../domain/reminders/reader-board.js";
 import { isOwners } from "../../domain/reminders/stage.js";
 import { newPersonNotice } from "./new-notice.js";
 import type { ReminderDeps } from "./reminder-deps.js";
@@ -11,11 +11,15 @@ import type { ReminderDeps } from "./reminder-deps.js";
 type Deps = Pick<ReminderDeps, "notices" | "waits">;
 
 /**
- * Sees to it that each clerk hears today of an owner who turned out to be out of reach with something due. What is due is
- * gathered for two minutes and derived when the note is sent: where the clerk's own morning has said it by then, it is not sent.
+ * Sees to it that each clerk hears today of an owner who turned out to be out of reach. What was not told is gathered for two
+ * minutes and derived when the note is sent: where the clerk's own morning has said it by then, it is not sent.
  */
 export async function tellClerks(deps: Deps, lines: readonly DerivedLine[], now: Date): Promise<void> {
-  const boards = new Map(lines.filter(hasSomethingDue).map(({ board }) => [board.committee.id, board]));
+  const boards = new Map(
+    lines
+      .filter(({ stage, insteadOf }) => isOwners(stage) && insteadOf === undefined)
+      .map(({ board }) => [board.committee.id, board]),
+  );
   for (const board of boards.values()) {
     for (const clerk of clerksOf(board)) await planLateNote(deps, board, clerk, now);
   }
@@ -32,12 +36,11 @@ async function planLateNote({ notices, waits }: Deps, board: ReaderBoard, clerk:
   );
 }
 
+/** The clerks; without one, or where it is the clerk who can't be told, the chairs. */
 function clerksOf({ roster, me }: ReaderBoard): readonly PersonId[] {
-  const clerks = present(roster).filter((member) => member.role === "clerk" && member.id !== me.id);
-  return clerks.flatMap(({ person }) => person ?? []);
-}
-
-function hasSomethingDue({ item, board, stage }: DerivedLine): boolean {
-  const on = dueOn(item.due);
-  return isOwners(stage) && on !== undefined && on <= board.today;
+  const others = present(roster).filter(({ id }) => id !== me.id);
+  const clerks = others.filter(({ role }) => role === "clerk");
+  return (clerks.length > 0 ? clerks : others.filter(({ role }) => role === "chair")).flatMap(
+    ({ person }) => person ?? [],
+  );
 }

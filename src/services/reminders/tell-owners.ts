@@ -5,13 +5,14 @@ import { addDays, type Day } from "../../domain/days/day.js";
 import { dayAt, zone } from "../../domain/days/zone.js";
 import type { MemberId } from "../../domain/ids.js";
 import { isMentioned, joinable, withLine } from "../../domain/reminders/join-note.js";
-import type { NoticeLine, PersonNotice } from "../../domain/reminders/notice.js";
+import type { NoticeLine, PersonNotice, SkipReason } from "../../domain/reminders/notice.js";
 import { assignedId } from "../../domain/reminders/notice-id.js";
 import { type OwnerNews, ownerNews } from "../../domain/reminders/owner-news.js";
+import { isReply } from "../../domain/reminders/stage.js";
 import { newPersonNotice } from "./new-notice.js";
-import { mayTry } from "./open-conversation.js";
 import type { ReminderDeps } from "./reminder-deps.js";
 import { skipNotice } from "./skip-notice.js";
+import { untellable } from "./untellable.js";
 
 type Deps = Pick<ReminderDeps, "notices" | "people" | "members" | "committees" | "waits">;
 
@@ -37,7 +38,9 @@ export function tellOwners(deps: Deps): (all: readonly ItemNews[]) => Promise<vo
     const [committee, roster] = await Promise.all([deps.committees.find(scope), deps.members.roster(scope)]);
     if (!committee?.home.installed) return;
     const concerned = present(roster).flatMap((member) => {
-      const told = all.flatMap((news) => newsFor(member, news) ?? []);
+      const news = all.flatMap((one) => newsFor(member, one) ?? []);
+      // A committee that wants no word of assignments still answers what somebody asked for.
+      const told = news.filter(({ line }) => committee.policy.assigned || isReply(line.stage));
       // Owners without an account have nobody to tell but the clerk, whose morning does when something is due.
       return member.person === undefined || told.length === 0 ? [] : [{ person: member.person, told }];
     });
@@ -79,7 +82,7 @@ async function tell(deps: Deps, { told, reader, day, zoneName, now }: Telling): 
     const n = notices.filter((one) => one.kind === "assigned" && one.day === day).length + 1 + attempt;
     const id = assignedId(scope, day, n);
     const first = newPersonNotice({ id, kind: "assigned", ...scope, day, now, notBefore: now, lines });
-    if (await began(deps, first, mayTry(reader, day, zoneName))) return;
+    if (await began(deps, first, untellable(reader, day, zoneName))) return;
   }
   throw Object.assign(new Error(`notes to ${reader.id} never stand still`), { code: "notice-contended" as const });
 }
@@ -91,10 +94,9 @@ function withLines(note: PersonNotice, lines: readonly NoticeLine[], now: Date):
 }
 
 /** False: somebody else began one at the same moment. */
-async function began(deps: Deps, first: PersonNotice, isReachable: boolean): Promise<boolean> {
-  if (isReachable) return (await deps.notices.insert(first)) === "inserted";
-  const skipped = { notice: first, isNew: true, lines: [], now: first.at, reason: "unreachable" } as const;
-  return (await skipNotice(deps, skipped)).kind === "ended";
+async function began(deps: Deps, first: PersonNotice, reason: SkipReason | undefined): Promise<boolean> {
+  if (reason === undefined) return (await deps.notices.insert(first)) === "inserted";
+  return (await skipNotice(deps, { notice: first, isNew: true, lines: [], now: first.at, reason })).kind === "ended";
 }
 
 function lineOf(item: ActionItem, news: OwnerNews, now: Date): NoticeLine {

@@ -1,4 +1,5 @@
 import { type ActionItem, dueOn } from "../../domain/actions/action-item.js";
+import { isAway } from "../../domain/committees/away.js";
 import { dayAt, zone } from "../../domain/days/zone.js";
 import type { NoticeLine } from "../../domain/reminders/notice.js";
 import { askedId } from "../../domain/reminders/notice-id.js";
@@ -28,7 +29,9 @@ export function tellRunners(deps: Deps): (news: { item: ActionItem; now: Date })
     if (ids.length === 0) return;
     // By the day of the request and not of the turn: one that is repeated past midnight finds its own notices.
     const day = dayAt(request.at, zone(committee.zone));
-    for (const reader of await deps.people.findMany({ tenant: item.tenant }, ids)) {
+    const asked = await deps.people.findMany({ tenant: item.tenant }, ids);
+    const there = asked.filter((person) => !isAway(person, day));
+    for (const reader of there.length > 0 ? there : asked) {
       const to = { tenant: reader.tenant, person: reader.id };
       const id = askedId(to, day, { item: item.id, at: request.at });
       const lines = [lineOf(item, request.at, now)];

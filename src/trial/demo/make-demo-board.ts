@@ -1,12 +1,14 @@
 import type { ActionItem, Due } from "../../domain/actions/action-item.js";
-import { usualHour } from "../../domain/committees/committee.js";
+import type { Calendars } from "../../domain/committees/committee-calendar.js";
 import type { Member } from "../../domain/committees/member.js";
 import { addDays, type Day } from "../../domain/days/day.js";
-import { englandCalendar, onOrAfterWorkingDay } from "../../domain/days/working-days.js";
+import { onOrAfterWorkingDay } from "../../domain/days/working-days.js";
 import { dayAt, instantOf } from "../../domain/days/zone.js";
+import { usualZone } from "../../domain/reminders/morning-time.js";
 import { nextMorning } from "../../domain/reminders/next-morning.js";
+import { usualPolicy } from "../../domain/reminders/policy.js";
 import { randomId } from "../../server/new-id.js";
-import { usualZone } from "../../services/committees/know-sender.js";
+
 import { setUpCommittee } from "../../services/committees/set-up-committee.js";
 import type { Store } from "../../store/store.js";
 import { playgroundWorld } from "../playground/playground-world.js";
@@ -14,6 +16,7 @@ import { demoActions, demoMeetingInDays } from "./demo-story.js";
 
 type Parts = {
   store: Store;
+  calendars: Calendars;
   now: Date;
   /** False while the Playground is off: then nothing is sent to the board. */
   installed: boolean;
@@ -28,7 +31,13 @@ const { tenantId: tenant, team, generalChannel, currentUser, others } = playgrou
  * of the Playground's team, with the person who sits at the Playground as its clerk. On later starts it only follows whether
  * the Playground is there.
  */
-export async function makeDemoBoard({ store, now, installed, serviceUrl = "http://localhost" }: Parts): Promise<void> {
+export async function makeDemoBoard({
+  store,
+  calendars,
+  now,
+  installed,
+  serviceUrl = "http://localhost",
+}: Parts): Promise<void> {
   const existing = await store.committees.findByHome({ tenant }, generalChannel.id);
   if (existing !== undefined) {
     await store.committees.saveHome({ tenant, committee: existing.id }, { serviceUrl, installed });
@@ -40,7 +49,7 @@ export async function makeDemoBoard({ store, now, installed, serviceUrl = "http:
     entraId: aadObjectId,
     name,
   }));
-  const [clerk] = await store.people.know({ tenant }, seen, nextMorning(usualHour, usualZone, now));
+  const [clerk] = await store.people.know({ tenant }, seen, nextMorning(usualPolicy.at, usualZone, now));
   if (clerk === undefined) return;
   const setUp = setUpCommittee({ ...store, readRoster: async () => seen, newId: randomId });
   const home = { kind: "channel", conversation: generalChannel.id, serviceUrl } as const;
@@ -49,7 +58,7 @@ export async function makeDemoBoard({ store, now, installed, serviceUrl = "http:
   const scope = { tenant, committee: made.committee.id };
   if (!installed) await store.committees.saveHome(scope, { serviceUrl, installed });
   const today = dayAt(now, usualZone);
-  const meetingOn = onOrAfterWorkingDay(addDays(today, demoMeetingInDays), englandCalendar);
+  const meetingOn = onOrAfterWorkingDay(addDays(today, demoMeetingInDays), calendars.of(made.committee));
   await store.meetings.insert(
     {
       id: randomId("mt_"),
@@ -95,6 +104,8 @@ async function logStory(
       due,
       part: "open",
       state: { kind: "open" },
+      snoozes: [],
+      passedOn: [],
       slips: [],
       loggedBy: clerk.id,
       loggedAt: at,

@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { ActionItem } from "../../../src/domain/actions/action-item.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import { type Day, day } from "../../../src/domain/days/day.js";
-import { englandCalendar } from "../../../src/domain/days/working-days.js";
-import { linesOf, passOnCap, type ReaderBoard } from "../../../src/domain/reminders/lines-of.js";
+import { linesOf, runningCap } from "../../../src/domain/reminders/lines-of.js";
 import type { WhyNot } from "../../../src/domain/reminders/out-of-reach.js";
+import type { ReaderBoard } from "../../../src/domain/reminders/reader-board.js";
 import type { ToldLine } from "../../../src/domain/reminders/told.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { aMember } from "../../builders/a-member.js";
+import { aReaderBoard } from "../../builders/a-reader-board.js";
 import { anOpenItem } from "../../builders/an-open-item.js";
 
 const sarah = aMember();
@@ -16,14 +17,8 @@ const kirsty = aMember({ id: "m_kirsty", person: "p_kirsty", name: "Kirsty Bell"
 const long = new Date("2026-01-05T10:00:00Z");
 
 function board(today: string, me: Member = sarah, out: [Member, WhyNot][] = []): ReaderBoard {
-  return {
-    committee: aCommittee(),
-    me,
-    roster: [sarah, tom, kirsty],
-    today: day(today),
-    calendar: englandCalendar,
-    outOfReach: new Map(out.map(([member, why]) => [member.id, why])),
-  };
+  const outOfReach = new Map(out.map(([member, reason]) => [member.id, { reason }]));
+  return aReaderBoard(today, me, { roster: [sarah, tom, kirsty], outOfReach });
 }
 
 /** Owned by Sarah since long ago. */
@@ -185,11 +180,11 @@ describe("what a clerk is asked to pass on", () => {
   });
 
   it("stops at the cap, the oldest first", () => {
-    const many = Array.from({ length: passOnCap + 5 }, (_, n) =>
+    const many = Array.from({ length: runningCap + 5 }, (_, n) =>
       owed({ id: `ai_${n}`, number: n, dueOn: (n < 5 ? "2026-03-05" : "2026-03-04") as Day }),
     );
     const passedOn = lines(many, board("2026-03-05", kirsty, out));
-    expect(passedOn).toHaveLength(passOnCap);
+    expect(passedOn).toHaveLength(runningCap);
     expect(passedOn[0]).toBe("5 pass-on");
     expect(passedOn).not.toContain("0 pass-on");
   });

@@ -10,6 +10,7 @@ import { nextMorning } from "../../../src/domain/reminders/next-morning.js";
 import { aMeeting } from "../../builders/a-meeting.js";
 
 const london = "Europe/London";
+const nine = { hour: 9, minute: 0 };
 
 describe("the next morning", () => {
   it.each([
@@ -19,7 +20,7 @@ describe("the next morning", () => {
     ["2026-03-28T12:00:00Z", "2026-03-29T08:00:00Z", "the clocks go forward"],
     ["2026-10-24T12:00:00+01:00", "2026-10-25T09:00:00Z", "the clocks go back"],
   ])("after %s is %s: %s", (now, expected) => {
-    expect(nextMorning(9, london, new Date(now)).toISOString()).toBe(new Date(expected).toISOString());
+    expect(nextMorning(nine, london, new Date(now)).toISOString()).toBe(new Date(expected).toISOString());
   });
 
   it("is at the hour by the clock on the wall, later than now, and at most a day and an hour away, in any zone", () => {
@@ -32,12 +33,18 @@ describe("the next morning", () => {
     );
     const instants = fc.date({ min: new Date("2025-01-01"), max: new Date("2028-12-31"), noInvalidDate: true });
     fc.assert(
-      fc.property(instants, fc.integer({ min: 4, max: 22 }), zones, (now, hour, where) => {
-        const next = nextMorning(hour, where, now);
-        expect(next > now).toBe(true);
-        expect(next.getTime() - now.getTime()).toBeLessThanOrEqual(25 * 3_600_000);
-        expect(timeAt(next, zone(where))).toEqual({ hour, minute: 0 });
-      }),
+      fc.property(
+        instants,
+        fc.integer({ min: 4, max: 22 }),
+        fc.integer({ min: 0, max: 59 }),
+        zones,
+        (now, hour, minute, where) => {
+          const next = nextMorning({ hour, minute }, where, now);
+          expect(next > now).toBe(true);
+          expect(next.getTime() - now.getTime()).toBeLessThanOrEqual(25 * 3_600_000);
+          expect(timeAt(next, zone(where))).toEqual({ hour, minute });
+        },
+      ),
     );
   });
 });
@@ -51,14 +58,14 @@ describe("a claimed morning", () => {
     [19, "2026-03-05T21:30:00Z", "2026-03-05", "late, but less than three hours after its own hour: now"],
     [19, "2026-03-05T22:00:01Z", "2026-03-06T19:00:00Z", "more than three hours after it: tomorrow"],
   ])("of hour %s, looked at %s, comes to %s: %s", (hour, now, expected) => {
-    const found = morningHour(hour, london, new Date(now));
+    const found = morningHour({ hour, minute: 0 }, london, new Date(now));
     expect(found.kind === "now" ? found.day : found.at.toISOString()).toBe(
       found.kind === "now" ? expected : new Date(expected).toISOString(),
     );
   });
 
   it("belongs to the local day", () => {
-    const auckland = morningHour(9, "Pacific/Auckland", new Date("2026-03-04T21:00:00Z"));
+    const auckland = morningHour(nine, "Pacific/Auckland", new Date("2026-03-04T21:00:00Z"));
     expect(auckland).toEqual({ kind: "now", day: "2026-03-05" });
     expect(dayAt(new Date("2026-03-04T21:00:00Z"), zone(london))).toBe("2026-03-04");
   });

@@ -4,9 +4,9 @@ import { englandCalendar } from "../../../src/domain/days/working-days.js";
 import { isMentioned, joinable, withLine } from "../../../src/domain/reminders/join-note.js";
 import { assignedLines } from "../../../src/domain/reminders/note-lines.js";
 import type { NoticeState, PersonNotice } from "../../../src/domain/reminders/notice.js";
-import { aCommittee } from "../../builders/a-committee.js";
 import { aMember } from "../../builders/a-member.js";
 import { aLine, aMorning } from "../../builders/a-notice.js";
+import { aReaderBoard } from "../../builders/a-reader-board.js";
 import { anOpenItem } from "../../builders/an-open-item.js";
 
 const at = new Date("2026-03-05T10:00:00Z");
@@ -27,14 +27,7 @@ const planned = aNote({ kind: "planned", notBefore: at });
 const sent = aNote({ kind: "sent", at, card });
 
 describe("an assigned note at the moment it is sent", () => {
-  const board = {
-    committee: aCommittee(),
-    me: aMember(),
-    roster: [aMember()],
-    today: day("2026-03-05"),
-    calendar: englandCalendar,
-    outOfReach: new Map(),
-  };
+  const board = aReaderBoard("2026-03-05", aMember());
   const lines = (
     overrides: Parameters<typeof anOpenItem>[0] = {},
     told: Parameters<typeof assignedLines>[0]["told"] = [],

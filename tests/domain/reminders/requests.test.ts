@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 import type { ActionItem, Declined, HistoryLine, ItemRequest } from "../../../src/domain/actions/action-item.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import { type Day, day } from "../../../src/domain/days/day.js";
-import { englandCalendar } from "../../../src/domain/days/working-days.js";
-import { linesOf, type ReaderBoard } from "../../../src/domain/reminders/lines-of.js";
+import { linesOf } from "../../../src/domain/reminders/lines-of.js";
 import { askedLines, assignedLines } from "../../../src/domain/reminders/note-lines.js";
+import type { ReaderBoard } from "../../../src/domain/reminders/reader-board.js";
 import { requestOutcome } from "../../../src/domain/reminders/request-outcome.js";
 import type { ToldLine } from "../../../src/domain/reminders/told.js";
 import { whoIsAsked } from "../../../src/domain/reminders/who-is-asked.js";
-import { aCommittee } from "../../builders/a-committee.js";
 import { aMember } from "../../builders/a-member.js";
 import { aLine } from "../../builders/a-notice.js";
+import { aReaderBoard } from "../../builders/a-reader-board.js";
 import { anOpenItem } from "../../builders/an-open-item.js";
 
 const sarah = aMember();
@@ -26,8 +26,7 @@ const request: ItemRequest = { kind: "day", to: { kind: "day", on: day("2026-05-
 const declined: Declined = { asked: request, by: "m_kirsty", at: answered };
 
 function board(me: Member, today = "2026-03-05"): ReaderBoard {
-  const [on, calendar] = [day(today), englandCalendar];
-  return { committee: aCommittee(), me, roster, today: on, calendar, outOfReach: new Map() };
+  return aReaderBoard(today, me, { roster });
 }
 
 /** Sarah's since long ago, due in May. */

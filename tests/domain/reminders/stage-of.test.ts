@@ -1,12 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type Day, day, dayNumber, dayNumbered } from "../../../src/domain/days/day.js";
-import { englandCalendar, workingCalendar } from "../../../src/domain/days/working-days.js";
-import { aheadDays, aheadHorizon, stageOf } from "../../../src/domain/reminders/stage-of.js";
+import { englandCalendar, type WorkingCalendar, workingCalendar } from "../../../src/domain/days/working-days.js";
+import { type ReminderPolicy, usualPolicy } from "../../../src/domain/reminders/policy.js";
+import { aheadDays, stageOf } from "../../../src/domain/reminders/stage-of.js";
 
 const long = day("2026-01-01");
-const stage = (due: string, today: string, since: Day = long) => {
-  const found = stageOf(day(due), since, day(today), englandCalendar);
+type Asking = { since?: Day; calendar?: WorkingCalendar; policy?: Partial<ReminderPolicy>; noAhead?: boolean };
+
+function stageOn(dueOn: Day, today: Day, { policy, ...asking }: Asking = {}) {
+  const usual = { since: long, calendar: englandCalendar, noAhead: false };
+  return stageOf({ ...usual, ...asking, dueOn, today, policy: { ...usualPolicy, ...policy } });
+}
+
+const stage = (due: string, today: string, asking?: Asking) => {
+  const found = stageOn(day(due), day(today), asking);
   return found && `${found.stage}${found.ahead ? ` ${found.ahead}` : ""}`;
 };
 
@@ -33,15 +41,21 @@ describe("the stage of an action", () => {
 
   it("falls back to the working day before, over Easter too", () => {
     // Good Friday is 3 April 2026, Easter Monday the 6th.
-    expect(aheadDays(day("2026-04-07"), englandCalendar)).toEqual({ week: "2026-03-31", eve: "2026-04-02" });
-    expect(aheadDays(day("2026-04-13"), englandCalendar)).toEqual({ week: "2026-04-02", eve: "2026-04-10" });
+    expect(aheadDays(day("2026-04-07"), usualPolicy, englandCalendar)).toEqual({
+      first: "2026-03-31",
+      eve: "2026-04-02",
+    });
+    expect(aheadDays(day("2026-04-13"), usualPolicy, englandCalendar)).toEqual({
+      first: "2026-04-02",
+      eve: "2026-04-10",
+    });
   });
 
   it("names one ahead day when a recess lets both fall together", () => {
     const august = { from: day("2026-08-01"), to: day("2026-08-31") };
     const recess = workingCalendar({ holidays: () => new Map(), closed: [august] });
-    expect(aheadDays(day("2026-08-20"), recess)).toEqual({ week: "2026-07-31", eve: "2026-07-31" });
-    expect(stageOf(day("2026-08-20"), long, day("2026-07-31"), recess)).toEqual({ stage: "ahead", ahead: "eve" });
+    expect(aheadDays(day("2026-08-20"), usualPolicy, recess)).toEqual({ first: "2026-07-31", eve: "2026-07-31" });
+    expect(stage("2026-08-20", "2026-07-31", { calendar: recess })).toBe("ahead eve");
   });
 
   it.each<[string, string, string | undefined, string]>([
@@ -51,7 +65,30 @@ describe("the stage of an action", () => {
     ["2026-03-19", "2026-03-19", "due", "what is due is due, whenever they got it"],
     ["2026-04-01", "2026-04-02", "overdue", "what is overdue likewise"],
   ])("with owner or day as of %s, on %s is %s: %s", (since, today, expected) => {
-    expect(stage("2026-03-19", today, day(since))).toBe(expected);
+    expect(stage("2026-03-19", today, { since: day(since) })).toBe(expected);
+  });
+});
+
+describe("the stage of an action by what a committee has set", () => {
+  // Due Thu 19 March 2026.
+  it.each<[Partial<ReminderPolicy>, string, string | undefined, string]>([
+    [{ aheadDays: 14 }, "2026-03-05", "ahead week", "two weeks before instead of one"],
+    [{ aheadDays: 14 }, "2026-03-04", undefined, "and not sooner"],
+    [{ aheadDays: 0 }, "2026-03-12", undefined, "nothing a week before"],
+    [{ aheadDays: 0 }, "2026-03-18", "ahead eve", "only the working day before"],
+    [{ eve: false }, "2026-03-18", "ahead week", "nothing of its own the day before; the week's holds"],
+    [{ eve: false, aheadDays: 0 }, "2026-03-18", undefined, "nothing ahead at all"],
+    [{ aheadDays: 1 }, "2026-03-18", "ahead eve", "both together are one"],
+    [{ due: false }, "2026-03-19", undefined, "nothing on the day"],
+    [{ due: false }, "2026-03-20", "overdue", "but after it"],
+    [{ overdueEvery: 0 }, "2026-03-20", undefined, "nothing once it has passed"],
+  ])("%o: on %s is %s: %s", (policy, today, expected) => {
+    expect(stage("2026-03-19", today, { policy })).toBe(expected);
+  });
+
+  it("is nothing before the due day for an owner who wants it so", () => {
+    expect(stage("2026-03-19", "2026-03-18", { noAhead: true })).toBeUndefined();
+    expect(stage("2026-03-19", "2026-03-19", { noAhead: true })).toBe("due");
   });
 });
 
@@ -64,7 +101,7 @@ describe("for any due day", () => {
       fc.property(someDay, fc.integer({ min: -15, max: 30 }), (due, sinceOffset) => {
         let last = -1;
         for (let offset = -20; offset <= 30; offset++) {
-          const found = stageOf(due, addDays(due, sinceOffset), addDays(due, offset), englandCalendar);
+          const found = stageOn(due, addDays(due, offset), { since: addDays(due, sinceOffset) });
           if (found === undefined) continue;
           const place = places[found.ahead ?? (found.stage as "due" | "overdue")];
           expect(place).toBeGreaterThanOrEqual(last);
@@ -79,18 +116,9 @@ describe("for any due day", () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: -20, max: 20 }), (due, offset) => {
         const today = addDays(due, offset);
-        const found = stageOf(due, long, today, englandCalendar);
+        const found = stageOn(due, today);
         if (found?.stage === "ahead") expect(today < due).toBe(true);
         if (found !== undefined) expect(englandCalendar.isWorkingDay(today)).toBe(true);
-      }),
-    );
-  });
-
-  it("nothing beyond the horizon has anything to say today", () => {
-    fc.assert(
-      fc.property(someDay, fc.integer({ min: 1, max: 30 }), (today, beyond) => {
-        const due = addDays(aheadHorizon(today, englandCalendar), beyond);
-        expect(stageOf(due, long, today, englandCalendar)).toBeUndefined();
       }),
     );
   });

@@ -2,13 +2,15 @@ import type { ActionItem } from "../../../src/domain/actions/action-item.js";
 import { decide, type Wanted } from "../../../src/domain/actions/decide.js";
 import { decideUndo } from "../../../src/domain/actions/decide-undo.js";
 import type { Committee } from "../../../src/domain/committees/committee.js";
+import { usualCalendars } from "../../../src/domain/committees/committee-calendar.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import type { Person } from "../../../src/domain/committees/person.js";
 import { type Day, day } from "../../../src/domain/days/day.js";
-import { dayAt, zone } from "../../../src/domain/days/zone.js";
+import { dayAt } from "../../../src/domain/days/zone.js";
 import type { MemberId } from "../../../src/domain/ids.js";
 import { nextMorning } from "../../../src/domain/reminders/next-morning.js";
-import type { PersonNotice } from "../../../src/domain/reminders/notice.js";
+import { isToPerson, type PersonNotice } from "../../../src/domain/reminders/notice.js";
+import { usualPolicy } from "../../../src/domain/reminders/policy.js";
 import { afterChange } from "../../../src/services/actions/after-change.js";
 import { markCardsOf } from "../../../src/services/reminders/mark-cards.js";
 import { processPace } from "../../../src/services/reminders/pace.js";
@@ -16,6 +18,7 @@ import { processPauses } from "../../../src/services/reminders/pauses.js";
 import type { ReminderDeps } from "../../../src/services/reminders/reminder-deps.js";
 import { usualWaits } from "../../../src/services/reminders/reminder-waits.js";
 import { nextDueAt, runDue } from "../../../src/services/reminders/run-due.js";
+import { tellNudged } from "../../../src/services/reminders/tell-nudged.js";
 import { tellOwners } from "../../../src/services/reminders/tell-owners.js";
 import { tellRunners } from "../../../src/services/reminders/tell-runners.js";
 import { aCommittee } from "../../builders/a-committee.js";
@@ -50,6 +53,7 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
   const alerts: { event: string; outcome?: string }[] = [];
   const waited: number[] = [];
   const drawn: string[] = [];
+  const metered: string[] = [];
   const store = {
     items: fakeActionItems(world),
     people: fakePeople(world),
@@ -78,6 +82,8 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
     waits: usualWaits,
     random: () => 0,
     stopping: () => false,
+    calendars: usualCalendars,
+    meter: { notice: (kind, outcome) => void metered.push(`${kind} ${outcome}`), throttled: () => {} },
     alert: (event, { outcome }) => alerts.push({ event, ...(outcome === undefined ? {} : { outcome }) }),
     ...overrides,
   };
@@ -91,6 +97,8 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
     waited,
     /** Cards of single items that were to be drawn, as "ai_1 in activity-1". */
     drawn,
+    /** What the meter counted, as "morning sent". */
+    metered,
     now: () => new Date(now),
     /** Only the clock: as if the process had been down meanwhile. */
     wakeUpAt(iso: string) {
@@ -116,7 +124,7 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
     async join(name: string, more: Partial<Member> = {}, person: Partial<Person> | null = {}) {
       const id = name.toLowerCase();
       if (person !== null) {
-        const morning = nextMorning(9, "Europe/London", now);
+        const morning = nextMorning(usualPolicy.at, "Europe/London", now);
         const known = aPerson({
           id: `p_${id}`,
           name,
@@ -132,7 +140,9 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
       await store.members.add({ tenant, committee: member.committee }, [member]);
     },
     async addCommittee(more: Partial<Committee> = {}) {
-      await store.committees.insert(aCommittee({ nextMorningAt: nextMorning(9, "Europe/London", now), ...more }));
+      await store.committees.insert(
+        aCommittee({ nextMorningAt: nextMorning(usualPolicy.at, "Europe/London", now), ...more }),
+      );
     },
     /** Logs an item and tells its owners, as a turn does. Sending is left to `runDue`. */
     async log(number: number, { owner = "sarah", by = "m_kirsty", ...more }: Logging = {}): Promise<ActionItem> {
@@ -164,7 +174,10 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
       const [before, roster] = [await board.item(number), await store.members.roster(scope)];
       const member = roster.find(({ id }) => id === `m_${by}`);
       if (member === undefined) throw new Error(`nobody is called ${by}`);
-      const act = { by: member, at: now, today: dayAt(now, zone("Europe/London")), signOff: false, roster };
+      const committee = await store.committees.find(scope);
+      if (committee === undefined) throw new Error("no committee");
+      const today = dayAt(now, committee.zone);
+      const act = { by: member, at: now, today, committee, calendar: usualCalendars.of(committee), roster };
       const decision = wanted === "undo" ? decideUndo(before, act) : decide(before, wanted, act);
       if (decision.kind === "refused") throw new Error(`refused: ${decision.refusal.kind}`);
       const item = await store.items.change(scope, before.id, before.revision, decision.change);
@@ -181,6 +194,7 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
       afterChange({
         tellOwners: tellOwners(deps),
         tellRunners: tellRunners(deps),
+        tellNudged: tellNudged(deps),
         redrawNotices: (item) => markCardsOf(deps)(item, now),
         redrawCards: async () => {},
       })({ ...change, by: `m_${by}`, at: now }),
@@ -192,7 +206,7 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
       board.decided(number, by, { deed: "move", to: { kind: "day", on: day(to) } }),
     notices: (who: string) =>
       [...world.notices.values()].filter(
-        (notice): notice is PersonNotice => notice.kind !== "agenda" && notice.person === `p_${who}`,
+        (notice): notice is PersonNotice => isToPerson(notice) && notice.person === `p_${who}`,
       ),
     states: (who: string) => board.notices(who).map(({ kind, state }) => `${kind} ${state.kind}`),
     /** What was posted, as "sarah morning: 3 due, 4 overdue". */
@@ -206,11 +220,15 @@ function said(conversation: string, content: Parameters<ReturnType<typeof fakeMe
   const who = conversation.replace(/^a:29:/, "");
   if (content.kind === "agenda") return `home agenda: ${content.meeting.on} ${content.meeting.state.kind}`;
   if (content.kind === "asked") return `${who} asked: ${content.item.number} ${content.outcome.kind}`;
+  if (content.kind === "eve")
+    return `home eve: ${content.changes.map(({ item, what }) => `${item.number} ${what}`).join(", ")}`;
+  if (content.kind === "weekly") return `home weekly: ${content.overdue} overdue, ${content.dueThisWeek} due`;
+  if (content.kind === "call") return `home call: ${content.calls.map(({ item }) => item.number).join(", ")}`;
   const rows = content.rows.map(
-    ({ item, stage, request }) =>
+    ({ item, stage, request, insteadOf }) =>
       `${item.number} ${item.state.kind === "open" ? stage : item.state.kind}${
         request === undefined || request.kind === stage ? "" : ` and ${request.kind}`
-      }`,
+      }${insteadOf === undefined ? "" : ` for ${insteadOf.member.name}`}`,
   );
   return `${who} ${content.kind}: ${rows.join(", ")}${content.behind.length > 0 ? ` and ${content.behind.length} more` : ""}`;
 }

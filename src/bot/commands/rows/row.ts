@@ -1,11 +1,14 @@
 import type { Member, Role } from "../../../domain/committees/member.js";
 import type { Day } from "../../../domain/days/day.js";
+import type { WorkingCalendar } from "../../../domain/days/working-days.js";
 import type { Command } from "../command.js";
 import type { Spoken } from "../spoken.js";
 
 /** What the grammar knows beside the words. */
 export type Setting = {
   today: Day;
+  /** Working days, by which "in three working days" is read. Absent: England's. */
+  calendar?: WorkingCalendar;
   /** True in somebody's chat with the bot: nobody mentioned the bot there, so less is taken for a command. */
   personal: boolean;
   /** Everybody on the committees that may be meant. */
@@ -19,6 +22,7 @@ export type Head =
   | "For chair and clerk"
   | "See what is outstanding"
   | "Meetings"
+  | "Reminders"
   | "This board"
   | "Talk";
 
