@@ -1,4 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { day } from "../../src/domain/days/day.js";
+import { zone } from "../../src/domain/days/zone.js";
+import { usualPolicy } from "../../src/domain/reminders/policy.js";
+import type { CommitteeSettings } from "../../src/store/committees.js";
 import type { Store } from "../../src/store/store.js";
 import { aCommittee } from "../builders/a-committee.js";
 import type { MakeStore } from "./make-store.js";
@@ -6,6 +10,15 @@ import type { MakeStore } from "./make-store.js";
 const scope = { tenant: "tenant-a", committee: "c_safeguarding" } as const;
 const elsewhere = { tenant: "tenant-b", committee: "c_safeguarding" } as const;
 const at = (time: string) => new Date(`2026-03-05T${time}:00Z`);
+/** All that a clerk may choose about days and reminders. */
+const chosen = {
+  zone: zone("Europe/Dublin"),
+  recess: [
+    { from: day("2026-08-01"), to: day("2026-08-31") },
+    { from: day("2026-12-24"), to: day("2026-12-24") },
+  ],
+  policy: { ...usualPolicy, at: { hour: 7, minute: 30 }, aheadDays: 0, weekly: false, tellHome: true },
+} as const;
 
 export function describeCommittees(name: string, makeStore: MakeStore): void {
   describe(`committees, ${name}`, () => {
@@ -17,7 +30,10 @@ export function describeCommittees(name: string, makeStore: MakeStore): void {
     test.each([
       aCommittee(),
       aCommittee({ signOff: true, home: { ...aCommittee().home, kind: "group-chat", installed: false } }),
-    ])("a committee comes back as it was saved: $home.kind", async (committee) => {
+      aCommittee({ nation: "northern-ireland", ...chosen }),
+      aCommittee({ nation: "wales" }),
+      aCommittee({ nation: "scotland" }),
+    ])("a committee comes back as it was saved: $home.kind, $nation", async (committee) => {
       expect(await committees.insert(committee)).toBe("inserted");
       expect(await committees.find(scope)).toEqual(committee);
       expect(await committees.findByHome(scope, committee.home.conversation)).toEqual(committee);
@@ -30,6 +46,8 @@ export function describeCommittees(name: string, makeStore: MakeStore): void {
       expect(await committees.find(elsewhere)).toBeUndefined();
       expect(await committees.findByHome(elsewhere, aCommittee().home.conversation)).toBeUndefined();
       expect(await committees.findMany(elsewhere, ["c_safeguarding"])).toEqual([]);
+      expect(await committees.changeSettings(elsewhere, 1, chosen)).toBe("changed-meanwhile");
+      await committees.wakeHome(elsewhere, new Date(0));
       await expect(committees.drawNumber(elsewhere)).rejects.toMatchObject({ code: "no-such-committee" });
       expect(await committees.find(scope)).toEqual(aCommittee());
     });
@@ -57,15 +75,31 @@ export function describeCommittees(name: string, makeStore: MakeStore): void {
       expect(await committees.find(scope)).toEqual(aCommittee({ home }));
     });
 
-    test("a setting can change, and its revision goes up", async () => {
+    test.each<CommitteeSettings>([
+      { nation: "scotland" },
+      { zone: chosen.zone },
+      { recess: chosen.recess },
+      { recess: [] },
+      { policy: chosen.policy },
+      { signOff: true, nation: "wales", ...chosen },
+    ])("what a clerk chooses is kept, and nothing else changes: %o", async (set) => {
       await committees.insert(aCommittee());
-      expect(await committees.changeSettings(scope, { signOff: true })).toEqual(
+      const changed = aCommittee({ ...set, revision: 2 });
+      expect(await committees.changeSettings(scope, 1, set)).toEqual(changed);
+      expect(await committees.find(scope)).toEqual(changed);
+    });
+
+    test("a setting changes as long as nobody else was first, and its revision goes up", async () => {
+      await committees.insert(aCommittee());
+      expect(await committees.changeSettings(scope, 1, { signOff: true })).toEqual(
         aCommittee({ signOff: true, revision: 2 }),
       );
       expect(await committees.find(scope)).toEqual(aCommittee({ signOff: true, revision: 2 }));
-      expect(await committees.changeSettings(elsewhere, { signOff: false })).toBeUndefined();
-      expect(await committees.changeSettings({ ...scope, committee: "c_unknown" }, { signOff: false })).toBeUndefined();
-      expect((await committees.find(scope))?.signOff).toBe(true);
+      expect(await committees.changeSettings(scope, 1, { nation: "wales" })).toBe("changed-meanwhile");
+      expect(await committees.changeSettings(elsewhere, 2, { signOff: false })).toBe("changed-meanwhile");
+      const unknown = { ...scope, committee: "c_unknown" as const };
+      expect(await committees.changeSettings(unknown, 1, { signOff: false })).toBe("changed-meanwhile");
+      expect(await committees.find(scope)).toEqual(aCommittee({ signOff: true, revision: 2 }));
     });
 
     test("the app coming to a team, or leaving it, concerns every home in it", async () => {

@@ -53,14 +53,14 @@ export function mongoCommittees(db: Db): Committees {
     async saveTeam({ tenant }, team, installed) {
       await committees.updateMany({ tenant, "home.team": team }, { $set: { "home.installed": installed } });
     },
-    async changeSettings(scope, settings) {
+    async changeSettings(scope, revision, settings) {
       const set = settingsOf(settings);
       const document = await committees.findOneAndUpdate(
-        keyOf(scope),
+        { ...keyOf(scope), revision },
         { ...(Object.keys(set).length > 0 && { $set: set }), $inc: { revision: 1 } },
         { returnDocument: "after" },
       );
-      return document === null ? undefined : toCommittee(document);
+      return document === null ? "changed-meanwhile" : toCommittee(document);
     },
     async drawNumber(scope) {
       const drawn = await committees.findOneAndUpdate(

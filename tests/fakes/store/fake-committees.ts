@@ -35,9 +35,9 @@ export function fakeCommittees({ committees }: FakeWorld = fakeWorld()): Committ
         if (value.tenant === tenant && value.home.team === team) value.home = { ...value.home, installed };
       }
     },
-    async changeSettings(scope, set) {
+    async changeSettings(scope, revision, set) {
       const found = kept(scope);
-      if (found === undefined) return undefined;
+      if (found?.value.revision !== revision) return "changed-meanwhile";
       found.value = { ...found.value, ...copy(set), revision: found.value.revision + 1 };
       return copy(found.value);
     },
