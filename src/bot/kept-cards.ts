@@ -1,5 +1,6 @@
 import type { ActionItem } from "../domain/actions/action-item.js";
 import type { Committee } from "../domain/committees/committee.js";
+import type { Calendars } from "../domain/committees/committee-calendar.js";
 import { type Member, present } from "../domain/committees/member.js";
 import { dayAt } from "../domain/days/zone.js";
 import type { ActionItemId } from "../domain/ids.js";
@@ -24,6 +25,7 @@ type Deps = {
   handled: Pick<HandledTurns, "findKept">;
   forms: Pick<ServedForms, "putOff">;
   editCard: EditCard;
+  calendars: Calendars;
   clock: Clock;
 };
 
@@ -81,7 +83,8 @@ async function drawAnew(
   if (item === undefined || committee === undefined) return;
   const at = deps.clock.now();
   const today = dayAt(at, committee.zone);
-  const on = { scope, committee, roster, today, board: { committee, today, nameOf: namesOf(roster) } };
+  const calendar = deps.calendars.of(committee);
+  const on = { scope, committee, roster, today, calendar, board: { committee, today, nameOf: namesOf(roster) } };
   const drawing = { kind: "item", committee: scope.committee, item: id } as const;
   for (const card of cards) {
     if ((await deps.forms.putOff({ tenant: scope.tenant }, card, drawing, at)) === "put-off") continue;

@@ -13,6 +13,7 @@ import { takeActivity } from "../bot/turn/take-activity.js";
 import { takeMessage } from "../bot/turn/take-message.js";
 import { takePress } from "../bot/turn/take-press.js";
 import { watchForms } from "../bot/turn/watch-forms.js";
+import type { Calendars } from "../domain/committees/committee-calendar.js";
 import type { Clock } from "../services/ports.js";
 import { processPace } from "../services/reminders/pace.js";
 import { processPauses } from "../services/reminders/pauses.js";
@@ -32,6 +33,8 @@ type Parts = {
   store: Store;
   door: TeamsDoor;
   bot: BotAccount;
+  /** The working days of every committee. */
+  calendars: Calendars;
   clock: Clock;
   /** Reads the clock that trial processes share. In earnest there is nothing to read. */
   refreshClock: () => Promise<void>;
@@ -58,7 +61,7 @@ export type Bot = {
 };
 
 export function composeBot(parts: Parts): Bot {
-  const { store, door, bot, clock, refreshClock, addressOf, waits, log } = parts;
+  const { store, door, bot, calendars, clock, refreshClock, addressOf, waits, log } = parts;
   const holder = randomId("process_");
   const system = { now: systemClock.now, monotonicMs };
   const budget = pacingBudget();
@@ -77,6 +80,7 @@ export function composeBot(parts: Parts): Bot {
     handled: store.handledTurns,
     forms: store.servedForms,
     editCard: edit,
+    calendars,
     clock,
   });
   const reminders: ReminderDeps = {
@@ -89,6 +93,7 @@ export function composeBot(parts: Parts): Bot {
     forms: store.servedForms,
     drawItemCard: kept.draw,
     messenger: teamsMessenger({ connector: door.connector, bot, addressOf }),
+    calendars,
     clock,
     system,
     newId: randomId,

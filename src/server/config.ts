@@ -11,6 +11,8 @@ type CommonConfig = {
   /** Where metrics are served, on loopback. Absent: they are not. */
   adminPort: number | undefined;
   logLevel: LogLevel;
+  /** The file of published bank holidays. Absent: they go by rule. */
+  bankHolidays: string | undefined;
   waits: Waits;
 };
 
@@ -82,6 +84,7 @@ function readTrial(given: Given, waits: Waits): TrialConfig | Problems {
     port: data.PORT,
     adminPort: data.ADMIN_PORT,
     logLevel: data.LOG_LEVEL ?? "warn",
+    bankHolidays: data.BANK_HOLIDAYS,
     waits,
     dataDir: data.DATA_DIR,
     playground: data.PLAYGROUND === "on",
@@ -103,6 +106,7 @@ function readEarnest(given: Given, waits: Waits): EarnestConfig | Problems {
     port: data.PORT,
     adminPort: data.ADMIN_PORT,
     logLevel: data.LOG_LEVEL ?? "info",
+    bankHolidays: data.BANK_HOLIDAYS,
     waits,
     app: toRegistration(data),
     allowedTenants: data.ALLOWED_TENANTS,

@@ -1,6 +1,7 @@
 import { loopbackServiceUrls, teamsServiceUrls } from "../bot/connector/service-url.js";
 import { type TeamsDoor, teamsDoor } from "../bot/connector/teams-door.js";
 import { connectMongo } from "../store/mongo/connect.js";
+import { calendarsFrom } from "./calendars-from.js";
 import { systemClock } from "./clock.js";
 import { composeBot } from "./compose.js";
 import { type Config, environment, readConfig } from "./config.js";
@@ -26,6 +27,7 @@ else {
 
 /** Starts one process and returns once it is ready; what was started before a fault is ended by the process's own end. */
 async function run(config: Config, log: Log): Promise<void> {
+  const calendars = await calendarsFrom(config.bankHolidays);
   const trial =
     config.mode === "trial" ? await (await import("../trial/start-trial.js")).startTrial(config, log) : undefined;
   const uri = trial?.uri ?? config.mongodbUri ?? "";
@@ -35,6 +37,7 @@ async function run(config: Config, log: Log): Promise<void> {
     store: database.store,
     door,
     bot: trial?.bot ?? { id: config.mode === "earnest" ? `28:${config.app.id}` : "", name: "Matters Arising" },
+    calendars,
     clock: trial?.clock ?? systemClock,
     refreshClock: trial?.clock.refresh ?? (async () => {}),
     addressOf: trial?.addressOf ?? ((_tenant, serviceUrl) => serviceUrl),
@@ -79,7 +82,7 @@ async function run(config: Config, log: Log): Promise<void> {
   }
   const { port } = await http.listen();
   const endpoint = `http://127.0.0.1:${port}${MESSAGES_PATH}`;
-  const playground = (await trial?.open({ endpoint, store: database.store, tell })) ?? null;
+  const playground = (await trial?.open({ endpoint, store: database.store, calendars, tell })) ?? null;
   bot.ticker.start();
   ready({ bot: endpoint, playground, database: trial?.uri ?? null });
 }

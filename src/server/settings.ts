@@ -27,6 +27,7 @@ const common = {
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}. Choose one, or take it away.`)
     .optional(),
+  BANK_HOLIDAYS: z.string().optional(),
 };
 
 /** Trial mode reads these and leaves every other variable alone. */

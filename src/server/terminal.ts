@@ -19,6 +19,7 @@ export function tell(sentence: string): void {
 
 /** Faults whose message is a sentence with the next step; any other gets one of ours. */
 const spoken: ReadonlySet<unknown> = new Set([
+  "BANK_HOLIDAYS_UNUSABLE",
   "PORT_BUSY",
   "PORT_REFUSED",
   "DATA_DIR_IN_USE",

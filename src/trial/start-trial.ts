@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { BotAccount } from "../bot/connector/teams-connector.js";
+import type { Calendars } from "../domain/committees/committee-calendar.js";
 import type { Bot } from "../server/compose.js";
 import type { TrialConfig } from "../server/config.js";
 import type { HttpRoute } from "../server/http.js";
@@ -26,7 +27,12 @@ export type Trial = {
   /** `POST /trial/clock`, and where another process says that it moved the clock. */
   routes(bot: Bot): readonly HttpRoute[];
   /** The demo board in an empty database, and the Playground, at whose URL a person opens it. `null`: it is off or did not start. */
-  open(parts: { endpoint: string; store: Store; tell: (sentence: string) => void }): Promise<string | null>;
+  open(parts: {
+    endpoint: string;
+    store: Store;
+    calendars: Calendars;
+    tell: (sentence: string) => void;
+  }): Promise<string | null>;
   close(): Promise<void>;
 };
 
@@ -67,7 +73,7 @@ export async function startTrial(config: TrialConfig, log: Log): Promise<Trial> 
         { method: "POST", path: moved, answer: refresh },
       ];
     },
-    async open({ endpoint, store, tell }) {
+    async open({ endpoint, store, calendars, tell }) {
       await clock.join(new URL(moved, endpoint).href);
       if (config.mongodbUri === undefined) await freeSender(store.leases);
       if (config.playground) {
@@ -85,6 +91,7 @@ export async function startTrial(config: TrialConfig, log: Log): Promise<Trial> 
       if (config.demo)
         await makeDemoBoard({
           store,
+          calendars,
           now: clock.now(),
           installed: playground !== undefined,
           serviceUrl: playground?.serviceUrl,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { keptCards } from "../../src/bot/kept-cards.js";
+import { usualCalendars } from "../../src/domain/committees/committee-calendar.js";
 import { aCommittee } from "../builders/a-committee.js";
 import { aMember } from "../builders/a-member.js";
 import { anOpenItem } from "../builders/an-open-item.js";
@@ -29,6 +30,7 @@ async function twoKeptCards() {
     people: store.people,
     handled: store.handledTurns,
     forms: store.servedForms,
+    calendars: usualCalendars,
     clock: { now: () => now },
     async editCard(_tenant, { activityId }, { card }) {
       const task = /ask for the figures|draw the map|closed item/.exec(JSON.stringify(card))?.[0];

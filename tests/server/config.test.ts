@@ -30,6 +30,7 @@ describe("settings", () => {
       port: 3978,
       adminPort: undefined,
       logLevel: "warn",
+      bankHolidays: undefined,
       waits: DEFAULT_WAITS,
       dataDir: ".data",
       playground: true,
@@ -49,6 +50,7 @@ describe("settings", () => {
       NOW: "2026-03-04T09:00:00Z",
       MONGODB_URI: "mongodb://127.0.0.1:27017",
       LOG_LEVEL: "debug",
+      BANK_HOLIDAYS: "/etc/bank-holidays.json",
       WAIT_CLAIM_LEASE_MS: "200",
     });
     expect(read).toMatchObject({
@@ -60,6 +62,7 @@ describe("settings", () => {
       startAt: new Date("2026-03-04T09:00:00Z"),
       mongodbUri: "mongodb://127.0.0.1:27017",
       logLevel: "debug",
+      bankHolidays: "/etc/bank-holidays.json",
       waits: { ...DEFAULT_WAITS, claimLeaseMs: 200 },
     });
   });
@@ -87,7 +90,8 @@ describe("settings", () => {
       { type: "MultiTenant", id: "app-1", password: "kept quiet" },
     ],
   ])("in earnest it runs with %s", (_what, env, app) => {
-    const read = configOf({ ...env, NODE_ENV: "production", EXTRA_SERVICE_HOSTS: "Teams.Example.org" });
+    const set = { NODE_ENV: "production", EXTRA_SERVICE_HOSTS: "Teams.Example.org", BANK_HOLIDAYS: "/etc/days.json" };
+    const read = configOf({ ...env, ...set });
     expect(read).toMatchObject({
       mode: "earnest",
       app,
@@ -95,6 +99,7 @@ describe("settings", () => {
       extraServiceHosts: ["teams.example.org"],
       mongodbUri: "mongodb://db.example/boards",
       logLevel: "info",
+      bankHolidays: "/etc/days.json",
     });
   });
 

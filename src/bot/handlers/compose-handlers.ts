@@ -1,6 +1,6 @@
 import { present } from "../../domain/committees/member.js";
 import { dayAt } from "../../domain/days/zone.js";
-import { usualZone } from "../../services/committees/know-sender.js";
+import { usualZone } from "../../domain/reminders/morning-time.js";
 import { reachPeople } from "../../services/reminders/reach-people.js";
 import type { ReminderDeps } from "../../services/reminders/reminder-deps.js";
 import type { Services } from "../../services/services.js";
@@ -70,6 +70,7 @@ export function composeHandlers({ store, services, reminders, editCard }: Parts)
     const [first] = turn.standings;
     return readCommand(said, {
       today: dayAt(turn.at, first?.committee.zone ?? usualZone),
+      ...(first === undefined ? {} : { calendar: first.calendar }),
       personal: turn.place.kind === "personal",
       roster: turn.standings.flatMap((standing) => present(standing.roster)),
     });

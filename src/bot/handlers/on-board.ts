@@ -1,6 +1,7 @@
 import type { Committee } from "../../domain/committees/committee.js";
 import { type Member, present, runsCommittee } from "../../domain/committees/member.js";
 import type { Day } from "../../domain/days/day.js";
+import type { WorkingCalendar } from "../../domain/days/working-days.js";
 import { dayAt } from "../../domain/days/zone.js";
 import type { CommitteeId } from "../../domain/ids.js";
 import type { Standing } from "../../services/committees/know-sender.js";
@@ -20,6 +21,8 @@ export type OnBoard = {
   /** Absent for somebody here who is not on the roster. */
   me?: Member;
   today: Day;
+  /** The committee's working days. */
+  calendar: WorkingCalendar;
   board: Board;
   reader: Reader;
 };
@@ -92,7 +95,7 @@ export function clerksOf(on: Pick<OnBoard, "roster">): readonly string[] {
     .map((member) => member.name);
 }
 
-function onBoard(turn: Turn, { committee, roster, me }: Standing): OnBoard {
+function onBoard(turn: Turn, { committee, calendar, roster, me }: Standing): OnBoard {
   const today = dayAt(turn.at, committee.zone);
   const memberships = turn.standings.flatMap((standing) => (standing.me === undefined ? [] : [standing.me]));
   return {
@@ -101,6 +104,7 @@ function onBoard(turn: Turn, { committee, roster, me }: Standing): OnBoard {
     roster,
     ...(me === undefined ? {} : { me }),
     today,
+    calendar,
     board: { committee, today, nameOf: namesOf(roster) },
     reader: { place: turn.place.kind, memberships },
   };

@@ -1,12 +1,11 @@
 import { matchMember } from "../committees/match-member.js";
-import type { Day } from "../days/day.js";
 import { type FoundDue, findTrailingDue } from "../days/find-due.js";
-import { readDue } from "../days/read-due.js";
+import { type DueSetting, readDue } from "../days/read-due.js";
 import { lastBracket, lastDash } from "./line-parts.js";
 import { headLength, type Split } from "./owners-first.js";
 import { type OwnerSetting, readOwners } from "./read-owners.js";
 
-type Setting = OwnerSetting & { today: Day };
+type Setting = OwnerSetting & Pick<DueSetting, "today" | "calendar">;
 
 /** Owners after a dash or in brackets at the end, with the due day before or after them. */
 export function ownersLast(line: string, setting: Setting): Split | undefined {
@@ -23,8 +22,11 @@ export function ownersLast(line: string, setting: Setting): Split | undefined {
 }
 
 /** The due day at the end of a text. Before a weekday a name from the roster is no part of a feast's. */
-export function trailingDue(text: string, { today, roster }: Setting): FoundDue | undefined {
-  return findTrailingDue(text, { today, isPerson: (word) => matchMember(word, roster).kind !== "none" });
+export function trailingDue(text: string, setting: Setting): FoundDue | undefined {
+  return findTrailingDue(text, {
+    ...setting,
+    isPerson: (word) => matchMember(word, setting.roster).kind !== "none",
+  });
 }
 
 /** "The plan to be circulated by SJ": whoever is known and does it. */

@@ -1,5 +1,6 @@
 import type { Day } from "../days/day.js";
 import { readDue } from "../days/read-due.js";
+import type { WorkingCalendar } from "../days/working-days.js";
 import { type LineEnds, takeLineEnds } from "./line-ends.js";
 import { spacedOnce, withoutMarks } from "./line-parts.js";
 import { type Manner, ownersFirst, type Split } from "./owners-first.js";
@@ -13,6 +14,8 @@ export type ReadLine = { action: Omit<SaidAction, "typed">; manner: Manner; sure
 /** Against what a line is read. */
 export type LineSetting = OwnerSetting & {
   today: Day;
+  /** The committee's working days. Absent: England's. */
+  calendar?: WorkingCalendar;
   /** A keyword stood before the line, so that what stands before "to" and a verb is somebody, though in small letters. */
   led?: boolean;
 };

@@ -24,7 +24,7 @@ export type Occasion = { by: Member; at: Date; turnKey: string; again: boolean }
 
 /** `wanted` is settled on the committee as it is; `madeFor`: the revision that a form showed. */
 export type ChangeRequest = Occasion &
-  Pick<Setting, "today" | "signOff" | "roster"> & { item: ActionItemId; wanted: Wanted; madeFor?: number };
+  Omit<Setting, "by" | "at"> & { item: ActionItemId; wanted: Wanted; madeFor?: number };
 
 export type ChangeDeps = {
   items: Pick<ActionItems, "find" | "change">;
@@ -36,18 +36,24 @@ export function changeItem(
   deps: ChangeDeps & FollowDeps,
 ): (scope: CommitteeScope, request: ChangeRequest) => Promise<ChangedItem> {
   return async (scope, { item, wanted, madeFor, ...act }) => {
-    const decideOn = async (found: ActionItem) => decide(await asAsked(deps, scope, found, wanted), wanted, act);
+    const decideOn = async (found: ActionItem) =>
+      decide(await asAsked(deps, scope, found, { wanted, ...act }), wanted, act);
     const result = await saveDecision(deps, scope, item, act, decideOn, madeFor);
     if (result.kind !== "changed" || (wanted.deed !== "reopen" && wanted.deed !== "grant")) return result;
-    return { ...result, item: await followMeeting(deps, result.item, act.at) };
+    return { ...result, item: await followMeeting(deps, result.item, act.at, act.calendar) };
   };
 }
 
 /** A day that was asked for may hang on a meeting that has moved since: what is granted is its day now. */
-async function asAsked(deps: FollowDeps, scope: CommitteeScope, item: ActionItem, wanted: Wanted): Promise<ActionItem> {
+async function asAsked(
+  deps: FollowDeps,
+  scope: CommitteeScope,
+  item: ActionItem,
+  { wanted, calendar }: Pick<ChangeRequest, "wanted" | "calendar">,
+): Promise<ActionItem> {
   const { request } = item;
   if (wanted.deed !== "grant" || request?.kind !== "day") return item;
-  return { ...item, request: { ...request, to: await dueNow(deps, scope, request.to) } };
+  return { ...item, request: { ...request, to: await dueNow(deps, scope, request.to, calendar) } };
 }
 
 /** How often a change is decided again when somebody else was quicker: as many as may press one button at the same moment. */

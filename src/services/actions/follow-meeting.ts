@@ -2,7 +2,7 @@ import { type ActionItem, type Due, movesWithMeeting } from "../../domain/action
 import { carryDue } from "../../domain/actions/carry-due.js";
 import { dayAtMeeting, meetingsCountAfter } from "../../domain/actions/due-at-meeting.js";
 import type { Day } from "../../domain/days/day.js";
-import { englandCalendar } from "../../domain/days/working-days.js";
+import type { WorkingCalendar } from "../../domain/days/working-days.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { Meetings } from "../../store/meetings.js";
 import { type CommitteeScope, committeeScope } from "../../store/scopes.js";
@@ -20,10 +20,11 @@ export async function dueNow(
   { meetings }: Pick<FollowDeps, "meetings">,
   scope: CommitteeScope,
   due: Due,
+  calendar: WorkingCalendar,
 ): Promise<Due> {
   if (!movesWithMeeting(due)) return due;
   const { on: _then, ...said } = due;
-  const on = await dayNow(meetings, scope, due);
+  const on = await dayNow(meetings, scope, due, calendar);
   return on === undefined ? said : { ...said, on };
 }
 
@@ -31,12 +32,17 @@ export async function dueNow(
  * Lets the due day of an item that is open again, or came back to an earlier day, follow the meeting that it hangs on: meetings that moved
  * meanwhile took only what was open with them. It may be repeated.
  */
-export async function followMeeting(deps: FollowDeps, item: ActionItem, at: Date): Promise<ActionItem> {
+export async function followMeeting(
+  deps: FollowDeps,
+  item: ActionItem,
+  at: Date,
+  calendar: WorkingCalendar,
+): Promise<ActionItem> {
   const scope = committeeScope(item);
   let present = item;
   for (let attempt = 0; attempt < tries; attempt++) {
     if (!movesWithMeeting(present.due)) return present;
-    const change = carryDue(present, await dayNow(deps.meetings, scope, present.due), at);
+    const change = carryDue(present, await dayNow(deps.meetings, scope, present.due, calendar), at);
     if (change === undefined) return present;
     const followed = await deps.items.change(scope, present.id, present.revision, change);
     if (followed !== "changed-meanwhile") return followed;
@@ -49,7 +55,8 @@ async function dayNow(
   meetings: FollowDeps["meetings"],
   scope: CommitteeScope,
   due: Extract<Due, { kind: "next-meeting" | "papers-deadline" }>,
+  calendar: WorkingCalendar,
 ): Promise<Day | undefined> {
-  const meeting = await meetings.nextPlanned(scope, meetingsCountAfter(due, englandCalendar));
-  return dayAtMeeting(due, meeting, englandCalendar);
+  const meeting = await meetings.nextPlanned(scope, meetingsCountAfter(due, calendar));
+  return dayAtMeeting(due, meeting, calendar);
 }

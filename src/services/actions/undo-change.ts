@@ -1,6 +1,7 @@
 import { isUntouched, lastChangeBy } from "../../domain/actions/changer.js";
 import { decideUndo } from "../../domain/actions/decide-undo.js";
 import { undoMinutes } from "../../domain/actions/life.js";
+import type { WorkingCalendar } from "../../domain/days/working-days.js";
 import type { ActionItemId } from "../../domain/ids.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { CommitteeScope } from "../../store/scopes.js";
@@ -10,6 +11,8 @@ import { uncounted } from "./spend-changes.js";
 
 type Deps = FollowDeps & { items: Pick<ActionItems, "findLastChangedBy" | "findChangedByTurn"> };
 type Request = Occasion & {
+  /** The committee's working days. */
+  calendar: WorkingCalendar;
   /** Absent: whatever they changed last in this committee. */
   item?: ActionItemId;
 };
@@ -26,7 +29,9 @@ export function undoChange(deps: Deps): (scope: CommitteeScope, request: Request
     for (const id of item === undefined ? await toTakeBack(deps, scope, act) : [item]) {
       const result = await saveDecision(saving, scope, id, act, (found) => decideUndo(found, act));
       undone.push(
-        result.kind === "changed" ? { ...result, item: await followMeeting(deps, result.item, act.at) } : result,
+        result.kind === "changed"
+          ? { ...result, item: await followMeeting(deps, result.item, act.at, act.calendar) }
+          : result,
       );
     }
     return undone;

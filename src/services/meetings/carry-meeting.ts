@@ -1,10 +1,12 @@
 import { type ActionItem, movesWithMeeting } from "../../domain/actions/action-item.js";
 import { carryDue } from "../../domain/actions/carry-due.js";
 import { dayAtMeeting, meetingsCountAfter } from "../../domain/actions/due-at-meeting.js";
+import type { Calendars } from "../../domain/committees/committee-calendar.js";
 import type { Day } from "../../domain/days/day.js";
-import { englandCalendar } from "../../domain/days/working-days.js";
+import type { WorkingCalendar } from "../../domain/days/working-days.js";
 import type { Meeting } from "../../domain/meetings/meeting.js";
 import type { ActionItems } from "../../store/action-items.js";
+import type { Committees } from "../../store/committees.js";
 import type { Meetings } from "../../store/meetings.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 import type { Clock } from "../ports.js";
@@ -12,6 +14,8 @@ import type { Clock } from "../ports.js";
 type Deps = {
   items: Pick<ActionItems, "dueAtMeetings" | "change">;
   meetings: Pick<Meetings, "nextPlanned" | "settleCarried">;
+  committees: Pick<Committees, "find">;
+  calendars: Calendars;
   clock: Clock;
 };
 
@@ -28,6 +32,7 @@ export function carryMeeting(deps: Deps): (meeting: Meeting) => Promise<readonly
   return async (meeting) => {
     const scope = { tenant: meeting.tenant, committee: meeting.committee };
     const at = deps.clock.now();
+    const calendar = await calendarOf(deps, scope);
     const nextPlanned = plannedAfter(deps.meetings, scope);
     const moved: MovedItem[] = [];
     let overtaken = false;
@@ -35,8 +40,8 @@ export function carryMeeting(deps: Deps): (meeting: Meeting) => Promise<readonly
       const items = await deps.items.dueAtMeetings(scope, after, batch);
       for (const before of items) {
         if (!movesWithMeeting(before.due)) continue;
-        const meant = await nextPlanned(meetingsCountAfter(before.due, englandCalendar));
-        const change = carryDue(before, dayAtMeeting(before.due, meant, englandCalendar), at);
+        const meant = await nextPlanned(meetingsCountAfter(before.due, calendar));
+        const change = carryDue(before, dayAtMeeting(before.due, meant, calendar), at);
         if (change === undefined) continue;
         const item = await deps.items.change(scope, before.id, before.revision, change);
         if (item === "changed-meanwhile") overtaken = true;
@@ -49,6 +54,12 @@ export function carryMeeting(deps: Deps): (meeting: Meeting) => Promise<readonly
     if (!overtaken) await deps.meetings.settleCarried(scope, meeting.id, meeting.revision);
     return moved;
   };
+}
+
+async function calendarOf({ committees, calendars }: Deps, scope: CommitteeScope): Promise<WorkingCalendar> {
+  const committee = await committees.find(scope);
+  if (committee !== undefined) return calendars.of(committee);
+  throw Object.assign(new Error(`${scope.committee} meets and is not there`), { code: "no-committee" as const });
 }
 
 /** The first planned meeting after a day; asked once for each day. */

@@ -1,4 +1,5 @@
 import type { MessageTurn } from "../../../src/bot/turn/turn.js";
+import { usualCalendars } from "../../../src/domain/committees/committee-calendar.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import type { Place, Standing } from "../../../src/services/committees/know-sender.js";
 import { aCommittee } from "../../builders/a-committee.js";
@@ -12,7 +13,8 @@ export const clerk = aMember({ id: "m_clerk", person: "p_clerk", name: "Ann Ash"
 
 /** How somebody stands to a board that has Ann Ash as its clerk. */
 export function aStanding(committee = safeguarding, me?: Member): Standing {
-  return { committee, roster: [clerk, ...(me === undefined || me.id === clerk.id ? [] : [me])], ...(me && { me }) };
+  const roster = [clerk, ...(me === undefined || me.id === clerk.id ? [] : [me])];
+  return { committee, calendar: usualCalendars.of(committee), roster, ...(me && { me }) };
 }
 
 /** A turn of Sarah's, in the home of the board or in her personal chat. */

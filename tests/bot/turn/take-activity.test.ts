@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { takeActivity } from "../../../src/bot/turn/take-activity.js";
+import { usualCalendars } from "../../../src/domain/committees/committee-calendar.js";
 import { knowSender } from "../../../src/services/committees/know-sender.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { fakeStore } from "../../fakes/store/fake-store.js";
@@ -19,7 +20,7 @@ async function board() {
   const take = takeActivity({
     takeMessage: async () => void taken.push("message"),
     takePress: async () => void taken.push("press"),
-    knowSender: knowSender(store),
+    knowSender: knowSender({ ...store, calendars: usualCalendars }),
     committees: store.committees,
     people: store.people,
     clock: { now: () => now },

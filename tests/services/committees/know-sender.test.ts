@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { usualCalendars } from "../../../src/domain/committees/committee-calendar.js";
 import { knowSender, type Place } from "../../../src/services/committees/know-sender.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { aMember } from "../../builders/a-member.js";
@@ -29,7 +30,7 @@ async function boards() {
     const of = { tenant: "tenant-a", committee: committee.id };
     await store.members.add(of, [aMember({ ...of, id: `m_${committee.code}`, person: sarah.id })]);
   }
-  return { store, sarah, know: knowSender(store) };
+  return { store, sarah, know: knowSender({ ...store, calendars: usualCalendars }) };
 }
 
 describe("in a shared place", () => {

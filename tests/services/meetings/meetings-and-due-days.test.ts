@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
+import type { MovingDue } from "../../../src/domain/actions/due-at-meeting.js";
+import type { Committee } from "../../../src/domain/committees/committee.js";
+import { usualCalendars } from "../../../src/domain/committees/committee-calendar.js";
 import { day } from "../../../src/domain/days/day.js";
 import { carryMeeting } from "../../../src/services/meetings/carry-meeting.js";
 import { cancelMeeting, moveMeeting } from "../../../src/services/meetings/move-meeting.js";
 import { type MeetingDeps, planMeeting } from "../../../src/services/meetings/plan-meeting.js";
+import { aCommittee } from "../../builders/a-committee.js";
 import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
 import { fakeStore } from "../../fakes/store/fake-store.js";
 
@@ -14,9 +18,13 @@ const today = day("2026-03-04");
 const said = (turnKey: string, again = false) => ({ today, at: now, turnKey, again });
 
 /** A board with two actions due at the next meeting and one on a day of its own. */
-async function board(change: (deps: MeetingDeps) => MeetingDeps = (deps) => deps) {
+async function board(
+  change: (deps: MeetingDeps) => MeetingDeps = (deps) => deps,
+  { kind = "next-meeting", ...set }: { kind?: MovingDue["kind"] } & Partial<Committee> = {},
+) {
   const store = fakeStore();
-  const due = { kind: "next-meeting", saidOn: today } as const;
+  await store.committees.insert(aCommittee(set));
+  const due = { kind, saidOn: today };
   const items = [
     anOpenItem({ due }),
     anOpenItem({ id: "ai_2", number: 2, due }),
@@ -26,6 +34,8 @@ async function board(change: (deps: MeetingDeps) => MeetingDeps = (deps) => deps
   const carry = carryMeeting({
     items: store.actionItems,
     meetings: store.meetings,
+    committees: store.committees,
+    calendars: usualCalendars,
     clock: { now: () => now },
   });
   let ids = 0;
@@ -50,6 +60,24 @@ test("what is due at the next meeting follows one that is planned, moved and can
   expect(await cancelMeeting(deps)(scope, {}, said("cancel"))).toMatchObject({ moved: 2 });
   expect(await on()).toEqual([false, false]);
 });
+
+test.each([
+  ["England", { nation: "england" }, "2026-03-12"],
+  ["Northern Ireland, over St Patrick's Day", { nation: "northern-ireland" }, "2026-03-11"],
+  [
+    "a committee that is in recess for two days of them",
+    { recess: [{ from: day("2026-03-12"), to: day("2026-03-13") }] },
+    "2026-03-10",
+  ],
+] as const)(
+  "the papers deadline of a meeting is five working days before it in %s",
+  async (_where, committee, papers) => {
+    const { deps, store } = await board(undefined, { kind: "papers-deadline", ...committee });
+    await planMeeting(deps)(scope, { on: day("2026-03-19") }, said("plan"));
+    const [first] = await store.actionItems.dueAtMeetings(scope, 0, 1);
+    expect(first?.due).toMatchObject({ on: papers });
+  },
+);
 
 test("days that the ticker moved a moment before are counted all the same", async () => {
   const { deps } = await board((usual) => ({

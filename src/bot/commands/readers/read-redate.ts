@@ -98,11 +98,11 @@ function readBare(spoken: Spoken, setting: Setting): Redate | undefined {
 
 function toRedate(items: ItemRefs, said: string, { text, mentions }: Spoken, setting: Setting): Redate | undefined {
   const { today, roster } = setting;
-  const whole = readDue(said, { today });
+  const whole = readDue(said, setting);
   const ways = whole.kind === "unreadable" ? withReason(said, { mentions }, setting) : [];
-  const apart = ways.find((way) => readDue(way.said, { today }).kind !== "unreadable") ?? ways[0];
+  const apart = ways.find((way) => readDue(way.said, setting).kind !== "unreadable") ?? ways[0];
   const typed = withNames(apart?.said ?? said, mentions);
-  const due = apart === undefined ? whole : readDue(typed, { today });
+  const due = apart === undefined ? whole : readDue(typed, setting);
   // "Change 12 to Jason" is about an owner, "move 12 to the top" about nothing that has a day.
   if (due.kind === "unreadable" && (!looksLikeDay(typed) || / and (?:#|a ?)?\d{1,6} |[,:;]| [-–—] /i.test(typed)))
     return undefined;

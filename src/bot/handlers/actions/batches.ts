@@ -1,4 +1,3 @@
-import { englandCalendar } from "../../../domain/days/working-days.js";
 import type { BatchId } from "../../../domain/ids.js";
 import type { Services } from "../../../services/services.js";
 import type { Drafts } from "../../../store/drafts.js";
@@ -43,7 +42,7 @@ export function handleBatches({ services, drafts, meetings, people }: Deps) {
         me: on.me,
         mentioned: await mentionedMembers({ people }, turn, owners, on),
         today: on.today,
-        working: englandCalendar,
+        working: on.calendar,
         meetings: await meetings.from(on.scope, on.today),
       };
       const kept = await services.draftSeveral(
@@ -67,7 +66,7 @@ export function handleBatches({ services, drafts, meetings, people }: Deps) {
         turnKey: turn.key,
         roster: on.roster,
         today: on.today,
-        working: englandCalendar,
+        working: on.calendar,
         meetings: planned,
       });
       const { items: logged, left, fresh } = accepted;

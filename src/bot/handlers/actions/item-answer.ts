@@ -1,7 +1,6 @@
 import type { ActionItem, HistoryLine } from "../../../domain/actions/action-item.js";
 import { dueOn } from "../../../domain/actions/action-item.js";
 import type { ItemRefusal } from "../../../domain/actions/decision.js";
-import { englandCalendar } from "../../../domain/days/working-days.js";
 import { comingMeeting, type Meeting, nextMeetingAfter } from "../../../domain/meetings/meeting.js";
 import { whoIsAsked } from "../../../domain/reminders/who-is-asked.js";
 import type { ActionItems } from "../../../store/action-items.js";
@@ -39,19 +38,21 @@ export function itemCard(
   return presentItem({
     ...of,
     news,
-    dueOnWorkingDay: due === undefined || englandCalendar.isWorkingDay(due),
+    dueOnWorkingDay: due === undefined || on.calendar.isWorkingDay(due),
     deciders: me === undefined ? [] : whoIsAsked(on.roster, me).map(({ name }) => name),
     ...(nextMeeting === undefined ? {} : { nextMeeting }),
   });
 }
 
+type When = Pick<OnBoard, "scope" | "today">;
+
 /** The meeting that "next meeting" would mean if it were said today. */
-export async function meetingAhead(meetings: Pick<Meetings, "from">, on: OnBoard): Promise<Meeting | undefined> {
+export async function meetingAhead(meetings: Pick<Meetings, "from">, on: When): Promise<Meeting | undefined> {
   return nextMeetingAfter(on.today, await meetings.from(on.scope, on.today));
 }
 
 /** The meeting that people ask for today. */
-export async function meetingComing(meetings: Pick<Meetings, "from">, on: OnBoard): Promise<Meeting | undefined> {
+export async function meetingComing(meetings: Pick<Meetings, "from">, on: When): Promise<Meeting | undefined> {
   return comingMeeting(on.today, await meetings.from(on.scope, on.today));
 }
 

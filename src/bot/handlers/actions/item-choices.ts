@@ -3,7 +3,6 @@ import { dueAtMeeting, type MovingDue } from "../../../domain/actions/due-at-mee
 import { agencyKey, matchAgency } from "../../../domain/committees/agency.js";
 import { present } from "../../../domain/committees/member.js";
 import { addDays, isDay } from "../../../domain/days/day.js";
-import { englandCalendar } from "../../../domain/days/working-days.js";
 import type { Meetings } from "../../../store/meetings.js";
 import { agenciesOf, agencyChoice, asIs, everybody } from "../../cards/actions/owner-choices.js";
 import type { FormObjection } from "../../cards/actions/present-item-forms.js";
@@ -26,7 +25,7 @@ export async function dueOf(
     case "next-meeting":
     case "papers-deadline": {
       const planned = await meetings.from(on.scope, on.today);
-      return dueAtMeeting(choice.due, { today: on.today, working: englandCalendar, meetings: planned });
+      return dueAtMeeting(choice.due, { today: on.today, working: on.calendar, meetings: planned });
     }
     case "pick":
       if (choice.on === undefined || !isDay(choice.on)) return "no-day";

@@ -1,5 +1,4 @@
 import type { SaidAction } from "../../../domain/actions/said-action.js";
-import { englandCalendar } from "../../../domain/days/working-days.js";
 import { nextMeetingAfter } from "../../../domain/meetings/meeting.js";
 import type { Services } from "../../../services/services.js";
 import type { Meetings } from "../../../store/meetings.js";
@@ -37,7 +36,7 @@ export function handleLog({ services, meetings, people }: Deps) {
       me: on.me,
       mentioned: await mentionedMembers({ people }, turn, said.owners, on),
       today: on.today,
-      working: englandCalendar,
+      working: on.calendar,
       meetings: planned,
     });
     const nextMeeting = nextMeetingAfter(on.today, planned);

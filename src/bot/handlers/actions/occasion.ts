@@ -12,6 +12,7 @@ export function occasion(turn: Pick<Turn, "at" | "key" | "again">, on: AsMember)
 export function settingOf(
   turn: Pick<Turn, "at" | "key" | "again">,
   on: AsMember,
-): Occasion & Pick<Setting, "today" | "signOff" | "roster"> {
-  return { ...occasion(turn, on), today: on.today, signOff: on.committee.signOff, roster: on.roster };
+): Occasion & Omit<Setting, "by" | "at"> {
+  const { today, committee, calendar, roster } = on;
+  return { ...occasion(turn, on), today, committee, calendar, roster };
 }

@@ -1,7 +1,6 @@
 import type { Draft } from "../../../domain/actions/draft.js";
 import { present } from "../../../domain/committees/member.js";
 import { readMemberLine } from "../../../domain/committees/read-member-line.js";
-import { englandCalendar } from "../../../domain/days/working-days.js";
 import type { BatchId, DraftId } from "../../../domain/ids.js";
 import type { DraftAnswer } from "../../../services/actions/answer-draft.js";
 import type { Services } from "../../../services/services.js";
@@ -82,7 +81,7 @@ export function pressDraft({ services, drafts, meetings }: Deps) {
     const unlogged = isAnswered(draft) && draft.batch === undefined;
     if (made !== draft.revision && draft.state.kind === "waiting" && !turn.again && !unlogged) return asked(on, draft);
     const planned = await meetings.from(on.scope, on.today);
-    const known = { roster: on.roster, today: on.today, working: englandCalendar, meetings: planned };
+    const known = { roster: on.roster, today: on.today, working: on.calendar, meetings: planned };
     const answered = await services.answerDraft(on.scope, draft.id, given, { by: on.me, at: turn.at, ...known });
     switch (answered.kind) {
       case "unknown-draft":

@@ -6,7 +6,6 @@ import { settleDue, settleOwners } from "../../../domain/actions/settle-said.js"
 import { matchMember } from "../../../domain/committees/match-member.js";
 import type { Member } from "../../../domain/committees/member.js";
 import type { Day } from "../../../domain/days/day.js";
-import { englandCalendar } from "../../../domain/days/working-days.js";
 import type { MemberId } from "../../../domain/ids.js";
 import { settledOwners } from "../../../services/actions/log-action.js";
 import type { Meetings } from "../../../store/meetings.js";
@@ -70,7 +69,7 @@ async function redated(
 ): Promise<SettledDeed> {
   const hangs = due.kind === "next-meeting" || due.kind === "papers-deadline";
   const planned = hangs ? await meetings.from(on.scope, on.today) : [];
-  const settled = settleDue(due, typed, { today: on.today, working: englandCalendar, meetings: planned });
+  const settled = settleDue(due, typed, { today: on.today, working: on.calendar, meetings: planned });
   if (settled.kind === "settled")
     return wanted({ deed: "move", to: settled.due, ...(why === undefined ? {} : { why }) });
   if (settled.why !== "past")
@@ -153,7 +152,7 @@ export async function settleSaid(
   const mentioned = await mentionedMembers({ people }, turn, said, on);
   return settleOwners(
     { owners: said },
-    { roster: on.roster, me: on.me, mentioned, today: on.today, working: englandCalendar, meetings: [] },
+    { roster: on.roster, me: on.me, mentioned, today: on.today, working: on.calendar, meetings: [] },
   );
 }
 

@@ -85,14 +85,7 @@ export function handleSetUp({ services, meetings, people, members, reachPeople, 
     const today = dayAt(turn.at, committee.zone);
     const board = { committee, today, nameOf: namesOf(roster) };
     const scope = { tenant: committee.tenant, committee: committee.id };
-    const nextMeeting = await meetingComing(meetings, {
-      scope,
-      committee,
-      roster,
-      today,
-      board,
-      reader: { place: turn.place.kind, memberships: [] },
-    });
+    const nextMeeting = await meetingComing(meetings, { scope, today });
     return { say: presentAlreadySetUp({ board, roster, ...(nextMeeting === undefined ? {} : { nextMeeting }) }) };
   };
 

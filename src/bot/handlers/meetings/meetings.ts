@@ -1,7 +1,6 @@
 import { runsCommittee } from "../../../domain/committees/member.js";
 import type { Day } from "../../../domain/days/day.js";
 import type { DueReading } from "../../../domain/days/read-due.js";
-import { englandCalendar } from "../../../domain/days/working-days.js";
 import { type Meeting, nextMeetingAfter, type WhichMeeting } from "../../../domain/meetings/meeting.js";
 import { weekEnd } from "../../../services/actions/list-items.js";
 import type { MeetingOccasion, MeetingPlan, SavedMeeting } from "../../../services/meetings/plan-meeting.js";
@@ -45,7 +44,7 @@ export function handleMeetings({ services, meetings, items }: Deps) {
           meeting,
           news: newsSince(from),
           moved,
-          onWorkingDay: englandCalendar.isWorkingDay(meeting.on),
+          onWorkingDay: on.calendar.isWorkingDay(meeting.on),
         }),
         ...(movedItems.length === 0 ? {} : { afterwards }),
       };

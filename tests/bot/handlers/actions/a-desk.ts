@@ -22,7 +22,7 @@ import type { CardElement } from "../../../fakes/teams/activity.js";
 import { pressables } from "../../../fakes/teams/card-buttons.js";
 import { brokenRules } from "../../cards/card-rules.js";
 import { wordsOf } from "../../cards/titles-of.js";
-import { aTurn, clerk, now, safeguarding } from "../a-turn.js";
+import { aStanding, aTurn, clerk, now, safeguarding } from "../a-turn.js";
 import { seatBoard } from "./seat-board.js";
 
 export const sarah = aMember();
@@ -61,7 +61,7 @@ export async function aDesk(given: readonly Partial<ActionItem>[] = [{}], commit
   const replied = { conversation: "19:home", serviceUrl: "http://127.0.0.1:4100/", activityId: "reply" };
 
   const turnOf = (by: Member, at: Date, kind: Place): MessageTurn => ({
-    ...aTurn([{ committee, roster, me: by }], kind),
+    ...aTurn([{ ...aStanding(committee, by), roster }], kind),
     key: `turn/${++turns}`,
     at,
   });

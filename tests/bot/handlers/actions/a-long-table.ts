@@ -24,7 +24,7 @@ import { fakeStore } from "../../../fakes/store/fake-store.js";
 import type { CardElement } from "../../../fakes/teams/activity.js";
 import { pressables } from "../../../fakes/teams/card-buttons.js";
 import { wordsOf } from "../../cards/titles-of.js";
-import { aTurn, now, safeguarding } from "../a-turn.js";
+import { aStanding, aTurn, now, safeguarding } from "../a-turn.js";
 import { roster as usual } from "./a-desk.js";
 import { seatBoard } from "./seat-board.js";
 
@@ -70,7 +70,7 @@ export async function aLongTable(
   const turnOf = async (by: Member, { at = now, kind = "channel", key, again = false }: When) => {
     here = await store.members.roster(scope);
     return {
-      ...aTurn([{ committee: safeguarding, roster: here, me: by }], kind),
+      ...aTurn([{ ...aStanding(safeguarding, by), roster: here }], kind),
       key: key ?? `turn/${++turns}`,
       at,
       again,

@@ -6,11 +6,11 @@ import { aMeeting } from "../../../builders/a-meeting.js";
 import { aMember } from "../../../builders/a-member.js";
 import { anOpenItem } from "../../../builders/an-open-item.js";
 import { fakeMeetings } from "../../../fakes/store/fake-meetings.js";
-import { aTurn, clerk, now, safeguarding } from "../a-turn.js";
+import { aStanding, aTurn, clerk, now, safeguarding } from "../a-turn.js";
 
 const left = aMember({ id: "m_tom", person: "p_tom", name: "Tom Reed", leftAt: now });
 const jo = aMember({ id: "m_jo", person: "p_jo", name: "Jo Finch", agency: "Police" });
-const standing = { committee: safeguarding, roster: [clerk, aMember(), jo, left], me: clerk };
+const standing = { ...aStanding(safeguarding, clerk), roster: [clerk, aMember(), jo, left] };
 
 /** The board as its clerk meets it on Wed 4 March. */
 function board(): AsMember {
