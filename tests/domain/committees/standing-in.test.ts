@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isAway } from "../../../src/domain/committees/away.js";
 import { deputyOf } from "../../../src/domain/committees/deputy.js";
-import { morningOf } from "../../../src/domain/committees/morning-of.js";
 import { reasonFor } from "../../../src/domain/committees/why-unreachable.js";
 import { day } from "../../../src/domain/days/day.js";
-import { zone } from "../../../src/domain/days/zone.js";
 import { aMember } from "../../builders/a-member.js";
 import { aPerson } from "../../builders/a-person.js";
 
@@ -40,24 +38,6 @@ describe("whoever stands in for a member", () => {
     ["they would stand in for themselves", aMember({ deputy: "m_sarah" }), sam],
   ])("is nobody when %s", (_when, member, deputy) => {
     expect(deputyOf(member, [member, deputy])).toBeUndefined();
-  });
-});
-
-describe("somebody's morning comes", () => {
-  const board = { zone: zone("Europe/London"), policy: { at: { hour: 9, minute: 30 } } };
-  const auckland = zone("Pacific/Auckland");
-
-  test("when and where their first committee has it", () => {
-    expect(morningOf(aPerson(), board, auckland)).toEqual({ at: board.policy.at, zone: board.zone });
-  });
-
-  test("at their own time, where they are", () => {
-    const own = { morningAt: { hour: 8, minute: 15 }, zone: auckland };
-    expect(morningOf(aPerson(own), board, board.zone)).toEqual({ at: own.morningAt, zone: auckland });
-  });
-
-  test("at nine elsewhere, while they are on no committee", () => {
-    expect(morningOf(aPerson(), undefined, auckland)).toEqual({ at: { hour: 9, minute: 0 }, zone: auckland });
   });
 });
 
