@@ -83,8 +83,9 @@ export function describeCommittees(name: string, makeStore: MakeStore): void {
       { policy: chosen.policy },
       { signOff: true, nation: "wales", ...chosen },
     ])("what a clerk chooses is kept, and nothing else changes: %o", async (set) => {
-      await committees.insert(aCommittee());
-      const changed = aCommittee({ ...set, revision: 2 });
+      const recess = [{ from: day("2026-12-21"), to: day("2027-01-03") }];
+      await committees.insert(aCommittee({ recess }));
+      const changed = aCommittee({ recess, ...set, revision: 2 });
       expect(await committees.changeSettings(scope, 1, set)).toEqual(changed);
       expect(await committees.find(scope)).toEqual(changed);
     });
@@ -100,6 +101,25 @@ export function describeCommittees(name: string, makeStore: MakeStore): void {
       const unknown = { ...scope, committee: "c_unknown" as const };
       expect(await committees.changeSettings(unknown, 1, { signOff: false })).toBe("changed-meanwhile");
       expect(await committees.find(scope)).toEqual(aCommittee({ signOff: true, revision: 2 }));
+    });
+
+    test("a home is woken at an earlier moment, and never at a later one", async () => {
+      await committees.insert(aCommittee({ nextMorningAt: at("09:00") }));
+      await committees.wakeHome(scope, at("10:00"));
+      expect(await committees.earliestMorning("system")).toEqual(at("09:00"));
+      await committees.wakeHome(scope, at("08:00"));
+      expect(await committees.earliestMorning("system")).toEqual(at("08:00"));
+      await committees.wakeHome({ ...scope, committee: "c_unknown" }, at("07:00"));
+      expect(await committees.earliestMorning("system")).toEqual(at("08:00"));
+    });
+
+    test("who has claimed a home no longer sets its wake-up once it was woken", async () => {
+      await committees.insert(aCommittee({ nextMorningAt: at("09:00") }));
+      const claim = await committees.claimHome("system", at("09:00"), at("09:01"));
+      await committees.wakeHome(scope, at("12:00"));
+      await committees.settleHome(scope, claim?.token ?? "", at("13:00"));
+      expect(await committees.earliestMorning("system")).toEqual(at("09:01"));
+      expect(await committees.claimHome("system", at("09:01"), at("09:02"))).toBeDefined();
     });
 
     test("the app coming to a team, or leaving it, concerns every home in it", async () => {

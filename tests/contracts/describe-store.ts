@@ -13,6 +13,7 @@ import type { MakeStore } from "./make-store.js";
 import { describeMeetings } from "./meetings.contract.js";
 import { describeMembers } from "./members.contract.js";
 import { describeMergedMembership } from "./merged-membership.contract.js";
+import { describeNoticeLists } from "./notice-lists.contract.js";
 import { describeNotices } from "./notices.contract.js";
 import { describePeople } from "./people.contract.js";
 import { describeServedForms } from "./served-forms.contract.js";
@@ -34,6 +35,7 @@ export function describeStore(name: string, makeStore: MakeStore): void {
   describeMembers(name, makeStore);
   describeMergedMembership(name, makeStore);
   describeNotices(name, makeStore);
+  describeNoticeLists(name, makeStore);
   describePeople(name, makeStore);
   describeServedForms(name, makeStore);
 }

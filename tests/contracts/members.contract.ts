@@ -34,6 +34,8 @@ export function describeMembers(name: string, makeStore: MakeStore): void {
       expect(await members.roster({ ...board, committee: "c_other" })).toEqual([]);
       expect(await members.ofPerson({ tenant: "tenant-b", person: "p_sarah" })).toEqual([]);
       await members.leave(elsewhere, ["m_sarah"], monday);
+      expect(await members.setDeputy(elsewhere, "m_sarah", "m_jo")).toBeUndefined();
+      expect(await members.setDeputy({ ...board, committee: "c_other" }, "m_sarah", "m_jo")).toBeUndefined();
       expect(await members.roster(board)).toEqual([aMember()]);
     });
 
@@ -66,6 +68,32 @@ export function describeMembers(name: string, makeStore: MakeStore): void {
       expect(await members.roster(board)).toContainEqual(aMember({ leftAt: monday }));
       expect(await members.ofPerson({ tenant: "tenant-a", person: "p_sarah" })).toEqual([]);
       expect(await members.ofPerson({ tenant: "tenant-a", person: "p_jo" })).toHaveLength(1);
+    });
+
+    test("who stands in for a member is kept until another does or nobody", async () => {
+      await members.add(board, [
+        aMember({ deputy: "m_jo" }),
+        aMember({ id: "m_pete", person: "p_pete", name: "Pete" }),
+      ]);
+      expect(await members.ofPerson({ tenant: "tenant-a", person: "p_sarah" })).toEqual([aMember({ deputy: "m_jo" })]);
+      expect(await members.setDeputy(board, "m_sarah", "m_pete")).toEqual(aMember({ deputy: "m_pete" }));
+      expect(await members.describe(board, "m_sarah", { role: "adviser" })).toEqual(
+        aMember({ role: "adviser", deputy: "m_pete" }),
+      );
+      expect(await members.setDeputy(board, "m_sarah", null)).toEqual(aMember({ role: "adviser" }));
+      expect(await members.setDeputy(board, "m_sarah", null)).toEqual(aMember({ role: "adviser" }));
+      expect(await members.setDeputy(board, "m_unknown", "m_pete")).toBeUndefined();
+      expect(await members.roster(board)).toContainEqual(aMember({ role: "adviser" }));
+    });
+
+    test("a leaver has nobody to stand in for them, also when they come back; whom they stood in for keeps the link", async () => {
+      const jo = aMember({ id: "m_jo", person: "p_jo", name: "Jo", deputy: "m_sarah" });
+      await members.add(board, [aMember({ deputy: "m_jo" }), jo]);
+      await members.leave(board, ["m_sarah"], monday);
+      expect(await members.roster(board)).toEqual([jo, aMember({ leftAt: monday })]);
+      expect(await members.setDeputy(board, "m_sarah", "m_jo")).toBeUndefined();
+      await members.add(board, [aMember()]);
+      expect(await members.roster(board)).toEqual([jo, aMember()]);
     });
 
     test("a leaver who is added comes back under the same id, with the role they are added with", async () => {

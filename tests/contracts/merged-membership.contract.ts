@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { ActionItem } from "../../src/domain/actions/action-item.js";
+import { day } from "../../src/domain/days/day.js";
 import type { Store } from "../../src/store/store.js";
 import { aDraft } from "../builders/a-draft.js";
 import { aMember } from "../builders/a-member.js";
@@ -133,6 +134,67 @@ export function describeMergedMembership(name: string, makeStore: MakeStore): vo
       expect(await store.actionItems.findLastChangedBy(board, "m_old", monday)).toEqual([]);
       expect(await store.actionItems.history(board, "ai_1", 10)).toEqual([loggedLine()]);
     });
+
+    test("what one of them put off or was told of by the clerk is the other's, the later of two; and so is a nudge", async () => {
+      const until = day("2026-03-09");
+      const item = await afterMerging({
+        nudge: { by: "m_old", at: monday, note: "for Thursday" },
+        snoozes: [
+          { member: "m_old", until, at: later },
+          { member: "m_jo", until, at: monday },
+          { member: "m_new", until: day("2026-03-04"), at: monday },
+        ],
+        passedOn: [
+          { to: "m_old", by: "m_clerk", at: monday },
+          { to: "m_new", by: "m_clerk", at: later, dueOn: until },
+        ],
+        undoable: {
+          by: "m_old",
+          at: later,
+          before: {
+            snoozes: [
+              { member: "m_new", until, at: later },
+              { member: "m_old", until, at: later },
+            ],
+          },
+        },
+      });
+      expect(item).toMatchObject({
+        nudge: { by: "m_new", at: monday, note: "for Thursday" },
+        undoable: { by: "m_new", at: later, before: { snoozes: [{ member: "m_new", until, at: later }] } },
+      });
+      expect(item?.snoozes).toEqual([
+        { member: "m_new", until, at: later },
+        { member: "m_jo", until, at: monday },
+      ]);
+      expect(item?.passedOn).toEqual([{ to: "m_new", by: "m_clerk", at: later, dueOn: until }]);
+    });
+
+    test("who stands in for one of them stands in for the other, and whom one stood in for has the other", async () => {
+      const pete = aMember({ id: "m_pete", person: "p_pete", name: "Pete", deputy: "m_old" });
+      const jo = aMember({ id: "m_jo", person: "p_jo", name: "Jo", deputy: "m_pete" });
+      await store.members.add(board, [pete, jo]);
+      await store.members.setDeputy(board, "m_old", "m_jo");
+      await afterMerging({});
+      const deputies = (await store.members.roster(board)).map(({ id, deputy }) => [id, deputy]);
+      expect(new Map(deputies as [string, string][])).toEqual(
+        new Map([
+          ["m_pete", "m_new"],
+          ["m_jo", "m_pete"],
+          ["m_new", "m_jo"],
+          ["m_old", undefined],
+        ]),
+      );
+    });
+
+    test.each(["m_old", "m_new"] as const)(
+      "nobody stands in for themself when %s had the other for that",
+      async (id) => {
+        await store.members.setDeputy(board, id, id === "m_old" ? "m_new" : "m_old");
+        await afterMerging({});
+        for (const member of await store.members.roster(board)) expect(member).not.toHaveProperty("deputy");
+      },
+    );
 
     test("what was nothing of theirs stays as it is", async () => {
       const item = await afterMerging({

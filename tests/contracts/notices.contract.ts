@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { day } from "../../src/domain/days/day.js";
+import type { ActionItemId } from "../../src/domain/ids.js";
 import type { Notice, NoticeId, NoticeState, PersonNotice } from "../../src/domain/reminders/notice.js";
 import { assignedId, morningId } from "../../src/domain/reminders/notice-id.js";
 import type { Store } from "../../src/store/store.js";
-import { aLine, aMorning, anAgendaNotice } from "../builders/a-notice.js";
+import { aCall, aLine, aMeetingEve, aMorning, aNudge, anAgendaNotice, aWeekly } from "../builders/a-notice.js";
 import type { MakeStore } from "./make-store.js";
 
 const tenant = { tenant: "tenant-a" };
@@ -48,8 +49,15 @@ export function describeNotices(name: string, makeStore: MakeStore): void {
       aMorning({ kind: "late", lines: [aLine(), bareLine], twin: true, remade: true, editTries: 2 }),
       aMorning({ kind: "assigned", wakeAt: at(5), editAt: at(6), lines: [] }),
       aMorning({ kind: "asked", wakeAt: at(5), lines: [aLine({ request: at(0) })] }),
+      aMorning({ lines: [aLine({ stage: "meeting", meeting: { id: "mt_march", on: day("2026-03-12") } })] }),
+      aMorning({ lines: [aLine({ stage: "meeting", meeting: { id: "mt_march", on: day("2026-03-12"), eve: true } })] }),
+      aMorning({ lines: [aLine({ insteadOf: "m_jo" })], state: { kind: "skipped", at: at(0), reason: "away" } }),
+      aNudge(),
       anAgendaNotice(),
       anAgendaNotice({ shown: 3, editAt: at(6) }),
+      aMeetingEve({ editAt: at(6) }),
+      aWeekly(),
+      aCall({ state: { kind: "sent", at: at(0), card } }),
     ])("a notice comes back as it was saved: $kind, $state.kind", async (notice) => {
       expect(await notices.insert(notice)).toBe("inserted");
       expect(await notices.find(tenant, notice.id)).toEqual(notice);
@@ -123,11 +131,21 @@ export function describeNotices(name: string, makeStore: MakeStore): void {
       await notices.insert(assigned(2, { lines: [aLine({ item: "ai_2" })] }));
       await notices.insert(assigned(4, { lines: [] }));
       await notices.insert(anAgendaNotice());
-      const minutes = async (since: number) =>
-        (await notices.showing(board, ["ai_1"], at(since))).map((notice) => notice.at.getUTCMinutes());
-      expect(await minutes(0)).toEqual([3, 1]);
-      expect(await minutes(2)).toEqual([3]);
+      await notices.insert(aCall({ at: at(5) }));
+      const minutes = async (since: number, ...items: readonly ActionItemId[]) =>
+        (await notices.showing(board, items, at(since))).map((notice) => notice.at.getUTCMinutes());
+      expect(await minutes(0, "ai_1")).toEqual([3, 1]);
+      expect(await minutes(2, "ai_1")).toEqual([3]);
+      expect(await minutes(0, "ai_1", "ai_2", "ai_9")).toEqual([3, 2, 1]);
+      expect(await minutes(0)).toEqual([]);
       expect(await notices.showing({ ...board, committee: "c_other" }, ["ai_1"], at(0))).toEqual([]);
+    });
+
+    test("of what shows an item only the newest two hundred are given", async () => {
+      for (let n = 0; n < 205; n++) await notices.insert(assigned(n));
+      await notices.insert(aCall({ at: at(300) }));
+      const showing = await notices.showing(board, ["ai_1"], at(0));
+      expect([showing.length, showing.at(0)?.at, showing.at(-1)?.at]).toEqual([200, at(204), at(5)]);
     });
 
     test("the notice that has waited longest is due first, and none before its time", async () => {

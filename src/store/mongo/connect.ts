@@ -9,6 +9,8 @@ export type MongoConnection = {
   store: Store;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
+  /** What the clock of the database's server shows. */
+  now(): Promise<Date>;
   close(): Promise<void>;
 };
 
@@ -30,6 +32,7 @@ export async function connectMongo(
       ping: async () => {
         await db.command({ ping: 1 });
       },
+      now: async () => new Date((await db.command({ hello: 1 })).localTime),
       close: () => client.close(),
     };
   } catch (cause) {
