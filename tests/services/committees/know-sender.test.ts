@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { usualCalendars } from "../../../src/domain/committees/committee-calendar.js";
+import { day } from "../../../src/domain/days/day.js";
 import { knowSender, type Place } from "../../../src/services/committees/know-sender.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { aMember } from "../../builders/a-member.js";
@@ -85,6 +86,21 @@ describe("in a personal chat", () => {
     expect(standings.map(({ committee, me }) => [committee.code, me?.id])).toEqual([
       ["AUD", "m_AUD"],
       ["SB", "m_SB"],
+    ]);
+  });
+
+  test("each board has its own working days", async () => {
+    const { know, store } = await boards();
+    const recess = [{ from: day("2026-03-09"), to: day("2026-03-13") }];
+    const audit = { tenant: "tenant-a", committee: "c_audit" } as const;
+    await store.committees.changeSettings(audit, 1, { nation: "scotland", recess });
+    const { standings } = await know("tenant-a", seen, personal, now);
+    const works = (d: string) => standings.map(({ calendar }) => calendar.isWorkingDay(day(d)));
+    // Easter Monday, a day of the recess, and St Andrew's Day.
+    expect(["2026-04-06", "2026-03-11", "2026-11-30"].map(works)).toEqual([
+      [true, false],
+      [false, true],
+      [false, true],
     ]);
   });
 
