@@ -22,8 +22,10 @@ import { usualWaits } from "../services/reminders/reminder-waits.js";
 import { nextDueAt, runDue } from "../services/reminders/run-due.js";
 import type { Store } from "../store/store.js";
 import { monotonicMs, systemClock } from "./clock.js";
+import { clockSkew } from "./clock-skew.js";
 import { composeServices } from "./compose-services.js";
 import type { Log } from "./log.js";
+import { type Metrics, processMetrics } from "./metrics.js";
 import { randomId } from "./new-id.js";
 import { type PacingBudget, pacingBudget } from "./pacing-budget.js";
 import { senderTicker, type Ticker } from "./ticker.js";
@@ -36,6 +38,8 @@ type Parts = {
   /** The working days of every committee. */
   calendars: Calendars;
   clock: Clock;
+  /** What the database's clock shows. */
+  databaseNow: () => Promise<Date>;
   /** Reads the clock that trial processes share. In earnest there is nothing to read. */
   refreshClock: () => Promise<void>;
   /** Where a tenant's places answer now. */
@@ -53,6 +57,8 @@ export type Bot = {
   /** Does everything that is due now; answers how many notices Teams accepted. */
   runDue(): Promise<number>;
   nextDueAt(): Promise<Date | undefined>;
+  /** For whoever runs it: `/metrics`. */
+  adminRoutes: Metrics["routes"];
   pacing: Omit<PacingBudget, "wait">;
   /** No new notice is begun; the one in hand ends. */
   sendNoMore(): void;
@@ -61,10 +67,23 @@ export type Bot = {
 };
 
 export function composeBot(parts: Parts): Bot {
-  const { store, door, bot, calendars, clock, refreshClock, addressOf, waits, log } = parts;
+  const { store, databaseNow, door, bot, calendars, clock, refreshClock, addressOf, waits, log } = parts;
   const holder = randomId("process_");
   const system = { now: systemClock.now, monotonicMs };
   const budget = pacingBudget();
+  const skew = clockSkew({
+    databaseNow,
+    system,
+    onChange: (isTooFar, ms) =>
+      isTooFar
+        ? log.error("the clock is too far from the database's: nothing is sent", { ms })
+        : log.warn("the clock agrees with the database's again", { ms }),
+  });
+  const metrics = processMetrics({
+    nextDueAt: () => nextDueAt(reminders),
+    now: () => clock.now(),
+    skewMs: skew.ms,
+  });
   let stopping = false;
 
   const edit = editCard({
@@ -97,7 +116,8 @@ export function composeBot(parts: Parts): Bot {
     clock,
     system,
     newId: randomId,
-    pace: processPace({ monotonicMs, wait: budget.wait }),
+    pace: processPace({ monotonicMs, wait: budget.wait, onWait: metrics.meter.throttled }),
+    meter: metrics.meter,
     pauses: processPauses(),
     waits: { ...usualWaits, ...remindersOf(waits) },
     random: Math.random,
@@ -148,6 +168,11 @@ export function composeBot(parts: Parts): Bot {
     everyMs: waits.tickMs,
     leaseMs: waits.senderLeaseMs,
     refreshClock,
+    async isClockRight() {
+      await skew.refresh();
+      return !skew.isTooFar();
+    },
+    onLeaseLost: metrics.leaseLost,
     runDue: allDue,
     onFault: (error) => log.error("tick failed", { error }),
   });
@@ -172,6 +197,7 @@ export function composeBot(parts: Parts): Bot {
     ticker,
     runDue: allDue,
     nextDueAt: () => nextDueAt(reminders),
+    adminRoutes: metrics.routes,
     pacing: budget,
     sendNoMore() {
       stopping = true;

@@ -35,6 +35,7 @@ async function run(config: Config, log: Log): Promise<void> {
   const door = doorFor(config);
   const bot = composeBot({
     store: database.store,
+    databaseNow: database.now,
     door,
     bot: trial?.bot ?? { id: config.mode === "earnest" ? `28:${config.app.id}` : "", name: "Matters Arising" },
     calendars,
@@ -65,11 +66,30 @@ async function run(config: Config, log: Log): Promise<void> {
     onFault: (error, path) => log.error("request failed", { error, kind: path }),
   });
 
+  const admin =
+    config.adminPort === undefined
+      ? undefined
+      : httpServer({
+          host: "127.0.0.1",
+          port: config.adminPort,
+          routes: bot.adminRoutes,
+          requestLimitMs: config.waits.requestLimitMs,
+          stopLimitMs: config.waits.stopLimitMs,
+          onFault: (error, path) => log.error("request failed", { error, kind: path }),
+        });
+
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
     bot.sendNoMore();
-    const steps = [http.close, bot.stop, async () => door.close(), database.close, async () => trial?.close()];
+    const steps = [
+      http.close,
+      async () => admin?.close(),
+      bot.stop,
+      async () => door.close(),
+      database.close,
+      async () => trial?.close(),
+    ];
     for (const step of steps)
       await step().catch((error: unknown) => log.error("could not be ended in order", { error }));
   };
@@ -81,10 +101,11 @@ async function run(config: Config, log: Log): Promise<void> {
     });
   }
   const { port } = await http.listen();
+  const metrics = admin === undefined ? {} : { metrics: `http://127.0.0.1:${(await admin.listen()).port}/metrics` };
   const endpoint = `http://127.0.0.1:${port}${MESSAGES_PATH}`;
   const playground = (await trial?.open({ endpoint, store: database.store, calendars, tell })) ?? null;
   bot.ticker.start();
-  ready({ bot: endpoint, playground, database: trial?.uri ?? null });
+  ready({ bot: endpoint, playground, database: trial?.uri ?? null, ...metrics });
 }
 
 function doorFor(config: Config): TeamsDoor {

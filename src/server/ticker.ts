@@ -20,6 +20,10 @@ type Deps = {
   leaseMs: number;
   /** Before each look: trial mode reads its shared clock. */
   refreshClock: () => Promise<void>;
+  /** Whether this process's clock can be trusted; nothing is sent while it can't. */
+  isClockRight: () => Promise<boolean>;
+  /** Another process holds the lease under which this one is sending. */
+  onLeaseLost: () => void;
   /** Does everything that is due. */
   runDue: () => Promise<unknown>;
   onFault: (error: unknown) => void;
@@ -51,7 +55,7 @@ export function senderTicker(deps: Deps): Ticker {
   async function renewing<T>(holder: string, work: () => Promise<T>): Promise<T> {
     let renewed: Promise<unknown> = Promise.resolve();
     const renewal = setInterval(() => {
-      renewed = hold(holder).catch(deps.onFault);
+      renewed = hold(holder).then((held) => held || deps.onLeaseLost(), deps.onFault);
     }, deps.leaseMs / 3);
     try {
       return await work();
@@ -79,6 +83,11 @@ export function senderTicker(deps: Deps): Ticker {
   async function look(): Promise<void> {
     try {
       await deps.refreshClock();
+      if (!(await deps.isClockRight())) {
+        // Another process, whose clock is right, may send instead.
+        await deps.leases.release("system", senderLease, deps.holder);
+        return;
+      }
       if (await isOurs()) await renewing(deps.holder, deps.runDue);
     } catch (error) {
       deps.onFault(error);

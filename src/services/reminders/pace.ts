@@ -30,7 +30,7 @@ export type Pace = {
 export const opening = "opening a conversation";
 
 /** Keeps to Teams' limits by one process's arithmetic: one instance sends at a time. */
-export function processPace(deps: { monotonicMs: () => number; wait: Wait }): Pace {
+export function processPace(deps: { monotonicMs: () => number; wait: Wait; onWait?: (ms: number) => void }): Pace {
   const calls = new Map<string, number[]>();
   const heldUntil = new Map<string, number>();
 
@@ -63,6 +63,7 @@ export function processPace(deps: { monotonicMs: () => number; wait: Wait }): Pa
           note(tenant, tenantLimits, now);
           return { kind: "go" };
         }
+        deps.onWait?.(ready - now);
         if (await deps.wait(ready - now)) continue;
         return { kind: "later", afterMs: Math.max(1, ready - deps.monotonicMs()) };
       }
