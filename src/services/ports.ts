@@ -6,6 +6,7 @@ import type { Day } from "../domain/days/day.js";
 import type { WorkingCalendar } from "../domain/days/working-days.js";
 import type { TenantId } from "../domain/ids.js";
 import type { Meeting } from "../domain/meetings/meeting.js";
+import type { EveChange } from "../domain/reminders/eve-changes.js";
 import type { Notice, NoticeId, NoticeLine } from "../domain/reminders/notice.js";
 import type { UnreachableOwner } from "../domain/reminders/out-of-reach.js";
 import type { OwnerTold } from "../domain/reminders/owners-told.js";
@@ -85,9 +86,6 @@ export type RowRequest =
 
 /** An owner whom the bot can't tell. `until`: when who is away is back. `passedOnAt`: when they were told of it by the clerk, after the notice was made. */
 export type OutOfReach = UnreachableOwner & { passedOnAt?: Date };
-
-/** What became of an item since the agenda was posted. */
-export type EveChange = { item: ActionItem; what: "done" | "withdrawn" | "new" | "moved" | "given" | "reopened" };
 
 /** What a notice says, before words are made of it. */
 export type NoticeContent =
@@ -205,7 +203,10 @@ export type Messenger = {
 /** Counts what happens to notices, for whoever runs the bot. Kinds and outcomes only, never who or what. */
 export type Meter = {
   /** One attempt at a notice ended so. */
-  notice(kind: Notice["kind"], outcome: "sent" | "retry" | "unknown" | "unreachable" | "failed" | "skipped" | "paused"): void;
+  notice(
+    kind: Notice["kind"],
+    outcome: "sent" | "retry" | "unknown" | "unreachable" | "failed" | "skipped" | "paused",
+  ): void;
   /** Something waited so long for its place within Teams' limits, or because Teams asked for it. */
   throttled(ms: number): void;
 };

@@ -2,7 +2,7 @@ import { after } from "../../domain/reminders/notice-step.js";
 import type { Delivery } from "./deliver.js";
 import { drawPutOff } from "./draw-put-off.js";
 import { editCard } from "./edit-cards.js";
-import { sendAgendas } from "./post-agenda.js";
+import { postHome } from "./post-home.js";
 import type { ReminderDeps } from "./reminder-deps.js";
 import { sendMorning } from "./send-mornings.js";
 import { sendNotice } from "./send-notices.js";
@@ -76,7 +76,7 @@ async function findJob(deps: ReminderDeps): Promise<Job | undefined> {
   const claimed = await deps.people.claimMorning("system", now, leaseUntil);
   if (claimed !== undefined) return async () => [await sendMorning(deps, claimed)];
   const home = await deps.committees.claimHome("system", now, leaseUntil);
-  if (home !== undefined) return () => sendAgendas(deps, home);
+  if (home !== undefined) return () => postHome(deps, home);
   const marked = await deps.notices.findEditDue("system", now);
   if (marked !== undefined) return () => withoutDelivery(editCard(deps, marked));
   const putOff = await deps.forms.claimDue("system", now, leaseUntil);

@@ -1,0 +1,39 @@
+import { morningHour } from "../../domain/reminders/morning-hour.js";
+import { nextMorning } from "../../domain/reminders/next-morning.js";
+import type { ClaimedHome } from "../../store/committees.js";
+import { committeeScope } from "../../store/scopes.js";
+import type { Delivery } from "./deliver.js";
+import { postAgendas } from "./home-agenda.js";
+import { postCall } from "./home-call.js";
+import { postEves } from "./home-eve.js";
+import { postWeekly } from "./home-weekly.js";
+import type { ReminderDeps } from "./reminder-deps.js";
+
+/**
+ * One claimed morning of a home: whatever its committee is told unasked, each as a card of its own, and its next wake-up. Nothing is
+ * said on a day that is no working day, nor where the app was removed. Gives what became of each attempt.
+ */
+export async function postHome(deps: ReminderDeps, { committee, token }: ClaimedHome): Promise<readonly Delivery[]> {
+  const now = deps.clock.now();
+  const scope = committeeScope({ tenant: committee.tenant, committee: committee.id });
+  const paused = () => deps.pauses.pausedUntil(committee.tenant, deps.clock.now());
+  const { at } = committee.policy;
+  const hour = morningHour(at, committee.zone, now);
+  const calendar = deps.calendars.of(committee);
+  const deliveries: Delivery[] = [];
+  if (paused() === undefined && hour.kind === "now" && committee.home.installed && calendar.isWorkingDay(hour.day)) {
+    const meetings = await deps.meetings.from(scope, hour.day);
+    const morning = { committee, scope, today: hour.day, now, calendar, meetings };
+    for (const post of [postAgendas, postEves, postWeekly, postCall]) {
+      if (paused() === undefined) deliveries.push(...(await post(deps, morning)));
+    }
+  }
+  const moments = deliveries.flatMap((delivery) => (delivery.kind === "again" ? [delivery.at] : []));
+  const usual = hour.kind === "later" ? hour.at : nextMorning(at, committee.zone, now);
+  await deps.committees.settleHome(scope, token, paused() ?? earliest(moments, usual));
+  return deliveries;
+}
+
+function earliest(moments: readonly Date[], usual: Date): Date {
+  return moments.reduce((first, at) => (at < first ? at : first), usual);
+}
