@@ -188,6 +188,24 @@ describe("what keeps it from starting is told in a sentence with the next step, 
     expect(moved.stderr).toMatch(/NOW cannot be used with MicrosoftAppId/);
   });
 
+  test("a file of bank holidays that it can't make out, in trial mode and in earnest", async () => {
+    const file = join(folder, "bank-holidays.json");
+    await writeFile(file, JSON.stringify({ scotland: { events: [{ title: "A coronation", date: "21 June" }] } }));
+    const earnest = {
+      MicrosoftAppId: "an-app",
+      MicrosoftAppType: "UserAssignedMSI",
+      MicrosoftAppTenantId: "tenant-1",
+      ALLOWED_TENANTS: "tenant-1",
+      MONGODB_URI: "mongodb://127.0.0.1:1/",
+    };
+    for (const env of [{}, earnest]) {
+      const failed = await failure({ folder, env: { ...env, BANK_HOLIDAYS: file } });
+      expect(failed).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('event 1 of "scotland"') });
+      expect(failed.stderr).toContain("BANK_HOLIDAYS");
+      oneSentence(failed.stderr);
+    }
+  });
+
   test("a database that does not answer", async () => {
     const uri = "mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=500&directConnection=true";
     const failed = await failure({ folder, env: { MONGODB_URI: uri } });
