@@ -16,6 +16,7 @@ import { describeMergedMembership } from "./merged-membership.contract.js";
 import { describeNoticeLists } from "./notice-lists.contract.js";
 import { describeNotices } from "./notices.contract.js";
 import { describePeople } from "./people.contract.js";
+import { describePersonalWishes } from "./personal-wishes.contract.js";
 import { describeServedForms } from "./served-forms.contract.js";
 
 /** All that any store must keep to. */
@@ -37,5 +38,6 @@ export function describeStore(name: string, makeStore: MakeStore): void {
   describeNotices(name, makeStore);
   describeNoticeLists(name, makeStore);
   describePeople(name, makeStore);
+  describePersonalWishes(name, makeStore);
   describeServedForms(name, makeStore);
 }

@@ -7,7 +7,6 @@ import type { EmbeddedDatabase } from "../../../src/trial/database/start-embedde
 import { aCommittee } from "../../builders/a-committee.js";
 import { aDraft } from "../../builders/a-draft.js";
 import { aMember } from "../../builders/a-member.js";
-import { aMorning } from "../../builders/a-notice.js";
 import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
 import { type EmbeddedStore, embeddedStore } from "./embedded-store.js";
 
@@ -38,7 +37,6 @@ beforeAll(async () => {
     Array.from({ length: 40 }, (_, n) => aMember({ id: `m_${n}`, person: `p_${n}` })),
   );
   await store.people.know(tenant, [{ channelId: "29:a", entraId: "entra-a", name: "Ann Ash" }], now);
-  await store.notices.insert(aMorning({ editAt: now, wakeAt: now }));
   const until = new Date(now.getTime() + 600_000);
   for (let n = 0; n < 200; n++) {
     const state = n % 2 === 0 ? ({ kind: "waiting" } as const) : ({ kind: "thrown-away" } as const);
@@ -122,15 +120,11 @@ const reads: readonly (readonly [what: string, most: number, read: () => Promise
     1,
     () => store.people.know(tenant, [{ channelId: "29:a", entraId: "entra-a", name: "Ann Ash" }], now),
   ],
+  ["people to be woken", 2, () => store.people.wake(tenant, ["p_1", "p_2"], now)],
   ["the earliest morning", 1, () => store.people.earliestMorning("system")],
   ["the earliest home", 1, () => store.committees.earliestMorning("system")],
   ["a claim with nobody's time come", 0, () => store.people.claimMorning("system", new Date(0), now)],
   ["a claim with no home's time come", 0, () => store.committees.claimHome("system", new Date(0), now)],
-  ["what somebody was told", 1, () => store.notices.ofPerson(sarah, today)],
-  ["which notices show an item", 1, () => store.notices.showing(board, ["ai_1"], new Date(0))],
-  ["the notice that is due", 1, () => store.notices.findDue("system", now)],
-  ["the notice to be edited", 1, () => store.notices.findEditDue("system", now)],
-  ["the earliest notice", 2, () => store.notices.earliestDue("system")],
   ["meetings from a day", 0, () => store.meetings.from(board, today)],
   ["a meeting to be carried", 0, () => store.meetings.findUncarried("system")],
   ["whether somebody has a form in a card", 1, () => store.servedForms.has(sarah, card)],

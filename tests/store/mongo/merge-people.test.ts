@@ -9,6 +9,7 @@ const board = { tenant: "tenant-a", committee: "c_safeguarding" } as const;
 const finance = { tenant: "tenant-a", committee: "c_finance" } as const;
 const morning = new Date("2026-03-05T09:00:00Z");
 const assignedAt = new Date("2026-03-02T10:00:00Z");
+const conversation = { conversation: "a:1", serviceUrl: "http://127.0.0.1:4100/" };
 const sarah = { channelId: "29:sarah", entraId: "entra-sarah", name: "Sarah Kent" };
 
 let embedded: EmbeddedStore;
@@ -23,7 +24,7 @@ async function know(seen: SeenPerson) {
   return person;
 }
 
-/** Sarah as two people, both on one board and one of them on another, each owing an item. */
+/** Sarah as two people, both on one board, where Jo has one of them for a deputy, and one of them on another. */
 async function twoSarahs(): Promise<void> {
   const { members, actionItems } = embedded.store;
   const byEntra = await know({ entraId: "entra-sarah", name: "Sarah Kent" });
@@ -32,6 +33,9 @@ async function twoSarahs(): Promise<void> {
     aMember({ id: "m_old", person: byEntra.id, role: "clerk" }),
     aMember({ id: "m_new", person: byChannel.id }),
   ]);
+  await embedded.store.people.saveWishes({ ...tenant, person: byEntra.id }, { noAhead: true });
+  await embedded.store.people.saveConversation({ ...tenant, person: byEntra.id }, conversation);
+  await members.add(board, [aMember({ id: "m_jo", person: "p_jo", name: "Jo", deputy: "m_old" })]);
   await members.add(finance, [aMember({ id: "m_finance", committee: "c_finance", person: byEntra.id })]);
   const owners = { kind: "named", owners: [{ member: "m_old", assignedAt }] } as const;
   await actionItems.insert(anOpenItem({ owners }), "turn-1", loggedLine());
@@ -53,12 +57,14 @@ test.each(points)(
     expect(off()).toBe(2);
 
     const merged = await know(sarah);
-    expect(merged).toMatchObject(sarah);
+    expect(merged).toMatchObject({ ...sarah, ...conversation, noAhead: true });
     expect((await know({ entraId: "entra-sarah", name: "Sarah Kent" })).id).toBe(merged.id);
     expect((await know({ channelId: "29:sarah", name: "Sarah Kent" })).id).toBe(merged.id);
     const memberships = await embedded.store.members.ofPerson({ ...tenant, person: merged.id });
     expect(memberships.map(({ id, role }) => `${id} ${role}`).sort()).toEqual(["m_finance member", "m_new clerk"]);
     const item = await embedded.store.actionItems.find(board, "ai_1");
+    const jo = (await embedded.store.members.roster(board)).find(({ id }) => id === "m_jo");
+    expect(jo?.deputy).toBe("m_new");
     expect(item?.owners).toEqual({ kind: "named", owners: [{ member: "m_new", assignedAt }] });
   },
 );

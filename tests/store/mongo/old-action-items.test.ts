@@ -13,7 +13,11 @@ const old = anOpenItem({ boardReference: "3", due, loggedAt: new Date("2026-03-0
 let embedded: EmbeddedStore;
 beforeEach(async () => {
   embedded = await embeddedStore();
-  const { raisedOn, changedBy, changedAt, ...document } = toItemDocument(old, "turn-1", loggedLine());
+  const { raisedOn, changedBy, changedAt, snoozes, passedOn, ...document } = toItemDocument(
+    old,
+    "turn-1",
+    loggedLine(),
+  );
   await actionItemCollection(embedded.db).insertOne(document);
 });
 afterEach(() => embedded?.close());
@@ -23,6 +27,8 @@ test("an item from before issue 4 was raised on the day it was logged, and chang
     ...old,
     raisedOn: day("2026-03-02"),
     changedBy: [],
+    snoozes: [],
+    passedOn: [],
   });
 });
 
@@ -47,10 +53,18 @@ test("it is found by the board's number and that day, and by the meeting it hang
   expect(await actionItems.dueAtMeetings(board, 0, 10)).toHaveLength(1);
 });
 
+test("nobody has changed it since, whenever that is asked from, and its owner owes it", async () => {
+  const { actionItems } = embedded.store;
+  expect(await actionItems.changedSince(board, new Date(0), 10)).toEqual([]);
+  const owner = { id: "m_sarah", committee: "c_safeguarding" } as const;
+  expect(await actionItems.owedBy(board, [owner], { limit: 10 })).toHaveLength(1);
+});
+
 test("its first change says who changed it", async () => {
   const at = new Date("2026-03-05T09:00:00Z");
   const { actionItems } = embedded.store;
   const history = { at, by: "m_sarah", what: { kind: "noted", text: "half of it is there" } } as const;
   await actionItems.change(board, "ai_1", 1, { set: {}, history, changedBy: [{ by: "m_sarah", at }] });
   expect(await actionItems.findLastChangedBy(board, "m_sarah", at)).toHaveLength(1);
+  expect(await actionItems.changedSince(board, at, 10)).toHaveLength(1);
 });
