@@ -14,6 +14,12 @@ export const conversationLimits: readonly PaceLimit[] = [
 /** What it allows an app in a tenant. */
 export const tenantLimits: readonly PaceLimit[] = [{ count: 50, ms: 1_000 }];
 
+/**
+ * Calls to one tenant keep this distance: 48 a second, as two that set off apart may arrive together and be counted in one second
+ * with those before and after.
+ */
+const tenantGapMs = 1_000 / 48;
+
 /** Waits, and says true; or says false when it could not wait so long, though perhaps for a part of it. */
 export type Wait = (ms: number) => Promise<boolean>;
 
@@ -33,6 +39,8 @@ export const opening = "opening a conversation";
 export function processPace(deps: { monotonicMs: () => number; wait: Wait; onWait?: (ms: number) => void }): Pace {
   const calls = new Map<string, number[]>();
   const heldUntil = new Map<string, number>();
+  /** When each tenant's next place is free. */
+  const nextPlace = new Map<TenantId, number>();
 
   const freeAt = (key: string, limits: readonly PaceLimit[], now: number): number => {
     const past = calls.get(key) ?? [];
@@ -49,6 +57,22 @@ export function processPace(deps: { monotonicMs: () => number; wait: Wait; onWai
     tidiedAt = now;
     for (const [key, past] of calls) if ((past.at(-1) ?? 0) < now - 3_600_000) calls.delete(key);
     for (const [key, until] of heldUntil) if (until < now) heldUntil.delete(key);
+    for (const [tenant, at] of nextPlace) if (at < now) nextPlace.delete(tenant);
+  };
+
+  /** A place for each call of a tenant, so that those who wait don't all set off at once. */
+  const placeOf = (tenant: TenantId, now: number): number => {
+    const place = Math.max(now, nextPlace.get(tenant) ?? now);
+    nextPlace.set(tenant, place + tenantGapMs);
+    return place;
+  };
+
+  const waitUntil = async (moment: number): Promise<Turn> => {
+    const ms = moment - deps.monotonicMs();
+    if (ms <= 0) return { kind: "go" };
+    deps.onWait?.(ms);
+    if (await deps.wait(ms)) return { kind: "go" };
+    return { kind: "later", afterMs: Math.max(1, moment - deps.monotonicMs()) };
   };
 
   return {
@@ -56,16 +80,15 @@ export function processPace(deps: { monotonicMs: () => number; wait: Wait; onWai
       const one = `${tenant} ${conversation}`;
       for (;;) {
         const now = deps.monotonicMs();
-        const ready = Math.max(freeAt(one, conversationLimits, now), freeAt(tenant, tenantLimits, now));
+        const ready = freeAt(one, conversationLimits, now);
         if (ready <= now) {
           forgetOld(now);
-          note(one, conversationLimits, now);
-          note(tenant, tenantLimits, now);
-          return { kind: "go" };
+          const place = placeOf(tenant, now);
+          note(one, conversationLimits, place);
+          return waitUntil(place);
         }
-        deps.onWait?.(ready - now);
-        if (await deps.wait(ready - now)) continue;
-        return { kind: "later", afterMs: Math.max(1, ready - deps.monotonicMs()) };
+        const turn = await waitUntil(ready);
+        if (turn.kind === "later") return turn;
       }
     },
     holdOff(tenant, conversation, ms) {
