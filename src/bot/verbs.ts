@@ -16,7 +16,32 @@ const committee = z.string().regex(/^c_[\w-]{1,40}$/);
 const batch = z.string().regex(/^b_[\w-]{1,40}$/);
 const at = z.string().regex(new RegExp(`^(card|list:${listRef.source}:\\d{1,3}|notice:[^\\s]{1,300})$`, "u"));
 const revision = z.number().int().nonnegative();
+/** The ids that may also stand in what Teams hands back with a file. */
+export const idShapes = { item, member, committee };
 const slot = z.number().int().min(0).max(20);
+const settingsGroup = z.enum(["owners", "runners", "home"]);
+/** Clients send numbers and switches as such or as text; what they come to is decided when they are read. */
+const entered = z.union([z.string().max(2000), z.number(), z.boolean()]).optional();
+const settingsInputs = {
+  aheadDays: entered,
+  eve: entered,
+  due: entered,
+  overdueEvery: entered,
+  assigned: entered,
+  snoozeDays: entered,
+  escalateAfter: entered,
+  escalateEvery: entered,
+  passOnEvery: entered,
+  signOff: entered,
+  meetingDays: entered,
+  meetingEve: entered,
+  weekly: entered,
+  tellHome: entered,
+  at: entered,
+  nation: entered,
+  zone: entered,
+  recess: entered,
+};
 const onItem = { item, at, revision, committee };
 
 /** Verbs that change something: a press of one is remembered, so that its repeat changes nothing (product.md § 5). */
@@ -42,6 +67,11 @@ const changingVerbs = {
   "item.discharge": z.object(onItem),
   "item.reopen": z.object(onItem),
   "item.withdraw": z.object({ ...onItem, why: z.string().max(1000).optional() }),
+  /** `until`: a day, or "pick" where it is the one that was entered as `on`. */
+  "item.snooze": z.object({ ...onItem, until: z.string().max(40).optional(), on: z.string().max(40).optional() }),
+  "item.nudge": z.object({ ...onItem, note: z.string().max(4000).optional() }),
+  /** `to`, who can't be told by us, was told by who presses. */
+  "item.pass-on": z.object({ ...onItem, to: member }),
   /**
    * Does what was shown to those of several actions that were shown: `text` says it in full, whoever reads it on whatever day, and
    * each number is touched only as it was at its revision.
@@ -75,6 +105,15 @@ const changingVerbs = {
   "draft.throw": z.object({ draft, committee, revision }),
   "set-up.start": z.object({ name: z.string().max(200).optional() }),
   "set-up.roster": z.object({ committee, members: z.string().max(40_000).optional() }),
+  /** What was entered in a form of settings; `was`: what stood in it. */
+  "settings.save": z.object({
+    committee,
+    revision,
+    group: settingsGroup,
+    was: z.record(z.string().max(40), z.string().max(2000)),
+    ...settingsInputs,
+  }),
+  "settings.reset": z.object({ committee, revision }),
   /** Puts the name on the roster and answers as if the text had been typed. */
   "member.add": z.object({ name: z.string().min(1).max(120), text: z.string().min(1).max(longestMessage), committee }),
   /** Answers as if this text had been typed, about this committee where one is named: "Did you mean", "Which committee?". */
@@ -94,7 +133,18 @@ const lookingVerbs = {
   "item.ask.form": z.object(onItem),
   "item.decline.ask": z.object(onItem),
   "item.withdraw.ask": z.object(onItem),
+  "item.snooze.ask": z.object(onItem),
+  "item.nudge.ask": z.object(onItem),
   "item.history": z.object({ item, committee, page: z.number().int().min(1).max(99) }),
+  /** What was sent about an action, to a member, or both; at least one is named. */
+  "proof.show": z.object({
+    committee,
+    item: item.optional(),
+    member: member.optional(),
+    page: z.number().int().min(1).max(99),
+  }),
+  /** The same as a file: it sends one, and changes nothing. */
+  "proof.export": z.object({ committee, item: item.optional(), member: member.optional() }),
   "batch.show": z.object({ batch, committee }),
   "drafts.show": z.object({ page: z.number().int().min(1).max(99), committee: committee.optional() }),
   "draft.task.ask": z.object({ draft, committee, revision }),
@@ -107,6 +157,8 @@ const lookingVerbs = {
     committee: committee.optional(),
   }),
   "agenda.show": z.object({ committee: committee.optional() }),
+  "settings.show": z.object({ committee }),
+  "settings.ask": z.object({ committee, group: settingsGroup }),
   "set-up.guide": z.object({ committee }),
   /** The set-up's card again, with its roster: from the guide. */
   "set-up.show": z.object({ committee }),

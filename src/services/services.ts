@@ -8,9 +8,12 @@ import type { logAction } from "./actions/log-action.js";
 import type { acceptBatch, draftSeveral, throwAwayBatch } from "./actions/log-several.js";
 import type { undoChange } from "./actions/undo-change.js";
 import type { addMember } from "./committees/add-member.js";
+import type { changeSettings } from "./committees/change-settings.js";
 import type { chooseRoster } from "./committees/choose-roster.js";
 import type { knowSender } from "./committees/know-sender.js";
 import type { setUpCommittee } from "./committees/set-up-committee.js";
+import type { reminderHealth } from "./reminders/health.js";
+import type { proof } from "./reminders/proof.js";
 import type { cancelMeeting, moveMeeting } from "./meetings/move-meeting.js";
 import type { planMeeting } from "./meetings/plan-meeting.js";
 
@@ -20,6 +23,7 @@ export type Services = {
   setUpCommittee: ReturnType<typeof setUpCommittee>;
   addMember: ReturnType<typeof addMember>;
   chooseRoster: ReturnType<typeof chooseRoster>;
+  changeSettings: ReturnType<typeof changeSettings>;
   logAction: ReturnType<typeof logAction>;
   answerDraft: ReturnType<typeof answerDraft>;
   draftSeveral: ReturnType<typeof draftSeveral>;
@@ -34,6 +38,8 @@ export type Services = {
   planMeeting: ReturnType<typeof planMeeting>;
   moveMeeting: ReturnType<typeof moveMeeting>;
   cancelMeeting: ReturnType<typeof cancelMeeting>;
+  proof: ReturnType<typeof proof>;
+  reminderHealth: ReturnType<typeof reminderHealth>;
   /** What follows a change of an item once the turn is answered: its owners are told, cards that show it are drawn anew. */
   afterChange: ReturnType<typeof afterChange>;
 };

@@ -33,6 +33,15 @@ export type CardData = {
   /** Rows in a notice. */
   morning: { title: string; place: Line; body: readonly Element[]; foot: readonly WholeLine[] };
   agenda: { title: string; place: Line; opening: Line; items: readonly AgendaLine[]; buttons: readonly Element[] };
+  /** Numbers and days, and a mention of whose they are: the one card that rings somebody up. */
+  call: {
+    title: string;
+    place: Line;
+    body: readonly Element[];
+    foot: readonly WholeLine[];
+    buttons: readonly Element[];
+    mentions: readonly MentionEntity[];
+  };
   status: { title: string; place: Line; counts: readonly WholeLine[]; meeting: Line; buttons: readonly Element[] };
   "set-up": {
     title: string;
@@ -59,6 +68,13 @@ export type WholeLine = { line: Line };
 export type AgendaLine = { number: string; words: Line };
 export type Reach = { unreached: Line; advice: Line };
 
+/** What makes Teams read `text`, wherever a TextBlock of the card has it, as a mention. Made by `mentionsOf` only. */
+export type MentionEntity = {
+  readonly type: "mention";
+  readonly text: string;
+  readonly mentioned: { readonly id: string; readonly name: string };
+};
+
 type Row = {
   /** "A31", or "ECP A31" over several committees. */
   number: string;
@@ -75,6 +91,8 @@ type Row = {
 export type PartData = {
   heading: { text: string };
   line: { line: Line; spacing: "None" | "Small" | "Medium" };
+  /** Names that Teams reads as mentions, each the text of a `MentionEntity` of the card. */
+  mentions: { text: string };
   /** A row that opens when it is pressed. */
   row: Row & { verb: Verb; tooltip: string; open: object };
   /** A row that can't be pressed: a closed item, or any row while a form is open. */
@@ -91,11 +109,21 @@ export type PartData = {
     /** Behind "…". */
     more: readonly Button[];
   };
+  /** A button that leads elsewhere. */
+  link: { title: string; url: string };
   "text-input": { id: string; label: string; value: string; maxLength: number; errorMessage: string };
   /** The same, and it may stay empty. */
   "optional-text": { id: string; label: string; value: string; maxLength: number };
+  "short-text": { id: string; label: string; value: string; maxLength: number; errorMessage: string };
+  "number-input": { id: string; label: string; value: number; min: number; max: number; errorMessage: string };
+  /** `value`: "true" or "false". */
+  toggle: { id: string; title: string; value: string };
   "day-input": { id: string; label: string; value: string; min: string; errorMessage: string };
+  /** A day that may be left open. `value`: empty while it is. */
+  "optional-day": { id: string; label: string; value: string; min: string; max: string };
   choice: { id: string; label: string; value: string; errorMessage: string; choices: readonly Choice[] };
+  /** All of them in sight. */
+  choices: { id: string; label: string; value: string; errorMessage: string; choices: readonly Choice[] };
   "members-input": { label: string; style: "expanded" | "compact"; value: string; choices: readonly Choice[] };
 };
 

@@ -11,6 +11,7 @@ const cards = templates<keyof CardData>("", {
   action: true,
   agenda: true,
   asked: true,
+  call: true,
   form: true,
   list: true,
   message: true,
@@ -27,13 +28,18 @@ const parts = templates<keyof PartData>("parts/", {
   "day-input": true,
   heading: true,
   line: true,
+  link: true,
+  mentions: true,
   "members-input": true,
+  "number-input": true,
   "optional-text": true,
   row: true,
   "row-answered": true,
   "row-frozen": true,
   "row-open": true,
+  "short-text": true,
   "text-input": true,
+  toggle: true,
 });
 
 /** The only way from finished words to a card. */

@@ -4,6 +4,8 @@ import type { MemberLine } from "../../domain/committees/read-member-line.js";
 import type { Day } from "../../domain/days/day.js";
 import type { DueReading } from "../../domain/days/read-due.js";
 import type { Shift } from "../../domain/days/shift-due.js";
+import type { SettingsWish } from "../../domain/reminders/policy-change.js";
+import type { PersonalCommand } from "./personal-command.js";
 
 /** An action as somebody names it: "12", "A12", "LSCB A12". */
 export type ItemRef = { number: number; code?: string };
@@ -43,7 +45,13 @@ export type Deed =
   /** "12 is board action 3", "12 came from item 6 of the March meeting". */
   | { deed: "refer"; boardReference?: string; meeting?: MeetingRef; agendaItem?: string }
   | { deed: "grant" }
-  | { deed: "decline"; why?: string };
+  | { deed: "decline"; why?: string }
+  /** "Snooze 12 until Monday": the day as read, which may be asked about. */
+  | { deed: "snooze"; until: DueReading; typed: string; why?: string }
+  /** `whom`: who is said to owe it. */
+  | { deed: "nudge"; note?: string; whom?: SaidOwner }
+  /** "12 passed on to Pete"; without `to` the only one who owes it. */
+  | { deed: "pass-on"; to?: SaidOwner };
 
 /** What a list leaves out. `owner`: the actions of one person; `agency`: only words that no person answers to. */
 export type ListWords = {
@@ -66,6 +74,9 @@ export type Command =
   /** "Give all of Pete's to Jason": to all that somebody owes, shown for checking. */
   | { kind: "hand-over"; from: SaidOwner; to: SaidOwner }
   | ({ kind: "list" } & ListWords)
+  /** What was sent about an action, or to somebody: at least one of both is named. `csv`: as a file. */
+  | { kind: "proof"; item?: ItemRef; whose?: NonNullable<ListWords["whose"]>; csv?: true }
+  | { kind: "health" }
   | { kind: "drafts" }
   | { kind: "briefing" }
   | { kind: "show"; item: ItemRef }
@@ -84,6 +95,12 @@ export type Command =
   | { kind: "undo"; item?: ItemRef }
   | { kind: "add-member"; line: MemberLine; typed: string }
   | { kind: "sign-off"; on: boolean }
+  | PersonalCommand
+  /** What is set of reminders and days. */
+  | { kind: "settings" }
+  /** To be set anew, limits not yet looked at. */
+  | { kind: "set"; wish: SettingsWish; typed: string }
+  | { kind: "reset-reminders" }
   | { kind: "help" }
   | { kind: "greeting" }
   | { kind: "thanks" }

@@ -4,16 +4,24 @@ import { boardRows } from "./rows/rows-board.js";
 import { listRows } from "./rows/rows-lists.js";
 import { lookRows } from "./rows/rows-looks.js";
 import { meetingRows } from "./rows/rows-meetings.js";
+import { personalRows } from "./rows/rows-personal.js";
+import { proofRows } from "./rows/rows-proof.js";
+import { reminderRows } from "./rows/rows-reminders.js";
 import { rosterRows } from "./rows/rows-roster.js";
 import { runningRows } from "./rows/rows-running.js";
+import { settingsRows } from "./rows/rows-settings.js";
 
 /** Everything that can be said: the one list behind the parser, the help card, "did you mean" and the menus of Teams. */
 export const grammar: readonly Row[] = [
   ...actionRows,
   ...runningRows,
+  ...reminderRows,
   ...listRows,
   ...lookRows,
   ...meetingRows,
+  ...proofRows,
+  ...settingsRows,
+  ...personalRows,
   ...rosterRows,
   ...boardRows,
 ];

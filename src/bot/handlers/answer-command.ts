@@ -15,8 +15,11 @@ import type { handleLook } from "./actions/look.js";
 import type { handleSeveral } from "./actions/several.js";
 import type { handleRoster } from "./committees/roster.js";
 import type { handleSetUp } from "./committees/set-up.js";
+import type { handleSettings } from "./committees/settings.js";
 import type { handleMeetings } from "./meetings/meetings.js";
 import { theBoard, withoutBoard } from "./on-board.js";
+import type { handleHealth } from "./reminders/health.js";
+import type { handleProof } from "./reminders/proof.js";
 import type { handleNotUnderstood } from "./talk/not-understood.js";
 
 export type Handlers = {
@@ -27,7 +30,10 @@ export type Handlers = {
   look: ReturnType<typeof handleLook>;
   drafts: ReturnType<typeof handleDrafts>;
   briefing: ReturnType<typeof handleBriefing>;
+  proof: ReturnType<typeof handleProof>;
+  health: ReturnType<typeof handleHealth>;
   roster: ReturnType<typeof handleRoster>;
+  settings: ReturnType<typeof handleSettings>;
   meetings: ReturnType<typeof handleMeetings>;
   setUp: ReturnType<typeof handleSetUp>;
   notUnderstood: ReturnType<typeof handleNotUnderstood>;
@@ -42,7 +48,10 @@ export function answerCommand({
   look,
   drafts,
   briefing,
+  proof,
+  health,
   roster,
+  settings,
   meetings,
   setUp,
   notUnderstood,
@@ -79,6 +88,10 @@ export function answerCommand({
         return drafts.list(turn);
       case "briefing":
         return briefing(turn);
+      case "proof":
+        return proof.said(turn, command);
+      case "health":
+        return health(turn);
       case "show":
         return look.show(turn, command.item);
       case "history":
@@ -88,7 +101,13 @@ export function answerCommand({
       case "add-member":
         return roster.add(turn, command.line);
       case "sign-off":
-        return roster.signOff(turn, command.on);
+        return settings.signOff(turn, command.on);
+      case "settings":
+        return settings.show(turn);
+      case "set":
+        return settings.set(turn, command.wish);
+      case "reset-reminders":
+        return settings.reset(turn);
       case "meeting":
         return meetings.plan(turn, command);
       case "move-meeting":
@@ -104,7 +123,8 @@ export function answerCommand({
       case "nothing-said":
         return { say: presentRefusal({ kind: "nothing-said" }) };
       case "incomplete":
-        if (command.missing === "day" && command.items?.numbers.length === 1) return change.askDay(turn, command.items);
+        if (command.missing === "day" && command.items?.numbers.length === 1)
+          return command.row === "snooze" ? change.askSnooze(turn, command.items) : change.askDay(turn, command.items);
         return {
           say: presentRefusal({ kind: "incomplete", missing: command.missing, example: exampleOf(command.row) }),
         };

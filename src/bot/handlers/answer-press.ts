@@ -10,7 +10,7 @@ import { type Handlers, helpAnswer } from "./answer-command.js";
 import type { withMember } from "./committees/with-member.js";
 import { boardOfPress, theBoard, withoutBoard } from "./on-board.js";
 
-type Deps = Pick<Handlers, "look" | "batches" | "several" | "drafts" | "meetings" | "setUp"> & {
+type Deps = Pick<Handlers, "look" | "batches" | "several" | "drafts" | "proof" | "meetings" | "setUp" | "settings"> & {
   item: ReturnType<typeof pressItem>;
   forms: ItemForms;
   /** The card as it was before a row was opened or a form asked for. */
@@ -32,8 +32,10 @@ export function answerPress({
   batches,
   several,
   drafts,
+  proof,
   meetings,
   setUp,
+  settings,
   withMember,
   say,
 }: Deps): (turn: PressTurn, press: Press) => Promise<Answer> {
@@ -66,6 +68,12 @@ export function answerPress({
         return item.reopen(turn, press.data);
       case "item.withdraw":
         return item.withdraw(turn, press.data);
+      case "item.snooze":
+        return item.snooze(turn, press.data);
+      case "item.nudge":
+        return item.nudge(turn, press.data);
+      case "item.pass-on":
+        return item.passOn(turn, press.data);
       case "items.accept":
         return several.accept(turn, press.data);
       case "batch.accept":
@@ -98,6 +106,14 @@ export function answerPress({
         return forms.decline(turn, press.data);
       case "item.withdraw.ask":
         return forms.withdraw(turn, press.data);
+      case "item.snooze.ask":
+        return forms.snooze(turn, press.data);
+      case "item.nudge.ask":
+        return forms.nudge(turn, press.data);
+      case "proof.show":
+        return proof.show(turn, press.data);
+      case "proof.export":
+        return proof.export(turn, press.data);
       case "drafts.show":
         return drafts.show(turn, press.data);
       case "draft.task":
@@ -122,6 +138,14 @@ export function answerPress({
         return turn.standings.length === 0 ? withoutBoard(turn) : look.pressList(turn, press.data);
       case "agenda.show":
         return meetings.agenda(board(turn, press.data.committee, "agenda"));
+      case "settings.show":
+        return settings.pressShow(turn, press.data);
+      case "settings.ask":
+        return settings.ask(turn, press.data);
+      case "settings.save":
+        return settings.save(turn, press.data);
+      case "settings.reset":
+        return settings.pressReset(turn, press.data);
       case "set-up.start":
         return setUp.setUp(turn, press.data.name, turn.repeated);
       case "set-up.roster":

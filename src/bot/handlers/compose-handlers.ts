@@ -8,6 +8,8 @@ import type { Store } from "../../store/store.js";
 import type { Command } from "../commands/command.js";
 import { readCommand } from "../commands/read-command.js";
 import type { EditCard } from "../edit-card.js";
+import type { OfferFile } from "../files/board-file.js";
+import { renderFile } from "../files/render-file.js";
 import type { Said } from "../turn/heard.js";
 import type { Answer, MessageTurn } from "../turn/turn.js";
 import { handleBatches } from "./actions/batches.js";
@@ -26,9 +28,12 @@ import { answerPress } from "./answer-press.js";
 import { byItsCode } from "./by-its-code.js";
 import { handleRoster } from "./committees/roster.js";
 import { handleSetUp } from "./committees/set-up.js";
+import { handleSettings } from "./committees/settings.js";
 import { withMember } from "./committees/with-member.js";
 import { handleMeetings } from "./meetings/meetings.js";
 import { boardOfPress } from "./on-board.js";
+import { handleHealth } from "./reminders/health.js";
+import { handleProof } from "./reminders/proof.js";
 import { redrawNotice } from "./reminders/redraw-notice.js";
 import { handleNotUnderstood } from "./talk/not-understood.js";
 
@@ -37,13 +42,15 @@ type Parts = {
   services: Services;
   reminders: ReminderDeps;
   editCard: EditCard;
+  offerFile: OfferFile;
 };
 
 /** Every handler, given what it needs. */
-export function composeHandlers({ store, services, reminders, editCard }: Parts) {
+export function composeHandlers({ store, services, reminders, editCard, offerFile }: Parts) {
   const parts = { ...store, items: store.actionItems, services, findInThread: store.handledTurns.findInThread };
   const look = handleLook(parts);
   const setUp = handleSetUp({ ...parts, reachPeople: reachPeople(reminders), editCard });
+  const rendering = renderFile(parts);
   const handlers: Handlers = {
     log: handleLog(parts),
     change: handleChange(parts),
@@ -53,7 +60,10 @@ export function composeHandlers({ store, services, reminders, editCard }: Parts)
     several: handleSeveral({ ...parts, read: (turn, text) => read({ text, mentions: [] }, turn) }),
     drafts: handleDrafts(parts),
     briefing: handleBriefing(parts),
+    proof: handleProof({ ...parts, renderFile: rendering, offerFile }),
+    health: handleHealth(parts),
     roster: handleRoster(parts),
+    settings: handleSettings(parts),
     setUp,
     notUnderstood: handleNotUnderstood({ read: (turn, text) => read({ text, mentions: [] }, turn) }),
   };
@@ -78,6 +88,7 @@ export function composeHandlers({ store, services, reminders, editCard }: Parts)
 
   return {
     answerMessage,
+    renderFile: rendering,
     answerPress: answerPress({
       ...handlers,
       item: pressItem({ ...parts, redraw, forms }),

@@ -19,6 +19,8 @@ const reasonsToChange: Partial<Record<Command["kind"], RegExp>> = {
   "hand-over": /(?=.*(?:all|everything|action|item|ones|things|work|list)).*(?:\bto\b|tak)/is,
   "add-member": /\badd\b/i,
   "sign-off": /sign.?off/i,
+  set: /remind|morning|chas|overdue|late|escalat|pass|snooz|weekly|agenda|card|changed|tell|recess|zone|nation|holiday|\bin\b/i,
+  "reset-reminders": /reset|usual|default|standard/i,
   meeting: /meet/i,
   "move-meeting": /meeting/i,
   "cancel-meeting": /meeting/i,

@@ -1,6 +1,9 @@
 import type { Command, Deed, ListWords, MeetingRef } from "../../../src/bot/commands/command.js";
+import type { Wish } from "../../../src/bot/commands/personal-command.js";
 import type { SaidAction, SaidOwner } from "../../../src/domain/actions/said-action.js";
 import type { DueReading } from "../../../src/domain/days/read-due.js";
+import { wallTimeWords } from "../../../src/domain/days/wall-time.js";
+import type { SettingsWish } from "../../../src/domain/reminders/policy-change.js";
 
 /** A command in one line, so that a bank of phrases can be read down the page: "log Sarah; Circulate the plan; 2026-03-05". */
 export function inShort(command: Command): string {
@@ -24,6 +27,12 @@ export function inShort(command: Command): string {
       return command.item === undefined ? "history here" : `history ${itemInShort(command.item)}`;
     case "show":
       return `${command.kind} ${itemInShort(command.item)}`;
+    case "proof":
+      return joined(
+        command.item === undefined ? "proof" : `proof ${itemInShort(command.item)}`,
+        command.whose && `for ${whoseInShort(command.whose)}`,
+        command.csv && "csv",
+      );
     case "undo":
       return command.item === undefined ? "undo" : `undo ${itemInShort(command.item)}`;
     case "show-reference":
@@ -42,13 +51,34 @@ export function inShort(command: Command): string {
     }
     case "sign-off":
       return `sign-off ${command.on ? "on" : "off"}`;
+    case "wish":
+      return joined(`my ${command.wish}`, ...wishInShort(command));
+    case "away": {
+      const { reading } = command;
+      const when =
+        reading.kind === "absence"
+          ? `${reading.from} back ${reading.until}`
+          : reading.kind === "over"
+            ? `over ${reading.until}`
+            : reading.why;
+      return joined(`away ${ownerInShort(command.whose)}`, when, command.long && "long");
+    }
+    case "back":
+      return `back ${ownerInShort(command.whose)}`;
+    case "deputy":
+      return `deputy of ${ownerInShort(command.whose)}: ${command.deputy === undefined ? "nobody" : ownerInShort(command.deputy)}`;
     case "incomplete":
       return `incomplete ${command.row}: ${command.missing}`;
+    case "set":
+      return `set ${setInShort(command.wish)}`;
     case "not-understood":
       return command.nearest.length === 0 ? "offer nothing" : `offer ${command.nearest.join(" | ")}`;
     case "agenda":
     case "next-meeting":
     case "status":
+    case "health":
+    case "settings":
+    case "reset-reminders":
     case "drafts":
     case "briefing":
     case "help":
@@ -61,6 +91,18 @@ export function inShort(command: Command): string {
   }
 }
 
+/** "aheadDays 10; eve true", "nation scotland", "recess added 2026-07-21 to 2026-08-31". */
+function setInShort({ policy = {}, recess, ...rest }: SettingsWish): string {
+  const set = Object.entries({ ...policy, ...rest }).map(([name, value]) => {
+    if (typeof value !== "object") return `${name} ${String(value)}`;
+    return `${name} ${value.hour}:${String(value.minute).padStart(2, "0")}`;
+  });
+  if (recess === undefined) return set.join("; ");
+  const { said } = recess;
+  const days = said.kind === "ranges" ? said.ranges.map(({ from, to }) => `${from} to ${to}`).join(" + ") : said.kind;
+  return joined(...set, `recess ${recess.add ? "added " : ""}${days}`);
+}
+
 function actionInShort({ owners, task, due, boardReference, agendaItem, part, discharged }: SaidAction): string {
   return joined(
     `log ${owners.map(ownerInShort).join(" + ") || "nobody"}`,
@@ -71,6 +113,20 @@ function actionInShort({ owners, task, due, boardReference, agendaItem, part, di
     part && `${part} part`,
     discharged && `discharged ${discharged}`,
   );
+}
+
+function wishInShort(wish: Wish): readonly (string | undefined)[] {
+  switch (wish.wish) {
+    case "time":
+      return [wish.at === undefined ? "usual" : wallTimeWords(wish.at), wish.zone];
+    case "zone":
+      return [wish.zone ?? "usual"];
+    case "ahead":
+      return [wish.on ? "on" : "off"];
+    case "quiet":
+    case "show":
+      return [];
+  }
 }
 
 function deedInShort(deed: Deed): readonly (string | undefined)[] {
@@ -105,13 +161,19 @@ function deedInShort(deed: Deed): readonly (string | undefined)[] {
         deed.meeting && meetingInShort(deed.meeting),
         deed.agendaItem && `item ${deed.agendaItem}`,
       ];
+    case "snooze":
+      return [`until ${dueInShort(deed.until)}`, deed.why];
+    case "nudge":
+      return [deed.whom && `of ${ownerInShort(deed.whom)}`, deed.note];
+    case "pass-on":
+      return [deed.to && `to ${ownerInShort(deed.to)}`];
     case "grant":
       return [];
   }
 }
 
 function listInShort({ list, whose, since, due, rated }: ListWords): string {
-  const name = whose && (whose.kind === "me" ? "me" : whose.kind === "mention" ? `@${whose.text}` : whose.text);
+  const name = whose && whoseInShort(whose);
   return joined(
     list,
     name && `for ${name}`,
@@ -120,6 +182,10 @@ function listInShort({ list, whose, since, due, rated }: ListWords): string {
     due?.before && `before ${due.before}`,
     rated,
   );
+}
+
+function whoseInShort(whose: NonNullable<ListWords["whose"]>): string {
+  return whose.kind === "me" ? "me" : whose.kind === "mention" ? `@${whose.text}` : whose.text;
 }
 
 function joined(...said: readonly (string | undefined)[]): string {

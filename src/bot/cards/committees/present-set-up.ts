@@ -1,7 +1,8 @@
-import { type Committee, usualHour } from "../../../domain/committees/committee.js";
+import type { Committee } from "../../../domain/committees/committee.js";
 import { type Member, present } from "../../../domain/committees/member.js";
 import type { UnreachableReason } from "../../../domain/committees/person.js";
 import { dayWords } from "../../../domain/days/day-words.js";
+import { wallTimeWords } from "../../../domain/days/wall-time.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
 import { rosterChoices } from "../actions/owner-choices.js";
 import type { Board } from "../board.js";
@@ -14,6 +15,7 @@ import { gap, type Line, plain, quiet, small, strong } from "../runs.js";
 import { nameLine } from "../typed-text.js";
 import { guideWords, reachReasons, setUpWords } from "../words/committees.js";
 import { listed } from "../words/counted.js";
+import { nationNames } from "../words/settings.js";
 import { titles } from "../words/titles.js";
 
 /** Why a member can't be written to; "no-account" for one without Teams. */
@@ -49,7 +51,9 @@ export function presentSetUp(view: {
       strong(nameLine(clerk.name)),
       plain(setUpWords.isClerk),
     ],
-    settings: [small(setUpWords.settings(`${String(usualHour).padStart(2, "0")}:00`, committee.signOff))],
+    settings: [
+      small(setUpWords.settings(nationNames[committee.nation], wallTimeWords(committee.policy.at), committee.signOff)),
+    ],
     members: [input ?? textLine([plain(setUpWords.tooMany(count))])],
     reach: reachPanel(view.reach, committee.home.kind, count),
     buttons: buttonSet(input === undefined ? [] : [button(titles.save, "set-up.roster", data)], {

@@ -7,8 +7,8 @@ export const setUpWords = {
   titles: { "set-up": "The board is set up", saved: "The members are saved" },
   lives: { channel: " lives in this channel. ", "group-chat": " lives in this chat. " },
   isClerk: " is its clerk.",
-  settings: (hour: string, signOff: boolean) =>
-    `England · reminders at ${hour} · sign-off by the board is ${signOff ? "on" : "off"}.`,
+  settings: (nation: string, hour: string, signOff: boolean) =>
+    `${nation} · reminders at ${hour} · sign-off by the board is ${signOff ? "on" : "off"}.`,
   members: (count: number) => `Members (${count}). Untick who is not on this board.`,
   tooMany: (count: number) => `All ${count} people here are its members: too many to untick on one card.`,
   unreached: (count: number, of: number) => `${count} of ${of} can't be reached yet`,
@@ -37,11 +37,14 @@ export const setUpWords = {
 export const reachReasons: Record<OutOfReach["reason"], string> = {
   "no-account": "not on Teams",
   "not-installed": "has not added the app",
+  removed: "has removed the app",
+  guest: "belongs to another organisation",
   blocked: "has blocked the app",
   "disabled-by-admin": "the app is switched off for them",
   "not-allowed": "Teams does not let me write to them",
   gone: "can't be found on Teams just now",
   left: "no longer on the board",
+  away: "away",
 };
 
 export const guideWords = {

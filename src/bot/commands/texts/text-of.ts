@@ -4,6 +4,7 @@ import type { Command, ItemRef } from "../command.js";
 import { dayInText } from "../readers/day-text.js";
 import { changeText, nameOf } from "./text-of-change.js";
 import { listText } from "./text-of-list.js";
+import { personalText } from "./text-of-personal.js";
 
 /** A command as the shortest text that says it; undefined where no text does. Reading it again gives the same command. */
 export function textOf(command: Command): string | undefined {
@@ -20,6 +21,10 @@ export function textOf(command: Command): string | undefined {
       return `give all of ${command.from.kind === "me" ? "mine" : `${nameOf(command.from)}'s`} to ${nameOf(command.to)}`;
     case "list":
       return listText(command);
+    case "proof":
+      return proofText(command);
+    case "health":
+      return "reminders health";
     case "drafts":
       return "drafts";
     case "briefing":
@@ -50,6 +55,17 @@ export function textOf(command: Command): string | undefined {
       return `add ${command.typed}`;
     case "sign-off":
       return command.on ? "sign-off on" : "sign-off off";
+    case "settings":
+      return "settings";
+    case "set":
+      return command.typed;
+    case "reset-reminders":
+      return "reset reminders";
+    case "wish":
+    case "away":
+    case "back":
+    case "deputy":
+      return personalText(command);
     case "help":
       return "help";
     case "greeting":
@@ -65,6 +81,12 @@ export function textOf(command: Command): string | undefined {
     case "not-understood":
       return undefined;
   }
+}
+
+function proofText({ item, whose, csv }: Extract<Command, { kind: "proof" }>): string {
+  const about = item === undefined ? "" : ` ${itemText(item)}`;
+  const name = whose && (whose.kind === "me" ? "me" : whose.text);
+  return `proof${about}${name === undefined ? "" : ` for ${name}`}${csv === true ? " csv" : ""}`;
 }
 
 function itemText({ number, code }: ItemRef): string {

@@ -1,0 +1,83 @@
+import { readPolicy } from "../readers/read-settings.js";
+import { readSettingsDays } from "../readers/read-settings-days.js";
+import { exactly, longestCommand, type Row } from "./row.js";
+
+const forClerks = {
+  head: "Reminders",
+  words: [],
+  who: "clerks",
+  where: "anywhere",
+  offer: "nothing",
+  changes: true,
+} as const;
+
+/** How a board is reminded, and on which days. */
+export const settingsRows: readonly Row[] = [
+  {
+    name: "settings",
+    head: "Reminders",
+    examples: ["settings", "reminder settings", "show settings", "how do you remind us"],
+    shown: 1,
+    words: ["settings"],
+    who: "anybody",
+    where: "anywhere",
+    offer: "example",
+    changes: false,
+    read: exactly(
+      { kind: "settings" },
+      "(?:(?:show|see|open|change|edit|give|list|view)(?: me| us)? )?(?:the |our |all |board |board['’]s )*(?:reminders?[ -]?)?settings?(?: card| form| of the board)?",
+      "(?:reminders|reminder policy|policy for reminders)",
+      "(?:how|when) (?:do|will|are) (?:you|we|owners) (?:remind|reminded|remind us|be reminded)(?: us| owners| people| everybody)?",
+      "what (?:is|are|['’]s) (?:the )?(?:settings?|set)(?: for reminders)?",
+    ),
+  },
+  {
+    name: "set-reminders",
+    ...forClerks,
+    examples: [
+      "remind 10 days before",
+      "remind ahead 14 days before and on the working day before",
+      "no reminders ahead",
+      "chase overdue every 3 days",
+      "escalate after 21 days",
+      "send reminders at 8.30",
+      "agenda 7 working days before",
+      "no weekly summary",
+      "let owners snooze for up to 14 days",
+      "tell the home who could not be reached",
+    ],
+    shown: 0,
+    read: ({ text }) => {
+      const policy = text.length > longestCommand ? undefined : readPolicy(text);
+      return policy && { kind: "set", wish: { policy }, typed: text };
+    },
+  },
+  {
+    name: "set-days",
+    ...forClerks,
+    examples: [
+      "recess 21 July to 31 August",
+      "recess from 22 December until 2 January",
+      "no recess",
+      "we are in Scotland",
+      "bank holidays of Northern Ireland",
+      "time zone Europe/Belfast",
+    ],
+    shown: 0,
+    read: ({ text }, { today }) => {
+      const wish = readSettingsDays(text.slice(0, 500), today);
+      return wish && { kind: "set", wish, typed: text };
+    },
+  },
+  {
+    name: "reset-reminders",
+    ...forClerks,
+    examples: ["reset reminders", "reset the reminders to the usual ones"],
+    shown: 0,
+    read: exactly(
+      { kind: "reset-reminders" },
+      "reset (?:the |our |all |all the )?(?:reminders?|reminder settings|settings)(?: to (?:the |our )?(?:usual|default|normal|standard)s?(?: ones| settings| policy)?)?",
+      "(?:use |back to )(?:the )?(?:usual|default|standard) reminders?(?: settings)?",
+    ),
+  },
+];
