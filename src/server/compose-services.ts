@@ -17,7 +17,9 @@ import { setUpCommittee } from "../services/committees/set-up-committee.js";
 import { carryMeeting } from "../services/meetings/carry-meeting.js";
 import { cancelMeeting, moveMeeting } from "../services/meetings/move-meeting.js";
 import { planMeeting } from "../services/meetings/plan-meeting.js";
+import { reminderHealth, type SenderState } from "../services/reminders/health.js";
 import { markAgendaOf, markCardsOf } from "../services/reminders/mark-cards.js";
+import { proof } from "../services/reminders/proof.js";
 import type { ReminderDeps } from "../services/reminders/reminder-deps.js";
 import { tellNudged } from "../services/reminders/tell-nudged.js";
 import { tellOwners } from "../services/reminders/tell-owners.js";
@@ -32,12 +34,14 @@ type Parts = {
   reminders: ReminderDeps;
   readRoster: Parameters<typeof setUpCommittee>[0]["readRoster"];
   redrawCards: (item: ActionItem, except?: SentCard) => Promise<void>;
+  /** What this process knows of its own sending. */
+  senderState: () => SenderState | undefined;
   /** Tells the operator of what needs looking at. */
   alert: Log["error"];
 };
 
 /** Every promise, given what it needs. */
-export function composeServices({ store, reminders, readRoster, redrawCards, alert }: Parts): {
+export function composeServices({ store, reminders, readRoster, redrawCards, senderState, alert }: Parts): {
   services: Services;
   carryUncarried: () => Promise<void>;
 } {
@@ -73,6 +77,8 @@ export function composeServices({ store, reminders, readRoster, redrawCards, ale
       planMeeting: planMeeting(meetings),
       moveMeeting: moveMeeting(meetings),
       cancelMeeting: cancelMeeting(meetings),
+      proof: proof(reminders),
+      reminderHealth: reminderHealth({ ...reminders, senderState }),
       afterChange: news,
     },
     /** Carries on where a meeting's due days were left half-way. One that can't be carried must not keep mornings back. */

@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { TurnTaker } from "../bot/connector/adapter.js";
+import { putFile, type UploadRule } from "../bot/connector/put-file.js";
 import type { BotAccount } from "../bot/connector/teams-connector.js";
 import type { TeamsDoor } from "../bot/connector/teams-door.js";
 import { editCard } from "../bot/edit-card.js";
+import type { OfferFile } from "../bot/files/board-file.js";
+import { offerByConsent } from "../bot/files/offer-by-consent.js";
 import { composeHandlers } from "../bot/handlers/compose-handlers.js";
 import { keptCards } from "../bot/kept-cards.js";
 import { teamsMessenger } from "../bot/messenger.js";
@@ -10,6 +13,7 @@ import { readRoster } from "../bot/read-roster.js";
 import { afterwards } from "../bot/turn/afterwards.js";
 import { claimTurn } from "../bot/turn/claim-turn.js";
 import { takeActivity } from "../bot/turn/take-activity.js";
+import { takeFileConsent } from "../bot/turn/take-file-consent.js";
 import { takeMessage } from "../bot/turn/take-message.js";
 import { takePress } from "../bot/turn/take-press.js";
 import { watchForms } from "../bot/turn/watch-forms.js";
@@ -44,6 +48,10 @@ type Parts = {
   refreshClock: () => Promise<void>;
   /** Where a tenant's places answer now. */
   addressOf: (tenant: string, serviceUrl: string) => string;
+  /** Absent: by Teams' own card, which asks whether to keep them. */
+  offerFile: OfferFile | undefined;
+  /** Where files may be put that somebody keeps. */
+  mayPut: UploadRule;
   waits: Waits;
   log: Log;
 };
@@ -68,6 +76,7 @@ export type Bot = {
 
 export function composeBot(parts: Parts): Bot {
   const { store, databaseNow, door, bot, calendars, clock, refreshClock, addressOf, waits, log } = parts;
+  const { connector } = door;
   const holder = randomId("process_");
   const system = { now: systemClock.now, monotonicMs };
   const budget = pacingBudget();
@@ -130,15 +139,20 @@ export function composeBot(parts: Parts): Bot {
     readRoster: readRoster(door.connector),
     alert: log.error,
     redrawCards: kept.drawAll,
+    senderState() {
+      const ms = skew.ms();
+      return ms === undefined ? undefined : { claiming: !skew.isTooFar(), clockOffMs: ms };
+    },
   });
   const onFault = (error: unknown, reference?: string) =>
     log.error("turn failed", reference === undefined ? { error } : { error, reference });
   const after = afterwards({ onFault: (error) => log.error("work after a turn failed", { error }) });
-  const { answerMessage, answerPress } = composeHandlers({
+  const { answerMessage, answerPress, renderFile } = composeHandlers({
     store,
     services,
     reminders,
     editCard: edit,
+    offerFile: parts.offerFile ?? offerByConsent({ connector, bot, addressOf }),
   });
   const turn = {
     claim: claimTurn({ handled: store.handledTurns, system, newId: randomId, wait: sleep, onFault }),
@@ -182,6 +196,16 @@ export function composeBot(parts: Parts): Bot {
       onActivity: takeActivity({
         takeMessage: takeMessage({ ...turn, answer: answerMessage, wait: sleep }),
         takePress: takePress({ ...turn, answer: answerPress, watchForm }),
+        takeFileConsent: takeFileConsent({
+          ...turn,
+          renderFile,
+          putFile: putFile({ mayPut: parts.mayPut, limitMs: waits.connectorLimitMs }),
+          post: ({ tenant, place, conversation }, message) =>
+            connector.send(
+              { serviceUrl: addressOf(tenant, place.serviceUrl), conversationId: conversation, bot },
+              message,
+            ),
+        }),
         knowSender: services.knowSender,
         committees: store.committees,
         people: store.people,

@@ -15,6 +15,8 @@ export type HttpRequest = {
   /** The body's JSON; undefined for GET and HEAD. */
   body: unknown;
   authorization: string;
+  /** As it was asked for, up to `?`. */
+  path: string;
   /** What follows `?`, without it. */
   query: string;
 };
@@ -31,6 +33,7 @@ export type HttpAnswer = {
 
 export type HttpRoute = {
   method: "GET" | "HEAD" | "POST";
+  /** A step that begins with a colon stands for any. */
   path: string;
   /** The longest body taken. Absent: 256 KB. */
   limitBytes?: number;
@@ -118,13 +121,13 @@ export function httpServer(parts: Parts): HttpServer {
 
 async function answerOf(route: HttpRoute, request: IncomingMessage, parts: Parts): Promise<HttpAnswer> {
   const { authorization = "" } = request.headers;
-  const query = request.url?.split("?", 2)[1] ?? "";
+  const [path = "", query = ""] = request.url?.split("?", 2) ?? [];
   try {
-    if (route.method !== "POST") return await route.answer({ body: undefined, authorization, query });
+    if (route.method !== "POST") return await route.answer({ body: undefined, authorization, path, query });
     const limitBytes = route.limitBytes ?? DEFAULT_LIMIT_BYTES;
     const read = await requestBody(request, { limitBytes, limitMs: parts.requestLimitMs });
     if (read.kind === "refused") return { status: read.status };
-    return await route.answer({ body: read.value, authorization, query });
+    return await route.answer({ body: read.value, authorization, path, query });
   } catch (error) {
     parts.onFault(error, route.path);
     return { status: 500 };

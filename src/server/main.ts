@@ -1,3 +1,4 @@
+import { oneDriveUploads } from "../bot/connector/put-file.js";
 import { loopbackServiceUrls, teamsServiceUrls } from "../bot/connector/service-url.js";
 import { type TeamsDoor, teamsDoor } from "../bot/connector/teams-door.js";
 import { connectMongo } from "../store/mongo/connect.js";
@@ -42,6 +43,8 @@ async function run(config: Config, log: Log): Promise<void> {
     clock: trial?.clock ?? systemClock,
     refreshClock: trial?.clock.refresh ?? (async () => {}),
     addressOf: trial?.addressOf ?? ((_tenant, serviceUrl) => serviceUrl),
+    offerFile: trial?.offerFile,
+    mayPut: config.mode === "trial" ? loopbackServiceUrls : oneDriveUploads,
     waits: config.waits,
     log,
   });

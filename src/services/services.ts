@@ -12,10 +12,10 @@ import type { changeSettings } from "./committees/change-settings.js";
 import type { chooseRoster } from "./committees/choose-roster.js";
 import type { knowSender } from "./committees/know-sender.js";
 import type { setUpCommittee } from "./committees/set-up-committee.js";
-import type { reminderHealth } from "./reminders/health.js";
-import type { proof } from "./reminders/proof.js";
 import type { cancelMeeting, moveMeeting } from "./meetings/move-meeting.js";
 import type { planMeeting } from "./meetings/plan-meeting.js";
+import type { reminderHealth } from "./reminders/health.js";
+import type { proof } from "./reminders/proof.js";
 
 /** Every promise that a turn can ask for, ready to be called. Each handler takes the ones it uses. */
 export type Services = {

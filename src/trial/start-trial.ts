@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import type { BotAccount } from "../bot/connector/teams-connector.js";
+import type { OfferFile } from "../bot/files/board-file.js";
 import type { Calendars } from "../domain/committees/committee-calendar.js";
+import { monotonicMs } from "../server/clock.js";
 import type { Bot } from "../server/compose.js";
 import type { TrialConfig } from "../server/config.js";
 import type { HttpRoute } from "../server/http.js";
@@ -10,6 +12,7 @@ import { clockControl } from "./clock/clock-control.js";
 import { openTrialClock, type TrialClock } from "./clock/trial-clock.js";
 import { startEmbeddedDatabase } from "./database/start-embedded-database.js";
 import { makeDemoBoard } from "./demo/make-demo-board.js";
+import { trialFiles } from "./files/trial-files.js";
 import { freeSender } from "./free-sender.js";
 import { inWords } from "./in-words.js";
 import { playgroundWorld } from "./playground/playground-world.js";
@@ -24,7 +27,9 @@ export type Trial = {
   bot: BotAccount;
   /** Every place of the Playground's tenant answers at the Playground's present address. */
   addressOf(tenant: string, serviceUrl: string): string;
-  /** `POST /trial/clock`, and where another process says that it moved the clock. */
+  /** Gives files as links to this machine. */
+  offerFile: OfferFile;
+  /** `POST /trial/clock`, the files that were asked for, and where another process says that it moved the clock. */
   routes(bot: Bot): readonly HttpRoute[];
   /** The demo board in an empty database, and the Playground, at whose URL a person opens it. `null`: it is off or did not start. */
   open(parts: {
@@ -49,6 +54,7 @@ export async function startTrial(config: TrialConfig, log: Log): Promise<Trial> 
     await closeDatabase();
     throw inWords(error, config.dataDir);
   });
+  const files = trialFiles({ monotonicMs });
   let playground: Playground | undefined;
   return {
     uri,
@@ -56,6 +62,7 @@ export async function startTrial(config: TrialConfig, log: Log): Promise<Trial> 
     bot: playgroundWorld.bot,
     addressOf: (tenant, serviceUrl) =>
       tenant === playgroundWorld.tenantId && playground !== undefined ? playground.serviceUrl : serviceUrl,
+    offerFile: files.offer,
     routes(bot) {
       const move = clockControl({
         clock,
@@ -71,9 +78,11 @@ export async function startTrial(config: TrialConfig, log: Log): Promise<Trial> 
       return [
         { method: "POST", path: "/trial/clock", answer: ({ body }) => move(body) },
         { method: "POST", path: moved, answer: refresh },
+        files.route,
       ];
     },
     async open({ endpoint, store, calendars, tell }) {
+      files.answersAt(endpoint);
       await clock.join(new URL(moved, endpoint).href);
       if (config.mongodbUri === undefined) await freeSender(store.leases);
       if (config.playground) {

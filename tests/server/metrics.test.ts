@@ -5,7 +5,7 @@ const nine = new Date("2026-03-05T09:00:00Z");
 
 async function textOf(metrics: ReturnType<typeof processMetrics>): Promise<string> {
   const [route] = metrics.routes;
-  const answer = await route?.answer({ body: undefined, authorization: "", query: "" });
+  const answer = await route?.answer({ body: undefined, authorization: "", path: "/metrics", query: "" });
   expect(answer).toMatchObject({ status: 200, contentType: expect.stringContaining("text/plain") });
   return String(answer?.body);
 }

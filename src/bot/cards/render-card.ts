@@ -25,6 +25,8 @@ const cards = templates<keyof CardData>("", {
 const parts = templates<keyof PartData>("parts/", {
   buttons: true,
   choice: true,
+  choices: true,
+  "optional-day": true,
   "day-input": true,
   heading: true,
   line: true,

@@ -8,6 +8,7 @@ import { hear } from "./heard.js";
 type Deps = {
   takeMessage: (context: TurnContext) => Promise<void>;
   takePress: (context: TurnContext) => Promise<void>;
+  takeFileConsent: (context: TurnContext) => Promise<void>;
   knowSender: Services["knowSender"];
   committees: Pick<Committees, "findByHome" | "saveHome" | "saveTeam">;
   people: Pick<People, "saveReach">;
@@ -20,6 +21,7 @@ export function takeActivity(deps: Deps): (context: TurnContext) => Promise<void
     const { type, name } = context.activity;
     if (type === ActivityTypes.Message) return deps.takeMessage(context);
     if (type === ActivityTypes.Invoke && name === "adaptiveCard/action") return deps.takePress(context);
+    if (type === ActivityTypes.Invoke && name === "fileConsent/invoke") return deps.takeFileConsent(context);
     if (type === ActivityTypes.InstallationUpdate) return takeInstallation(deps, context);
   };
 }

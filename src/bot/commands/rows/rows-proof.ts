@@ -1,0 +1,47 @@
+import { readProof } from "../readers/read-proof.js";
+import { exactly, ofEach, type Row } from "./row.js";
+
+const reminders = "(?:the |our |my )?(?:reminders?|notices|notifications|mornings)";
+
+/** What was sent, to whom, and what became of it. */
+export const proofRows: readonly Row[] = [
+  {
+    name: "proof",
+    head: "Reminders",
+    examples: [
+      "proof 12",
+      "my proof",
+      "proof Sarah",
+      "proof 12 csv",
+      "who was told about 12",
+      "did Sarah get a reminder about 12",
+    ],
+    shown: 2,
+    words: ["proof"],
+    who: "members",
+    where: "anywhere",
+    offer: ofEach((number) => `proof ${number}`),
+    changes: false,
+    read: readProof,
+  },
+  {
+    name: "health",
+    head: "Reminders",
+    examples: ["reminders health", "are reminders working", "health"],
+    shown: 1,
+    words: ["health"],
+    who: "clerks",
+    where: "anywhere",
+    offer: "example",
+    changes: false,
+    read: exactly(
+      { kind: "health" },
+      `(?:(?:show|give|check|see|how is)(?: me| us)?(?: the)? )?(?:${reminders} )?health(?: check| of ${reminders})?`,
+      `(?:(?:show|give|check|see)(?: me| us)?(?: the)? )?(?:status|state) of ${reminders}`,
+      `(?:are|is) ${reminders} (?:still )?(?:working|running|going out|being sent|getting through|ok|okay|all right|alright|on|healthy|stuck|broken|down)(?: now| today| ok| properly)?`,
+      `(?:do|does) ${reminders} (?:still )?(?:work|run|go out|get through)(?: now| today| ok| properly)?`,
+      `(?:have|did) ${reminders} (?:gone|go|been sent|get sent)(?: out)?(?: today| this morning)?`,
+      `how are ${reminders}(?: doing| going)?`,
+    ),
+  },
+];

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { idShapes } from "../verbs.js";
+
+const { committee, item, member } = idShapes;
+
+/**
+ * Names a file: what it is derived from, and nothing of what is in it. It travels with the card that asks whether to keep the file, so
+ * that the file is derived again, and its reader's rights are looked at again, when it is accepted.
+ */
+export const fileRequest = z.object({
+  kind: z.literal("proof"),
+  committee,
+  item: item.optional(),
+  member: member.optional(),
+});
+
+export type FileRequest = z.infer<typeof fileRequest>;
+
+/** Reads what came back with a file's card. Absent: it is nothing of ours. */
+export function readFileRequest(context: unknown): FileRequest | undefined {
+  const read = fileRequest.safeParse(context);
+  return read.success ? read.data : undefined;
+}
