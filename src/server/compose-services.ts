@@ -12,7 +12,9 @@ import { undoChange } from "../services/actions/undo-change.js";
 import { addMember } from "../services/committees/add-member.js";
 import { changeSettings } from "../services/committees/change-settings.js";
 import { chooseRoster } from "../services/committees/choose-roster.js";
+import { chooseWishes, readOwnSettings } from "../services/committees/choose-wishes.js";
 import { knowSender } from "../services/committees/know-sender.js";
+import { setDeputy } from "../services/committees/set-deputy.js";
 import { setUpCommittee } from "../services/committees/set-up-committee.js";
 import { carryMeeting } from "../services/meetings/carry-meeting.js";
 import { cancelMeeting, moveMeeting } from "../services/meetings/move-meeting.js";
@@ -63,6 +65,9 @@ export function composeServices({ store, reminders, readRoster, redrawCards, sen
       addMember: addMember(parts),
       chooseRoster: chooseRoster(parts),
       changeSettings: changeSettings(parts),
+      chooseWishes: chooseWishes(parts),
+      readOwnSettings: readOwnSettings(parts),
+      setDeputy: setDeputy(parts),
       logAction: logAction(parts),
       answerDraft: answerDraft(parts),
       draftSeveral: draftSeveral(parts),

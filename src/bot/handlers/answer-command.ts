@@ -19,6 +19,7 @@ import type { handleSettings } from "./committees/settings.js";
 import type { handleMeetings } from "./meetings/meetings.js";
 import { theBoard, withoutBoard } from "./on-board.js";
 import type { handleHealth } from "./reminders/health.js";
+import type { handlePersonal } from "./reminders/personal.js";
 import type { handleProof } from "./reminders/proof.js";
 import type { handleNotUnderstood } from "./talk/not-understood.js";
 
@@ -36,6 +37,7 @@ export type Handlers = {
   settings: ReturnType<typeof handleSettings>;
   meetings: ReturnType<typeof handleMeetings>;
   setUp: ReturnType<typeof handleSetUp>;
+  personal: ReturnType<typeof handlePersonal>;
   notUnderstood: ReturnType<typeof handleNotUnderstood>;
 };
 
@@ -54,6 +56,7 @@ export function answerCommand({
   settings,
   meetings,
   setUp,
+  personal,
   notUnderstood,
 }: Handlers): (turn: MessageTurn, command: Command) => Promise<Answer> {
   return async (turn, command) => {
@@ -120,6 +123,11 @@ export function answerCommand({
         return meetings.next(theBoard(turn, undefined, turn.typed));
       case "status":
         return meetings.status(turn, theBoard(turn, undefined, turn.typed));
+      case "wish":
+      case "away":
+      case "back":
+      case "deputy":
+        return personal(turn, command);
       case "nothing-said":
         return { say: presentRefusal({ kind: "nothing-said" }) };
       case "incomplete":

@@ -33,6 +33,7 @@ import { withMember } from "./committees/with-member.js";
 import { handleMeetings } from "./meetings/meetings.js";
 import { boardOfPress } from "./on-board.js";
 import { handleHealth } from "./reminders/health.js";
+import { handlePersonal } from "./reminders/personal.js";
 import { handleProof } from "./reminders/proof.js";
 import { redrawNotice } from "./reminders/redraw-notice.js";
 import { handleNotUnderstood } from "./talk/not-understood.js";
@@ -65,6 +66,7 @@ export function composeHandlers({ store, services, reminders, editCard, offerFil
     roster: handleRoster(parts),
     settings: handleSettings(parts),
     setUp,
+    personal: handlePersonal(parts),
     notUnderstood: handleNotUnderstood({ read: (turn, text) => read({ text, mentions: [] }, turn) }),
   };
   const answer = answerCommand(handlers);

@@ -16,8 +16,11 @@ const looked = 200;
  */
 export function asLogged(spoken: Spoken, setting: Setting): string | undefined {
   const text = withNames(spoken.text, spoken.mentions);
-  const reminded = /^remind (?<who>me|\p{L}+(?: \p{Lu}\p{L}+)?) (?<what>to .+)$/isu.exec(text)?.groups;
-  if (reminded?.who !== undefined) return `action: ${reminded.who} ${reminded.what ?? ""}`;
+  const reminded =
+    /^remind (?<who>me|\p{L}+(?: \p{Lu}\p{L}+)?)(?<at> at [\d:.]{1,5} ?(?:am|pm)?)? (?<what>to .+)$/isu.exec(
+      text,
+    )?.groups;
+  if (reminded?.who !== undefined) return `action: ${reminded.who} ${reminded.what ?? ""}${reminded.at ?? ""}`;
   const numbered = /^action (?<reference>\d{1,4})(?:\s*[:.–—-]+\s*| )(?<line>\S.+)$/isu.exec(text)?.groups;
   if (numbered?.line !== undefined) return `action: ${numbered.line} – action ${numbered.reference ?? ""}`;
   const led = takeKeyword(text);
