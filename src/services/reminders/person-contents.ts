@@ -14,11 +14,11 @@ export async function personContents(
   deps: Deps,
   kind: PersonNotice["kind"],
   saying: Omit<Saying, "notice">,
-): Promise<(notice: Pick<PersonNotice, "id" | "twin">) => readonly NoticeContent[]> {
+): Promise<(notice: Pick<PersonNotice, "id" | "twin" | "at">) => readonly NoticeContent[]> {
   if (kind !== "asked") {
     const { rowsShown, rowsShownShort } = deps.waits;
-    return ({ id, twin }) =>
-      [rowsShown, rowsShownShort].map((rows) => contentOf({ ...saying, notice: { id, kind, twin } }, rows));
+    return ({ id, twin, at }) =>
+      [rowsShown, rowsShownShort].map((rows) => contentOf({ ...saying, notice: { id, kind, twin, at } }, rows));
   }
   const [line] = saying.lines;
   if (line?.request === undefined) return () => [];

@@ -35,7 +35,7 @@ describe("a morning", () => {
   it("begins each row with its state, and has the clerk's under their own head", () => {
     expect(rowTexts(morning)[0]).toMatch(/ \/ overdue 13 days, Fri 20 February$/);
     expect(rowTexts(morning)[3]).toContain("due Fri 13 March, in 8 days · Sarah Kent and Joe Finch");
-    expect(wordsOf(presentNotice(morning))).toContain("As clerk: could not be reached");
+    expect(wordsOf(presentNotice(morning))).toContain("As clerk: please pass on");
     expect(rowTexts(morning).at(-1)).toContain("Gwilym Pugh: not on Teams. Please pass it on.");
   });
 
@@ -48,10 +48,10 @@ describe("a morning", () => {
 
   it("opens an owner's row to Done, and the clerk's to what a clerk may do", () => {
     expect(titlesOf(presentNotice({ ...morning, open: items.moved.id }))).toEqual([
-      ...["Done", "Need more time", "Note", "…Rate", "…History"],
+      ...["Done", "Need more time", "Note", "Snooze", "…Rate", "…History"],
     ]);
     expect(titlesOf(presentNotice({ ...morning, open: items.passOn.id }))).toEqual([
-      ...["Done", "Change date", "Note", "…Edit", "…Withdraw", "…History"],
+      ...["Passed on", "Done", "Change date", "Note", "…Edit", "…Nudge", "…History"],
     ]);
     expect(titlesOf(presentNotice({ ...morning, open: items.passOn.id }, { show: "pick-day" }))).toEqual([
       "Save",
@@ -331,12 +331,15 @@ describe("other notices", () => {
 
   it.each([
     ["not-installed", "has not added the app. Please pass it on, and ask them to add the app."],
+    ["removed", "has removed the app. Please pass it on, and ask them to add the app again."],
+    ["guest", "belongs to another organisation. Please pass it on."],
+    ["away", "away. Please pass it on."],
     ["blocked", "has blocked the app. Please pass it on, and ask them to unblock the app."],
     ["gone", "can't be found on Teams just now. Please pass it on, or give it to somebody else."],
     ["left", "no longer on the board. Please give it to somebody else."],
     ["no-account", "not on Teams. Please pass it on."],
   ] as const)("says of an owner out of reach what helps: %s", (reason, words) => {
-    const unreachable = [{ name: "Joe Finch", reason }];
+    const unreachable = [{ member: "m_joe" as const, name: "Joe Finch", reason }];
     const rows = [row(items.late, { stage: "pass-on", yours: false, unreachable })];
     expect(wordsOf(presentNotice({ ...late, rows }))).toContain(`Joe Finch: ${words}`);
   });

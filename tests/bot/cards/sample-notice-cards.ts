@@ -3,6 +3,7 @@ import type { Rendered } from "../../../src/bot/cards/rendered.js";
 import { day } from "../../../src/domain/days/day.js";
 import { now, type World } from "./a-world.js";
 import { sampleNotices } from "./sample-notices.js";
+import { reminderCards } from "./sample-reminder-cards.js";
 
 /** One card of each kind of notice, by the name of its golden output. */
 export function noticeCards(world: World): Record<string, Rendered> {
@@ -43,6 +44,7 @@ export function noticeCards(world: World): Record<string, Rendered> {
       rows: [row(items.later, { stage: "new", yours: false }), row(items.everybody, { stage: "new", yours: false })],
     }),
     ...requestCards(world),
+    ...reminderCards(world),
     late: presentNotice(late),
     "agenda-posted": presentNotice(agenda),
     "agenda-posted-cancelled": presentNotice({

@@ -1,5 +1,6 @@
 import type { ActionItem, Declined, ItemRequest } from "../../../src/domain/actions/action-item.js";
 import { day } from "../../../src/domain/days/day.js";
+import { englandCalendar } from "../../../src/domain/days/working-days.js";
 import type { NoticeId } from "../../../src/domain/reminders/notice.js";
 import type { NoticeContent, NoticeRow } from "../../../src/services/ports.js";
 import { aPerson } from "../../builders/a-person.js";
@@ -20,10 +21,12 @@ export function sampleNotices(world: World) {
     stage: "ahead",
     owners: [typed("Sarah Kent")],
     today,
+    calendar: englandCalendar,
     me: someone(item.owners.kind === "named" ? (item.owners.owners[0]?.member ?? "m_sarah") : "m_sarah"),
     yours: item.state.kind === "open",
     roster,
     newToYou: false,
+    ownersTold: [],
     unreachable: [],
     ...overrides,
   });
@@ -32,7 +35,7 @@ export function sampleNotices(world: World) {
     me: someone("m_ines"),
     yours: false,
     owners: [typed("Gwilym Pugh")],
-    unreachable: [{ name: typed("Gwilym Pugh"), reason: "no-account" }],
+    unreachable: [{ member: "m_gwilym", name: typed("Gwilym Pugh"), reason: "no-account" }],
   });
   const personal = {
     notice,
@@ -42,7 +45,7 @@ export function sampleNotices(world: World) {
     twin: false,
     severalCommittees: false,
   };
-  const morning: Extract<NoticeContent, { kind: "morning" | "assigned" | "late" }> = {
+  const morning: Extract<NoticeContent, { rows: unknown }> = {
     ...personal,
     kind: "morning",
     severalCommittees: true,
@@ -64,8 +67,8 @@ export function sampleNotices(world: World) {
         stage: "pass-on",
         yours: false,
         unreachable: [
-          { name: typed("Joe Finch"), reason: "left" },
-          { name: typed("Joe Larkin"), reason: "not-installed" },
+          { member: "m_joe", name: typed("Joe Finch"), reason: "left" },
+          { member: "m_joel", name: typed("Joe Larkin"), reason: "not-installed" },
         ],
       }),
     ],

@@ -1,13 +1,14 @@
-import { dueOn, isOverdue, itemName } from "../../../domain/actions/action-item.js";
+import { itemName } from "../../../domain/actions/action-item.js";
 import { dayWords } from "../../../domain/days/day-words.js";
-import { englandCalendar } from "../../../domain/days/working-days.js";
 import { wasGrantedTo, wasReopened } from "../../../domain/reminders/request-news.js";
-import { aheadDays } from "../../../domain/reminders/stage-of.js";
 import type { NoticeRow } from "../../../services/ports.js";
+import { shownTitle } from "../actions/item-lines.js";
 import { dueWords, itemTitles } from "../words/actions.js";
-import { assignedWords, morningWords, passOnWords } from "../words/reminders.js";
+import { assignedWords, morningWords, nudgeWords, passOnWords } from "../words/reminders.js";
+import { morningTitle } from "./morning-title.js";
 import { allRows, isLive, type PersonalNotice } from "./notice-rows.js";
 import { declinedTitle } from "./present-request.js";
+import { isShared } from "./third-line.js";
 
 /** The news of a notice in a few words, without anything typed. What is answered no longer counts, what did not fit does. */
 export function noticeTitle(content: PersonalNotice): string {
@@ -17,10 +18,10 @@ export function noticeTitle(content: PersonalNotice): string {
       return morningTitle(live);
     case "assigned":
       return assignedTitle(content, live);
+    case "nudge":
+      return nudgeTitle(content, live);
     case "late":
-      return live.length === 0
-        ? morningWords.allAnswered
-        : passOnWords.late(new Set(live.flatMap(({ unreachable }) => unreachable.map(({ name }) => name))).size);
+      return live.length === 0 ? morningWords.allAnswered : passOnWords.late(notTold(live));
   }
 }
 
@@ -33,52 +34,9 @@ export function noticeSummary(content: PersonalNotice): string {
   return `${title}, ${state}${day}`;
 }
 
-/** The two most serious counts: "1 overdue, 1 due today". */
-function morningTitle(live: readonly NoticeRow[]): string {
-  const counts: Record<Counted, number> = { ...noCounts };
-  for (const row of live) counts[countOf(row)] += 1;
-  const said = (Object.keys(counts) as Counted[]).filter((key) => counts[key] > 0);
-  if (said.length === 0) return morningWords.allAnswered;
-  if (counts.later === live.length) return morningWords.nothingSoon;
-  return said
-    .slice(0, 2)
-    .map((key) => morningWords[key](counts[key]))
-    .join(", ");
-}
-
-/** Counted in this order. "later": it was near when the morning came, and has another day since. */
-const noCounts = {
-  overdue: 0,
-  today: 0,
-  asked: 0,
-  soon: 0,
-  declined: 0,
-  replaced: 0,
-  fresh: 0,
-  changed: 0,
-  passOn: 0,
-  later: 0,
-} as const;
-type Counted = keyof typeof noCounts;
-
-function countOf({ item, stage, today }: NoticeRow): Counted {
-  if (stage === "pass-on") return "passOn";
-  if (stage === "asked") return "asked";
-  if (isOverdue(item, today)) return "overdue";
-  const on = dueOn(item.due);
-  if (on === today) return "today";
-  switch (stage) {
-    case "new":
-      return "fresh";
-    case "changed":
-    case "declined":
-    case "replaced":
-      return stage;
-    case "ahead":
-    case "due":
-    case "overdue":
-      return on !== undefined && today >= aheadDays(on, englandCalendar).week ? "soon" : "later";
-  }
+function notTold(live: readonly NoticeRow[]): number {
+  const owners = live.flatMap(({ unreachable }) => unreachable.filter(({ passedOnAt }) => passedOnAt === undefined));
+  return new Set(owners.map(({ member }) => member)).size;
 }
 
 function assignedTitle(content: PersonalNotice, live: readonly NoticeRow[]): string {
@@ -108,11 +66,24 @@ function onlyTitle({ item, stage, request, me, dayTakenBack }: NoticeRow): strin
   return wasGrantedTo(item, me) ? assignedWords.granted(name) : assignedWords.changed(name);
 }
 
-function endedTitle({ item }: NoticeRow): string {
+/** What is asked, as long as it was not answered or taken back. */
+function nudgeTitle(content: PersonalNotice, live: readonly NoticeRow[]): string {
+  const [first, ...others] = allRows(content);
+  if (first === undefined || others.length > 0)
+    return live.length === 0 ? assignedWords.nothingOpen : nudgeWords.titleOfSeveral(live.length);
+  const name = itemName(first.item);
+  if (live.length === 0) return endedTitle(first);
+  if (first.nudge !== undefined) return nudgeWords.title(name);
+  return first.item.nudge === undefined ? shownTitle(first.item, first) : nudgeWords.answered(name);
+}
+
+function endedTitle(row: NoticeRow): string {
+  const { item, quietUntil, today } = row;
   const name = itemName(item);
   switch (item.state.kind) {
     case "open":
-      return item.owners.kind !== "named" ? itemTitles.partDone(name) : assignedWords.gone(name);
+      if (quietUntil !== undefined) return assignedWords.quiet(name, dayWords(quietUntil, today));
+      return isShared(row) ? itemTitles.partDone(name) : assignedWords.gone(name);
     case "done":
       return itemTitles.awaiting(name);
     case "discharged":

@@ -1,78 +1,67 @@
-import { dueOn, isOverdue } from "../../../domain/actions/action-item.js";
-import { isOwners } from "../../../domain/reminders/stage.js";
-import type { NoticeContent, NoticeRow } from "../../../services/ports.js";
-import { undoButton } from "../actions/item-buttons.js";
-import { dueRuns } from "../actions/item-lines.js";
-import { codesLine, type OpenRow } from "../actions/present-list.js";
-import type { At } from "../at.js";
+import type { NoticeContent } from "../../../services/ports.js";
+import { sectionOf } from "../../../services/reminders/split-rows.js";
+import type { OpenRow } from "../actions/present-list.js";
 import type { Element } from "../card-data.js";
-import { mayRead } from "../closed-part.js";
+import { fitsTeams } from "../card-size.js";
 import { presentAgenda } from "../meetings/present-agenda.js";
-import { buttonSet, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
+import { maybeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
-import type { Rendered } from "../rendered.js";
-import { type Line, plain, quiet, small } from "../runs.js";
-import { wholeTask } from "../typed-text.js";
-import { closedItem } from "../words/actions.js";
-import { askedWords } from "../words/asked-cards.js";
-import { assignedWords, morningWords } from "../words/reminders.js";
-import { allRows, isLive, mayUndo, noticeButtons, noticeRows, type PersonalNotice } from "./notice-rows.js";
-import { noticeDay, noticeSummary, noticeTitle } from "./notice-titles.js";
+import type { Card, Rendered } from "../rendered.js";
+import { plain } from "../runs.js";
+import { morningWords } from "../words/reminders.js";
+import { noticeFoot, noticePlace } from "./notice-foot.js";
+import { allRows, noticeRows, type PersonalNotice } from "./notice-rows.js";
+import { noticeSummary, noticeTitle } from "./notice-titles.js";
+import { presentCall } from "./present-call.js";
+import { presentEve } from "./present-eve.js";
 import { presentRequest } from "./present-request.js";
-import { replyLine } from "./request-row.js";
+import { presentSingle } from "./present-single.js";
+import { presentWeekly } from "./present-weekly.js";
 
 /** Any notice. `opened` says what the row named by `content.open` shows; its buttons where it is absent. */
 export function presentNotice(content: NoticeContent, opened?: Omit<OpenRow, "item">): Rendered {
-  if (content.kind === "agenda") {
-    const { committee, today, meeting, outstanding, overdue } = content;
-    const board = { committee, today, nameOf: () => "" };
-    return presentAgenda({
-      meeting,
-      board,
-      reader: { place: committee.home.kind, memberships: [] },
-      outstanding,
-      overdue,
-    });
+  switch (content.kind) {
+    case "agenda":
+      return presentPosted(content);
+    case "asked":
+      return presentRequest(content, opened);
+    case "eve":
+      return presentEve(content);
+    case "weekly":
+      return presentWeekly(content);
+    case "call":
+      return presentCall(content);
+    case "morning":
+    case "assigned":
+    case "late":
+    case "nudge":
+      return presentPersonal(content, opened);
   }
-  if (content.kind === "asked") return presentRequest(content, opened);
-  const [only, ...others] = allRows(content);
-  const single = content.kind === "assigned" && only !== undefined && others.length === 0 && opened === undefined;
-  const card = single ? singleCard(content, only) : rowsCard(content, opened);
+}
+
+function presentPosted(content: Extract<NoticeContent, { kind: "agenda" }>): Rendered {
+  const { committee, today, meeting, outstanding, overdue } = content;
+  const board = { committee, today, nameOf: () => "" };
+  const reader = { place: committee.home.kind, memberships: [] };
+  return presentAgenda({ meeting, board, reader, outstanding, overdue });
+}
+
+/** A card of rows, with as many of them as Teams takes. */
+function presentPersonal(content: PersonalNotice, opened: Omit<OpenRow, "item"> | undefined): Rendered {
+  const card = drawPersonal(content, opened);
+  const shorter = fitsTeams(card) ? undefined : withOneLess(content);
+  if (shorter !== undefined) return presentPersonal(shorter, opened);
   return { card, summary: summaryOf(noticeSummary(content)) };
 }
 
-/** One new action has the card to itself. */
-function singleCard(content: PersonalNotice, row: NoticeRow): Rendered["card"] {
-  const { item } = row;
-  const at: At = `notice:${content.notice}`;
-  const live = isLive(row);
-  const readable = mayRead(item, { place: "personal", memberships: [row.me] });
-  const task = readable ? wholeTask(item.task) : closedItem;
-  const reply = replyLine(row);
-  const body = [
-    ...twinLine(content),
-    textLine([live ? plain(task) : quiet(task)]),
-    ...(reply.length > 0 ? [textLine(reply)] : []),
-    textLine([...(reply.length > 0 ? [plain(askedWords.staysAsItWas)] : []), ...dueRuns(item, row)]),
-  ];
-  const undo = mayUndo(row) ? [undoButton(item, at)] : [];
-  const foot = dueOn(item.due) === undefined ? assignedWords.footNoDay : assignedWords.foot;
-  const remindsAhead = live && !isOverdue(item, row.today);
-  return renderCard("action", {
-    title: noticeTitle(content),
-    place: placeLine(row),
-    body,
-    buttons: buttonSet(live ? noticeButtons(row, at) : readable ? undo : []),
-    foot: remindsAhead ? maybeLine([small(foot)]) : [],
-  });
-}
-
-function rowsCard(content: PersonalNotice, opened: Omit<OpenRow, "item"> | undefined): Rendered["card"] {
-  const body = [...twinLine(content), ...noticeRows(content, opened)];
+function drawPersonal(content: PersonalNotice, opened: Omit<OpenRow, "item"> | undefined): Card {
+  const [only, ...others] = allRows(content);
+  const alone = (content.kind === "assigned" || content.kind === "nudge") && opened === undefined;
+  if (alone && only !== undefined && others.length === 0) return presentSingle(content, only, twinLine(content));
   return renderCard("morning", {
     title: noticeTitle(content),
     place: noticePlace(content),
-    body,
+    body: [...twinLine(content), ...noticeRows(content, opened)],
     foot: maybeLine(noticeFoot(content)),
   });
 }
@@ -81,36 +70,13 @@ function twinLine({ twin }: PersonalNotice): readonly Element[] {
   return twin ? [textLine([plain(morningWords.twin)])] : [];
 }
 
-/** The committee when all rows are of one, else how many there are. */
-function noticePlace(content: PersonalNotice): Line {
-  const [first] = content.rows;
-  const count = boardsOf(content).length;
-  const day = noticeDay(content);
-  if (first === undefined || count > 1)
-    return [small(morningWords.yoursOfSeveral(day)), small(morningWords.committees(count))];
-  return placeLine(first, content.kind === "morning" ? morningWords.yours(day) : ` · ${day}`);
-}
-
-/** Why it came, what the codes mean, and how to see the rest. */
-function noticeFoot(content: PersonalNotice): Line {
-  const live = allRows(content).filter(isLive);
-  const own = live.filter(({ stage }) => isOwners(stage)).length;
-  const running = live.find(({ stage }) => !isOwners(stage));
-  const why = whyWords(own, running?.me.role);
-  const boards = boardsOf(content);
-  const more = content.behind.length > 0 ? morningWords.andMore(content.behind.length) : "";
-  const codes = codesLine(boards, boards.length > 1) ?? [];
-  return [...(more + why === "" ? [] : [small(more + why)]), ...codes];
-}
-
-/** `running`: the reader's role where a row came because of it. */
-function whyWords(own: number, running: NoticeRow["me"]["role"] | undefined): string {
-  if (running === undefined) return own === 0 ? "" : morningWords.owner(own);
-  const chair = running === "chair";
-  if (own === 0) return chair ? morningWords.chair : morningWords.clerk;
-  return chair ? morningWords.ownerAndChair : morningWords.ownerAndClerk;
-}
-
-function boardsOf(content: PersonalNotice): readonly Pick<NoticeRow, "committee">[] {
-  return [...new Map(allRows(content).map((row) => [row.committee.id, row])).values()];
+/** The same notice with the last row of its longest section counted instead of shown; never the open one. Absent: no row is left. */
+function withOneLess(content: PersonalNotice): PersonalNotice | undefined {
+  const closed = content.rows.filter(({ item }) => item.id !== content.open);
+  const sections = closed.map(sectionOf);
+  const size = (section: string) => sections.filter((one) => one === section).length;
+  const longest = Math.max(...sections.map(size));
+  const last = closed.findLast((_row, index) => size(sections[index] ?? "") === longest);
+  if (last === undefined) return undefined;
+  return { ...content, rows: content.rows.filter((row) => row !== last), behind: [last, ...content.behind] };
 }

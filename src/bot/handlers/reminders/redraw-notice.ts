@@ -1,4 +1,4 @@
-import type { NoticeId } from "../../../domain/reminders/notice.js";
+import { isToPerson, type NoticeId } from "../../../domain/reminders/notice.js";
 import { cardForReader } from "../../../services/reminders/draw-notice.js";
 import type { ReminderDeps } from "../../../services/reminders/reminder-deps.js";
 import { settlePress } from "../../../services/reminders/settle-press.js";
@@ -16,7 +16,7 @@ export function redrawNotice(deps: ReminderDeps) {
     const notice = await deps.notices.find({ tenant: turn.tenant }, id as NoticeId);
     if (notice === undefined) return undefined;
     const [here] = turn.place.kind === "personal" ? [] : turn.standings;
-    if (notice.kind === "agenda" && notice.committee !== here?.committee.id) return undefined;
+    if (!isToPerson(notice) && notice.committee !== here?.committee.id) return undefined;
     if (notice.state.kind !== "sent" && turn.message !== "") {
       await settlePress(deps)({
         tenant: turn.tenant,
@@ -29,8 +29,8 @@ export function redrawNotice(deps: ReminderDeps) {
     }
     const content = await cardForReader(deps, notice, turn.person, turn.at);
     if (content === undefined) return undefined;
-    if (open === undefined || content.kind === "agenda") return presentNotice(content);
+    if (open === undefined) return presentNotice(content);
     const { item, ...row } = open;
-    return presentNotice(content.kind === "asked" ? content : { ...content, open: item }, row);
+    return presentNotice("rows" in content ? { ...content, open: item } : content, row);
   };
 }

@@ -1,0 +1,83 @@
+import { dueOn, isOverdue } from "../../../domain/actions/action-item.js";
+import type { Role } from "../../../domain/committees/member.js";
+import type { Person } from "../../../domain/committees/person.js";
+import type { ReminderPolicy } from "../../../domain/reminders/policy.js";
+import { isOwners, type Stage } from "../../../domain/reminders/stage.js";
+import type { NoticeRow } from "../../../services/ports.js";
+import { codesLine } from "../actions/present-list.js";
+import { placeLine } from "../pieces.js";
+import { type Line, small } from "../runs.js";
+import { assignedWords, morningWords, nudgeWords, sayForAll } from "../words/reminders.js";
+import { allRows, isLive, type PersonalNotice } from "./notice-rows.js";
+import { noticeDay } from "./notice-titles.js";
+
+/** The committee when all rows are of one, else how many there are. */
+export function noticePlace(content: PersonalNotice): Line {
+  const [first] = content.rows;
+  const count = boardsOf(content).length;
+  const day = noticeDay(content);
+  if (first === undefined || count > 1)
+    return [small(morningWords.yoursOfSeveral(day)), small(morningWords.committees(count))];
+  return placeLine(first, content.kind === "morning" ? morningWords.yours(day) : ` · ${day}`);
+}
+
+/** How to see the rest, why it came, what the codes mean, and how to have it at another hour. */
+export function noticeFoot(content: PersonalNotice): Line {
+  const live = allRows(content).filter(isLive);
+  const boards = boardsOf(content);
+  const first = moreWords(content.behind) + whyWords(live);
+  const codes = codesLine(boards, boards.length > 1) ?? [];
+  const hour = content.kind === "morning" && live.length > 0 ? morningWords.anotherHour : "";
+  return [
+    ...(first === "" ? [] : [small(first)]),
+    ...codes,
+    ...(hour === "" ? [] : [small(codes.length > 0 ? ` ${hour}` : hour)]),
+  ];
+}
+
+/** "And 7 more: say “mine” or “overdue” to see them." */
+function moreWords(behind: readonly NoticeRow[]): string {
+  const where = new Set(behind.map(({ stage, insteadOf }) => sayForAll[insteadOf ? "answerFor" : sectionName(stage)]));
+  return behind.length === 0 ? "" : morningWords.andMore(behind.length, [...where]);
+}
+
+function sectionName(stage: Stage): keyof typeof sayForAll {
+  if (isOwners(stage)) return "own";
+  return stage === "asked" || stage === "escalation" ? stage : "passOn";
+}
+
+/** "You own these, or you are clerk." Empty where nothing is left to do. */
+function whyWords(live: readonly NoticeRow[]): string {
+  const theirs = live.filter(({ insteadOf }) => insteadOf === undefined);
+  const roles = new Set<Role>(theirs.flatMap(({ stage, me }) => (isOwners(stage) ? [] : [me.role])));
+  const whys = [
+    ...(theirs.every(({ stage }) => !isOwners(stage)) ? [] : [morningWords.youOwn(live.length)]),
+    ...(theirs.length === live.length ? [] : [morningWords.youAreDeputy]),
+    ...(roles.has("clerk") ? [morningWords.youAreClerk] : []),
+    ...(roles.has("chair") ? [morningWords.youAreChair] : []),
+  ];
+  const why = whys.length < 2 ? (whys[0] ?? "") : `${whys.slice(0, -1).join(", ")}, or ${whys.at(-1)}`;
+  return why === "" ? "" : `${why.charAt(0).toUpperCase()}${why.slice(1)}. `;
+}
+
+/** What comes next of one action on a card of its own. */
+export function singleFoot({ item, committee, today, nudge, insteadOf }: NoticeRow, reader: Person): string {
+  if (insteadOf !== undefined) return "";
+  if (nudge !== undefined) return nudgeWords.foot;
+  if (isOverdue(item, today)) return "";
+  return dueOn(item.due) === undefined ? assignedWords.footNoDay : comingWords(committee.policy, reader);
+}
+
+/** "You will hear of it again 7 days before, the working day before, and on the day." Empty where the committee has switched all of that off. */
+function comingWords({ aheadDays, eve, due }: ReminderPolicy, { noAhead }: Pick<Person, "noAhead">): string {
+  const when = [
+    ...(aheadDays > 0 && !noAhead ? [assignedWords.daysBefore(aheadDays)] : []),
+    ...(eve && !noAhead ? [assignedWords.dayBefore] : []),
+    ...(due ? [assignedWords.onTheDay] : []),
+  ];
+  return when.length === 0 ? "" : assignedWords.foot(when);
+}
+
+function boardsOf(content: PersonalNotice): readonly Pick<NoticeRow, "committee">[] {
+  return [...new Map(allRows(content).map((row) => [row.committee.id, row])).values()];
+}

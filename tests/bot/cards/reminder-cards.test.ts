@@ -1,0 +1,247 @@
+import { describe, expect, it } from "vitest";
+import { presentNotice } from "../../../src/bot/cards/reminders/present-notice.js";
+import { day } from "../../../src/domain/days/day.js";
+import { usualPolicy } from "../../../src/domain/reminders/policy.js";
+import type { NoticeRow } from "../../../src/services/ports.js";
+import type { CardElement } from "../../fakes/teams/activity.js";
+import { everyElement, rows as rowsOf } from "../../fakes/teams/card-text.js";
+import { aWorld } from "./a-world.js";
+import { sampleNotices } from "./sample-notices.js";
+import { sampleReminders } from "./sample-reminders.js";
+import { titlesOf, wordsOf } from "./titles-of.js";
+
+const world = aWorld();
+const { assigned, row, items } = sampleNotices(world);
+const all = sampleReminders(world);
+const { whole, sections } = all;
+
+const morning = (...rows: readonly NoticeRow[]) => ({ ...whole, rows });
+const words = (...rows: readonly NoticeRow[]) => wordsOf(presentNotice(morning(...rows)));
+const title = (...rows: readonly NoticeRow[]) => presentNotice(morning(...rows)).summary;
+const texts = (...rows: readonly NoticeRow[]) =>
+  rowsOf(presentNotice(morning(...rows)).card as never).map(({ text }) => text);
+const opened = (one: NoticeRow) => presentNotice({ ...morning(one), open: one.item.id });
+const inputs = (one: NoticeRow) =>
+  [...everyElement(opened(one).card as CardElement)].filter(({ type }) => type === "Input.Text");
+
+describe("the sections of a morning", () => {
+  it("come in one order: one's own without a head, the meeting, as deputy, asked, overdue for long, to pass on", () => {
+    const heads = [...everyElement(presentNotice(sections).card as CardElement)]
+      .filter(({ type, size }) => type === "TextBlock" && size === "Default")
+      .map(({ text }) => text);
+    expect(heads).toEqual([
+      "For the meeting on Thu 12 March",
+      "As deputy",
+      "Asked of you",
+      "As clerk: overdue for long",
+      "As clerk: please pass on",
+    ]);
+    expect(wordsOf(presentNotice(sections))).toMatch(/^1 overdue, 1 asked about\n.*\nA52/);
+  });
+
+  it("count in the title what is one's own first, and say why each came", () => {
+    expect(title(all.overdue, all.passOn)).toBe("1 overdue, 1 to pass on");
+    expect(title(all.again, all.nudged)).toBe("1 asked about, 1 to remember");
+    expect(title(...all.meetingRows)).toBe("2 for Thu 12 March");
+    expect(title(...all.meetingRows, all.escalated)).toBe("2 for Thu 12 March, 1 overdue for long");
+    expect(title(...all.insteadRows, all.escalated)).toBe("2 to answer for, 1 overdue for long");
+    const april = { ...all.eveRow, meeting: { id: "mt_april" as const, on: day("2026-04-09") } };
+    expect(title(...all.meetingRows, april)).toBe("3 for meetings");
+    expect(wordsOf(presentNotice(sections))).toContain("You own these, you are deputy, or you are clerk.");
+    expect(words(all.escalated)).toContain("You are clerk.");
+    expect(words(all.overdue)).toContain("You own this. Another hour: say “remind me at 8”.");
+  });
+
+  it("say of the day before a meeting that something changed", () => {
+    expect(words(all.eveRow)).toContain("Changed before the meeting on Thu 12 March");
+  });
+
+  it("keep who is clerk here and chair there apart", () => {
+    const there = { ...all.escalated, me: world.someone("m_martin") };
+    expect(words(all.escalated, there)).toMatch(/As clerk: overdue for long[\s\S]*As chair: overdue for long/);
+  });
+
+  it("name where the others are to be found", () => {
+    const behind = (...rows: readonly NoticeRow[]) => wordsOf(presentNotice({ ...morning(all.overdue), behind: rows }));
+    expect(behind(all.overdue, all.again)).toContain("And 2 more: say “mine” for all of them.");
+    expect(behind(all.escalated)).toContain("And 1 more: say “overdue” for all of them.");
+    expect(behind(all.overdue, all.escalated, all.passOn)).toContain(
+      "And 3 more: say “mine”, “overdue” and “briefing” to see them.",
+    );
+  });
+});
+
+describe("a row in somebody else's place", () => {
+  it("stands under whom it is for and until when they are away, and never says “you”", () => {
+    expect(words(...all.insteadRows)).toContain("As deputy\nFor Sarah Kent, away until Tue 14 April\nA38");
+    expect(words(...all.insteadRows, all.joesRow)).toMatch(/For Joe Finch\nA27/);
+    expect(texts(...all.insteadRows)[0]).not.toContain("you");
+    const back = { member: world.someone("m_sarah"), until: day("2026-03-05"), noAhead: false };
+    expect(words({ ...row(items.today), insteadOf: back })).toContain("For Sarah Kent, back on Thu 5 March");
+  });
+
+  it("shows a closed item by number and day only to a deputy who may not read it, and opens to nothing", () => {
+    const note = { text: "QZX note", by: "m_sarah" as const, at: new Date("2026-03-04T10:00:00Z") };
+    const nudge = { by: "m_ines" as const, at: new Date("2026-03-04T10:00:00Z"), note: "QZX ask" };
+    const [, closed] = all.adviserRows;
+    if (closed === undefined) throw new Error("the sample has a closed row");
+    const secret = { ...closed, item: { ...closed.item, task: "QZX task", latestNote: note, nudge }, nudge };
+    for (const rendered of [
+      presentNotice(morning(secret)),
+      opened(secret),
+      presentNotice({ ...morning(secret), open: secret.item.id }, { show: "note" }),
+      presentNotice({ ...morning(secret), kind: "nudge" }),
+      presentNotice({ ...morning(secret), kind: "assigned" }),
+    ]) {
+      expect(JSON.stringify(rendered)).not.toContain("QZX");
+      expect(wordsOf(rendered)).toContain("closed item");
+      expect(titlesOf(rendered)).toEqual([]);
+    }
+    expect(texts(secret)[0]).toBe("A40 closed item / overdue 6 days, Fri 27 February");
+  });
+});
+
+describe("what is overdue for long", () => {
+  it("says what each owner was told, and what did not get through", () => {
+    expect(texts(all.escalated)[0]).toContain("/ Sarah Kent was told Mon 23 February and Mon 2 March");
+    expect(texts(all.escalatedInDoubt)[0]).toContain(
+      "Joe Finch was told Fri 27 February, but Wed 4 March not known to have arrived; Joe Larkin: Wed 4 March not sent; Gwilym Pugh: not on Teams. Please pass it on.",
+    );
+    expect(texts(all.escalatedUntold)[0]).toContain("Sarah Kent: not told in the last weeks");
+    const everybody = { ...all.escalatedUntold, item: { ...items.everybody, due: items.moved.due } };
+    expect(texts({ ...everybody, owners: ["All members"] })[0]).toMatch(
+      / · All members \/ not told in the last weeks$/,
+    );
+  });
+
+  it("names three owners and counts the others", () => {
+    const told = ["Ann", "Bob", "Cat", "Dan", "Eve"].map((name) => ({
+      name,
+      stage: "overdue" as const,
+      day: day("2026-03-02"),
+      outcome: "sent" as const,
+    }));
+    expect(texts({ ...all.escalated, owners: told.map(({ name }) => name), ownersTold: told })[0]).toMatch(
+      /Cat was told Mon 2 March; and 2 more$/,
+    );
+  });
+
+  it("opens to what a clerk may do, and is quiet once it has another day", () => {
+    expect(titlesOf(opened(all.escalated)).slice(0, 3)).toEqual(["Done", "Change date", "Note"]);
+    const moved = { ...all.escalated, item: { ...items.moved, due: items.later.due } };
+    expect(texts(moved)[0]).toMatch(/no longer overdue$/);
+    expect(title(moved)).toBe("All answered");
+  });
+});
+
+describe("what is to be passed on", () => {
+  it("opens to a text to copy, with the name beside it and not in it, and to Passed on", () => {
+    const [text] = inputs(all.passOn);
+    expect(text).toMatchObject({
+      label: "To pass on",
+      isMultiline: true,
+      value:
+        "Harbour Wellbeing Board, A37: Count the life belts along the quay. It is due Thu 5 March. Please let me know how it stands.",
+    });
+    expect(wordsOf(opened(all.passOn))).toContain("For Gwilym Pugh");
+    expect(titlesOf(opened(all.passOn)).slice(0, 3)).toEqual(["Passed on", "Done", "Change date"]);
+    const late = { ...all.passOn, item: { ...all.passOn.item, task: "Write it down.", due: items.pond.due } };
+    expect(inputs(late)[0]?.value).toContain("Write it down. It was due Mon 2 March.");
+  });
+
+  it("is for everybody not told yet, away ones too, but never for who left the board", () => {
+    expect(texts(all.several)[0]).toContain("Sarah Kent: away until Tue 14 April");
+    expect(wordsOf(opened(all.several))).toMatch(/For Aoife O'Dwyer[\s\S]*For Sarah Kent/);
+    expect(wordsOf(opened(all.several))).not.toContain("For Gwilym Pugh");
+    const left = { ...all.passOn, unreachable: [{ ...all.gwilym, reason: "left" as const }] };
+    expect(inputs(left)).toEqual([]);
+    expect(titlesOf(opened(left))).not.toContain("Passed on");
+  });
+
+  it("says of a closed item only number and day to an owner who may not read it", () => {
+    const observer = world.roster.map((one) => (one.id === "m_gwilym" ? { ...one, role: "observer" as const } : one));
+    const closed = { ...all.passOn, item: { ...all.passOn.item, part: "closed" as const } };
+    expect(inputs({ ...closed, roster: observer })[0]?.value).toBe(
+      "Harbour Wellbeing Board, A37 is due Thu 5 March. Please let me know how it stands.",
+    );
+    expect(inputs(closed)[0]?.value).toContain("life belts");
+    // Of two owners each gets the text that is theirs to read.
+    const both = { ...all.several, roster: observer, unreachable: [all.gwilym, ...all.several.unreachable.slice(1)] };
+    expect(inputs(both).map(({ label, value }) => [label, String(value).includes("boat house")])).toEqual([
+      ["To pass on (text 1)", false],
+      ["To pass on (text 2)", true],
+    ]);
+  });
+
+  it("says who was told, and is quiet once all were, with Undo for who did it", () => {
+    expect(texts(all.passedOn)[0]).toMatch(/Gwilym Pugh: passed on Thu 5 March$/);
+    expect(titlesOf(presentNotice(morning(all.passedOn)))).toEqual(["Undo"]);
+    expect(title(all.passedOn)).toBe("All answered");
+    expect(texts(all.several)[0]).toContain("Gwilym Pugh: passed on Thu 5 March; Aoife O'Dwyer: has removed the app");
+    expect(texts({ ...all.passOn, unreachable: [] })[0]).toMatch(/can be told now$/);
+  });
+
+  it("is also passed on from what is overdue for long", () => {
+    expect(titlesOf(opened(all.escalatedInDoubt))[0]).toBe("Passed on");
+  });
+});
+
+describe("a row that was snoozed", () => {
+  it("is quiet until its day, with Undo as long as that was the last change", () => {
+    expect(texts(all.snoozed)[0]).toMatch(/quiet until Mon 9 March$/);
+    expect(titlesOf(presentNotice(morning(all.snoozed)))).toEqual(["Undo"]);
+    expect(title(all.snoozed)).toBe("All answered");
+    const noted = { by: all.ines.id, at: new Date("2026-03-05T09:25:00Z"), before: { latestNote: null } };
+    const since = { ...all.snoozed, item: { ...all.snoozed.item, undoable: noted } };
+    expect(titlesOf(presentNotice(morning(since)))).toEqual([]);
+    expect(presentNotice({ ...assigned, rows: [all.snoozed] }).summary).toBe("A52 is quiet until Mon 9 March");
+  });
+
+  it("says on its day that its owner asked to be reminded", () => {
+    expect(texts(all.again)[0]).toBe("A53 Think about a second first-aid course / ongoing · you asked to be reminded");
+  });
+});
+
+describe("a question how it stands", () => {
+  const nudge = { ...assigned, kind: "nudge" as const, rows: [all.sarahNudged] };
+
+  it("is a card of its own with the asker's words and an owner's buttons", () => {
+    expect(presentNotice(nudge).summary).toBe("How does A51 stand?");
+    expect(wordsOf(presentNotice(nudge))).toContain("Martin Oake asks how it stands: “the papers go out on Thursday”");
+    expect(titlesOf(presentNotice(nudge)).slice(0, 3)).toEqual(["Done", "Need more time", "Note"]);
+    const { note: _none, ...bare } = all.sarahNudged.nudge ?? { by: "m_martin", at: new Date(0) };
+    expect(wordsOf(presentNotice({ ...nudge, rows: [{ ...all.sarahNudged, nudge: bare }] }))).toContain(
+      "Martin Oake asks how it stands.",
+    );
+  });
+
+  it("stands in a row of the morning beside whatever else is said of it", () => {
+    expect(texts(all.nudged)[0]).toContain("Martin Oake asks how it stands: “the papers go out on Thursday”");
+  });
+
+  it("says that it was answered, done or taken back", () => {
+    const { nudge: _asked, ...answered } = all.sarahNudged;
+    expect(presentNotice({ ...nudge, rows: [answered] }).summary).toBe("Answered: A51");
+    const { nudge: _taken, ...plain } = answered.item;
+    expect(presentNotice({ ...nudge, rows: [{ ...answered, item: plain }] }).summary).toBe("A51, due Thu 26 March");
+    expect(presentNotice({ ...nudge, rows: [{ ...answered, item: items.done, yours: false }] }).summary).toBe(
+      "A33 is done",
+    );
+    expect(presentNotice({ ...nudge, rows: [all.sarahNudged, all.nudged] }).summary).toBe("How do 2 actions stand?");
+  });
+});
+
+describe("the foot of a note of one action", () => {
+  const foot = (policy: Partial<typeof usualPolicy>, noAhead?: true) => {
+    const committee = { ...world.harbour, policy: { ...usualPolicy, ...policy } };
+    const reader = { ...assigned.reader, ...(noAhead && { noAhead }) };
+    return wordsOf(presentNotice({ ...assigned, reader, rows: [row(items.logged, { stage: "new", committee })] }));
+  };
+
+  it("names the days on which its committee reminds, as far as the reader wants to hear of them", () => {
+    expect(foot({})).toContain("7 days before, the working day before, and on the day.");
+    expect(foot({ aheadDays: 14, eve: false })).toContain("You will hear of it again 14 days before and on the day.");
+    expect(foot({}, true)).toContain("You will hear of it again on the day.");
+    expect(foot({ aheadDays: 0, eve: false, due: false })).not.toContain("You will hear");
+  });
+});
