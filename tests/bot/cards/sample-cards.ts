@@ -25,7 +25,9 @@ import { aWorld, now, type Typed, type World } from "./a-world.js";
 import { sampleItemCards } from "./sample-item-cards.js";
 import { draftCards, listCards, severalCards } from "./sample-lists.js";
 import { noticeCards } from "./sample-notice-cards.js";
+import { proofCards } from "./sample-proof-cards.js";
 import { sampleRefusals } from "./sample-refusals.js";
+import { settingsCards } from "./sample-settings.js";
 
 /** One card of each kind, by the name of its golden output; every word that somebody typed goes through `typed`. */
 export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
@@ -37,7 +39,9 @@ export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
     ...listCards(world),
     ...severalCards(world),
     ...noticeCards(world),
+    ...proofCards(world),
     ...boardCards(world),
+    ...settingsCards(world),
     ...talkCards(world),
   };
 }

@@ -83,14 +83,14 @@ export function topicSentence(topic: Topic, { policy, ...settings }: Settings, r
   switch (topic) {
     case "assigned":
       return policy.assigned
-        ? "They hear at once what they were given."
-        : "They are not told at once what they were given.";
+        ? "Owners hear what they were given."
+        : "Nothing is said to owners of what they were given.";
     case "ahead":
       if (before === undefined)
         return policy.eve ? "On the working day before the due day." : "Nothing is said before the due day.";
       return policy.eve ? `${before}, and on the working day before.` : `${before}.`;
     case "due":
-      return policy.due ? "They hear on the due day." : "Nothing is said on the due day.";
+      return policy.due ? "Owners hear what is due." : "Nothing is said on the due day.";
     case "overdue":
       if (policy.overdueEvery === 0) return "Nothing is said of what is overdue.";
       return `On the working day after the due day, then ${every(policy.overdueEvery)}.`;
@@ -103,9 +103,11 @@ export function topicSentence(topic: Topic, { policy, ...settings }: Settings, r
       return `What owners out of reach have due, ${every(policy.passOnEvery)}.`;
     case "signOff":
       return settings.signOff ? "What is done waits for the board." : "What is done is closed at once.";
-    case "meeting":
+    case "meeting": {
       if (policy.meetingDays === 0) return "No card is posted before a meeting.";
-      return `The agenda ${counted(policy.meetingDays, "working day", "working days")} before${policy.meetingEve ? ", and on the working day before what changed" : ""}.`;
+      const agenda = `The agenda, and to owners what they still owe, ${counted(policy.meetingDays, "working day", "working days")} before`;
+      return policy.meetingEve ? `${agenda}; on the working day before, what changed.` : `${agenda}.`;
+    }
     case "weekly":
       return policy.weekly ? "What is overdue or due that week, if anything is." : "No weekly summary is posted.";
     case "tellHome":
