@@ -15,6 +15,7 @@ const packages: readonly (readonly [string, readonly string[]])[] = [
   ["store/mongo", ["mongodb"]],
   ["store", []],
   ["services", []],
+  ["documents", ["csv-stringify"]],
   [
     "bot",
     [

@@ -42,6 +42,8 @@ export function proofCsv(rows: readonly ProofCsvRow[]): Buffer {
     header: true,
     bom: true,
     record_delimiter: "windows",
+    // By itself it quotes whole line ends only, and a reader takes half of one for an end too.
+    quoted_match: /[\r\n]/,
     escape_formulas: true,
     cast: { boolean: (value) => (value ? "yes" : "") },
   });

@@ -38,9 +38,10 @@ function readText(text: string, setting: Setting): { row: Row; command: Command 
   return read !== undefined && !spoken.question ? read : undefined;
 }
 
-/** After "action:" and "update 12:" a question mark belongs to the task or note ("find out: is the hall free?"). */
+/** After "action:", "update 12:" and "nudge 12:" a question mark belongs to the task or note ("find out: is the hall free?"). */
 function isChange(command: Command, { text }: Spoken): boolean {
-  if (command.kind === "change") return command.deed !== "note";
+  if (command.kind === "change")
+    return command.deed !== "note" && !(command.deed === "nudge" && command.note !== undefined);
   return (
     (command.kind !== "log" && command.kind !== "log-several") ||
     !/^(?:[\p{L}-]+ ){0,3}(?:action|log|ap|to-?do|task|item|point|that|actions)\s*[:–—-]/iu.test(text)

@@ -16,6 +16,7 @@ export function decideUndo(item: ActionItem, act: Act): Decision {
   if (mine === undefined || mine.undid) return refuse({ kind: "nothing-to-undo" });
   if (isTooLate(mine.at, act.at)) return refuse({ kind: "undo-too-late" });
   const last = item.undoable;
+  if (last === undefined && item.changedBy.at(-1) === mine) return refuse({ kind: "gone-out" });
   if (last === undefined || last.by !== act.by.id || last.at.getTime() !== mine.at.getTime()) {
     const since = item.changedBy.at(-1) ?? mine;
     return refuse({ kind: "changed-since", by: since.by, at: since.at });

@@ -2,10 +2,11 @@ import type { Committee } from "../committees/committee.js";
 import { type Member, present, runsCommittee } from "../committees/member.js";
 import type { Day } from "../days/day.js";
 import { type Shift, shifted } from "../days/shift-due.js";
-import { englandCalendar } from "../days/working-days.js";
+import type { WorkingCalendar } from "../days/working-days.js";
 import type { MemberId } from "../ids.js";
 import { type ActionItem, type Due, dueOn, isAmongOwners, type Owners, type Rating } from "./action-item.js";
 import { decideEdit, decidePart, decideRefer, type Origin } from "./decide-parts.js";
+import { decideNudge, decidePassOn, decideSnooze } from "./decide-reminders.js";
 import { decideAnotherDay, decideAnotherOwner, decideDecline, decideGrant, decideHandOver } from "./decide-request.js";
 import { decideDischarge, decideDone, decideReopen, decideWithdraw } from "./decide-state.js";
 import { decideNote, decideRate } from "./decide-words.js";
@@ -37,7 +38,13 @@ export type Wanted =
   | { deed: "part"; to: ActionItem["part"] }
   | { deed: "refer"; origin: Origin }
   | { deed: "grant" }
-  | { deed: "decline"; why?: string };
+  | { deed: "decline"; why?: string }
+  /** Nothing of it to oneself until a day, on which one hears of it again. */
+  | { deed: "snooze"; until: Day; why?: string }
+  /** `of`: somebody who is said to owe it. */
+  | { deed: "nudge"; note?: string; of?: MemberId }
+  /** Who can't be told by us was told. Without `to` the only one who owes it. */
+  | { deed: "pass-on"; to?: MemberId };
 
 /** Who wants it and when, and what of the committee bears on it. */
 export type Setting = {
@@ -45,18 +52,26 @@ export type Setting = {
   at: Date;
   /** The committee's. */
   today: Day;
-  signOff: Committee["signOff"];
+  committee: Pick<Committee, "signOff" | "zone" | "policy">;
+  /** The committee's working days. */
+  calendar: WorkingCalendar;
   roster: readonly Member[];
 };
 
 /** Whether it may be, and the change that it comes to. */
-export function decide(item: ActionItem, wanted: Wanted, { by, at, today, signOff, roster }: Setting): Decision {
+export function decide(item: ActionItem, wanted: Wanted, setting: Setting): Decision {
+  const { by, at, today, committee, calendar, roster } = setting;
   const act = { by, at, today };
   switch (wanted.deed) {
     case "done":
-      return decideDone(item, { ...act, ...wanted, signOff, mustAnswer: whoMustAnswer(item, roster) });
+      return decideDone(item, {
+        ...act,
+        ...wanted,
+        signOff: committee.signOff,
+        mustAnswer: whoMustAnswer(item, roster),
+      });
     case "close":
-      return decide(item, { ...wanted, deed: runsCommittee(by) ? "discharge" : "done" }, { ...act, signOff, roster });
+      return decide(item, { ...wanted, deed: runsCommittee(by) ? "discharge" : "done" }, setting);
     case "discharge":
       return decideDischarge(item, { ...act, ...wanted });
     case "withdraw":
@@ -72,7 +87,7 @@ export function decide(item: ActionItem, wanted: Wanted, { by, at, today, signOf
     case "shift": {
       const from = dueOn(item.due);
       if (from === undefined) return refuse({ kind: "no-day" });
-      const on = shifted(from, wanted.by, englandCalendar);
+      const on = shifted(from, wanted.by, calendar);
       return decideAnotherDay(item, {
         ...act,
         ...why(wanted),
@@ -95,6 +110,12 @@ export function decide(item: ActionItem, wanted: Wanted, { by, at, today, signOf
       return decideGrant(item, act);
     case "decline":
       return decideDecline(item, { ...act, ...wanted });
+    case "snooze":
+      return decideSnooze(item, { ...act, ...wanted, most: committee.policy.snoozeDays });
+    case "nudge":
+      return decideNudge(item, { ...act, ...wanted, zone: committee.zone, roster });
+    case "pass-on":
+      return decidePassOn(item, { ...act, ...wanted, roster });
   }
 }
 

@@ -17,6 +17,18 @@ export type ItemRefusal =
   /** It can't be opened again, as it is open. */
   | { kind: "not-ended" }
   | { kind: "day-passed"; on: Day }
+  /** It is to be snoozed until today, or a day that has passed. */
+  | { kind: "snooze-too-short"; on: Day }
+  /** The clerk lets nobody snooze it for so long: `latest` is the last day, in so many days. */
+  | { kind: "snooze-too-long"; latest: Day; days: number }
+  /** The clerk lets nobody snooze. */
+  | { kind: "no-snooze" }
+  /** Its owners were asked today already, which is done once a day. */
+  | { kind: "nudged-today"; by: MemberId; at: Date }
+  /** Who wants its owners to be asked is the only one who owes it. */
+  | { kind: "owes-it-alone" }
+  /** Several owe it, so it must be said who was told. */
+  | { kind: "passed-on-to-whom"; owing: readonly MemberId[] }
   /** It can't be moved on from its day, as it has none. */
   | { kind: "no-day" }
   /** It is what it is asked to become. */
@@ -29,6 +41,8 @@ export type ItemRefusal =
   /** None of theirs, or they took it back already. */
   | { kind: "nothing-to-undo" }
   | { kind: "undo-too-late" }
+  /** Their last change has gone out to others. */
+  | { kind: "gone-out" }
   /** Somebody, or the meeting, changed it after the change that was to be undone. */
   | { kind: "changed-since"; by: Changer["by"]; at: Date };
 
@@ -56,15 +70,19 @@ export function changing(
   what: HistoryLine["what"],
   slip?: Pick<ItemChange, "slip">,
 ): Decision {
-  const record = { at: act.at, by: act.by.id, ...(act.why === undefined ? {} : { why: act.why }) };
-  const change: ItemChange = {
-    set,
-    ...slip,
-    history: { ...record, what },
-    undoable: { by: act.by.id, at: act.at, before: partsOf(item, set) },
-    changedBy: withChanger(item.changedBy, { by: act.by.id, at: act.at }),
-  };
-  return { kind: "change", change };
+  const undoable = { by: act.by.id, at: act.at, before: partsOf(item, set) };
+  return { kind: "change", change: { ...recorded(item, act, set, what), ...slip, undoable } };
+}
+
+/** The same of what goes out to others, so that nobody can take it back. */
+export function goingOut(item: ActionItem, act: Act, set: ItemParts, what: HistoryLine["what"]): Decision {
+  return { kind: "change", change: recorded(item, act, set, what) };
+}
+
+function recorded(item: ActionItem, act: Act, set: ItemParts, what: HistoryLine["what"]): ItemChange {
+  const { at, by, why } = act;
+  const history = { at, by: by.id, ...(why === undefined ? {} : { why }), what };
+  return { set, history, changedBy: withChanger(item.changedBy, { by: by.id, at }) };
 }
 
 function partsOf(item: ActionItem, set: ItemParts): ItemParts {

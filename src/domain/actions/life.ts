@@ -19,7 +19,13 @@ export type Deed =
   /** Into the open or the closed part. */
   | "part"
   /** The board's own number, or where it was agreed. */
-  | "refer";
+  | "refer"
+  /** Hearing nothing of it until a day. */
+  | "snooze"
+  /** Asking its owners how it stands. */
+  | "nudge"
+  /** Writing down that an owner who can't be told was told. */
+  | "pass-on";
 
 /** "runs": clerk and chair. "logger": who logged it, for ten minutes. */
 type Doer = "owner" | "runs" | "logger";
@@ -43,6 +49,9 @@ export const life: Readonly<Record<Deed, Terms>> = {
   reopen: { from: ["done", "discharged", "withdrawn"], may: ["runs"] },
   part: { from: anyState, may: ["runs"] },
   refer: { from: anyState, may: ["runs", "logger"] },
+  snooze: { from: ["open"], may: ["owner"] },
+  nudge: { from: ["open"], may: ["runs"] },
+  "pass-on": { from: ["open"], may: ["runs"] },
 };
 
 /** For how long one's own last change can be undone, and one's own log be corrected. */

@@ -7,7 +7,7 @@ import type { CommitteeScope } from "../../store/scopes.js";
 import { changeItem, type Occasion } from "./change-item.js";
 import { uncounted } from "./spend-changes.js";
 
-type Several = Occasion & Pick<Setting, "today" | "signOff" | "roster"> & { wanted: Wanted };
+type Several = Occasion & Omit<Setting, "by" | "at"> & { wanted: Wanted };
 
 /** What somebody wants to know of several items of a committee, by their numbers. */
 export type CheckRequest = Several & { numbers: readonly number[] };

@@ -42,6 +42,13 @@ const owners = fc
   .tuple(fc.uniqueArray(name, { minLength: 1, maxLength: 3 }), fc.option(name, { nil: undefined }))
   .map(([names, inPlaceOf]) => names.map((text) => told({ kind: "typed" as const, text, inPlaceOf })));
 
+const onePerson = fc
+  .constantFrom("Jason Hartley", "Sarah Jones", "Pete Horne")
+  .map((text) => ({ kind: "typed" as const, text }));
+const snooze = fc
+  .tuple(fc.constantFrom("Monday", "9 March", "tomorrow", "in 3 days", "the next meeting"), said)
+  .map(([typed, why]) => told({ deed: "snooze" as const, until: readDue(typed, { today }), typed, why }));
+
 const bareDeed = fc.oneof(
   said.map((note) => told({ deed: "done" as const, note })),
   said.map((note) => told({ deed: "close" as const, note })),
@@ -74,6 +81,10 @@ const deed = fc.oneof(
     .map(([typed, why]) => told({ deed: "shift" as const, by: readShift(typed) ?? never(), typed, why })),
   fc.tuple(owners, said).map(([to, why]) => told({ deed: "give" as const, to, why })),
   fc.constantFrom("open" as const, "closed" as const).map((to) => ({ deed: "part" as const, to })),
+  snooze,
+  words.map((note) => ({ deed: "nudge" as const, note })),
+  fc.tuple(said, onePerson).map(([note, whom]) => told({ deed: "nudge" as const, note, whom })),
+  fc.option(onePerson, { nil: undefined }).map((to) => told({ deed: "pass-on" as const, to })),
 );
 const refer = fc
   .tuple(
@@ -92,7 +103,9 @@ const reword = words.map((text) => ({ deed: "reword" as const, task: `I${text.sl
 /** Any change of actions that are there. */
 export const aChange: fc.Arbitrary<Command> = fc.oneof(
   fc.tuple(items, deed).map(([refs, one]) => ({ kind: "change" as const, items: refs, ...(one as Deed) })),
-  fc.oneof(bareDeed, bareRedate).map((one) => ({ kind: "change" as const, ...(one as Deed) })),
+  fc
+    .oneof(bareDeed, bareRedate, snooze, fc.constant({ deed: "nudge" as const }))
+    .map((one) => ({ kind: "change" as const, ...(one as Deed) })),
   fc
     .tuple(number, fc.oneof(refer, reword))
     .map(([one, deedOf]) => ({ kind: "change" as const, items: { numbers: [one] }, ...(deedOf as Deed) })),

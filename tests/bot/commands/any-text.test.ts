@@ -45,6 +45,9 @@ const reasonsOfDeeds: Record<Deed["deed"], RegExp> = {
   refer: /board|action|item|meeting|minutes|from|link|at\b/i,
   grant: /grant|approve|allow|agree|accept/i,
   decline: /declin|refus|reject/i,
+  snooze: /snooz|mute|silenc|hush|quiet|remind|nothing/i,
+  nudge: /nudge|prod|poke|chase|remind|ask/i,
+  "pass-on": /passed|told|informed/i,
 };
 /** Of these the thread of an action says which is meant. */
 const numberless = new Set<Deed["deed"]>([
@@ -56,6 +59,8 @@ const numberless = new Set<Deed["deed"]>([
   "redate",
   "grant",
   "decline",
+  "snooze",
+  "nudge",
 ]);
 
 function reasonFor(command: Command): RegExp | undefined {

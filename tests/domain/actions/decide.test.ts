@@ -4,6 +4,8 @@ import { decide, type Wanted } from "../../../src/domain/actions/decide.js";
 import type { Decision } from "../../../src/domain/actions/decision.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import { day } from "../../../src/domain/days/day.js";
+import { englandCalendar } from "../../../src/domain/days/working-days.js";
+import { aCommittee } from "../../builders/a-committee.js";
 import { aMember } from "../../builders/a-member.js";
 import { anOpenItem } from "../../builders/an-open-item.js";
 
@@ -17,7 +19,7 @@ const observer = aMember({ id: "m_pat", role: "observer", agency: "Police" });
 const roster = [clerk, sarah, jo, ann, observer];
 
 const want = (item: ActionItem, by: Member, wanted: Wanted, signOff = false) =>
-  decide(item, wanted, { by, at, today, signOff, roster });
+  decide(item, wanted, { by, at, today, committee: aCommittee({ signOff }), calendar: englandCalendar, roster });
 const outcome = (decision: Decision) => (decision.kind === "change" ? "change" : decision.refusal.kind);
 const setOf = (decision: Decision) => (decision.kind === "change" ? decision.change.set : undefined);
 const named = (...members: Member[]): Owners => ({

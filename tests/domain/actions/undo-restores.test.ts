@@ -6,7 +6,9 @@ import { decide, type Wanted } from "../../../src/domain/actions/decide.js";
 import { decideUndo } from "../../../src/domain/actions/decide-undo.js";
 import type { Decision } from "../../../src/domain/actions/decision.js";
 import { addDays, day } from "../../../src/domain/days/day.js";
+import { englandCalendar } from "../../../src/domain/days/working-days.js";
 import type { MemberId } from "../../../src/domain/ids.js";
+import { aCommittee } from "../../builders/a-committee.js";
 import { aMember } from "../../builders/a-member.js";
 import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
 import { fakeActionItems } from "../../fakes/store/fake-action-items.js";
@@ -17,6 +19,14 @@ const today = day("2026-03-04");
 const clerk = aMember({ id: "m_clerk", role: "clerk" });
 const sarah = aMember({ agency: "Police" });
 const roster = [clerk, sarah, aMember({ id: "m_jo", agency: "Police" }), aMember({ id: "m_ann" })];
+
+const ofBoard = (signOff: boolean) => ({
+  at,
+  today,
+  committee: aCommittee({ signOff }),
+  calendar: englandCalendar,
+  roster,
+});
 
 const dayAhead = fc.integer({ min: 0, max: 400 }).map((days) => addDays(today, days));
 const due: fc.Arbitrary<Due> = fc.oneof(
@@ -54,6 +64,8 @@ const item = fc
     maybe(fc.constant({ latestNote: { text: "rang them", by: "m_sarah" as const, at: earlier } })),
     maybe(fc.constant({ rating: { kind: "at-risk" as const, why: "late", by: "m_sarah" as const, at: earlier } })),
     maybe(fc.constant({ boardReference: "3" })),
+    maybe(fc.constant({ snoozes: [{ member: "m_sarah" as const, until: addDays(today, 2), at: earlier }] })),
+    maybe(fc.constant({ passedOn: [{ to: "m_jo" as const, by: "m_clerk" as const, at: earlier }] })),
   )
   .map(([parts, ...more]) =>
     anOpenItem({
@@ -80,6 +92,8 @@ const wanted: fc.Arbitrary<Wanted> = fc.oneof(
     { deed: "hand-over", from: "m_sarah", to: "m_ann", inPlaceOf: "Sarah Jones" },
   ),
   due.map((to): Wanted => ({ deed: "move", to })),
+  dayAhead.map((until): Wanted => ({ deed: "snooze", until })),
+  fc.option(someone, { nil: undefined }).map((to): Wanted => ({ deed: "pass-on", ...(to && { to }) })),
   owners.map((to): Wanted => ({ deed: "give", owners: to })),
   fc.record({ task, owners }).map((said): Wanted => ({ deed: "edit", ...said })),
 );
@@ -104,7 +118,7 @@ test("whatever was changed, an undo brings back all that the action was", async 
     fc.asyncProperty(item, wanted, fc.constantFrom(clerk, sarah), fc.boolean(), async (before, want, by, signOff) => {
       const items = fakeActionItems();
       await items.insert(before, "turn", loggedLine());
-      const after = await saved(items, before, decide(before, want, { by, at, today, signOff, roster }));
+      const after = await saved(items, before, decide(before, want, { by, ...ofBoard(signOff) }));
       if (after === undefined) return;
       changes += 1;
       const back = await saved(items, after, undone(after));
@@ -120,7 +134,7 @@ test("every change leaves one line of history", async () => {
     fc.asyncProperty(item, wanted, async (before, want) => {
       const items = fakeActionItems();
       await items.insert(before, "turn", loggedLine());
-      const after = await saved(items, before, decide(before, want, { by: clerk, at, today, signOff: true, roster }));
+      const after = await saved(items, before, decide(before, want, { by: clerk, ...ofBoard(true) }));
       const lines = await items.history(before, before.id, 10);
       expect(lines).toHaveLength(after === undefined ? 1 : 2);
     }),
@@ -135,7 +149,7 @@ test("an undo leaves alone what somebody's change did not touch: a day that has 
       const before = anOpenItem({ due: onTwelfth });
       await items.insert(before, "turn", loggedLine());
       const want: Wanted = { deed: "edit", task: newTask, owners: newOwners };
-      const after = await saved(items, before, decide(before, want, { by: clerk, at, today, signOff: false, roster }));
+      const after = await saved(items, before, decide(before, want, { by: clerk, ...ofBoard(false) }));
       const carried = after && carryDue(after, day("2026-03-19"), at);
       if (after === undefined || carried === undefined) return;
       const moved = await saved(items, after, { kind: "change", change: carried });

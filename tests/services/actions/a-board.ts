@@ -1,6 +1,7 @@
 import type { ActionItem } from "../../../src/domain/actions/action-item.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import { day } from "../../../src/domain/days/day.js";
+import { englandCalendar } from "../../../src/domain/days/working-days.js";
 import { spendChanges } from "../../../src/services/actions/spend-changes.js";
 import type { NewId } from "../../../src/services/ports.js";
 import { committeeScope } from "../../../src/store/scopes.js";
@@ -32,9 +33,9 @@ export async function aBoard({ items = [] }: { items?: readonly ActionItem[] } =
 export const minutesLater = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 
 /** What of the board bears on a change. */
-export const setting = { today, signOff: false, roster };
+export const setting = { today, committee: aCommittee(), calendar: englandCalendar, roster };
 
 /** A turn in which somebody does something; `again` when it ran before and never ended. */
 export function aTurn(by: Member, over: Partial<{ at: Date; turnKey: string; again: boolean }> = {}) {
-  return { by, at: now, turnKey: "turn", again: false, ...over };
+  return { by, at: now, turnKey: "turn", again: false, calendar: englandCalendar, ...over };
 }

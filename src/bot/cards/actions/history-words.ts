@@ -65,6 +65,12 @@ function lineWordsOf({ what }: HistoryLine, board: Board): string {
       return lineWords.part[what.to];
     case "referred":
       return lineWords.referred;
+    case "nudged":
+      return lineWords.nudged + noted(what.note);
+    case "snoozed":
+      return lineWords.snoozed(dayWords(what.until, board.today));
+    case "passed-on":
+      return lineWords.passedOn + nameLine(board.nameOf(what.to));
     case "undone":
       return lineWords.undone;
   }
@@ -111,12 +117,17 @@ function did({ what }: HistoryLine, board: Board): Line {
       return requestRuns(what.asked, board, didWords.declinedDay, didWords.declinedOwner);
     case "part":
       return [plain(didWords.part[what.to])];
+    case "snoozed":
+      return [plain(didWords.snoozed), strong(dayWords(what.until, board.today))];
+    case "passed-on":
+      return [plain(didWords.passedOn), strong(nameLine(board.nameOf(what.to)))];
     case "logged":
     case "done":
     case "discharged":
     case "withdrawn":
     case "reopened":
     case "noted":
+    case "nudged":
     case "referred":
     case "undone":
       return [plain(didWords[what.kind])];

@@ -1,5 +1,6 @@
 import { type ActionItem, isOwnedBy } from "../../../domain/actions/action-item.js";
 import { type Deed, isPossible, mayDo } from "../../../domain/actions/life.js";
+import type { Member } from "../../../domain/committees/member.js";
 import type { At } from "../at.js";
 import type { Reader } from "../board.js";
 import { type Button, behind, button } from "../button.js";
@@ -23,20 +24,21 @@ export function ownButtons(item: ActionItem, at: At, reader: Reader, now: Date =
   const member = membershipIn(item.committee, reader);
   if (member === undefined || !mayRead(item, reader)) return [];
   const may = (deed: Deed) => isPossible(deed, item.state) && mayDo(deed, item, member, now);
-  const all = buttonsFor(item, at, { may, owner: isOwnedBy(item, member) });
+  const all = buttonsFor(item, at, { may, owner: isOwnedBy(item, member), personal: reader.place === "personal" });
   return all.some((one) => one.behind !== true) ? [...all, ...behind(historyButton(item))] : [historyButton(item)];
 }
 
 /** The buttons of a card that everybody sees: what somebody or other may do. Each press is looked at again. */
 export function everybodysButtons(item: ActionItem, at: At): readonly Button[] {
-  const all = buttonsFor(item, at, { may: (deed) => isPossible(deed, item.state), owner: false });
-  // Withdraw is for few, and a set holds six.
-  return [...all.filter(({ verb }) => verb !== "item.withdraw.ask"), ...behind(historyButton(item))];
+  const all = buttonsFor(item, at, { may: (deed) => isPossible(deed, item.state), owner: false, personal: false });
+  // Nudge is for few.
+  return [...all.filter(({ verb }) => verb !== "item.nudge.ask"), ...behind(historyButton(item))];
 }
 
-type Rights = { may: (deed: Deed) => boolean; owner: boolean };
+/** `personal`: nobody else reads along, so that one's own reminders may be spoken of. */
+type Rights = { may: (deed: Deed) => boolean; owner: boolean; personal: boolean };
 
-function buttonsFor(item: ActionItem, at: At, { may, owner }: Rights): readonly Button[] {
+function buttonsFor(item: ActionItem, at: At, { may, owner, personal }: Rights): readonly Button[] {
   const one = (is: boolean, made: (item: ActionItem, at: At) => Button) => (is ? [made(item, at)] : []);
   if (item.request !== undefined && may("answer")) {
     return [
@@ -46,16 +48,19 @@ function buttonsFor(item: ActionItem, at: At, { may, owner }: Rights): readonly 
       ...behind(...one(may("done"), doneButton), ...one(may("note"), noteButton)),
     ];
   }
+  const snoozes = owner && personal && may("snooze");
   return [
     ...one(may("done"), doneButton),
     ...one(item.state.kind === "done" && may("discharge"), dischargeButton),
     ...one(may("reopen"), reopenButton),
     ...(may("move") ? [changeDateButton(item, at)] : one(may("ask"), needMoreTimeButton)),
     ...one(may("note"), noteButton),
+    ...one(snoozes, snoozeButton),
     ...behind(
       ...one(may("reword"), editButton),
-      ...one(may("rate") && owner, rateButton),
-      ...one(item.state.kind === "open" && may("withdraw") && !owner, withdrawButton),
+      // A set holds six, History the last of them.
+      ...one(may("rate") && owner && !(snoozes && may("reword")), rateButton),
+      ...one(may("nudge") && !owner, nudgeButton),
     ),
   ];
 }
@@ -75,6 +80,11 @@ const declineButton = (item: ActionItem, at: At): Button =>
 const dischargeButton = (item: ActionItem, at: At): Button =>
   button(titles.discharge, "item.discharge", onItem(item, at));
 const reopenButton = (item: ActionItem, at: At): Button => button(titles.reopen, "item.reopen", onItem(item, at));
+const snoozeButton = (item: ActionItem, at: At): Button => button(titles.snooze, "item.snooze.ask", onItem(item, at));
+const nudgeButton = (item: ActionItem, at: At): Button => button(titles.nudge, "item.nudge.ask", onItem(item, at));
+/** The clerk has told an owner whom we can't tell. */
+export const passedOnButton = (item: ActionItem, at: At, { id }: Pick<Member, "id">): Button =>
+  button(titles.passedOn, "item.pass-on", { ...onItem(item, at), to: id });
 export const withdrawButton = (item: ActionItem, at: At): Button =>
   button(titles.withdraw, "item.withdraw.ask", onItem(item, at));
 const pickDayButton = (item: ActionItem, at: At): Button =>

@@ -14,12 +14,13 @@ import { formWords } from "../words/forms.js";
 import { titles } from "../words/titles.js";
 import { backButton, dueButtons, onItem } from "./item-buttons.js";
 import type { FormObjection } from "./present-item-forms.js";
+import { snoozeInputs } from "./snooze-inputs.js";
 
 /** A form about one action, in its row or on a card of its own. */
-export type FormName = "redate" | "pick-day" | "note" | "rate" | "ask" | "decline" | "withdraw";
+export type FormName = "redate" | "pick-day" | "note" | "rate" | "ask" | "decline" | "withdraw" | "snooze" | "nudge";
 
 /** What was entered in a form and could not be saved, as it came. */
-export type Kept = { text?: string; why?: string; on?: string; rating?: string };
+export type Kept = { text?: string; why?: string; on?: string; rating?: string; until?: string; note?: string };
 
 /** What an open row shows under its facts. */
 export type Shown = {
@@ -28,16 +29,22 @@ export type Shown = {
   nextMeeting?: Meeting;
   objection?: FormObjection;
   kept?: Kept;
+  /** What has just been done, in the place of the buttons. */
+  said?: readonly Line[];
 };
 
 /** Signs of what can be entered; a message holds no more. */
 const noteSigns = 1000;
 const whySigns = 300;
 
-type FormOf = Omit<Shown, "show"> & { item: ActionItem; at: At; today: Day };
+/** `snoozeDays`: for how many days the committee lets its members snooze at the most. */
+type FormOf = Omit<Shown, "show"> & { item: ActionItem; at: At; today: Day; snoozeDays?: number };
 
 /** The inputs and buttons of a form. Only the first button sends what is entered. */
-export function formBody(show: FormName, { item, at, today, nextMeeting, kept = {} }: FormOf): readonly Element[] {
+export function formBody(
+  show: FormName,
+  { item, at, today, nextMeeting, kept = {}, snoozeDays = 0 }: FormOf,
+): readonly Element[] {
   const back = { back: [backButton(item, at)] };
   const data = onItem(item, at);
   switch (show) {
@@ -72,6 +79,13 @@ export function formBody(show: FormName, { item, at, today, nextMeeting, kept = 
         }),
         ...buttonSet([button(titles.withdraw, "item.withdraw", data)], back),
       ];
+    case "snooze":
+      return [...snoozeInputs(today, snoozeDays, kept), ...buttonSet([button(titles.save, "item.snooze", data)], back)];
+    case "nudge":
+      return [
+        optionalInput("note", formWords.nudgeNote, kept.note),
+        ...buttonSet([button(titles.nudge, "item.nudge", data)], back),
+      ];
   }
 }
 
@@ -101,7 +115,7 @@ function textInput(id: "text", maxLength: number, value = ""): Element {
   return part("text-input", { id, label, errorMessage, maxLength, value: plainLine(value) });
 }
 
-function optionalInput(id: "why", label: string, value = ""): Element {
+function optionalInput(id: "why" | "note", label: string, value = ""): Element {
   return part("optional-text", { id, label, maxLength: whySigns, value: plainLine(value) });
 }
 

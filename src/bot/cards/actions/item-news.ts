@@ -9,6 +9,7 @@ import { askingWords } from "../words/asking.js";
 import { listed } from "../words/counted.js";
 import { asksEarlier, dayAsked, originWords, ratedRuns, requestLines, whyLine } from "./item-facts.js";
 import { nameFor, shownTitle } from "./item-lines.js";
+import { type Reminded, remindedLines, remindedTitle } from "./reminded-news.js";
 
 /** What has just happened to an action that is open. */
 export type ItemNews =
@@ -30,21 +31,28 @@ export type ItemNews =
   | "restored"
   /** Its owner asks for another day or another owner. */
   | "asked"
-  | Answered;
+  | Answered
+  | Reminded;
 
 /** What its owner asked for was granted or declined. `onTeams`: the asker can be told. */
 export type Answered = { kind: "granted" | "declined"; asked: ItemRequest; onTeams: boolean };
 
+/** Whether it is that a request was answered. */
+export function isAnswered(news: ItemNews | "own-part"): news is Answered {
+  return typeof news === "object" && (news.kind === "granted" || news.kind === "declined");
+}
+
 /** The news in at most six words, none of them typed. Of a closed item only what may be known of it. */
 export function newsTitle(news: ItemNews, item: ActionItem, board: Board, reader: Reader): string {
   const name = nameFor(item, board, reader);
-  if (typeof news === "object") {
+  if (isAnswered(news)) {
     if (news.kind === "declined") {
       if (asksEarlier(news.asked, item)) return askedTitles.earlierDeclined(name);
       return news.asked.kind === "day" ? askedTitles.dayDeclined(name) : askedTitles.ownerDeclined(name);
     }
     return news.asked.kind === "day" ? movedTitle(item, board, name) : itemTitles.given(name);
   }
+  if (typeof news === "object") return remindedTitle(news, name, board.today);
   switch (news) {
     case "moved":
       return movedTitle(item, board, name);
@@ -86,7 +94,8 @@ export function newsLines(
   board: Board,
   deciders: readonly string[],
 ): readonly Line[] {
-  if (typeof news === "object") return [answeredLine(news, item, board)];
+  if (isAnswered(news)) return [answeredLine(news, item, board)];
+  if (typeof news === "object") return remindedLines(news, board.today);
   switch (news) {
     case "noted":
       return item.latestNote === undefined

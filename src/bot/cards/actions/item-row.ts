@@ -42,8 +42,8 @@ export type ItemRow = {
   third?: Line;
 };
 
-/** What stands in a row that was pressed open. */
-export type Opened = Shown & { buttons: readonly Button[] };
+/** What stands in a row that was pressed open. `above`: what stands between what is known of it and its buttons. */
+export type Opened = Shown & { buttons: readonly Button[]; above?: readonly Element[] };
 
 type Where = { at: At; several: boolean; separated: boolean };
 
@@ -70,17 +70,26 @@ export function openRow(row: ItemRow, where: Where, opened: Opened): Element {
     ...rowWords(row, where),
     task: wholeTask(item.task),
     fold: onItem(item, where.at),
-    body: [...factLines(row), ...objectionLine(opened.objection), ...openedBody(row, where, opened)],
+    body: [
+      ...factLines(row),
+      ...objectionLine(opened.objection),
+      ...(opened.above ?? []),
+      ...openedBody(row, where, opened),
+    ],
   });
 }
 
 /** Its buttons, or the form in their place. */
 function openedBody(
-  { item, board }: Pick<ItemRow, "item" | "board">,
+  { item, board, mayUndo }: Pick<ItemRow, "item" | "board" | "mayUndo">,
   { at }: Pick<Where, "at">,
-  { show, buttons, ...entered }: Opened,
+  { show, buttons, said, ...entered }: Opened,
 ): readonly Element[] {
-  return show === "buttons" ? buttonSet(buttons) : formBody(show, { ...entered, item, at, today: board.today });
+  if (said !== undefined)
+    return [...said.map((line) => textLine(line)), ...buttonSet(mayUndo ? [undoButton(item, at)] : [])];
+  const { snoozeDays } = board.committee.policy;
+  if (show !== "buttons") return formBody(show, { ...entered, item, at, today: board.today, snoozeDays });
+  return buttonSet(buttons);
 }
 
 function rowWords(row: ItemRow, { several, separated }: Where) {

@@ -1,10 +1,11 @@
 import type { ActionItem, HistoryLine } from "../../../domain/actions/action-item.js";
-import type { Member } from "../../../domain/committees/member.js";
+import { isPossible } from "../../../domain/actions/life.js";
+import { type Member, runsCommittee } from "../../../domain/committees/member.js";
 import type { At } from "../at.js";
 import type { Board, Reader } from "../board.js";
-import { button } from "../button.js";
+import { type Button, button } from "../button.js";
 import type { Element } from "../card-data.js";
-import { mayRead } from "../closed-part.js";
+import { mayRead, membershipIn } from "../closed-part.js";
 import { buttonSet, placeLine, summaryOf, textLine } from "../pieces.js";
 import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
@@ -14,7 +15,7 @@ import { closedItem, objections } from "../words/actions.js";
 import { formWords } from "../words/forms.js";
 import { titles } from "../words/titles.js";
 import { didLine } from "./history-words.js";
-import { backButton, onItem } from "./item-buttons.js";
+import { backButton, onItem, withdrawButton } from "./item-buttons.js";
 import { requestLines } from "./item-facts.js";
 import { type FormName, formBody, type Shown } from "./item-form.js";
 import { dueRuns, nameFor, owesLine } from "./item-lines.js";
@@ -40,7 +41,8 @@ export function presentItemForm(view: FormView & Pick<Shown, "nextMeeting" | "ke
   const asked = show === "decline" && mayRead(item, view.reader) ? requestLines(item, board) : [];
   const { nextMeeting, kept } = view;
   const entered = { ...(nextMeeting === undefined ? {} : { nextMeeting }), ...(kept === undefined ? {} : { kept }) };
-  const body = formBody(show, { ...entered, item, at, today: board.today });
+  const { snoozeDays } = board.committee.policy;
+  const body = formBody(show, { ...entered, item, at, today: board.today, snoozeDays });
   return form(
     view,
     formTitle(show, item, nameFor(item, board, view.reader)),
@@ -76,8 +78,15 @@ export function presentEdit(
     view,
     formWords.edit(nameFor(item, board, view.reader)),
     inputs,
-    buttonSet([save], { back: [backButton(item, at)] }),
+    buttonSet([save], { back: [backButton(item, at)], more: withdrawal(view) }),
   );
+}
+
+/** What corrects it altogether, for whoever may. */
+function withdrawal({ item, at, reader }: FormView): readonly Button[] {
+  const me = membershipIn(item.committee, reader);
+  const may = me !== undefined && runsCommittee(me) && isPossible("withdraw", item.state);
+  return may ? [withdrawButton(item, at)] : [];
 }
 
 function formTitle(show: FormName, item: ActionItem, name: string): string {
@@ -96,6 +105,10 @@ function formTitle(show: FormName, item: ActionItem, name: string): string {
       return formWords.decline[item.request?.kind ?? "day"](name);
     case "withdraw":
       return formWords.withdrawIt(name);
+    case "snooze":
+      return formWords.snooze(name);
+    case "nudge":
+      return formWords.nudge(name);
   }
 }
 

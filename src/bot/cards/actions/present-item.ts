@@ -16,6 +16,7 @@ import { noteLine, ratedRuns, requestLines, workedOutLine } from "./item-facts.j
 import { dueChoices } from "./item-form.js";
 import { dueRuns, owesLine, ownersWords, standsIn } from "./item-lines.js";
 import { type ItemNews, newsLines, newsTitle } from "./item-news.js";
+import { remindedFacts } from "./reminded-lines.js";
 
 /** One open action on its own card. */
 export type ItemView = {
@@ -72,7 +73,12 @@ function knownLines(view: ItemView): readonly Line[] {
   if (news !== "none") return [...day, ...newsLines(news, item, board, deciders)];
   const note = noteLine(item, board);
   const rated = ratedRuns(item, board);
-  return [...requestLines(item, board), ...(rated.length === 0 ? [] : [rated]), ...(note === undefined ? [] : [note])];
+  return [
+    ...requestLines(item, board),
+    ...(rated.length === 0 ? [] : [rated]),
+    ...(note === undefined ? [] : [note]),
+    ...remindedFacts(item, board, view.reader),
+  ];
 }
 
 function itemSummary({ item, board, news }: ItemView, title: string): string {

@@ -1,9 +1,10 @@
 import type { ActionItem, HistoryLine } from "../../../domain/actions/action-item.js";
+import { runsCommittee } from "../../../domain/committees/member.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { Board, Reader } from "../board.js";
-import { button } from "../button.js";
+import { type Button, behind, button } from "../button.js";
 import type { Element } from "../card-data.js";
-import { mayRead } from "../closed-part.js";
+import { mayRead, membershipIn } from "../closed-part.js";
 import { buttonSet, heading, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
@@ -16,6 +17,7 @@ import { historyLine } from "./history-words.js";
 import { ownButtons, undoButton } from "./item-buttons.js";
 import { bragLine, requestLines } from "./item-facts.js";
 import { dueRuns, nameFor, owesLine, shownTitle, wallOf } from "./item-lines.js";
+import { remindedFacts } from "./reminded-lines.js";
 
 /** Slips, notes and lines of history that are shown; the rest is a press away. */
 const slipsShown = 5;
@@ -37,10 +39,10 @@ export function presentStory(view: StoryView & { history: readonly HistoryLine[]
     textLine([plain(wholeTask(item.task))]),
     textLine([...owesLine(item, board), ...typedRuns(item, board)]),
     ...(brag === undefined ? [] : [textLine(brag)]),
-    ...asked.map((line) => textLine(line)),
+    ...[...asked, ...remindedFacts(item, board, reader)].map((line) => textLine(line)),
     ...movedLines(item, board),
     ...noteLines(view),
-    ...historyLines(history.slice(0, linesShown), Math.max(item.revision, history.length), view),
+    ...historyLines(forPlace(history, reader).slice(0, linesShown), Math.max(item.revision, history.length), view),
   ];
   const card = renderCard("story", { title, place: storyPlace(item, board), body, buttons: storyButtons(view) });
   return { card, summary: summaryOf(title) };
@@ -66,11 +68,19 @@ export function presentHistory(
   const card = renderCard("list", {
     title,
     place: storyPlace(item, board),
-    body: [textLine([plain(typedLine(item.task, 300))]), ...history.map((line) => textLine(historyLine(line, board)))],
+    body: [
+      textLine([plain(typedLine(item.task, 300))]),
+      ...forPlace(history, reader).map((line) => textLine(historyLine(line, board))),
+    ],
     foot: maybeLine(foot),
     buttons: buttonSet(buttons),
   });
   return { card, summary: summaryOf(title) };
+}
+
+/** Whose reminders are quiet is no business of a shared place. */
+function forPlace(lines: readonly HistoryLine[], { place }: Reader): readonly HistoryLine[] {
+  return place === "personal" ? lines : lines.filter(({ what }) => what.kind !== "snoozed");
 }
 
 function closedStory({ item, board }: StoryView, title: string): Rendered {
@@ -138,8 +148,20 @@ function historyLines(lines: readonly HistoryLine[], total: number, { item, boar
 
 /** What the reader may do; of what they have just closed, Undo before all. */
 function storyButtons({ item, reader }: StoryView): readonly Element[] {
-  const own = ownButtons(item, "card", reader);
+  const own = withProof(ownButtons(item, "card", reader), item, reader);
   const mine = reader.memberships.some(({ id }) => id === item.undoable?.by);
   if (item.state.kind === "open" || !mine) return buttonSet(own);
   return buttonSet([undoButton(item, "card"), ...own]);
+}
+
+/** Teams shows no more in a set. */
+const mostButtons = 6;
+
+/** Chair and clerk may see who was told. In a full set it takes the place of History, of which the card itself shows the newest lines. */
+function withProof(buttons: readonly Button[], item: ActionItem, reader: Reader): readonly Button[] {
+  const member = membershipIn(item.committee, reader);
+  if (member === undefined || !runsCommittee(member)) return buttons;
+  const proof = behind(button(titles.proof, "proof.show", { item: item.id, committee: item.committee, page: 1 }));
+  const kept = buttons.length < mostButtons ? buttons : buttons.filter(({ verb }) => verb !== "item.history");
+  return [...kept, ...proof];
 }

@@ -42,6 +42,12 @@ export function severalDetail(wanted: Wanted, board: Board): string | undefined 
     case "decline":
     case "reopen":
       return wanted.why;
+    case "snooze":
+      return joined(severalWords.until + dayWords(wanted.until, board.today), wanted.why);
+    case "nudge":
+      return joined(wanted.of && board.nameOf(wanted.of), wanted.note);
+    case "pass-on":
+      return wanted.to && `→ ${board.nameOf(wanted.to)}`;
     case "edit":
     case "grant":
       return undefined;

@@ -17,12 +17,14 @@ type Of<Kind extends Refusal["kind"]> = Extract<Refusal, { kind: Kind }>;
 
 /** "Its owner is **Nkechi Obi**; only the owner, the clerk or the chair can mark it done." */
 export function onlyOwner({ item, deed, board, reader }: Of<"not-owner">): Line {
-  if (!mayRead(item, reader) || item.owners.kind === "everybody") return [plain(says.onlyOwnerUnnamed(deed))];
+  const snoozes = deed === "snooze";
+  if (!mayRead(item, reader) || item.owners.kind === "everybody")
+    return [plain(snoozes ? says.ownRemindersUnnamed : says.onlyOwnerUnnamed(deed))];
   const one = item.owners.kind === "named" && item.owners.owners.length === 1;
   return [
     plain(one ? says.itsOwner : says.itsOwners),
     strong(ownersWords(item.owners, board.nameOf)),
-    plain(one ? says.onlyOwner(deed) : says.onlyOwners(deed)),
+    plain(snoozes ? says.ownReminders : one ? says.onlyOwner(deed) : says.onlyOwners(deed)),
   ];
 }
 
@@ -94,6 +96,13 @@ export function nothingAsked({ item, answered, board, reader }: Of<"nothing-aske
 export function closedPart({ item, reader, clerks }: Of<"closed-part">): Line {
   if (reader.place !== "personal" && mayRead(item, { ...reader, place: "personal" })) return [plain(says.closedHere)];
   return [plain(says.closedToYou), clerkNames(clerks), plain(says.askEnd)];
+}
+
+/** "**Ann Ash** asked how it stands at 10:40. Once a day is enough; …" */
+export function nudgedToday({ by, at, board, reader, item }: Of<"nudged-today">): Line {
+  const me = membershipIn(item.committee, reader);
+  const who = by === me?.id ? plain(says.you) : strong(nameLine(board.nameOf(by)));
+  return [who, plain(says.onceADay + wallOf(at, board).time + says.onceADayEnd)];
 }
 
 /** The names of those to ask. */

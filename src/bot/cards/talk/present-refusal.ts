@@ -2,9 +2,17 @@ import type { ActionItem, ActionState, Changer, HistoryLine, Rating } from "../.
 import type { Deed } from "../../../domain/actions/life.js";
 import type { Day } from "../../../domain/days/day.js";
 import { dayWords } from "../../../domain/days/day-words.js";
-import type { CommitteeId } from "../../../domain/ids.js";
+import type { CommitteeId, MemberId } from "../../../domain/ids.js";
 import { writeList } from "../../list-ref.js";
-import { historyButton, ownButtons, rateButton, undoButton, withdrawButton } from "../actions/item-buttons.js";
+import {
+  historyButton,
+  onItem,
+  ownButtons,
+  passedOnButton,
+  rateButton,
+  undoButton,
+  withdrawButton,
+} from "../actions/item-buttons.js";
 import type { Board, Reader } from "../board.js";
 import { type Button, button } from "../button.js";
 import type { Element } from "../card-data.js";
@@ -12,7 +20,7 @@ import { buttonSet, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { gap, plain, quiet } from "../runs.js";
-import { cut } from "../typed-text.js";
+import { cut, plainTitle } from "../typed-text.js";
 import { refusalSentences } from "../words/refusals.js";
 import { titles } from "../words/titles.js";
 import { mayStillUndo } from "./item-refusal-words.js";
@@ -34,6 +42,13 @@ export type Refusal =
   /** `now` decides whether who closed it can still undo that. `entered`: what was entered in a form and not saved. */
   | ({ kind: "not-open"; state: Exclude<ActionState, { kind: "open" }>; now: Date; entered?: string } & OfItem)
   | ({ kind: "not-ended" } & OfItem)
+  | ({ kind: "no-snooze" | "owes-it-alone" | "gone-out" } & OfItem)
+  | ({ kind: "snooze-too-short"; on: Day } & OfItem)
+  /** `latest`: until when it may be, which is so many days. */
+  | ({ kind: "snooze-too-long"; latest: Day; days: number } & OfItem)
+  | ({ kind: "nudged-today"; by: MemberId; at: Date } & OfItem)
+  /** Several owe it, and any of them may have been told. */
+  | ({ kind: "passed-on-to-whom"; owing: readonly MemberId[] } & OfItem)
   | ({ kind: "no-change" } & OfItem)
   /** More time was said, with an earlier day than it has; each day that may be meant is offered with the text that says it. */
   | ({ kind: "earlier-day"; has: Day; to: Day; offered: OfferedDays } & OfItem)
@@ -142,7 +157,21 @@ function instead(refusal: Refusal): readonly Button[] {
       return [rateButton(refusal.item, "card")];
     case "withdrawal-needs-why":
       return [withdrawButton(refusal.item, "card")];
+    case "snooze-too-long":
+      return [snoozeButton(refusal)];
+    case "snooze-too-short":
+      return ownButtons(refusal.item, "card", refusal.reader).filter(({ verb }) => verb === "item.snooze.ask");
+    case "passed-on-to-whom":
+      return toldButtons(refusal);
+    case "nudged-today":
+      return ownButtons(refusal.item, "card", refusal.reader).filter(({ verb }) => verb === "item.note.ask");
+    case "no-snooze":
+    case "owes-it-alone":
+      return ownButtons(refusal.item, "card", refusal.reader).filter(
+        ({ verb }) => verb === "item.done" || verb === "item.redate.ask" || verb === "item.ask.form",
+      );
     case "changed-since":
+    case "gone-out":
       return [historyButton(refusal.item)];
     case "nothing-to-undo":
       return [list("mine")];
@@ -192,6 +221,21 @@ function whatOwnersMay({ deed, item, reader }: Extract<Refusal, { kind: "not-cle
 /** Change date, or Need more time, as the reader may. */
 function anotherDay({ item, reader }: OfItem): readonly Button[] {
   return ownButtons(item, "card", reader).filter(({ verb }) => verb === "item.redate.ask" || verb === "item.ask.form");
+}
+
+function snoozeButton({ item, latest, board }: Extract<Refusal, { kind: "snooze-too-long" }>): Button {
+  const title = refusalSentences.snoozeUntil(dayWords(latest, board.today));
+  return button(title, "item.snooze", { ...onItem(item, "card"), until: latest });
+}
+
+/** So many of those who may have been told are offered. */
+const toldOffered = 6;
+
+function toldButtons({ item, owing, board }: Extract<Refusal, { kind: "passed-on-to-whom" }>): readonly Button[] {
+  return owing.slice(0, toldOffered).map((id) => ({
+    ...passedOnButton(item, "card", { id }),
+    title: plainTitle(refusalSentences.toldName(board.nameOf(id))),
+  }));
 }
 
 function dayButtons(offered: OfferedDays | undefined): readonly Button[] {

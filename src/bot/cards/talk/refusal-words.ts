@@ -12,6 +12,7 @@ import {
   nothingAsked,
   notTheirs,
   notYours,
+  nudgedToday,
   onlyOwner,
   tooLate,
   whoEnded,
@@ -44,6 +45,29 @@ export function refusalWords(refusal: Refusal): RefusalWords {
       return said(refusalTitles.open(nameOf(refusal)), plain(says.notEnded));
     case "no-change":
       return said(refusalTitles.asItWas(nameOf(refusal)), plain(says.noChange));
+    case "no-snooze":
+      return said(refusalTitles.notSnoozed(nameOf(refusal)), plain(says.noSnooze));
+    case "snooze-too-short":
+      return said(
+        refusalTitles.notSnoozed(nameOf(refusal)),
+        plain(says.snoozeEnds),
+        strong(says.snoozeExample(refusal.item.number)),
+      );
+    case "snooze-too-long":
+      return said(
+        refusalTitles.notSnoozed(nameOf(refusal)),
+        plain(says.atMost(refusal.days)),
+        strong(dayWords(refusal.latest, refusal.board.today)),
+        plain(says.askEnd),
+      );
+    case "nudged-today":
+      return said(refusalTitles.nudgedToday(nameOf(refusal)), ...nudgedToday(refusal));
+    case "owes-it-alone":
+      return said(refusalTitles.asItWas(nameOf(refusal)), plain(says.owesItAlone));
+    case "passed-on-to-whom":
+      return said(refusalTitles.passedOnToWhom(nameOf(refusal)), plain(says.passedOnToWhom));
+    case "gone-out":
+      return said(refusalTitles.asItWas(nameOf(refusal)), plain(says.goneOut));
     case "earlier-day":
       return said(
         refusalTitles.asItWas(nameOf(refusal)),

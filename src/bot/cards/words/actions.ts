@@ -122,6 +122,9 @@ export const itemTitles = {
   awaiting: (name: string) => `${name} is done, awaiting the board`,
   partDone: (name: string) => `Your part of ${name} is done`,
   withdrawn: (name: string) => `${name} withdrawn`,
+  quiet: (name: string, day: string) => `${name} is quiet for you until ${day}`,
+  nudged: (name: string) => `${name} is nudged`,
+  passedOn: (name: string) => `${name} is passed on`,
   which: "Which action?",
   severalUndone: (count: number) =>
     count === 0 ? "Nothing was undone" : `${counted(count, "change", "changes")} undone`,
@@ -166,6 +169,7 @@ export const objections = {
   "no-rating": "Nothing was saved: choose how it is going.",
   "day-passed": "Nothing was saved: that day has passed. Choose a day from today on.",
   "no-day": "Nothing was saved: choose a day.",
+  "snooze-too-short": "Nothing was saved: choose a day after today.",
   "nobody-chosen": "Nothing was saved: choose an owner.",
   "unknown-member": "Nothing was saved: that person is no longer on the board.",
   "changed-meanwhile": "Nothing was saved yet. What you entered is kept; Save puts it in place of what it says now.",

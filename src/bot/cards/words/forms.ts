@@ -34,4 +34,12 @@ export const formWords = {
   declineWhy: "Why not (its owner reads it)",
   withdrawWhy: "Why the board no longer wants it",
   withdrawWhyError: "Write a few words: they stay in the record.",
+  snooze: (name: string) => `Snooze ${name}`,
+  until: "Until",
+  untilError: "Choose until when.",
+  tomorrow: (day: string) => `Tomorrow, ${day}`,
+  anotherDay: "Another day",
+  untilAnother: (latest: string) => `Another day, ${latest} at the latest`,
+  nudge: (name: string) => `Nudge the owner of ${name}`,
+  nudgeNote: "What should they know? (may stay empty)",
 } as const;

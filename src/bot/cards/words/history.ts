@@ -28,6 +28,9 @@ export const lineWords = {
   declinedOwner: "declined to give it to ",
   part: { open: "moved to the open part", closed: "moved to the closed part" },
   referred: "said where it comes from",
+  nudged: "owner nudged",
+  snoozed: (day: string) => `snoozed until ${day}`,
+  passedOn: "passed on to ",
   undone: "last change undone",
 } as const;
 
@@ -53,6 +56,9 @@ export const didWords = {
   declinedOwner: " declined to give it to ",
   part: { open: " moved it to the open part", closed: " moved it to the closed part" },
   referred: " said where it comes from",
+  nudged: " nudged its owner",
+  snoozed: " snoozed it until ",
+  passedOn: " passed it on to ",
   undone: " took a change back",
   justBefore: "Just before: ",
   theMeeting: "The meeting",

@@ -60,7 +60,7 @@ export const sayingWords = {
   asked: "asked",
   escalation: "escalation",
   "pass-on": "pass on",
-  request: "their request",
+  request: " with a request",
 } as const;
 
 export const aheadWords = (days: number | undefined): string =>

@@ -1,5 +1,6 @@
 import type { Rating } from "../../../domain/actions/action-item.js";
 import type { Deed } from "../../../domain/actions/life.js";
+import { counted } from "./counted.js";
 
 const thousands = new Intl.NumberFormat("en-GB");
 
@@ -18,6 +19,9 @@ const doIt: Readonly<Record<Deed, string>> = {
   reopen: "open it again",
   part: "move it to the other part",
   refer: "change where it came from",
+  snooze: "snooze it",
+  nudge: "nudge its owner",
+  "pass-on": "write down that it was passed on",
 };
 
 /** What to tell the clerk beside the number, after their name. */
@@ -35,6 +39,9 @@ export const refusalTitles = {
   dayImpossible: "There is no such day",
   dayAmbiguous: "That can be two days",
   unknownNumber: (name: string) => `There is no ${name} here`,
+  notSnoozed: (name: string) => `${name} is not snoozed`,
+  nudgedToday: (name: string) => `${name} was nudged today`,
+  passedOnToWhom: (name: string) => `Who was told of ${name}?`,
   open: (name: string) => `${name} is open`,
   noDay: (name: string) => `${name} has no due day`,
   ratingNeedsWhy: { "at-risk": "Why is it at risk?", "off-track": "Why is it off track?" } satisfies Partial<
@@ -71,6 +78,8 @@ export const refusalSentences = {
   itsOwner: "Its owner is ",
   onlyOwner: (deed: Deed) =>
     `; only the owner, the clerk or the chair can ${doIt[deed]}. You can tell them what you know.`,
+  ownReminders: "; a snooze is of one's own reminders, so only its owner can snooze it.",
+  ownRemindersUnnamed: "A snooze is of one's own reminders, so only its owner can snooze it.",
   itsOwners: "Its owners are ",
   onlyOwners: (deed: Deed) => `; only they, the clerk or the chair can ${doIt[deed]}. You can tell them what you know.`,
   onlyOwnerUnnamed: (deed: Deed) =>
@@ -86,6 +95,17 @@ export const refusalSentences = {
   and: ", and ",
   earlier: " is earlier, so nothing was changed. To bring it forward say ",
   bringForward: (number: number, day: string) => `${number} due ${day}`,
+  atMost: (days: number) => `The clerk lets you snooze for at most ${counted(days, "day", "days")}: until `,
+  noSnooze: "The clerk lets nobody snooze here, so you'll go on hearing of it.",
+  snoozeEnds: "A snooze ends on a day after today, so nothing was changed. Write it like this: ",
+  snoozeExample: (number: number) => `snooze ${number} until Monday`,
+  snoozeUntil: (day: string) => `Snooze until ${day}`,
+  onceADay: " asked how it stands at ",
+  onceADayEnd: ". Once a day is enough; a note is read at any time.",
+  owesItAlone: "It is yours alone, so there is nobody else to ask.",
+  passedOnToWhom: "Several owe it, and nothing was written down yet.",
+  toldName: (name: string) => `Told ${name}`,
+  goneOut: "A nudge goes out at once, so it can't be taken back.",
   noDay: "There is no day to count from, so nothing was saved. Give it one: ",
   dueExample: (number: number) => `${number} due 5 March`,
   ratingNeedsWhy: "Nothing was saved, as this rating needs a sentence. Write it like this: ",

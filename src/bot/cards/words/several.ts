@@ -27,6 +27,9 @@ const deedWords: Readonly<Record<DeedName, { to: string; done: string }>> = {
   refer: { to: "to note where they came from", done: "noted" },
   grant: { to: "to grant", done: "granted" },
   decline: { to: "to decline", done: "declined" },
+  snooze: { to: "to snooze", done: "snoozed" },
+  nudge: { to: "to nudge", done: "nudged" },
+  "pass-on": { to: "to write down as passed on", done: "passed on" },
 };
 
 export const severalTitles = {
@@ -64,6 +67,7 @@ export const severalWords = {
   later: "later by ",
   part: { open: "to the open part", closed: "to the closed part" },
   on: "on ",
+  until: "until ",
   agendaItem: "agenda item ",
   meeting: "meeting of ",
   firstOnly: "These are the first hundred of theirs: hand over the rest afterwards.",
@@ -106,6 +110,20 @@ function whyRefused(refusal: ItemRefusal, owner: string, signOff: boolean): stri
       return "a withdrawal needs a reason";
     case "nothing-asked":
       return "nobody asked for anything";
+    case "no-snooze":
+      return "the clerk lets nobody snooze";
+    case "snooze-too-short":
+      return "a snooze ends on a day after today";
+    case "snooze-too-long":
+      return `the clerk lets you snooze for at most ${counted(refusal.days, "day", "days")}`;
+    case "nudged-today":
+      return "its owner was nudged today";
+    case "owes-it-alone":
+      return "it is yours alone";
+    case "passed-on-to-whom":
+      return "several owe it: say who was told";
+    case "gone-out":
+      return "it has gone out";
     case "nothing-to-undo":
       return "you changed nothing of it";
     case "undo-too-late":

@@ -32,3 +32,10 @@ export function readOneOf(phrase: string, spoken: Spoken, setting: Setting): Sai
   const { owners: [owner, ...others] = [] } = readWhom(phrase, spoken, setting) ?? {};
   return others.length > 0 || owner?.kind === "everybody" ? undefined : owner;
 }
+
+/** The one person who is named; undefined for names that nobody here has. */
+export function readKnownPerson(phrase: string, { mentions }: Spoken, { roster }: Setting): SaidOwner | undefined {
+  const { owners: [owner, ...others] = [], sure } = readOwners(phrase.trim(), { roster, mentions }, true) ?? {};
+  if (sure !== "known" || others.length > 0) return undefined;
+  return owner?.kind === "typed" || owner?.kind === "mention" ? owner : undefined;
+}

@@ -43,6 +43,14 @@ export function changeText(command: Change): string | undefined {
       return `${items} ${referText(command)}`;
     case "grant":
       return `grant ${items}`;
+    case "snooze":
+      return `snooze ${items} ${untilText(command.typed)}${because(command.why)}`;
+    case "nudge":
+      return command.whom === undefined
+        ? `nudge ${items}${added(command.note)}`
+        : `remind ${nameOf(command.whom)} about ${items}${added(command.note)}`;
+    case "pass-on":
+      return command.to === undefined ? `passed on ${items}` : `${items} passed on to ${nameOf(command.to)}`;
   }
 }
 
@@ -66,6 +74,10 @@ function bareText(command: Change): string | undefined {
       return command.typed === "carried forward"
         ? undefined
         : `${command.more ? "extend" : "move"} it to ${command.typed}${because(command.why)}`;
+    case "snooze":
+      return `snooze it ${untilText(command.typed)}${because(command.why)}`;
+    case "nudge":
+      return command.whom === undefined ? `nudge it${added(command.note)}` : undefined;
     case "reword":
     case "note":
     case "rate":
@@ -73,8 +85,14 @@ function bareText(command: Change): string | undefined {
     case "give":
     case "part":
     case "refer":
+    case "pass-on":
       return undefined;
   }
+}
+
+/** "until Monday"; "for 3 days" of what is in three days. */
+function untilText(typed: string): string {
+  return /^in /i.test(typed) ? `for ${typed.slice(3)}` : `until ${typed}`;
 }
 
 /** Three or more in a row as a stretch: "3, 7 and 12-15". */

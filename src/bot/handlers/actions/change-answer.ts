@@ -17,7 +17,7 @@ export function changeAnswer({ services, items }: Deps) {
     turn: Turn,
     on: AsMember,
     result: ChangedItem,
-    newsOf: (changed: Changed) => ChangeNews,
+    newsOf: (changed: Changed) => ChangeNews | Promise<ChangeNews>,
   ): Promise<Answer> => {
     switch (result.kind) {
       case "unknown-item":
@@ -32,7 +32,7 @@ export function changeAnswer({ services, items }: Deps) {
         const { item, before } = result;
         const other = await justBefore(items, on, result, turn.at);
         return {
-          say: itemCard(on, item, newsOf(result), turn.at, undefined, other),
+          say: itemCard(on, item, await newsOf(result), turn.at, undefined, other),
           keeps: item.id,
           afterwards: (reply) =>
             services.afterChange({ item, before, by: on.me.id, at: turn.at, ...(reply && { toldBy: reply }) }),
@@ -60,5 +60,7 @@ async function justBefore(
   if (last === undefined || last.by === on.me.id || before.revision === 1) return undefined;
   if (Math.abs(at.getTime() - last.at.getTime()) > unseenSeconds * 1000) return undefined;
   const lines = await items.history(on.scope, before.id, linesRead);
-  return lines.find((line) => line.by === last.by && line.at.getTime() === last.at.getTime());
+  const line = lines.find(({ by, at: when }) => by === last.by && when.getTime() === last.at.getTime());
+  // Of whom it is quiet is nobody else's business.
+  return line?.what.kind === "snoozed" ? undefined : line;
 }

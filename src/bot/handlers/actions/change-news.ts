@@ -1,15 +1,25 @@
 import type { ActionItem, ItemRequest } from "../../../domain/actions/action-item.js";
 import type { Wanted } from "../../../domain/actions/decide.js";
 import type { Member } from "../../../domain/committees/member.js";
+import type { People } from "../../../store/people.js";
 import type { Answered } from "../../cards/actions/item-news.js";
+import type { AsMember } from "../on-board.js";
 import type { ChangeNews } from "./item-answer.js";
+import { remindedNews } from "./reminded-news.js";
+
+type Changed = { before: ActionItem; item: ActionItem };
 
 /** What has just happened to an item, as its card says it: from what was wanted, and what the item was and is. */
-export function newsOf(
-  deed: Wanted["deed"],
-  { before, item }: { before: ActionItem; item: ActionItem },
-  roster: readonly Member[],
-): ChangeNews {
+export function changeNews(deps: { people: Pick<People, "findMany"> }) {
+  return async (deed: Wanted["deed"], changed: Changed, on: AsMember): Promise<ChangeNews> => {
+    if (deed !== "snooze" && deed !== "nudge" && deed !== "pass-on") return newsOf(deed, changed, on.roster);
+    return (await remindedNews(deps, deed, changed.item, on)) ?? "none";
+  };
+}
+
+type Deed = Exclude<Wanted["deed"], "snooze" | "nudge" | "pass-on">;
+
+function newsOf(deed: Deed, { before, item }: Changed, roster: readonly Member[]): ChangeNews {
   switch (deed) {
     case "done":
     case "close":
@@ -43,7 +53,7 @@ export function newsOf(
 }
 
 /** What taking a change back has come to. */
-export function undoNews({ before, item }: { before: ActionItem; item: ActionItem }): ChangeNews {
+export function undoNews({ before, item }: Changed): ChangeNews {
   if (item.state.kind === "withdrawn") return "none";
   if (item.state.kind !== "open") return "restored";
   if (before.state.kind !== "open") return "undone";

@@ -11,10 +11,10 @@ import { textOf } from "../../commands/texts/text-of.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
 import { allBoards, asMember, theBoard } from "../on-board.js";
 import { changeAnswer } from "./change-answer.js";
-import { newsOf } from "./change-news.js";
+import { changeNews } from "./change-news.js";
 import { itemCard, refusalCard } from "./item-answer.js";
 import { settingOf } from "./occasion.js";
-import { lessTime, twoDays, whichDay, whoIsIt } from "./still-to-ask.js";
+import { lessTime, theOneOwing, twoDays, untilWhen, whichDay, whoIsIt } from "./still-to-ask.js";
 import { toWanted } from "./to-wanted.js";
 import { undoAnswer, undoneNames } from "./undo-answer.js";
 import { type OfItem, whichItem } from "./which-item.js";
@@ -23,7 +23,7 @@ type Deps = {
   services: Pick<Services, "changeItem" | "undoChange" | "afterChange">;
   items: Pick<ActionItems, "find" | "findByNumber" | "list" | "history" | "findChangedByTurn">;
   meetings: Pick<Meetings, "from">;
-  people: Pick<People, "findByChannelIds">;
+  people: Pick<People, "findByChannelIds" | "findMany">;
   /** See `whichItem`. */
   findInThread: (scope: TenantScope, conversation: string) => Promise<readonly ActionItemId[]>;
 };
@@ -37,6 +37,7 @@ export function handleChange(deps: Deps) {
   const settle = toWanted(deps);
   const answerFor = changeAnswer(deps);
   const undone = undoAnswer(deps);
+  const newsOf = changeNews(deps);
 
   /** What a button that said it before changed, as it is now. */
   const didBefore = async (turn: MessageTurn): Promise<Answer> => {
@@ -60,7 +61,7 @@ export function handleChange(deps: Deps) {
       const doubt = twoDays(command, on);
       if (doubt !== undefined) return { say: doubt };
       const { kind: _kind, items: _items, ...deed } = command;
-      const settled = await settle(turn, on, deed);
+      const settled = theOneOwing(await settle(turn, on, deed), on);
       switch (settled.kind) {
         case "refused": {
           const { passed, say } = settled;
@@ -74,7 +75,7 @@ export function handleChange(deps: Deps) {
           const earlier = lessTime(command, wanted, on, turn.at);
           if (earlier !== undefined) return { say: earlier };
           const changed = await services.changeItem(on.scope, { ...settingOf(turn, on), item: on.item.id, wanted });
-          return answerFor(turn, on, changed, (now) => newsOf(wanted.deed, now, on.roster));
+          return answerFor(turn, on, changed, (now) => newsOf(wanted.deed, now, on));
         }
       }
     },
@@ -84,6 +85,13 @@ export function handleChange(deps: Deps) {
       const of = ({ numbers, code = "" }: ItemRefs) => `extend ${code} ${numbers}`;
       const found = await theItem(turn, refs, { of, closes: false });
       return found.kind === "answer" ? found.answer : { say: await whichDay(deps, found.on, turn.at) };
+    },
+
+    /** "Snooze 8": until when. */
+    async askSnooze(turn: MessageTurn, refs: ItemRefs): Promise<Answer> {
+      const of = ({ numbers, code = "" }: ItemRefs) => `snooze ${code} ${numbers}`;
+      const found = await theItem(turn, refs, { of, closes: false });
+      return found.kind === "answer" ? found.answer : { say: await untilWhen(items, turn, found.on) };
     },
 
     async undo(turn: MessageTurn, ref?: ItemRef): Promise<Answer> {

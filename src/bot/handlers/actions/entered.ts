@@ -17,6 +17,8 @@ export function objectionOf(refusal: ItemRefusal): FormObjection | undefined {
   switch (refusal.kind) {
     case "day-passed":
       return "day-passed";
+    case "snooze-too-short":
+      return "snooze-too-short";
     case "rating-needs-why":
     case "withdrawal-needs-why":
       return "no-why";
@@ -30,6 +32,12 @@ export function objectionOf(refusal: ItemRefusal): FormObjection | undefined {
     case "nothing-to-undo":
     case "undo-too-late":
     case "changed-since":
+    case "snooze-too-long":
+    case "no-snooze":
+    case "nudged-today":
+    case "owes-it-alone":
+    case "passed-on-to-whom":
+    case "gone-out":
       return undefined;
   }
 }

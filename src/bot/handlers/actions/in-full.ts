@@ -26,6 +26,18 @@ export function inFull(command: Change | HandOver, wanted: Wanted, { roster }: P
     const to = wanted.deed === "give" ? ownersInFull(wanted.owners, roster) : undefined;
     return to && { ...change, to };
   }
+  if (change.deed === "snooze")
+    return wanted.deed === "snooze"
+      ? { ...change, until: { kind: "day", on: wanted.until, explicit: true } as const, typed: dayInText(wanted.until) }
+      : undefined;
+  if (change.deed === "nudge" && wanted.deed === "nudge" && wanted.of !== undefined) {
+    const whom = named(wanted.of, roster);
+    return whom && { ...change, whom };
+  }
+  if (change.deed === "pass-on" && wanted.deed === "pass-on" && wanted.to !== undefined) {
+    const to = named(wanted.to, roster);
+    return to && { ...change, to };
+  }
   const meeting = wanted.deed === "refer" ? wanted.origin.meeting : undefined;
   return change.deed === "refer" && meeting !== undefined
     ? { ...change, meeting: { kind: "day" as const, on: meeting.on } }

@@ -5,7 +5,7 @@ import { comingMeeting, type Meeting, nextMeetingAfter } from "../../../domain/m
 import { whoIsAsked } from "../../../domain/reminders/who-is-asked.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
-import type { ItemNews } from "../../cards/actions/item-news.js";
+import { type ItemNews, isAnswered } from "../../cards/actions/item-news.js";
 import { presentAnswered, presentRequestAnswered } from "../../cards/actions/present-answered.js";
 import { presentItem } from "../../cards/actions/present-item.js";
 import { mayRead } from "../../cards/closed-part.js";
@@ -32,7 +32,7 @@ export function itemCard(
   const of = { item, board, reader, now: at, ...(justBefore === undefined ? {} : { justBefore }) };
   if (news === "own-part") return presentAnswered({ ...of, ...(me === undefined ? {} : { answeredBy: me.id }) });
   if (news === "none" && item.state.kind !== "open") return presentAnswered(of);
-  if (typeof news === "object" && me !== undefined && mayRead(item, reader))
+  if (isAnswered(news) && me !== undefined && mayRead(item, reader))
     return presentRequestAnswered({ ...of, news, by: me.id });
   const due = dueOn(item.due);
   return presentItem({
@@ -77,6 +77,9 @@ export async function refusalCard(
         return presentRefusal({ kind: "not-theirs", from: on.board.nameOf(refusal.from), ...of });
       return presentRefusal({ kind: refusal.kind, deed: refusal.deed, ...of });
     case "no-change":
+    case "no-snooze":
+    case "owes-it-alone":
+    case "gone-out":
     case "not-ended":
     case "no-day":
     case "withdrawal-needs-why":
@@ -89,6 +92,11 @@ export async function refusalCard(
       return presentRefusal({ kind: "not-clerk", deed: refusal.deed, clerks: clerksOf(on), ...of });
     case "not-open":
       return presentRefusal({ ...refusal, now, ...of, ...(entered === undefined ? {} : { entered }) });
+    case "snooze-too-short":
+    case "snooze-too-long":
+    case "nudged-today":
+    case "passed-on-to-whom":
+      return presentRefusal({ ...refusal, ...of });
     case "day-passed":
       return presentRefusal({ kind: "day-passed", on: refusal.on, today: on.today, of: "action", asks: of });
     case "nothing-to-undo": {
@@ -98,7 +106,10 @@ export async function refusalCard(
       return presentRefusal({ kind: "not-yours-to-undo", by: last, ...of });
     }
     case "changed-since": {
-      const since = await newest((line) => line.by === refusal.by && line.by !== on.me?.id);
+      // Of whom it is quiet is nobody else's business.
+      const told = (line: HistoryLine) => line.by === refusal.by && line.by !== on.me?.id;
+      const last = await newest(told);
+      const since = last?.what.kind === "snoozed" ? undefined : last;
       return presentRefusal({ kind: "changed-since", ...(since === undefined ? {} : { since }), ...of });
     }
     case "nothing-asked": {

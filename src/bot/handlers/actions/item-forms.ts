@@ -13,8 +13,10 @@ import type { Answer, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { type AsMember, asMember, boardOfPress, clerksOf } from "../on-board.js";
 import { meetingAhead, refusalCard } from "./item-answer.js";
+import { settingOf } from "./occasion.js";
 import { onItem } from "./press-item.js";
 import type { RedrawCard } from "./redraw-card.js";
+import { remindingRefusal } from "./reminding-refusal.js";
 
 type Deps = { items: Pick<ActionItems, "find" | "history">; meetings: Pick<Meetings, "from">; redraw: RedrawCard };
 type OnItem = VerbData<"item.done">;
@@ -36,6 +38,9 @@ export type ItemForms = {
   ask: Form;
   decline: Form;
   withdraw: Form;
+  /** "Snooze": until when. */
+  snooze: Form;
+  nudge: Form;
   /** "Edit": wording and owner, for whoever may change them. */
   edit: Form<{ task: string; owner: string }>;
 };
@@ -49,6 +54,8 @@ const deedOf: Readonly<Record<FormName, Deed>> = {
   ask: "ask",
   decline: "answer",
   withdraw: "withdraw",
+  snooze: "snooze",
+  nudge: "nudge",
 };
 
 /** What stands in an item's card or row before something is changed. It opens for whoever may save it; nothing is written. */
@@ -64,7 +71,10 @@ export function itemForms({ items, meetings, redraw }: Deps): ItemForms {
         const { board, reader } = on;
         return { say: presentRefusal({ kind: "closed-part", item, board, reader, clerks: clerksOf(on) }) };
       }
-      const refusal = refusalOf(deed, item, on, turn.at);
+      const refusal =
+        deed === "snooze" || deed === "nudge"
+          ? remindingRefusal(deed, item, settingOf(turn, on))
+          : refusalOf(deed, item, on, turn.at);
       if (refusal === undefined) return then(on, item);
       return { say: await refusalCard(items, on, item, refusal, turn.at, entered) };
     });
@@ -98,7 +108,7 @@ export function itemForms({ items, meetings, redraw }: Deps): ItemForms {
         data,
         deedOf[show],
         (on, item) => shown(turn, on, item, data, show, again),
-        again?.kept.text ?? again?.kept.why,
+        again?.kept.text ?? again?.kept.why ?? again?.kept.note,
       );
 
   /** Who may not move it, and owns it, asks for it. */
@@ -123,6 +133,8 @@ export function itemForms({ items, meetings, redraw }: Deps): ItemForms {
     ask: form("ask"),
     decline: form("decline"),
     withdraw: form("withdraw"),
+    snooze: form("snooze"),
+    nudge: form("nudge"),
     edit: (turn, data, again) =>
       asked(
         turn,

@@ -1,9 +1,13 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
 import type { Wanted } from "../../../domain/actions/decide.js";
-import type { ActionItemId } from "../../../domain/ids.js";
+import { isDay } from "../../../domain/days/day.js";
+import type { ActionItemId, MemberId } from "../../../domain/ids.js";
 import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
+import type { People } from "../../../store/people.js";
+import { isReminded, remindedInRow } from "../../cards/actions/reminded-news.js";
+import { pickedDay } from "../../cards/actions/snooze-inputs.js";
 import { readAt } from "../../cards/at.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import { presentChangedMeanwhile } from "../../cards/talk/present-talk.js";
@@ -11,19 +15,21 @@ import type { Answer, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { type AsMember, asMember, boardOfPress, type Found, type OnBoard } from "../on-board.js";
 import type { Changed } from "./change-answer.js";
-import { newsOf, undoNews } from "./change-news.js";
+import { changeNews, undoNews } from "./change-news.js";
 import { objectionOf, oneLine, whyOf } from "./entered.js";
 import { type ChangeNews, refusalCard } from "./item-answer.js";
 import { dueOf, ownersOf } from "./item-choices.js";
 import type { Again, ItemForms } from "./item-forms.js";
 import { longestTask } from "./log.js";
 import { settingOf } from "./occasion.js";
-import type { RedrawCard } from "./redraw-card.js";
+import type { ItemRow, RedrawCard } from "./redraw-card.js";
+import { remindingRefusal } from "./reminding-refusal.js";
 
 type Deps = {
   services: Pick<Services, "changeItem" | "undoChange" | "afterChange">;
   items: Pick<ActionItems, "find" | "history">;
   meetings: Pick<Meetings, "from">;
+  people: Pick<People, "findMany">;
   redraw: RedrawCard;
   forms: ItemForms;
 };
@@ -33,7 +39,8 @@ type OnItem = VerbData<"item.done">;
 type Form = (again: Omit<Again, "kept">) => Promise<Answer>;
 
 /** Buttons that change one action, on its own card or on a row. The press is answered by that card drawn anew. */
-export function pressItem({ services, items, meetings, redraw, forms }: Deps) {
+export function pressItem({ services, items, meetings, people, redraw, forms }: Deps) {
+  const newsOf = changeNews({ people });
   const onMine = (turn: PressTurn, data: OnItem, then: (on: AsMember, item: ActionItem) => Promise<Answer>) =>
     onItem(items, asMember(boardOfPress(turn, data.committee)), data, then);
 
@@ -47,7 +54,7 @@ export function pressItem({ services, items, meetings, redraw, forms }: Deps) {
   ): Promise<Answer> {
     const { item, before } = done;
     return {
-      say: await redraw(turn, on, item, data.at, { news }),
+      say: await redraw(turn, on, item, data.at, { news, ...rowOf(news, on, data.at) }),
       // A list or a notice is drawn anew by its own rules, never as the card of one item.
       ...(readAt(data.at).kind === "card" ? { keeps: item.id } : {}),
       afterwards: () => services.afterChange({ item, before, by: on.me.id, at: turn.at }),
@@ -77,7 +84,7 @@ export function pressItem({ services, items, meetings, redraw, forms }: Deps) {
         case "changed-meanwhile":
           return meanwhile(turn, on, result.item, wanted, form);
         case "changed":
-          return changed(turn, on, data, result, newsOf(wanted.deed, result, on.roster));
+          return changed(turn, on, data, result, await newsOf(wanted.deed, result, on));
       }
     });
   }
@@ -87,9 +94,13 @@ export function pressItem({ services, items, meetings, redraw, forms }: Deps) {
     const answers = deed === "grant" || deed === "decline";
     if (answers && item.request === undefined)
       return { say: await refusalCard(items, on, item, { kind: "nothing-asked" }, turn.at) };
+    const refusal = deed === "nudge" ? remindingRefusal(deed, item, settingOf(turn, on)) : undefined;
+    if (refusal !== undefined) return { say: await refusalCard(items, on, item, refusal, turn.at) };
     if (form === undefined) return { say: presentChangedMeanwhile({ item, board: on.board, reader: on.reader }) };
     const [since] = await items.history(on.scope, item.id, 1);
-    return form({ objection: "changed-meanwhile", ...(since === undefined ? {} : { since }) });
+    // Of whom it is quiet is nobody else's business.
+    const told = since === undefined || since.what.kind === "snoozed" ? {} : { since };
+    return form({ objection: "changed-meanwhile", ...told });
   }
 
   return {
@@ -159,6 +170,26 @@ export function pressItem({ services, items, meetings, redraw, forms }: Deps) {
         forms.decline(turn, data, { ...again, kept: whyOf(data) }),
       ),
 
+    snooze: (turn: PressTurn, data: VerbData<"item.snooze">) => {
+      const kept = { ...(data.until && { until: data.until }), ...(data.on && { on: data.on }) };
+      const form: Form = (again) => forms.snooze(turn, data, { ...again, kept });
+      // A day that was entered is meant, whichever choice stands beside it.
+      const until = data.on || (data.until === pickedDay ? undefined : data.until);
+      if (until === undefined || !isDay(until)) return form({ objection: "no-day" });
+      return press(turn, data, { deed: "snooze", until }, form);
+    },
+
+    nudge: (turn: PressTurn, data: VerbData<"item.nudge">) => {
+      const note = oneLine(data.note ?? "");
+      const said = note === "" ? {} : { note };
+      return press(turn, data, { deed: "nudge", ...said }, (again) =>
+        forms.nudge(turn, data, { ...again, kept: said }),
+      );
+    },
+
+    passOn: (turn: PressTurn, data: VerbData<"item.pass-on">) =>
+      press(turn, data, { deed: "pass-on", to: data.to as MemberId }),
+
     withdraw: (turn: PressTurn, data: VerbData<"item.withdraw">) => {
       const { why: reason } = whyOf(data);
       return press(turn, data, { deed: "withdraw", ...(reason === undefined ? {} : { reason }) }, (again) =>
@@ -166,6 +197,13 @@ export function pressItem({ services, items, meetings, redraw, forms }: Deps) {
       );
     },
   };
+}
+
+/** On a list or notice a row that stays as it is says what was done; a notice says of itself what is quiet, and who was told. */
+function rowOf(news: ChangeNews, { board: { today } }: AsMember, at: string): { row?: ItemRow } {
+  const card = readAt(at).kind;
+  if (card === "card" || !isReminded(news) || (card === "notice" && news.kind !== "nudged")) return {};
+  return { row: { show: "buttons", said: remindedInRow(news, today) } };
 }
 
 /** Goes on with the item that a button names, if the committee has it. */

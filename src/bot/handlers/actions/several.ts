@@ -42,7 +42,7 @@ export function handleSeveral({ services, items, meetings, people, read }: Deps)
 
   const understood = async (turn: MessageTurn, on: AsMember, command: Change | HandOver): Promise<Understood> => {
     if (command.kind === "hand-over") return handedOver(turn, on, command);
-    const { items: _items, kind: _kind, ...deed } = command;
+    const { items: refs, kind, ...deed } = command;
     const settled = await wantedOf(turn, on, deed);
     switch (settled.kind) {
       case "refused":
@@ -50,7 +50,9 @@ export function handleSeveral({ services, items, meetings, people, read }: Deps)
       case "wanted":
         return settled;
       case "who":
-        return whoIs(on, settled.asked, (name) => textOf({ ...command, ...settled.named(name) }));
+        return whoIs(on, settled.asked, (name) =>
+          textOf({ kind, ...(refs && { items: refs }), ...settled.named(name) }),
+        );
     }
   };
 

@@ -1,4 +1,4 @@
-import { dueOn } from "../../../domain/actions/action-item.js";
+import { dueOn, isOwnedBy } from "../../../domain/actions/action-item.js";
 import type { Wanted } from "../../../domain/actions/decide.js";
 import { objectionTo } from "../../../domain/actions/decision.js";
 import { mayDo } from "../../../domain/actions/life.js";
@@ -24,6 +24,8 @@ import { textOf } from "../../commands/texts/text-of.js";
 import type { Turn } from "../../turn/turn.js";
 import { clerksOf } from "../on-board.js";
 import { meetingAhead, refusalCard } from "./item-answer.js";
+import { settingOf } from "./occasion.js";
+import { remindingRefusal } from "./reminding-refusal.js";
 import type { SettledDeed } from "./to-wanted.js";
 import type { OfItem } from "./which-item.js";
 
@@ -39,10 +41,15 @@ export async function whoIsIt(
   settled: Extract<SettledDeed, { kind: "who" }>,
 ): Promise<Rendered> {
   const { item, me, board, reader } = on;
+  const says = (name: string) => clearly(on, { kind: "change", ...settled.named(name) });
+  const { offered, typed } = settled.asked;
+  if (settled.of === "owing") {
+    if (runsCommittee(me)) return presentWho({ typed, offered, board, roster: on.roster, says });
+    return refusalCard(items, on, item, { kind: "not-clerk", deed: "nudge" }, turn.at);
+  }
   const gives = mayDo("reassign", item, me, turn.at);
   if (!gives && !mayDo("ask", item, me, turn.at))
     return refusalCard(items, on, item, { kind: "not-clerk", deed: "reassign" }, turn.at);
-  const { offered, typed } = settled.asked;
   const add = addButton(on, settled);
   const somebodyElse = button(titles.somebodyElse, "item.edit.ask", onItem(item, "card"));
   return presentWho({
@@ -50,10 +57,18 @@ export async function whoIsIt(
     offered,
     board,
     roster: on.roster,
-    says: (name) => clearly(on, { kind: "change", ...settled.named(name) }),
+    says,
     ...(add !== undefined && { add }),
     ...(gives && mayRead(item, reader) && { somebodyElse }),
   });
+}
+
+/** "Sarah" of two who are called so is the one who owes it. */
+export function theOneOwing(settled: SettledDeed, { item, roster }: Pick<OfItem, "item" | "roster">): SettledDeed {
+  if (settled.kind !== "who" || settled.of !== "owing") return settled;
+  const { offered } = settled.asked;
+  const [one, ...others] = roster.filter((member) => offered.includes(member.id) && isOwnedBy(item, member));
+  return one === undefined || others.length > 0 ? settled : { kind: "wanted", wanted: settled.as(one.id) };
 }
 
 /** Clerk and chair may put a name that nobody here has on the roster, and give it to them in the same breath. */
@@ -68,12 +83,14 @@ function addButton(on: OfItem, { of, asked, named }: Extract<SettledDeed, { kind
 
 /** Which of two days is meant. Absent: there is no doubt of that kind. */
 export function twoDays(command: Change, on: OfItem): Rendered | undefined {
-  if (command.deed !== "redate" || command.due.kind !== "ambiguous") return undefined;
-  const days = command.due.readings.filter((day) => day >= on.today);
-  if (days.length < command.due.readings.length) return undefined;
+  const read = command.deed === "redate" ? command.due : command.deed === "snooze" ? command.until : undefined;
+  if (read?.kind !== "ambiguous") return undefined;
+  const days = read.readings.filter((day) => day >= on.today);
+  if (days.length < read.readings.length) return undefined;
   const offered = days.flatMap((day) => {
     const due = { kind: "day", on: day, explicit: true } as const;
-    const text = clearly(on, { ...command, due, typed: dayInText(day) });
+    const said = { typed: dayInText(day), ...(command.deed === "snooze" ? { until: due } : { due }) };
+    const text = clearly(on, { ...command, ...said } as Change);
     return text === undefined ? [] : [{ on: day, text }];
   });
   return presentRefusal({
@@ -106,6 +123,15 @@ export async function whichDay(
     at: "card",
     ...(nextMeeting === undefined ? {} : { nextMeeting }),
   });
+}
+
+/** The form for a snooze; who may not snooze it hears why. */
+export async function untilWhen(items: Pick<ActionItems, "history">, turn: Turn, on: OfItem): Promise<Rendered> {
+  const { item, board, reader } = on;
+  if (!mayRead(item, reader)) return presentRefusal({ kind: "closed-part", item, board, reader, clerks: clerksOf(on) });
+  const refusal = remindingRefusal("snooze", item, settingOf(turn, on));
+  if (refusal !== undefined) return refusalCard(items, on, item, refusal, turn.at);
+  return presentItemForm({ show: "snooze", item, board, reader, at: "card" });
 }
 
 /** What is said where words for more time name an earlier day than it has. Absent: they don't, or who says so may not change it. */

@@ -17,6 +17,7 @@ import type { MessageTurn } from "../../turn/turn.js";
 import type { AsMember, OnBoard } from "../on-board.js";
 import { longestTask } from "./log.js";
 import { meetingMeant } from "./meeting-meant.js";
+import { settleOwing, settleSnooze } from "./settle-reminding.js";
 
 type Deps = { meetings: Pick<Meetings, "from">; people: Pick<People, "findByChannelIds"> };
 
@@ -28,6 +29,14 @@ export type SettledDeed =
   | { kind: "wanted"; wanted: Wanted }
   /** Whoever is to have it, or is to be replaced, may be several people or is nobody here. `named`: the deed with their name. */
   | { kind: "who"; of: "to" | "in-place-of"; asked: Asked; named: (name: string) => Deed }
+  /** Who is said to owe it may be several people. `as`: what is wanted where one of them is meant. */
+  | {
+      kind: "who";
+      of: "owing";
+      asked: Asked;
+      named: (name: string) => Deed;
+      as: (member: MemberId) => Wanted;
+    }
   /** `passed`: a day that has. */
   | { kind: "refused"; say: Rendered; passed?: Day };
 
@@ -58,6 +67,12 @@ export function toWanted(deps: Deps): (turn: MessageTurn, on: AsMember, deed: De
         return given(deps, turn, on, deed);
       case "refer":
         return referred(deps, on, deed);
+      case "snooze":
+        return snoozed(deps, on, deed);
+      case "nudge":
+        return owing(deps, turn, on, deed, deed.whom);
+      case "pass-on":
+        return owing(deps, turn, on, deed, deed.to);
     }
   };
 }
@@ -76,6 +91,23 @@ async function redated(
     return refused(presentRefusal({ kind: "day-unreadable", of: "action", why: settled.why }));
   const day = due.kind === "past" || due.kind === "day" ? due.on : on.today;
   return { ...refused(presentRefusal({ kind: "day-passed", on: day, today: on.today, of: "action" })), passed: day };
+}
+
+async function snoozed({ meetings }: Deps, on: OnBoard, deed: Extract<Deed, { deed: "snooze" }>): Promise<SettledDeed> {
+  const hangs = deed.until.kind === "next-meeting" || deed.until.kind === "papers-deadline";
+  const planned = hangs ? await meetings.from(on.scope, on.today) : [];
+  return settleSnooze(deed, { today: on.today, working: on.calendar, meetings: planned });
+}
+
+async function owing(
+  deps: Deps,
+  turn: MessageTurn,
+  on: AsMember,
+  deed: Extract<Deed, { deed: "nudge" | "pass-on" }>,
+  said: SaidOwner | undefined,
+): Promise<SettledDeed> {
+  const [owner] = said === undefined ? [] : await settleSaid(deps, turn, on, [said]);
+  return settleOwing(deed, owner);
 }
 
 async function given(deps: Deps, turn: MessageTurn, on: AsMember, give: Give): Promise<SettledDeed> {

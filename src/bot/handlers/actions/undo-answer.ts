@@ -18,7 +18,7 @@ export function undoAnswer(deps: Deps) {
   return async (turn: Turn, on: AsMember, results: readonly ChangedItem[]): Promise<Answer> => {
     const [first, ...others] = results;
     if (first === undefined) return { say: presentRefusal({ kind: "nothing-to-undo" }) };
-    if (others.length === 0) return answerFor(turn, on, first, undoNews);
+    if (others.length === 0 || results.every(isGoneOut)) return answerFor(turn, on, first, undoNews);
     const undone = results.filter((result): result is Changed => result.kind === "changed");
     const left = results.flatMap((result) => (result.kind === "refused" ? [itemName(result.item)] : []));
     const say = presentUndone({ ...undoneNames(undone.map(({ item }) => item)), left, board: on.board });
@@ -29,6 +29,10 @@ export function undoAnswer(deps: Deps) {
         deps.services.afterChange(...undone.map(({ item, before }) => ({ item, before, by: on.me.id, at: turn.at }))),
     };
   };
+}
+
+function isGoneOut(result: ChangedItem): boolean {
+  return result.kind === "refused" && result.refusal.kind === "gone-out";
 }
 
 /** The numbers of actions that were taken back together, and of those among them that had been logged. */

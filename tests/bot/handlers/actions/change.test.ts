@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Deed } from "../../../../src/bot/commands/command.js";
 import { day } from "../../../../src/domain/days/day.js";
+import { englandCalendar } from "../../../../src/domain/days/working-days.js";
 import type { MeetingId, MemberId } from "../../../../src/domain/ids.js";
 import { mostChanges } from "../../../../src/services/actions/spend-changes.js";
 import { aMeeting } from "../../../builders/a-meeting.js";
@@ -501,7 +502,15 @@ describe("taking back", () => {
 
   test("several changes of one turn are named on one card", async () => {
     const desk = await aDesk([{}, {}]);
-    const turn = { by: clerk, at: now, turnKey: "both", again: false, today: day("2026-03-04"), signOff: false };
+    const turn = {
+      by: clerk,
+      at: now,
+      turnKey: "both",
+      again: false,
+      today: day("2026-03-04"),
+      committee: safeguarding,
+      calendar: englandCalendar,
+    };
     for (const item of ["ai_1", "ai_2"] as const)
       await desk.services.changeItem(desk.scope, { ...turn, roster: [], item, wanted: { deed: "discharge" } });
     const card = await desk.undo(clerk);

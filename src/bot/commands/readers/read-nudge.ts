@@ -1,0 +1,68 @@
+import { withNames } from "../../turn/heard.js";
+import type { Row, Setting } from "../rows/row.js";
+import type { Spoken } from "../spoken.js";
+import { addedWords } from "./added-words.js";
+import { holdsAnotherDeed } from "./another-deed.js";
+import { firstOf, formsOf } from "./forms.js";
+import { aBreak, itemRefs, someItems } from "./item-refs.js";
+import { longestReason } from "./reason.js";
+import { readKnownPerson } from "./whom.js";
+
+const verbs = "(?:nudge|prod|poke|chase(?: up)?)";
+const owners = "(?:the )?(?:owners?|lead)";
+/** What follows is a note of its own, behind a mark. */
+const rest = "(?<rest>(?![\\p{L}\\p{N}]).*)";
+
+const forms = formsOf(
+  `${verbs}(?: ${owners} (?:of|about|on|for))?(?: on| about)? ${someItems}(?: up| again)?${rest}`,
+  `(?:remind|ask) ${owners} (?:of|about|on) ${someItems}(?: again)?${rest}`,
+  `${someItems}(?:${aBreak}| )nudge(?: it| them)?${rest}`,
+);
+const namedForms = formsOf(
+  `(?:${verbs}|remind) (?<who>.{1,60}?)(?: again)? (?:about|of|on|for|re) ${someItems}${rest}`,
+);
+const bareForms = formsOf(`nudge (?:it|this|that|them|${owners})${rest}`, `chase (?:it|this|that)(?: up)?${rest}`);
+
+/** "Nudge 12: the papers go out Thursday", "remind Sarah about 12". */
+export const readNudge: Row["read"] = (spoken, setting) => {
+  const { text } = spoken;
+  if (text.length > longestReason) return undefined;
+  for (const groups of forms(text)) {
+    const items = itemRefs(groups);
+    const note = noteOf(groups.rest ?? "", spoken, setting);
+    if (items !== undefined && note !== false) return { kind: "change", items, deed: "nudge", ...told(note) };
+  }
+  for (const groups of namedForms(text)) {
+    const items = itemRefs(groups);
+    const whom = readKnownPerson(groups.who ?? "", spoken, setting);
+    const note = noteOf(groups.rest ?? "", spoken, setting);
+    if (items === undefined || whom === undefined || note === false) continue;
+    return { kind: "change", items, deed: "nudge", ...told(note), whom };
+  }
+  const here = firstOf(bareForms, text);
+  const note = here && noteOf(here.rest ?? "", spoken, setting);
+  if (here !== undefined && note !== false) return { kind: "change", deed: "nudge", ...told(note) };
+  return /^nudge$/i.test(text) ? { kind: "incomplete", row: "nudge", missing: "number" } : undefined;
+};
+
+const marked = /^\s*(?::|[–—]|-\s)\s*(?<said>.+)$/su;
+
+/** What its owners are to be told with it; whatever stands behind a colon, also a question. False: something else is being said. */
+function noteOf(typed: string, spoken: Spoken, setting: Setting): string | undefined | false {
+  const said = marked.exec(typed)?.groups?.said;
+  const note =
+    said === undefined
+      ? addedWords(typed, spoken, setting, { mayDeny: true, to: "done" })
+      : freely(said, spoken, setting);
+  return typeof note === "string" && spoken.question ? `${note}?` : note;
+}
+
+function freely(said: string, spoken: Spoken, setting: Setting): string | undefined | false {
+  if (holdsAnotherDeed(said, "done", spoken, setting)) return false;
+  const words = withNames(said, spoken.mentions).trim();
+  return /[\p{L}\p{N}]/u.test(words) ? words : undefined;
+}
+
+function told(note: string | undefined): { note?: string } {
+  return note === undefined ? {} : { note };
+}
