@@ -81,7 +81,7 @@ function nextLine({ nextMorning }: ReminderHealth, { committee, today }: Board):
   ];
 }
 
-/** "**Gwilym Pugh** has blocked the app, since Mon 2 March. Ask them to unblock it." */
+/** "**Gwilym Pugh**: has blocked the app, since Mon 2 March. Ask them to unblock it." */
 function unreachableLines({ unreachable }: ReminderHealth, { committee, today, nameOf }: Board): readonly Element[] {
   if (unreachable.length === 0) return [];
   const named = unreachable.slice(0, unreachableNamed);
@@ -91,7 +91,7 @@ function unreachableLines({ unreachable }: ReminderHealth, { committee, today, n
     ...named.map(({ member, reason, since }) =>
       textLine([
         strong(nameLine(nameOf(member.id))),
-        plain(` ${reasonWords(reason)}`),
+        plain(`: ${reasonWords(reason)}`),
         plain(since === undefined ? ". " : `${words.since(dayWords(dayAt(since, committee.zone), today))}. `),
         small(reachAdvice[reason]),
       ]),

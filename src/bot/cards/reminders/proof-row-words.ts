@@ -22,9 +22,10 @@ export function momentWords(at: Date, { committee, today }: Pick<Board, "committ
   return `${dayWords(dayAt(at, committee.zone), today)}, ${timeWords(at, committee.zone)}`;
 }
 
-/** "overdue", "7 days ahead and nudge", "escalation to chair". `to`: whom it went to; absent: the home, or nobody who is known. */
+/** "overdue with a request", "7 days ahead, nudge", "escalation to chair". `to`: whom it went to; absent: the home, or nobody who is known. */
 export function saidWords({ says }: Pick<NoticeProof, "says">, to: Pick<Member, "role"> | undefined): string {
-  return listed(says.map((saying) => sayingOf(saying, to)));
+  const stages = says.filter(({ stage }) => stage !== "request").map((saying) => sayingOf(saying, to));
+  return stages.join(", ") + (stages.length < says.length ? sayingWords.request : "");
 }
 
 function sayingOf(saying: ProofSaying, to: Pick<Member, "role"> | undefined): string {
