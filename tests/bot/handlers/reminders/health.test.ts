@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { aMember } from "../../../builders/a-member.js";
+import { aPerson } from "../../../builders/a-person.js";
+import { aProofDesk, clerk, hoursAgo, now } from "./a-proof-desk.js";
+
+const sarah = aMember();
+const ann = aPerson({ id: "p_clerk", name: "Ann Ash", conversation: "a:ann" });
+const minutesAgo = (count: number) => hoursAgo(count / 60);
+
+describe("reminders health", () => {
+  test("says in words what went out, and when the next morning comes", async () => {
+    const desk = await aProofDesk([clerk, sarah], [{}], [ann, aPerson({ conversation: "a:sarah" })]);
+    await desk.sends(sarah, [{}]);
+    await desk.sends(sarah, [{}], { state: { kind: "unknown", since: hoursAgo(2), reason: "LIMIT" } });
+    const health = await desk.health(clerk);
+    expect(health.title).toBe("Reminders are running");
+    expect(health.words).toContain("In the last 7 days 1 notice was accepted by Teams and 1 is unknown.");
+    expect(health.words).toContain("The next morning is Thu 5 March at 09:00.");
+  });
+
+  test("names who can't be reached, why, and what to do", async () => {
+    const blocked = aPerson({ reach: { kind: "unreachable", reason: "blocked", since: hoursAgo(48) } });
+    const health = await (await aProofDesk([clerk, sarah], [{}], [ann, blocked])).health(clerk);
+    expect(health.title).toBe("Reminders run, not to everybody");
+    expect(health.words).toContain("Sarah Kent: has blocked the app, since Mon 2 March. Ask them to unblock the app.");
+  });
+
+  test.each([
+    [4, "Reminders are running", false],
+    [7, "Reminders are running", true],
+    [11, "Reminders are held up", true],
+  ])("after %i minutes of waiting: %s", async (minutes, title, told) => {
+    const desk = await aProofDesk([clerk], [{}], [ann]);
+    await desk.sends(sarah, [{}], { state: { kind: "planned", notBefore: minutesAgo(minutes) } });
+    const health = await desk.health(clerk);
+    expect([health.title, health.words.includes(`1 waits, the oldest for ${minutes} minutes.`)]).toEqual([title, told]);
+  });
+
+  test("a pause is no running", async () => {
+    const desk = await aProofDesk([clerk], [{}], [ann]);
+    desk.pauses.pause("tenant", "tenant-a", new Date(now.getTime() + 3_600_000));
+    const health = await desk.health(clerk);
+    expect(health.title).toBe("Reminders are held up");
+    expect(health.words).toContain("Teams takes nothing from me until Wed 4 March, 11:00");
+  });
+
+  test("is for chair and clerk", async () => {
+    const desk = await aProofDesk([clerk, sarah]);
+    const refused = await desk.health(sarah);
+    expect(refused.title).toBe("That is for chair and clerk");
+    expect(refused.words).toContain("Ask Ann Ash, or say my proof");
+    expect((await desk.health(undefined, "channel")).title).toBe("You are not on this board");
+  });
+});
