@@ -17,7 +17,12 @@ export function readRoster(connector: Pick<TeamsConnector, "pagedMembers">) {
       if (page.kind !== "members") return "unread";
       for (const { id, name, entraId, role } of page.members) {
         if (role === "bot" || id.startsWith("28:")) continue;
-        people.push({ channelId: id, name: name ?? "", ...(entraId === undefined ? {} : { entraId }) });
+        people.push({
+          channelId: id,
+          name: name ?? "",
+          ...(entraId === undefined ? {} : { entraId }),
+          ...(role === "guest" ? { guest: true as const } : {}),
+        });
       }
       continuationToken = page.continuationToken;
     } while (continuationToken !== undefined && people.length < mostMembers);

@@ -31,7 +31,7 @@ export type Sender = {
 };
 
 type Deps = {
-  people: Pick<People, "know" | "findByChannelIds" | "saveConversation">;
+  people: Pick<People, "know" | "findByChannelIds" | "saveConversation" | "wake">;
   members: Pick<Members, "roster" | "ofPerson">;
   committees: Pick<Committees, "findByHome" | "findMany" | "saveHome">;
   calendars: Calendars;
@@ -53,6 +53,8 @@ export function knowSender(
         person.reach.kind !== "reachable"
       ) {
         await deps.people.saveConversation({ tenant, person: person.id }, place);
+        // What they could not be told this morning is told now.
+        if (person.reach.kind === "unreachable") await deps.people.wake({ tenant }, [person.id], now);
       }
       return { person, standings: await standingsOf(deps, person) };
     }
