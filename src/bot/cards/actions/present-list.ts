@@ -65,7 +65,12 @@ export function presentList(view: ListView): Rendered {
   return { card, summary: summaryOf(title) };
 }
 
-function bodyRows(view: ListView, items: readonly ActionItem[]): readonly Element[] {
+/** What of a list its rows depend on. */
+type RowsView = Pick<ListView, "list" | "page" | "boards" | "reader" | "overdue"> &
+  Partial<Pick<ListView, "open" | "answered">>;
+
+/** The rows of a page, each under its head where the list has heads. */
+export function bodyRows(view: RowsView, items: readonly ActionItem[]): readonly Element[] {
   const at: At = `list:${writeList(view.list)}:${view.page}`;
   const several = view.boards.length > 1;
   const opened = view.open === undefined ? undefined : items.find(({ id }) => id === view.open?.item);
@@ -89,7 +94,7 @@ function bodyRows(view: ListView, items: readonly ActionItem[]): readonly Elemen
   return body;
 }
 
-function listRow(item: ActionItem, board: Board, { list, reader }: ListView): ItemRow {
+function listRow(item: ActionItem, board: Board, { list, reader }: RowsView): ItemRow {
   const readable = mayRead(item, reader);
   // "You" only where nobody else reads along.
   const me = reader.place === "personal" ? membershipIn(item.committee, reader)?.id : undefined;

@@ -1,0 +1,94 @@
+import { type ActionItem, type Due, dueOn } from "../../../domain/actions/action-item.js";
+import { daysBetween } from "../../../domain/days/day.js";
+import { dayWords } from "../../../domain/days/day-words.js";
+import type { EveChange } from "../../../domain/reminders/eve-changes.js";
+import type { NoticeContent } from "../../../services/ports.js";
+import { numberOf, ownersInFull, ownersWords, stateRuns } from "../actions/item-lines.js";
+import { type Board, namesOf, type Reader } from "../board.js";
+import { button } from "../button.js";
+import type { Element } from "../card-data.js";
+import { mayRead } from "../closed-part.js";
+import { timeAndPlace } from "../meetings/present-agenda.js";
+import { buttonSet, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
+import { part, renderCard } from "../render-card.js";
+import type { Rendered } from "../rendered.js";
+import { type Line, plain, small, smallStrong } from "../runs.js";
+import { taskLine } from "../typed-text.js";
+import { closedItem, dueName } from "../words/actions.js";
+import { eveWords } from "../words/home-notices.js";
+import { statusWords } from "../words/meetings.js";
+import { titles } from "../words/titles.js";
+
+type Eve = Extract<NoticeContent, { kind: "eve" }>;
+
+/** What changed before a meeting: a photograph whose rows can't be pressed. */
+export function presentEve(content: Eve): Rendered {
+  const { committee, meeting, today, roster, changes, more } = content;
+  const board: Board = { committee, today, nameOf: namesOf(roster) };
+  const reader: Reader = { place: committee.home.kind, memberships: [] };
+  const title = eveTitle(content);
+  const scope = { committee: committee.id };
+  const foot = (more > 0 ? eveWords.andMore(more) : "") + eveWords.changedSince(dayWords(content.since, today));
+  const card = renderCard("list", {
+    title,
+    place: placeLine(board, eveWords.meets(dayWords(meeting.on, today)), ...timeAndPlace(meeting)),
+    body: [
+      textLine([plain(statusWords.title(content.outstanding, content.overdue))]),
+      ...changes.map((change) => row(change, board, reader)),
+    ],
+    foot: maybeLine([small(foot)]),
+    buttons: buttonSet([
+      button(titles.agenda, "agenda.show", scope),
+      button(titles.outstanding, "list.show", { list: "outstanding", page: 1, ...scope }),
+    ]),
+  });
+  return { card, summary: summaryOf(title) };
+}
+
+function eveTitle({ committee, meeting, changes, more, since, today }: Eve): string {
+  const day = dayWords(meeting.on, today);
+  const when = daysBetween(today, meeting.on) === 1 ? eveWords.tomorrow : eveWords.meetingOn(day);
+  const from = committee.policy.meetingDays === 0 ? dayWords(since, today) : eveWords.theAgenda;
+  return eveWords.title(when, changes.length + more, from);
+}
+
+function row(change: EveChange, board: Board, reader: Reader): Element {
+  const { item } = change;
+  const readable = mayRead(item, reader);
+  return part("row-frozen", {
+    number: numberOf(item, board, false),
+    task: readable ? taskLine(item.task) : closedItem,
+    quiet: !readable,
+    second: whatHappened(change, board, readable),
+    third: [],
+    separated: true,
+  });
+}
+
+/** "**moved to Fri 13 March** from Fri 6 March · Sarah Kent". */
+function whatHappened(change: EveChange, board: Board, readable: boolean): Line {
+  const { item } = change;
+  const whose = readable ? [small(` · ${ownersInFull(item.owners, board.nameOf)}`)] : [];
+  switch (change.what) {
+    case "done":
+      return [...stateRuns(item, board), ...whose];
+    case "withdrawn":
+      return readable ? [...stateRuns(item, board), ...whose] : [smallStrong(eveWords.withdrawn)];
+    case "new":
+      return [smallStrong(eveWords.fresh), small(", "), ...stateRuns(item, board), ...whose];
+    case "reopened":
+      return [smallStrong(eveWords.reopened), small(", "), ...stateRuns(item, board), ...whose];
+    case "given": {
+      const to = ownersWords(item.owners, board.nameOf);
+      return [smallStrong(eveWords.givenTo(to)), small(", "), ...stateRuns(item, board)];
+    }
+    case "moved":
+      return [...movedRuns(item, change.from, board), ...whose];
+  }
+}
+
+function movedRuns({ due }: ActionItem, from: Due, { today }: Board): Line {
+  const was = dueOn(from) === undefined ? eveWords.hadNone : eveWords.from(dueName(from, today));
+  if (dueOn(due) !== undefined) return [smallStrong(eveWords.movedTo(dueName(due, today))), small(was)];
+  return [smallStrong(eveWords.moved), small(was + eveWords.nowIs(dueName(due, today)))];
+}
