@@ -54,9 +54,11 @@ export function mongoActionItemLists(items: Collection<ActionItemDocument>): Lis
         ownerKeys: { $in: keysOwedBy([member]) },
         answered: { $ne: member.id },
       }));
-      // The first line gives the index its bounds: one stretch for each key, in the order of the list, and the stretches are merged.
       const found = await whole({
-        ...{ tenant, open: true, ownerKeys: { $in: keysOwedBy(members) } },
+        tenant,
+        open: true,
+        // Gives the index its bounds: one stretch for each key, in the order of the list, and the stretches are merged.
+        ownerKeys: { $in: keysOwedBy(members) },
         ...(until !== undefined && { sortDay: { $lte: until } }),
         $or: owed,
       })
