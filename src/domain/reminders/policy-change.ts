@@ -47,7 +47,6 @@ export type SettingsObjection =
   /** No whole number, or beyond its limits. */
   | { kind: "days"; of: DaysSetting }
   | { kind: "time" }
-  | { kind: "nation" }
   | { kind: "zone" }
   | { kind: "recess"; why: Exclude<RangesReading["kind"], "ranges"> | "too-long" | "too-many" | "over" }
   /** What changed is said of an agenda that is not posted. */

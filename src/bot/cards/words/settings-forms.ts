@@ -67,8 +67,6 @@ export function objectionSentence(objection: SettingsObjection): string {
     }
     case "time":
       return "I couldn't read the time. Write it like “08:30”.";
-    case "nation":
-      return "Choose England, Wales, Scotland or Northern Ireland.";
     case "zone":
       return "I don't know that time zone. Write a place, like Europe/London.";
     case "recess":

@@ -7,7 +7,6 @@ import {
   type DaysSetting,
   dayLimits,
   type SettingName,
-  type SettingsObjection,
   type SettingsWish,
 } from "../../../domain/reminders/policy-change.js";
 import { type SettingsGroup, type SettingsValues, settingsGroups } from "../../cards/committees/settings-values.js";
@@ -27,35 +26,25 @@ export function enteredIn(group: SettingsGroup, entered: Entered): SettingsValue
   return { ...Object.fromEntries(values), ...(isEmptied && { recess: "" }) };
 }
 
-/** What somebody who entered this wishes set, and what of it can't be read. Limits are looked at when it is decided. */
-export function readSettingsForm(
-  values: SettingsValues,
-  today: Day,
-): { wish: SettingsWish; objections: readonly SettingsObjection[] } {
+/** No number and no time: what can't be read lies beyond every limit, and is refused with what does. */
+const unread = Number.NaN;
+
+/** What somebody who entered this wishes set; whether it can be is decided afterwards. */
+export function readSettingsForm(values: SettingsValues, today: Day): SettingsWish {
   const policy: { -readonly [Name in keyof ReminderPolicy]?: ReminderPolicy[Name] } = {};
-  const objections: SettingsObjection[] = [];
-  let wish: SettingsWish = {};
+  let wish: SettingsWish = { policy };
   for (const [name, value] of Object.entries(values) as [SettingName, string][]) {
-    if (isDays(name)) {
-      const { min, max } = dayLimits[name];
-      const count = /^\d{1,4}$/.test(value) ? Number(value) : -1;
-      if (count >= min && count <= max) policy[name] = count;
-      else objections.push({ kind: "days", of: name });
-    } else if (name === "at") {
-      const at = readWallTime(value);
-      if (at === undefined) objections.push({ kind: "time" });
-      else policy.at = at;
-    } else if (name === "nation") {
-      if (isNation(value)) wish = { ...wish, nation: value };
-      else objections.push({ kind: "nation" });
-    } else if (name === "recess") {
+    if (isDays(name)) policy[name] = /^\d{1,4}$/.test(value) ? Number(value) : unread;
+    else if (name === "at") policy.at = readWallTime(value) ?? { hour: unread, minute: unread };
+    else if (name === "nation") wish = { ...wish, ...(isNation(value) && { nation: value }) };
+    else if (name === "zone") wish = { ...wish, zone: value };
+    else if (name === "signOff") wish = { ...wish, signOff: value === "true" };
+    else if (name === "recess") {
       const said = value === "" ? ({ kind: "none" } as const) : readRanges(value, today);
       wish = { ...wish, recess: { add: false, said } };
-    } else if (name === "zone") wish = { ...wish, zone: value };
-    else if (name === "signOff") wish = { ...wish, signOff: value === "true" };
-    else policy[name] = value === "true";
+    } else policy[name] = value === "true";
   }
-  return { wish: Object.keys(policy).length === 0 ? wish : { ...wish, policy }, objections };
+  return wish;
 }
 
 function isDays(name: SettingName): name is DaysSetting {

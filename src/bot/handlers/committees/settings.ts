@@ -101,11 +101,10 @@ export function handleSettings({ services }: Deps) {
         const own = Object.fromEntries(Object.entries(kept).filter(([name]) => !untouched.some((one) => one === name)));
         return { say: presentSettingsForm({ board, group, kept: own, objections, meanwhile: since }) };
       };
-      const { wish, objections } = readSettingsForm(kept, on.today);
-      if (objections.length > 0) return again(on.committee, objections);
       // What was set meanwhile in other forms does not concern this one.
       const isStill = setSince(data, valuesOf(group, on.committee, on.today)).length === 0;
       const revision = isStill ? on.committee.revision : data.revision;
+      const wish = readSettingsForm(kept, on.today);
       const saved = await services.changeSettings(on.scope, wish, { at: turn.at, revision, again: isAgain(turn) });
       switch (saved.kind) {
         case "saved":

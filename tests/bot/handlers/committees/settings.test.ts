@@ -201,6 +201,12 @@ describe("a form", () => {
       weekly: "false",
     });
     expect(await committee()).toEqual(aCommittee());
+    const garbled = { ...fill(again, {}), at: "noonish", meetingDays: "many" };
+    const garbledAgain = words(await save(garbled));
+    expect(garbledAgain).toContain("I couldn't read the time.");
+    expect(garbledAgain).toContain("The agenda can be from 0 to 20 working days.");
+    expect(garbledAgain).toContain("I couldn't read the recess.");
+    expect(await committee()).toEqual(aCommittee());
     // What is mended can be saved from there.
     await save(fill(again, { zone: "London", recess: "August" }));
     expect(await committee()).toMatchObject({
