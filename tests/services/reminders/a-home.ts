@@ -1,3 +1,4 @@
+import type { SendOutcome } from "../../../src/services/ports.js";
 import type { CommitteeSettings } from "../../../src/store/committees.js";
 import { type aBoard, scope } from "./a-board.js";
 
@@ -17,4 +18,14 @@ export async function choose({ store }: Pick<Board, "store">, settings: Committe
 /** The app is taken out of the home. */
 export function removeApp({ store }: Pick<Board, "store">): Promise<unknown> {
   return store.committees.saveHome(scope, { serviceUrl: "http://127.0.0.1:4100/", installed: false });
+}
+
+/** How Teams answers the next posts to the home; those to people go well. */
+export function answerHome({ messenger }: Pick<Board, "messenger">, ...answers: SendOutcome[]): void {
+  const { post } = messenger;
+  messenger.post = (to, content) => {
+    const answer = to.kind === "personal" ? undefined : answers.shift();
+    if (answer !== undefined) messenger.nextPosts.unshift(answer);
+    return post(to, content);
+  };
 }

@@ -3,7 +3,7 @@ import type { Person } from "../../../src/domain/committees/person.js";
 import { day } from "../../../src/domain/days/day.js";
 import { type ReminderPolicy, usualPolicy } from "../../../src/domain/reminders/policy.js";
 import { aBoard, scope } from "./a-board.js";
-import { homeTold, removeApp } from "./a-home.js";
+import { answerHome, homeTold, removeApp } from "./a-home.js";
 
 const removed = { kind: "unreachable", reason: "removed", since: new Date("2026-03-02T10:00:00Z") } as const;
 
@@ -112,17 +112,9 @@ describe("what a home is told of owners out of reach", () => {
   it("that Teams put off until the day had passed gives way to that day's own", async () => {
     const board = await aCallingBoard();
     await board.log(12, { dueOn: day("2026-03-05") });
-    await board.moveTo("2026-03-05T08:59:00Z");
-    board.messenger.nextPosts = Array.from({ length: 5 }, () => ({
-      kind: "retry" as const,
-      afterMs: 1,
-      reason: "429",
-    }));
-    await board.runDue();
-    board.wakeUpAt("2026-03-05T09:00:00Z");
-    await board.runDue();
+    answerHome(board, { kind: "retry", afterMs: 60_000, reason: "429" });
+    await board.moveTo("2026-03-05T09:00:00Z");
     board.wakeUpAt("2026-03-06T09:00:00Z");
-    board.messenger.nextPosts = [];
     await board.runDue();
     const calls = await board.store.notices.callsOf(scope, day("2026-03-01"));
     expect(calls.map(({ day: on, state }) => [on, state.kind])).toEqual([

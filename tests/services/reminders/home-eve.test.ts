@@ -5,7 +5,7 @@ import { type ReminderPolicy, usualPolicy } from "../../../src/domain/reminders/
 import { markAgendaOf } from "../../../src/services/reminders/mark-cards.js";
 import { aMeeting } from "../../builders/a-meeting.js";
 import { scope, theUsualBoard } from "./a-board.js";
-import { choose, homeTold, removeApp } from "./a-home.js";
+import { answerHome, choose, homeTold, removeApp } from "./a-home.js";
 
 /** A board that meets on a day, on whose agenda A1 to A3 of Sarah's stand. The week's list is left out of it. */
 async function aBoardMeetingOn(on: string, plannedAt: string, policy: Partial<ReminderPolicy> = {}) {
@@ -86,14 +86,10 @@ describe("the eve of a meeting, in the home", () => {
 
   it("does not come when the agenda was put off until that morning", async () => {
     const board = await aBoardMeetingOn("2026-03-12", "2026-03-04T10:00:00Z");
-    board.messenger.nextPosts = [];
-    await board.moveTo("2026-03-05T08:59:00Z");
-    const throttled = { kind: "retry" as const, afterMs: 3 * 60 * 60_000, reason: "429" };
-    board.messenger.nextPosts = Array.from({ length: 9 }, () => throttled);
+    answerHome(board, { kind: "retry", afterMs: 60_000, reason: "429" });
     await board.moveTo("2026-03-05T09:00:00Z");
     await board.does(1, "kirsty", { deed: "discharge" });
     board.wakeUpAt("2026-03-11T09:00:00Z");
-    board.messenger.nextPosts = [];
     await board.moveTo("2026-03-11T18:00:00Z");
     expect(board.homeTold().at(-1)).toBe(agenda("2026-03-12"));
   });
@@ -151,7 +147,7 @@ describe("the eve of a meeting, in the home", () => {
     await board.moveTo("2026-03-06T10:00:00Z");
     await board.does(1, "kirsty", { deed: "discharge" });
     await board.moveTo("2026-03-11T08:59:00Z");
-    board.messenger.nextPosts = [{ kind: "unknown", reason: "timeout" }];
+    answerHome(board, { kind: "unknown", reason: "timeout" });
     await board.moveTo("2026-03-12T12:00:00Z");
     expect(board.homeTold()).toEqual([agenda("2026-03-12"), "home eve: 1 done"]);
 
@@ -168,7 +164,7 @@ describe("the eve of a meeting, in the home", () => {
     await board.moveTo("2026-03-06T10:00:00Z");
     await board.does(1, "kirsty", { deed: "discharge" });
     await board.moveTo("2026-03-11T08:59:00Z");
-    board.messenger.nextPosts = [{ kind: "retry", afterMs: 60_000, reason: "429" }];
+    answerHome(board, { kind: "retry", afterMs: 60_000, reason: "429" });
     await board.moveTo("2026-03-11T09:00:30Z");
     await board.does(2, "kirsty", { deed: "discharge" });
     await board.moveTo("2026-03-11T12:00:00Z");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/days/day.js";
 import { usualPolicy } from "../../../src/domain/reminders/policy.js";
 import { scope, theUsualBoard } from "./a-board.js";
-import { choose, homeTold, removeApp } from "./a-home.js";
+import { answerHome, choose, homeTold, removeApp } from "./a-home.js";
 
 /** A board set up on a Wednesday, with A1 overdue by the Monday after, A2 due on its Sunday, and A3 later. */
 async function aWeek(startAt = "2026-03-04T10:00:00Z", days = ["2026-03-06", "2026-03-15", "2026-03-16"]) {
@@ -110,13 +110,13 @@ describe("the week's list in the home", () => {
   it("is sent once more when Teams put it off, the same day only, and never on suspicion", async () => {
     const late = await aWeek();
     await late.moveTo("2026-03-08T12:00:00Z");
-    late.messenger.nextPosts = [{ kind: "retry", afterMs: 60_000, reason: "429" }];
+    answerHome(late, { kind: "retry", afterMs: 60_000, reason: "429" });
     await late.moveTo("2026-03-09T12:00:00Z");
     expect(weeklies(late).map(({ state }) => state.kind)).toEqual(["sent"]);
 
     const refused = await aWeek();
     await refused.moveTo("2026-03-08T12:00:00Z");
-    refused.messenger.nextPosts = [{ kind: "retry", afterMs: 60_000, reason: "429" }];
+    answerHome(refused, { kind: "retry", afterMs: 60_000, reason: "429" });
     await refused.moveTo("2026-03-09T09:00:00Z");
     refused.wakeUpAt("2026-03-10T07:00:00Z");
     await refused.moveTo("2026-03-12T12:00:00Z");
@@ -124,7 +124,7 @@ describe("the week's list in the home", () => {
 
     const unknown = await aWeek();
     await unknown.moveTo("2026-03-08T12:00:00Z");
-    unknown.messenger.nextPosts = [{ kind: "unknown", reason: "timeout" }];
+    answerHome(unknown, { kind: "unknown", reason: "timeout" });
     await unknown.moveTo("2026-03-13T12:00:00Z");
     expect(unknown.homeTold()).toHaveLength(1);
   });
