@@ -53,8 +53,6 @@ export async function sendMorning(deps: ReminderDeps, { person, token }: Claimed
 type Claimed = Pick<ToPerson, "boards" | "day" | "now"> & Pick<ClaimedPerson, "person"> & { zone: Zone };
 
 async function attempt(deps: ReminderDeps, { person, boards, zone, day, now }: Claimed): Promise<Delivery> {
-  // Nobody to be told anything: there is no need to look at what they were told.
-  if (boards.length === 0) return { kind: "ended" };
   const reader = { tenant: person.tenant, person: person.id };
   const window = toldWindowDays(boards.map(({ committee }) => committee.policy));
   const [read, items] = await Promise.all([

@@ -10,7 +10,7 @@ import { dayAt } from "../../../src/domain/days/zone.js";
 import type { MemberId } from "../../../src/domain/ids.js";
 import { nextMorning } from "../../../src/domain/reminders/next-morning.js";
 import { isToPerson, type PersonNotice } from "../../../src/domain/reminders/notice.js";
-import { usualPolicy } from "../../../src/domain/reminders/policy.js";
+import { type ReminderPolicy, usualPolicy } from "../../../src/domain/reminders/policy.js";
 import { afterChange } from "../../../src/services/actions/after-change.js";
 import { markCardsOf } from "../../../src/services/reminders/mark-cards.js";
 import { processPace } from "../../../src/services/reminders/pace.js";
@@ -233,10 +233,14 @@ function said(conversation: string, content: Parameters<ReturnType<typeof fakeMe
   return `${who} ${content.kind}: ${rows.join(", ")}${content.behind.length > 0 ? ` and ${content.behind.length} more` : ""}`;
 }
 
-/** The usual board: everybody has an account and a home in a channel. */
-export async function theUsualBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
+/** The usual board: everybody has an account and a home in a channel, which hears of meetings only. */
+export async function theUsualBoard(
+  startAt: string,
+  overrides: Partial<ReminderDeps> = {},
+  policy: Partial<ReminderPolicy> = { weekly: false },
+) {
   const board = aBoard(startAt, overrides);
-  await board.addCommittee();
+  await board.addCommittee({ policy: { ...usualPolicy, ...policy } });
   await board.join("Sarah");
   await board.join("Tom");
   await board.join("Kirsty", { role: "clerk" });

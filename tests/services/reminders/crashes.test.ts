@@ -40,7 +40,7 @@ async function threeDays(atStep: AtStep) {
 const calm = [
   "sarah assigned: 1 new, 2 new",
   "kirsty asked: 2 waiting",
-  "sarah morning: 1 due",
+  "sarah morning: 1 due, 2 meeting",
   "home agenda: 2026-03-12 planned",
   "kirsty morning: 3 pass-on",
   "sarah morning: 1 overdue, 2 ahead",

@@ -59,9 +59,10 @@ describe("a morning of which nobody knows whether it came", () => {
     await board.moveTo("2026-03-11T23:00:00Z");
     board.messenger.nextPosts = [lost, lost];
     await board.moveTo("2026-03-18T23:00:00Z");
-    expect(board.told()).toEqual(["sarah morning: 1 overdue", "sarah morning: 1 overdue"]);
+    const sarahs = () => board.told().filter((told) => told.startsWith("sarah"));
+    expect(sarahs()).toEqual(["sarah morning: 1 overdue", "sarah morning: 1 overdue"]);
     await board.moveTo("2026-03-19T12:00:00Z");
-    expect(board.told()).toHaveLength(3);
+    expect(sarahs()).toHaveLength(3);
   });
 
   it("is not sent again when it only says what is ahead, and that counts as said", async () => {

@@ -43,8 +43,8 @@ describe("an extension asked", () => {
       outcome: { asked: { why: "waiting for the auditor" } },
       nextMeeting: { on: "2026-03-12" },
     });
-    expect(await board.moveTo("2026-03-06T12:00:00Z")).toBe(1);
-    expect(board.told()).toContain("home agenda: 2026-03-12 planned");
+    await board.moveTo("2026-03-06T12:00:00Z");
+    expect(board.told().filter((told) => told.startsWith("home"))).toEqual(["home agenda: 2026-03-12 planned"]);
   });
 
   it("has a card for each request of one message", async () => {
