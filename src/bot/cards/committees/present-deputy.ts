@@ -27,7 +27,10 @@ export function presentDeputy(news: DeputyNews, { whose, deputy }: Pair, board: 
     case "named": {
       const who: Line =
         deputy === undefined ? [plain(words.youAreTold)] : [strong(nameLine(deputy)), plain(words.isTold)];
-      const reach = news.unreachable === undefined ? [] : [[plain(words.unreachable(reachReasons[news.unreachable]))]];
+      const reach =
+        news.unreachable === undefined || deputy === undefined
+          ? []
+          : [[strong(nameLine(deputy)), plain(words.unreachable(reachReasons[news.unreachable]))]];
       return told(words.named, board, [[...who, ...place], ...reach, [small(words.closedPart)]]);
     }
     case "none": {
