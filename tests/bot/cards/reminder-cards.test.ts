@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { presentNotice } from "../../../src/bot/cards/reminders/present-notice.js";
 import { day } from "../../../src/domain/days/day.js";
-import { usualPolicy } from "../../../src/domain/reminders/policy.js";
 import type { NoticeRow } from "../../../src/services/ports.js";
 import type { CardElement } from "../../fakes/teams/activity.js";
 import { everyElement, rows as rowsOf } from "../../fakes/teams/card-text.js";
@@ -98,6 +97,18 @@ describe("a row in somebody else's place", () => {
       expect(titlesOf(rendered)).toEqual([]);
     }
     expect(texts(secret)[0]).toBe("A40 closed item / overdue 6 days, Fri 27 February");
+    const before = { state: { kind: "discharged" as const, at: note.at, by: "m_ines" as const } };
+    const reopened = { ...secret.item, undoable: { by: "m_ines" as const, at: note.at, before } };
+    expect(texts({ ...secret, item: reopened })[0]).toBe("A40 closed item / overdue 6 days, Fri 27 February");
+  });
+
+  it("tells who may no longer read a closed item nothing of what became of their request", () => {
+    const { declinedRow } = sampleNotices(world);
+    const observer = { ...world.someone("m_sarah"), role: "observer" as const };
+    const declined = { ...declinedRow, me: observer, item: { ...declinedRow.item, part: "closed" as const } };
+    const rendered = presentNotice({ ...assigned, rows: [declined] });
+    expect(wordsOf(rendered)).toContain("closed item");
+    expect(wordsOf(rendered)).not.toContain("the board meets on the 17th");
   });
 });
 
@@ -199,49 +210,5 @@ describe("a row that was snoozed", () => {
 
   it("says on its day that its owner asked to be reminded", () => {
     expect(texts(all.again)[0]).toBe("A53 Think about a second first-aid course / ongoing · you asked to be reminded");
-  });
-});
-
-describe("a question how it stands", () => {
-  const nudge = { ...assigned, kind: "nudge" as const, rows: [all.sarahNudged] };
-
-  it("is a card of its own with the asker's words and an owner's buttons", () => {
-    expect(presentNotice(nudge).summary).toBe("How does A51 stand?");
-    expect(wordsOf(presentNotice(nudge))).toContain("Martin Oake asks how it stands: “the papers go out on Thursday”");
-    expect(titlesOf(presentNotice(nudge)).slice(0, 3)).toEqual(["Done", "Need more time", "Note"]);
-    const { note: _none, ...bare } = all.sarahNudged.nudge ?? { by: "m_martin", at: new Date(0) };
-    expect(wordsOf(presentNotice({ ...nudge, rows: [{ ...all.sarahNudged, nudge: bare }] }))).toContain(
-      "Martin Oake asks how it stands.",
-    );
-  });
-
-  it("stands in a row of the morning beside whatever else is said of it", () => {
-    expect(texts(all.nudged)[0]).toContain("Martin Oake asks how it stands: “the papers go out on Thursday”");
-  });
-
-  it("says that it was answered, done or taken back", () => {
-    const { nudge: _asked, ...answered } = all.sarahNudged;
-    expect(presentNotice({ ...nudge, rows: [answered] }).summary).toBe("Answered: A51");
-    const { nudge: _taken, ...plain } = answered.item;
-    expect(presentNotice({ ...nudge, rows: [{ ...answered, item: plain }] }).summary).toBe("A51, due Thu 26 March");
-    expect(presentNotice({ ...nudge, rows: [{ ...answered, item: items.done, yours: false }] }).summary).toBe(
-      "A33 is done",
-    );
-    expect(presentNotice({ ...nudge, rows: [all.sarahNudged, all.nudged] }).summary).toBe("How do 2 actions stand?");
-  });
-});
-
-describe("the foot of a note of one action", () => {
-  const foot = (policy: Partial<typeof usualPolicy>, noAhead?: true) => {
-    const committee = { ...world.harbour, policy: { ...usualPolicy, ...policy } };
-    const reader = { ...assigned.reader, ...(noAhead && { noAhead }) };
-    return wordsOf(presentNotice({ ...assigned, reader, rows: [row(items.logged, { stage: "new", committee })] }));
-  };
-
-  it("names the days on which its committee reminds, as far as the reader wants to hear of them", () => {
-    expect(foot({})).toContain("7 days before, the working day before, and on the day.");
-    expect(foot({ aheadDays: 14, eve: false })).toContain("You will hear of it again 14 days before and on the day.");
-    expect(foot({}, true)).toContain("You will hear of it again on the day.");
-    expect(foot({ aheadDays: 0, eve: false, due: false })).not.toContain("You will hear");
   });
 });
