@@ -130,7 +130,9 @@ export function connectorServer(setting: ServerSetting) {
     settle(entry, status);
     const json = body === undefined ? "" : JSON.stringify(body);
     const length = { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(json) };
-    response.writeHead(status, { ...length, ...headers }).end(json);
+    // Not chained: in a process with restify, which changes every response there is, this gives nothing back.
+    response.writeHead(status, { ...length, ...headers });
+    response.end(json);
   }
 
   function cut(entry: LoggedRequest, response: ServerResponse): void {

@@ -57,6 +57,10 @@ export interface DriverSetting {
   readonly recording: () => boolean;
 }
 
+export type FileAnswer =
+  | { readonly action: "accept"; readonly uploadUrl: string }
+  | { readonly action: "decline"; readonly uploadUrl?: undefined };
+
 /** The people of the world at their keyboards. */
 export function driver({ world, messages, roots, activities, door, ...setting }: DriverSetting) {
   const standing = (place: Place | undefined, conversationId: string): readonly Message[] => {
@@ -152,8 +156,44 @@ export function driver({ world, messages, roots, activities, door, ...setting }:
       return execute(person, message, { action: { type, verb, data }, trigger: "automatic" }, options);
     },
 
+    /**
+     * Presses Allow or Decline on a card that asks whether to keep a file; Teams then says where to put it. Throws where the message is no such
+     * card.
+     */
+    answerFile(
+      person: Person,
+      message: Message,
+      answer: FileAnswer,
+      { bot, ...fields }: PressOptions = {},
+    ): Promise<Turn> {
+      const { name, content } = fileConsentOf(message);
+      const accepted = answer.action === "accept";
+      const uploadInfo = {
+        contentUrl: `${answer.uploadUrl}/shown`,
+        name,
+        uploadUrl: answer.uploadUrl,
+        uniqueId: "u-1",
+        fileType: "csv",
+      };
+      const value = {
+        type: "fileUpload",
+        action: answer.action,
+        context: accepted ? content.acceptContext : content.declineContext,
+        ...(accepted ? { uploadInfo } : {}),
+      };
+      return post({ ...activities.fileConsent(person, message.place, message.id, value), ...fields }, bot);
+    },
+
     /** Anything at all to the bot's door: a text goes as it is. */
     postRaw: (body: string, headers?: Readonly<Record<string, string>>, bot = setting.bot()) =>
       door.post(bot, body, headers),
   };
+}
+
+/** What a card says that asks whether to keep a file. */
+export function fileConsentOf({ activity }: Message): { name: string; content: Json } {
+  const [attachment] = Array.isArray(activity.attachments) ? activity.attachments : [];
+  if (!isJson(attachment) || attachment.contentType !== "application/vnd.microsoft.teams.card.file.consent")
+    throw new Error("The message does not ask whether to keep a file.");
+  return { name: String(attachment.name), content: isJson(attachment.content) ? attachment.content : {} };
 }

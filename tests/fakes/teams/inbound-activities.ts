@@ -114,6 +114,16 @@ export function inboundActivities(world: World, serviceUrl: () => string) {
       return { ...basic, name: "adaptiveCard/action", replyToId, value, channelData };
     },
 
+    /** The answer to a card that asks whether to keep a file. */
+    fileConsent(person: Person, place: Place, replyToId: string, value: Json): Activity {
+      return {
+        ...frame("invoke", world.newInvokeId(), person, place, undefined),
+        name: "fileConsent/invoke",
+        replyToId,
+        value,
+      };
+    },
+
     installation(person: Person, place: Place, action: "add" | "remove"): Activity {
       const activity = event("installationUpdate", person, place, { action });
       if (place.kind !== "channel") return activity;
