@@ -62,6 +62,8 @@ function faultsOf(name: string, rendered: Rendered, typed: string): readonly str
   ];
 }
 
+const mention = /<at>[^<>]*<\/at>/g;
+
 /** Typed text belongs to runs, to the values of inputs, and to the titles of buttons and choices. */
 function outOfPlace(element: CardElement): readonly string[] {
   const ours = [
@@ -72,7 +74,12 @@ function outOfPlace(element: CardElement): readonly string[] {
     "id",
     ...(element.type === "TextBlock" ? ["text"] : []),
   ];
-  const misplaced = ours.filter((key) => String(element[key] ?? "").includes(marker));
+  // Of a mention the name is somebody's: the rules of cards say what may be in it.
+  const misplaced = ours.filter((key) =>
+    String(element[key] ?? "")
+      .replace(mention, "")
+      .includes(marker),
+  );
   const inData = JSON.stringify(element.data ?? {}).includes(marker) && !mayCarryText(element.verb);
   return [...misplaced.map((key) => `typed text as ${key}`), ...(inData ? ["typed text in a button's data"] : [])];
 }

@@ -1,4 +1,4 @@
-import { type Activity, type CardElement, elementsIn, isElement, isJson } from "./activity.js";
+import { type Activity, type CardElement, elementsIn, isElement, isJson, type Json } from "./activity.js";
 import { everyElement } from "./card-text.js";
 
 /** What a card rests on besides itself. */
@@ -36,10 +36,12 @@ const markdown = /[*_~`[\]<>]|^\s*(?:#|[-+]\s|\d+[.)]\s)/m;
 /** The breaches of the rules that every card of ours keeps, each told in words; an empty list when there are none. */
 export function checkCard(card: CardElement, { activity, typed = [] }: CardSetting = {}): string[] {
   const elements = [...everyElement(card)];
+  const entities = entitiesOf(card);
   return [
     ...wholeCard(card, typed),
+    ...entities.flatMap((entity) => mention(entity, elements)),
     ...elements.flatMap(anyElement),
-    ...elements.flatMap(text),
+    ...elements.flatMap((element) => text(element, entities)),
     ...elements.flatMap((element) =>
       actionSet(
         element,
@@ -86,8 +88,30 @@ function anyElement(element: CardElement): string[] {
   ]);
 }
 
-function text(element: CardElement): string[] {
-  const words = String(element.text ?? "");
+/** What Teams would read as mentions: the card says so of each text. */
+function entitiesOf({ msteams }: CardElement): readonly Json[] {
+  return isJson(msteams) && Array.isArray(msteams.entities) ? msteams.entities.filter(isJson) : [];
+}
+
+/** A name without a sign that could be markup, on the card once, with an id to find them by. */
+function mention(entity: Json, elements: readonly CardElement[]): string[] {
+  const { type, text: words, mentioned } = entity;
+  const { id, name } = isJson(mentioned) ? mentioned : {};
+  const places = elements.flatMap((element) =>
+    element.type === "TextBlock" ? [String(element.text).split(String(words)).length - 1] : [],
+  );
+  return when([
+    [type !== "mention" || typeof id !== "string" || id === "", `nobody is mentioned by "${String(words)}"`],
+    [!/^<at>[\p{L}\p{N}][\p{L}\p{M}\p{N} '.-]*<\/at>$/u.test(String(words)), `"${String(words)}" is no mention`],
+    [words !== `<at>${String(name)}</at>`, `"${String(words)}" mentions ${String(name)}`],
+    [places.reduce((sum, count) => sum + count, 0) !== 1, `"${String(words)}" does not stand on the card once`],
+  ]);
+}
+
+function text(element: CardElement, entities: readonly Json[]): string[] {
+  const whole = String(element.text ?? "");
+  const words =
+    element.type === "TextBlock" ? entities.reduce((rest, { text: at }) => rest.replace(String(at), ""), whole) : whole;
   if (element.type === "TextRun") return when([[/[\r\n]/.test(words), `line break in the TextRun "${words}"`]]);
   if (element.type !== "TextBlock") return [];
   return when([

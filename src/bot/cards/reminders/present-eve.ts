@@ -23,20 +23,20 @@ type Eve = Extract<NoticeContent, { kind: "eve" }>;
 
 /** What changed before a meeting: a photograph whose rows can't be pressed. */
 export function presentEve(content: Eve): Rendered {
-  const { committee, meeting, today, roster, changes, more } = content;
+  const { committee, meeting, today, roster, changes } = content;
   const board: Board = { committee, today, nameOf: namesOf(roster) };
   const reader: Reader = { place: committee.home.kind, memberships: [] };
   const title = eveTitle(content);
   const scope = { committee: committee.id };
-  const foot = (more > 0 ? eveWords.andMore(more) : "") + eveWords.changedSince(dayWords(content.since, today));
+  const meets = isTomorrow(content) ? [eveWords.meets(dayWords(meeting.on, today))] : [];
   const card = renderCard("list", {
     title,
-    place: placeLine(board, eveWords.meets(dayWords(meeting.on, today)), ...timeAndPlace(meeting)),
+    place: placeLine(board, ...meets, ...timeAndPlace(meeting)),
     body: [
       textLine([plain(statusWords.title(content.outstanding, content.overdue))]),
       ...changes.map((change) => row(change, board, reader)),
     ],
-    foot: maybeLine([small(foot)]),
+    foot: maybeLine(eveFoot(content)),
     buttons: buttonSet([
       button(titles.agenda, "agenda.show", scope),
       button(titles.outstanding, "list.show", { list: "outstanding", page: 1, ...scope }),
@@ -45,11 +45,29 @@ export function presentEve(content: Eve): Rendered {
   return { card, summary: summaryOf(title) };
 }
 
-function eveTitle({ committee, meeting, changes, more, since, today }: Eve): string {
-  const day = dayWords(meeting.on, today);
-  const when = daysBetween(today, meeting.on) === 1 ? eveWords.tomorrow : eveWords.meetingOn(day);
-  const from = committee.policy.meetingDays === 0 ? dayWords(since, today) : eveWords.theAgenda;
-  return eveWords.title(when, changes.length + more, from);
+function isTomorrow({ meeting, today }: Eve): boolean {
+  return daysBetween(today, meeting.on) === 1;
+}
+
+function eveTitle(content: Eve): string {
+  const { committee, meeting, changes, more, since, today } = content;
+  const when = isTomorrow(content) ? eveWords.tomorrow : eveWords.meetingOn(dayWords(meeting.on, today));
+  return eveWords.title(
+    when,
+    changes.length + more,
+    hasAgenda(committee) ? eveWords.theAgenda : dayWords(since, today),
+  );
+}
+
+/** How many more there are, and the day of the agenda. */
+function eveFoot({ committee, more, since, today }: Eve): Line {
+  const agenda = hasAgenda(committee) ? eveWords.agendaCame(dayWords(since, today)) : "";
+  const words = (more > 0 ? eveWords.andMore(more) : "") + agenda;
+  return words === "" ? [] : [small(words.trim())];
+}
+
+function hasAgenda({ policy }: Eve["committee"]): boolean {
+  return policy.meetingDays > 0;
 }
 
 function row(change: EveChange, board: Board, reader: Reader): Element {

@@ -9,7 +9,7 @@ export const eveWords = {
     `${when}: ${counted(count, "change", "changes")} since ${since}`,
   theAgenda: "the agenda",
   meets: (day: string) => ` · meets ${day}`,
-  changedSince: (day: string) => `What changed since ${day}.`,
+  agendaCame: (day: string) => `The agenda came ${day}.`,
   andMore: (count: number) => `And ${count} more. `,
   fresh: "new",
   moved: "moved",
