@@ -29,14 +29,15 @@ afterAll(() => embedded?.close());
 
 /**
  * Of forty people for 250 mornings, each with a line on one of twenty items of this board and one of another's; of each of these items
- * that is two notices a day. Then the calls of as many days, each of one of these items, and as many other notices to the home.
+ * that is two notices a day. One of them hears of this board on every tenth morning only. Then the calls of as many days, each of one of these items, and as many other notices to the home.
  */
 function manyNotices() {
   const days = Array.from({ length: 250 }, (_, n) => addDays(day("2025-06-01"), n));
   const toPeople = days.flatMap((on, n) =>
     Array.from({ length: 40 }, (_, p) => {
       const person = `p_n${p}` as const;
-      const lines = [aLine({ item: `ai_${(n + p) % 20}` }), aLine({ item: "ai_far", committee: "c_finance" })];
+      const far = aLine({ item: "ai_far", committee: "c_finance" });
+      const lines = p === 8 && n % 10 !== 0 ? [far] : [aLine({ item: `ai_${(n + p) % 20}` }), far];
       return aMorning({
         id: morningId({ ...tenant, person }, on),
         person,
@@ -78,6 +79,11 @@ const reads: readonly (readonly [what: string, most: number, read: () => Promise
     "a page of proof of an item and a person, and its count",
     2 * 514,
     () => store.notices.proofOf(board, { item: "ai_1", person: "p_n7" }, page),
+  ],
+  [
+    "a page of proof of somebody who hears mostly of another board, and its count",
+    10 + 25,
+    () => store.notices.proofOf(board, { person: "p_n8" }, page),
   ],
   ["a committee's notices", 2 * 20, () => store.notices.ofCommittee(board, new Date(0), 20)],
   ["the notice that is due", 1, () => store.notices.findDue("system", now)],
