@@ -74,6 +74,7 @@ describe("a clerk in a meeting", () => {
     await page.say("outstanding");
     const list = await page.card(/outstanding action/);
     await list.pressRow("Book the town hall");
+    await list.press("Edit");
     await list.press("Withdraw");
     await list.fill(/why/i, "The school offers its own");
     await page.picture("full-7-withdraw");

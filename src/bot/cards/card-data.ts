@@ -120,7 +120,7 @@ export type PartData = {
   toggle: { id: string; title: string; value: string };
   "day-input": { id: string; label: string; value: string; min: string; errorMessage: string };
   /** A day that may be left open. `value`: empty while it is. */
-  "optional-day": { id: string; label: string; value: string; min: string; max: string };
+  "optional-day": { id: string; label: string; value: string; min: string; max: string; errorMessage: string };
   choice: { id: string; label: string; value: string; errorMessage: string; choices: readonly Choice[] };
   /** All of them in sight. */
   choices: { id: string; label: string; value: string; errorMessage: string; choices: readonly Choice[] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ownButtons } from "../../../src/bot/cards/actions/item-buttons.js";
+import { everybodysButtons, ownButtons } from "../../../src/bot/cards/actions/item-buttons.js";
 import { movedWords } from "../../../src/bot/cards/actions/item-facts.js";
 import { answeredLine } from "../../../src/bot/cards/actions/item-news.js";
 import { presentAnswered } from "../../../src/bot/cards/actions/present-answered.js";
@@ -122,7 +122,8 @@ describe("a form that somebody else was quicker than", () => {
     expect(words).toContain("Nothing was saved yet. What you entered is kept");
     expect(words).toMatch(/Now.Ask the ferry company about step-free boarding · Joe Finch · due Thu 12 March/);
     expect(elementsOf(card(name)).map(({ value }) => value)).toContain(kept);
-    expect(titlesOf(card(name))).toEqual(["Save", "Back"]);
+    const withdraw = name === "edit-changed-meanwhile" ? ["…Withdraw"] : [];
+    expect(titlesOf(card(name))).toEqual(["Save", "Back", ...withdraw]);
   });
 });
 
@@ -165,17 +166,24 @@ describe("the buttons of an action", () => {
 
   it("are the clerk's and the chair's to move, close and correct it", () => {
     for (const member of ["m_ines", "m_martin"] as const)
-      expect(own(items.moved, member)).toEqual(["Done", "Change date", "Note", "…Edit", "…Withdraw", "…History"]);
+      expect(own(items.moved, member)).toEqual(["Done", "Change date", "Note", "…Edit", "…Nudge", "…History"]);
   });
 
-  it("are its owner's to report it, and to ask for more time", () => {
-    expect(own(items.moved, "m_sarah")).toEqual(["Done", "Need more time", "Note", "…Rate", "…History"]);
+  it("are its owner's to report it, to ask for more time, and to be left alone for a while", () => {
+    expect(own(items.moved, "m_sarah")).toEqual(["Done", "Need more time", "Note", "Snooze", "…Rate", "…History"]);
   });
 
-  it("are of a clerk who owns it to rate it too", () => {
-    expect(own({ ...items.moved, owners: owners("m_ines") }, "m_ines")).toEqual([
-      ...["Done", "Change date", "Note", "…Edit", "…Rate", "…History"],
-    ]);
+  it("are of a clerk who owns it to snooze it too; in a shared place to rate it", () => {
+    const theirs = { ...items.moved, owners: owners("m_ines") };
+    expect(own(theirs, "m_ines")).toEqual(["Done", "Change date", "Note", "Snooze", "…Edit", "…History"]);
+    const shared = ownButtons(theirs, "card", reads("channel", someone("m_ines"))).map(({ title }) => title);
+    expect(shared).toEqual(["Done", "Change date", "Note", "Edit", "Rate", "History"]);
+  });
+
+  it("speak of nobody's own reminders where others read along", () => {
+    const shared = ownButtons(items.moved, "card", reads("channel", someone("m_sarah"))).map(({ title }) => title);
+    expect(shared).toEqual(["Done", "Need more time", "Note", "Rate", "History"]);
+    expect(everybodysButtons(items.moved, "card").map(({ title }) => title)).not.toContain("Nudge");
   });
 
   it("are of who logged it to correct it, for ten minutes", () => {
@@ -186,7 +194,7 @@ describe("the buttons of an action", () => {
 
   it("answer what its owner asked before all else", () => {
     expect(own(asked, "m_ines")).toEqual(["Grant", "Decline", "Pick a date", "…Done", "…Note", "…History"]);
-    expect(own(asked, "m_sarah")).toEqual(["Done", "Need more time", "Note", "…Rate", "…History"]);
+    expect(own(asked, "m_sarah")).toEqual(["Done", "Need more time", "Note", "Snooze", "…Rate", "…History"]);
     const another = { ...asked, request: { kind: "owner", to: "m_joe", by: "m_sarah", at: now } as const };
     expect(own(another, "m_ines")).toEqual(["Grant", "Decline", "Edit", "…Done", "…Note", "…History"]);
   });

@@ -71,8 +71,8 @@ describe("a list", () => {
   });
 
   it.each([
-    ["the clerk", "m_ines", ["Done", "Change date", "Note", "…Edit", "…Withdraw", "…History"]],
-    ["the chair", "m_martin", ["Done", "Change date", "Note", "…Edit", "…Withdraw", "…History"]],
+    ["the clerk", "m_ines", ["Done", "Change date", "Note", "…Edit", "…Nudge", "…History"]],
+    ["the chair", "m_martin", ["Done", "Change date", "Note", "…Edit", "…Nudge", "…History"]],
     ["its owner", "m_sarah", ["Done", "Need more time", "Note", "…Rate", "…History"]],
     ["another member", "m_joe", ["History"]],
   ] as const)("opens a row to exactly the buttons of %s", (_who, member, titles) => {

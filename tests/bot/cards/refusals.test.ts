@@ -38,6 +38,13 @@ const refusals: { [Kind in Refusal["kind"]]: Extract<Refusal, { kind: Kind }> } 
     ...of,
   },
   "no-day": { kind: "no-day", ...of },
+  "no-snooze": { kind: "no-snooze", ...of },
+  "snooze-too-short": { kind: "snooze-too-short", on: today, ...of },
+  "snooze-too-long": { kind: "snooze-too-long", latest: day("2026-03-12"), days: 7, ...of },
+  "nudged-today": { kind: "nudged-today", by: "m_martin", at: new Date("2026-03-05T09:30:00Z"), ...of },
+  "owes-it-alone": { kind: "owes-it-alone", ...of },
+  "passed-on-to-whom": { kind: "passed-on-to-whom", owing: ["m_gwilym", "m_joe"], ...of },
+  "gone-out": { kind: "gone-out", ...of },
   "rating-needs-why": { kind: "rating-needs-why", rating: "off-track", ...of },
   "withdrawal-needs-why": { kind: "withdrawal-needs-why", ...of },
   "nothing-asked": { kind: "nothing-asked", answered, ...of },
@@ -106,6 +113,19 @@ describe("a refusal", () => {
       "Nothing to undo\nYou have taken back your last change, which was of A31. To take back an earlier one say its number, like undo 32",
     ],
     ["not-yours-to-undo", "A31 stays as it was\nSarah Kent made its last change, and only they can undo that."],
+    ["no-snooze", "A31 is not snoozed\nThe clerk lets nobody snooze here, so you'll go on hearing of it."],
+    [
+      "snooze-too-short",
+      "A31 is not snoozed\nA snooze ends on a day after today, so nothing was changed. Write it like this: snooze 31 until Monday",
+    ],
+    ["snooze-too-long", "A31 is not snoozed\nThe clerk lets you snooze for at most 7 days: until Thu 12 March."],
+    [
+      "nudged-today",
+      "A31 was nudged today\nMartin Oake asked how it stands at 09:30. Once a day is enough; a note is read at any time.",
+    ],
+    ["owes-it-alone", "A31 stays as it was\nIt is yours alone, so there is nobody else to ask."],
+    ["passed-on-to-whom", "Who was told of A31?\nSeveral owe it, and nothing was written down yet."],
+    ["gone-out", "A31 stays as it was\nA nudge goes out at once, so it can't be taken back."],
     ["nothing-asked", "Nothing is asked for A31\nMartin Oake declined Fri 20 March on Wed 4 March."],
     [
       "changed-since",
@@ -128,6 +148,17 @@ describe("a refusal", () => {
     expect(wordsOf(presentRefusal(refusals[kind]))).toBe(words);
   });
 
+  it("offers to snooze for as long as one may, and names who may have been told", () => {
+    expect(titlesOf(presentRefusal(refusals["snooze-too-long"]))).toEqual(["Snooze until Thu 12 March"]);
+    expect(titlesOf(presentRefusal(refusals["passed-on-to-whom"]))).toEqual(["Told Gwilym Pugh", "Told Joe Finch"]);
+  });
+
+  it("says that a snooze is its owner's alone", () => {
+    expect(wordsOf(presentRefusal({ kind: "not-owner", deed: "snooze", ...of }))).toBe(
+      "A31 stays as it was\nIts owner is Sarah Kent; a snooze is of one's own reminders, so only its owner can snooze it.",
+    );
+  });
+
   it("names no owner of a closed item in a shared place, nor what was done to it", () => {
     const closed = { ...of, item: items.closed };
     for (const refusal of [
@@ -135,6 +166,9 @@ describe("a refusal", () => {
       presentRefusal({ kind: "changed-since", since, ...closed }),
       presentRefusal({ kind: "nothing-asked", answered, ...closed }),
       presentRefusal({ kind: "not-yours-to-undo", by: "m_sarah", ...closed }),
+      presentRefusal({ kind: "not-owner", deed: "snooze", ...closed }),
+      presentRefusal({ ...refusals["nudged-today"], ...closed }),
+      presentRefusal({ ...refusals["passed-on-to-whom"], owing: ["m_sarah", "m_martin"], ...closed }),
       presentRefusal({ ...refusals["closed-part"], ...closed }),
     ]) {
       expect(JSON.stringify(refusal)).not.toMatch(/Sarah|Martin|20 March|minibus/);
@@ -195,7 +229,7 @@ describe("a refusal", () => {
   it("offers what one may do where the time to undo has passed", () => {
     expect(
       titlesOf(presentRefusal({ ...refusals["undo-too-late"], reader: reads("channel", someone("m_ines")) })),
-    ).toEqual(["Done", "Change date", "Note", "…Edit", "…Withdraw", "…History"]);
+    ).toEqual(["Done", "Change date", "Note", "…Edit", "…Nudge", "…History"]);
     expect(titlesOf(presentRefusal(refusals["not-owner"]))).toEqual(["Mine"]);
   });
 });

@@ -27,6 +27,7 @@ import { draftCards, listCards, severalCards } from "./sample-lists.js";
 import { noticeCards } from "./sample-notice-cards.js";
 import { proofCards } from "./sample-proof-cards.js";
 import { sampleRefusals } from "./sample-refusals.js";
+import { snoozeCards } from "./sample-snooze-cards.js";
 import { settingsCards } from "./sample-settings.js";
 
 /** One card of each kind, by the name of its golden output; every word that somebody typed goes through `typed`. */
@@ -35,6 +36,7 @@ export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
   return {
     ...sampleItemCards(world),
     ...sampleRefusals(world),
+    ...snoozeCards(world),
     ...draftCards(world),
     ...listCards(world),
     ...severalCards(world),

@@ -59,7 +59,9 @@ export function presentChangedSeveral(view: SeveralView & { changed: readonly Ac
       ? itemRow(rowOf(item, board, reader), where(changed, item), true)
       : answeredRow(rowOf(item, board, reader), where(changed, item)),
   );
-  return list(title, board, [...rows, ...leftLines(not, board, reader)], [], [small(severalWords.undo)]);
+  // What has gone out to others is not taken back.
+  const foot = deed === "nudge" ? undefined : [small(severalWords.undo)];
+  return list(title, board, [...rows, ...leftLines(not, board, reader)], [], foot);
 }
 
 function presentNothingChanged({ not, board, reader }: SeveralView): Rendered {

@@ -35,6 +35,8 @@ export function presentStory(view: StoryView & { history: readonly HistoryLine[]
   if (!mayRead(item, reader)) return closedStory(view, title);
   const asked = requestLines(item, board);
   const brag = bragLine(item, board);
+  const told = forPlace(history, reader);
+  const untold = history.length - told.length;
   const body = [
     textLine([plain(wholeTask(item.task))]),
     textLine([...owesLine(item, board), ...typedRuns(item, board)]),
@@ -42,7 +44,7 @@ export function presentStory(view: StoryView & { history: readonly HistoryLine[]
     ...[...asked, ...remindedFacts(item, board, reader)].map((line) => textLine(line)),
     ...movedLines(item, board),
     ...noteLines(view),
-    ...historyLines(forPlace(history, reader).slice(0, linesShown), Math.max(item.revision, history.length), view),
+    ...historyLines(told.slice(0, linesShown), Math.max(item.revision, history.length) - untold, view),
   ];
   const card = renderCard("story", { title, place: storyPlace(item, board), body, buttons: storyButtons(view) });
   return { card, summary: summaryOf(title) };

@@ -26,6 +26,7 @@ export function snoozeInputs(today: Day, most: number, kept: { until?: string; o
     value: kept.on !== undefined && isDay(kept.on) ? kept.on : "",
     min: addDays(today, 1),
     max: latest,
+    errorMessage: formWords.untilAnotherError(dayWords(latest, today)),
   });
   return [choice, day];
 }

@@ -101,6 +101,7 @@ export function closedPart({ item, reader, clerks }: Of<"closed-part">): Line {
 /** "**Ann Ash** asked how it stands at 10:40. Once a day is enough; …" */
 export function nudgedToday({ by, at, board, reader, item }: Of<"nudged-today">): Line {
   const me = membershipIn(item.committee, reader);
+  if (!mayRead(item, reader)) return [plain(says.onceADayUnnamed)];
   const who = by === me?.id ? plain(says.you) : strong(nameLine(board.nameOf(by)));
   return [who, plain(says.onceADay + wallOf(at, board).time + says.onceADayEnd)];
 }

@@ -4,15 +4,7 @@ import type { Day } from "../../../domain/days/day.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { CommitteeId, MemberId } from "../../../domain/ids.js";
 import { writeList } from "../../list-ref.js";
-import {
-  historyButton,
-  onItem,
-  ownButtons,
-  passedOnButton,
-  rateButton,
-  undoButton,
-  withdrawButton,
-} from "../actions/item-buttons.js";
+import { historyButton, ownButtons, rateButton, undoButton, withdrawButton } from "../actions/item-buttons.js";
 import type { Board, Reader } from "../board.js";
 import { type Button, button } from "../button.js";
 import type { Element } from "../card-data.js";
@@ -20,11 +12,12 @@ import { buttonSet, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { gap, plain, quiet } from "../runs.js";
-import { cut, plainTitle } from "../typed-text.js";
+import { cut } from "../typed-text.js";
 import { refusalSentences } from "../words/refusals.js";
 import { titles } from "../words/titles.js";
 import { mayStillUndo } from "./item-refusal-words.js";
 import { refusalWords } from "./refusal-words.js";
+import { snoozeButton, toldButtons } from "./reminding-buttons.js";
 
 export type OfItem = { item: ActionItem; board: Board; reader: Reader };
 
@@ -42,7 +35,9 @@ export type Refusal =
   /** `now` decides whether who closed it can still undo that. `entered`: what was entered in a form and not saved. */
   | ({ kind: "not-open"; state: Exclude<ActionState, { kind: "open" }>; now: Date; entered?: string } & OfItem)
   | ({ kind: "not-ended" } & OfItem)
-  | ({ kind: "no-snooze" | "owes-it-alone" | "gone-out" } & OfItem)
+  | ({ kind: "no-snooze" } & OfItem)
+  | ({ kind: "owes-it-alone" } & OfItem)
+  | ({ kind: "gone-out" } & OfItem)
   | ({ kind: "snooze-too-short"; on: Day } & OfItem)
   /** `latest`: until when it may be, which is so many days. */
   | ({ kind: "snooze-too-long"; latest: Day; days: number } & OfItem)
@@ -221,21 +216,6 @@ function whatOwnersMay({ deed, item, reader }: Extract<Refusal, { kind: "not-cle
 /** Change date, or Need more time, as the reader may. */
 function anotherDay({ item, reader }: OfItem): readonly Button[] {
   return ownButtons(item, "card", reader).filter(({ verb }) => verb === "item.redate.ask" || verb === "item.ask.form");
-}
-
-function snoozeButton({ item, latest, board }: Extract<Refusal, { kind: "snooze-too-long" }>): Button {
-  const title = refusalSentences.snoozeUntil(dayWords(latest, board.today));
-  return button(title, "item.snooze", { ...onItem(item, "card"), until: latest });
-}
-
-/** So many of those who may have been told are offered. */
-const toldOffered = 6;
-
-function toldButtons({ item, owing, board }: Extract<Refusal, { kind: "passed-on-to-whom" }>): readonly Button[] {
-  return owing.slice(0, toldOffered).map((id) => ({
-    ...passedOnButton(item, "card", { id }),
-    title: plainTitle(refusalSentences.toldName(board.nameOf(id))),
-  }));
 }
 
 function dayButtons(offered: OfferedDays | undefined): readonly Button[] {

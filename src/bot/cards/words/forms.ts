@@ -39,6 +39,7 @@ export const formWords = {
   untilError: "Choose until when.",
   tomorrow: (day: string) => `Tomorrow, ${day}`,
   anotherDay: "Another day",
+  untilAnotherError: (latest: string) => `Choose a day after today, ${latest} at the latest.`,
   untilAnother: (latest: string) => `Another day, ${latest} at the latest`,
   nudge: (name: string) => `Nudge the owner of ${name}`,
   nudgeNote: "What should they know? (may stay empty)",

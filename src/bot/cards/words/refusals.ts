@@ -101,6 +101,7 @@ export const refusalSentences = {
   snoozeExample: (number: number) => `snooze ${number} until Monday`,
   snoozeUntil: (day: string) => `Snooze until ${day}`,
   onceADay: " asked how it stands at ",
+  onceADayUnnamed: "Once a day is enough; a note is read at any time.",
   onceADayEnd: ". Once a day is enough; a note is read at any time.",
   owesItAlone: "It is yours alone, so there is nobody else to ask.",
   passedOnToWhom: "Several owe it, and nothing was written down yet.",

@@ -97,6 +97,10 @@ export async function aDesk(given: readonly Partial<ActionItem>[] = [{}], commit
     async askDay(by: Member, { kind = "channel" as Place } = {}) {
       return shown(await change.askDay(turnOf(by, now, kind), { numbers: [1] }));
     },
+    /** "Snooze 1." */
+    async askSnooze(by: Member, { kind = "personal" as Place } = {}) {
+      return shown(await change.askSnooze(turnOf(by, now, kind), { numbers: [1] }));
+    },
     async undo(by: Member, number?: number, { at = now, kind = "channel" as Place } = {}) {
       return shown(await change.undo(turnOf(by, at, kind), number === undefined ? undefined : { number }));
     },

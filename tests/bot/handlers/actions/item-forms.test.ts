@@ -13,11 +13,18 @@ describe("a form about an action", () => {
     ["rate", sarah, "How is A1 going?", "Save"],
     ["ask", sarah, "More time for A1", "Ask for more time"],
     ["withdraw", clerk, "Withdraw A1", "Withdraw"],
-    ["edit", clerk, "Edit A1", "Save"],
     ["pickDay", clerk, "Pick a date for A1", "Save"],
+    ["snooze", sarah, "Snooze A1", "Save"],
+    ["nudge", clerk, "Nudge the owner of A1", "Nudge"],
   ] as const)("%s has its deed and a way back", async (name, by, title, deed) => {
     const card = await (await aDesk()).form(by, name);
     expect([card.title, card.buttons]).toEqual([title, [deed, "Back"]]);
+  });
+
+  test("of edits has the withdrawal too, for clerk and chair", async () => {
+    const desk = await aDesk([{ loggedBy: "m_jo", loggedAt: now }]);
+    expect((await desk.form(clerk, "edit")).buttons).toEqual(["Save", "Back", "…Withdraw"]);
+    expect((await desk.form(jo, "edit")).buttons).toEqual(["Save", "Back"]);
   });
 
   test.each([
@@ -49,7 +56,7 @@ describe("a form about an action", () => {
     expect(card.words).toContain("The next meeting is on Tue 24 March. In a week is Wed 11 March.");
   });
 
-  test.each(["note", "rate", "ask", "withdraw", "edit", "pickDay", "askDay"] as const)(
+  test.each(["note", "rate", "ask", "withdraw", "edit", "pickDay", "askDay", "snooze", "nudge"] as const)(
     "%s does not open for who may not save it",
     async (name) => {
       const card = await (await aDesk()).form(jo, name);

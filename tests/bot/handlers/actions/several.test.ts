@@ -221,3 +221,39 @@ describe("a button that says a change, pressed again", () => {
     expect((await table.one(1)).latestNote?.text).toBe("chased");
   });
 });
+
+describe("reminders of several", () => {
+  test("are snoozed together until a day, and one undo brings all back", async () => {
+    const table = await aLongTable();
+    const card = await table.say(sarah, "snooze 1-3 until Monday");
+    expect(card.title).toBe("3 actions to snooze");
+    expect(card.words).toContain("until Mon 9 March");
+    expect(accepts(card)).toBe("snooze 1-3 until 9 March 2026");
+    const done = await table.press(sarah, card, "Accept");
+    expect(done.title).toBe("3 actions are snoozed");
+    expect(done.words).toContain("Say “undo”");
+    expect((await table.one(2)).snoozes).toMatchObject([{ member: "m_sarah", until: "2026-03-09" }]);
+    await table.say(sarah, "undo");
+    expect((await table.one(2)).snoozes).toEqual([]);
+  });
+
+  test("their owners are nudged together, for good", async () => {
+    const table = await aLongTable();
+    await table.say(clerk, "nudge 2: any news?");
+    const card = await table.say(clerk, "nudge 1, 2 and 3: the papers go out");
+    expect(card.words).toContain("its owner was nudged today");
+    const done = await table.press(clerk, card, "Accept");
+    expect(done.title).toBe("2 actions are nudged");
+    expect(done.words).not.toContain("undo");
+    expect((await table.one(3)).nudge).toMatchObject({ by: "m_clerk", note: "the papers go out" });
+    expect((await table.say(clerk, "undo")).words).toContain("can't be taken back");
+  });
+
+  test("somebody was told of two of theirs", async () => {
+    const table = await aLongTable();
+    const card = await table.say(clerk, "told Sarah about 1 and 2");
+    expect(accepts(card)).toBe("1 and 2 passed on to Sarah Kent");
+    expect((await table.press(clerk, card, "Accept")).title).toBe("2 actions are passed on");
+    expect((await table.one(1)).passedOn).toMatchObject([{ to: "m_sarah", by: "m_clerk" }]);
+  });
+});
