@@ -36,14 +36,19 @@ function wordsOf(refusal: ProofRefusal) {
     }
     case "closed-here": {
       const { title, sentence } = proofWords.closedHere;
-      return { title: title(refusal.name), line: [plain(sentence), strong(cut(refusal.text, textSigns))] };
+      return { title: title(refusal.name), line: [plain(sentence), strong(again(refusal.text))] };
     }
     case "shared-place": {
       const { title, sentence } = proofWords.inPersonalChat;
-      return { title, line: [plain(sentence), strong(cut(refusal.text, textSigns))] };
+      return { title, line: [plain(sentence), strong(again(refusal.text))] };
     }
   }
 }
 
 const ofProof = proofWords.notYours;
 const ofHealth = healthWords.forClerks;
+
+/** A name without any visible sign leaves nothing to say. */
+function again(text: string): string {
+  return cut(text, textSigns) || proofWords.notYours.own;
+}
