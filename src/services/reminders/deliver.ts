@@ -3,13 +3,27 @@ import type { AgendaNotice, Notice, PersonNotice } from "../../domain/reminders/
 import { after, mayResend, wakeAtOf } from "../../domain/reminders/notice-step.js";
 import type { NoticeChange } from "../../store/notices.js";
 import type { Destination, NoticeContent, SendOutcome } from "../ports.js";
+import { isOutOfDate } from "./is-out-of-date.js";
+import { markCard } from "./mark-cards.js";
 import type { ReminderDeps } from "./reminder-deps.js";
 import { retryMoment } from "./retry-moment.js";
 import { settleOwn, settleSent } from "./settle-notice.js";
 
 type Deps = Pick<
   ReminderDeps,
-  "notices" | "messenger" | "clock" | "system" | "newId" | "pace" | "pauses" | "waits" | "random" | "alert" | "meter"
+  | "notices"
+  | "items"
+  | "meetings"
+  | "messenger"
+  | "clock"
+  | "system"
+  | "newId"
+  | "pace"
+  | "pauses"
+  | "waits"
+  | "random"
+  | "alert"
+  | "meter"
 >;
 
 /** What a delivery came to, as far as whoever claimed the reader or home must know. */
@@ -120,7 +134,9 @@ async function settle(
   switch (outcome.kind) {
     case "sent": {
       const card = { conversation: at.conversation, serviceUrl: at.serviceUrl, activityId: outcome.activityId };
-      await settleSent(deps, scope, notice.id, card, now);
+      const sent = await settleSent(deps, notice, card, now);
+      // Things may have changed while it was on its way; whatever changes from now on marks it.
+      if (await isOutOfDate(deps, sent)) await markCard(deps, notice, now);
       return { kind: "sent" };
     }
     case "retry": {

@@ -19,6 +19,7 @@ import { readBoards } from "./read-boards.js";
 import { readItems } from "./read-items.js";
 import { readOwnersTold } from "./read-owners-told.js";
 import type { ReminderDeps } from "./reminder-deps.js";
+import { splitRows } from "./split-rows.js";
 
 type Deps = Pick<
   ReminderDeps,
@@ -70,12 +71,12 @@ async function drawPersons(deps: Deps, notice: PersonNotice, now: Date): Promise
   const [first] = boards;
   if (first === undefined || lines.length === 0) return undefined;
   const day = dayAt(now, morningTime(reader, first.committee).zone);
-  const { rowsShown } = deps.waits;
+  const { shown: inSight } = splitRows(lines, deps.waits.rowsShown);
   const ownersTold = await readOwnersTold(deps, lines, now);
   const contents = await personContents(deps, notice.kind, { reader, boards, lines, day, ownersTold });
   return {
     contents: contents(notice),
-    record: { lines: notice.lines.map((line) => drawnLine(line, lines, rowsShown)) },
+    record: { lines: notice.lines.map((line) => drawnLine(line, lines, inSight)) },
     // Those that are only counted too: the title counts what there is still to do about them.
     differs: lines.some(({ item }) => shownOf(notice, item) !== item.revision),
   };
@@ -104,10 +105,10 @@ function shownOf({ lines }: PersonNotice, item: ActionItem): number | undefined 
   return newestOfEach(lines).find((line) => line.item === item.id)?.shown;
 }
 
-function drawnLine(line: NoticeLine, drawn: readonly DerivedLine[], rowsShown: number): NoticeLine {
-  const place = drawn.findIndex(({ item }) => item.id === line.item);
-  const shown = drawn[place]?.item.revision;
-  return shown === undefined ? line : { ...line, shown, counted: place >= rowsShown };
+/** As it is drawn now; its last line stands for an item that is on it several times. */
+function drawnLine(line: NoticeLine, drawn: readonly DerivedLine[], inSight: readonly DerivedLine[]): NoticeLine {
+  const now = drawn.find(({ item }) => item.id === line.item);
+  return now === undefined ? line : { ...line, shown: now.item.revision, counted: !inSight.includes(now) };
 }
 
 async function drawAgenda(deps: Deps, notice: AgendaNotice, now: Date): Promise<Drawn | undefined> {

@@ -7,7 +7,6 @@ import { type Delivery, deliver } from "./deliver.js";
 import { recordOf } from "./notice-content.js";
 import { mayTry, openConversation } from "./open-conversation.js";
 import { personContents } from "./person-contents.js";
-import { readBoards } from "./read-boards.js";
 import { readOwnersTold } from "./read-owners-told.js";
 import type { ReminderDeps } from "./reminder-deps.js";
 import { skipNotice } from "./skip-notice.js";
@@ -62,12 +61,19 @@ export async function sendToPerson(deps: ReminderDeps, saying: ToPerson): Promis
 }
 
 /** Uninstall, leaving and deletion may have come while the notice waited for its turn. */
-async function isStillWanted(deps: ReminderDeps, { reader, lines, now }: ToPerson): Promise<boolean> {
-  const [person, boards] = await Promise.all([
-    deps.people.find({ tenant: reader.tenant, person: reader.id }),
-    readBoards(deps, reader, now),
+async function isStillWanted(deps: ReminderDeps, { reader, lines }: ToPerson): Promise<boolean> {
+  const scope = { tenant: reader.tenant, person: reader.id };
+  const ids = lines.map(({ board }) => board.committee.id);
+  const [person, memberships, committees] = await Promise.all([
+    deps.people.find(scope),
+    deps.members.ofPerson(scope),
+    deps.committees.findMany({ tenant: reader.tenant }, [...new Set(ids)]),
   ]);
   if (person === undefined || (person.reach.kind === "unreachable" && reader.reach.kind !== "unreachable"))
     return false;
-  return lines.every(({ board }) => boards.some(({ me }) => me.id === board.me.id));
+  const installed = committees.filter(({ home }) => home.installed);
+  return lines.every(
+    ({ board }) =>
+      memberships.some(({ id }) => id === board.me.id) && installed.some(({ id }) => id === board.committee.id),
+  );
 }

@@ -30,15 +30,18 @@ export async function changeNotice(
 }
 
 /**
- * A delivery that is known settles the notice, whoever holds it and whatever was thought of it. The card is compared
- * with the present once it stands, as things may have changed while it was on its way.
+ * A delivery that is known settles the notice, whoever holds it and whatever was thought of it. Gives it as it stands then.
+ * `sending`: as it was written before the post, which is how it mostly still is.
  */
-export async function settleSent(deps: Deps, scope: TenantScope, id: NoticeId, card: Card, at: Date): Promise<void> {
-  await changeNotice(deps, scope, id, (notice) =>
-    notice.state.kind === "sent"
-      ? undefined
-      : { state: { kind: "sent", at, card }, wakeAt: undefined, editAt: at, editTries: 0 },
+export async function settleSent(deps: Deps, sending: Notice, card: Card, at: Date): Promise<Notice> {
+  const scope = { tenant: sending.tenant };
+  const sent = { state: { kind: "sent", at, card }, wakeAt: undefined, editTries: 0 } as const;
+  const settled = await deps.notices.change(scope, sending.id, sending.revision, sent);
+  if (settled !== "changed-meanwhile") return settled;
+  const changed = await changeNotice(deps, scope, sending.id, ({ state }) =>
+    state.kind === "sent" ? undefined : sent,
   );
+  return changed ?? (await deps.notices.find(scope, sending.id)) ?? sending;
 }
 
 /** Any other end of an attempt is written only while the attempt is still one's own. */
