@@ -28,7 +28,7 @@ const packages: readonly (readonly [string, readonly string[]])[] = [
       "zod",
     ],
   ],
-  ["server", ["botbuilder", "@microsoft/teams-ai", "restify", "pino", "zod"]],
+  ["server", ["botbuilder", "@microsoft/teams-ai", "restify", "pino", "prom-client", "zod"]],
   ["trial", ["mongodb", "bson", "mingo", "@microsoft/m365agentsplayground"]],
   ["cli", ["@microsoft/app-manifest", "fflate"]],
 ];

@@ -1,4 +1,5 @@
-import type { ActionItem, Declined, ItemRequest, Nudge } from "../domain/actions/action-item.js";
+import type { ActionItem, Declined, ItemRequest } from "../domain/actions/action-item.js";
+import type { Nudge } from "../domain/actions/reminding.js";
 import type { Committee } from "../domain/committees/committee.js";
 import type { Member } from "../domain/committees/member.js";
 import type { Person, UnreachableReason } from "../domain/committees/person.js";

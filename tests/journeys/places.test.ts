@@ -116,7 +116,7 @@ test("somebody who removed the app from their own chat hears nothing more; the c
   expect(teams.messagesTo(sarah)).toHaveLength(1);
   expect(teams.posts(sarah)).toHaveLength(1);
   const [told] = teams.messagesTo(priya);
-  expect(words(told ?? { card: undefined })).toMatch(/could not be reached[\s\S]*A1[\s\S]*Sarah Jones/);
+  expect(words(told ?? { card: undefined })).toMatch(/please pass on[\s\S]*A1[\s\S]*Sarah Jones/);
 
   // Writing to the bot again is the way back.
   await teams.say(sarah, teams.personal(sarah), "hello");

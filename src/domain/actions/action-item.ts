@@ -2,6 +2,7 @@ import { agencyKey } from "../committees/agency.js";
 import type { Member } from "../committees/member.js";
 import type { Day } from "../days/day.js";
 import type { ActionItemId, CommitteeId, MeetingId, MemberId, TenantId } from "../ids.js";
+import type { Nudge, PassedOn, Snooze } from "./reminding.js";
 
 /** When something is due. `typed` are the words that were read so; absent where a button was pressed. */
 export type Due =
@@ -66,15 +67,6 @@ export type ItemRequest = {
 
 /** A request that was declined. */
 export type Declined = { asked: ItemRequest; by: MemberId; at: Date; why?: string };
-
-/** Chair or clerk asked its owners how it stands. `note`: as typed. */
-export type Nudge = { by: MemberId; at: Date; note?: string };
-
-/** An owner wants to hear nothing of it until a day. */
-export type Snooze = { member: MemberId; until: Day; at: Date };
-
-/** Somebody who could not be told was told by the clerk. `dueOn`: the day it was due then. */
-export type PassedOn = { to: MemberId; by: MemberId; at: Date; dueOn?: Day };
 
 /** One change of the due day. */
 export type Slip = { from: Due; to: Due; at: Date; by: MemberId | "meeting"; why?: string };

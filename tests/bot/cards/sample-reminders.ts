@@ -1,4 +1,5 @@
-import type { ActionItem, Nudge } from "../../../src/domain/actions/action-item.js";
+import type { ActionItem } from "../../../src/domain/actions/action-item.js";
+import type { Nudge } from "../../../src/domain/actions/reminding.js";
 import { day } from "../../../src/domain/days/day.js";
 import type { NoticeRow, OutOfReach } from "../../../src/services/ports.js";
 import { today, type World } from "./a-world.js";

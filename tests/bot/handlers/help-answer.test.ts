@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { helpAnswer } from "../../../src/bot/handlers/answer-command.js";
 import type { Turn } from "../../../src/bot/turn/turn.js";
 import type { Role } from "../../../src/domain/committees/member.js";
+import { englandCalendar } from "../../../src/domain/days/working-days.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { aMember } from "../../builders/a-member.js";
 import { aPerson } from "../../builders/a-person.js";
@@ -14,7 +15,12 @@ function helpFor(...roles: readonly Role[]): string {
     tenant: "tenant-a",
     at: new Date("2026-03-04T10:00:00Z"),
     person: aPerson(),
-    standings: roles.map((role) => ({ committee: aCommittee(), me: aMember({ role }), roster: [] })),
+    standings: roles.map((role) => ({
+      committee: aCommittee(),
+      me: aMember({ role }),
+      roster: [],
+      calendar: englandCalendar,
+    })),
     place: { kind: "personal", conversation: "a:1", serviceUrl: "http://127.0.0.1:4100/" },
     conversation: "a:1",
     bot: "Matters Arising",

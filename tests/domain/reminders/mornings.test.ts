@@ -7,6 +7,7 @@ import { papersDay } from "../../../src/domain/meetings/papers-day.js";
 import { isAgendaDue } from "../../../src/domain/reminders/agenda-day.js";
 import { morningHour } from "../../../src/domain/reminders/morning-hour.js";
 import { nextMorning } from "../../../src/domain/reminders/next-morning.js";
+import { usualPolicy } from "../../../src/domain/reminders/policy.js";
 import { aMeeting } from "../../builders/a-meeting.js";
 
 const london = "Europe/London";
@@ -73,7 +74,7 @@ describe("a claimed morning", () => {
 
 describe("the agenda card", () => {
   const meeting = aMeeting({ on: day("2026-03-12") });
-  const due = (today: string, of = meeting) => isAgendaDue(of, day(today), englandCalendar);
+  const due = (today: string, of = meeting) => isAgendaDue(of, day(today), englandCalendar, usualPolicy);
 
   it("is due five working days before the meeting", () => {
     expect(papersDay(day("2026-03-12"), englandCalendar)).toBe("2026-03-05");

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/days/day.js";
-import { englandCalendar } from "../../../src/domain/days/working-days.js";
 import { isMentioned, joinable, withLine } from "../../../src/domain/reminders/join-note.js";
 import { assignedLines } from "../../../src/domain/reminders/note-lines.js";
 import type { NoticeState, PersonNotice } from "../../../src/domain/reminders/notice.js";

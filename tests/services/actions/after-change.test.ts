@@ -12,6 +12,7 @@ async function followed(item: ActionItem, before?: ActionItem): Promise<readonly
   const after = afterChange({
     tellOwners: note("told"),
     tellRunners: note("asked"),
+    tellNudged: note("nudged"),
     redrawNotices: note("notices"),
     redrawCards: note("cards"),
   });
@@ -69,12 +70,19 @@ test("that it was declined is told, once", async () => {
   expect(await followed({ ...declined, task: "another" }, declined)).toEqual(["notices", "cards"]);
 });
 
+test("that its owners are asked how it stands is told, once", async () => {
+  const nudged = anOpenItem({ nudge: { by: clerk.id, at: now } });
+  expect(await followed(nudged, anOpenItem())).toEqual(["nudged", "notices", "cards"]);
+  expect(await followed({ ...nudged, task: "another" }, nudged)).toEqual(["notices", "cards"]);
+});
+
 test("owners hear of several at once, and only of those that are news to them", async () => {
   const told: number[][] = [];
   const drawn: string[] = [];
   const after = afterChange({
     tellOwners: async (news) => void told.push(news.map(({ item }) => item.number)),
     tellRunners: async () => {},
+    tellNudged: async () => {},
     redrawNotices: async ({ id }) => void drawn.push(id),
     redrawCards: async () => {},
   });
