@@ -84,9 +84,11 @@ export function textOf(command: Command): string | undefined {
 }
 
 function proofText({ item, whose, csv }: Extract<Command, { kind: "proof" }>): string {
-  const about = item === undefined ? "" : ` ${itemText(item)}`;
   const name = whose && (whose.kind === "me" ? "me" : whose.text);
-  return `proof${about}${name === undefined ? "" : ` for ${name}`}${csv === true ? " csv" : ""}`;
+  // Said the other way round, "for me" after a number would be taken for courtesy.
+  const asked = name === undefined ? "proof" : `proof for ${name}`;
+  const about = item === undefined ? "" : `${name === undefined ? " " : " about "}${itemText(item)}`;
+  return asked + about + (csv === true ? " csv" : "");
 }
 
 function itemText({ number, code }: ItemRef): string {
