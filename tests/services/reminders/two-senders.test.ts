@@ -100,7 +100,7 @@ async function live({ afternoons, fates, yields, crashes }: Run) {
           possible,
           request,
         });
-      } else {
+      } else if ("rows" in content) {
         for (const { item, stage, today, request } of content.rows) {
           const dueOn = item.due.kind === "day" ? item.due.on : "";
           const asked = request?.kind === "asked" ? { request: request.asked.at.getTime() } : {};

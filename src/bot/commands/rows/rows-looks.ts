@@ -71,7 +71,7 @@ export const lookRows: readonly Row[] = [
     name: "history",
     ...looking,
     examples: ["history 12", "12 history", "history of A12", "what happened to 12"],
-    shown: 1,
+    shown: 0,
     words: ["history", "story"],
     offer: ofEach((number) => `history ${number}`),
     read: ({ text }) => {
@@ -87,7 +87,7 @@ export const lookRows: readonly Row[] = [
     name: "drafts",
     ...looking,
     examples: ["drafts", "show the drafts", "what drafts are there"],
-    shown: 1,
+    shown: 0,
     words: ["drafts", "draft"],
     who: "clerks",
     offer: "example",
