@@ -103,6 +103,22 @@ describe("what changed since the agenda", () => {
       "given",
     ],
     [
+      "given as its owner had asked, given back, and that undone",
+      {
+        owners: owned(["m_tom", after]),
+        history: [
+          line(later, { kind: "undone" }),
+          line(later, { kind: "edited", owners: owned(["m_tom", after]) }),
+          line(after, {
+            kind: "granted",
+            asked: { kind: "owner", to: "m_tom", by: "m_sarah", at: before },
+            owner: "m_tom",
+          }),
+        ],
+      },
+      "given",
+    ],
+    [
       "given and moved",
       {
         dueOn: day("2026-03-13"),
