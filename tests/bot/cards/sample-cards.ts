@@ -22,13 +22,15 @@ import { presentRefusal } from "../../../src/bot/cards/talk/present-refusal.js";
 import { presentApology, presentHelp, presentNotUnderstood } from "../../../src/bot/cards/talk/present-talk.js";
 import { day } from "../../../src/domain/days/day.js";
 import { aWorld, now, type Typed, type World } from "./a-world.js";
+import { homeCards } from "./sample-home-cards.js";
 import { sampleItemCards } from "./sample-item-cards.js";
 import { draftCards, listCards, severalCards } from "./sample-lists.js";
 import { noticeCards } from "./sample-notice-cards.js";
+import { personalCards } from "./sample-personal-cards.js";
 import { proofCards } from "./sample-proof-cards.js";
 import { sampleRefusals } from "./sample-refusals.js";
-import { snoozeCards } from "./sample-snooze-cards.js";
 import { settingsCards } from "./sample-settings.js";
+import { snoozeCards } from "./sample-snooze-cards.js";
 
 /** One card of each kind, by the name of its golden output; every word that somebody typed goes through `typed`. */
 export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
@@ -41,9 +43,11 @@ export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
     ...listCards(world),
     ...severalCards(world),
     ...noticeCards(world),
+    ...homeCards(world),
     ...proofCards(world),
     ...boardCards(world),
     ...settingsCards(world),
+    ...personalCards(world),
     ...talkCards(world),
   };
 }

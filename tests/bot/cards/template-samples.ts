@@ -45,6 +45,14 @@ export const templateSamples: Samples = {
     ],
     buttons,
   },
+  call: {
+    title,
+    place,
+    body,
+    foot,
+    buttons: [],
+    mentions: [{ type: "mention", text: "<at>Sarah Kent</at>", mentioned: { id: "29:sarah", name: "Sarah Kent" } }],
+  },
   status: { title, place, counts: foot, meeting: [plain("Next meeting ")], buttons },
   "set-up": {
     title,
@@ -58,6 +66,7 @@ export const templateSamples: Samples = {
   message: { title, body, foot, buttons: [] },
   "parts/heading": { text: "5 overdue" },
   "parts/link": { title: "Open the file", url: "http://127.0.0.1:3978/trial/files/x" },
+  "parts/mentions": { text: "<at>Sarah Kent</at>" },
   "parts/line": { line: [plain("one"), strong("two")], spacing: "Small" },
   "parts/row": { ...row, verb: "item.open", tooltip: "Open A31", open: press.data },
   "parts/row-frozen": { ...row, quiet: true },
