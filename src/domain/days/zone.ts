@@ -24,14 +24,20 @@ const minuteMs = 60_000;
 const spansOf = new Map<Zone, Span[]>();
 const spansKept = 64;
 
+/** Names known to be zones: asking the system takes as long as a look into the database. */
+const met = new Set<string>();
+
 /**
  * Whether a text names a time zone that this system knows. Bare offsets ("+01:00") have no clock changes and are
  * refused.
  */
 export function isZone(text: string): text is Zone {
+  if (met.has(text)) return true;
   if (!/^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(text)) return false;
   try {
     new Intl.DateTimeFormat("en-GB", { timeZone: text });
+    // There are a few hundred names, each in a few ways of writing it.
+    if (met.size < 2_000) met.add(text);
     return true;
   } catch {
     // Intl says "unknown zone" by a RangeError and in no other way.

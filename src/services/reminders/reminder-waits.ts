@@ -24,5 +24,5 @@ export const usualWaits = {
   /** And after Teams found it too big. */
   rowsShownShort: 3,
   /** How many notices are on their way at once. */
-  lanes: 4,
+  lanes: 8,
 } as const;
