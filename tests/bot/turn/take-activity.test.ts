@@ -148,6 +148,13 @@ describe("somebody who could not be reached is looked at at once", () => {
     expect(await sarah()).toMatchObject({ reach: { kind: "reachable" }, nextMorningAt: now });
   });
 
+  test("when they add the app though it was never tried", async () => {
+    const { store, take, sarah } = await board();
+    await store.people.know(scope, [{ channelId: "29:sarah", name: "Sarah Kent" }], tomorrow);
+    await take({ type: "installationUpdate", action: "add" });
+    expect(await sarah()).toMatchObject({ reach: { kind: "reachable" }, nextMorningAt: now });
+  });
+
   test("when they write in their own chat", async () => {
     const { know, sarah } = await unreachable("blocked");
     await know();
@@ -170,7 +177,11 @@ describe("somebody who could not be reached is looked at at once", () => {
     [
       "they came into a chat",
       "not-installed",
-      { membersAdded: [{ id: "29:sarah" }], conversation: { id: "19:chat", isGroup: true }, channelData: {} },
+      {
+        membersAdded: [{ id: "29:sarah" }],
+        conversation: { id: "19:chat", isGroup: true, tenantId: "tenant-a" },
+        channelData: {},
+      },
     ],
   ] as const)("and not when %s", async (_why, reason, over) => {
     const { take, sarah } = await unreachable(reason);

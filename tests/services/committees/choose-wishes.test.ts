@@ -42,9 +42,23 @@ describe("somebody's own time and zone", () => {
   });
 
   test("of Auckland come while London sleeps", async () => {
-    const { choose } = await sarahChooses();
+    const { choose, find } = await sarahChooses();
     const auckland = zone("Pacific/Auckland");
-    expect(await choose({ zone: auckland })).toMatchObject({ zone: auckland, next: new Date("2026-03-04T20:30:00Z") });
+    const next = new Date("2026-03-04T20:30:00Z");
+    expect(await choose({ zone: auckland })).toMatchObject({ zone: auckland, next });
+    expect(await find()).toMatchObject({ zone: auckland, nextMorningAt: next });
+  });
+
+  test("are those of the next board where the first has the app no more", async () => {
+    const { store, choose, find } = await sarahChooses();
+    const audit = aCommittee({ id: "c_zaudit", code: "AUD", policy: { ...usualPolicy, at: { hour: 7, minute: 0 } } });
+    await store.committees.insert({ ...audit, home: { ...audit.home, conversation: "19:audit@thread.tacv2" } });
+    const member = aMember({ id: "m_zaudit", committee: audit.id, person: (await find()).id });
+    await store.members.add({ ...scope, committee: audit.id }, [member]);
+    expect(await choose({ noAhead: true })).toMatchObject({ at: { hour: 9, minute: 30 } });
+    const first = { ...scope, committee: "c_safeguarding" } as const;
+    await store.committees.saveHome(first, { serviceUrl: audit.home.serviceUrl, installed: false });
+    expect(await choose({ noAhead: true })).toMatchObject({ at: { hour: 7, minute: 0 } });
   });
 
   test("taken away are those of the first board again", async () => {

@@ -20,11 +20,8 @@ export function readPerson(
     return person && { kind: "mention", channelId: person.channelId, text: person.name };
   }
   if (/^(?:me|myself|i)$/i.test(said)) return { kind: "me" };
-  if (/[\ue000-\uf8ff\d]/.test(said) || isNobody(said) || pronoun.test(said)) return undefined;
+  if (/[\ue000-\uf8ff\d]/.test(said) || isNobody(said)) return undefined;
   if (matchMember(said, roster).kind !== "none") return { kind: "typed", text: said };
   const name = plausibleName(said, false);
   return name === undefined ? undefined : { kind: "typed", text: name };
 }
-
-const pronoun =
-  /^(?:he|she|they|it|we|you|who|what|that|this|there|here|someone|somebody|everyone|everybody|all|nobody)$/i;

@@ -231,6 +231,11 @@ describe("leave", () => {
     expect(await find("Sarah Kent")).not.toHaveProperty("away");
   });
 
+  test("of a clerk who speaks of themself by name is their own", async () => {
+    const { say } = await aTable();
+    expect((await say("Kirsty Bright", "Kirsty is away until 14 April")).words).toContain("You'll hear that morning");
+  });
+
   test("of somebody on two boards is not asked about twice", async () => {
     const { say, find } = await aTable();
     await say("Kirsty Bright", "Sarah is away until 14 April", { own: true });
