@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type Child, startChild } from "./child.js";
 import { type Chat, fakeTeams } from "./fake-teams.js";
 import { type Load, medianOf, underLoad } from "./measure.js";
+import { measureIdleTick, measureMornings } from "./mornings.js";
 import { measureParsing } from "./parse.js";
 import { seedItems } from "./seed-items.js";
 
@@ -20,6 +21,14 @@ const tenant = "6d617474-6572-4000-8000-0000000be4c4";
 
 // First, while nothing else runs.
 const parsing = measureParsing(quick ? 500 : 5000);
+const programs = { database: join(here, "database.js"), bot: join(root, "dist/server/main.js") };
+const people = quick ? 200 : 5_000;
+const mornings = [
+  await measureMornings(programs, { people, tenants: 1 }),
+  await measureMornings(programs, { people, tenants: people / 50 }),
+];
+const sleepers = [100, quick ? 10_000 : 100_000];
+const idleTicks = [await measureIdleTick(programs, 100), await measureIdleTick(programs, sleepers[1] ?? 0)];
 
 const folder = mkdtempSync(join(tmpdir(), "matters-arising-bench-"));
 const teams = await fakeTeams();
@@ -92,6 +101,28 @@ try {
       messages.toLocaleString("en-GB"),
       ...[p50, p99, worst].map((ms) => ms.toFixed(2)),
     ]),
+  );
+  table(
+    [
+      "mornings of",
+      "tenants",
+      "notices/s",
+      "of the 50 a second that Teams allows",
+      "refused as too fast",
+      "CPU ms a notice",
+    ],
+    mornings.map(({ people: count, tenants, perSecond, share, refused, cpuMs }) => [
+      `${count.toLocaleString("en-GB")} people`,
+      String(tenants),
+      perSecond.toFixed(1),
+      share === undefined ? "no bound" : `${(share * 100).toFixed(1)} %`,
+      String(refused),
+      cpuMs.toFixed(2),
+    ]),
+  );
+  table(
+    ["a look when nothing is due, among", "p50 ms"],
+    idleTicks.map((ms, n) => [`${(sleepers[n] ?? 0).toLocaleString("en-GB")} people`, ms.toFixed(2)]),
   );
   table(
     ["", "echo", "ours"],
