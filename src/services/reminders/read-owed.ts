@@ -1,8 +1,10 @@
 import type { ActionItem } from "../../domain/actions/action-item.js";
 import { runsCommittee } from "../../domain/committees/member.js";
 import { addDays, type Day } from "../../domain/days/day.js";
-import type { TenantId } from "../../domain/ids.js";
+import { dayAt } from "../../domain/days/zone.js";
+import type { MemberId, TenantId } from "../../domain/ids.js";
 import { runningCap } from "../../domain/reminders/lines-of.js";
+import { newForDays } from "../../domain/reminders/policy.js";
 import type { ReaderBoard } from "../../domain/reminders/reader-board.js";
 import { committeeScope } from "../../store/scopes.js";
 import type { ReminderDeps } from "./reminder-deps.js";
@@ -36,13 +38,20 @@ async function ownItems({ items }: Deps, tenant: TenantId, boards: readonly Read
 }
 
 async function itemsToPassOn({ items }: Deps, tenant: TenantId, boards: readonly ReaderBoard[]) {
-  const owners = boards.flatMap(({ roster, outOfReach }) => roster.filter(({ id }) => outOfReach.has(id)));
-  if (owners.length === 0) return [];
-  // Of who was refused lately, also what is near: see `passOnLine`.
-  const refused = boards.some(({ outOfReach }) => [...outOfReach.values()].some(({ since }) => since !== undefined));
-  const until = latest(boards.map(({ today, committee }) => addDays(today, committee.policy.aheadDays)));
+  const owedTo = (refused: boolean, most: { until?: Day }) => {
+    const owners = boards.flatMap((board) =>
+      board.roster.filter(({ id }) => board.outOfReach.has(id) && wasRefusedLately(id, board) === refused),
+    );
+    return owners.length === 0 ? [] : items.owedBy({ tenant }, owners, { ...most, limit: mostOwed });
+  };
+  // Of who was refused lately whatever it is: the clerk hears what is new to them too. See `passOnLine`.
   const due = latest(boards.map(({ today }) => today));
-  return items.owedBy({ tenant }, owners, { ...(refused ? until : due), limit: mostOwed });
+  return (await Promise.all([owedTo(true, {}), owedTo(false, due)])).flat();
+}
+
+function wasRefusedLately(owner: MemberId, { outOfReach, committee, today }: ReaderBoard): boolean {
+  const since = outOfReach.get(owner)?.since;
+  return since !== undefined && dayAt(since, committee.zone) >= addDays(today, -newForDays);
 }
 
 async function itemsToAnswer({ items }: Deps, tenant: TenantId, boards: readonly ReaderBoard[]) {

@@ -105,6 +105,19 @@ describe("an owner out of reach", () => {
     expect(board.told()).toEqual(["kirsty late: 1 pass-on"]);
   });
 
+  it("refused over something new is told to the clerk the same day, however far off its day is", async () => {
+    const board = await theUsualBoard(start);
+    await board.log(1, { dueOn: day("2026-03-27") });
+    board.messenger.nextPosts = [blocked];
+    await board.moveTo("2026-03-04T23:00:00Z");
+    expect(board.told()).toEqual(["sarah assigned: 1 new", "kirsty late: 1 pass-on"]);
+    // Once, until it falls due.
+    await board.moveTo("2026-03-26T23:00:00Z");
+    expect(board.told().slice(2)).toEqual([]);
+    await board.moveTo("2026-03-27T23:00:00Z");
+    expect(board.told().slice(2)).toEqual(["kirsty morning: 1 pass-on"]);
+  });
+
   it("who is the only clerk gets no note about themself", async () => {
     const board = await theUsualBoard(start);
     await board.log(1, { owner: "kirsty", by: "m_tom", dueOn: day("2026-03-05") });

@@ -50,7 +50,7 @@ export function remindedLines(news: Reminded, today: Day): readonly Line[] {
         ...(news.now.length === 0 ? [] : [[names(news.now), plain(remindedWords.hearsNow)]]),
         ...(news.later.length === 0
           ? []
-          : [[plain(remindedWords.cantReach), names(news.later), plain(remindedWords.inTheMorning)]]),
+          : [[plain(remindedWords.cantReach), names(news.later), plain(remindedWords.pleasePassOn)]]),
       ];
     case "passed-on":
       return [[plain(remindedWords.written), names([news.to]), plain(remindedWords.wasTold)]];

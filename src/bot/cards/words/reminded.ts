@@ -7,7 +7,7 @@ export const remindedWords = {
   othersGoOn: " Its other owners go on hearing of it.",
   hearsNow: " will hear from me now.",
   cantReach: "I can't tell ",
-  inTheMorning: " now: the morning's list of what to pass on has it.",
+  pleasePassOn: " now. Please pass it on.",
   written: "Written down: ",
   wasTold: " was told.",
   quietUntil: "Quiet for you until ",

@@ -212,7 +212,7 @@ describe("a nudge", () => {
   test("in a row of a list says in that row who hears of it", async () => {
     const desk = await aDesk();
     const card = await desk.press(clerk, "nudge", { at: "list:outstanding:1" });
-    expect(card.words).toMatch(/Sarah Kent.*(?:will hear from me now|the morning's list)/s);
+    expect(card.words).toMatch(/Sarah Kent.*(?:will hear from me now|Please pass it on)/s);
   });
 });
 
