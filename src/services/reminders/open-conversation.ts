@@ -1,4 +1,5 @@
 import type { Person, UnreachableReason } from "../../domain/committees/person.js";
+import { reasonFor } from "../../domain/committees/why-unreachable.js";
 import type { Day } from "../../domain/days/day.js";
 import { dayAt, zone } from "../../domain/days/zone.js";
 import { after } from "../../domain/reminders/notice-step.js";
@@ -34,9 +35,11 @@ export async function openConversation(deps: Deps, person: Person, homeServiceUr
     case "opened":
       await deps.people.saveConversation(scope, { conversation: answer.conversation, serviceUrl: homeServiceUrl });
       return toPersonal(tenant, answer.conversation, homeServiceUrl);
-    case "unreachable":
-      await deps.people.saveReach(scope, { kind: "unreachable", reason: answer.reason, since: now });
-      return answer;
+    case "unreachable": {
+      const reason = reasonFor(person, answer.reason);
+      await deps.people.saveReach(scope, { kind: "unreachable", reason, since: now });
+      return { kind: "unreachable", reason };
+    }
     case "retry":
       if (answer.afterMs !== undefined) deps.pace.holdOff(tenant, opening, answer.afterMs);
       return { kind: "again", at: retryMoment(deps, now, 1, answer.afterMs) };
