@@ -1,5 +1,7 @@
 import { type ActionItem, dueOn } from "../actions/action-item.js";
+import { dayAt } from "../days/zone.js";
 import type { ActionItemId } from "../ids.js";
+import { assignedAt } from "./due-set.js";
 import type { NoticeLine } from "./notice.js";
 import { ownLine } from "./own-line.js";
 import type { Absent, ReaderBoard } from "./reader-board.js";
@@ -46,8 +48,10 @@ export function linesOf({ items, boards, told }: Morning): readonly DerivedLine[
     .filter((board) => board.calendar.isWorkingDay(board.today))
     .flatMap((board) => {
       const here = open.filter((item) => item.committee === board.committee.id);
-      const own = linesOn(here, board, told);
-      const absent = board.absent.flatMap((one) => linesInsteadOf(one, here, board, told));
+      // Days are counted where the committee is, as its today is: a reader elsewhere may have another.
+      const heard = told.map((line) => ({ ...line, day: dayAt(line.at, board.committee.zone) }));
+      const own = linesOn(here, board, heard);
+      const absent = board.absent.flatMap((one) => linesInsteadOf(one, here, board, heard));
       return onceEach([...own, ...absent]);
     })
     .sort(inOrder);
@@ -66,7 +70,7 @@ function linesOn(here: readonly ActionItem[], board: ReaderBoard, all: readonly 
   ]);
 }
 
-/** What somebody who is away would be told, as far as their deputy does not owe it too. They can't answer for them. */
+/** What somebody who is away would be told, of what their deputy does not owe too. They can't answer for them. */
 function linesInsteadOf(
   absent: Absent,
   here: readonly ActionItem[],
@@ -75,7 +79,8 @@ function linesInsteadOf(
 ): readonly DerivedLine[] {
   const { member, noAhead } = absent;
   const theirs = told.flatMap(({ insteadOf, ...line }) => (insteadOf === member.id ? [line] : []));
-  return linesOn(here, { ...board, me: member, noAhead }, theirs)
+  const others = here.filter((item) => assignedAt(item, board.me) === undefined);
+  return linesOn(others, { ...board, me: member, noAhead }, theirs)
     .filter(({ stage }) => stage !== "asked")
     .map(({ request: _theirs, ...line }) => ({ ...line, board, insteadOf: absent }));
 }

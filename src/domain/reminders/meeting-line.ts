@@ -21,7 +21,7 @@ export function meetingLine(
   if (today < agendaOn) return undefined;
   const about = { id: meeting.id, on: meeting.on };
   const wasTheirs = dayAt(since, zone) <= agendaOn;
-  if (wasTheirs && !wasToldFrom(told, item.id, dueOn(item.due), agendaOn)) return about;
+  if (wasTheirs && !wasToldFrom(told, item.id, agendaOn, { dueOn: dueOn(item.due) })) return about;
   if (!policy.meetingEve || today !== workingDayBefore(meeting.on, calendar)) return undefined;
   const set = dueSetAt(item);
   const changed = (since > set ? since : set) > instantOf(agendaOn, policy.at.hour, zone, policy.at.minute);

@@ -62,7 +62,7 @@ function stageNow(item: ActionItem, { committee, today, calendar, noAhead }: Rea
 
 /** On the first working morning from the day until which it was snoozed, unless something told since that day has said it. */
 function isToBeSaidAgain(item: ActionItem, until: Day, { today }: ReaderBoard, told: readonly ToldLine[]): boolean {
-  return until >= addDays(today, -newForDays) && !wasToldFrom(told, item.id, dueOn(item.due), until);
+  return until >= addDays(today, -newForDays) && !wasToldFrom(told, item.id, until);
 }
 
 function isNews(item: ActionItem, { me, committee, today }: ReaderBoard, since: Date, told: readonly ToldLine[]) {

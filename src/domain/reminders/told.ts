@@ -92,9 +92,17 @@ export function wasToldOfRequest(
   return told.some((line) => line.item === item && line.request?.getTime() === request.getTime() && line.at >= since);
 }
 
-/** Whether its reader, as an owner, was told anything of the item with this due day on a day or later. */
-export function wasToldFrom(told: readonly ToldLine[], item: ActionItemId, dueOn: Day | undefined, from: Day): boolean {
-  return told.some((line) => line.item === item && isOwners(line.stage) && line.dueOn === dueOn && line.day >= from);
+/** Whether its reader, as an owner, was told anything of the item on a day or later; with `dueOn`, of it with that due day. */
+export function wasToldFrom(
+  told: readonly ToldLine[],
+  item: ActionItemId,
+  from: Day,
+  of?: { dueOn: Day | undefined },
+): boolean {
+  return told.some(
+    (line) =>
+      line.item === item && isOwners(line.stage) && line.day >= from && (of === undefined || line.dueOn === of.dueOn),
+  );
 }
 
 function isSame(line: ToldLine, saying: Saying): boolean {

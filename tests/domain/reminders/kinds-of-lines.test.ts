@@ -122,6 +122,11 @@ describe("what is snoozed", () => {
     expect(lines([snoozed(null, "2026-03-09")], board("2026-03-09", sarah))).toEqual(["1 again"]);
   });
 
+  it("is said again once, though it was moved after that", () => {
+    const told = [said("again", "2026-03-10", "2026-06-30")];
+    expect(lines([snoozed("2026-07-31", "2026-03-10")], board("2026-03-12", sarah), told)).toEqual([]);
+  });
+
   it("is still asked about", () => {
     const item = {
       ...snoozed("2026-03-05", "2026-03-12"),
@@ -216,6 +221,17 @@ describe("who stands in for somebody away", () => {
     const owners = [sarah, tom].map(({ id }) => ({ member: id, assignedAt: long }));
     const both = sarahs("2026-03-12", { owners: { kind: "named", owners } });
     expect(lines([both], board("2026-03-12", tom, absent))).toEqual(["1 due"]);
+  });
+
+  it("hears of what they owe themself as its owner only", () => {
+    const owners = [sarah, tom].map(({ id }) => ({ member: id, assignedAt: long }));
+    const both = sarahs("2026-03-12", { owners: { kind: "named", owners } });
+    const told = [said("overdue", "2026-03-13", "2026-03-12")];
+    expect(lines([both], board("2026-03-16", tom, absent), told)).toEqual([]);
+    const toms = sarahs("2026-03-05", { owners: { kind: "named", owners: [{ member: tom.id, assignedAt: long }] } });
+    const chair = { absent: [{ member: christine, until: day("2026-04-14"), noAhead: false }] };
+    const heard = [said("overdue", "2026-03-18", "2026-03-05")];
+    expect(lines([toms], board("2026-03-19", tom, chair), heard)).toEqual([]);
   });
 
   it("what they were told themself does not count for the other", () => {
