@@ -7,6 +7,7 @@ import {
   movesWithMeeting,
 } from "../../../src/domain/actions/action-item.js";
 import { isChangedIn } from "../../../src/domain/actions/changer.js";
+import type { ActionItemId } from "../../../src/domain/ids.js";
 import type { ActionItems, ItemFilter, Membership } from "../../../src/store/action-items.js";
 import { lastChange } from "../../../src/store/last-change.js";
 import type { CommitteeScope, TenantScope } from "../../../src/store/scopes.js";
@@ -16,7 +17,12 @@ import { fitsFilter } from "./fits-filter.js";
 
 export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems {
   const ofTenant = ({ tenant }: TenantScope) => [...items.values()].filter(({ item }) => item.tenant === tenant);
-  const of = (scope: CommitteeScope) => ofTenant(scope).filter(({ item }) => item.committee === scope.committee);
+  const of = ({ tenant, committee }: CommitteeScope) =>
+    items.in(committee).filter(({ item }) => item.tenant === tenant);
+  const one = ({ tenant, committee }: CommitteeScope, id: ActionItemId) => {
+    const kept = items.get(id);
+    return kept?.item.tenant === tenant && kept.item.committee === committee ? kept : undefined;
+  };
   const first = (scope: CommitteeScope, is: (kept: KeptItem) => boolean) => copy(of(scope).find(is)?.item);
   const listed = (scope: CommitteeScope, filter: ItemFilter) =>
     of(scope)
@@ -42,7 +48,7 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
       copy(of(scope).flatMap(({ item }) => (isChangedIn(item, turnKey) ? [item] : []))).sort(
         (a, b) => a.number - b.number,
       ),
-    find: async (scope, id) => first(scope, ({ item }) => item.id === id),
+    find: async (scope, id) => copy(one(scope, id)?.item),
     findByNumber: async (scope, number) => first(scope, ({ item }) => item.number === number),
     findByNumbers: async (scope, numbers) =>
       copy(of(scope).flatMap(({ item }) => (numbers.includes(item.number) ? [item] : [])))
@@ -53,9 +59,9 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
         .filter((item) => raisedOn === undefined || item.raisedOn === raisedOn)
         .sort((a, b) => b.number - a.number)
         .slice(0, 10),
-    findMany: async (scope, ids) => copy(of(scope).flatMap(({ item }) => (ids.includes(item.id) ? [item] : []))),
+    findMany: async (scope, ids) => copy([...new Set(ids)].flatMap((id) => one(scope, id)?.item ?? [])),
     async change(scope, id, revision, { set, slip, unslip, history, undoable, changedBy }) {
-      const kept = of(scope).find(({ item }) => item.id === id);
+      const kept = one(scope, id);
       if (kept?.item.revision !== revision) return "changed-meanwhile";
       const turnKey = changedBy.at(-1)?.turnKey;
       if (turnKey !== undefined && isChangedIn(kept.item, turnKey)) return "changed-meanwhile";
@@ -68,11 +74,11 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
       return copy(kept.item);
     },
     history: async (scope, id, limit) =>
-      copy(of(scope).find(({ item }) => item.id === id)?.history ?? [])
+      copy(one(scope, id)?.history ?? [])
         .reverse()
         .slice(0, limit),
     async historyPage(scope, id, { skip, limit }) {
-      const all = copy(of(scope).find(({ item }) => item.id === id)?.history ?? []).reverse();
+      const all = copy(one(scope, id)?.history ?? []).reverse();
       return { lines: all.slice(skip, skip + limit), total: all.length };
     },
 
@@ -101,7 +107,9 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
       ),
     owedBy: async (scope, members, { until, limit }) =>
       copy(
-        openOf(scope)
+        [...new Set(members.map(({ committee }) => committee))]
+          .flatMap((committee) => of({ ...scope, committee }))
+          .flatMap(({ item }) => (item.state.kind === "open" ? [item] : []))
           .filter((item) => {
             const on = dueOn(item.due);
             return (until === undefined || (on !== undefined && on <= until)) && isOwedByAny(item, members);
@@ -115,7 +123,11 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
         .sort((a, b) => Number(changedAt(b)) - Number(changedAt(a)) || b.number - a.number)
         .slice(0, limit),
     requested: async (scope, committees) =>
-      copy(openOf(scope).filter(({ committee, request }) => committees.includes(committee) && request !== undefined))
+      copy(
+        committees
+          .flatMap((committee) => of({ ...scope, committee }))
+          .flatMap(({ item }) => (item.state.kind === "open" && item.request !== undefined ? [item] : [])),
+      )
         .sort((a, b) => Number(a.request?.at) - Number(b.request?.at) || a.number - b.number)
         .slice(0, 50),
     dueAtMeetings: async (scope, afterNumber, limit) =>

@@ -8,10 +8,9 @@ export function claimWoken<Value extends { nextMorningAt: Date }, Kept extends W
   now: Date,
   leaseUntil: Date,
 ): { kept: Kept; token: string } | undefined {
-  const [first] = [...kept]
-    .filter(({ value }) => value.nextMorningAt <= now)
-    .sort((a, b) => a.value.nextMorningAt.getTime() - b.value.nextMorningAt.getTime());
-  if (first === undefined) return undefined;
+  let first: Kept | undefined;
+  for (const one of kept) if (first === undefined || one.value.nextMorningAt < first.value.nextMorningAt) first = one;
+  if (first === undefined || first.value.nextMorningAt > now) return undefined;
   const token = `token-${++tokens}`;
   first.value.nextMorningAt = leaseUntil;
   first.claim = token;
@@ -36,7 +35,7 @@ export function wakeEarlier(kept: Woken<{ nextMorningAt: Date }> | undefined, at
 }
 
 export function earliestWoken(kept: Iterable<Woken<{ nextMorningAt: Date }>>): Date | undefined {
-  return [...kept]
-    .map(({ value }) => value.nextMorningAt)
-    .reduce<Date | undefined>((first, at) => (first === undefined || at < first ? at : first), undefined);
+  let first: Date | undefined;
+  for (const { value } of kept) if (first === undefined || value.nextMorningAt < first) first = value.nextMorningAt;
+  return first;
 }

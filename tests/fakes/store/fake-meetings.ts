@@ -6,7 +6,7 @@ import { type FakeWorld, fakeWorld } from "./fake-world.js";
 
 export function fakeMeetings({ meetings }: FakeWorld = fakeWorld()): Meetings {
   const of = ({ tenant, committee }: CommitteeScope) =>
-    [...meetings.values()].filter(({ meeting }) => meeting.tenant === tenant && meeting.committee === committee);
+    meetings.in(committee).filter(({ meeting }) => meeting.tenant === tenant);
   return {
     async insert(meeting, turnKey) {
       const there = of(meeting).find((kept) => kept.turnKey === turnKey);

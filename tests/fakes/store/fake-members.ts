@@ -6,7 +6,7 @@ import { type FakeWorld, fakeWorld } from "./fake-world.js";
 
 export function fakeMembers({ members }: FakeWorld = fakeWorld()): Members {
   const of = ({ tenant, committee }: CommitteeScope) =>
-    [...members.values()].filter((member) => member.tenant === tenant && member.committee === committee);
+    members.in(committee).filter((member) => member.tenant === tenant);
   const present = (scope: CommitteeScope, id: string) =>
     of(scope).find((member) => member.id === id && member.leftAt === undefined);
   return {

@@ -8,10 +8,16 @@ import { type FakeWorld, fakeWorld } from "./fake-world.js";
 
 export function fakeNotices({ notices }: FakeWorld = fakeWorld()): Notices {
   const all = () => [...notices.values()];
-  const earliestBy = (field: "wakeAt" | "editAt"): Notice | undefined =>
-    all()
-      .filter((notice) => notice[field] !== undefined)
-      .sort((a, b) => Number(a[field]) - Number(b[field]))[0];
+  const earliestBy = (field: "wakeAt" | "editAt"): Notice | undefined => {
+    const isBefore = (a: Notice, b: Notice) =>
+      (Number(a[field]) - Number(b[field]) || notices.placeOf(a.id) - notices.placeOf(b.id)) < 0;
+    return notices
+      .in(field)
+      .reduce<Notice | undefined>(
+        (first, one) => (first === undefined || isBefore(one, first) ? one : first),
+        undefined,
+      );
+  };
   return {
     async insert(notice) {
       if (notices.has(notice.id)) return "exists";
@@ -31,7 +37,8 @@ export function fakeNotices({ notices }: FakeWorld = fakeWorld()): Notices {
     },
     async ofPerson(scope, from) {
       const { atLeast, below } = noticeIdsSince(scope, from);
-      const told = all()
+      const told = notices
+        .in(scope.person)
         .filter(isToPerson)
         .filter(({ id }) => id >= atLeast && id < below);
       return copy(told).sort((a, b) => (a.id < b.id ? -1 : 1));

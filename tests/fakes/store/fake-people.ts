@@ -25,7 +25,12 @@ export function fakePeople(world: FakeWorld = fakeWorld()): People {
       return known.map(({ id }) => copy((people.get(id) as { value: Person }).value));
     },
     find: async (scope) => copy(kept(scope)?.value),
-    findMany: async ({ tenant }, ids) => copy(ofTenant(tenant).filter(({ id }) => ids.includes(id))),
+    findMany: async ({ tenant }, ids) =>
+      copy(
+        [...new Set(ids)]
+          .flatMap((person) => kept({ tenant, person })?.value ?? [])
+          .sort((a, b) => people.placeOf(a.id) - people.placeOf(b.id)),
+      ),
     findByChannelIds: async ({ tenant }, channelIds) =>
       copy(ofTenant(tenant).filter(({ channelId }) => channelId !== undefined && channelIds.includes(channelId))),
     findByConversation: async ({ tenant }, conversation) =>

@@ -4,11 +4,13 @@ import type { Committee } from "../../../src/domain/committees/committee.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import type { Person } from "../../../src/domain/committees/person.js";
 import type { Meeting } from "../../../src/domain/meetings/meeting.js";
-import type { Notice } from "../../../src/domain/reminders/notice.js";
+import { isToPerson, type Notice } from "../../../src/domain/reminders/notice.js";
 import type { KeptCard, SentCard } from "../../../src/store/handled-turns.js";
 import type { Drawing } from "../../../src/store/served-forms.js";
+import { GroupedMap } from "./grouped-map.js";
 
 export type KeptItem = { item: ActionItem; turnKey: string; history: HistoryLine[] };
+export type KeptMeeting = { meeting: Meeting; turnKey: string; changedByTurn?: string };
 export type KeptTurn = {
   tenant: string;
   holder: string;
@@ -31,12 +33,16 @@ export type Woken<Value> = { value: Value; claim?: string };
 export type FakeWorld = {
   allowances: Map<string, { spent: number; begunAt: Date }>;
   committees: Map<string, Woken<Committee> & { lastNumber: number }>;
-  people: Map<string, Woken<Person>>;
-  members: Map<string, Member>;
-  items: Map<string, KeptItem>;
+  people: GroupedMap<Woken<Person>>;
+  /** By committee. */
+  members: GroupedMap<Member>;
+  /** By committee. */
+  items: GroupedMap<KeptItem>;
   drafts: Map<string, { draft: Draft; turnKey: string }>;
-  meetings: Map<string, { meeting: Meeting; turnKey: string; changedByTurn?: string }>;
-  notices: Map<string, Notice>;
+  /** By committee. */
+  meetings: GroupedMap<KeptMeeting>;
+  /** By person, and by what there is to be done with them: "wakeAt", "editAt". */
+  notices: GroupedMap<Notice>;
   turns: Map<string, KeptTurn>;
   servedForms: Map<string, KeptForms>;
   leases: Map<string, KeptLease>;
@@ -46,12 +52,16 @@ export function fakeWorld(): FakeWorld {
   return {
     allowances: new Map(),
     committees: new Map(),
-    people: new Map(),
-    members: new Map(),
-    items: new Map(),
+    people: new GroupedMap(() => []),
+    members: new GroupedMap(({ committee }) => [committee]),
+    items: new GroupedMap(({ item }) => [item.committee]),
     drafts: new Map(),
-    meetings: new Map(),
-    notices: new Map(),
+    meetings: new GroupedMap(({ meeting }) => [meeting.committee]),
+    notices: new GroupedMap((notice) => [
+      ...(isToPerson(notice) ? [notice.person] : []),
+      ...(notice.wakeAt === undefined ? [] : ["wakeAt"]),
+      ...(notice.editAt === undefined ? [] : ["editAt"]),
+    ]),
     turns: new Map(),
     servedForms: new Map(),
     leases: new Map(),
