@@ -23,7 +23,6 @@ import type { Again, ItemForms } from "./item-forms.js";
 import { longestTask } from "./log.js";
 import { settingOf } from "./occasion.js";
 import type { ItemRow, RedrawCard } from "./redraw-card.js";
-import { remindingRefusal } from "./reminding-refusal.js";
 
 type Deps = {
   services: Pick<Services, "changeItem" | "undoChange" | "afterChange">;
@@ -94,8 +93,6 @@ export function pressItem({ services, items, meetings, people, redraw, forms }: 
     const answers = deed === "grant" || deed === "decline";
     if (answers && item.request === undefined)
       return { say: await refusalCard(items, on, item, { kind: "nothing-asked" }, turn.at) };
-    const refusal = deed === "nudge" ? remindingRefusal(deed, item, settingOf(turn, on)) : undefined;
-    if (refusal !== undefined) return { say: await refusalCard(items, on, item, refusal, turn.at) };
     if (form === undefined) return { say: presentChangedMeanwhile({ item, board: on.board, reader: on.reader }) };
     const [since] = await items.history(on.scope, item.id, 1);
     // Of whom it is quiet is nobody else's business.
