@@ -89,10 +89,14 @@ test("a board's first fortnight: everybody hears of theirs on the right mornings
   expect(title(done)).toBe("1 due today");
   expect(words(done)).toContain("done today at 09:00");
 
-  // Overdue the working day after; the agenda five working days before the meeting, with what is still outstanding.
+  // Overdue the working day after; the agenda five working days before the meeting, with what is still outstanding, and to each owner
+  // what they still owe.
   await morning("2026-03-19T09:00:00Z", {
     "Sarah Jones": ["1 overdue", "A6"],
     "Warren Carter": ["2 due soon", "A2", "A7"],
+    "Elin Hughes": ["1 for Thu 26 March", "A3"],
+    "Joe Bright": ["1 for Thu 26 March", "A4"],
+    "Tom Okafor": ["2 for Thu 26 March", "A5", "A8"],
     Board: ["Agenda, Thu 26 March"],
   });
   expect(words(newest(home))).toContain("Matters arising 1 overdue of 7 outstanding");
@@ -114,10 +118,15 @@ test("a board's first fortnight: everybody hears of theirs on the right mornings
     "Warren Carter": ["1 overdue", "A2"],
     "Elin Hughes": ["1 due soon", "A3"],
     "Tom Okafor": ["1 due soon", "A5"],
+    Board: ["2 overdue, 2 due this week", "A6", "A2", "A7", "A4"],
   });
   await morning("2026-03-24T09:00:00Z", { "Tom Okafor": ["1 due soon", "A8"] });
   expect(title(await teams.say(priya, home, "done 7 - it was read out on Monday"))).toBe("A7 is done");
-  await morning("2026-03-25T09:00:00Z", {});
+  // The day before they meet: what changed since the agenda.
+  await morning("2026-03-25T09:00:00Z", {
+    "Elin Hughes": ["1 for Thu 26 March", "A3"],
+    Board: ["Tomorrow: 2 changes since the agenda", "A7", "A3"],
+  });
   await morning("2026-03-26T09:00:00Z", { "Sarah Jones": ["1 overdue", "A6"], "Joe Bright": ["1 due soon", "A4"] });
   await morning("2026-03-27T09:00:00Z", {
     "Joe Bright": ["1 due today", "A4"],
@@ -133,6 +142,7 @@ test("a board's first fortnight: everybody hears of theirs on the right mornings
     "Elin Hughes": ["1 due today", "A3"],
     "Joe Bright": ["1 overdue", "A4"],
     "Tom Okafor": ["1 due today, 1 due soon", "A5", "A8"],
+    Board: ["3 overdue, 3 due this week", "A6", "A2", "A4", "A3", "A5", "A8"],
   });
   await morning("2026-03-31T08:00:00Z", {
     "Elin Hughes": ["1 overdue", "A3"],
@@ -144,7 +154,7 @@ test("a board's first fortnight: everybody hears of theirs on the right mornings
   expect(numbers(left)).toEqual(["A6", "A2", "A4", "A3", "A5", "A8"]);
 
   // Every message is accounted for: five notes, one of another day, and what the mornings delivered.
-  expect(delivered).toBe(23);
+  expect(delivered).toBe(30);
   expect(notices() + 1).toBe(5 + 1 + delivered);
   expect(teams.messagesTo(priya)).toEqual([]);
   // In the home: the answers to what was said there, and the one agenda.
