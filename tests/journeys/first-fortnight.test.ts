@@ -155,10 +155,11 @@ test("a board's first fortnight: everybody hears of theirs on the right mornings
 
   // Every message is accounted for: five notes, one of another day, and what the mornings delivered.
   expect(delivered).toBe(30);
-  expect(notices() + 1).toBe(5 + 1 + delivered);
+  const toTheHome = ["agenda", "weekly", "eve", "weekly"].length;
+  expect(notices() + toTheHome).toBe(5 + 1 + delivered);
   expect(teams.messagesTo(priya)).toEqual([]);
-  // In the home: the answers to what was said there, and the one agenda.
-  expect(teams.messagesTo(home)).toHaveLength(inHome + 1 + 1 + 1 + 1 + 1);
+  // In the home: the answers to what was said there, the one agenda, what changed after it, and two Mondays.
+  expect(teams.messagesTo(home)).toHaveLength(inHome + 1 + 1 + 1 + 1 + toTheHome);
 
   function newest(of: Person | Channel) {
     const card = teams.messagesTo(of).at(-1);
