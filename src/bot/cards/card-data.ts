@@ -115,7 +115,8 @@ export type PartData = {
   /** The same, and it may stay empty. */
   "optional-text": { id: string; label: string; value: string; maxLength: number };
   "short-text": { id: string; label: string; value: string; maxLength: number; errorMessage: string };
-  "number-input": { id: string; label: string; value: number; min: number; max: number; errorMessage: string };
+  /** Without limits: some clients put the nearest in place of a number beyond them, and say nothing. */
+  "number-input": { id: string; label: string; value: number; errorMessage: string };
   /** `value`: "true" or "false". */
   toggle: { id: string; title: string; value: string };
   "day-input": { id: string; label: string; value: string; min: string; errorMessage: string };

@@ -85,7 +85,7 @@ export const templateSamples: Samples = {
   "parts/choices": { id: "until", label: "Until", value: "m_sarah", errorMessage: "Choose.", choices },
   "parts/optional-text": { id: "why", label: "Why", value: "", maxLength: 300 },
   "parts/short-text": { ...input, maxLength: 60 },
-  "parts/number-input": { id: "aheadDays", label: "Days", value: 7, min: 0, max: 60, errorMessage: "Enter a number." },
+  "parts/number-input": { id: "aheadDays", label: "Days", value: 7, errorMessage: "Enter a number." },
   "parts/toggle": { id: "eve", title: "On the working day before", value: "true" },
   "parts/day-input": { ...input, min: "2026-03-05" },
   "parts/choice": { ...input, choices },

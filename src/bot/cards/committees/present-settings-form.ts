@@ -1,5 +1,5 @@
 import type { Nation } from "../../../domain/days/nation.js";
-import { dayLimits, type SettingName, type SettingsObjection } from "../../../domain/reminders/policy-change.js";
+import type { SettingName, SettingsObjection } from "../../../domain/reminders/policy-change.js";
 import type { Board } from "../board.js";
 import { button } from "../button.js";
 import type { Choice, Element } from "../card-data.js";
@@ -65,7 +65,7 @@ function input(id: SettingName, value: string, is: string): Element {
     case "snoozeDays":
     case "meetingDays":
       return part("number-input", {
-        ...{ id, label, errorMessage: settingsErrors.days(id), ...dayLimits[id] },
+        ...{ id, label, errorMessage: settingsErrors.days(id) },
         value: numberIn(value) ?? Number(is),
       });
     case "at":
