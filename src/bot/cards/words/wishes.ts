@@ -71,7 +71,7 @@ export const awayWords = {
   notOnTeams: " isn't on Teams: what is theirs goes to your list to pass on anyway.",
   back: "Welcome back",
   backSentence: "What is still open for you comes with your next morning",
-  backAtOnce: "What is still open for you comes in a moment.",
+  backAtOnce: "What you haven't heard of yet comes in a moment.",
   backOther: "Back again",
   backOtherSentence: " hears again from now on.",
   notGoing: "The leave is taken back",

@@ -47,10 +47,10 @@ export function handleWishes({ services }: Deps): (turn: MessageTurn, wish: Wish
   };
 }
 
-/** Of one committee, as over several nobody knows which is meant. */
+/** Of one committee, as over several nobody knows which is meant; nobody for its clerk. */
 function clerksHere(turn: MessageTurn): readonly string[] {
   const [only, ...others] = allBoards(turn);
-  return only === undefined || others.length > 0 ? [] : clerksOf(only);
+  return only === undefined || others.length > 0 || only.me?.role === "clerk" ? [] : clerksOf(only);
 }
 
 function deputiesHere({ standings }: MessageTurn): readonly { name: string; code?: string }[] {

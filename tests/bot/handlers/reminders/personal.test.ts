@@ -149,6 +149,7 @@ describe("one's own mornings", () => {
     const { words } = await say("Sarah Kent", "stop reminding me");
     for (const hint of ["snooze 12 until Monday", "away until 14 April", "Kirsty Bright"])
       expect(words).toContain(hint);
+    expect((await say("Kirsty Bright", "stop reminding me")).words).not.toContain("To be rid of an action");
   });
 
   test("and all that is set stand on one card", async () => {
