@@ -16,6 +16,10 @@ export type CardOnPage = {
   pressRow(words: string | RegExp): Promise<void>;
   /** Types into the input with that label, in place of what stands there. */
   fill(label: string | RegExp, text: string): Promise<void>;
+  /** What stands in the input with that label. */
+  entered(label: string | RegExp): Promise<string>;
+  /** Takes one of several choices that all are in sight. */
+  pick(choice: string): Promise<void>;
   /** Chooses from the folded list with that label. */
   choose(label: string | RegExp, choice: string): Promise<void>;
   /** Picks a day, as "2026-03-05", in the calendar with that label. */
@@ -32,6 +36,8 @@ export async function cardOnPage(page: Page, found: Locator): Promise<CardOnPage
   const mark = String(++marked);
   await found.evaluate((element, mark) => element.setAttribute("data-card", mark), mark);
   const frame = page.locator(`[data-card="${mark}"]`);
+  const input = (name: string | RegExp) =>
+    frame.getByRole("textbox", { name }).or(frame.getByRole("spinbutton", { name }));
   return {
     words: () => frame.innerText(),
     says: (words) => frame.filter({ hasText: words }).waitFor(),
@@ -61,7 +67,9 @@ export async function cardOnPage(page: Page, found: Locator): Promise<CardOnPage
     },
 
     pressRow: (words) => frame.getByRole("button").filter({ hasText: words }).first().click(),
-    fill: (label, text) => frame.getByRole("textbox", { name: label }).fill(text),
+    fill: (label, text) => input(label).fill(text),
+    entered: (label) => input(label).inputValue(),
+    pick: (choice) => frame.getByRole("radio", { name: choice, exact: true }).check(),
 
     async choose(label, choice) {
       await frame.getByRole("combobox", { name: label }).click();

@@ -18,8 +18,8 @@ export type PlaygroundPage = {
   go(place: Place): Promise<void>;
   /** Types and sends: in the personal chat as it is, in the two others after a mention of the bot, in the channel as a new post. */
   say(text: string): Promise<void>;
-  /** The newest card with that title, once it is there. */
-  card(title: string | RegExp): Promise<CardOnPage>;
+  /** The newest card with that title, and with those words where several have it, once it is there. */
+  card(title: string | RegExp, words?: string): Promise<CardOnPage>;
   /** How many cards have that title. */
   count(title: string | RegExp): Promise<number>;
   /** Keeps a picture of the window under e2e-screenshots. */
@@ -61,8 +61,8 @@ export async function openPlayground(browser: Browser, url: string): Promise<Pla
       await (here === "channel" ? page.getByRole("button", { name: "Post" }).click() : page.keyboard.press("Enter"));
     },
 
-    async card(title) {
-      const cards = cardsTitled(page, title);
+    async card(title, words) {
+      const cards = cardsTitled(page, title).filter(words === undefined ? {} : { hasText: words });
       // The newest post of a channel stands first, the newest message of a chat last.
       const newest = here === "channel" ? cards.first() : cards.last();
       await newest.waitFor();
