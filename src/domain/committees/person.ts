@@ -16,11 +16,14 @@ export type UnreachableReason =
   /** The conversation with them is there no longer. */
   | "gone";
 
-/** What is known about reaching somebody in their personal chat. */
+/**
+ * What is known about reaching somebody in their personal chat. `since`: when Teams first refused; `triedAt`: when it last did. Absent:
+ * it was not tried again.
+ */
 export type Reach =
   | { kind: "untried" }
   | { kind: "reachable" }
-  | { kind: "unreachable"; reason: UnreachableReason; since: Date };
+  | { kind: "unreachable"; reason: UnreachableReason; since: Date; triedAt?: Date };
 
 /** From `from` on somebody is away; on `until` they are back, and hear that morning what is still to be said. */
 export type Absence = { from: Day; until: Day };

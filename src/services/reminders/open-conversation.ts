@@ -1,5 +1,5 @@
 import type { Person, UnreachableReason } from "../../domain/committees/person.js";
-import { reasonFor } from "../../domain/committees/why-unreachable.js";
+import { refusedAt } from "../../domain/committees/why-unreachable.js";
 import type { Day } from "../../domain/days/day.js";
 import { dayAt, zone } from "../../domain/days/zone.js";
 import { after } from "../../domain/reminders/notice-step.js";
@@ -36,9 +36,9 @@ export async function openConversation(deps: Deps, person: Person, homeServiceUr
       await deps.people.saveConversation(scope, { conversation: answer.conversation, serviceUrl: homeServiceUrl });
       return toPersonal(tenant, answer.conversation, homeServiceUrl);
     case "unreachable": {
-      const reason = reasonFor(person, answer.reason);
-      await deps.people.saveReach(scope, { kind: "unreachable", reason, since: now });
-      return { kind: "unreachable", reason };
+      const refused = refusedAt(person, answer.reason, now);
+      await deps.people.saveReach(scope, refused);
+      return { kind: "unreachable", reason: refused.reason };
     }
     case "retry":
       if (answer.afterMs !== undefined) deps.pace.holdOff(tenant, opening, answer.afterMs);
@@ -63,7 +63,7 @@ export function mayTry(person: Person, today: Day, zoneName: string): boolean {
   const { reach, conversation, channelId } = person;
   if (conversation === undefined && channelId === undefined) return false;
   if (reach.kind !== "unreachable") return true;
-  return reach.reason === "gone" && dayAt(reach.since, zone(zoneName)) < today;
+  return reach.reason === "gone" && dayAt(reach.triedAt ?? reach.since, zone(zoneName)) < today;
 }
 
 function toPersonal(tenant: string, conversation: string, serviceUrl: string): Opened {

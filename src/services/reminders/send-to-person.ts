@@ -1,5 +1,5 @@
 import type { Person } from "../../domain/committees/person.js";
-import { reasonFor } from "../../domain/committees/why-unreachable.js";
+import { refusedAt } from "../../domain/committees/why-unreachable.js";
 import type { Day } from "../../domain/days/day.js";
 import type { DerivedLine } from "../../domain/reminders/lines-of.js";
 import type { PersonNotice } from "../../domain/reminders/notice.js";
@@ -54,7 +54,7 @@ export async function sendToPerson(deps: ReminderDeps, saying: ToPerson): Promis
         await deps.people.forgetConversation(scope, opened.to.conversation);
         return "make-anew";
       }
-      await deps.people.saveReach(scope, { kind: "unreachable", reason: reasonFor(reader, reason), since: now });
+      await deps.people.saveReach(scope, refusedAt(reader, reason, now));
       await tellClerks(deps, lines, now);
       return "give-up";
     },

@@ -171,6 +171,24 @@ describe("a conversation that is gone", () => {
     expect(board.told().at(-1)).toBe("sarah morning: 1 overdue");
   });
 
+  it("gone day after day is tried again each, and the clerk is told once, and since when", async () => {
+    const board = await theUsualBoard(start);
+    await board.log(1, { dueOn: day("2026-03-05") });
+    await board.runDue();
+    board.messenger.nextPosts = [gone, gone];
+    await board.moveTo("2026-03-05T23:00:00Z");
+    for (const on of ["2026-03-06", "2026-03-09", "2026-03-10"]) {
+      board.messenger.nextPosts = [gone, gone];
+      await board.moveTo(`${on}T23:00:00Z`);
+      expect(board.messenger.nextPosts, on).toEqual([]);
+    }
+    expect(board.told().filter((line) => line.startsWith("kirsty"))).toEqual(["kirsty late: 1 pass-on"]);
+    expect(board.world.people.get("p_sarah")?.value.reach).toMatchObject({
+      reason: "gone",
+      since: new Date("2026-03-05T09:00:00Z"),
+    });
+  });
+
   it("that can't be made says so only when Teams refuses", async () => {
     const board = await theUsualBoard(start);
     board.messenger.nextOpenings = [
