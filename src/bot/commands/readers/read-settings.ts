@@ -19,7 +19,7 @@ const remind = `(?:remind(?: ${owners})?|(?:send|give)(?: ${owners})? (?:a |the 
 const meeting = "(?: (?:the|a|each|every|our)?(?: |(?<= ))(?:board )?meetings?)?";
 const home = "(?:the |our )?(?:home|channel|chat|team|group)";
 const unreached =
-  "(?: of)?(?: who| whom| what)(?: you)? (?:could not|couldn['’]?t|can['’]?t|cannot|can not) (?:be (?:reached|told)|reach|tell)";
+  "(?: (?:of|about))?(?: (?:the )?owners)?(?: who| whom| what| that)(?: you)? (?:could not|couldn['’]?t|can['’]?t|cannot|can not) (?:be (?:reached|told)|reach|tell)";
 
 type Form = [form: string, read: (said: Groups) => Partial<ReminderPolicy> | undefined];
 

@@ -15,7 +15,7 @@ import { type AsMember, asMember, boardOfPress, clerksOf } from "../on-board.js"
 import { meetingAhead, refusalCard } from "./item-answer.js";
 import { settingOf } from "./occasion.js";
 import { onItem } from "./press-item.js";
-import type { RedrawCard } from "./redraw-card.js";
+import { type RedrawCard, rowSaysWhy } from "./redraw-card.js";
 import { remindingRefusal } from "./reminding-refusal.js";
 
 type Deps = { items: Pick<ActionItems, "find" | "history">; meetings: Pick<Meetings, "from">; redraw: RedrawCard };
@@ -76,6 +76,7 @@ export function itemForms({ items, meetings, redraw }: Deps): ItemForms {
           ? remindingRefusal(deed, item, settingOf(turn, on))
           : refusalOf(deed, item, on, turn.at);
       if (refusal === undefined) return then(on, item);
+      if (entered === undefined && rowSaysWhy(refusal, data.at)) return { say: await redraw(turn, on, item, data.at) };
       return { say: await refusalCard(items, on, item, refusal, turn.at, entered) };
     });
 

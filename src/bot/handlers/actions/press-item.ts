@@ -22,7 +22,7 @@ import { dueOf, ownersOf } from "./item-choices.js";
 import type { Again, ItemForms } from "./item-forms.js";
 import { longestTask } from "./log.js";
 import { settingOf } from "./occasion.js";
-import type { ItemRow, RedrawCard } from "./redraw-card.js";
+import { type ItemRow, type RedrawCard, rowSaysWhy } from "./redraw-card.js";
 
 type Deps = {
   services: Pick<Services, "changeItem" | "undoChange" | "afterChange">;
@@ -78,6 +78,8 @@ export function pressItem({ services, items, meetings, people, redraw, forms }: 
         case "refused": {
           const objection = form && objectionOf(result.refusal);
           if (form !== undefined && objection !== undefined) return form({ objection });
+          if (form === undefined && rowSaysWhy(result.refusal, data.at))
+            return { say: await redraw(turn, on, result.item, data.at) };
           return { say: await refusalCard(items, on, result.item, result.refusal, turn.at) };
         }
         case "changed-meanwhile":

@@ -1,4 +1,5 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
+import type { ItemRefusal } from "../../../domain/actions/decision.js";
 import type { Meetings } from "../../../store/meetings.js";
 import type { OpenRow } from "../../cards/actions/present-list.js";
 import { readAt } from "../../cards/at.js";
@@ -27,6 +28,14 @@ export type RedrawCard = (
   at: string,
   drawn?: { row?: ItemRow; news?: ChangeNews },
 ) => Promise<Rendered>;
+
+/**
+ * Whether the card that a button stands on says by itself why it did nothing: the row of a notice, once its item is closed. A refusal in
+ * the place of that card would hide its other rows.
+ */
+export function rowSaysWhy({ kind }: Pick<ItemRefusal, "kind">, at: string): boolean {
+  return kind === "not-open" && readAt(at).kind === "notice";
+}
 
 /** Draws the card anew that a button stands on: the item's own, a list, or a notice. */
 export function redrawCard({ meetings, redrawList, redrawNotice }: Deps): RedrawCard {
