@@ -117,10 +117,26 @@ function keyOf(press: Press, heard: Heard, message: string): string {
   return ["press", heard.conversation, message, presser, press.verb, ...what].join("/");
 }
 
-/** Buttons whose data are words and no ids. */
+/** Buttons whose data are words and no ids, and the forms of settings, whose every input counts. */
 function isText(verb: Press["verb"]): boolean {
-  return verb === "say" || verb === "member.add" || verb === "items.accept" || verb === "set-up.start";
+  return (
+    verb === "say" ||
+    verb === "member.add" ||
+    verb === "items.accept" ||
+    verb === "set-up.start" ||
+    verb === "settings.save"
+  );
 }
 
 /** Names of the cards' inputs, which Teams merges into a button's data. */
-const inputs: ReadonlySet<string> = new Set(["on", "task", "owner", "picked", "members", "why", "rating"]);
+const inputs: ReadonlySet<string> = new Set([
+  "on",
+  "task",
+  "owner",
+  "picked",
+  "members",
+  "why",
+  "rating",
+  "until",
+  "note",
+]);

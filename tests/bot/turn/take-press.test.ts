@@ -144,6 +144,8 @@ describe("what a press is known by", () => {
     ["item.note", { text: "chased" }, { text: "chased twice" }],
     ["item.rate", { rating: "at-risk", why: "late" }, { rating: "off-track", why: "very late" }],
     ["item.ask", { on: "2026-03-20", why: "late" }, { on: "2026-03-27", why: "very late" }],
+    ["item.snooze", { until: "2026-03-09" }, { until: "pick", on: "2026-03-12" }],
+    ["item.nudge", { note: "papers go out" }, { note: "papers go out on Thursday" }],
   ])("does not hang on what was entered in the form of %s", async (verb, one, other) => {
     const key = (entered: object) => keyOf({ verb, data: { ...onItem, ...entered } });
     expect(await key(one)).toBe(await key(other));
@@ -171,6 +173,13 @@ describe("what a press is known by", () => {
       },
     ],
     ["set-up.start", { verb: "set-up.start", data: { name: "QZX Board" } }],
+    [
+      "settings.save",
+      {
+        verb: "settings.save",
+        data: { committee: "c_1", revision: 4, group: "home", was: {}, recess: "QZX ".repeat(200) },
+      },
+    ],
   ])("holds no word of %s and stays short", async (_verb, action) => {
     const key = (await keyOf(action)) as { key?: string } | string | undefined;
     const text = JSON.stringify(key);
