@@ -36,6 +36,22 @@ export type Delivery =
   /** Nothing more today. */
   | { kind: "ended" };
 
+/**
+ * When whoever claimed the reader or home is to look at it again. Absent: not before its next morning. Where somebody else was first, at
+ * once: they may hold no claim any more that would see to what becomes of theirs.
+ */
+export function lookAgainAt(delivery: Delivery, now: Date): Date | undefined {
+  switch (delivery.kind) {
+    case "again":
+      return delivery.at;
+    case "overtaken":
+      return now;
+    case "sent":
+    case "ended":
+      return undefined;
+  }
+}
+
 export type Attempt<N extends Notice> = {
   /** As stored, or new. */
   notice: N;

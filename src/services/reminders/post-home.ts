@@ -2,7 +2,7 @@ import { morningHour } from "../../domain/reminders/morning-hour.js";
 import { nextMorning } from "../../domain/reminders/next-morning.js";
 import type { ClaimedHome } from "../../store/committees.js";
 import { committeeScope } from "../../store/scopes.js";
-import type { Delivery } from "./deliver.js";
+import { type Delivery, lookAgainAt } from "./deliver.js";
 import { postAgendas } from "./home-agenda.js";
 import { postCall } from "./home-call.js";
 import { postEves } from "./home-eve.js";
@@ -28,7 +28,7 @@ export async function postHome(deps: ReminderDeps, { committee, token }: Claimed
       if (paused() === undefined) deliveries.push(...(await post(deps, morning)));
     }
   }
-  const moments = deliveries.flatMap((delivery) => (delivery.kind === "again" ? [delivery.at] : []));
+  const moments = deliveries.flatMap((delivery) => lookAgainAt(delivery, now) ?? []);
   const usual = hour.kind === "later" ? hour.at : nextMorning(at, committee.zone, now);
   await deps.committees.settleHome(scope, token, paused() ?? earliest(moments, usual));
   return deliveries;

@@ -11,7 +11,7 @@ import { isWorthATwin, type NoticeStep, nextStep, wasOutOfReach } from "../../do
 import { toldWindowDays } from "../../domain/reminders/policy.js";
 import { toldFrom } from "../../domain/reminders/told.js";
 import type { ClaimedPerson } from "../../store/people.js";
-import type { Delivery } from "./deliver.js";
+import { type Delivery, lookAgainAt } from "./deliver.js";
 import { newPersonNotice } from "./new-notice.js";
 import { mayTry } from "./open-conversation.js";
 import { readBoards } from "./read-boards.js";
@@ -46,7 +46,8 @@ export async function sendMorning(deps: ReminderDeps, { person, token }: Claimed
     ? { kind: "ended" }
     : await attempt(deps, { person, boards, zone, day: hour.day, now });
   const tomorrow = nextMorning(at, zone, now);
-  await wakeAt(delivery.kind === "again" && delivery.at < tomorrow ? delivery.at : tomorrow);
+  const again = lookAgainAt(delivery, now);
+  await wakeAt(again !== undefined && again < tomorrow ? again : tomorrow);
   return delivery;
 }
 

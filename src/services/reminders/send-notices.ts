@@ -10,7 +10,7 @@ import { after, nextStep } from "../../domain/reminders/notice-step.js";
 import { toldWindowDays } from "../../domain/reminders/policy.js";
 import type { ReaderBoard } from "../../domain/reminders/reader-board.js";
 import { type ToldLine, toldFrom } from "../../domain/reminders/told.js";
-import type { Delivery } from "./deliver.js";
+import { type Delivery, lookAgainAt } from "./deliver.js";
 import { readBoards } from "./read-boards.js";
 import { readItems } from "./read-items.js";
 import { readOwed } from "./read-owed.js";
@@ -32,7 +32,7 @@ export async function sendNotice(deps: ReminderDeps, due: PersonNotice): Promise
   if (claimed === "changed-meanwhile" || !isToPerson(claimed)) return { kind: "overtaken" };
   const delivery = await attempt(deps, claimed, now);
   // Where an attempt was written its state has set the moment; else it still lies at the end of the lease.
-  const wakeAt = delivery.kind === "again" ? delivery.at : delivery.kind === "overtaken" ? now : undefined;
+  const wakeAt = lookAgainAt(delivery, now);
   await changeNotice(deps, scope, claimed.id, (notice) =>
     notice.wakeAt?.getTime() === lease.getTime() ? { wakeAt } : undefined,
   );
