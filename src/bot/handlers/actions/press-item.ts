@@ -201,6 +201,8 @@ export function pressItem({ services, items, meetings, people, redraw, forms }: 
 /** On a list or notice a row that stays as it is says what was done; a notice says of itself what is quiet, and who was told. */
 function rowOf(news: ChangeNews, { board: { today } }: AsMember, at: string): { row?: ItemRow } {
   const card = readAt(at).kind;
+  // A note shows in an open row only.
+  if (news === "noted" && card !== "card") return { row: { show: "buttons" } };
   if (card === "card" || !isReminded(news) || (card === "notice" && news.kind !== "nudged")) return {};
   return { row: { show: "buttons", said: remindedInRow(news, today) } };
 }

@@ -104,6 +104,13 @@ describe("a request pressed upon", () => {
 });
 
 describe("a form that is saved", () => {
+  test("on a row of a list leaves it open after a note, which shows nowhere else", async () => {
+    const desk = await aDesk();
+    const card = await desk.press(sarah, "note", { text: "chased twice", at: "list:outstanding:1" });
+    expect(card.words).toContain("chased twice");
+    expect(card.buttons).toContain("Note");
+  });
+
   test("adds a note, as one line", async () => {
     const desk = await aDesk();
     expect((await desk.press(sarah, "note", { text: " chased\n twice " })).title).toBe("A1 has a new note");
