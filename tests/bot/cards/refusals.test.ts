@@ -113,12 +113,18 @@ describe("a refusal", () => {
       "Nothing to undo\nYou have taken back your last change, which was of A31. To take back an earlier one say its number, like undo 32",
     ],
     ["not-yours-to-undo", "A31 stays as it was\nSarah Kent made its last change, and only they can undo that."],
-    ["no-snooze", "A31 is not snoozed\nThe clerk lets nobody snooze here, so you'll go on hearing of it."],
+    [
+      "no-snooze",
+      "A31's reminders stay as they are\nThe clerk lets nobody snooze here, so you'll go on hearing of it.",
+    ],
     [
       "snooze-too-short",
-      "A31 is not snoozed\nA snooze ends on a day after today, so nothing was changed. Write it like this: snooze 31 until Monday",
+      "A31's reminders stay as they are\nA snooze ends on a day after today, so nothing was changed. Write it like this: snooze 31 until Monday",
     ],
-    ["snooze-too-long", "A31 is not snoozed\nThe clerk lets you snooze for at most 7 days: until Thu 12 March."],
+    [
+      "snooze-too-long",
+      "A31's reminders stay as they are\nThe clerk lets you snooze for at most 7 days: until Thu 12 March.",
+    ],
     [
       "nudged-today",
       "A31 was nudged today\nMartin Oake asked how it stands at 09:30. Once a day is enough; a note is read at any time.",

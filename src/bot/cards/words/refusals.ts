@@ -39,7 +39,7 @@ export const refusalTitles = {
   dayImpossible: "There is no such day",
   dayAmbiguous: "That can be two days",
   unknownNumber: (name: string) => `There is no ${name} here`,
-  notSnoozed: (name: string) => `${name} is not snoozed`,
+  notSnoozed: (name: string) => `${name}'s reminders stay as they are`,
   nudgedToday: (name: string) => `${name} was nudged today`,
   passedOnToWhom: (name: string) => `Who was told of ${name}?`,
   open: (name: string) => `${name} is open`,

@@ -143,6 +143,6 @@ export const settingsWords = {
   foot: "The clerk and the chair can change this.",
   footForRunners: "Say “remind 10 days before” or “no recess” to change one of these, or press a button.",
   upTo: " to ",
-  meanwhile: "Somebody else set this meanwhile. What you entered is kept below.",
+  meanwhile: "This was set meanwhile. What you entered is kept below.",
   resetSentence: "This would be set. Days, sign-off and what people chose for themselves stay.",
 } as const;

@@ -38,7 +38,9 @@ describe("a snooze that is typed", () => {
   test("beyond what the clerk allows offers what is allowed, and one press does it", async () => {
     const desk = await aDesk();
     const card = await desk.say(sarah, until("20 March"), personal);
-    expect(card.words).toBe("A1 is not snoozed\nThe clerk lets you snooze for at most 7 days: until Wed 11 March.");
+    expect(card.words).toBe(
+      "A1's reminders stay as they are\nThe clerk lets you snooze for at most 7 days: until Wed 11 March.",
+    );
     expect(card.buttons).toEqual(["Snooze until Wed 11 March"]);
     expect((await desk.press(sarah, "snooze", { until: "2026-03-11" }, personal)).title).toBe(
       "A1 is quiet for you until Wed 11 March",
