@@ -70,7 +70,9 @@ function reasonFor(command: Command): RegExp | undefined {
 /** The numbers that must have been typed: of a stretch its ends. */
 function numbersOf(command: Command): readonly number[] {
   if (command.kind !== "change" || command.items === undefined) return [];
-  return command.items.numbers.filter((number, at, all) => !(all[at - 1] === number - 1 && all[at + 1] === number + 1));
+  // What was named singly before a stretch stands first.
+  const numbers = [...command.items.numbers].sort((a, b) => a - b);
+  return numbers.filter((number, at, all) => !(all[at - 1] === number - 1 && all[at + 1] === number + 1));
 }
 
 const words = fc.constantFrom(
