@@ -1,5 +1,4 @@
 import { isAway } from "../../domain/committees/away.js";
-import { addDays } from "../../domain/days/day.js";
 import type { Zone } from "../../domain/days/zone.js";
 import { linesOf } from "../../domain/reminders/lines-of.js";
 import { morningHour } from "../../domain/reminders/morning-hour.js";
@@ -8,8 +7,8 @@ import { nextMorning } from "../../domain/reminders/next-morning.js";
 import type { PersonNotice } from "../../domain/reminders/notice.js";
 import { morningId } from "../../domain/reminders/notice-id.js";
 import { isWorthATwin, type NoticeStep, nextStep, wasOutOfReach } from "../../domain/reminders/notice-step.js";
-import { toldWindowDays } from "../../domain/reminders/policy.js";
 import { toldFrom } from "../../domain/reminders/told.js";
+import { toldSince } from "../../domain/reminders/told-since.js";
 import type { ClaimedPerson } from "../../store/people.js";
 import { type Delivery, lookAgainAt } from "./deliver.js";
 import { newPersonNotice } from "./new-notice.js";
@@ -55,9 +54,8 @@ type Claimed = Pick<ToPerson, "boards" | "day" | "now"> & Pick<ClaimedPerson, "p
 
 async function attempt(deps: ReminderDeps, { person, boards, zone, day, now }: Claimed): Promise<Delivery> {
   const reader = { tenant: person.tenant, person: person.id };
-  const window = toldWindowDays(boards.map(({ committee }) => committee.policy));
   const [read, items] = await Promise.all([
-    deps.notices.ofPerson(reader, addDays(day, -window)),
+    deps.notices.ofPerson(reader, toldSince(boards, day)),
     readOwed(deps, person.tenant, boards),
   ]);
   // Notices of the outbox are left to the outbox.

@@ -1,15 +1,15 @@
 import { isAway } from "../../domain/committees/away.js";
 import type { Person } from "../../domain/committees/person.js";
-import { addDays, type Day } from "../../domain/days/day.js";
+import type { Day } from "../../domain/days/day.js";
 import { dayAt } from "../../domain/days/zone.js";
 import { type DerivedLine, linesOf } from "../../domain/reminders/lines-of.js";
 import { morningTime } from "../../domain/reminders/morning-time.js";
 import { askedLines, assignedLines, nudgeLines } from "../../domain/reminders/note-lines.js";
 import { isToPerson, type PersonNotice, type SkipReason } from "../../domain/reminders/notice.js";
 import { after, nextStep } from "../../domain/reminders/notice-step.js";
-import { toldWindowDays } from "../../domain/reminders/policy.js";
 import type { ReaderBoard } from "../../domain/reminders/reader-board.js";
 import { type ToldLine, toldFrom } from "../../domain/reminders/told.js";
+import { toldSince } from "../../domain/reminders/told-since.js";
 import { type Delivery, lookAgainAt } from "./deliver.js";
 import { readBoards } from "./read-boards.js";
 import { readItems } from "./read-items.js";
@@ -106,8 +106,7 @@ async function toldByOthers(
   now: Date,
 ): Promise<readonly ToldLine[]> {
   const scope = { tenant: notice.tenant, person: notice.person };
-  const window = toldWindowDays(boards.map(({ committee }) => committee.policy));
-  const notices = await deps.notices.ofPerson(scope, addDays(day, -window));
+  const notices = await deps.notices.ofPerson(scope, toldSince(boards, day));
   const others = notices.filter(({ id }) => id !== notice.id);
   return toldFrom(others, { now, claimLeaseMs: deps.waits.claimLeaseMs, countSkipped: false });
 }
