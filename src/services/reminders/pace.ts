@@ -28,9 +28,15 @@ export type Turn = { kind: "go" } | { kind: "later"; afterMs: number };
 export type Pace = {
   /** Waits until Teams' limits allow one more call to this conversation, and counts that call. */
   turn(tenant: TenantId, conversation: string): Promise<Turn>;
-  /** Teams asked to leave this conversation alone for so long. */
+  /**
+   * Teams asked to leave this conversation alone for so long. Asked that of a second one within seconds, it means the tenant: all its
+   * conversations are left alone as long.
+   */
   holdOff(tenant: TenantId, conversation: string, ms: number): void;
 };
+
+/** Two conversations held off within so long are held off because of their tenant. */
+const togetherMs = 5_000;
 
 /** Stands for the making of conversations, which has a limit of its own. */
 export const opening = "opening a conversation";
@@ -39,6 +45,8 @@ export const opening = "opening a conversation";
 export function processPace(deps: { monotonicMs: () => number; wait: Wait; onWait?: (ms: number) => void }): Pace {
   const calls = new Map<string, number[]>();
   const heldUntil = new Map<string, number>();
+  /** Which conversation of a tenant was held off last, and when. */
+  const heldLast = new Map<TenantId, { conversation: string; at: number }>();
   /** When each tenant's next place is free. */
   const nextPlace = new Map<TenantId, number>();
 
@@ -57,6 +65,7 @@ export function processPace(deps: { monotonicMs: () => number; wait: Wait; onWai
     tidiedAt = now;
     for (const [key, past] of calls) if ((past.at(-1) ?? 0) < now - 3_600_000) calls.delete(key);
     for (const [key, until] of heldUntil) if (until < now) heldUntil.delete(key);
+    for (const [tenant, { at }] of heldLast) if (at < now - togetherMs) heldLast.delete(tenant);
     for (const [tenant, at] of nextPlace) if (at < now) nextPlace.delete(tenant);
   };
 
@@ -65,6 +74,15 @@ export function processPace(deps: { monotonicMs: () => number; wait: Wait; onWai
     const place = Math.max(now, nextPlace.get(tenant) ?? now);
     nextPlace.set(tenant, place + tenantGapMs);
     return place;
+  };
+  /** The last place is free again; one before it stays a gap. */
+  const giveBack = (tenant: TenantId, one: string, place: number): void => {
+    if (nextPlace.get(tenant) === place + tenantGapMs) nextPlace.set(tenant, place);
+    const past = calls.get(one) ?? [];
+    calls.set(one, past.toSpliced(past.lastIndexOf(place), 1));
+  };
+  const hold = (key: string, until: number): void => {
+    heldUntil.set(key, Math.max(until, heldUntil.get(key) ?? until));
   };
 
   const waitUntil = async (moment: number): Promise<Turn> => {
@@ -80,19 +98,26 @@ export function processPace(deps: { monotonicMs: () => number; wait: Wait; onWai
       const one = `${tenant} ${conversation}`;
       for (;;) {
         const now = deps.monotonicMs();
-        const ready = freeAt(one, conversationLimits, now);
+        const ready = Math.max(freeAt(one, conversationLimits, now), heldUntil.get(tenant) ?? now);
         if (ready <= now) {
           forgetOld(now);
           const place = placeOf(tenant, now);
           note(one, conversationLimits, place);
-          return waitUntil(place);
+          const turn = await waitUntil(place);
+          if (turn.kind === "later") giveBack(tenant, one, place);
+          return turn;
         }
         const turn = await waitUntil(ready);
         if (turn.kind === "later") return turn;
       }
     },
     holdOff(tenant, conversation, ms) {
-      heldUntil.set(`${tenant} ${conversation}`, deps.monotonicMs() + ms);
+      const now = deps.monotonicMs();
+      hold(`${tenant} ${conversation}`, now + ms);
+      const last = heldLast.get(tenant);
+      if (last !== undefined && last.conversation !== conversation && now - last.at < togetherMs)
+        hold(tenant, now + ms);
+      heldLast.set(tenant, { conversation, at: now });
     },
   };
 }

@@ -86,4 +86,42 @@ describe("pacing", () => {
     pace.holdOff("tenant-a", "one", 30_000);
     expect(await pace.turn("tenant-a", "one")).toEqual({ kind: "later", afterMs: 30_000 });
   });
+
+  it("keeps no place for a call that was put off", async () => {
+    let patience = 0;
+    const { pace, now } = aPace((ms) => ms <= patience);
+    await pace.turn("tenant-a", "one");
+    for (let n = 0; n < 50; n++)
+      expect(await pace.turn("tenant-a", "two")).toEqual({ kind: "later", afterMs: expect.closeTo(1_000 / 48) });
+    patience = 100;
+    expect(await pace.turn("tenant-a", "two")).toEqual({ kind: "go" });
+    expect(now()).toBeCloseTo(1_000 / 48);
+  });
+
+  it("leaves a whole tenant alone when Teams asks that of two of its conversations within seconds", async () => {
+    const { pace, now } = aPace();
+    pace.holdOff("tenant-a", "one", 3_000);
+    pace.holdOff("tenant-a", "one", 3_000);
+    await pace.turn("tenant-a", "three");
+    expect(now()).toBe(0);
+    pace.holdOff("tenant-a", "two", 10_000);
+    await pace.turn("tenant-b", "three");
+    expect(now()).toBe(0);
+    await pace.turn("tenant-a", "four");
+    expect(now()).toBe(10_000);
+  });
+
+  it("takes two that are asked for long apart for two conversations' own, and never a shorter wait for the end of a longer", async () => {
+    const { pace, now } = aPace();
+    pace.holdOff("tenant-a", "one", 30_000);
+    pace.holdOff("tenant-a", "one", 1_000);
+    pace.holdOff("tenant-b", "one", 6_000);
+    await pace.turn("tenant-b", "one");
+    expect(now()).toBe(6_000);
+    pace.holdOff("tenant-a", "two", 1_000);
+    await pace.turn("tenant-a", "three");
+    expect(now()).toBe(6_000);
+    await pace.turn("tenant-a", "one");
+    expect(now()).toBe(30_000);
+  });
 });
