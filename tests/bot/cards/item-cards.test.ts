@@ -160,8 +160,13 @@ describe("the news of an open action", () => {
 });
 
 describe("the buttons of an action", () => {
-  const own = (item: ActionItem, member: "m_ines" | "m_martin" | "m_sarah" | "m_joe" | "m_odd", at?: Date) =>
-    ownButtons(item, "card", reads("personal", someone(member)), at).map((one) => (one.behind ? "…" : "") + one.title);
+  type Known = "m_ines" | "m_martin" | "m_sarah" | "m_joe" | "m_odd";
+  const own = (item: ActionItem, member: Known, { at = new Date(8.64e15), on = board } = {}) =>
+    ownButtons(item, "card", { board: on, reader: reads("personal", someone(member)), now: at }).map(
+      (one) => (one.behind ? "…" : "") + one.title,
+    );
+  const inChannel = (item: ActionItem, member: Known) =>
+    ownButtons(item, "card", { board, reader: reads("channel", someone(member)) }).map(({ title }) => title);
   const asked = { ...items.moved, request: { kind: "day", to: { kind: "none" }, by: "m_sarah", at: now } as const };
 
   it("are the clerk's and the chair's to move, close and correct it", () => {
@@ -176,20 +181,26 @@ describe("the buttons of an action", () => {
   it("are of a clerk who owns it to snooze it too; in a shared place to rate it", () => {
     const theirs = { ...items.moved, owners: owners("m_ines") };
     expect(own(theirs, "m_ines")).toEqual(["Done", "Change date", "Note", "Snooze", "…Edit", "…History"]);
-    const shared = ownButtons(theirs, "card", reads("channel", someone("m_ines"))).map(({ title }) => title);
-    expect(shared).toEqual(["Done", "Change date", "Note", "Edit", "Rate", "History"]);
+    expect(inChannel(theirs, "m_ines")).toEqual(["Done", "Change date", "Note", "Edit", "Rate", "History"]);
+  });
+
+  it("offer no snooze where the clerk lets nobody snooze", () => {
+    const { committee } = board;
+    const on = { ...board, committee: { ...committee, policy: { ...committee.policy, snoozeDays: 0 } } };
+    expect(own(items.moved, "m_sarah", { on })).toEqual(["Done", "Need more time", "Note", "…Rate", "…History"]);
+    const theirs = { ...items.moved, owners: owners("m_ines") };
+    expect(own(theirs, "m_ines", { on })).toEqual(["Done", "Change date", "Note", "…Edit", "…Rate", "…History"]);
   });
 
   it("speak of nobody's own reminders where others read along", () => {
-    const shared = ownButtons(items.moved, "card", reads("channel", someone("m_sarah"))).map(({ title }) => title);
-    expect(shared).toEqual(["Done", "Need more time", "Note", "Rate", "History"]);
+    expect(inChannel(items.moved, "m_sarah")).toEqual(["Done", "Need more time", "Note", "Rate", "History"]);
     expect(everybodysButtons(items.moved, "card").map(({ title }) => title)).not.toContain("Nudge");
   });
 
   it("are of who logged it to correct it, for ten minutes", () => {
     const logged = { ...items.moved, loggedBy: "m_joe" as const, loggedAt: now };
-    expect(own(logged, "m_joe", now)).toEqual(["Change date", "…Edit", "…History"]);
-    expect(own(logged, "m_joe", new Date(now.getTime() + 601_000))).toEqual(["History"]);
+    expect(own(logged, "m_joe", { at: now })).toEqual(["Change date", "…Edit", "…History"]);
+    expect(own(logged, "m_joe", { at: new Date(now.getTime() + 601_000) })).toEqual(["History"]);
   });
 
   it("answer what its owner asked before all else", () => {
@@ -207,7 +218,7 @@ describe("the buttons of an action", () => {
 
   it("are none for who may not read it", () => {
     expect(own(items.closed, "m_odd")).toEqual([]);
-    expect(ownButtons(items.closed, "card", reads("channel", someone("m_ines")))).toEqual([]);
+    expect(inChannel(items.closed, "m_ines")).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { type ActionItem, isOwnedBy } from "../../../domain/actions/action-item.
 import { type Deed, isPossible, mayDo } from "../../../domain/actions/life.js";
 import type { Member } from "../../../domain/committees/member.js";
 import type { At } from "../at.js";
-import type { Reader } from "../board.js";
+import type { Board, Reader } from "../board.js";
 import { type Button, behind, button } from "../button.js";
 import { mayRead, membershipIn } from "../closed-part.js";
 import { titles } from "../words/titles.js";
@@ -20,25 +20,32 @@ const later = new Date(8.64e15);
  * Some stand behind "…"; `buttonSet` sees to that. None for whoever may only read it, or may not. `now` decides whether who logged it
  * may still correct that; absent: they may not.
  */
-export function ownButtons(item: ActionItem, at: At, reader: Reader, now: Date = later): readonly Button[] {
+export function ownButtons(
+  item: ActionItem,
+  at: At,
+  { board, reader, now = later }: { board: Pick<Board, "committee">; reader: Reader; now?: Date },
+): readonly Button[] {
   const member = membershipIn(item.committee, reader);
   if (member === undefined || !mayRead(item, reader)) return [];
   const may = (deed: Deed) => isPossible(deed, item.state) && mayDo(deed, item, member, now);
-  const all = buttonsFor(item, at, { may, owner: isOwnedBy(item, member), personal: reader.place === "personal" });
+  const owner = isOwnedBy(item, member);
+  // Where others read along nobody's own reminders are spoken of, and the clerk may let nobody snooze.
+  const snoozes = owner && reader.place === "personal" && board.committee.policy.snoozeDays > 0;
+  const all = buttonsFor(item, at, { may, owner, snoozes });
   return all.some((one) => one.behind !== true) ? [...all, ...behind(historyButton(item))] : [historyButton(item)];
 }
 
 /** The buttons of a card that everybody sees: what somebody or other may do. Each press is looked at again. */
 export function everybodysButtons(item: ActionItem, at: At): readonly Button[] {
-  const all = buttonsFor(item, at, { may: (deed) => isPossible(deed, item.state), owner: false, personal: false });
+  const all = buttonsFor(item, at, { may: (deed) => isPossible(deed, item.state), owner: false, snoozes: false });
   // Nudge is for few.
   return [...all.filter(({ verb }) => verb !== "item.nudge.ask"), ...behind(historyButton(item))];
 }
 
-/** `personal`: nobody else reads along, so that one's own reminders may be spoken of. */
-type Rights = { may: (deed: Deed) => boolean; owner: boolean; personal: boolean };
+/** `snoozes`: Snooze may be shown, as far as the item allows it. */
+type Rights = { may: (deed: Deed) => boolean; owner: boolean; snoozes: boolean };
 
-function buttonsFor(item: ActionItem, at: At, { may, owner, personal }: Rights): readonly Button[] {
+function buttonsFor(item: ActionItem, at: At, { may, owner, ...rights }: Rights): readonly Button[] {
   const one = (is: boolean, made: (item: ActionItem, at: At) => Button) => (is ? [made(item, at)] : []);
   if (item.request !== undefined && may("answer")) {
     return [
@@ -48,7 +55,7 @@ function buttonsFor(item: ActionItem, at: At, { may, owner, personal }: Rights):
       ...behind(...one(may("done"), doneButton), ...one(may("note"), noteButton)),
     ];
   }
-  const snoozes = owner && personal && may("snooze");
+  const snoozes = rights.snoozes && may("snooze");
   return [
     ...one(may("done"), doneButton),
     ...one(item.state.kind === "done" && may("discharge"), dischargeButton),

@@ -108,9 +108,10 @@ function itemButtons(view: ItemView): readonly Element[] {
  * In their own chat, and of what they have just asked for, the reader's own: nobody grants their own request. A card that others see too
  * has those of everybody.
  */
-function buttonsOf({ item, reader, news, now }: ItemView): readonly Button[] {
+function buttonsOf(view: ItemView): readonly Button[] {
+  const { item, reader, news } = view;
   const own = (reader.place === "personal" || news === "asked") && membershipIn(item.committee, reader) !== undefined;
-  return own ? ownButtons(item, "card", reader, now) : everybodysButtons(item, "card");
+  return own ? ownButtons(item, "card", view) : everybodysButtons(item, "card");
 }
 
 const inSight = (buttons: readonly Button[]) => buttons.map(({ behind: _hidden, ...one }) => one);

@@ -89,7 +89,7 @@ export function bodyRows(view: RowsView, items: readonly ActionItem[]): readonly
     const open = view.open?.item === item.id && row.readable ? view.open : undefined;
     if (item.id === view.answered?.id) body.push(answeredRow(row, where));
     else if (open === undefined) body.push(itemRow(row, where, formOpen));
-    else body.push(openRow(row, where, { ...open, buttons: ownButtons(item, at, view.reader) }));
+    else body.push(openRow(row, where, { ...open, buttons: ownButtons(item, at, { board, reader: view.reader }) }));
   }
   return body;
 }

@@ -149,8 +149,8 @@ function historyLines(lines: readonly HistoryLine[], total: number, { item, boar
 }
 
 /** What the reader may do; of what they have just closed, Undo before all. */
-function storyButtons({ item, reader }: StoryView): readonly Element[] {
-  const own = withProof(ownButtons(item, "card", reader), item, reader);
+function storyButtons({ item, board, reader }: StoryView): readonly Element[] {
+  const own = withProof(ownButtons(item, "card", { board, reader }), item, reader);
   const mine = reader.memberships.some(({ id }) => id === item.undoable?.by);
   if (item.state.kind === "open" || !mine) return buttonSet(own);
   return buttonSet([undoButton(item, "card"), ...own]);

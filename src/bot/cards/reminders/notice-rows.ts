@@ -35,8 +35,8 @@ export function noticeRows(content: PersonalNotice, opened: Omit<OpenRow, "item"
 }
 
 /** The buttons that a row of a notice opens to: what its reader may do with the item. */
-export function noticeButtons({ item, me }: NoticeRow, at: At): readonly Button[] {
-  return ownButtons(item, at, { place: "personal", memberships: [me] });
+export function noticeButtons(row: NoticeRow, at: At): readonly Button[] {
+  return ownButtons(row.item, at, { board: row, reader: { place: "personal", memberships: [row.me] } });
 }
 
 function drawRow(

@@ -65,7 +65,7 @@ function answers(content: AskedContent): readonly Element[] {
   const reader: Reader = { place: "personal", memberships: [me] };
   switch (outcome.kind) {
     case "waiting":
-      return runsCommittee(me) ? buttonSet(inSight(ownButtons(item, atOf(content), reader))) : [];
+      return runsCommittee(me) ? buttonSet(inSight(ownButtons(item, atOf(content), { board: content, reader }))) : [];
     case "granted":
     case "declined": {
       const { undoable } = item;

@@ -135,7 +135,7 @@ function instead(refusal: Refusal): readonly Button[] {
     case "undo-too-late":
     case "no-day":
     case "not-ended":
-      return ownButtons(refusal.item, "card", refusal.reader);
+      return ownButtons(refusal.item, "card", refusal);
     case "not-open":
       return mayStillUndo(refusal) ? [undoButton(refusal.item, "card")] : [list("mine", refusal.board.committee.id)];
     case "not-owner":
@@ -155,14 +155,14 @@ function instead(refusal: Refusal): readonly Button[] {
     case "snooze-too-long":
       return [snoozeButton(refusal)];
     case "snooze-too-short":
-      return ownButtons(refusal.item, "card", refusal.reader).filter(({ verb }) => verb === "item.snooze.ask");
+      return ownButtons(refusal.item, "card", refusal).filter(({ verb }) => verb === "item.snooze.ask");
     case "passed-on-to-whom":
       return toldButtons(refusal);
     case "nudged-today":
-      return ownButtons(refusal.item, "card", refusal.reader).filter(({ verb }) => verb === "item.note.ask");
+      return ownButtons(refusal.item, "card", refusal).filter(({ verb }) => verb === "item.note.ask");
     case "no-snooze":
     case "owes-it-alone":
-      return ownButtons(refusal.item, "card", refusal.reader).filter(
+      return ownButtons(refusal.item, "card", refusal).filter(
         ({ verb }) => verb === "item.done" || verb === "item.redate.ask" || verb === "item.ask.form",
       );
     case "changed-since":
@@ -208,14 +208,14 @@ function list(name: "outstanding" | "mine", committee?: CommitteeId): Button {
 }
 
 /** Who may not discharge or withdraw it may mostly say that it is done. */
-function whatOwnersMay({ deed, item, reader }: Extract<Refusal, { kind: "not-clerk" }>): readonly Button[] {
+function whatOwnersMay({ deed, ...of }: Extract<Refusal, { kind: "not-clerk" }>): readonly Button[] {
   if (deed !== "discharge" && deed !== "withdraw") return [];
-  return ownButtons(item, "card", reader).filter(({ verb }) => verb === "item.done");
+  return ownButtons(of.item, "card", of).filter(({ verb }) => verb === "item.done");
 }
 
 /** Change date, or Need more time, as the reader may. */
-function anotherDay({ item, reader }: OfItem): readonly Button[] {
-  return ownButtons(item, "card", reader).filter(({ verb }) => verb === "item.redate.ask" || verb === "item.ask.form");
+function anotherDay(of: OfItem): readonly Button[] {
+  return ownButtons(of.item, "card", of).filter(({ verb }) => verb === "item.redate.ask" || verb === "item.ask.form");
 }
 
 function dayButtons(offered: OfferedDays | undefined): readonly Button[] {

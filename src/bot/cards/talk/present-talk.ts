@@ -64,7 +64,7 @@ export function presentChangedMeanwhile({
     textLine(readable ? owesLine(item, board) : dueRuns(item, board)),
     textLine([plain(talkWords.changedSentence)]),
   ];
-  const own = readable ? ownButtons(item, "card", reader) : [];
+  const own = readable ? ownButtons(item, "card", { board, reader }) : [];
   return message(title, body, [], buttonSet(own.length > 0 ? own : [backButton(item, "card")]));
 }
 
