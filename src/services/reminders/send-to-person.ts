@@ -1,6 +1,7 @@
 import type { Person } from "../../domain/committees/person.js";
 import { refusedAt } from "../../domain/committees/why-unreachable.js";
 import type { Day } from "../../domain/days/day.js";
+import { dayAt, zone } from "../../domain/days/zone.js";
 import type { DerivedLine } from "../../domain/reminders/lines-of.js";
 import type { PersonNotice } from "../../domain/reminders/notice.js";
 import type { ReaderBoard } from "../../domain/reminders/reader-board.js";
@@ -32,7 +33,12 @@ export async function sendToPerson(deps: ReminderDeps, saying: ToPerson): Promis
   const scope = { tenant: reader.tenant, person: reader.id };
   const skip = () => skipNotice(deps, { ...saying, reason: "unreachable" });
   const [first] = boards;
-  if (first === undefined || !mayTry(reader, day, first.committee.zone)) return skip();
+  if (first === undefined) return skip();
+  if (!mayTry(reader, day, first.committee.zone)) {
+    // Whoever found it out today may have been cut off before the clerks were told; what they were told is not said again.
+    if (isFoundOn(day, reader, first.committee.zone)) await tellClerks(deps, lines, now);
+    return skip();
+  }
   const opened = await openConversation(deps, reader, first.committee.home.serviceUrl);
   if (opened.kind === "again") return opened;
   if (opened.kind === "unreachable") {
@@ -59,6 +65,10 @@ export async function sendToPerson(deps: ReminderDeps, saying: ToPerson): Promis
       return "give-up";
     },
   });
+}
+
+function isFoundOn(day: Day, { reach }: Person, zoneName: string): boolean {
+  return reach.kind === "unreachable" && dayAt(reach.since, zone(zoneName)) === day;
 }
 
 /** Uninstall, leaving and deletion may have come while the notice waited for its turn. */

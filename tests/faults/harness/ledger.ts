@@ -1,0 +1,92 @@
+import type { LoggedRequest } from "../../fakes/teams/connector-server.js";
+import type { FakeTeams } from "../../fakes/teams/start-fake-teams.js";
+import { type Happening, type Slot, waits } from "./several-bots.js";
+import type { StepName } from "./step.js";
+
+/** From writing "sending" until the next such write of the same notice: what was posted, and what was recorded of it. */
+export interface Attempt {
+  readonly at: number;
+  readonly slot: Slot;
+  readonly posts: LoggedRequest[];
+  settled: { readonly at: number; readonly slot: Slot; readonly name: StepName } | undefined;
+}
+
+/** Why a sender can't have known what became of its post. */
+export type Doubt = "no-answer" | "killed" | "stopped" | "not-recorded" | "too-slow";
+
+export interface Ledger {
+  /** The attempts at each notice, by its id. */
+  readonly attempts: ReadonlyMap<string, readonly Attempt[]>;
+  /** Posts that belong to no attempt. There should be none. */
+  readonly strays: readonly LoggedRequest[];
+  /** Undefined: the sender knew. */
+  doubtIn(attempt: Attempt, next: Attempt | undefined): Doubt | undefined;
+}
+
+/** Puts together what the proxies and the connectors saw: they share one clock. */
+export function ledgerOf(happenings: readonly Happening[], teams: readonly FakeTeams[]): Ledger {
+  const attempts = new Map<string, Attempt[]>();
+  for (const happening of happenings) {
+    if (happening.kind !== "step" || happening.step.about === undefined) continue;
+    const { at, slot, step } = happening;
+    const of = attempts.get(step.about ?? "") ?? [];
+    if (step.name === "sending") attempts.set(step.about ?? "", [...of, { at, slot, posts: [], settled: undefined }]);
+    const last = of.at(-1);
+    if (last !== undefined && ends.has(step.name)) last.settled = { at, slot, name: step.name };
+  }
+  const strays: LoggedRequest[] = [];
+  const ofHomes = new Map<string, Attempt[]>();
+  for (const [id, of] of attempts) {
+    const home = homeIn(id);
+    if (home !== undefined)
+      ofHomes.set(
+        home,
+        [...(ofHomes.get(home) ?? []), ...of].sort((a, b) => a.at - b.at),
+      );
+  }
+  for (const post of teams.flatMap((each) => each.posts())) {
+    const { target } = post;
+    const of = target?.kind === "group chat" ? ofHomes.get(target.name ?? "") : attempts.get(noticeOf(post) ?? "");
+    const attempt = of?.findLast(({ at }) => at <= post.at);
+    if (attempt === undefined) strays.push(post);
+    else attempt.posts.push(post);
+  }
+
+  const fates = happenings.filter(({ kind }) => kind !== "step");
+  const happened = (attempt: Attempt, until: number, test: (fate: Happening) => boolean) =>
+    fates.some((fate) => fate.slot === attempt.slot && fate.at >= attempt.at && fate.at <= until && test(fate));
+
+  return {
+    attempts,
+    strays,
+    doubtIn(attempt, next) {
+      const until = Math.min(attempt.settled?.at ?? Number.POSITIVE_INFINITY, next?.at ?? Number.POSITIVE_INFINITY);
+      const last = attempt.posts.at(-1);
+      if (last !== undefined && isUnanswered(last)) return "no-answer";
+      if (happened(attempt, until, ({ kind }) => kind === "killed")) return "killed";
+      if (happened(attempt, until, ({ kind }) => kind === "stopped")) return "stopped";
+      const recorded = attempt.settled?.slot === attempt.slot;
+      const lost = (fate: Happening) => fate.kind === "lost-write" && ends.has(fate.step.name);
+      if (!recorded && happened(attempt, until, lost)) return "not-recorded";
+      const late = last !== undefined && until - last.at >= waits.connectorLimit;
+      return late || until - attempt.at >= waits.claimLease ? "too-slow" : undefined;
+    },
+  };
+}
+
+const ends: ReadonlySet<StepName> = new Set(["sent", "retry", "unknown", "failed", "skipped"]);
+
+/** Answers after which nobody can know. "Given up": the bot waited no longer. */
+export function isUnanswered({ answered }: LoggedRequest): boolean {
+  return typeof answered === "string" || answered >= 500;
+}
+
+export const isDelivered = ({ message }: LoggedRequest): boolean => message !== undefined;
+
+/** The notice whose buttons the card has. */
+function noticeOf({ body }: LoggedRequest): string | undefined {
+  return /"notice:([^"]+)"/.exec(JSON.stringify(body))?.[1];
+}
+
+/** The topic of the home, whose notices are posted one after the other, in an id as `tenant/c_name/agenda/mt_name`. */
+const homeIn = (id: string): string | undefined => /\/c_([^/]+)\//.exec(id)?.[1];
