@@ -197,6 +197,31 @@ describe("what is to be passed on", () => {
   });
 });
 
+describe("a row with a note of today", () => {
+  const written = (at: string): NoticeRow => {
+    const latestNote = { text: "rang their office", by: all.ines.id, at: new Date(at) };
+    return { ...all.again, item: { ...all.again.item, latestNote } };
+  };
+
+  it("says so while it is folded, and has the note when it is open", () => {
+    const row = written("2026-03-05T09:25:00Z");
+    expect(texts(row)[0]).toMatch(/ \/ noted today at 09:25$/);
+    expect(texts(written("2026-03-04T09:25:00Z"))[0]).not.toContain("noted");
+    expect(wordsOf(opened(row))).toContain("rang their office");
+    expect(wordsOf(opened(row))).not.toContain("noted today");
+  });
+
+  it("does not say so to a deputy who may not read it", () => {
+    const { item, ...row } = written("2026-03-05T09:25:00Z");
+    const deputys = {
+      ...row,
+      item: { ...item, part: "closed" as const },
+      me: { ...row.me, role: "adviser" as const, id: "m_x" as const },
+    };
+    expect(texts(deputys)[0]).not.toContain("noted");
+  });
+});
+
 describe("a row that was snoozed", () => {
   it("is quiet until its day, with Undo as long as that was the last change", () => {
     expect(texts(all.snoozed)[0]).toMatch(/quiet until Mon 9 March$/);

@@ -1,5 +1,6 @@
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { NoticeRow } from "../../../services/ports.js";
+import { wallOf } from "../actions/item-lines.js";
 import { type Line, small } from "../runs.js";
 import { morningWords } from "../words/reminders.js";
 import { nudgeRuns } from "./nudge-line.js";
@@ -7,14 +8,22 @@ import { passOnRuns, toldRuns } from "./owner-lines.js";
 import { requestRuns } from "./request-row.js";
 import type { RowState } from "./row-words.js";
 
-/** What a row says in its third line: what is asked, what owners were told, or why there is nothing to do any more. May be empty. */
-export function thirdLine(row: NoticeRow, { live, opens }: Pick<RowState, "live" | "opens">): Line {
+/**
+ * What a row says in its third line: what is asked, what owners were told, that it was noted, or why there is nothing to do any more. May
+ * be empty. `readable`: its reader may read the item.
+ */
+export function thirdLine(
+  row: NoticeRow,
+  { live, opens, readable }: Pick<RowState, "live" | "opens"> & { readable: boolean },
+): Line {
   const { item, request } = row;
   // An open row says at length what is asked.
   const asked = opens && request?.kind === "asked" ? [] : requestRuns(row);
   if (item.state.kind !== "open") return asked;
   if (!live) return whyQuiet(row);
-  return joined(runningRuns(row), nudgeRuns(row), asked);
+  // An open row has the note itself.
+  const noted = opens || !readable ? [] : notedRuns(row);
+  return joined(runningRuns(row), nudgeRuns(row), asked, noted);
 }
 
 /** Whether everybody or an agency owes it, so that each has a part. */
@@ -26,6 +35,13 @@ export function isShared({ item }: Pick<NoticeRow, "item">): boolean {
 function runningRuns(row: NoticeRow): Line {
   if (row.stage === "escalation") return toldRuns(row);
   return row.stage === "pass-on" ? passOnRuns(row) : [];
+}
+
+/** "noted today at 10:01": what was written this day shows without opening the row. */
+function notedRuns({ item: { latestNote }, committee, today }: NoticeRow): Line {
+  if (latestNote === undefined) return [];
+  const { on, time } = wallOf(latestNote.at, { committee });
+  return on === today ? [small(morningWords.notedToday(time))] : [];
 }
 
 /** Why nothing is to be done about an open item here. */

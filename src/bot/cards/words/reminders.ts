@@ -30,6 +30,7 @@ export const morningWords = {
   openAgain: " · open again",
   reminded: " · you asked to be reminded",
   quietUntil: (day: string) => `quiet until ${day}`,
+  notedToday: (time: string) => `noted today at ${time}`,
   answered: "answered since",
   notOverdue: "no longer overdue",
   inReach: "can be told now",
