@@ -54,10 +54,18 @@ export interface Watcher {
   after?(slot: Slot, step: Step): void | Promise<void>;
 }
 
+export interface SeveralOptions {
+  readonly count: number;
+  /** The board's time at the start. */
+  readonly now: string;
+  /** By how much the database's clock is ahead of each process's, as that sees it; absent: not at all. */
+  readonly skewMs?: readonly number[];
+}
+
 export type SeveralBots = Awaited<ReturnType<typeof severalBots>>;
 
 /** Processes of the product on one database that runs by itself, each behind a proxy of its own; those that die are started anew. */
-export async function severalBots({ count, now }: { readonly count: number; readonly now: string }) {
+export async function severalBots({ count, now, skewMs = [] }: SeveralOptions) {
   const folder = mkdtempSync(join(tmpdir(), "matters-arising-several-"));
   const module = join(root, "dist", "trial", "database", "start-embedded-database.js");
   const database = await startServerProcess({ module, remove: () => {} }, join(folder, "database"));
@@ -68,9 +76,9 @@ export async function severalBots({ count, now }: { readonly count: number; read
   let ended = false;
   const starting = new Set<Promise<void>>();
 
-  const slots = await Promise.all(Array.from({ length: count }, (_, n) => newSlot(`process ${n + 1}`)));
+  const slots = await Promise.all(Array.from({ length: count }, (_, n) => newSlot(`process ${n + 1}`, skewMs[n])));
 
-  async function newSlot(name: string) {
+  async function newSlot(name: string, ahead = 0) {
     const props: { bot?: RunningBot | undefined; log: string; restarts: number } = { log: "", restarts: 0 };
     const tell = (kind: "killed" | "stopped" | "went-on") =>
       void happenings.push({ at: performance.now(), slot, kind });
@@ -92,6 +100,7 @@ export async function severalBots({ count, now }: { readonly count: number; read
         if (props.bot !== undefined) await watcher.current.after?.(slot, step);
       },
     });
+    proxy.skewMs = ahead;
     const slot: Slot & { start(now?: string): Promise<void> } = {
       name,
       proxy,

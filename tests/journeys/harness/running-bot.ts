@@ -22,6 +22,8 @@ export interface Ready {
   readonly bot: string;
   readonly playground: string | null;
   readonly database: string;
+  /** Absent: it serves none. */
+  readonly metrics?: string;
 }
 
 export interface ClockAnswer {
