@@ -73,20 +73,30 @@ describe("a clerk's reminders in the Playground", () => {
     await page.picture("reminders-5-nudged");
   });
 
-  test("are snoozed until Monday on the morning's card, and that is taken back", async () => {
+  test("come on a card of the morning, whose rows take a note", async () => {
     await page.say("add Pete Horner, PH, Public Protection Unit Manager, South Yorkshire Police");
     await page.card("On the roster now");
     await page.say("action: PH to arrange the review by 4 March");
     await page.card("A10 logged");
     await bot.clock("2026-03-05T08:01:00Z");
     const morning = await page.card(/overdue/, "your morning, Thu 5 March");
+    await morning.pressRow("A3");
+    await morning.press("Note");
+    await morning.fill("Your note", "The link goes out with the minutes");
+    await morning.press("Save");
+    await morning.says(/noted today at 08:0\d/);
+    await morning.picture("reminders-6-noted");
+  });
+
+  test("are snoozed until Monday on the morning's card, and that is taken back", async () => {
+    const morning = await page.card(/overdue/, "your morning, Thu 5 March");
     await morning.pressRow("A4");
     await morning.press("Snooze");
     await morning.pick("Mon 9 March");
-    await morning.picture("reminders-6-snooze");
+    await morning.picture("reminders-7-snooze");
     await morning.press("Save");
     await morning.says("quiet until Mon 9 March");
-    await morning.picture("reminders-7-quiet");
+    await morning.picture("reminders-8-quiet");
     await morning.press("Undo");
     await morning.says("1 due today");
     expect(await morning.words()).not.toContain("quiet until");
@@ -100,20 +110,20 @@ describe("a clerk's reminders in the Playground", () => {
     expect(await morning.entered("To pass on")).toBe(
       "Estuary Children's Partnership, A10: Arrange the review. It was due Wed 4 March. Please let me know how it stands.",
     );
-    await morning.picture("reminders-8-pass-on");
+    await morning.picture("reminders-9-pass-on");
     await morning.press("Passed on");
     await morning.says("Pete Horner: passed on Thu 5 March");
-    await morning.picture("reminders-9-passed-on");
+    await morning.picture("reminders-10-passed-on");
   });
 
   test("are proven by a card, and by a file", async () => {
     await page.say("proof 1");
     const proof = await page.card(/^A1: \d+ notices?$/);
     await proof.says("accepted by Teams");
-    await page.picture("reminders-10-proof");
+    await page.picture("reminders-11-proof");
     await proof.press("Export");
     await proof.says("The file is ready");
-    await proof.picture("reminders-11-file");
+    await proof.picture("reminders-12-file");
     const [link = ""] = /http:\S+\.csv/.exec(await proof.words()) ?? [];
     const file = await fetch(link);
     expect(file.headers.get("content-type")).toContain("text/csv");
