@@ -4,7 +4,7 @@ import { type Member, present } from "../committees/member.js";
 import type { Person } from "../committees/person.js";
 import type { Day } from "../days/day.js";
 import type { MemberId, PersonId } from "../ids.js";
-import type { NoReach } from "./out-of-reach.js";
+import { type NoReach, outOfReach } from "./out-of-reach.js";
 import type { Absent } from "./reader-board.js";
 
 type Known = { roster: readonly Member[]; people: ReadonlyMap<PersonId, Person>; today: Day };
@@ -16,16 +16,20 @@ export function standsInFor(me: Member, known: Known): readonly Absent[] {
   );
 }
 
-/** Those who are away today without a deputy who is there and has an account: what is theirs is passed on. */
+/** Those who are away today without a deputy who is there and can be told: what is theirs is passed on. */
 export function awayWithoutDeputy(known: Known): ReadonlyMap<MemberId, NoReach> {
   return new Map(
     whoIsAway(known).flatMap(({ member, until }): [MemberId, NoReach][] => {
       const deputy = deputyOf(member, known.roster);
       const person = deputy?.person === undefined ? undefined : known.people.get(deputy.person);
-      const isThere = person !== undefined && !isAway(person, known.today) && person.reach.kind !== "unreachable";
+      const isThere = person !== undefined && !isAway(person, known.today) && isWithinReach(deputy, known);
       return isThere ? [] : [[member.id, { reason: "away", until }]];
     }),
   );
+}
+
+function isWithinReach(member: Member | undefined, { people }: Known): boolean {
+  return member !== undefined && !outOfReach([member], people).has(member.id);
 }
 
 function whoIsAway({ roster, people, today }: Known) {

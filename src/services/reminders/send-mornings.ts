@@ -92,10 +92,13 @@ async function attempt(deps: ReminderDeps, { person, boards, zone, day, now }: C
 
 type Today = Pick<PersonNotice, "day"> & { now: Date; isReachable: boolean };
 
-/** What to do with today's morning. What did not come because its reader was out of reach is sent once they are not. */
+/**
+ * What to do with today's morning. What did not come because its reader was out of reach is sent once they are not; the refused one may
+ * have been a second sending, and then it is known no better whether the first came.
+ */
 function stepOf(deps: ReminderDeps, todays: PersonNotice | undefined, { day, now, isReachable }: Today): NoticeStep {
-  const fresh = { kind: "send" as const, twin: false };
-  if (todays === undefined) return fresh;
+  if (todays === undefined) return { kind: "send", twin: false };
   const step = nextStep(todays, now, day, deps.waits);
-  return step.kind === "over" && isReachable && wasOutOfReach(todays.state) ? fresh : step;
+  const isMended = step.kind === "over" && isReachable && wasOutOfReach(todays.state);
+  return isMended ? { kind: "send", twin: todays.twin } : step;
 }

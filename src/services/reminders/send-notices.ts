@@ -6,6 +6,7 @@ import { type DerivedLine, linesOf } from "../../domain/reminders/lines-of.js";
 import { morningTime } from "../../domain/reminders/morning-time.js";
 import { askedLines, assignedLines, nudgeLines } from "../../domain/reminders/note-lines.js";
 import { isToPerson, type PersonNotice, type SkipReason } from "../../domain/reminders/notice.js";
+import { morningId } from "../../domain/reminders/notice-id.js";
 import { after, nextStep } from "../../domain/reminders/notice-step.js";
 import type { ReaderBoard } from "../../domain/reminders/reader-board.js";
 import { type ToldLine, toldFrom } from "../../domain/reminders/told.js";
@@ -65,9 +66,15 @@ async function attempt(deps: ReminderDeps, notice: PersonNotice, now: Date): Pro
   if (isAway(reader, day) && notice.kind !== "asked") return skip("away");
   const lines = await linesNow(deps, { notice: standing, reader, boards, day, now });
   if (lines.length === 0) return skip("nothing-left");
-  // A clerk whose own morning is still to come today hears it then.
-  if (notice.kind === "late" && dayAt(reader.nextMorningAt, zone) === day) return skip("superseded");
+  if (notice.kind === "late" && dayAt(reader.nextMorningAt, zone) === day && (await isMorningToCome(deps, reader, day)))
+    return skip("superseded");
   return sendToPerson(deps, { notice: standing, isNew: false, twin: step.twin, reader, boards, lines, day, now });
+}
+
+/** Whether a clerk who is looked at again today then hears all there is to say. What was sent this morning is not sent again. */
+async function isMorningToCome({ notices }: ReminderDeps, { tenant, id: person }: Person, day: Day): Promise<boolean> {
+  const todays = await notices.find({ tenant }, morningId({ tenant, person }, day));
+  return todays === undefined || todays.state.kind === "retry";
 }
 
 type Reading = {

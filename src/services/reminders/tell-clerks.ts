@@ -11,15 +11,11 @@ import type { ReminderDeps } from "./reminder-deps.js";
 type Deps = Pick<ReminderDeps, "notices" | "waits">;
 
 /**
- * Sees to it that each clerk hears today of an owner who turned out to be out of reach. What was not told is gathered for two
+ * Sees to it that each clerk hears today of an owner, or of who stands in for one, who turned out to be out of reach. What was not told is gathered for two
  * minutes and derived when the note is sent: where the clerk's own morning has said it by then, it is not sent.
  */
 export async function tellClerks(deps: Deps, lines: readonly DerivedLine[], now: Date): Promise<void> {
-  const boards = new Map(
-    lines
-      .filter(({ stage, insteadOf }) => isOwners(stage) && insteadOf === undefined)
-      .map(({ board }) => [board.committee.id, board]),
-  );
+  const boards = new Map(lines.filter(({ stage }) => isOwners(stage)).map(({ board }) => [board.committee.id, board]));
   for (const board of boards.values()) {
     for (const clerk of clerksOf(board)) await planLateNote(deps, board, clerk, now);
   }
