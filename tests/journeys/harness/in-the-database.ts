@@ -1,4 +1,5 @@
 import { type Db, MongoClient } from "mongodb";
+import type { Role } from "../../../src/domain/committees/member.js";
 import { databaseName } from "../../../src/store/database-name.js";
 import { mongoOptions } from "../../../src/store/mongo/connect.js";
 import type { Person } from "../../fakes/teams/world.js";
@@ -7,10 +8,12 @@ import type { RunningBot } from "./running-bot.js";
 type Database = Pick<RunningBot, "database">;
 
 /** Makes somebody chair of every committee they are on, as there is nothing yet that can be said for it. */
-export async function makeChair(bot: Database, { name }: Person, tenant: string): Promise<void> {
-  const changed = await using(bot, (db) =>
-    db.collection("members").updateMany({ name, tenant }, { $set: { role: "chair" } }),
-  );
+export const makeChair = (bot: Database, who: Person, tenant: string): Promise<void> =>
+  giveRole(bot, who, tenant, "chair");
+
+/** Likewise for any role. */
+export async function giveRole(bot: Database, { name }: Person, tenant: string, role: Role): Promise<void> {
+  const changed = await using(bot, (db) => db.collection("members").updateMany({ name, tenant }, { $set: { role } }));
   if (changed.modifiedCount === 0) throw new Error(`${name} is on no committee.`);
 }
 
