@@ -19,7 +19,7 @@ export function rowWords(row: NoticeRow, state: RowState): ItemRow {
   const { item, committee, today, me, roster } = row;
   // Owners and those who run the committee may read closed items; a deputy, or who is neither any more, may not.
   const readable = mayRead(item, { place: "personal", memberships: [me] });
-  const third = thirdLine(row, { ...state, readable });
+  const third = thirdLine(row, state);
   return {
     item,
     board: { committee, today, nameOf: namesOf(roster) },

@@ -8,21 +8,15 @@ import { passOnRuns, toldRuns } from "./owner-lines.js";
 import { requestRuns } from "./request-row.js";
 import type { RowState } from "./row-words.js";
 
-/**
- * What a row says in its third line: what is asked, what owners were told, that it was noted, or why there is nothing to do any more. May
- * be empty. `readable`: its reader may read the item.
- */
-export function thirdLine(
-  row: NoticeRow,
-  { live, opens, readable }: Pick<RowState, "live" | "opens"> & { readable: boolean },
-): Line {
+/** What a row says in its third line: what is asked, what owners were told, a note of today, or why nothing is to be done. May be empty. */
+export function thirdLine(row: NoticeRow, { live, opens }: Pick<RowState, "live" | "opens">): Line {
   const { item, request } = row;
   // An open row says at length what is asked.
   const asked = opens && request?.kind === "asked" ? [] : requestRuns(row);
   if (item.state.kind !== "open") return asked;
   if (!live) return whyQuiet(row);
   // An open row has the note itself.
-  const noted = opens || !readable ? [] : notedRuns(row);
+  const noted = opens ? [] : notedRuns(row);
   return joined(runningRuns(row), nudgeRuns(row), asked, noted);
 }
 
