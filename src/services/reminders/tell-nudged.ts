@@ -8,7 +8,7 @@ import type { ReminderDeps } from "./reminder-deps.js";
 import { skipNotice } from "./skip-notice.js";
 import { untellable } from "./untellable.js";
 
-type Deps = Pick<ReminderDeps, "notices" | "people" | "members" | "committees" | "waits">;
+type Deps = Pick<ReminderDeps, "notices" | "people" | "members" | "committees" | "waits" | "meter">;
 
 /** A nudge older than this is not sent by a repeated turn; it has been told, or the morning tells it. */
 const freshMs = 86_400_000;

@@ -14,7 +14,7 @@ import type { ReminderDeps } from "./reminder-deps.js";
 import { skipNotice } from "./skip-notice.js";
 import { untellable } from "./untellable.js";
 
-type Deps = Pick<ReminderDeps, "notices" | "people" | "members" | "committees" | "waits">;
+type Deps = Pick<ReminderDeps, "notices" | "people" | "members" | "committees" | "waits" | "meter">;
 
 /** A change of an item, and who made it. `before` is absent for one that is new. */
 export type ItemNews = { item: ActionItem; before?: ActionItem; by: MemberId | "meeting"; now: Date };

@@ -8,7 +8,7 @@ import type { ReminderDeps } from "./reminder-deps.js";
  * earlier day is superseded. Gives it as it stands then.
  */
 export async function upToDate<N extends Notice>(
-  { notices, waits }: Pick<ReminderDeps, "notices" | "waits">,
+  { notices, waits, meter }: Pick<ReminderDeps, "notices" | "waits" | "meter">,
   notice: N,
   today: Day,
   now: Date,
@@ -19,6 +19,7 @@ export async function upToDate<N extends Notice>(
   const scope = { tenant: notice.tenant };
   const wakeAt = wakeAtOf(notice, state, waits);
   const changed = await notices.change(scope, notice.id, notice.revision, { state, wakeAt });
+  if (changed !== "changed-meanwhile") meter.notice(notice.kind, state.kind === "unknown" ? "unknown" : "skipped");
   const standing = changed === "changed-meanwhile" ? await notices.find(scope, notice.id) : changed;
   // Found by its id, it is still of the same kind.
   return standing === undefined ? notice : (standing as N);
