@@ -3,7 +3,7 @@ import { clockSkew } from "../../src/server/clock-skew.js";
 
 /** A process whose clock is ahead of the database's, which takes 40 ms to say what its own shows. */
 function aProcess(aheadMs: number) {
-  const state = { ahead: aheadMs, steadyMs: 0, asked: 0 };
+  const state = { ahead: aheadMs, steadyMs: 0, asked: 0, answerMs: 20 };
   const database = () => new Date(Date.UTC(2026, 2, 5, 9) + state.steadyMs);
   const changes: [boolean, number][] = [];
   const skew = clockSkew({
@@ -12,7 +12,7 @@ function aProcess(aheadMs: number) {
       state.asked += 1;
       state.steadyMs += 20;
       const now = database();
-      state.steadyMs += 20;
+      state.steadyMs += state.answerMs;
       return now;
     },
     onChange: (isTooFar, ms) => changes.push([isTooFar, ms]),
@@ -57,4 +57,17 @@ test("it is measured once a minute, and told when that changes what may be done"
     [false, 100],
   ]);
   expect(state.asked).toBe(3);
+});
+
+test("an answer that took long to be heard, as when the process slept, says nothing: it is asked anew at the next look", async () => {
+  const { state, skew, changes } = aProcess(0);
+  await skew.refresh();
+  state.steadyMs += 60_000;
+  state.answerMs = 90_000;
+  await skew.refresh();
+  expect(skew.ms()).toBe(0);
+  state.answerMs = 20;
+  state.ahead = 45_000;
+  await skew.refresh();
+  expect(changes).toEqual([[true, 45_000]]);
 });
