@@ -3,7 +3,6 @@ import { runsCommittee } from "../../domain/committees/member.js";
 import { addDays, type Day } from "../../domain/days/day.js";
 import { dayAt } from "../../domain/days/zone.js";
 import type { MemberId, TenantId } from "../../domain/ids.js";
-import { runningCap } from "../../domain/reminders/lines-of.js";
 import { newForDays } from "../../domain/reminders/policy.js";
 import type { ReaderBoard } from "../../domain/reminders/reader-board.js";
 import { committeeScope } from "../../store/scopes.js";
@@ -11,7 +10,10 @@ import type { ReminderDeps } from "./reminder-deps.js";
 
 type Deps = Pick<ReminderDeps, "items">;
 
-/** So much of what somebody owes is looked at of a morning, the earliest due days first. */
+/**
+ * So much of what somebody owes, and of what a committee has overdue for long, is looked at of a morning, the earliest due days first. Of the
+ * latter most was said already: what a morning had no room for comes up in the next.
+ */
 const mostOwed = 500;
 
 /**
@@ -65,7 +67,7 @@ async function overdueForLong({ items }: Deps, { committee, me, absent, today }:
   if (!runs || escalateAfter === 0) return [];
   const scope = committeeScope({ tenant: committee.tenant, committee: committee.id });
   const dueBefore = addDays(today, 1 - escalateAfter);
-  return (await items.list(scope, { dueBefore }, { skip: 0, limit: runningCap })).items;
+  return (await items.list(scope, { dueBefore }, { skip: 0, limit: mostOwed })).items;
 }
 
 function latest(days: readonly Day[]): { until?: Day } {
