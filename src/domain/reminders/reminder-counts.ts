@@ -9,7 +9,7 @@ export type ReminderCounts = {
   unknown: number;
   /** Refused, or not even tried as their reader was known to be out of reach. */
   notSent: number;
-  /** Should have gone and have not. */
+  /** Should have gone, or been looked at, and have not. */
   waiting: number;
   /** When the one that waits longest should have gone. Absent: nothing waits. */
   waitingSince?: Date;

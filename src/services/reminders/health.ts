@@ -71,7 +71,8 @@ export function reminderHealth({ notices, people, pauses, waits, senderState }: 
         members.flatMap(({ person }) => person ?? []),
       ),
     ]);
-    const counts = countNotices(told, { now, claimLeaseMs: waits.claimLeaseMs });
+    const noticed = countNotices(told, { now, claimLeaseMs: waits.claimLeaseMs });
+    const counts = withUnlooked(noticed, [committee, ...known], now);
     const reach = outOfReach(members, new Map(known.map((person) => [person.id, person])));
     const pausedUntil = pauses.pausedUntil(committee.tenant, now);
     const { installed } = committee.home;
@@ -92,6 +93,14 @@ export function reminderHealth({ notices, people, pauses, waits, senderState }: 
       nextMorning: nextWorkingMorning(committee, calendar, now),
     };
   };
+}
+
+/** A morning has no notice before somebody looks at it: where nobody sends, only the wake-ups tell. */
+function withUnlooked(counts: ReminderCounts, woken: readonly { nextMorningAt: Date }[], now: Date): ReminderCounts {
+  const late = woken.flatMap(({ nextMorningAt }) => (nextMorningAt < now ? [nextMorningAt.getTime()] : []));
+  if (late.length === 0) return counts;
+  const since = Math.min(...late, counts.waitingSince?.getTime() ?? Number.POSITIVE_INFINITY);
+  return { ...counts, waiting: counts.waiting + late.length, waitingSince: new Date(since) };
 }
 
 /** The committee's own: a person may have chosen another hour. */
