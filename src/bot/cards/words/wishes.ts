@@ -41,7 +41,7 @@ export const ownSettingsWords = {
   deputy: "Deputy",
   noDeputy: "nobody",
   change:
-    "To change it say “remind me at 8”, “my time zone is Europe/Paris”, “don't remind me ahead”, “away until 14 April” or “Sam is my deputy”.",
+    "To change it say “remind me at 8”, “my time zone is Europe/Paris”, “don't remind me ahead”, “away until 14 April” or “Sam is my deputy”. What was sent shows “my proof”.",
 } as const;
 
 export const awayWords = {

@@ -11,10 +11,16 @@ const lead = "(?:(?:show|give|send|see|view|get|export|download|find)(?: me| us)
 const words = "proof|evidence";
 const sent = "(?:reminders?|notices?|notifications?|messages?|nudges?)";
 const told = "(?:told|reminded|notified|chased|nudged|informed|asked)";
+/** Of an action anything may be asked; of somebody alone "has the auditor been asked?" is about something else. */
+const reminded = "(?:told|reminded|notified|chased|nudged)";
 const about = "(?:about|of|for|on|to do|regarding)";
+const got = "(?:get|got|had|have|receive|received)";
 const whoever =
   "(?:any(?:one|body)|some(?:one|body)|they|people|the owners?|its owners?|all of them|everyone|everybody)";
 const who = "(?<who>(?!who |what |which |when |how )@?[^\\s:;,]+?(?: [^\\s:;,]+){0,4}?)";
+/** "Why was Sarah not", "why didn't Sarah": before what they were not. */
+const whyNot = `why (?:was|were|did|has|have)(?:n['’]?t| not)? ${who}(?: not| never)?`;
+const aThing = `(?: a| an| any| the| their| my)? ${sent}`;
 
 /** What was sent about an action; without a name, to whomever. */
 const ofItem = formsOf(
@@ -26,27 +32,34 @@ const ofItem = formsOf(
   `(?:what|which) ${sent} (?:went|have gone|has gone|were sent|have been sent|did you send|was sent)(?: out)? ${about} ${someItems}`,
   `what (?:was|has been|did you) (?:sent|send) ${about} ${someItems}`,
   `(?:was|were|has|have) ${whoever} (?:been )?${told} ${about} ${someItems}`,
-  `(?:did|has|have) ${whoever} (?:get|got|had|have|receive|received)(?: a| any| the)? ${sent} ${about} ${someItems}`,
+  `(?:did|has|have) ${whoever} ${got}(?: a| any| the)? ${sent} ${about} ${someItems}`,
   `${lead}(?:the )?${sent} (?:sent )?(?:about|for|on) ${someItems}`,
   `(?:nobody|no one|noone) (?:told|reminded|chased) (?<me>me|us) ${about} ${someItems}`,
 );
 
 /** What was sent to somebody about an action. */
 const ofBoth = formsOf(
-  `(?:did|has|have) ${who} (?:ever |really |actually )?(?:get|got|gotten|had|have|receive|received|been sent)(?: a| an| any| the| their| my)? ${sent} ${about} ${someItems}`,
+  `${whyNot} (?:been )?${told} ${about} ${someItems}`,
+  `${whyNot} ${got}${aThing} ${about} ${someItems}`,
+  `(?:did|has|have) ${who} (?:ever |really |actually )?(?:${got}|gotten|been sent)${aThing} ${about} ${someItems}`,
   `(?:was|were|am|has|have) ${who} (?:been |ever |really |actually )*${told} ${about} ${someItems}`,
   `did (?:you|any(?:one|body)|the bot|it) (?:ever |really |actually )?(?:tell|remind|notify|chase|nudge) ${who} ${about} ${someItems}`,
   `have you (?:ever |already )?(?:told|reminded|notified|chased|nudged) ${who} ${about} ${someItems}`,
   `when (?:was|were|did you|have you|has) ${who} (?:been |last |first )*(?:told|reminded|tell|remind|notified|chased) ${about} ${someItems}`,
-  `(?:what|which) ${sent} (?:did|has|have) ${who} (?:get|got|had|have|receive|received) ${about} ${someItems}`,
+  `(?:what|which) ${sent} (?:did|has|have) ${who} ${got} ${about} ${someItems}`,
   `${lead}(?:${words}) (?:that )?${who} (?:was|were|has been|got) ${told} ${about} ${someItems}`,
   `${lead}(?:${words})(?: ${about})? ${someItems} (?:for|to) ${who}`,
   `${lead}(?:${words}) (?:for|of|to) ${who} ${about} ${someItems}`,
 );
 
-/** What was sent to somebody. */
+/** What was sent to somebody. "My reminders" without more are what is set for oneself. */
 const ofSomebody = formsOf(
-  `(?:show |give |see |get )?(?:me )?(?<mine>my) (?:own )?(?:${words}|${sent})(?: log| history)?`,
+  `(?:show |give |see |get )?(?:me )?(?<mine>my) (?:own )?(?:${words}|notices?|notifications?|messages?|nudges?|reminders? (?:log|history))(?: log| history)?`,
+  "(?:nobody|no one|noone) (?:told|reminded|chased) (?<mine>me|us)",
+  `(?:was|were|am|has|have) ${who} (?:been |ever |already )*${reminded}`,
+  `when (?:was|were|has) ${who} (?:been |last |first )*${reminded}`,
+  `${whyNot} (?:been )?${reminded}`,
+  `${whyNot} ${got}${aThing}`,
   `what (?:was|were|have|has) (?<mine>i|we) (?:been )?(?:told|sent|reminded of)`,
   `(?:what|which) ${sent} (?:did|have) (?<mine>i) (?:get|got|had|received|receive)`,
   `${lead}(?:${words}) (?:for|of|about|to|on) ${who}(?:['’]s? (?:reminders|notices))?`,
@@ -54,7 +67,7 @@ const ofSomebody = formsOf(
   `${lead}${who}['’]s? (?:${words}|${sent}|(?:reminder|notice) (?:log|history))`,
   `what (?:was|were|has|have) ${who} (?:been )?(?:told|sent|reminded of)`,
   `what (?:did|have) you (?:tell|told|send|sent|remind) ${who}(?: of)?`,
-  `(?:what|which) ${sent} (?:did|has|have) ${who} (?:get|got|had|have|receive|received)`,
+  `(?:what|which) ${sent} (?:did|has|have) ${who} ${got}`,
   `(?:what|which) ${sent} (?:went|were sent|have gone|have been sent)(?: out)? to ${who}`,
 );
 

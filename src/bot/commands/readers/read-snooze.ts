@@ -74,6 +74,7 @@ function snoozeUntil(said: string, spoken: Spoken, setting: Setting): Until {
 function untilOf(typed: string, setting: Setting): DueReading {
   if (/^(?:the (?:start|beginning) of )?next week$/i.test(typed))
     return { kind: "day", on: mondayAfter(setting.today), explicit: false };
+  if (/^(?:the|our) (?:board )?meeting$/i.test(typed)) return { kind: "next-meeting" };
   return ahead(readDue(typed, setting), setting.today);
 }
 

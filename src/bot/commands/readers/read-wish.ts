@@ -123,10 +123,10 @@ export const readQuiet = exactly(
   "(?:do not|don['’]?t|never) remind me(?: any ?more| again| at all| of anything| about anything)?",
 );
 
-/** "My settings". */
+/** "My settings", "my reminders". */
 export const readOwnSettings = exactly(
   { kind: "wish", wish: "show" },
-  "(?:(?:show|see|view|open|change|what are)(?: me)? )?my (?:own )?(?:reminder |personal )?(?:settings|preferences|choices)",
+  "(?:(?:show|see|view|open|change|what are)(?: me)? )?my (?:own )?(?:(?:reminder |personal )?(?:settings|preferences|choices)|reminders)",
   "(?:when|what time|how often) (?:do|will|are) (?:you (?:remind me|send my (?:reminders|mornings?))|my (?:reminders|mornings?)(?: come| sent)?)",
   "(?:who is|who['’]s) my deputy|have i got a deputy|do i have a deputy|am i (?:set as |marked as )?away|(?:what is |what['’]s )?my (?:deputy|time ?zone|reminder time)",
   "what have i (?:set|chosen)(?: here)?",
