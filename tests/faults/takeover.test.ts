@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { day } from "../../src/domain/days/day.js";
+import { senderLease } from "../../src/server/ticker.js";
 import { connectMongo } from "../../src/store/mongo/connect.js";
 import { type FakeTeams, startFakeTeams } from "../fakes/teams/start-fake-teams.js";
 import { checkMornings, type Findings } from "./harness/check-mornings.js";
 import { isDelivered, ledgerOf } from "./harness/ledger.js";
 import { type MorningsOnRecord, mornings, unfinished, untilOnRecord } from "./harness/mornings-on-record.js";
 import { type Board, type Reader, seedMornings } from "./harness/seed-mornings.js";
-import { type SeveralBots, type Slot, severalBots, type Watcher } from "./harness/several-bots.js";
+import { type SeveralBots, type Slot, severalBots, type Watcher, waits } from "./harness/several-bots.js";
 import type { StepName } from "./harness/step.js";
 import type { Treatment } from "./harness/wire-proxy.js";
 
@@ -29,6 +30,7 @@ let stopped: Slot | undefined;
 /** The one whose clock differs from the database's by a minute, and what it says of that. */
 let skewed: Slot;
 let metrics = "";
+let isLeftAlone = false;
 
 beforeAll(async () => {
   bots = await severalBots({ count: 3, now: "2026-03-05T08:30:00Z", skewMs: [0, 0, 60_000] });
@@ -48,6 +50,8 @@ beforeAll(async () => {
   await bots.slots.find((slot) => slot !== stopped && slot !== skewed)?.bot?.clock("2026-03-05T12:00:00Z");
   atTheEnd = await mornings(bots.database);
   findings = checkMornings([board], atTheEnd.notices, ledgerOf(bots.happenings, [teams]));
+  for (const slot of bots.slots) if (slot !== skewed) slot.stop();
+  isLeftAlone = await nobodySends();
   metrics = await (await fetch(skewed.bot?.metrics ?? "")).text();
 }, 120_000);
 
@@ -61,6 +65,22 @@ async function seedBoard(): Promise<Board> {
   const morning = new Date("2026-03-05T09:00:00Z");
   try {
     return await seedMornings(store, { teams, name: "estuary", today: day("2026-03-05"), morning });
+  } finally {
+    await close();
+  }
+}
+
+/** Whether the sender's lease, once it has run out, is left to itself for some ticks on end. */
+async function nobodySends(): Promise<boolean> {
+  const { store, close } = await connectMongo(bots.database);
+  try {
+    let looks = 0;
+    for (const end = performance.now() + 10 * waits.senderLease; looks < 8 && performance.now() < end; ) {
+      const lease = await store.leases.find("system", senderLease);
+      looks = lease !== undefined && lease.until < new Date() ? looks + 1 : 0;
+      await new Promise((resolve) => setTimeout(resolve, waits.tick));
+    }
+    return looks === 8;
   } finally {
     await close();
   }
@@ -136,6 +156,10 @@ describe("a process whose clock is a minute from the database's", () => {
     );
     expect(senders.length).toBeGreaterThan(board.readers.length);
     expect(senders).not.toContain(skewed);
+  });
+
+  test("sends nothing either when the others stand still", () => {
+    expect(isLeftAlone).toBe(true);
   });
 
   test("says so to whoever runs it, in the log and in its metrics", () => {
