@@ -123,7 +123,7 @@ test("what waits is drawn all the same when the process was killed meanwhile", a
 
   const again = await start();
   await again.clock(await minutesOn(8, again));
-  expect([logged.edits, buttonsOn({ card: teams.viewOf(priya, logged) })]).toEqual([1, ["Save", "Back"]]);
+  expect([logged.edits, buttonsOn({ card: teams.viewOf(priya, logged) })]).toEqual([1, ["Save", "Back", "Withdraw"]]);
   await again.clock(await minutesOn(2.5, again));
   expect(logged.edits).toBe(2);
   expect(words({ card: teams.viewOf(priya, logged) })).toContain("Mon 16 March");
