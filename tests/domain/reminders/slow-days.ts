@@ -30,19 +30,31 @@ const holidays = Object.fromEntries(
   Object.entries(written).map(([nation, days]) => [nation, new Set(days.split(/\s+/))]),
 ) as unknown as Readonly<Record<Nation, ReadonlySet<string>>>;
 
+const midnights = new Map<Day, number>();
+const daysKnown = new Map<number, Day>();
+
+function midnight(d: Day): number {
+  const at = midnights.get(d) ?? Date.parse(`${d}T00:00:00Z`);
+  midnights.set(d, at);
+  return at;
+}
+
 export function plusDays(d: Day, n: number): Day {
-  return day(new Date(Date.parse(`${d}T00:00:00Z`) + n * dayMs).toISOString().slice(0, 10));
+  const at = midnight(d) + n * dayMs;
+  const reached = daysKnown.get(at) ?? day(new Date(at).toISOString().slice(0, 10));
+  daysKnown.set(at, reached);
+  return reached;
 }
 
 export function daysFrom(from: Day, to: Day): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs;
+  return (midnight(to) - midnight(from)) / dayMs;
 }
 
 /** Where and when a committee works. */
 export type SlowCalendar = { nation: Nation; recess: readonly DayRange[] };
 
 export function isWorking(d: Day, { nation, recess }: SlowCalendar): boolean {
-  const weekday = new Date(`${d}T00:00:00Z`).getUTCDay();
+  const weekday = new Date(midnight(d)).getUTCDay();
   const closed = recess.some(({ from, to }) => from <= d && d <= to);
   return weekday !== 0 && weekday !== 6 && !holidays[nation].has(d) && !closed;
 }
@@ -57,23 +69,25 @@ export function backToWorking(d: Day, calendar: SlowCalendar): Day {
 }
 
 const formats = new Map<Zone, Intl.DateTimeFormat>();
-const wallsKnown = new Map<string, string>();
+const wallsKnown = new Map<Zone, Map<number, string>>();
 
 /** What calendar and clock show in a zone, as "2026-03-05 09:00". */
 function wall(instant: Date, zone: Zone): string {
-  const key = `${instant.getTime()} ${zone}`;
-  const known = wallsKnown.get(key);
+  const walls = wallsKnown.get(zone) ?? new Map<number, string>();
+  wallsKnown.set(zone, walls);
+  const known = walls.get(instant.getTime());
   if (known !== undefined) return known;
   const format =
     formats.get(zone) ?? new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short", timeZone: zone });
   formats.set(zone, format);
   const shown = format.format(instant);
-  wallsKnown.set(key, shown);
+  walls.set(instant.getTime(), shown);
   return shown;
 }
 
 export function dayIn(instant: Date, zone: Zone): Day {
-  return day(wall(instant, zone).slice(0, 10));
+  // It is one, as the zone's own calendar shows it.
+  return wall(instant, zone).slice(0, 10) as Day;
 }
 
 /** What the clock shows, as "09:00". */
@@ -89,6 +103,14 @@ export function instantIn(d: Day, { hour, minute }: WallTime, zone: Zone): Date 
   const key = `${sought} ${zone}`;
   const known = instantsKnown.get(key);
   if (known !== undefined) return known;
+  const meant = Date.parse(`${sought.replace(" ", "T")}:00Z`);
+  // As far off as the clock is when it is taken for one that shows UTC; the other way is for days on which clocks change.
+  const shown = Date.parse(`${wall(new Date(meant), zone).replace(" ", "T")}:00Z`);
+  const guess = new Date(2 * meant - shown);
+  if (wall(guess, zone) === sought && wall(new Date(guess.getTime() - 4 * quarterMs), zone) !== sought) {
+    instantsKnown.set(key, guess);
+    return guess;
+  }
   const from = Date.parse(`${d}T00:00:00Z`) - 15 * 4 * quarterMs;
   for (let quarter = 0; quarter < 60 * 4; quarter++) {
     const instant = new Date(from + quarter * quarterMs);

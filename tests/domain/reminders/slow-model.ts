@@ -40,8 +40,9 @@ export type SlowLine = Omit<Said, "at"> & { newToYou: boolean };
 export type SlowBoard = {
   committee: Committee;
   roster: readonly Member[];
-  people: ReadonlyMap<PersonId, Person>;
-  items: Iterable<ActionItem>;
+  people: Pick<ReadonlyMap<PersonId, Person>, "get">;
+  /** Its items, or at least those that are open. */
+  items: () => Iterable<ActionItem>;
   meetings: readonly Meeting[];
 };
 
@@ -60,7 +61,7 @@ export function slowLines(
   if (me === undefined || !isWorking(today, board.committee)) return [];
   const seats: readonly Seat[] = [{ member: me, person: reader }, ...seatsOfAbsent(board, me, today)];
   const lines: SlowLine[] = [];
-  for (const item of board.items) {
+  for (const item of board.items()) {
     if (item.committee !== board.committee.id || item.state.kind !== "open") continue;
     const of = said(item.id).map((one): Heard => ({ ...one, day: dayIn(one.at, board.committee.zone) }));
     for (const seat of seats) {

@@ -6,6 +6,17 @@ export function copy<Value>(value: Value): Value {
   return copied(value) as Value;
 }
 
+/** A copy that nobody can change, and that may so be handed to everybody. */
+export function frozen<Value>(value: Value): Value {
+  return freeze(copy(value));
+}
+
+function freeze<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null || value instanceof Date) return value;
+  for (const part of Object.values(value)) freeze(part);
+  return Object.freeze(value);
+}
+
 function copied(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(copied);

@@ -10,13 +10,12 @@ import { isChangedIn } from "../../../src/domain/actions/changer.js";
 import type { ActionItemId } from "../../../src/domain/ids.js";
 import type { ActionItems, ItemFilter, Membership } from "../../../src/store/action-items.js";
 import { lastChange } from "../../../src/store/last-change.js";
-import type { CommitteeScope, TenantScope } from "../../../src/store/scopes.js";
+import type { CommitteeScope } from "../../../src/store/scopes.js";
 import { copy } from "./copy.js";
 import { type FakeWorld, fakeWorld, type KeptItem } from "./fake-world.js";
 import { fitsFilter } from "./fits-filter.js";
 
 export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems {
-  const ofTenant = ({ tenant }: TenantScope) => [...items.values()].filter(({ item }) => item.tenant === tenant);
   const of = ({ tenant, committee }: CommitteeScope) =>
     items.in(committee).filter(({ item }) => item.tenant === tenant);
   const one = ({ tenant, committee }: CommitteeScope, id: ActionItemId) => {
@@ -29,8 +28,8 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
       .map(({ item }) => item)
       .filter((item) => fitsFilter(item, filter))
       .sort(inListOrder);
-  const openOf = (scope: TenantScope) =>
-    ofTenant(scope).flatMap(({ item }) => (item.state.kind === "open" ? [item] : []));
+  const openOf = ({ tenant, committee }: CommitteeScope) =>
+    items.in(`open ${committee}`).flatMap(({ item }) => (item.tenant === tenant ? [item] : []));
   return {
     async insert(item, turnKey, history) {
       const there = of(item).find((kept) => kept.turnKey === turnKey);
@@ -71,6 +70,7 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
       const present = Object.entries(parts).filter(([, part]) => part !== undefined && part !== null);
       kept.item = copy(Object.fromEntries(present) as ActionItem);
       kept.history.push(copy(history));
+      items.set(id, kept);
       return copy(kept.item);
     },
     history: async (scope, id, limit) =>
@@ -108,8 +108,7 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
     owedBy: async (scope, members, { until, limit }) =>
       copy(
         [...new Set(members.map(({ committee }) => committee))]
-          .flatMap((committee) => of({ ...scope, committee }))
-          .flatMap(({ item }) => (item.state.kind === "open" ? [item] : []))
+          .flatMap((committee) => openOf({ ...scope, committee }))
           .filter((item) => {
             const on = dueOn(item.due);
             return (until === undefined || (on !== undefined && on <= until)) && isOwedByAny(item, members);
@@ -118,25 +117,25 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
           .slice(0, limit),
       ),
     changedSince: async (scope, since, limit) =>
-      copy(of(scope).map(({ item }) => item))
-        .filter((item) => changedAt(item) >= since)
-        .sort((a, b) => Number(changedAt(b)) - Number(changedAt(a)) || b.number - a.number)
-        .slice(0, limit),
+      copy(
+        of(scope)
+          .map(({ item }) => item)
+          .filter((item) => changedAt(item) >= since)
+          .sort((a, b) => Number(changedAt(b)) - Number(changedAt(a)) || b.number - a.number)
+          .slice(0, limit),
+      ),
     requested: async (scope, committees) =>
       copy(
         committees
-          .flatMap((committee) => of({ ...scope, committee }))
-          .flatMap(({ item }) => (item.state.kind === "open" && item.request !== undefined ? [item] : [])),
+          .flatMap((committee) => openOf({ ...scope, committee }))
+          .filter(({ request }) => request !== undefined),
       )
         .sort((a, b) => Number(a.request?.at) - Number(b.request?.at) || a.number - b.number)
         .slice(0, 50),
     dueAtMeetings: async (scope, afterNumber, limit) =>
       copy(
         openOf(scope)
-          .filter(
-            ({ committee, due, number }) =>
-              committee === scope.committee && movesWithMeeting(due) && number > afterNumber,
-          )
+          .filter(({ due, number }) => movesWithMeeting(due) && number > afterNumber)
           .sort((a, b) => a.number - b.number)
           .slice(0, limit),
       ),

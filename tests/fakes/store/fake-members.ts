@@ -23,9 +23,10 @@ export function fakeMembers({ members }: FakeWorld = fakeWorld()): Members {
     roster: async (scope) => copy(of(scope)).sort((a, b) => a.name.localeCompare(b.name, "en-GB")),
     ofPerson: async ({ tenant, person }) =>
       copy(
-        [...members.values()].filter(
-          (member) => member.tenant === tenant && member.person === person && member.leftAt === undefined,
-        ),
+        members
+          .in(person)
+          .filter((member) => member.tenant === tenant && member.leftAt === undefined)
+          .sort((a, b) => members.placeOf(a.id) - members.placeOf(b.id)),
       ),
     async leave(scope, leavers, at) {
       for (const member of of(scope)) {

@@ -3,7 +3,7 @@ import { type CallNotice, isToPerson, type Notice, type PersonNotice } from "../
 import { callIdsSince, noticeIdsSince } from "../../../src/domain/reminders/notice-id.js";
 import type { Notices } from "../../../src/store/notices.js";
 import type { CommitteeScope } from "../../../src/store/scopes.js";
-import { copy } from "./copy.js";
+import { copy, frozen } from "./copy.js";
 import { type FakeWorld, fakeWorld } from "./fake-world.js";
 
 export function fakeNotices({ notices }: FakeWorld = fakeWorld()): Notices {
@@ -21,19 +21,20 @@ export function fakeNotices({ notices }: FakeWorld = fakeWorld()): Notices {
   return {
     async insert(notice) {
       if (notices.has(notice.id)) return "exists";
-      notices.set(notice.id, copy(notice));
+      notices.set(notice.id, frozen(notice));
       return "inserted";
     },
     async find({ tenant }, id) {
       const notice = notices.get(id);
-      return notice?.tenant === tenant ? copy(notice) : undefined;
+      return notice?.tenant === tenant ? notice : undefined;
     },
     async change({ tenant }, id, revision, change) {
       const notice = notices.get(id);
       if (notice?.tenant !== tenant || notice.revision !== revision) return "changed-meanwhile";
       const changed = Object.entries({ ...notice, ...copy(change), revision: revision + 1 });
-      notices.set(id, Object.fromEntries(changed.filter(([, value]) => value !== undefined)) as Notice);
-      return copy(notices.get(id) as Notice);
+      const kept = frozen(Object.fromEntries(changed.filter(([, value]) => value !== undefined)) as Notice);
+      notices.set(id, kept);
+      return kept;
     },
     async ofPerson(scope, from) {
       const { atLeast, below } = noticeIdsSince(scope, from);
@@ -41,19 +42,19 @@ export function fakeNotices({ notices }: FakeWorld = fakeWorld()): Notices {
         .in(scope.person)
         .filter(isToPerson)
         .filter(({ id }) => id >= atLeast && id < below);
-      return copy(told).sort((a, b) => (a.id < b.id ? -1 : 1));
+      return told.sort((a, b) => (a.id < b.id ? -1 : 1));
     },
     showing: async (scope, items, since) =>
       newest(
-        all()
+        [...new Set(items.flatMap((item) => notices.in(item)))]
           .filter(isToPerson)
           .filter((notice) => notice.at >= since && items.some((item) => speaksOf(notice, scope, item))),
         200,
       ),
     async callsOf(scope, from) {
       const { atLeast, below } = callIdsSince(scope, from);
-      const calls = all().flatMap((notice) => (notice.kind === "call" ? [notice] : []));
-      return copy(calls.filter(({ id }) => id >= atLeast && id < below)).sort((a, b) => (a.id < b.id ? -1 : 1));
+      const calls = notices.in(scope.committee).flatMap((notice) => (notice.kind === "call" ? [notice] : []));
+      return calls.filter(({ id }) => id >= atLeast && id < below).sort((a, b) => (a.id < b.id ? -1 : 1));
     },
     async proofOf(scope, about, { skip, limit }) {
       const found = all()
@@ -75,11 +76,11 @@ export function fakeNotices({ notices }: FakeWorld = fakeWorld()): Notices {
       ),
     async findDue(_system, now) {
       const first = earliestBy("wakeAt");
-      return first?.wakeAt !== undefined && first.wakeAt <= now && isToPerson(first) ? copy(first) : undefined;
+      return first?.wakeAt !== undefined && first.wakeAt <= now && isToPerson(first) ? first : undefined;
     },
     async findEditDue(_system, now) {
       const first = earliestBy("editAt");
-      return first?.editAt !== undefined && first.editAt <= now ? copy(first) : undefined;
+      return first?.editAt !== undefined && first.editAt <= now ? first : undefined;
     },
     async earliestDue() {
       const [wakeAt, editAt] = [earliestBy("wakeAt")?.wakeAt, earliestBy("editAt")?.editAt];
@@ -90,10 +91,8 @@ export function fakeNotices({ notices }: FakeWorld = fakeWorld()): Notices {
 }
 
 function newest<Kind extends Notice>(notices: readonly Kind[], limit: number, skip = 0): readonly Kind[] {
-  return copy([...notices].sort((a, b) => Number(b.at) - Number(a.at) || (a.id < b.id ? -1 : 1))).slice(
-    skip,
-    skip + limit,
-  );
+  const sorted = [...notices].sort((a, b) => Number(b.at) - Number(a.at) || (a.id < b.id ? -1 : 1));
+  return sorted.slice(skip, skip + limit);
 }
 
 /** Whether it has a line of this committee, and on this item where one is meant. */

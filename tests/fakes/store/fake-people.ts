@@ -98,7 +98,7 @@ function merge(world: FakeWorld, byChannel: Person, byEntra: Person): void {
     const twin = [...world.members.values()].find(
       (other) => other.person === stays.id && other.committee === membership.committee,
     );
-    if (twin === undefined) membership.person = stays.id;
+    if (twin === undefined) world.members.set(membership.id, Object.assign(membership, { person: stays.id }));
     else join(world, membership, twin, goes.nextMorningAt);
   }
   world.people.delete(goes.id);
@@ -134,6 +134,7 @@ function join(world: FakeWorld, a: Member, b: Member, at: Date): void {
   delete goes.person;
   delete goes.deputy;
   goes.leftAt ??= at;
+  for (const member of [stays, goes]) world.members.set(member.id, member);
   for (const kept of world.items.values()) {
     const handed = handOverItem(kept.item, goes.id, stays.id);
     if (handed !== undefined) kept.item = { ...kept.item, ...handed, revision: kept.item.revision + 1 };

@@ -10,11 +10,15 @@ import { fakeMembers } from "./fake-members.js";
 import { fakeNotices } from "./fake-notices.js";
 import { fakePeople } from "./fake-people.js";
 import { fakeServedForms } from "./fake-served-forms.js";
-import { fakeWorld } from "./fake-world.js";
+import { type FakeWorld, fakeWorld } from "./fake-world.js";
 
 /** A whole store in memory, empty at first. It keeps the promises of the contract suites and loses everything at the end. */
 export function fakeStore(): Store {
-  const world = fakeWorld();
+  return fakeStoreOf(fakeWorld());
+}
+
+/** The same with a world that the test can look into. */
+export function fakeStoreOf(world: FakeWorld): Store {
   return {
     actionItems: fakeActionItems(world),
     allowances: fakeChangeAllowances(world),

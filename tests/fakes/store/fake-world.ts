@@ -34,14 +34,14 @@ export type FakeWorld = {
   allowances: Map<string, { spent: number; begunAt: Date }>;
   committees: Map<string, Woken<Committee> & { lastNumber: number }>;
   people: GroupedMap<Woken<Person>>;
-  /** By committee. */
+  /** By committee and person. */
   members: GroupedMap<Member>;
-  /** By committee. */
+  /** By committee; what is open also as "open" and the committee. */
   items: GroupedMap<KeptItem>;
   drafts: Map<string, { draft: Draft; turnKey: string }>;
   /** By committee. */
   meetings: GroupedMap<KeptMeeting>;
-  /** By person, and by what there is to be done with them: "wakeAt", "editAt". */
+  /** By person, item or home, and by what there is to be done with them: "wakeAt", "editAt". */
   notices: GroupedMap<Notice>;
   turns: Map<string, KeptTurn>;
   servedForms: Map<string, KeptForms>;
@@ -53,12 +53,15 @@ export function fakeWorld(): FakeWorld {
     allowances: new Map(),
     committees: new Map(),
     people: new GroupedMap(() => []),
-    members: new GroupedMap(({ committee }) => [committee]),
-    items: new GroupedMap(({ item }) => [item.committee]),
+    members: new GroupedMap(({ committee, person }) => [committee, ...(person === undefined ? [] : [person])]),
+    items: new GroupedMap(({ item: { committee, state } }) => [
+      committee,
+      ...(state.kind === "open" ? [`open ${committee}`] : []),
+    ]),
     drafts: new Map(),
     meetings: new GroupedMap(({ meeting }) => [meeting.committee]),
     notices: new GroupedMap((notice) => [
-      ...(isToPerson(notice) ? [notice.person] : []),
+      ...(isToPerson(notice) ? [notice.person, ...notice.lines.map(({ item }) => item)] : [notice.committee]),
       ...(notice.wakeAt === undefined ? [] : ["wakeAt"]),
       ...(notice.editAt === undefined ? [] : ["editAt"]),
     ]),
