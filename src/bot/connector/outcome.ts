@@ -69,6 +69,8 @@ function ofStatus(answer: Answered, repeatable: boolean): NotSent | undefined {
   const reason = code ?? `HTTP ${status}`;
   if (status === 413 || TOO_BIG_CODES.includes(code ?? "")) return { kind: "too-big" };
   if (status === 401) return { kind: "paused", scope: "app", reason };
+  // We speak to another cloud than the tenant's: an operator's mistake, and nobody's reach.
+  if (status === 403 && code === "InvalidBotApiHost") return { kind: "paused", scope: "app", reason };
   if (status === 403 && code === "BotDisabledByAdmin") return { kind: "paused", scope: "tenant", reason };
   if (status === 403 || status === 404) {
     const known = UNREACHABLE_CODES[subCode ?? ""] ?? UNREACHABLE_CODES[code ?? ""];

@@ -28,6 +28,11 @@ describe("what a message came to", () => {
       { kind: "paused", scope: "app", reason: "BotNotRegistered" },
     ],
     [
+      "another cloud than the tenant's",
+      answer(403, "InvalidBotApiHost"),
+      { kind: "paused", scope: "app", reason: "InvalidBotApiHost" },
+    ],
+    [
       "disabled by an admin",
       answer(403, "BotDisabledByAdmin"),
       { kind: "paused", scope: "tenant", reason: "BotDisabledByAdmin" },
