@@ -13,7 +13,7 @@ export type RangesReading =
   | { kind: "unreadable" };
 
 /** Longer texts are not read. */
-export const longestRanges = 1000;
+const longestRanges = 1000;
 
 const ordinal = "(?:st|nd|rd|th)?";
 const day = `(?:the )?(?<d>\\d{1,2})${ordinal}`;

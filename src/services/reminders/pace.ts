@@ -12,13 +12,13 @@ export const conversationLimits: readonly PaceLimit[] = [
 ];
 
 /** What it allows an app in a tenant. */
-export const tenantLimits: readonly PaceLimit[] = [{ count: 50, ms: 1_000 }];
+export const tenantLimit: PaceLimit = { count: 50, ms: 1_000 };
 
 /**
  * Calls to one tenant keep this distance: 48 a second, as two that set off apart may arrive together and be counted in one second
  * with those before and after.
  */
-const tenantGapMs = 1_000 / 48;
+const tenantGapMs = tenantLimit.ms / (tenantLimit.count - 2);
 
 /** Waits, and says true; or says false when it could not wait so long, though perhaps for a part of it. */
 export type Wait = (ms: number) => Promise<boolean>;

@@ -35,7 +35,7 @@ type WrittenKeys = { [Key in keyof ActionItemKeys]?: ActionItemKeys[Key] | undef
 export const withoutDay = "9999-12-31";
 
 /** Stands for all members of a committee among `ownerKeys`. */
-export function everybodyOn(committee: CommitteeId): string {
+function everybodyOn(committee: CommitteeId): string {
   return `all ${committee}`;
 }
 

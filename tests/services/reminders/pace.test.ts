@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { conversationLimits, type PaceLimit, processPace, tenantLimits } from "../../../src/services/reminders/pace.js";
+import { conversationLimits, type PaceLimit, processPace, tenantLimit } from "../../../src/services/reminders/pace.js";
 
 function aPace(willWait = (_ms: number) => true) {
   let now = 0;
@@ -35,7 +35,7 @@ describe("pacing", () => {
           all.push(now());
         }
         for (const own of calls.values()) expect(keeps(own, conversationLimits)).toBe(true);
-        expect(keeps(all, tenantLimits)).toBe(true);
+        expect(keeps(all, [tenantLimit])).toBe(true);
       }),
       { numRuns: 50 },
     );
@@ -67,7 +67,7 @@ describe("pacing", () => {
       now = next.at;
       next.go();
     }
-    expect(keeps(gone, tenantLimits)).toBe(true);
+    expect(keeps(gone, [tenantLimit])).toBe(true);
     expect(now).toBeLessThan((480 / (0.95 * 50)) * 1_000);
   });
 
