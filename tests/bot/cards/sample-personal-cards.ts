@@ -57,8 +57,8 @@ export function personalCards({ board, typed }: World): Record<string, Rendered>
     "away-somebody-else": presentAway(until14, shonas, [{ passedOn: true }]),
     "away-somebody-else-with-deputy": presentAway(later, shonas, [deputy]),
     "away-not-on-teams": presentNotOnTeams({ name: shona }),
-    "away-over": presentNoLeave({ kind: "over", until: day("2026-03-02") }, today),
-    "away-unclear": presentNoLeave({ kind: "unclear", why: "unreadable" }, today),
+    "away-over": presentNoLeave({ kind: "over", until: day("2026-03-02") }, { today }),
+    "away-unclear": presentNoLeave({ kind: "unclear", why: "unreadable" }, { today }),
     "away-for-long": presentLongLeave({ from: today, until: day("2027-04-14") }, today, {
       text: "away until 14 April 2027, more than a year",
     }),

@@ -59,13 +59,17 @@ export function presentBack(was: "away" | "going" | "here", { name }: Pick<Whose
 }
 
 /** The words name no leave that is to come. */
-export function presentNoLeave(reading: Exclude<AbsenceReading, { kind: "absence" }>, today: Day): Rendered {
-  const example = strong(awayWords.example);
+export function presentNoLeave(
+  reading: Exclude<AbsenceReading, { kind: "absence" }>,
+  { name, today }: Whose,
+): Rendered {
+  const who = name === undefined ? "" : awayWords.isAway(nameLine(name));
+  const example = strong(awayWords.example(who));
   if (reading.kind === "over") {
     const sentence = awayWords.overSentence(dayWords(reading.until, today));
     return told(awayWords.over, [[plain(sentence), example, plain(awayWords.stop)]]);
   }
-  const examples = [example, plain(awayWords.or), strong(awayWords.otherExample), plain(awayWords.stop)];
+  const examples = [example, plain(awayWords.or), strong(awayWords.otherExample(who)), plain(awayWords.stop)];
   return told(awayWords.unclear[reading.why], [[plain(awayWords.unclearSentence), ...examples]]);
 }
 

@@ -43,10 +43,16 @@ export const readAway: Row["read"] = (spoken, setting) => {
   return undefined;
 };
 
-/** A time that can't be read is asked about only where the words lead one to expect it. */
+/**
+ * A time that can't be read is asked about only where the words lead one to expect it; of somebody else with their name, as without it
+ * the answer would be the writer's own leave.
+ */
 function away(whose: SaidOwner, said: string | undefined, { text }: Spoken, { today }: Setting): Command | undefined {
-  if (said === undefined)
-    return /\b(?:away|leave|office|ooo)$/i.test(text) ? { kind: "incomplete", row: "away", missing: "day" } : undefined;
+  if (said === undefined) {
+    if (!/\b(?:away|leave|office|ooo)$/i.test(text)) return undefined;
+    if (whose.kind === "me") return { kind: "incomplete", row: "away", missing: "day" };
+    return { kind: "away", whose, when: "", reading: { kind: "unclear", why: "unreadable" } };
+  }
   const when = said.replace(moreThanAYear, "").replace(why, "").trim();
   const reading = readAbsence(when, today);
   const led = /^(?:until|till|from|between) (?!i\b|we\b|you\b|he\b|she\b|they\b|it\b)/i.test(when) && when.length <= 40;

@@ -9,7 +9,7 @@ export function personalText(command: PersonalCommand): string {
     case "wish":
       return wishText(command);
     case "away": {
-      const when = `away ${command.when}${command.long === true ? ", more than a year" : ""}`;
+      const when = `${`away ${command.when}`.trimEnd()}${command.long === true ? ", more than a year" : ""}`;
       return command.whose.kind === "me" ? when : `${nameOf(command.whose)} is ${when}`;
     }
     case "back":

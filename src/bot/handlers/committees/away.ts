@@ -39,15 +39,16 @@ export function handleAway({ services, people }: Deps) {
       const { zone } = await services.readOwnSettings(person, turn.at);
       const today = dayAt(turn.at, zone);
       const { reading } = said;
-      if (reading.kind !== "absence") return { say: presentNoLeave(reading, today) };
+      const named = name === undefined ? {} : { name };
+      if (reading.kind !== "absence") return { say: presentNoLeave(reading, { today, ...named }) };
       // Read by the committee's day, which may be another than theirs.
-      if (reading.until <= today) return { say: presentNoLeave({ kind: "over", until: reading.until }, today) };
+      if (reading.until <= today)
+        return { say: presentNoLeave({ kind: "over", until: reading.until }, { today, ...named }) };
       const absence = { from: reading.from, until: reading.until };
       if (absence.until > addMonths(today, 12) && said.long !== true)
         return { say: presentLongLeave(absence, today, { text: personalText({ ...said, long: true }) }) };
       await services.chooseWishes(person, { away: absence }, turn.at);
-      const whose = { today, ...(name === undefined ? {} : { name }) };
-      return { say: presentAway(absence, whose, await inPlaces(turn, person, absence)) };
+      return { say: presentAway(absence, { today, ...named }, await inPlaces(turn, person, absence)) };
     },
 
     async back(turn: MessageTurn, said: Said<"back">): Promise<Answer> {
@@ -56,8 +57,10 @@ export function handleAway({ services, people }: Deps) {
       const { person } = found.on;
       const { zone, next } = await services.readOwnSettings(person, turn.at);
       const today = dayAt(turn.at, zone);
-      const was = isAway(person, today) ? "away" : (person.away?.from ?? "") > today ? "going" : "here";
-      if (was !== "here") await services.chooseWishes(person, { away: null }, turn.at);
+      const is = isAway(person, today) ? "away" : (person.away?.from ?? "") > today ? "going" : "here";
+      // A turn that was cut off has ended it before.
+      const was = is === "here" && turn.again ? "away" : is;
+      if (is !== "here") await services.chooseWishes(person, { away: null }, turn.at);
       return { say: presentBack(was, found.on, dayAt(next, zone) > today) };
     },
   };

@@ -20,7 +20,15 @@ import { aTurn, now } from "../a-turn.js";
 
 const tenant = "tenant-a";
 const tomorrow = new Date("2026-03-05T09:00:00Z");
-const people = ["Kirsty Bright", "Christine Moore", "Sarah Kent", "Sam Okoro", "Jo Finch", "Joe Finch"] as const;
+const people = [
+  "Kirsty Bright",
+  "Christine Moore",
+  "Sarah Kent",
+  "Sam Okoro",
+  "Jo Finch",
+  "Joe Finch",
+  "Una Reid",
+] as const;
 type Name = (typeof people)[number];
 
 const safeguarding = aCommittee();
@@ -31,7 +39,7 @@ const audit = aCommittee({
   home: { ...safeguarding.home, conversation: "19:audit@thread.tacv2" },
 });
 
-/** Kirsty is clerk of both boards and Christine chair of one; Pete has no account. On the audit committee are Kirsty, Sarah and Sam. It is Wed 4 March, 10:00. */
+/** Kirsty is clerk of both boards and Christine chair of one; Pete has no account, and Una is in the home and on no board. On the audit committee are Kirsty, Sarah and Sam. It is Wed 4 March, 10:00. */
 async function aTable() {
   const store = fakeStore();
   const seen = people.map((name) => ({ channelId: `29:${name}`, name }));
@@ -75,7 +83,7 @@ async function aTable() {
     store,
     find,
     /** Typed in the home of the first board, or in one's own chat, where all boards of theirs may be meant. */
-    async say(by: Name, text: string, { own = false, mention = undefined as Name | undefined } = {}) {
+    async say(by: Name, text: string, { own = false, again = false, mention = undefined as Name | undefined } = {}) {
       const person = await find(by);
       if (person === undefined) throw new Error(`${by} is gone`);
       const committees = own ? [audit, safeguarding] : [safeguarding];
@@ -91,7 +99,7 @@ async function aTable() {
       const roster = mine.flatMap((standing) => present(standing.roster));
       const today = dayAt(now, safeguarding.zone);
       const command = readCommand({ text, mentions }, { today, personal: own, roster });
-      const turn = { ...aTurn(mine, own ? "personal" : "channel"), person, typed: text, mentions };
+      const turn = { ...aTurn(mine, own ? "personal" : "channel"), person, typed: text, mentions, again };
       const { say } = await personal(turn, command as PersonalCommand);
       if (typeof say === "string") throw new Error("only a card was expected");
       expect(brokenRules(say)).toEqual([]);
@@ -232,6 +240,14 @@ describe("leave", () => {
     expect(await find("Sarah Kent")).not.toHaveProperty("away");
   });
 
+  test("of somebody else without a day is asked for with their name, as the clerk's own would be another thing", async () => {
+    const { say } = await aTable();
+    const { title, words } = await say("Kirsty Bright", "Sarah is away");
+    expect(title).toBe("Until when?");
+    expect(words).toContain("“Sarah Kent is away until 14 April”");
+    expect((await say("Jo Finch", "Sarah is away")).title).toBe("Nothing was changed");
+  });
+
   test("of a clerk who speaks of themself by name is their own", async () => {
     const { say } = await aTable();
     expect((await say("Kirsty Bright", "Kirsty is away until 14 April")).words).toContain("You'll hear that morning");
@@ -267,7 +283,24 @@ describe("leave", () => {
     await say("Sarah Kent", "away from 3 to 14 April");
     expect((await say("Sarah Kent", "cancel my leave")).title).toBe("The leave is taken back");
   });
+
+  test("that a turn ended before it was cut off is still said to have ended", async () => {
+    const { say } = await aTable();
+    await say("Sarah Kent", "away until 14 April");
+    await say("Sarah Kent", "I'm back");
+    expect((await say("Sarah Kent", "I'm back", { again: true })).title).toBe("Welcome back");
+  });
 });
+
+test.each(["remind me at 8", "away until 14 April", "my settings", "Sam is my deputy"])(
+  "who is in the home and on no board is told so, and nothing is saved: “%s”",
+  async (text) => {
+    const { say, find } = await aTable();
+    expect((await say("Una Reid", text)).title).toBe("You are not on this board");
+    expect(await find("Una Reid")).not.toHaveProperty("away");
+    expect(await find("Una Reid")).not.toHaveProperty("morningAt");
+  },
+);
 
 describe("deputies", () => {
   test("are named by oneself, or by clerk and chair, and the card names both", async () => {
