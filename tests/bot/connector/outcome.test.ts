@@ -49,11 +49,6 @@ describe("what a message came to", () => {
     ],
     ["blocked, told by the second code", withSubCode, { kind: "unreachable", reason: "blocked", code: "Forbidden" }],
     [
-      "the wrong cloud",
-      answer(403, "InvalidBotApiHost"),
-      { kind: "unreachable", reason: "not-allowed", code: "InvalidBotApiHost" },
-    ],
-    [
       "no permission",
       answer(403, "NotEnoughPermissions"),
       { kind: "unreachable", reason: "not-allowed", code: "NotEnoughPermissions" },
