@@ -35,7 +35,9 @@ export function presentDeputy(news: DeputyNews, { whose, deputy }: Pair, board: 
     }
     case "none": {
       const before: Line =
-        news.before === undefined ? [plain(`${words.hadNone}. `)] : [strong(nameLine(news.before)), plain(words.had)];
+        news.before === undefined
+          ? [plain(`${words.hadNone}. `)]
+          : [strong(nameLine(news.before)), plain(whose === undefined ? words.hadYours : words.had)];
       return told(words.none, board, [[...before, plain(whose === undefined ? words.noneYours : words.noneSentence)]]);
     }
     case "oneself":

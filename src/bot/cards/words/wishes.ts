@@ -106,6 +106,7 @@ export const deputyWords = {
   noneSentence: "While they are away, what falls due goes to the clerk's list to pass on.",
   noneYours: "While you are away, what falls due goes to the clerk's list to pass on.",
   had: " was told in their place until now. ",
+  hadYours: " was told in your place until now. ",
   hadNone: "Nobody was named",
   oneself: "Somebody else is needed",
   oneselfSentence: "Nobody can stand in for themselves. Name another member of the board.",

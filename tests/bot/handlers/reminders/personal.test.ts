@@ -320,6 +320,10 @@ describe("deputies", () => {
   test("end when that is said", async () => {
     const { say, deputy } = await aTable();
     await say("Sarah Kent", "Sam is my deputy");
+    expect((await say("Sarah Kent", "remove my deputy")).words).toContain(
+      "Sam Okoro was told in your place until now.",
+    );
+    await say("Sarah Kent", "Sam is my deputy");
     expect((await say("Kirsty Bright", "no deputy for Sarah")).words).toContain(
       "Sam Okoro was told in their place until now.",
     );
