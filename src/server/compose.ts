@@ -92,6 +92,7 @@ export function composeBot(parts: Parts): Bot {
     nextDueAt: () => nextDueAt(reminders),
     now: () => clock.now(),
     skewMs: skew.ms,
+    onFault: (error) => log.warn("a figure could not be had", { error }),
   });
   let stopping = false;
 

@@ -16,10 +16,11 @@ type Watched = {
   now: () => Date;
   /** By how much this process's clock is ahead of the database's, in milliseconds. */
   skewMs: () => number | undefined;
+  onFault: (error: unknown) => void;
 };
 
 /** One set for the process, in the text that Prometheus reads, at `/metrics`. */
-export function processMetrics({ nextDueAt, now, skewMs }: Watched): Metrics {
+export function processMetrics({ nextDueAt, now, skewMs, onFault }: Watched): Metrics {
   const register = new Registry();
   collectDefaultMetrics({ register });
   const notices = new Counter({
@@ -48,8 +49,14 @@ export function processMetrics({ nextDueAt, now, skewMs }: Watched): Metrics {
     help: "How long the oldest notice or morning that is due has waited to be sent; 0 when nothing is late.",
     registers: [register],
     async collect() {
-      const due = await nextDueAt();
-      this.set(due === undefined ? 0 : Math.max(0, (now().getTime() - due.getTime()) / 1_000));
+      try {
+        const due = await nextDueAt();
+        this.set(due === undefined ? 0 : Math.max(0, (now().getTime() - due.getTime()) / 1_000));
+      } catch (error) {
+        // The database is away: the other figures are wanted most just then.
+        onFault(error);
+        this.set(Number.NaN);
+      }
     },
   });
   new Gauge({
@@ -57,7 +64,7 @@ export function processMetrics({ nextDueAt, now, skewMs }: Watched): Metrics {
     help: "By how much this process's clock is ahead of the database's. Nothing is sent above 30.",
     registers: [register],
     collect() {
-      this.set((skewMs() ?? 0) / 1_000);
+      this.set((skewMs() ?? Number.NaN) / 1_000);
     },
   });
   return {

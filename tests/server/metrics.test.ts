@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { processMetrics } from "../../src/server/metrics.js";
 
+const onFault = (error: unknown) => {
+  throw error;
+};
 const nine = new Date("2026-03-05T09:00:00Z");
 
 async function textOf(metrics: ReturnType<typeof processMetrics>): Promise<string> {
@@ -11,7 +14,12 @@ async function textOf(metrics: ReturnType<typeof processMetrics>): Promise<strin
 }
 
 test("attempts are counted by kind and outcome, and waits and lost leases by number", async () => {
-  const metrics = processMetrics({ nextDueAt: async () => undefined, now: () => nine, skewMs: () => undefined });
+  const metrics = processMetrics({
+    nextDueAt: async () => undefined,
+    now: () => nine,
+    skewMs: () => undefined,
+    onFault,
+  });
   metrics.meter.notice("morning", "sent");
   metrics.meter.notice("morning", "sent");
   metrics.meter.notice("nudge", "unknown");
@@ -27,10 +35,27 @@ test("attempts are counted by kind and outcome, and waits and lost leases by num
 
 test("the oldest waiting is as late as it is, and nothing that lies ahead is", async () => {
   let due = new Date("2026-03-05T08:58:30Z");
-  const metrics = processMetrics({ nextDueAt: async () => due, now: () => nine, skewMs: () => 250 });
+  const metrics = processMetrics({ nextDueAt: async () => due, now: () => nine, skewMs: () => 250, onFault });
   expect(await textOf(metrics)).toContain("matters_arising_oldest_waiting_seconds 90");
   due = new Date("2026-03-05T10:00:00Z");
   const text = await textOf(metrics);
   expect(text).toContain("matters_arising_oldest_waiting_seconds 0");
   expect(text).toContain("matters_arising_clock_skew_seconds 0.25");
+});
+
+test("the figures of this process can be had while the database is away", async () => {
+  const faults: unknown[] = [];
+  const away = new Error("the database is away");
+  const metrics = processMetrics({
+    nextDueAt: () => Promise.reject(away),
+    now: () => nine,
+    skewMs: () => undefined,
+    onFault: (error) => faults.push(error),
+  });
+  metrics.meter.notice("morning", "sent");
+  const text = await textOf(metrics);
+  expect(text).toContain('outcome="sent"} 1');
+  expect(text).toContain("matters_arising_oldest_waiting_seconds Nan");
+  expect(text).toContain("matters_arising_clock_skew_seconds Nan");
+  expect(faults).toEqual([away]);
 });

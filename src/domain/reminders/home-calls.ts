@@ -22,7 +22,10 @@ type Calling<Owner extends Member> = {
   every: number;
 };
 
-/** What the home is to be told of this morning, the earliest due day first: on the due day, and then every so many days. */
+/**
+ * What the home is to be told of this morning, the earliest due day first: on the due day, and then every so many days. Nothing of the
+ * closed part: a mention would tell whose it is.
+ */
 export function homeCalls<Owner extends Member>({
   items,
   unreached,
@@ -33,7 +36,7 @@ export function homeCalls<Owner extends Member>({
   return items
     .flatMap((item): Call<Owner>[] => {
       const on = dueOn(item.due);
-      if (item.state.kind !== "open" || on === undefined || on > today) return [];
+      if (item.state.kind !== "open" || item.part === "closed" || on === undefined || on > today) return [];
       const said = called.filter((one) => one.item === item.id && one.dueOn === on);
       if (said.some(({ day }) => every === 0 || daysBetween(day, today) < every)) return [];
       if (every === 0 && daysBetween(on, today) > newForDays) return [];

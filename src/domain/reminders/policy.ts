@@ -1,7 +1,8 @@
 import type { WallTime } from "../days/zone.js";
 
 /**
- * What a committee has set of its reminders (issue 5). A number of days that is 0 turns its kind off. Nothing but *assigned* is ever
+ * What a committee has set of its reminders (issue 5). A number of days that is 0 turns its kind off,
+ * except of the two that only say how often again. Nothing but *assigned* is ever
  * said on a day that is no working day of the committee.
  */
 export type ReminderPolicy = {
@@ -20,7 +21,7 @@ export type ReminderPolicy = {
   escalateAfter: number;
   /** … and again after so many; at least 1. */
   escalateEvery: number;
-  /** The clerk is told again after so many days what owners without reach have due. */
+  /** The clerk is told again after so many days what owners without reach have due; at least 1. */
   passOnEvery: number;
   /** Working days before a meeting on which its agenda is posted and each owner hears what they still owe. */
   meetingDays: number;

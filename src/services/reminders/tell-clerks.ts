@@ -1,4 +1,4 @@
-import { present } from "../../domain/committees/member.js";
+import { present, type Role } from "../../domain/committees/member.js";
 import type { PersonId } from "../../domain/ids.js";
 import type { DerivedLine } from "../../domain/reminders/lines-of.js";
 import { lateId } from "../../domain/reminders/notice-id.js";
@@ -7,17 +7,18 @@ import type { ReaderBoard } from "../../domain/reminders/reader-board.js";
 import { isOwners } from "../../domain/reminders/stage.js";
 import { newPersonNotice } from "./new-notice.js";
 import type { ReminderDeps } from "./reminder-deps.js";
+import { untellable } from "./untellable.js";
 
-type Deps = Pick<ReminderDeps, "notices" | "waits">;
+type Deps = Pick<ReminderDeps, "notices" | "people" | "waits">;
 
 /**
- * Sees to it that each clerk hears today of an owner, or of who stands in for one, who turned out to be out of reach. What was not told is gathered for two
- * minutes and derived when the note is sent: where the clerk's own morning has said it by then, it is not sent.
+ * Sees to it that each clerk hears today of an owner, or of who stands in for one, who turned out to be out of reach. What was not told
+ * is gathered for two minutes and derived when the note is sent: where the clerk's own morning has said it by then, it is not sent.
  */
 export async function tellClerks(deps: Deps, lines: readonly DerivedLine[], now: Date): Promise<void> {
   const boards = new Map(lines.filter(({ stage }) => isOwners(stage)).map(({ board }) => [board.committee.id, board]));
   for (const board of boards.values()) {
-    for (const clerk of clerksOf(board)) await planLateNote(deps, board, clerk, now);
+    for (const clerk of await whoPassesOn(deps, board)) await planLateNote(deps, board, clerk, now);
   }
 }
 
@@ -32,11 +33,15 @@ async function planLateNote({ notices, waits }: Deps, board: ReaderBoard, clerk:
   );
 }
 
-/** The clerks; without one, or where it is the clerk who can't be told, the chairs. */
-function clerksOf({ roster, me }: ReaderBoard): readonly PersonId[] {
+/** The clerks who can be told; without one, the chairs. */
+async function whoPassesOn(
+  { people }: Deps,
+  { committee, roster, me, today }: ReaderBoard,
+): Promise<readonly PersonId[]> {
   const others = present(roster).filter(({ id }) => id !== me.id);
-  const clerks = others.filter(({ role }) => role === "clerk");
-  return (clerks.length > 0 ? clerks : others.filter(({ role }) => role === "chair")).flatMap(
-    ({ person }) => person ?? [],
-  );
+  const inRole = (role: Role) => others.flatMap((member) => (member.role === role ? (member.person ?? []) : []));
+  const clerks = inRole("clerk");
+  const known = clerks.length === 0 ? [] : await people.findMany({ tenant: committee.tenant }, clerks);
+  const there = known.filter((person) => untellable(person, today, committee.zone) === undefined);
+  return there.length > 0 ? there.map(({ id }) => id) : inRole("chair");
 }

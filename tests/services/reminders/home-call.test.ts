@@ -51,7 +51,9 @@ describe("what a home is told of owners out of reach", () => {
     const board = await aCallingBoard();
     await board.log(12, { dueOn: day("2026-03-06") });
     await board.log(13, { dueOn: day("2026-03-07") });
-    await board.log(14, { dueOn: day("2026-03-09"), part: "closed" });
+    await board.log(14, { dueOn: day("2026-03-09") });
+    // A mention would tell whose it is.
+    await board.log(15, { dueOn: day("2026-03-09"), part: "closed" });
     await board.moveTo("2026-03-09T12:00:00Z");
     expect(board.homeTold()).toEqual(["home call: 12", "home call: 13, 14"]);
     await board.moved(12, "2026-03-10");

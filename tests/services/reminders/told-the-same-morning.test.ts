@@ -78,4 +78,17 @@ describe("somebody who may have had their morning, and was refused it when it wa
     expect(cards.map(({ content }) => "twin" in content && content.twin)).toEqual([false, true, true]);
     expect(board.states("sarah").at(-1)).toBe("morning sent");
   });
+
+  it("and where the only clerk is away, the chair hears it instead", async () => {
+    const board = await aBoardWithSarahs();
+    await board.join("Christine", { role: "chair" });
+    await board.store.people.saveWishes({ tenant, person: "p_kirsty" }, { away });
+    await board.moveTo("2026-03-12T08:59:59Z");
+    comesAt(board, "p_sarah", "2026-03-12T09:30:00Z");
+    await board.moveTo("2026-03-12T09:29:59Z");
+    board.messenger.nextPosts = [blocked];
+    await board.moveTo("2026-03-12T12:00:00Z");
+    expect(from(board, "kirsty")).toEqual([]);
+    expect(from(board, "christine")).toEqual(["christine late: 1 pass-on"]);
+  });
 });
