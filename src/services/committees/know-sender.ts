@@ -31,7 +31,7 @@ export type Sender = {
 };
 
 type Deps = {
-  people: Pick<People, "know" | "findByChannelIds" | "saveConversation" | "wake">;
+  people: Pick<People, "know" | "findByChannelIds" | "saveConversation" | "wake" | "findByConversation">;
   members: Pick<Members, "roster" | "ofPerson">;
   committees: Pick<Committees, "findByHome" | "findMany" | "saveHome">;
   calendars: Calendars;
@@ -47,15 +47,7 @@ export function knowSender(
       place.kind === "personal" ? undefined : deps.committees.findByHome({ tenant }, place.conversation),
     ]);
     if (place.kind === "personal") {
-      if (
-        person.conversation !== place.conversation ||
-        person.serviceUrl !== place.serviceUrl ||
-        person.reach.kind !== "reachable"
-      ) {
-        await deps.people.saveConversation({ tenant, person: person.id }, place);
-        // What they could not be told this morning is told now.
-        if (person.reach.kind === "unreachable") await deps.people.wake({ tenant }, [person.id], now);
-      }
+      await keepConversation(deps, person, place, now);
       return { person, standings: await standingsOf(deps, person) };
     }
     if (home === undefined) return { person, standings: [] };
@@ -67,6 +59,19 @@ export function knowSender(
     }
     return { person, standings: [await standingIn(deps, home, person)] };
   };
+}
+
+/** Remembers where they write from. A conversation with somebody else is never taken for theirs: what is theirs would be told there. */
+async function keepConversation({ people }: Deps, person: Person, place: Place, now: Date): Promise<void> {
+  const { tenant, id, conversation, serviceUrl, reach } = person;
+  const isKnown = conversation === place.conversation && serviceUrl === place.serviceUrl;
+  if (isKnown && reach.kind === "reachable") return;
+  const whose =
+    conversation === place.conversation ? undefined : await people.findByConversation({ tenant }, place.conversation);
+  if (whose !== undefined && whose.id !== id) return;
+  await people.saveConversation({ tenant, person: id }, place);
+  // What they could not be told this morning is told now.
+  if (reach.kind === "unreachable") await people.wake({ tenant }, [id], now);
 }
 
 async function knowPerson({ people }: Deps, tenant: TenantId, seen: SeenPerson, now: Date): Promise<Person> {

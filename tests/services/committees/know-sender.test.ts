@@ -134,3 +134,11 @@ describe("a name", () => {
     expect(person.name).toBe("Sarah Kent");
   });
 });
+
+test("a conversation that is somebody else's is never taken for one's own", async () => {
+  const { know, store, sarah } = await boards();
+  await know("tenant-a", seen, personal, now);
+  const { person: joe } = await know("tenant-a", { channelId: "29:joe", name: "Joe" }, personal, now);
+  expect((await store.people.find({ tenant: "tenant-a", person: joe.id }))?.conversation).toBeUndefined();
+  expect((await store.people.find({ tenant: "tenant-a", person: sarah.id }))?.conversation).toBe("a:sarah");
+});

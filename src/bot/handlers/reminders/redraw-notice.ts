@@ -16,6 +16,8 @@ export function redrawNotice(deps: ReminderDeps) {
     const notice = await deps.notices.find({ tenant: turn.tenant }, id as NoticeId);
     if (notice === undefined) return undefined;
     const [here] = turn.place.kind === "personal" ? [] : turn.standings;
+    // What stands in somebody's own chat is not shown in a shared place, whatever a press says of where it stood.
+    if (isToPerson(notice) && turn.place.kind !== "personal") return undefined;
     if (!isToPerson(notice) && notice.committee !== here?.committee.id) return undefined;
     if (notice.state.kind !== "sent" && turn.message !== "") {
       await settlePress(deps)({
