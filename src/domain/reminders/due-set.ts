@@ -1,5 +1,7 @@
 import { type ActionItem, dueOn, isOwnedBy } from "../actions/action-item.js";
 import type { Member } from "../committees/member.js";
+import type { Day } from "../days/day.js";
+import { dayAt, type Zone } from "../days/zone.js";
 import type { NoticeLine } from "./notice.js";
 
 /** When the due day came to be what it is. */
@@ -27,6 +29,20 @@ export function assignedAt(item: Pick<ActionItem, "owners">, member: Owing): Dat
     case "agency":
       return member.role === "observer" ? undefined : item.owners.assignedAt;
   }
+}
+
+/**
+ * The day on which this member came to owe it or its due day was last set, whichever is later: what was to be said before that day is not
+ * made up for. Absent: they don't owe it.
+ */
+export function standsSince(
+  item: Pick<ActionItem, "owners" | "loggedAt" | "dueSetAt">,
+  member: Owing,
+  zone: Zone,
+): Day | undefined {
+  const since = assignedAt(item, member);
+  const set = dueSetAt(item);
+  return since && dayAt(since > set ? since : set, zone);
 }
 
 /** Whether it was this member's own doing that they owe it: then it is no news to them. */

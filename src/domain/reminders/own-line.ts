@@ -1,7 +1,7 @@
 import { type ActionItem, dueOn } from "../actions/action-item.js";
 import { addDays, type Day } from "../days/day.js";
 import { dayAt } from "../days/zone.js";
-import { assignedAt, assignedItThemself, dueSetAt } from "./due-set.js";
+import { assignedAt, assignedItThemself, standsSince } from "./due-set.js";
 import type { DerivedLine } from "./lines-of.js";
 import { meetingLine } from "./meeting-line.js";
 import { untoldNudge } from "./nudge-news.js";
@@ -29,7 +29,7 @@ export function ownLine(item: ActionItem, board: ReaderBoard, told: readonly Tol
     const stage = untoldStage(item, board, since, told);
     if (stage !== undefined) return { ...line, ...stage };
     if (snooze !== undefined && isToBeSaidAgain(item, snooze.until, board, told))
-      return { ...line, ...(stageNow(item, board, since) ?? { stage: "again" }) };
+      return { ...line, ...(stageNow(item, board) ?? { stage: "again" }) };
   }
   if (nudge !== undefined) return { ...line, stage: "nudged" };
   if (newToYou && !quiet) return { ...line, stage: "new" };
@@ -40,7 +40,7 @@ export function ownLine(item: ActionItem, board: ReaderBoard, told: readonly Tol
 }
 
 function untoldStage(item: ActionItem, board: ReaderBoard, since: Date, told: readonly ToldLine[]) {
-  const stage = stageNow(item, board, since);
+  const stage = stageNow(item, board);
   const on = dueOn(item.due);
   if (stage === undefined || on === undefined) return undefined;
   const saying = { item: item.id, dueOn: on, ...stage };
@@ -52,12 +52,11 @@ function untoldStage(item: ActionItem, board: ReaderBoard, since: Date, told: re
 }
 
 /** The stage that is true today, said or not. */
-function stageNow(item: ActionItem, { committee, today, calendar, noAhead }: ReaderBoard, since: Date) {
+function stageNow(item: ActionItem, { me, committee, today, calendar, noAhead }: ReaderBoard) {
   const on = dueOn(item.due);
-  if (on === undefined) return undefined;
-  const set = dueSetAt(item);
-  const from = dayAt(since > set ? since : set, committee.zone);
-  return stageOf({ dueOn: on, since: from, today, calendar, policy: committee.policy, noAhead });
+  const since = standsSince(item, me, committee.zone);
+  if (on === undefined || since === undefined) return undefined;
+  return stageOf({ dueOn: on, since, today, calendar, policy: committee.policy, noAhead });
 }
 
 /** On the first working morning from the day until which it was snoozed, unless something told since that day has said it. */

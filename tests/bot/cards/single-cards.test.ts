@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { presentNotice } from "../../../src/bot/cards/reminders/present-notice.js";
+import { day } from "../../../src/domain/days/day.js";
 import { usualPolicy } from "../../../src/domain/reminders/policy.js";
 import { rows as rowsOf } from "../../fakes/teams/card-text.js";
 import { aWorld } from "./a-world.js";
@@ -42,16 +43,37 @@ describe("a question how it stands", () => {
 });
 
 describe("the foot of a note of one action", () => {
-  const foot = (policy: Partial<typeof usualPolicy>, noAhead?: true) => {
+  const foot = (
+    policy: Partial<typeof usualPolicy>,
+    { noAhead, due = "2026-03-26", today = "2026-03-05" }: { noAhead?: true; due?: string; today?: string } = {},
+  ) => {
     const committee = { ...world.harbour, policy: { ...usualPolicy, ...policy } };
     const reader = { ...assigned.reader, ...(noAhead && { noAhead }) };
-    return wordsOf(presentNotice({ ...assigned, reader, rows: [row(items.logged, { stage: "new", committee })] }));
+    const item: typeof items.logged = { ...items.logged, due: { kind: "day", on: day(due) } };
+    const single = { ...row(item, { stage: "new", committee }), today: day(today) };
+    return wordsOf(presentNotice({ ...assigned, reader, rows: [single] }));
   };
 
   it("names the days on which its committee reminds, as far as the reader wants to hear of them", () => {
     expect(foot({})).toContain("7 days before, the working day before, and on the day.");
     expect(foot({ aheadDays: 14, eve: false })).toContain("You will hear of it again 14 days before and on the day.");
-    expect(foot({}, true)).toContain("You will hear of it again on the day.");
+    expect(foot({}, { noAhead: true })).toContain("You will hear of it again on the day.");
     expect(foot({ aheadDays: 0, eve: false, due: false })).not.toContain("You will hear");
+  });
+
+  it("names only the days that are still to come", () => {
+    expect(foot({}, { due: "2026-03-09" })).toContain(
+      "You will hear of it again the working day before and on the day.",
+    );
+    expect(foot({}, { due: "2026-03-06" })).toContain("You will hear of it again on the day.");
+    expect(foot({}, { due: "2026-03-05" })).not.toContain("You will hear");
+    expect(foot({}, { due: "2026-03-07", today: "2026-03-06" })).not.toContain("You will hear");
+    expect(foot({}, { due: "2026-03-07" })).toContain("You will hear of it again the working day before.");
+  });
+
+  it("names the day itself where the one before falls back over a holiday", () => {
+    expect(foot({}, { due: "2026-04-13" })).toContain(
+      "You will hear of it again on Thu 2 April, the working day before, and on the day.",
+    );
   });
 });

@@ -1,8 +1,11 @@
 import { dueOn, isOverdue } from "../../../domain/actions/action-item.js";
 import type { Role } from "../../../domain/committees/member.js";
 import type { Person } from "../../../domain/committees/person.js";
-import type { ReminderPolicy } from "../../../domain/reminders/policy.js";
+import { addDays, type Day } from "../../../domain/days/day.js";
+import { dayWords } from "../../../domain/days/day-words.js";
+import { standsSince } from "../../../domain/reminders/due-set.js";
 import { isOwners, type Stage } from "../../../domain/reminders/stage.js";
+import { type ComingStage, stagesToCome } from "../../../domain/reminders/stages-to-come.js";
 import type { NoticeRow } from "../../../services/ports.js";
 import { codesLine } from "../actions/present-list.js";
 import { placeLine } from "../pieces.js";
@@ -61,21 +64,36 @@ function whyWords(live: readonly NoticeRow[]): string {
 }
 
 /** What comes next of one action on a card of its own. */
-export function singleFoot({ item, committee, today, nudge, insteadOf }: NoticeRow, reader: Person): string {
+export function singleFoot(row: NoticeRow, reader: Person): string {
+  const { item, today, nudge, insteadOf } = row;
   if (insteadOf !== undefined) return "";
   if (nudge !== undefined) return nudgeWords.foot;
   if (isOverdue(item, today)) return "";
-  return dueOn(item.due) === undefined ? assignedWords.footNoDay : comingWords(committee.policy, reader);
+  const on = dueOn(item.due);
+  return on === undefined ? assignedWords.footNoDay : comingWords(row, on, reader);
 }
 
-/** "You will hear of it again 7 days before, the working day before, and on the day." Empty where the committee has switched all of that off. */
-function comingWords({ aheadDays, eve, due }: ReminderPolicy, { noAhead }: Pick<Person, "noAhead">): string {
-  const when = [
-    ...(aheadDays > 0 && !noAhead ? [assignedWords.daysBefore(aheadDays)] : []),
-    ...(eve && !noAhead ? [assignedWords.dayBefore] : []),
-    ...(due ? [assignedWords.onTheDay] : []),
-  ];
-  return when.length === 0 ? "" : assignedWords.foot(when);
+/** "You will hear of it again 7 days before, the working day before, and on the day." Empty where nothing of that is still to come. */
+function comingWords(row: NoticeRow, on: Day, { noAhead = false }: { noAhead?: boolean }): string {
+  const { item, me, committee, calendar, today } = row;
+  const since = standsSince(item, me, committee.zone);
+  if (since === undefined) return "";
+  const coming = stagesToCome({ dueOn: on, since, today, calendar, policy: committee.policy, noAhead });
+  return coming.length === 0 ? "" : assignedWords.foot(coming.map((stage) => comingDay(stage, on, row)));
+}
+
+/** "7 days before"; its day, where that falls back to an earlier working day. */
+function comingDay({ stage, on }: ComingStage, dueOn: Day, { committee: { policy }, today }: NoticeRow): string {
+  switch (stage) {
+    case "week":
+      return on === addDays(dueOn, -policy.aheadDays)
+        ? assignedWords.daysBefore(policy.aheadDays)
+        : assignedWords.onDay(dayWords(on, today));
+    case "eve":
+      return assignedWords.dayBefore;
+    case "due":
+      return assignedWords.onTheDay;
+  }
 }
 
 function boardsOf(content: PersonalNotice): readonly Pick<NoticeRow, "committee">[] {

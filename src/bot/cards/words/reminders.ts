@@ -132,6 +132,7 @@ export const assignedWords = {
   quiet: (name: string, day: string) => `${name} is quiet until ${day}`,
   nothingOpen: "Nothing open here now",
   daysBefore: (days: number) => (days === 1 ? "the day before" : `${days} days before`),
+  onDay: (day: string) => `on ${day}`,
   dayBefore: "the working day before",
   onTheDay: "on the day",
   foot: (when: readonly string[]) => `You will hear of it again ${spelt(when)}.`,
