@@ -154,6 +154,7 @@ export function composeBot(parts: Parts): Bot {
     reminders,
     editCard: edit,
     offerFile: parts.offerFile ?? offerByConsent({ connector, bot, addressOf }),
+    wait: sleep,
   });
   const turn = {
     claim: claimTurn({ handled: store.handledTurns, system, newId: randomId, wait: sleep, onFault }),

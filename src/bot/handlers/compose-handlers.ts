@@ -44,13 +44,15 @@ type Parts = {
   reminders: ReminderDeps;
   editCard: EditCard;
   offerFile: OfferFile;
+  /** Lets so many milliseconds of real time pass. */
+  wait: (ms: number) => Promise<unknown>;
 };
 
 /** Every handler, given what it needs. */
-export function composeHandlers({ store, services, reminders, editCard, offerFile }: Parts) {
+export function composeHandlers({ store, services, reminders, editCard, offerFile, wait }: Parts) {
   const parts = { ...store, items: store.actionItems, services, findInThread: store.handledTurns.findInThread };
   const look = handleLook(parts);
-  const setUp = handleSetUp({ ...parts, reachPeople: reachPeople(reminders), editCard });
+  const setUp = handleSetUp({ ...parts, reachPeople: reachPeople({ ...reminders, wait }), editCard });
   const rendering = renderFile(parts);
   const handlers: Handlers = {
     log: handleLog(parts),

@@ -26,8 +26,8 @@ export type Wait = (ms: number) => Promise<boolean>;
 export type Turn = { kind: "go" } | { kind: "later"; afterMs: number };
 
 export type Pace = {
-  /** Waits until Teams' limits allow one more call to this conversation, and counts that call. */
-  turn(tenant: TenantId, conversation: string): Promise<Turn>;
+  /** Waits until Teams' limits allow one more call to this conversation, and counts that call. `wait`: instead of the usual one. */
+  turn(tenant: TenantId, conversation: string, wait?: Wait): Promise<Turn>;
   /**
    * Teams asked to leave this conversation alone for so long. Asked that of a second one within seconds, it means the tenant: all its
    * conversations are left alone as long.
@@ -85,16 +85,16 @@ export function processPace(deps: { monotonicMs: () => number; wait: Wait; onWai
     heldUntil.set(key, Math.max(until, heldUntil.get(key) ?? until));
   };
 
-  const waitUntil = async (moment: number): Promise<Turn> => {
+  const waitUntil = async (moment: number, wait: Wait): Promise<Turn> => {
     const ms = moment - deps.monotonicMs();
     if (ms <= 0) return { kind: "go" };
     deps.onWait?.(ms);
-    if (await deps.wait(ms)) return { kind: "go" };
+    if (await wait(ms)) return { kind: "go" };
     return { kind: "later", afterMs: Math.max(1, moment - deps.monotonicMs()) };
   };
 
   return {
-    async turn(tenant, conversation) {
+    async turn(tenant, conversation, wait = deps.wait) {
       const one = `${tenant} ${conversation}`;
       for (;;) {
         const now = deps.monotonicMs();
@@ -103,11 +103,11 @@ export function processPace(deps: { monotonicMs: () => number; wait: Wait; onWai
           forgetOld(now);
           const place = placeOf(tenant, now);
           note(one, conversationLimits, place);
-          const turn = await waitUntil(place);
+          const turn = await waitUntil(place, wait);
           if (turn.kind === "later") giveBack(tenant, one, place);
           return turn;
         }
-        const turn = await waitUntil(ready);
+        const turn = await waitUntil(ready, wait);
         if (turn.kind === "later") return turn;
       }
     },

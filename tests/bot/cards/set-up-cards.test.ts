@@ -28,7 +28,7 @@ describe("the set-up's card", () => {
 
   it("names who can't be reached, why, and what helps", () => {
     const unreachable = [{ name: "Gwilym Pugh", reason: "not-installed" as const }];
-    const words = wordsOf(presentSetUp({ ...plain, reach: { kind: "known", unreachable } }));
+    const words = wordsOf(presentSetUp({ ...plain, reach: { kind: "known", unreachable, untried: 0 } }));
     expect(words).toContain("1 of 7 can't be reached yet Gwilym Pugh (has not added the app).");
     expect(words).toContain("Ask them to add the app, or unblock it, and write to me once");
     expect(words).toContain("Until then the clerk hears what falls due for them");

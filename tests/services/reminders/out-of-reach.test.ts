@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/days/day.js";
 import type { SendOutcome } from "../../../src/services/ports.js";
-import { reachPeople } from "../../../src/services/reminders/reach-people.js";
-import { scope, tenant, theUsualBoard } from "./a-board.js";
+import { tenant, theUsualBoard } from "./a-board.js";
 
 const start = "2026-03-04T10:00:00Z";
 const blocked: SendOutcome = { kind: "unreachable", reason: "blocked" };
@@ -204,33 +203,5 @@ describe("a conversation that is gone", () => {
       reason: "not-allowed",
     });
     expect(board.states("sarah")).toEqual(["assigned skipped"]);
-  });
-});
-
-describe("reaching the members of a new committee", () => {
-  it("makes their conversations and says who can't be told", async () => {
-    const board = await theUsualBoard(start);
-    await board.join("Pete", {}, null);
-    board.messenger.nextOpenings = [
-      { kind: "unreachable", reason: "not-installed" },
-      { kind: "retry", reason: "429" },
-    ];
-    const { unreachable } = await reachPeople(board.deps)(scope);
-    expect(unreachable.map(({ member, reason }) => `${member.name} ${reason}`).sort()).toEqual([
-      "Pete no-account",
-      "Sarah not-installed",
-    ]);
-    expect(board.messenger.opened).toHaveLength(3);
-    await reachPeople(board.deps)(scope);
-    // Only the one that was to be tried again.
-    expect(board.messenger.opened).toHaveLength(4);
-  });
-
-  it("keeps to Teams' pace", async () => {
-    const board = await theUsualBoard(start);
-    for (let n = 0; n < 20; n++) await board.join(`Member${n}`);
-    await reachPeople(board.deps)(scope);
-    expect(board.messenger.opened).toHaveLength(23);
-    expect(board.waited.length).toBeGreaterThan(0);
   });
 });

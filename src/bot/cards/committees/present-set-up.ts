@@ -36,7 +36,8 @@ export function presentSetUp(view: {
   clerk: Member;
   /** "saved" after the roster was unticked and saved. */
   news: "set-up" | "saved";
-  reach: { kind: "trying" } | { kind: "known"; unreachable: readonly NoReach[] };
+  /** `untried`: how many Teams was not asked for yet. */
+  reach: { kind: "trying" } | { kind: "known"; unreachable: readonly NoReach[]; untried: number };
 }): Rendered {
   const { committee, roster, clerk, news } = view;
   const title = setUpWords.titles[news];
@@ -143,8 +144,10 @@ function reachPanel(
   count: number,
 ): readonly Reach[] {
   if (reach.kind === "trying") return [];
-  const { unreachable } = reach;
-  if (unreachable.length === 0) return [];
+  const { unreachable, untried } = reach;
+  const tried = untried === 0 ? [] : [plain(setUpWords.tried(Math.max(0, count - untried), count))];
+  if (unreachable.length === 0)
+    return untried === 0 ? [] : [{ unreached: tried, advice: [small(setUpWords.othersLater)] }];
   const named = unreachable
     .slice(0, unreachedNamed)
     .map(({ name, reason }) => `${nameLine(name)} (${reachReasons[reason]})`);
@@ -153,7 +156,11 @@ function reachPanel(
   const advice = home === "channel" ? setUpWords.advice : setUpWords.adviceChat;
   return [
     {
-      unreached: [strong(setUpWords.unreached(unreachable.length, count) + gap), plain(`${names}.`)],
+      unreached: [
+        strong(setUpWords.unreached(unreachable.length, count) + gap),
+        plain(`${names}.${tried.length > 0 ? " " : ""}`),
+        ...tried,
+      ],
       advice: [small(advice)],
     },
   ];

@@ -16,6 +16,8 @@ export const setUpWords = {
     "Ask them to add the app, or unblock it, and write to me once; a team's owner can also add it to the team. Until then the clerk hears what falls due for them, to pass it on.",
   adviceChat:
     "Ask them to add the app, or unblock it, and write to me once. Until then the clerk hears what falls due for them, to pass it on.",
+  tried: (count: number, of: number) => `${count} of ${of} tried so far.`,
+  othersLater: "The others are tried as Teams allows it, at the latest when there is something to tell them.",
   more: (count: number) => ` and ${count} more`,
   already: "This board is set up already",
   alreadyMembers: (count: number) => ` has ${counted(count, "member", "members")} here. `,

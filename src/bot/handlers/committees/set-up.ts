@@ -3,6 +3,7 @@ import { type Member, present, runsCommittee } from "../../../domain/committees/
 import { dayAt } from "../../../domain/days/zone.js";
 import type { MemberId } from "../../../domain/ids.js";
 import type { SetUp } from "../../../services/committees/set-up-committee.js";
+import type { Meanwhile } from "../../../services/reminders/reach-people.js";
 import type { Services } from "../../../services/services.js";
 import type { SentCard } from "../../../store/handled-turns.js";
 import type { Meetings } from "../../../store/meetings.js";
@@ -28,8 +29,8 @@ type Deps = {
   meetings: Pick<Meetings, "from">;
   people: Pick<People, "findMany">;
   members: Pick<Members, "roster">;
-  /** Makes the 1:1 conversations of a new committee's members. */
-  reachPeople: (scope: CommitteeScope) => Promise<unknown>;
+  /** Makes the 1:1 conversations of a new committee's members; gives how many it did not come to. */
+  reachPeople: (scope: CommitteeScope, meanwhile: Meanwhile) => Promise<{ untried: number }>;
   editCard: EditCard;
 };
 
@@ -39,15 +40,21 @@ const longestName = 80;
 /** Setting up a committee, and the card that does it. */
 export function handleSetUp({ services, meetings, people, members, reachPeople, editCard }: Deps) {
   /** What set-up's card says now: used when it is posted, saved, and edited once it is known who can be reached. */
-  const card = async (committee: Committee, roster: readonly Member[], news: "set-up" | "saved"): Promise<Rendered> => {
+  const card = async (
+    committee: Committee,
+    roster: readonly Member[],
+    news: "set-up" | "saved",
+    untried = 0,
+  ): Promise<Rendered> => {
     const clerk = present(roster).find((member) => member.role === "clerk") ?? roster[0];
     if (clerk === undefined) return presentRefusal({ kind: "stale-press" });
-    return presentSetUp({ committee, roster, clerk, news, reach: await reachOf(committee, roster) });
+    return presentSetUp({ committee, roster, clerk, news, reach: await reachOf(committee, roster, untried) });
   };
 
   const reachOf = async (
     committee: Committee,
     roster: readonly Member[],
+    untried: number,
   ): Promise<Parameters<typeof presentSetUp>[0]["reach"]> => {
     const members = present(roster);
     const ids = members.flatMap((member) => (member.person === undefined ? [] : [member.person]));
@@ -61,15 +68,22 @@ export function handleSetUp({ services, meetings, people, members, reachPeople, 
       if (reach === undefined) unreachable.push({ name, reason: "no-account" });
       else if (reach.kind === "unreachable") unreachable.push({ name, reason: reach.reason });
     }
-    return { kind: "known", unreachable };
+    return { kind: "known", unreachable, untried };
   };
 
-  /** Once it is known who can't be reached, the set-up's card says so. */
+  /** Once it is known who can't be reached, the set-up's card says so; where that takes long, also how far it has come. */
   const reachMembers = async (committee: Committee, setUpCard: SentCard | undefined): Promise<void> => {
     const scope = { tenant: committee.tenant, committee: committee.id };
-    await reachPeople(scope);
-    if (setUpCard === undefined) return;
-    await editCard(committee.tenant, setUpCard, await card(committee, await members.roster(scope), "set-up"));
+    const draw = async (untried: number): Promise<void> => {
+      if (setUpCard === undefined) return;
+      await editCard(
+        committee.tenant,
+        setUpCard,
+        await card(committee, await members.roster(scope), "set-up", untried),
+      );
+    };
+    const { untried } = await reachPeople(scope, draw);
+    await draw(untried);
   };
 
   const answerTo = async (
