@@ -44,7 +44,7 @@ const settingsInputs = {
 };
 const onItem = { item, at, revision, committee };
 
-/** Verbs that change something: a press of one is remembered, so that its repeat changes nothing (product.md § 5). */
+/** Verbs that change something, or send it: a press of one is remembered, so that its repeat changes nothing (product.md § 5). */
 const changingVerbs = {
   "item.done": z.object(onItem),
   "item.undo": z.object(onItem),
@@ -81,6 +81,8 @@ const changingVerbs = {
     committee,
     items: z.array(z.tuple([z.number().int(), revision])).max(100),
   }),
+  /** Sends the proof of an action, of what a member was told, or of both as a file; at least one is named. */
+  "proof.export": z.object({ committee, item: item.optional(), member: member.optional() }),
   "batch.accept": z.object({ batch, committee }),
   "batch.throw": z.object({ batch, committee }),
   /** Other words for a draft. */
@@ -143,8 +145,6 @@ const lookingVerbs = {
     member: member.optional(),
     page: z.number().int().min(1).max(99),
   }),
-  /** The same as a file: it sends one, and changes nothing. */
-  "proof.export": z.object({ committee, item: item.optional(), member: member.optional() }),
   "batch.show": z.object({ batch, committee }),
   "drafts.show": z.object({ page: z.number().int().min(1).max(99), committee: committee.optional() }),
   "draft.task.ask": z.object({ draft, committee, revision }),

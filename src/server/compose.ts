@@ -9,6 +9,7 @@ import { offerByConsent } from "../bot/files/offer-by-consent.js";
 import { composeHandlers } from "../bot/handlers/compose-handlers.js";
 import { keptCards } from "../bot/kept-cards.js";
 import { teamsMessenger } from "../bot/messenger.js";
+import { postMessage } from "../bot/post-message.js";
 import { readRoster } from "../bot/read-roster.js";
 import { afterwards } from "../bot/turn/afterwards.js";
 import { claimTurn } from "../bot/turn/claim-turn.js";
@@ -148,11 +149,13 @@ export function composeBot(parts: Parts): Bot {
   const onFault = (error: unknown, reference?: string) =>
     log.error("turn failed", reference === undefined ? { error } : { error, reference });
   const after = afterwards({ onFault: (error) => log.error("work after a turn failed", { error }) });
+  const post = postMessage({ connector, bot, addressOf });
   const { answerMessage, answerPress, renderFile } = composeHandlers({
     store,
     services,
     reminders,
     editCard: edit,
+    post,
     offerFile: parts.offerFile ?? offerByConsent({ connector, bot, addressOf }),
     wait: sleep,
   });
@@ -202,11 +205,7 @@ export function composeBot(parts: Parts): Bot {
           ...turn,
           renderFile,
           putFile: putFile({ mayPut: parts.mayPut, limitMs: waits.connectorLimitMs }),
-          post: ({ tenant, place, conversation }, message) =>
-            connector.send(
-              { serviceUrl: addressOf(tenant, place.serviceUrl), conversationId: conversation, bot },
-              message,
-            ),
+          post,
         }),
         knowSender: services.knowSender,
         committees: store.committees,

@@ -122,9 +122,9 @@ describe("a clerk's reminders in the Playground", () => {
     await proof.says("accepted by Teams");
     await page.picture("reminders-11-proof");
     await proof.press("Export");
-    await proof.says("The file is ready");
-    await proof.picture("reminders-12-file");
-    const [link = ""] = /http:\S+\.csv/.exec(await proof.words()) ?? [];
+    const ready = await page.card("The file is ready");
+    await ready.picture("reminders-12-file");
+    const [link = ""] = /http:\S+\.csv/.exec(await ready.words()) ?? [];
     const file = await fetch(link);
     expect(file.headers.get("content-type")).toContain("text/csv");
     const lines = (await file.text()).trim().split("\r\n");

@@ -10,6 +10,7 @@ import { readCommand } from "../commands/read-command.js";
 import type { EditCard } from "../edit-card.js";
 import type { OfferFile } from "../files/board-file.js";
 import { renderFile } from "../files/render-file.js";
+import type { PostMessage } from "../post-message.js";
 import type { Said } from "../turn/heard.js";
 import type { Answer, MessageTurn } from "../turn/turn.js";
 import { handleBatches } from "./actions/batches.js";
@@ -44,12 +45,13 @@ type Parts = {
   reminders: ReminderDeps;
   editCard: EditCard;
   offerFile: OfferFile;
+  post: PostMessage;
   /** Lets so many milliseconds of real time pass. */
   wait: (ms: number) => Promise<unknown>;
 };
 
 /** Every handler, given what it needs. */
-export function composeHandlers({ store, services, reminders, editCard, offerFile, wait }: Parts) {
+export function composeHandlers({ store, services, reminders, editCard, offerFile, post, wait }: Parts) {
   const parts = { ...store, items: store.actionItems, services, findInThread: store.handledTurns.findInThread };
   const look = handleLook(parts);
   const setUp = handleSetUp({ ...parts, reachPeople: reachPeople({ ...reminders, wait }), editCard });
@@ -63,7 +65,7 @@ export function composeHandlers({ store, services, reminders, editCard, offerFil
     several: handleSeveral({ ...parts, read: (turn, text) => read({ text, mentions: [] }, turn) }),
     drafts: handleDrafts(parts),
     briefing: handleBriefing(parts),
-    proof: handleProof({ ...parts, renderFile: rendering, offerFile }),
+    proof: handleProof({ ...parts, renderFile: rendering, offerFile, post }),
     health: handleHealth(parts),
     roster: handleRoster(parts),
     settings: handleSettings(parts),

@@ -6,10 +6,10 @@ import type { HandledTurns } from "../../store/handled-turns.js";
 import { presentRefusal } from "../cards/talk/present-refusal.js";
 import { presentApology } from "../cards/talk/present-talk.js";
 import { fileWords } from "../cards/words/proof.js";
-import type { Outcome } from "../connector/outcome.js";
 import type { PutFile } from "../connector/put-file.js";
 import type { RenderFile } from "../files/board-file.js";
 import { readFileRequest } from "../files/file-request.js";
+import type { PostMessage } from "../post-message.js";
 import type { Afterwards } from "./afterwards.js";
 import type { claimTurn } from "./claim-turn.js";
 import { type Heard, hear } from "./heard.js";
@@ -26,8 +26,7 @@ type Deps = {
   newId: NewId;
   renderFile: RenderFile;
   putFile: PutFile;
-  /** Posts a message of its own to where this was heard. */
-  post: (heard: Heard, message: Partial<Activity>) => Promise<Outcome>;
+  post: PostMessage;
   afterwards: Pick<Afterwards, "keep">;
   onFault: (error: unknown, reference?: string) => void;
 };
@@ -59,35 +58,39 @@ type Said = { say: Answer["say"] | Partial<Activity>; kept: boolean };
 export function takeFileConsent(deps: Deps): (context: TurnContext) => Promise<void> {
   return async ({ activity }) => {
     const read = consentShape.safeParse(activity.value);
-    if (!read.success) return;
+    const consent = read.success ? read.data : undefined;
     const heard = hear(activity);
     const message = activity.replyToId ?? activity.id ?? "";
-    const key = `file/${heard.conversation}/${message}/${read.data.action}`;
-    deps.afterwards.keep(activity, () => answered(deps, heard, key, read.data));
+    const key = `file/${heard.conversation}/${message}/${consent?.action ?? "unread"}`;
+    deps.afterwards.keep(activity, () => answered(deps, heard, key, consent));
   };
 }
 
 /** Once for each card: Teams repeats a slow press. */
-async function answered(deps: Deps, heard: Heard, key: string, consent: Consent): Promise<void> {
+async function answered(deps: Deps, heard: Heard, key: string, consent: Consent | undefined): Promise<void> {
   const scope = { tenant: heard.tenant };
   const claimed = await deps.claim(scope, key);
   try {
     if (claimed.claim === "done" || claimed.claim === "held") return;
     const { say, kept } = await result(deps, heard, key, consent);
-    await deps.post(heard, typeof say === "string" || "card" in say ? toMessage(say) : say);
+    await deps.post(chatOf(heard), typeof say === "string" || "card" in say ? toMessage(say) : say);
     if (kept) await deps.handled.settle(scope, key, undefined);
     else await claimed.release();
   } catch (error) {
     const reference = referenceOf(deps.newId);
     deps.onFault(error, reference);
     await claimed.release().catch(deps.onFault);
-    await deps.post(heard, toMessage(presentApology({ reference })));
+    await deps.post(chatOf(heard), toMessage(presentApology({ reference })));
   } finally {
     claimed.end();
   }
 }
 
-async function result(deps: Deps, heard: Heard, key: string, consent: Consent): Promise<Said> {
+async function result(deps: Deps, heard: Heard, key: string, consent: Consent | undefined): Promise<Said> {
+  if (consent === undefined) {
+    deps.onFault(Object.assign(new Error("a file's card was answered in another shape"), { code: "UNREAD_CONSENT" }));
+    return { say: presentRefusal({ kind: "stale-press" }), kept: false };
+  }
   const { action, uploadInfo } = consent;
   const request = readFileRequest(consent.context);
   if (request === undefined) return { say: presentRefusal({ kind: "stale-press" }), kept: false };
@@ -107,6 +110,10 @@ async function result(deps: Deps, heard: Heard, key: string, consent: Consent): 
     case "not-kept":
       return { say: fileWords.notKept, kept: false };
   }
+}
+
+function chatOf({ tenant, conversation, place }: Heard): Parameters<PostMessage>[0] {
+  return { tenant, conversation, serviceUrl: place.serviceUrl };
 }
 
 /** Teams' own card of a file, from which it is opened. */

@@ -171,6 +171,23 @@ test.each([
   expect((await saidAfter(kirsty, accept)).activity.attachments).toHaveLength(1);
 });
 
+test("an answer that can't be read is said to be out of date, and is for the log", async () => {
+  const { kirsty, consent } = await aFileAsked();
+  const { sent } = await teams.say(kirsty, teams.personal(kirsty), "mine");
+  const said = await saidAfter(kirsty, () =>
+    teams.post({
+      ...sent,
+      type: "invoke",
+      name: "fileConsent/invoke",
+      id: "f:2",
+      replyToId: consent.activity.id ?? "",
+      value: { type: "fileUpload", action: "keep" },
+    }),
+  );
+  expect(JSON.stringify(said.card)).toContain("This button is out of date");
+  expect(faults).toHaveLength(1);
+});
+
 test("whoever may no longer see it is given nothing, whatever the card asked", async () => {
   const { kirsty, sarah, consent } = await aFileAsked();
   const { content } = fileConsentOf(consent);

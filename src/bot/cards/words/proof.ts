@@ -98,6 +98,8 @@ export const fileWords = {
   rows: (count: number) => counted(count, "line", "lines"),
   newest: (count: number) => `the newest ${count.toLocaleString("en-GB")} lines`,
   description: (what: string) => `What was sent and what became of it: ${what}.`,
+  comes: "The file comes in a moment, on a card of its own.",
+  askedBefore: (text: string) => `The file was asked for here before. To have it anew, say “${text}”.`,
   asked: "The file is ready. Allow it on its card, and it goes to your OneDrive.",
   link: "It is kept here for half an hour: ",
   declined: "The file was not kept. Say it again when you want it.",

@@ -6,12 +6,15 @@ import { presentWho } from "../../cards/actions/present-who.js";
 import { presentFileLink } from "../../cards/reminders/present-file-link.js";
 import { presentProof, proofPage } from "../../cards/reminders/present-proof.js";
 import { presentProofRefused } from "../../cards/reminders/present-proof-refused.js";
+import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import { fileWords } from "../../cards/words/proof.js";
 import type { Command } from "../../commands/command.js";
 import { textOf } from "../../commands/texts/text-of.js";
 import type { OfferFile, RenderFile } from "../../files/board-file.js";
 import type { FileRequest } from "../../files/file-request.js";
+import type { PostMessage } from "../../post-message.js";
+import { toMessage } from "../../turn/to-message.js";
 import type { Answer, MessageTurn, PressTurn, Turn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { mentionedMembers } from "../actions/to-wanted.js";
@@ -24,13 +27,14 @@ type Deps = ReadProofDeps & {
   people: Pick<People, "findByChannelIds">;
   renderFile: RenderFile;
   offerFile: OfferFile;
+  post: PostMessage;
 };
 
 type Said = Extract<Command, { kind: "proof" }>;
 
 /** "proof 12", "proof Sarah", "my proof": what was sent and what became of it, as a card or a file. */
 export function handleProof(deps: Deps) {
-  const { items, people, renderFile, offerFile } = deps;
+  const { items, people, renderFile, offerFile, post } = deps;
 
   async function show(turn: Turn, on: OnBoard, meant: ProofMeant, page: number): Promise<Answer> {
     const read = await readProofPart(deps, on, meant, page * proofPage, turn.at);
@@ -39,9 +43,9 @@ export function handleProof(deps: Deps) {
     return { say: presentProof({ ...view, page: Math.min(page, last) }) };
   }
 
-  async function sendFile(turn: Turn, on: OnBoard, wanted: ProofWanted): Promise<Answer> {
-    if (turn.place.kind !== "personal")
-      return { say: presentProofRefused({ kind: "shared-place", text: proofText(wanted, "csv") }) };
+  /** Offers it as a file; says what became of that. */
+  async function sendFile(turn: Turn, on: OnBoard, wanted: ProofWanted): Promise<Answer["say"]> {
+    if (turn.place.kind !== "personal") return filesElsewhere(wanted);
     const request: FileRequest = {
       kind: "proof",
       committee: on.committee.id,
@@ -49,16 +53,28 @@ export function handleProof(deps: Deps) {
       ...(wanted.member === undefined ? {} : { member: wanted.member.id }),
     };
     const rendered = await renderFile(turn, request);
-    if (rendered.kind === "refused") return { say: rendered.say };
+    if (rendered.kind === "refused") return rendered.say;
     const { file } = rendered;
     const offer = await offerFile(turn, request, file);
     switch (offer.kind) {
       case "link":
-        return { say: presentFileLink({ board: on.board, file, url: offer.url }) };
+        return presentFileLink({ board: on.board, file, url: offer.url });
       case "asked":
-        return { say: fileWords.asked };
+        return fileWords.asked;
       case "not-offered":
-        return { say: fileWords.notOffered };
+        return fileWords.notOffered;
+    }
+  }
+
+  /** The same once a press has its answer, which can't wait for Teams to take the file's card. */
+  async function postFile(turn: PressTurn, on: OnBoard, wanted: ProofWanted): Promise<void> {
+    const chat = { tenant: turn.tenant, conversation: turn.conversation, serviceUrl: turn.place.serviceUrl };
+    const tell = (say: Answer["say"]) => post(chat, toMessage(say));
+    try {
+      await tell(await sendFile(turn, on, wanted));
+    } catch (error) {
+      await tell(fileWords.notOffered);
+      throw error;
     }
   }
 
@@ -82,7 +98,9 @@ export function handleProof(deps: Deps) {
       if (whom.kind === "answer") return whom.answer;
       const permitted = permitProof(on, partsOf({ item, member: whom.on.member }));
       if (permitted.kind === "refused") return { say: permitted.say };
-      return said.csv === true ? sendFile(turn, on, permitted.meant) : show(turn, on, permitted.meant, 1);
+      return said.csv === true
+        ? { say: await sendFile(turn, on, permitted.meant) }
+        : show(turn, on, permitted.meant, 1);
     },
 
     async show(turn: PressTurn, data: VerbData<"proof.show">): Promise<Answer> {
@@ -94,9 +112,20 @@ export function handleProof(deps: Deps) {
 
     async export(turn: PressTurn, data: VerbData<"proof.export">): Promise<Answer> {
       const found = await ofPress(turn, data);
-      return found.kind === "answer" ? found.answer : sendFile(turn, found.on, partsOf(found.on));
+      if (found.kind === "answer") return found.answer;
+      const { on } = found;
+      const wanted = partsOf(on);
+      const permitted = permitProof(on, wanted);
+      if (permitted.kind === "refused") return { say: permitted.say };
+      if (turn.place.kind !== "personal") return { say: filesElsewhere(wanted) };
+      if (turn.repeated) return { say: fileWords.askedBefore(proofText(wanted, "csv")) };
+      return { say: fileWords.comes, afterwards: () => postFile(turn, on, wanted) };
     },
   };
+}
+
+function filesElsewhere(wanted: ProofWanted): Rendered {
+  return presentProofRefused({ kind: "shared-place", text: proofText(wanted, "csv") });
 }
 
 /** The member that was named, who may have left; nobody where nobody was. Who is not known, or may be several, is asked. */

@@ -1,3 +1,4 @@
+import type { Activity } from "botbuilder";
 import type { Command } from "../../../../src/bot/commands/command.js";
 import type { BoardFile, FileOffer } from "../../../../src/bot/files/board-file.js";
 import type { FileRequest } from "../../../../src/bot/files/file-request.js";
@@ -41,16 +42,22 @@ export async function aProofDesk(
     proof: proof({ ...parts, waits }),
     reminderHealth: reminderHealth({ ...parts, people: { findMany: async () => known }, waits, pauses }),
   };
+  const posted: Partial<Activity>[] = [];
   const offered: { request: FileRequest; file: BoardFile }[] = [];
-  let offer: FileOffer = { kind: "asked" };
+  let offer: FileOffer | "fault" = { kind: "asked" };
   const deps = { ...parts, services };
   const rendering = renderFile(deps);
   const handler = handleProof({
     ...deps,
     renderFile: rendering,
     async offerFile(_turn, request, file) {
+      if (offer === "fault") throw new Error("no way to Teams");
       offered.push({ request, file });
       return offer;
+    },
+    async post(_to, message) {
+      posted.push(message);
+      return { kind: "sent", activityId: "m-2" };
     },
   });
   const health = handleHealth(deps);
@@ -69,9 +76,10 @@ export async function aProofDesk(
     items: store.actionItems,
     pauses,
     offered,
+    posted,
     render: rendering,
     turnOf,
-    willOffer(what: FileOffer) {
+    willOffer(what: FileOffer | "fault") {
       offer = what;
     },
     async sends(person: Member, lines: readonly Partial<NoticeLine>[], over: Partial<PersonNotice> = {}) {
@@ -103,8 +111,15 @@ export async function aProofDesk(
     ) => shown(await handler.said(turnOf(by, kind), { kind: "proof", ...said })),
     press: async (by: Member | undefined, data: VerbData<"proof.show">, kind: Place = "personal") =>
       shown(await handler.show({ ...turnOf(by, kind), message: "m-1", repeated: false }, data)),
-    export: async (by: Member | undefined, data: VerbData<"proof.export">, kind: Place = "personal") =>
-      shown(await handler.export({ ...turnOf(by, kind), message: "m-1", repeated: false }, data)),
+    /** `later`: does what the press left to be done once it was answered. */
+    async export(
+      by: Member | undefined,
+      data: VerbData<"proof.export">,
+      { kind = "personal" as Place, repeated = false } = {},
+    ) {
+      const answer = await handler.export({ ...turnOf(by, kind), message: "m-1", repeated }, data);
+      return { ...shown(answer), later: async () => answer.afterwards?.(undefined) };
+    },
     health: async (by: Member | undefined, kind: Place = "personal") => shown(await health(turnOf(by, kind))),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isChanging } from "../../../../src/bot/verbs.js";
 import { aMember } from "../../../builders/a-member.js";
 import { aProofDesk, clerk, hoursAgo, safeguarding } from "./a-proof-desk.js";
 
@@ -197,7 +198,7 @@ describe("as a file", () => {
     const refused = await desk.say(clerk, { item: one, csv }, "channel");
     expect([refused.title, desk.offered]).toEqual(["Files come in our own chat", []]);
     expect(refused.words).toContain("proof 1 csv");
-    const pressed = await desk.export(clerk, { item: "ai_1", committee: safeguarding.id }, "channel");
+    const pressed = await desk.export(clerk, { item: "ai_1", committee: safeguarding.id }, { kind: "channel" });
     expect([pressed.title, desk.offered]).toEqual(["Files come in our own chat", []]);
   });
 
@@ -217,6 +218,34 @@ describe("as a file", () => {
     ]);
   });
 
+  test("a press is answered before it comes, and a repeat of the press sends none", async () => {
+    const desk = await aDesk();
+    const about = { item: "ai_1", committee: safeguarding.id };
+    const pressed = await desk.export(clerk, about);
+    expect([pressed.words, desk.offered]).toEqual(["The file comes in a moment, on a card of its own.", []]);
+    await pressed.later();
+    expect(desk.offered).toHaveLength(1);
+    expect(desk.posted).toMatchObject([{ text: expect.stringMatching(/^The file is ready/) }]);
+    const again = await desk.export(clerk, about, { repeated: true });
+    await again.later();
+    expect([again.words, desk.offered.length]).toEqual([
+      "The file was asked for here before. To have it anew, say “proof 1 csv”.",
+      1,
+    ]);
+    expect(isChanging("proof.export")).toBe(true);
+  });
+
+  test.each([{ kind: "not-offered", reason: "retry" }, "fault"] as const)(
+    "that does not come after a press is said to have not",
+    async (offer) => {
+      const desk = await aDesk();
+      desk.willOffer(offer);
+      const pressed = await desk.export(clerk, { item: "ai_1", committee: safeguarding.id });
+      await pressed.later().catch(() => undefined);
+      expect(desk.posted).toMatchObject([{ text: expect.stringMatching(/^Teams did not take the file's card/) }]);
+    },
+  );
+
   test("a member's holds their own lines", async () => {
     const desk = await aDesk();
     await desk.say(jo, { item: one, csv });
@@ -234,7 +263,7 @@ describe("as a file", () => {
     await desk.say(clerk, { item: one, csv });
     const { name, bytes } = desk.offered[0]?.file ?? { name: "", bytes: Buffer.of() };
     expect(bytes.toString("utf8")).toContain(`A1,"'=cmd|""x"" evil",'+police,`);
-    await desk.export(clerk, { member: "m_sarah", committee: safeguarding.id });
+    await (await desk.export(clerk, { member: "m_sarah", committee: safeguarding.id })).later();
     expect([name, desk.offered[1]?.file.name]).toEqual(["A1-proof.csv", "proof-cmd-x-evil.csv"]);
   });
 
