@@ -26,7 +26,8 @@ export function ownLine(item: ActionItem, board: ReaderBoard, told: readonly Tol
   const snooze = item.snoozes.find(({ member }) => member === board.me.id);
   const quiet = snooze !== undefined && snooze.until > board.today;
   if (!quiet) {
-    const stage = untoldStage(item, board, since, told);
+    // Of what no notice has told them is theirs, nothing told before counts.
+    const stage = untoldStage(item, board, newToYou ? [] : told);
     if (stage !== undefined) return { ...line, ...stage };
     if (snooze !== undefined && isToBeSaidAgain(item, snooze.until, board, told))
       return { ...line, ...(stageNow(item, board) ?? { stage: "again" }) };
@@ -39,15 +40,14 @@ export function ownLine(item: ActionItem, board: ReaderBoard, told: readonly Tol
   return meeting && { ...line, stage: "meeting", meeting };
 }
 
-function untoldStage(item: ActionItem, board: ReaderBoard, since: Date, told: readonly ToldLine[]) {
+function untoldStage(item: ActionItem, board: ReaderBoard, told: readonly ToldLine[]) {
   const stage = stageNow(item, board);
   const on = dueOn(item.due);
   if (stage === undefined || on === undefined) return undefined;
   const saying = { item: item.id, dueOn: on, ...stage };
-  // What was said before it was theirs, or before it was opened again, is to be said anew.
-  const own = told.filter((line) => line.at >= since);
   const { overdueEvery } = board.committee.policy;
-  const said = stage.stage === "overdue" ? wasToldWithin(own, saying, overdueEvery, board.today) : wasTold(own, saying);
+  const said =
+    stage.stage === "overdue" ? wasToldWithin(told, saying, overdueEvery, board.today) : wasTold(told, saying);
   return said ? undefined : stage;
 }
 

@@ -28,15 +28,16 @@ export function slowOwnLine(
   if (since === undefined) return undefined;
   const { committee } = board;
   const dueOn = dueDay(item);
-  // What they were told before they got it, or got it back, was another matter.
   const asOwner = heard.filter(({ stage }) => toOwners.includes(stage));
+  // That it is theirs is news each time they get it, or get it back.
   const told = asOwner.filter(({ at }) => at >= since);
-  const ofThisDay = told.filter((said) => said.dueOn === dueOn);
 
   const isNew =
     daysFrom(dayIn(since, committee.zone), today) <= onceDays &&
     told.length === 0 &&
     !(item.loggedBy === member.id && since.getTime() === item.loggedAt.getTime());
+  // Its day is said no sooner again than if it had stayed theirs, unless nothing has told them that it is.
+  const ofThisDay = isNew ? [] : asOwner.filter((said) => said.dueOn === dueOn);
   const nudge = untoldNudge(item, seat, since, board, today, told);
   const facts = {
     item: item.id,
