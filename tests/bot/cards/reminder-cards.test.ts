@@ -51,6 +51,14 @@ describe("the sections of a morning", () => {
     expect(words(all.overdue)).toContain("You own this. Another hour: say “remind me at 8”.");
   });
 
+  it("offer another hour to nobody who has chosen one, and not the hour that is theirs", () => {
+    const chosen = { ...whole.reader, morningAt: { hour: 10, minute: 0 } };
+    expect(wordsOf(presentNotice({ ...morning(all.overdue), reader: chosen }))).not.toContain("Another hour");
+    const { committee } = all.overdue;
+    const atEight = { ...committee, policy: { ...committee.policy, at: { hour: 8, minute: 0 } } };
+    expect(words({ ...all.overdue, committee: atEight })).not.toContain("Another hour");
+  });
+
   it("say of the day before a meeting that something changed", () => {
     expect(words(all.eveRow)).toContain("Changed before the meeting on Thu 12 March");
   });

@@ -82,17 +82,34 @@ function news({ board, items, reads, someone, typed }: World): Record<string, Re
       item: { ...items.late, undoable: { by: "m_sarah", at: now, before: {} } },
       news: { kind: "snoozed", until: day("2026-03-07"), hearsOn: day("2026-03-09"), others: true },
     }),
-    "item-nudged": presentItem({ ...clerks, news: { kind: "nudged", now: [typed("Sarah Kent")], later: [] } }),
+    "item-nudged": presentItem({
+      ...clerks,
+      news: { kind: "nudged", now: [typed("Sarah Kent")], later: [], away: [] },
+    }),
     "item-nudged-of-some": presentItem({
       ...clerks,
       item: items.late,
-      news: { kind: "nudged", now: [typed("Joe Finch"), typed("Joe Larkin")], later: [typed("Gwilym Pugh")] },
+      news: { kind: "nudged", now: [typed("Joe Finch"), typed("Joe Larkin")], later: [typed("Gwilym Pugh")], away: [] },
+    }),
+    "item-nudged-while-away": presentItem({
+      ...clerks,
+      item: items.late,
+      news: {
+        ...{ kind: "nudged", now: [], later: [] },
+        away: [
+          {
+            ...{ name: typed("Joe Finch"), until: day("2026-03-25") },
+            deputy: { kind: "hears", name: typed("Joe Larkin"), on: day("2026-03-06") },
+          },
+          { name: typed("Gwilym Pugh"), until: day("2026-03-10") },
+        ],
+      },
     }),
     "item-nudged-in-the-channel": presentItem({
       ...clerks,
       item: items.closed,
       reader: reads("channel", someone("m_ines")),
-      news: { kind: "nudged", now: [typed("Sarah Kent")], later: [] },
+      news: { kind: "nudged", now: [typed("Sarah Kent")], later: [], away: [] },
     }),
     "item-passed-on": presentItem({
       ...clerks,
@@ -121,6 +138,7 @@ function facts({ board, items, reads, someone, typed }: World): Record<string, R
   return {
     "story-reminded": presentStory({ ...of, reader: reads("personal", someone("m_sarah")) }),
     "story-reminded-in-the-channel": presentStory({ ...of, reader: reads("channel", someone("m_sarah")) }),
+    "story-reminded-to-who-asked": presentStory({ ...of, reader: reads("personal", someone("m_ines")) }),
     "history-reminded": presentHistory({ ...of, reader: reads("personal", someone("m_ines")), page: 1, total: 4 }),
   };
 }

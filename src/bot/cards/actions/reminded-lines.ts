@@ -16,13 +16,16 @@ const noteSigns = 300;
  */
 export function remindedFacts(item: ActionItem, board: Board, reader: Reader): readonly Line[] {
   if (item.state.kind !== "open") return [];
-  return [...nudgeLines(item, board), ...passedOnLines(item, board), ...quietLines(item, board, reader)];
+  return [...nudgeLines(item, board, reader), ...passedOnLines(item, board), ...quietLines(item, board, reader)];
 }
 
-function nudgeLines({ nudge }: ActionItem, board: Board): readonly Line[] {
+/** On a card that is one reader's alone, they are "You" where it was they who asked. */
+function nudgeLines({ committee, nudge }: ActionItem, board: Board, reader: Reader): readonly Line[] {
   if (nudge === undefined) return [];
   const note = nudge.note === undefined ? "." : `: “${cut(nudge.note, noteSigns)}”`;
-  return [[strong(nameLine(board.nameOf(nudge.by))), plain(remindedWords.nudged + dayOf(nudge.at, board) + note)]];
+  const isOwn = reader.place === "personal" && membershipIn(committee, reader)?.id === nudge.by;
+  const who = isOwn ? remindedWords.you : nameLine(board.nameOf(nudge.by));
+  return [[strong(who), plain(remindedWords.nudged + dayOf(nudge.at, board) + note)]];
 }
 
 function passedOnLines({ passedOn }: ActionItem, board: Board): readonly Line[] {

@@ -30,12 +30,19 @@ export function noticeFoot(content: PersonalNotice): Line {
   const boards = boardsOf(content);
   const first = moreWords(content.behind) + whyWords(live);
   const codes = codesLine(boards, boards.length > 1) ?? [];
-  const hour = content.kind === "morning" && live.length > 0 ? morningWords.anotherHour : "";
+  const hour =
+    content.kind === "morning" && live.length > 0 && mayWantAnotherHour(content) ? morningWords.anotherHour : "";
   return [
     ...(first === "" ? [] : [small(first)]),
     ...codes,
     ...(hour === "" ? [] : [small(codes.length > 0 ? ` ${hour}` : hour)]),
   ];
+}
+
+/** Not who has chosen one, and not where the hour that is offered is theirs already. */
+function mayWantAnotherHour({ reader, rows: [first] }: PersonalNotice): boolean {
+  const at = first?.committee.policy.at;
+  return reader.morningAt === undefined && !(at?.hour === 8 && at.minute === 0);
 }
 
 /** "And 7 more: say “mine” or “overdue” to see them." */
