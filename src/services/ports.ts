@@ -132,6 +132,8 @@ export type NoticeContent =
       committee: Committee;
       /** Its state says when it was cancelled. */
       meeting: Meeting;
+      /** The day that it was posted for, where its meeting is on another now. */
+      postedFor?: Day;
       outstanding: number;
       overdue: number;
       today: Day;

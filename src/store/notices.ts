@@ -1,5 +1,5 @@
 import type { Day } from "../domain/days/day.js";
-import type { ActionItemId, PersonId } from "../domain/ids.js";
+import type { ActionItemId, MeetingId, PersonId } from "../domain/ids.js";
 import type { AgendaNotice, CallNotice, Notice, NoticeId, PersonNotice } from "../domain/reminders/notice.js";
 import type { CommitteeScope, PersonScope, SystemScope, TenantScope } from "./scopes.js";
 
@@ -38,6 +38,8 @@ export type Notices = {
   showing(scope: CommitteeScope, items: readonly ActionItemId[], since: Date): Promise<readonly PersonNotice[]>;
   /** The calls of a home on this day and later, in order of day. */
   callsOf(scope: CommitteeScope, from: Day): Promise<readonly CallNotice[]>;
+  /** The agendas of a meeting, whichever day they announce, the oldest first. */
+  agendasOf(scope: CommitteeScope, meeting: MeetingId): Promise<readonly AgendaNotice[]>;
   /** As proof: a page of all notices with a line on this item, or with a line of this committee to a person, the newest first. */
   proofOf(scope: CommitteeScope, about: ProofSubject, page: { skip: number; limit: number }): Promise<ProofPage>;
   /** A committee's notices made since an instant, the newest first, at most `limit`. */

@@ -76,7 +76,8 @@ const toHome = {
 
 /** The agenda of the meeting on 12 March, sent to the home. */
 export function anAgendaNotice(overrides: Partial<AgendaNotice> = {}): AgendaNotice {
-  return { ...toHome, kind: "agenda", id: agendaId(toHome, "mt_march"), meeting: "mt_march", ...overrides };
+  const on = day("2026-03-12");
+  return { ...toHome, kind: "agenda", id: agendaId(toHome, "mt_march", on), meeting: "mt_march", on, ...overrides };
 }
 
 /** What changed before the meeting on Fri 6 March. */

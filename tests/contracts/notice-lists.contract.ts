@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { addDays, type Day, day } from "../../src/domain/days/day.js";
 import type { ActionItemId, CommitteeId, PersonId } from "../../src/domain/ids.js";
-import type { CallNotice, Notice, PersonNotice } from "../../src/domain/reminders/notice.js";
-import { callId, morningId } from "../../src/domain/reminders/notice-id.js";
+import type { CallNotice, Notice, NoticeId, PersonNotice } from "../../src/domain/reminders/notice.js";
+import { agendaId, callId, morningId } from "../../src/domain/reminders/notice-id.js";
 import type { ProofSubject } from "../../src/store/notices.js";
 import type { Store } from "../../src/store/store.js";
 import { aCall, aLine, aMeetingEve, aMorning, aNudge, anAgendaNotice, aWeekly } from "../builders/a-notice.js";
@@ -48,6 +48,25 @@ export function describeNoticeLists(name: string, makeStore: MakeStore): void {
       expect(await notices.callsOf(board, addDays(monday, 4))).toEqual([]);
       expect(await notices.callsOf(otherBoard, monday)).toEqual([aCall(elsewhere)]);
       expect(await notices.callsOf(otherTenant, monday)).toEqual([aCall(inOtherTenant)]);
+    });
+
+    test("the agendas of a meeting come the oldest first, one written before they had a day too", async () => {
+      const { on: _none, ...first } = anAgendaNotice({ id: "tenant-a/c_safeguarding/agenda/mt_march" as NoticeId });
+      const agendas = ["2026-03-19", "2026-03-12"].map((on, after) =>
+        anAgendaNotice({
+          id: agendaId(board, "mt_march", day(on)),
+          on: day(on),
+          at: nine(addDays(first.day, after + 1)),
+        }),
+      );
+      const elsewhere = [otherBoard, otherTenant].map((of) =>
+        anAgendaNotice({ ...of, id: agendaId(of, "mt_march", day("2026-03-12")) }),
+      );
+      const april = anAgendaNotice({ id: agendaId(board, "mt_march2", day("2026-04-09")), meeting: "mt_march2" });
+      await save(...[...agendas].reverse(), first, april, ...elsewhere, aMeetingEve(), aCall(), aWeekly());
+      expect(await notices.agendasOf(board, "mt_march")).toEqual([first, ...agendas]);
+      expect(await notices.agendasOf(otherTenant, "mt_march")).toEqual([elsewhere[1]]);
+      expect(await notices.agendasOf(otherBoard, "mt_march2")).toEqual([]);
     });
 
     test("proof of an item is all that names it, to whomever it went, the newest first", async () => {

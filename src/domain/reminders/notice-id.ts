@@ -30,9 +30,15 @@ export function nudgeId(to: Reader, day: Day, nudge: { item: ActionItemId; at: D
   return personNoticeId(to, day, `nudge/${nudge.item}/${nudge.at.getTime()}`);
 }
 
-/** One for each meeting, however often that is moved. */
-export function agendaId(of: Home, meeting: MeetingId): NoticeId {
-  return homeNoticeId(of, `agenda/${meeting}`);
+/** One for each meeting and the day it is on: a moved meeting is announced afresh, and not again when it is moved back. */
+export function agendaId(of: Home, meeting: MeetingId, on: Day): NoticeId {
+  return homeNoticeId(of, `agenda/${meeting}/${on}`);
+}
+
+/** The ids of all agendas of a meeting, those of an earlier version too, which end with the meeting: at or above `atLeast`, below `below`. */
+export function agendaIdsOf(of: Home, meeting: MeetingId): { atLeast: string; below: string } {
+  // "0" is the character after "/".
+  return { atLeast: homeNoticeId(of, `agenda/${meeting}`), below: homeNoticeId(of, `agenda/${meeting}0`) };
 }
 
 /** One for each meeting and the day it is on: a moved meeting has another eve. */

@@ -33,7 +33,7 @@ export function nextStep(notice: Notice, now: Date, today: Day, waits: StepWaits
       return { kind: "becomes", state: { kind: "unknown", since: state.at, reason: "not-settled" } };
     }
     case "retry":
-      // The meeting's card has no day of its own: while the meeting is ahead, it is still worth posting.
+      // The meeting's card belongs to no morning: while the meeting is ahead, it is still worth posting.
       if (dayPassed && notice.kind !== "agenda") return superseded(now);
       return state.at > now ? { kind: "wait", until: state.at } : { kind: "send", twin: notice.twin };
     case "unknown": {
@@ -41,9 +41,13 @@ export function nextStep(notice: Notice, now: Date, today: Day, waits: StepWaits
       const until = after(state.since, waits.resendDelayMs);
       return until > now ? { kind: "wait", until } : { kind: "send", twin: true };
     }
+    case "skipped":
+      // Its meeting had left the day that it announces; whoever looks at it again has found it back there.
+      return notice.kind === "agenda" && state.reason === "superseded"
+        ? { kind: "send", twin: notice.twin }
+        : { kind: "over" };
     case "sent":
     case "failed":
-    case "skipped":
       return { kind: "over" };
   }
 }

@@ -47,7 +47,7 @@ export type NoticeLine = {
 export type SkipReason =
   /** Nothing that it would have said was still true and untold. */
   | "nothing-left"
-  /** Its day has passed: that day's morning says what is still true. */
+  /** Its day has passed: that day's morning says what is still true. Of an agenda: its meeting left the day that it announces. */
   | "superseded"
   /** Its reader was known to be out of reach. */
   | "unreachable"
@@ -99,11 +99,13 @@ export type PersonNotice = NoticeFacts & {
   lines: readonly NoticeLine[];
 };
 
-/** The card of a coming meeting in the committee's home; one for each meeting. */
+/** The card of a coming meeting in the committee's home; one for each meeting and day it is on. */
 export type AgendaNotice = NoticeFacts & {
   kind: "agenda";
   committee: CommitteeId;
   meeting: MeetingId;
+  /** The day it announces. Absent, on those of an earlier version: whichever day the meeting is on. */
+  on?: Day;
   /** The meeting's revision that the card shows. Absent: not drawn yet. */
   shown?: number;
 };

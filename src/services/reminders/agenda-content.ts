@@ -1,11 +1,12 @@
 import type { Committee } from "../../domain/committees/committee.js";
 import { dayAt, zone } from "../../domain/days/zone.js";
 import type { Meeting } from "../../domain/meetings/meeting.js";
-import type { NoticeId } from "../../domain/reminders/notice.js";
+import type { AgendaNotice } from "../../domain/reminders/notice.js";
 import type { NoticeContent } from "../ports.js";
 import type { ReminderDeps } from "./reminder-deps.js";
 
-type Coming = { notice: NoticeId; committee: Committee; meeting: Meeting; now: Date };
+/** `on`: the day that it announces. Absent: whichever the meeting is on. */
+type Coming = { notice: Pick<AgendaNotice, "id" | "on">; committee: Committee; meeting: Meeting; now: Date };
 
 /** What the card of a coming meeting says in the home. */
 export async function agendaContent(
@@ -15,5 +16,7 @@ export async function agendaContent(
   const today = dayAt(now, zone(committee.zone));
   const scope = { tenant: committee.tenant, committee: committee.id };
   const { outstanding, overdue } = await items.counts(scope, today, today);
-  return { kind: "agenda", notice, committee, meeting, outstanding, overdue, today };
+  const { id, on } = notice;
+  const postedFor = on === undefined || on === meeting.on ? {} : { postedFor: on };
+  return { kind: "agenda", notice: id, committee, meeting, ...postedFor, outstanding, overdue, today };
 }

@@ -119,7 +119,7 @@ async function drawAgenda(deps: Deps, notice: AgendaNotice, now: Date): Promise<
   ]);
   if (!committee?.home.installed || meeting === undefined) return undefined;
   return {
-    contents: [await agendaContent(deps, { notice: notice.id, committee, meeting, now })],
+    contents: [await agendaContent(deps, { notice, committee, meeting, now })],
     record: { shown: meeting.revision },
     differs: notice.shown !== meeting.revision,
   };

@@ -46,8 +46,8 @@ export async function editCard(deps: ReminderDeps, marked: Notice): Promise<void
 }
 
 /**
- * Absent where it never came, was accepted without an id to edit it by, or is too old. The one card of a meeting is never too
- * old: nothing else in the home says that the meeting was moved.
+ * Absent where it never came, was accepted without an id to edit it by, or is too old. The card of a meeting is never too
+ * old: until its new day is near nothing else in the home says that it was moved.
  */
 function editableCard({ kind, state, at }: Notice, now: Date): Card | undefined {
   if (state.kind !== "sent" || state.card.activityId === "") return undefined;

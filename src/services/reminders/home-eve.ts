@@ -12,7 +12,7 @@ import {
   type Since,
 } from "../../domain/reminders/eve-changes.js";
 import type { MeetingEveNotice } from "../../domain/reminders/notice.js";
-import { agendaId, eveId } from "../../domain/reminders/notice-id.js";
+import { eveId } from "../../domain/reminders/notice-id.js";
 import type { NoticeContent } from "../ports.js";
 import type { Delivery } from "./deliver.js";
 import { type HomeMorning, postToHome } from "./post-to-home.js";
@@ -52,7 +52,8 @@ async function sinceWhen(
   meeting: Meeting,
 ): Promise<Since | undefined> {
   const { zone, policy } = committee;
-  const agenda = await notices.find(scope, agendaId(scope, meeting.id));
+  const agendas = await notices.agendasOf(scope, meeting.id);
+  const agenda = agendas.findLast(({ state }) => state.kind !== "skipped");
   if (agenda === undefined) {
     const on = workingDaysBefore(meeting.on, policy.meetingDays || papersLead, calendar);
     return { at: instantOf(on, policy.at.hour, zone, policy.at.minute), on };

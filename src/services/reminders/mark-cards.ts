@@ -1,9 +1,10 @@
 import type { ActionItem } from "../../domain/actions/action-item.js";
 import type { TenantId } from "../../domain/ids.js";
 import type { Meeting } from "../../domain/meetings/meeting.js";
-import type { NoticeId, PersonNotice } from "../../domain/reminders/notice.js";
-import { agendaId } from "../../domain/reminders/notice-id.js";
+import { announces } from "../../domain/reminders/agenda-day.js";
+import type { AgendaNotice, Notice, NoticeId, PersonNotice } from "../../domain/reminders/notice.js";
 import { after } from "../../domain/reminders/notice-step.js";
+import type { NoticeChange } from "../../store/notices.js";
 import type { ReminderDeps } from "./reminder-deps.js";
 import { changeNotice } from "./settle-notice.js";
 
@@ -28,11 +29,27 @@ export function markCardsOf(deps: Deps): (item: ActionItem, now: Date) => Promis
   };
 }
 
-/** After a meeting was moved or cancelled, marks its card in the home. Nothing happens where none was posted. */
+/** After a meeting was moved or cancelled, marks its cards in the home, and ends what is still to be posted for a day it has left. */
 export function markAgendaOf(deps: Deps): (meeting: Meeting, now: Date) => Promise<void> {
   return async (meeting, now) => {
-    await markCard(deps, { tenant: meeting.tenant, id: agendaId(meeting, meeting.id) }, now);
+    const scope = { tenant: meeting.tenant, committee: meeting.committee };
+    const agendas = await deps.notices.agendasOf(scope, meeting.id);
+    await Promise.all(agendas.map((agenda) => markCard(deps, agenda, now)));
+    await endLeftAgendas(deps, agendas, meeting, now);
   };
+}
+
+/** Ends agendas that wait to be posted for a day which their meeting has left. */
+export async function endLeftAgendas(
+  deps: Deps,
+  agendas: readonly AgendaNotice[],
+  meeting: Meeting,
+  now: Date,
+): Promise<void> {
+  const left = agendas.filter((agenda) => agenda.state.kind === "retry" && !announces(agenda, meeting));
+  const end = ({ state }: Notice): NoticeChange | undefined =>
+    state.kind === "retry" ? { state: { kind: "skipped", at: now, reason: "superseded" } } : undefined;
+  await Promise.all(left.map(({ tenant, id }) => changeNotice(deps, { tenant }, id, end)));
 }
 
 /** Marks one notice's card. Nothing happens where there is none, or it never came. */

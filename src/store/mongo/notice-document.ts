@@ -37,8 +37,9 @@ export function toNotice(document: NoticeDocument): Notice {
     case "nudge":
       return { ...facts, kind: document.kind, person: document.person, lines: document.lines };
     case "agenda": {
-      const { kind, committee, meeting, shown } = document;
-      return { ...facts, kind, committee, meeting, ...(shown !== undefined && { shown }) };
+      const { kind, committee, meeting, on, shown } = document;
+      const day = on === undefined ? {} : { on };
+      return { ...facts, kind, committee, meeting, ...day, ...(shown !== undefined && { shown }) };
     }
     case "eve":
       return { ...facts, kind: document.kind, committee: document.committee, meeting: document.meeting };

@@ -1,13 +1,19 @@
 import type { Collection, Filter } from "mongodb";
 import type { ActionItemId } from "../../domain/ids.js";
-import { type CallNotice, isToPerson, type Notice, type PersonNotice } from "../../domain/reminders/notice.js";
-import { callIdsSince, noticeIdsSince } from "../../domain/reminders/notice-id.js";
+import {
+  type AgendaNotice,
+  type CallNotice,
+  isToPerson,
+  type Notice,
+  type PersonNotice,
+} from "../../domain/reminders/notice.js";
+import { agendaIdsOf, callIdsSince, noticeIdsSince } from "../../domain/reminders/notice-id.js";
 import type { Notices, ProofSubject } from "../notices.js";
 import type { CommitteeScope } from "../scopes.js";
 import { type NoticeDocument, toNotice } from "./notice-document.js";
 import { wholeBatch } from "./whole-batch.js";
 
-type Lists = Pick<Notices, "ofPerson" | "showing" | "callsOf" | "proofOf" | "ofCommittee">;
+type Lists = Pick<Notices, "ofPerson" | "showing" | "callsOf" | "agendasOf" | "proofOf" | "ofCommittee">;
 
 const mostShowing = 200;
 /** What was made at one moment stands in the order of its ids, so that pages neither repeat nor lack any. */
@@ -24,6 +30,10 @@ export function mongoNoticeLists(notices: Collection<NoticeDocument>): Lists {
   return {
     ofPerson: async (scope, from) => (await inOrderOfId(noticeIdsSince(scope, from))).filter(isToPerson),
     callsOf: async (scope, from) => (await inOrderOfId(callIdsSince(scope, from))).filter(isCall),
+    async agendasOf(scope, meeting) {
+      const found = (await inOrderOfId(agendaIdsOf(scope, meeting))).filter(isAgenda);
+      return found.sort((a, b) => Number(a.at) - Number(b.at));
+    },
     async showing(scope, items, since) {
       const wanted = { ...withLineOn(scope, items), person: { $exists: true }, at: { $gte: since } };
       return (await newest(wanted as Filter<NoticeDocument>, mostShowing)).filter(isToPerson);
@@ -62,6 +72,10 @@ function provedBy(scope: CommitteeScope, about: ProofSubject): Filter<NoticeDocu
       ? { ...withLineOn(scope, [about.item]), ...("person" in about && { person: about.person }) }
       : { tenant, person: about.person, "lines.committee": committee };
   return wanted as Filter<NoticeDocument>;
+}
+
+function isAgenda(notice: Notice): notice is AgendaNotice {
+  return notice.kind === "agenda";
 }
 
 function isCall(notice: Notice): notice is CallNotice {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { day } from "../../../src/domain/days/day.js";
 import {
   agendaId,
+  agendaIdsOf,
   askedId,
   assignedId,
   callId,
@@ -29,9 +30,10 @@ const toPeople = [
   nudgeId(sarah, thursday, { item, at }),
 ];
 const calls = [callId(board, thursday), callId(board, day("2026-03-06"))];
+const agendas = [agendaId(board, "mt_march", thursday), agendaId(board, "mt_march", day("2026-03-06"))];
 const toHome = [
   ...calls,
-  agendaId(board, "mt_march"),
+  ...agendas,
   eveId(board, "mt_march", thursday),
   eveId(board, "mt_march", day("2026-03-06")),
   weeklyId(board, day("2026-03-02")),
@@ -57,6 +59,14 @@ test("a home's calls since a day lie in one range, and nothing else does", () =>
   const others = [callId(board, day("2026-03-04")), callId({ ...board, committee: "c_safeguarding2" }, thursday)];
   const found = [...toPeople, ...toHome, ...others].filter((id) => id >= atLeast && id < below);
   expect(found).toEqual(calls);
+});
+
+test("all agendas of a meeting lie in one range, one written without its day too, and nothing else does", () => {
+  const { atLeast, below } = agendaIdsOf(board, "mt_march");
+  const withoutDay = "tenant-a/c_safeguarding/agenda/mt_march";
+  const others = [agendaId(board, "mt_march2", thursday), agendaId({ ...board, tenant: "b" }, "mt_march", thursday)];
+  const found = [withoutDay, ...toPeople, ...toHome, ...others].filter((id) => id >= atLeast && id < below);
+  expect(found).toEqual([withoutDay, ...agendas]);
 });
 
 test("an item that is asked about twice on one day makes two notices, and a repeat of either none", () => {

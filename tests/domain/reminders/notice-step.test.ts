@@ -65,6 +65,15 @@ describe("what is done with a notice", () => {
     expect(mayResend(anAgendaNotice())).toBe(true);
   });
 
+  it("an agenda card whose meeting is back on its day is posted after all", () => {
+    const left: NoticeState = { kind: "skipped", at, reason: "superseded" };
+    expect(nextStep(anAgendaNotice({ state: left }), later(500), tomorrow, waits)).toMatchObject({ kind: "send" });
+    expect(nextStep(anAgendaNotice({ state: left, twin: true }), later(500), tomorrow, waits)).toMatchObject({
+      twin: true,
+    });
+    expect(nextStep(aMorning({ state: left }), later(500), tomorrow, waits)).toEqual({ kind: "over" });
+  });
+
   it("only notes of the outbox have a wake-up of their own, until they have ended", () => {
     const wake = (kind: PersonNotice["kind"] | "agenda", state: NoticeState) => wakeAtOf({ kind }, state, waits);
     for (const kind of ["assigned", "late"] as const) {
@@ -91,7 +100,7 @@ describe("the id of a notice", () => {
     expect(within(assignedId(sarah, tomorrow, 1))).toBe(true);
     expect(within(morningId(sarah, day("2026-03-04")))).toBe(false);
     expect(within(morningId({ ...sarah, person: "p_sarah2" }, today))).toBe(false);
-    expect(within(agendaId({ tenant: "tenant-a", committee: "c_1" }, "mt_1"))).toBe(false);
+    expect(within(agendaId({ tenant: "tenant-a", committee: "c_1" }, "mt_1", tomorrow))).toBe(false);
   });
 
   it("is another for another reader, day or kind, whatever the tenant is called", () => {

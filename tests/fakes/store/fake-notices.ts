@@ -1,6 +1,6 @@
 import type { ActionItemId } from "../../../src/domain/ids.js";
 import { type CallNotice, isToPerson, type Notice, type PersonNotice } from "../../../src/domain/reminders/notice.js";
-import { callIdsSince, noticeIdsSince } from "../../../src/domain/reminders/notice-id.js";
+import { agendaIdsOf, callIdsSince, noticeIdsSince } from "../../../src/domain/reminders/notice-id.js";
 import type { Notices } from "../../../src/store/notices.js";
 import type { CommitteeScope } from "../../../src/store/scopes.js";
 import { copy, frozen } from "./copy.js";
@@ -55,6 +55,11 @@ export function fakeNotices({ notices }: FakeWorld = fakeWorld()): Notices {
       const { atLeast, below } = callIdsSince(scope, from);
       const calls = notices.in(scope.committee).flatMap((notice) => (notice.kind === "call" ? [notice] : []));
       return calls.filter(({ id }) => id >= atLeast && id < below).sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
+    async agendasOf(scope, meeting) {
+      const { atLeast, below } = agendaIdsOf(scope, meeting);
+      const agendas = notices.in(scope.committee).flatMap((notice) => (notice.kind === "agenda" ? [notice] : []));
+      return agendas.filter(({ id }) => id >= atLeast && id < below).sort((a, b) => Number(a.at) - Number(b.at));
     },
     async proofOf(scope, about, { skip, limit }) {
       const found = all()

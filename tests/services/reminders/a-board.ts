@@ -218,7 +218,11 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
 
 function said(conversation: string, content: Parameters<ReturnType<typeof fakeMessenger>["post"]>[1]): string {
   const who = conversation.replace(/^a:29:/, "");
-  if (content.kind === "agenda") return `home agenda: ${content.meeting.on} ${content.meeting.state.kind}`;
+  if (content.kind === "agenda") {
+    const { meeting, postedFor } = content;
+    const before = postedFor === undefined ? "" : `, posted for ${postedFor}`;
+    return `home agenda: ${meeting.on} ${meeting.state.kind}${before}`;
+  }
   if (content.kind === "asked") return `${who} asked: ${content.item.number} ${content.outcome.kind}`;
   if (content.kind === "eve")
     return `home eve: ${content.changes.map(({ item, what }) => `${item.number} ${what}`).join(", ")}`;

@@ -101,8 +101,12 @@ describe("the eve of a meeting, in the home", () => {
     await board.moveTo("2026-03-11T12:00:00Z");
     await board.changeMeeting({ on: day("2026-03-19") });
     await board.does(2, "kirsty", { deed: "discharge" });
+    await board.moveTo("2026-03-13T10:00:00Z");
+    await board.does(3, "kirsty", { deed: "discharge" });
     await board.moveTo("2026-03-25T12:00:00Z");
-    expect(board.homeTold()).toEqual([agenda("2026-03-12"), "home eve: 1 done", "home eve: 1 done, 2 done"]);
+    // Its new day has an agenda of its own, with A1 and A2 as done: what changed counts from there.
+    const first = [agenda("2026-03-12"), "home eve: 1 done"];
+    expect(board.homeTold()).toEqual([...first, agenda("2026-03-19"), "home eve: 3 done"]);
   });
 
   it("is not said of a cancelled meeting, where the app was removed, or where the clerk turned it off", async () => {
