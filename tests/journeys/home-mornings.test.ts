@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Message } from "../fakes/teams/kept-messages.js";
 import { people } from "./harness/people.js";
 import { buttonsOn, cardIn, numbers, title, words } from "./harness/read-card.js";
 import { setUpBoard } from "./harness/set-up-board.js";
@@ -98,4 +99,67 @@ test("where the clerk wants it, the home is told the number and day of what an o
   await bot.clock("2026-03-16T12:00:00Z");
   expect(titles().slice(2).sort()).toEqual(["1 action whose owner I can't reach", "1 overdue"]);
   expect(stage.teams.messagesTo(home).length).toBeGreaterThan(0);
+});
+
+test.each(["channel", "group chat"] as const)(
+  "a meeting moved and cancelled in the clerk's own chat: its cards in the %s say so, and its new day is announced",
+  async (kind) => {
+    const { teams, bot } = stage;
+    const members = people(teams, "Priya Nathwani", "Sarah Jones");
+    const [priya] = members;
+    const home =
+      kind === "channel"
+        ? teams.channel({ name: "Board", team: "Estuary", members })
+        : teams.groupChat({ name: "Board", members });
+    await setUpBoard(teams, priya, home, "Estuary Board");
+    const say = (text: string) => teams.say(priya, teams.personal(priya), text);
+    await say("no weekly");
+    const before = teams.messagesTo(home).length;
+    const cards = () => teams.messagesTo(home).slice(before);
+    const titles = () => cards().map((card) => title(card));
+    const puts = () => teams.log.filter(({ method }) => method === "PUT").length;
+    await say("meeting 17 March 10am");
+    await bot.clock("2026-03-10T12:00:00Z");
+    expect(titles()).toEqual(["Agenda, Tue 17 March"]);
+    const [first] = cards() as [Message];
+
+    await bot.clock("2026-03-11T10:00:00Z");
+    const unmoved = puts();
+    await say("move the meeting to 19 March");
+    await bot.clock();
+    expect([titles(), puts()]).toEqual([["Moved to Thu 19 March"], unmoved + 1]);
+    expect(words(first)).toContain("In 8 days · 6 items · was Tue 17 March");
+    expect(buttonsOn(first)).toEqual(["Outstanding", "Mine"]);
+
+    await bot.clock("2026-03-12T08:59:59Z");
+    expect(titles()).toHaveLength(1);
+    await bot.clock("2026-03-12T09:00:00Z");
+    expect(titles()).toEqual(["Moved to Thu 19 March", "Agenda, Thu 19 March"]);
+
+    // Back on a day that was announced: nothing new, each card says how it is.
+    await say("move the meeting to 17 March");
+    await bot.clock("2026-03-13T12:00:00Z");
+    expect(titles()).toEqual(["Agenda, Tue 17 March", "Moved to Tue 17 March"]);
+    await say("cancel the meeting");
+    await bot.clock("2026-03-20T12:00:00Z");
+    expect(titles()).toEqual(["Cancelled: Tue 17 March", "Cancelled: Tue 17 March"]);
+  },
+);
+
+test("a meeting moved after its agenda has the day before its new day an eve, of what changed since its newest agenda", async () => {
+  const { say, bot, titles } = await aHome();
+  await say("no weekly");
+  await say("action: Sarah to circulate the plan by 10 April");
+  await say("meeting 17 March 10am");
+  await bot.clock("2026-03-11T10:00:00Z");
+  await say("1 due 17 April");
+  await say("move the meeting to 19 March");
+  await bot.clock("2026-03-12T10:00:00Z");
+  await say("action: Sarah to ring the auditor by 10 April");
+  await bot.clock("2026-03-18T10:00:00Z");
+  expect(titles().slice(-3)).toEqual([
+    "Moved to Thu 19 March",
+    "Agenda, Thu 19 March",
+    "Tomorrow: 1 change since the agenda",
+  ]);
 });

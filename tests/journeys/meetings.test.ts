@@ -54,7 +54,7 @@ test("a cancelled meeting leaves its days waiting, until another is planned", as
   expect(words(await say("1"))).toContain("next meeting, Thu 2 April");
 });
 
-test("the agenda is posted once, five working days before, and follows the meeting by being edited", async () => {
+test("the agenda is posted five working days before, follows the meeting by being edited, and is posted again of the new day", async () => {
   const { teams, bot } = stage;
   const { say, home } = await boardWithMeeting();
   const answered = teams.messagesTo(home).length;
@@ -72,12 +72,18 @@ test("the agenda is posted once, five working days before, and follows the meeti
 
   await say("move the meeting to 24 March 10am");
   await bot.clock();
-  expect(title(agenda)).toBe("Agenda, Tue 24 March");
+  expect(title(agenda)).toBe("Moved to Tue 24 March");
   expect(words(agenda)).toContain("10:00");
-  // It has been announced: the new day makes no second card.
   const posted = teams.messagesTo(home).length;
-  await bot.clock("2026-03-18T09:00:00Z");
+  await bot.clock("2026-03-17T08:59:59Z");
   expect(teams.messagesTo(home)).toHaveLength(posted);
+  await bot.clock("2026-03-17T09:00:00Z");
+  expect(
+    teams
+      .messagesTo(home)
+      .slice(posted)
+      .map((card) => title(card)),
+  ).toEqual(["Agenda, Tue 24 March"]);
 
   await say("cancel the meeting");
   await bot.clock();

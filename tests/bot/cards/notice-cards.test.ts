@@ -354,4 +354,18 @@ describe("other notices", () => {
     expect(cancelled.summary).toBe("Cancelled: Tue 17 March");
     expect(wordsOf(cancelled)).not.toContain("Matters arising");
   });
+
+  it("says on the agenda of a day that its meeting has left where it was moved to, and keeps its buttons", () => {
+    const moved = presentNotice({ ...agenda, postedFor: day("2026-03-12") });
+    expect(moved.summary).toBe("Moved to Tue 17 March");
+    expect(wordsOf(moved)).toContain("was Thu 12 March");
+    expect(titlesOf(moved)).toEqual(titlesOf(presentNotice(agenda)));
+    const cancelled = {
+      ...agenda.meeting,
+      state: { kind: "cancelled" as const, at: new Date("2026-03-05T12:00:00Z") },
+    };
+    expect(presentNotice({ ...agenda, meeting: cancelled, postedFor: day("2026-03-12") }).summary).toBe(
+      "Cancelled: Tue 17 March",
+    );
+  });
 });

@@ -47,6 +47,7 @@ export function noticeCards(world: World): Record<string, Rendered> {
     ...reminderCards(world),
     late: presentNotice(late),
     "agenda-posted": presentNotice(agenda),
+    "agenda-posted-moved": presentNotice({ ...agenda, postedFor: day("2026-03-12") }),
     "agenda-posted-cancelled": presentNotice({
       ...agenda,
       meeting: { ...agenda.meeting, state: { kind: "cancelled", at: now } },

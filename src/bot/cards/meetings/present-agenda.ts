@@ -1,3 +1,4 @@
+import type { Day } from "../../../domain/days/day.js";
 import { dayWords, inDaysWords } from "../../../domain/days/day-words.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
 import { mineList } from "../../list-ref.js";
@@ -12,21 +13,26 @@ import { nameLine } from "../typed-text.js";
 import { meetingWords, standingItems } from "../words/meetings.js";
 import { titles } from "../words/titles.js";
 
-/** The agenda, asked for or posted to the home. A cancelled meeting's says so, and has no items. */
+/** The agenda, asked for or posted to the home. A cancelled meeting's says so, and has no items; one moved since says where to. */
 export function presentAgenda(view: {
   meeting: Meeting;
+  /** The day that it was posted for, where the meeting is on another now. */
+  postedFor?: Day;
   board: Board;
   reader: Reader;
   outstanding: number;
   overdue: number;
 }): Rendered {
-  const { meeting, board } = view;
+  const { meeting, postedFor, board } = view;
   const day = dayWords(meeting.on, board.today);
   const cancelled = meeting.state.kind === "cancelled";
-  const title = cancelled ? meetingWords.agendaCancelled(day) : meetingWords.agenda(day);
+  const title = titleOf(view, day);
   const items = cancelled ? [] : agendaLines(view);
+  const before = postedFor === undefined ? "" : meetingWords.postedFor(dayWords(postedFor, board.today));
   const when = meetingWords.inDays(inDaysWords(meeting.on, board.today));
-  const opening = plain(cancelled ? meetingWords.cancelledSentence : `${when} · ${meetingWords.items(items.length)}`);
+  const opening = plain(
+    cancelled ? meetingWords.cancelledSentence : `${when} · ${meetingWords.items(items.length)}${before}`,
+  );
   const scope = { committee: board.committee.id };
   const buttons = buttonSet([
     button(titles.outstanding, "list.show", { list: "outstanding", page: 1, ...scope }),
@@ -40,6 +46,11 @@ export function presentAgenda(view: {
     buttons,
   });
   return { card, summary: summaryOf(title) };
+}
+
+function titleOf({ meeting, postedFor }: { meeting: Meeting; postedFor?: Day }, day: string): string {
+  if (meeting.state.kind === "cancelled") return meetingWords.agendaCancelled(day);
+  return postedFor === undefined ? meetingWords.agenda(day) : meetingWords.agendaMoved(day);
 }
 
 /** " · 14:00 · Guildhall, room 2", as far as it is known. */

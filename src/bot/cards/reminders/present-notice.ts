@@ -40,10 +40,11 @@ export function presentNotice(content: NoticeContent, opened?: Omit<OpenRow, "it
 }
 
 function presentPosted(content: Extract<NoticeContent, { kind: "agenda" }>): Rendered {
-  const { committee, today, meeting, outstanding, overdue } = content;
+  const { committee, today, meeting, postedFor, outstanding, overdue } = content;
   const board = { committee, today, nameOf: () => "" };
   const reader = { place: committee.home.kind, memberships: [] };
-  return presentAgenda({ meeting, board, reader, outstanding, overdue });
+  const other = postedFor === undefined ? {} : { postedFor };
+  return presentAgenda({ meeting, ...other, board, reader, outstanding, overdue });
 }
 
 /** A card of rows, with as many of them as Teams takes. */

@@ -4,6 +4,8 @@ import { counted } from "./counted.js";
 
 export const meetingWords = {
   agenda: (day: string) => `Agenda, ${day}`,
+  agendaMoved: (day: string) => `Moved to ${day}`,
+  postedFor: (day: string) => ` · was ${day}`,
   agendaCancelled: (day: string) => `Cancelled: ${day}`,
   cancelledSentence: "This meeting is cancelled. What was due there waits for the next one.",
   items: (count: number) => counted(count, "item", "items"),
