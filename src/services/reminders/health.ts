@@ -1,11 +1,20 @@
 import type { Committee } from "../../domain/committees/committee.js";
 import { type Member, present } from "../../domain/committees/member.js";
+import type { Person } from "../../domain/committees/person.js";
 import { onOrAfterWorkingDay, type WorkingCalendar } from "../../domain/days/working-days.js";
 import { dayAt, instantOf } from "../../domain/days/zone.js";
+import { morningTime } from "../../domain/reminders/morning-time.js";
 import { nextMorning } from "../../domain/reminders/next-morning.js";
+import { type NotTold, notTold } from "../../domain/reminders/not-told.js";
+import { isToPerson, type Notice } from "../../domain/reminders/notice.js";
 import { after } from "../../domain/reminders/notice-step.js";
 import { type NoReach, outOfReach } from "../../domain/reminders/out-of-reach.js";
-import { countNotices, type ReminderCounts } from "../../domain/reminders/reminder-counts.js";
+import {
+  type CountTime,
+  countNotices,
+  type ReminderCounts,
+  waitsSince,
+} from "../../domain/reminders/reminder-counts.js";
 import type { Notices } from "../../store/notices.js";
 import type { People } from "../../store/people.js";
 import { committeeScope } from "../../store/scopes.js";
@@ -30,6 +39,8 @@ export type ReminderHealth = {
   more: boolean;
   /** Present members whom the bot can't write to, with the reason. */
   unreachable: readonly (NoReach & { member: Member })[];
+  /** Those whom some notices did not reach though they are within reach now; `member` absent: the home. */
+  notTold: readonly (NotTold & { member?: Member })[];
   /** Until when Teams takes nothing. Absent: it does. */
   pausedUntil?: Date;
   /** False once the app was removed from the home. */
@@ -71,10 +82,11 @@ export function reminderHealth({ notices, people, pauses, waits, senderState }: 
         members.flatMap(({ person }) => person ?? []),
       ),
     ]);
-    const noticed = countNotices(told, { now, claimLeaseMs: waits.claimLeaseMs });
-    const counts = withUnlooked(noticed, [committee, ...known], now);
-    const reach = outOfReach(members, new Map(known.map((person) => [person.id, person])));
+    const time = { now, claimLeaseMs: waits.claimLeaseMs };
     const pausedUntil = pauses.pausedUntil(committee.tenant, now);
+    const unlooked = wakeUps(committee, known, told, time).flatMap((wake) => lateSince(wake, now, pausedUntil) ?? []);
+    const counts = withUnlooked(countNotices(told, time), unlooked);
+    const reach = outOfReach(members, new Map(known.map((person) => [person.id, person])));
     const { installed } = committee.home;
     const sender = senderState?.();
     const stuck = counts.waitingSince !== undefined && after(counts.waitingSince, longestWaitMs) <= now;
@@ -87,6 +99,12 @@ export function reminderHealth({ notices, people, pauses, waits, senderState }: 
         const why = reach.get(member.id);
         return why === undefined ? [] : [{ ...why, member }];
       }),
+      notTold: notTold(told, time).flatMap((one) => {
+        if (one.to === "home") return [one];
+        const member = members.find(({ person }) => person === one.to);
+        // Of whom Teams refuses it is said with the reason that holds now.
+        return member === undefined || reach.has(member.id) ? [] : [{ ...one, member }];
+      }),
       ...(pausedUntil === undefined ? {} : { pausedUntil }),
       installed,
       ...(sender === undefined ? {} : { sender }),
@@ -95,12 +113,39 @@ export function reminderHealth({ notices, people, pauses, waits, senderState }: 
   };
 }
 
-/** A morning has no notice before somebody looks at it: where nobody sends, only the wake-ups tell. */
-function withUnlooked(counts: ReminderCounts, woken: readonly { nextMorningAt: Date }[], now: Date): ReminderCounts {
-  const late = woken.flatMap(({ nextMorningAt }) => (nextMorningAt < now ? [nextMorningAt.getTime()] : []));
-  if (late.length === 0) return counts;
-  const since = Math.min(...late, counts.waitingSince?.getTime() ?? Number.POSITIVE_INFINITY);
-  return { ...counts, waiting: counts.waiting + late.length, waitingSince: new Date(since) };
+type WakeUp = { at: Date; usual: Date };
+
+/** Of the home and of those of whom no notice tells that they wait; `usual`: their next morning if nothing put it off. */
+function wakeUps(
+  committee: Committee,
+  known: readonly Person[],
+  told: readonly Notice[],
+  time: CountTime,
+): readonly WakeUp[] {
+  const waiting = told.filter((notice) => waitsSince(notice, time) !== undefined);
+  const waitingFor = new Set(waiting.map((notice) => (isToPerson(notice) ? notice.person : committee.id)));
+  const usual = (times: ReturnType<typeof morningTime>) => nextMorning(times.at, times.zone, time.now);
+  const home = { id: committee.id, at: committee.nextMorningAt, usual: usual(morningTime({}, committee)) };
+  const people = known.map((person) => ({
+    id: person.id,
+    at: person.nextMorningAt,
+    usual: usual(morningTime(person, committee)),
+  }));
+  return [home, ...people].filter(({ id }) => !waitingFor.has(id));
+}
+
+/** A morning has no notice before somebody looks at it: only the wake-ups tell. "put-off": it was looked at, while nothing could be sent. */
+function lateSince({ at, usual }: WakeUp, now: Date, pausedUntil: Date | undefined): Date | "put-off" | undefined {
+  if (at < now) return at;
+  return pausedUntil !== undefined && at <= pausedUntil && at < usual ? "put-off" : undefined;
+}
+
+function withUnlooked(counts: ReminderCounts, late: readonly (Date | "put-off")[]): ReminderCounts {
+  const waiting = counts.waiting + late.length;
+  const moments = [...late, counts.waitingSince].flatMap((since) => (since instanceof Date ? [since.getTime()] : []));
+  return moments.length === 0
+    ? { ...counts, waiting }
+    : { ...counts, waiting, waitingSince: new Date(Math.min(...moments)) };
 }
 
 /** The committee's own: a person may have chosen another hour. */

@@ -56,6 +56,7 @@ export function proofCards(world: World): Record<string, Rendered> {
     since: new Date("2026-02-26T10:42:00Z"),
     more: false,
     unreachable: [],
+    notTold: [],
     installed: true,
     nextMorning: new Date("2026-03-06T09:00:00Z"),
   };
@@ -106,6 +107,33 @@ export function proofCards(world: World): Record<string, Rendered> {
         unreachable: [
           { member: someone("m_joel"), reason: "blocked", since: new Date("2026-03-02T09:00:00Z") },
           { member: someone("m_gwilym"), reason: "no-account" },
+        ],
+      },
+      board,
+      now,
+    }),
+    "health-not-told": presentHealth({
+      health: {
+        ...health,
+        counts: { accepted: 41, unknown: 0, notSent: 13, waiting: 3 },
+        notTold: [
+          {
+            kind: "refused",
+            reason: "too-big",
+            to: "p_joel",
+            member: someone("m_joel"),
+            count: 9,
+            last: new Date("2026-03-04T09:00:00Z"),
+          },
+          {
+            kind: "refused",
+            reason: "BadSyntax",
+            to: "p_gwilym",
+            member: someone("m_gwilym"),
+            count: 3,
+            last: new Date("2026-03-04T09:00:00Z"),
+          },
+          { kind: "late", reason: "HTTP 429", to: "home", count: 1, last: new Date("2026-03-02T09:00:00Z") },
         ],
       },
       board,

@@ -13,6 +13,8 @@ export const healthWords = {
   unknown: (count: number) => `${count} ${count === 1 ? "is" : "are"} unknown`,
   notSent: (count: number) => `${count} ${count === 1 ? "was" : "were"} not sent`,
   none: "nothing had to be sent",
+  nothingYet: "nothing was sent",
+  toBeSent: (count: number) => `${count} ${count === 1 ? "is" : "are"} still to be sent.`,
   waiting: (count: number, minutes: number) =>
     `${count} ${count === 1 ? "waits" : "wait"}, the oldest for ${counted(minutes, "minute", "minutes")}.`,
   paused: "Teams takes nothing from me until ",
@@ -24,6 +26,9 @@ export const healthWords = {
   at: " at ",
   end: ".",
   unreachable: (count: number) => `${count} can't be reached`,
+  notTold: (count: number) => `${count} ${count === 1 ? "was" : "were"} not told`,
+  theHome: "The board's conversation",
+  missed: (count: number, last: string) => `: ${count} not sent, ${count === 1 ? "" : "the last "}on ${last}: `,
   since: (day: string) => `, since ${day}`,
   andMore: (count: number) => `And ${count} more.`,
   unknownMeans: "“Unknown” means Teams gave no answer: it may have come or not. ",
@@ -50,3 +55,11 @@ export const reachAdvice: Readonly<Record<WhyNot, string>> = {
   left: "Give what is theirs to somebody else.",
   away: "They hear what is still to be said when they are back.",
 };
+
+/** What the clerk can do about notices that did not reach somebody who can be reached. */
+export const notToldAdvice = {
+  refused: "Tell them yourself what is theirs. I try again each morning, and whoever runs me has been told.",
+  late: "I try again each morning.",
+  "out-of-reach": "They can be reached again: their next morning says what is still true.",
+  home: "Tell the board yourself what it should hear.",
+} as const;

@@ -25,6 +25,29 @@ describe("reminders health", () => {
     expect(health.words).toContain("Sarah Kent: has blocked the app, since Mon 2 March. Ask them to unblock the app.");
   });
 
+  test("names who was not told, how often and why, and what to do, as something that needs attention", async () => {
+    const desk = await aProofDesk([clerk, sarah], [{}], [ann, aPerson({ conversation: "a:sarah" })]);
+    for (const hours of [25, 1])
+      await desk.sends(sarah, [{}], {
+        at: hoursAgo(hours),
+        state: { kind: "failed", at: hoursAgo(hours), reason: "too-big" },
+      });
+    const health = await desk.health(clerk);
+    expect(health.title).toBe("Reminders run, not to everybody");
+    expect(health.words).toContain(
+      "Sarah Kent: 2 not sent, the last on Wed 4 March: the card was too big. Tell them yourself what is theirs.",
+    );
+  });
+
+  test("says at once what is put off, before it is cause for alarm", async () => {
+    const desk = await aProofDesk([clerk], [{}], [ann]);
+    const soon = new Date(now.getTime() + 30_000);
+    await desk.sends(sarah, [{}], { at: minutesAgo(1), state: { kind: "retry", at: soon, reason: "HTTP 429" } });
+    const health = await desk.health(clerk);
+    expect([health.title, health.words.includes("1 is still to be sent.")]).toEqual(["Reminders are running", true]);
+    expect(health.words).toContain("In the last 7 days nothing was sent.");
+  });
+
   test.each([
     [4, "Reminders are running", false],
     [7, "Reminders are running", true],
