@@ -70,7 +70,7 @@ export function composeHandlers({ store, services, reminders, editCard, offerFil
     roster: handleRoster(parts),
     settings: handleSettings(parts),
     setUp,
-    personal: handlePersonal(parts),
+    personal: handlePersonal({ ...parts, post }),
     notUnderstood: handleNotUnderstood({ read: (turn, text) => read({ text, mentions: [] }, turn) }),
   };
   const answer = answerCommand(handlers);

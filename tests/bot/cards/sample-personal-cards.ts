@@ -1,6 +1,7 @@
 import {
   type InPlace,
   presentAway,
+  presentAwayNoted,
   presentBack,
   presentLongLeave,
   presentNoLeave,
@@ -54,7 +55,8 @@ export function personalCards({ board, typed }: World): Record<string, Rendered>
       { ...deputy, code: "HWB", deputy: { name: sam, away: later } },
       { code: "PPG", deputy: { name: shona, unreachable: "blocked" }, passedOn: true },
     ]),
-    "away-somebody-else": presentAway(until14, shonas, [{ passedOn: true }]),
+    "away-somebody-else": presentAway(until14, { ...shonas, boards: 3 }, [{ passedOn: true }]),
+    "away-noted-by-somebody-else": presentAwayNoted(until14, { by: sam, board: board.committee.name, today }),
     "away-somebody-else-with-deputy": presentAway(later, shonas, [deputy]),
     "away-not-on-teams": presentNotOnTeams({ name: shona }),
     "away-over": presentNoLeave({ kind: "over", until: day("2026-03-02") }, { today }),

@@ -21,17 +21,28 @@ export type InPlace = {
   passedOn: boolean;
 };
 
-/** Whose leave it is; the name is absent for the reader's own. */
-type Whose = { name?: string; today: Day };
+/** Whose leave it is; the name is absent for the reader's own. `boards`: on how many boards it holds. */
+type Whose = { name?: string; today: Day; boards?: number };
 
 /** Somebody's leave is noted. */
 export function presentAway({ from, until }: Absence, whose: Whose, places: readonly InPlace[]): Rendered {
-  const { name, today } = whose;
-  const back = dayWords(until, today);
-  const title = from > today ? awayWords.from(dayWords(from, today), back) : awayWords.until(back);
+  const { name, today, boards = 1 } = whose;
+  const title = leaveTitle({ from, until }, today);
   const hears: Line =
     name === undefined ? [plain(awayWords.you + awayWords.hear)] : [strong(nameLine(name)), plain(awayWords.hears)];
-  return told(title, [hears, ...places.map((place) => inPlaceLine(place, whose))]);
+  const everywhere = boards > 1 ? [[plain(awayWords.onAllBoards(boards))]] : [];
+  return told(title, [hears, ...everywhere, ...places.map((place) => inPlaceLine(place, whose))]);
+}
+
+/** To whom it is about, whose leave somebody else has noted: `by`, who runs that board. */
+export function presentAwayNoted(absence: Absence, noted: { by: string; board: string; today: Day }): Rendered {
+  const by: Line = [
+    strong(nameLine(noted.by)),
+    plain(awayWords.notedOn),
+    strong(nameLine(noted.board)),
+    plain(awayWords.stop),
+  ];
+  return told(leaveTitle(absence, noted.today), [by, [plain(awayWords.notedSentence)]]);
 }
 
 /** A clerk spoke of somebody who can't be told anything anyway. */
@@ -83,6 +94,11 @@ export function presentLongLeave(
   const buttons = buttonSet([button(awayWords.yesLong(day), "say", again)]);
   const body = [textLine([plain(awayWords.longSentence(day))])];
   return { card: renderCard("message", { title: awayWords.long, body, foot: [], buttons }), summary: awayWords.long };
+}
+
+function leaveTitle({ from, until }: Absence, today: Day): string {
+  const back = dayWords(until, today);
+  return from > today ? awayWords.from(dayWords(from, today), back) : awayWords.until(back);
 }
 
 function inPlaceLine({ code, deputy, passedOn }: InPlace, { name, today }: Whose): Line {

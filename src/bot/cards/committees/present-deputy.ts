@@ -14,8 +14,8 @@ export type Pair = { whose: string | undefined; deputy: string | undefined };
 /** What became of naming a deputy, as the card says it. */
 export type DeputyNews =
   | { kind: "named"; unreachable?: UnreachableReason }
-  /** `before`: who was told until now. */
-  | { kind: "none"; before?: string }
+  /** `before`: who was told until now. `again`: it can't be known whether anybody was. */
+  | { kind: "none"; before?: string; again?: true }
   | { kind: "oneself" | "left" }
   | { kind: "no-account"; deputy: string };
 
@@ -36,7 +36,9 @@ export function presentDeputy(news: DeputyNews, { whose, deputy }: Pair, board: 
     case "none": {
       const before: Line =
         news.before === undefined
-          ? [plain(`${words.hadNone}. `)]
+          ? news.again
+            ? []
+            : [plain(`${words.hadNone}. `)]
           : [strong(nameLine(news.before)), plain(whose === undefined ? words.hadYours : words.had)];
       return told(words.none, board, [[...before, plain(whose === undefined ? words.noneYours : words.noneSentence)]]);
     }

@@ -50,6 +50,10 @@ export const awayWords = {
   you: "You",
   hear: "'ll hear that morning what is still open.",
   hears: " hears that morning what is still open.",
+  onAllBoards: (count: number) => `It holds on ${count === 2 ? "both" : `all ${count}`} of their boards.`,
+  notedOn: " noted that you are away, as one who runs ",
+  notedSentence:
+    "It holds on all boards you are on: what falls due meanwhile I don't send you. If it isn't so, say “I'm back”.",
   toldInPlace: (your: string) => ` is told in ${your} place until then`,
   your: "your",
   their: "their",

@@ -2,13 +2,15 @@ import { isAway } from "../../../domain/committees/away.js";
 import { deputyOf } from "../../../domain/committees/deputy.js";
 import { type Member, present, runsCommittee } from "../../../domain/committees/member.js";
 import type { Absence, Person } from "../../../domain/committees/person.js";
-import { addMonths } from "../../../domain/days/day.js";
+import { addMonths, type Day } from "../../../domain/days/day.js";
 import { dayAt } from "../../../domain/days/zone.js";
 import type { Services } from "../../../services/services.js";
+import type { Members } from "../../../store/members.js";
 import type { People } from "../../../store/people.js";
 import {
   type InPlace,
   presentAway,
+  presentAwayNoted,
   presentBack,
   presentLongLeave,
   presentNoLeave,
@@ -16,26 +18,34 @@ import {
 } from "../../cards/committees/present-away.js";
 import type { PersonalCommand } from "../../commands/personal-command.js";
 import { personalText } from "../../commands/texts/text-of-personal.js";
+import type { PostMessage } from "../../post-message.js";
+import { toMessage } from "../../turn/to-message.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
-import { asClerk, type Found, theBoard } from "../on-board.js";
-import { boardsOf, whomMeant } from "./whom-meant.js";
+import { type AsMember, asClerk, type Found, theBoard } from "../on-board.js";
+import { boardsOf, namesWriter, whomMeant } from "./whom-meant.js";
 
 type Deps = {
   services: Pick<Services, "chooseWishes" | "readOwnSettings">;
   people: Pick<People, "findByChannelIds" | "find" | "findMany">;
+  members: Pick<Members, "ofPerson">;
+  post: PostMessage;
 };
 type Said<Kind extends PersonalCommand["kind"]> = Extract<PersonalCommand, { kind: Kind }>;
 
-/** Whose leave it is. `name`: absent for one's own. */
-type Subject = { person: Person; name?: string };
+/** Whose leave it is, and for somebody else's the board of whoever speaks of it. */
+type Subject = { person: Person; name?: never } | { person: Person; name: string; by: AsMember };
 
-/** Leave: one's own, or that of somebody on a committee which the writer runs. It holds over all committees of that person. */
-export function handleAway({ services, people }: Deps) {
+/**
+ * Leave: one's own, or that of somebody on a committee which the writer runs. It holds over all committees of that person, who is told of
+ * it where somebody else notes it.
+ */
+export function handleAway({ services, people, members, post }: Deps) {
   return {
     async away(turn: MessageTurn, said: Said<"away">): Promise<Answer> {
       const found = await subjectOf(turn, said);
       if (found.kind === "answer") return found.answer;
-      const { person, name } = found.on;
+      const subject = found.on;
+      const { person, name } = subject;
       const { zone } = await services.readOwnSettings(person, turn.at);
       const today = dayAt(turn.at, zone);
       const { reading } = said;
@@ -48,7 +58,13 @@ export function handleAway({ services, people }: Deps) {
       if (absence.until > addMonths(today, 12) && said.long !== true)
         return { say: presentLongLeave(absence, today, { text: personalText({ ...said, long: true }) }) };
       await services.chooseWishes(person, { away: absence }, turn.at);
-      return { say: presentAway(absence, { today, ...named }, await inPlaces(turn, person, absence)) };
+      const places = await inPlaces(turn, person, absence);
+      if (subject.name === undefined) return { say: presentAway(absence, { today }, places) };
+      const { length: boards } = await members.ofPerson({ tenant: turn.tenant, person: person.id });
+      const say = presentAway(absence, { today, ...named, boards }, places);
+      return isNews(turn, person, absence, today)
+        ? { say, afterwards: () => tell(turn, subject, absence, today) }
+        : { say };
     },
 
     async back(turn: MessageTurn, said: Said<"back">): Promise<Answer> {
@@ -66,7 +82,7 @@ export function handleAway({ services, people }: Deps) {
   };
 
   async function subjectOf(turn: MessageTurn, said: Said<"away" | "back">): Promise<Found<Subject>> {
-    if (said.whose.kind === "me") return { kind: "found", on: { person: turn.person } };
+    if (await namesWriter({ people }, turn, said.whose)) return { kind: "found", on: { person: turn.person } };
     const boards = await boardsOf({ people }, turn, said.whose);
     const committees = boards.map(({ committee }) => committee.id);
     const standings = turn.standings.filter(({ committee }) => committees.includes(committee.id));
@@ -80,8 +96,21 @@ export function handleAway({ services, people }: Deps) {
     if (id === turn.person.id) return { kind: "found", on: { person: turn.person } };
     const person = id && (await people.find({ tenant: turn.tenant, person: id }));
     return person
-      ? { kind: "found", on: { person, name } }
+      ? { kind: "found", on: { person, name, by: found.on } }
       : { kind: "answer", answer: { say: presentNotOnTeams({ name }) } };
+  }
+
+  /** Somebody hears in their own chat that their leave was noted, where there is one. */
+  async function tell(
+    turn: MessageTurn,
+    { person, by }: Extract<Subject, { name: string }>,
+    absence: Absence,
+    today: Day,
+  ): Promise<void> {
+    const { conversation, serviceUrl, reach } = person;
+    if (conversation === undefined || serviceUrl === undefined || reach.kind === "unreachable") return;
+    const say = presentAwayNoted(absence, { by: by.me.name, board: by.committee.name, today });
+    await post({ tenant: turn.tenant, conversation, serviceUrl }, toMessage(say));
   }
 
   /** Who is told in their place, on each of the committees that this turn can speak of. */
@@ -101,6 +130,14 @@ export function handleAway({ services, people }: Deps) {
       };
     });
   }
+}
+
+/** False where their leave stands so already, unless the turn was cut off before it told them. */
+function isNews(turn: MessageTurn, person: Person, { from, until }: Absence, today: Day): boolean {
+  if (turn.repeated === true) return false;
+  const { away } = person;
+  const stands = away?.until === until && (away.from === from || (isAway(person, today) && from <= today));
+  return turn.again || !stands;
 }
 
 function asDeputy(deputy: Member, known: readonly Person[], absence: Absence): NonNullable<InPlace["deputy"]> {

@@ -6,14 +6,15 @@ import type { PersonalCommand } from "../../commands/personal-command.js";
 import { personalText } from "../../commands/texts/text-of-personal.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
 import { asClerk, asMember, theBoard } from "../on-board.js";
-import { boardsOf, whomMeant } from "./whom-meant.js";
+import { boardsOf, namesWriter, whomMeant } from "./whom-meant.js";
 
 type Deps = { services: Pick<Services, "setDeputy">; people: Pick<People, "findByChannelIds" | "find"> };
 type Said = Extract<PersonalCommand, { kind: "deputy" }>;
 
 /** Who is told in whose place. Members name their own deputy, clerk and chair anybody's. Nothing is sent to either. */
 export function handleDeputies({ services, people }: Deps): (turn: MessageTurn, said: Said) => Promise<Answer> {
-  return async (turn, said) => {
+  return async (turn, typed) => {
+    const said: Said = (await namesWriter({ people }, turn, typed.whose)) ? { ...typed, whose: { kind: "me" } } : typed;
     const boards = said.whose.kind === "me" ? undefined : await boardsOf({ people }, turn, said.whose);
     const standings = boards
       ? turn.standings.filter(({ committee }) => boards.some((on) => on.committee.id === committee.id))
@@ -47,7 +48,9 @@ export function handleDeputies({ services, people }: Deps): (turn: MessageTurn, 
           return { kind: "named", ...(reach?.kind === "unreachable" ? { unreachable: reach.reason } : {}) };
         }
         case "none":
-          return { kind: "none", ...(set.before === undefined ? {} : { before: on.board.nameOf(set.before.id) }) };
+          // A turn that was cut off may have taken away who was.
+          if (set.before === undefined) return { kind: "none", ...(turn.again ? { again: true } : {}) };
+          return { kind: "none", before: on.board.nameOf(set.before.id) };
         case "no-account":
           return { kind: "no-account", deputy: on.board.nameOf(set.deputy.id) };
         case "oneself":

@@ -46,6 +46,14 @@ export async function boardsOf(deps: Deps, turn: MessageTurn, said: SaidOwner): 
   return isOne ? [first.on] : known.map(({ on }) => on);
 }
 
+/** Whether who writes named themself, by a name that is nobody else's on any board that may be meant. */
+export async function namesWriter(deps: Deps, turn: MessageTurn, said: SaidOwner): Promise<boolean> {
+  if (said.kind === "me") return true;
+  const matches = await Promise.all(allBoards(turn).map((on) => matched(deps, turn, on, said)));
+  const meant = matches.filter(({ kind }) => kind !== "none");
+  return meant.length > 0 && meant.every((match) => match.kind === "one" && match.member.person === turn.person.id);
+}
+
 async function matched(deps: Deps, turn: MessageTurn, on: OnBoard, said: SaidOwner): Promise<MemberMatch> {
   if (said.kind === "mention") {
     const id = (await mentionedMembers(deps, turn, [said], on)).get(said.channelId);

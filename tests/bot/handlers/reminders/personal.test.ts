@@ -76,12 +76,28 @@ async function aTable() {
     readOwnSettings: readOwnSettings(store),
     setDeputy: setDeputy(store),
   };
-  const personal = handlePersonal({ ...store, services });
+  const posted: { conversation: string; words: string }[] = [];
+  const personal = handlePersonal({
+    ...store,
+    services,
+    async post({ conversation }, message) {
+      const [card] = message.attachments ?? [];
+      posted.push({ conversation, words: wordsOf({ card: card?.content, summary: "" }) });
+      return { kind: "sent", activityId: "m-2" };
+    },
+  });
   const find = async (name: Name) => store.people.find({ tenant, person: get(name).id });
 
   return {
     store,
     find,
+    /** What was said to others in their own chats. */
+    posted,
+    /** They have written to the bot in their own chat. */
+    async hasChat(name: Name) {
+      const at = { conversation: `a:${name}`, serviceUrl: "http://127.0.0.1:4100/" };
+      await store.people.saveConversation({ tenant, person: get(name).id }, at);
+    },
     /** Typed in the home of the first board, or in one's own chat, where all boards of theirs may be meant. */
     async say(by: Name, text: string, { own = false, again = false, mention = undefined as Name | undefined } = {}) {
       const person = await find(by);
@@ -100,7 +116,8 @@ async function aTable() {
       const today = dayAt(now, safeguarding.zone);
       const command = readCommand({ text, mentions }, { today, personal: own, roster });
       const turn = { ...aTurn(mine, own ? "personal" : "channel"), person, typed: text, mentions, again };
-      const { say } = await personal(turn, command as PersonalCommand);
+      const { say, afterwards } = await personal(turn, command as PersonalCommand);
+      await afterwards?.(undefined);
       if (typeof say === "string") throw new Error("only a card was expected");
       expect(brokenRules(say)).toEqual([]);
       const words = wordsOf(say);
@@ -248,6 +265,46 @@ describe("leave", () => {
     expect((await say("Jo Finch", "Sarah is away")).title).toBe("Nothing was changed");
   });
 
+  test("that a clerk notes holds on all boards of that person, and how many is said but not which", async () => {
+    const { say } = await aTable();
+    const { words, json } = await say("Christine Moore", "Sarah is away until 14 April");
+    expect(words).toContain("It holds on both of their boards.");
+    expect(json).not.toContain("Audit");
+    expect((await say("Christine Moore", "Jo Finch is away until 14 April")).words).not.toContain("It holds on");
+  });
+
+  test("that a clerk notes is told to whom it is about in their own chat, once", async () => {
+    const { say, posted, hasChat } = await aTable();
+    await hasChat("Sarah Kent");
+    await say("Christine Moore", "Sarah is away until 14 April");
+    expect(posted).toMatchObject([{ conversation: "a:Sarah Kent" }]);
+    expect(posted[0]?.words).toMatch(
+      /^Away until Tue 14 April\nChristine Moore noted that you are away, as one who runs Safeguarding Board\.\n.*say “I'm back”/,
+    );
+    await say("Kirsty Bright", "Sarah is away until 14 April");
+    expect(posted).toHaveLength(1);
+    await say("Kirsty Bright", "Sarah is away until 14 April", { again: true });
+    await say("Kirsty Bright", "Sarah is away until 21 April");
+    expect(posted).toHaveLength(3);
+  });
+
+  test("is told to nobody who noted it themself, nor where there is no chat", async () => {
+    const { say, posted, hasChat } = await aTable();
+    await say("Kirsty Bright", "Sarah is away until 14 April");
+    await hasChat("Sam Okoro");
+    await say("Sam Okoro", "away until 14 April");
+    expect(posted).toEqual([]);
+  });
+
+  test.each([false, true])("of a member who speaks of themself by name is their own", async (own) => {
+    const { say, find } = await aTable();
+    const { words } = await say("Sarah Kent", "Sarah is away until 14 April", { own });
+    expect(words).toContain("You'll hear that morning");
+    expect(await find("Sarah Kent")).toMatchObject({ away: { until: "2026-04-14" } });
+    // Which Finch is meant nobody can know.
+    expect((await say("Jo Finch", "Finch is away until 14 April")).title).toBe("Nothing was changed");
+  });
+
   test("of a clerk who speaks of themself by name is their own", async () => {
     const { say } = await aTable();
     expect((await say("Kirsty Bright", "Kirsty is away until 14 April")).words).toContain("You'll hear that morning");
@@ -315,6 +372,21 @@ describe("deputies", () => {
     expect((await say("Kirsty Bright", "I am deputy for Jo Finch")).words).toContain(
       "You are told in Jo Finch's place",
     );
+  });
+
+  test("are one's own where one says one's own name", async () => {
+    const { say, deputy } = await aTable();
+    expect((await say("Sarah Kent", "Sam is deputy for Sarah")).words).toContain("Sam Okoro is told in your place");
+    expect(await deputy("Sarah Kent")).toBe("Sam Okoro");
+  });
+
+  test("that a turn took away before it was cut off are not said to have been nobody", async () => {
+    const { say } = await aTable();
+    await say("Sarah Kent", "Sam is my deputy");
+    await say("Sarah Kent", "remove my deputy");
+    expect((await say("Sarah Kent", "remove my deputy")).words).toContain("Nobody was named");
+    const again = await say("Sarah Kent", "remove my deputy", { again: true });
+    expect([again.title, again.words.includes("Nobody was named")]).toEqual(["No deputy any more", false]);
   });
 
   test("end when that is said", async () => {
