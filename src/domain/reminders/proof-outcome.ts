@@ -9,7 +9,8 @@ export type ProofOutcome =
   | { kind: "not-sent"; reason: string }
   | { kind: "again"; at: Date }
   | { kind: "on-its-way" }
-  | { kind: "skipped"; reason: SkipReason };
+  /** "held-up": its day passed, and no later notice took its place. */
+  | { kind: "skipped"; reason: SkipReason | "held-up" };
 
 type Facts = { outcome: ProofOutcome; at: Date };
 
@@ -44,7 +45,11 @@ export function proofOutcome(
     case "failed":
       return { outcome: { kind: "not-sent", reason: state.reason }, at: state.at };
     case "skipped":
-      return { outcome: { kind: "skipped", reason: state.reason }, at: state.at };
+      // Found out on a later day, it was missed on its own.
+      return {
+        outcome: { kind: "skipped", reason: state.reason },
+        at: state.reason === "superseded" ? notice.at : state.at,
+      };
   }
 }
 

@@ -9,6 +9,8 @@ import type { Stage } from "./stage.js";
 export type ProofSaying =
   | { stage: Exclude<Stage, "ahead"> }
   | { stage: "ahead"; daysAhead?: number }
+  /** "new" to its owner because it was opened again. */
+  | { stage: "reopened" }
   /** It also spoke of a request that its reader was to answer or had made. */
   | { stage: "request" };
 
@@ -54,7 +56,7 @@ export type ProofTime = {
 
 /**
  * What these notices said of a committee's items: a row for each notice and item, several lines of one item being one row; and what the
- * history of an item says was done by hand. The newest first. `about`: only of this item.
+ * history of an item says was done by hand. The newest first. `about`: only of this item, whose history it is.
  */
 export function proofRows(
   told: {
@@ -66,7 +68,7 @@ export function proofRows(
   time: ProofTime,
 ): readonly ProofRow[] {
   const rows: ProofRow[] = told.notices.flatMap((notice) =>
-    itemsOf(notice, told).map((lines) => noticeRow(notice, lines, time)),
+    itemsOf(notice, told).map((lines) => noticeRow(notice, lines, { ...time, ...told })),
   );
   const byHand = (told.history ?? []).flatMap(byHandRow);
   return [...rows, ...byHand].sort((one, other) => orderOf(other).getTime() - orderOf(one).getTime());
@@ -93,8 +95,13 @@ function itemsOf(
   return [...byItem.values()];
 }
 
-function noticeRow(notice: PersonNotice | CallNotice, lines: Lines, time: ProofTime): NoticeProof {
+type Context = ProofTime & { notices: readonly (PersonNotice | CallNotice)[]; history?: readonly HistoryLine[] };
+
+function noticeRow(notice: PersonNotice | CallNotice, lines: Lines, context: Context): NoticeProof {
   const [first] = lines;
+  const { at, outcome } = proofOutcome(notice, lines, context);
+  const isHeldUp =
+    outcome.kind === "skipped" && outcome.reason === "superseded" && !isSaidLater(notice, first, context);
   const dueOn = lines.find((line) => line.dueOn !== undefined)?.dueOn;
   return {
     kind: "notice",
@@ -103,9 +110,10 @@ function noticeRow(notice: PersonNotice | CallNotice, lines: Lines, time: ProofT
     item: first.item,
     part: lines.some((line) => line.part === "closed") ? "closed" : "open",
     madeAt: notice.at,
-    ...proofOutcome(notice, lines, time),
+    at,
+    outcome: isHeldUp ? { kind: "skipped", reason: "held-up" } : outcome,
     to: isToPerson(notice) ? { kind: "person", person: notice.person } : { kind: "home" },
-    says: sayings(lines, notice.day),
+    says: sayings(lines, notice.day, context.history ?? []),
     ...(dueOn === undefined ? {} : { dueOn }),
     twin: notice.twin,
     insteadOf: [...new Set(lines.flatMap(({ insteadOf }) => insteadOf ?? []))],
@@ -113,10 +121,24 @@ function noticeRow(notice: PersonNotice | CallNotice, lines: Lines, time: ProofT
   };
 }
 
+/** Whether a later notice took up the item, and did not miss its day too. */
+function isSaidLater(notice: PersonNotice | CallNotice, { item }: NoticeLine, { notices }: Context): boolean {
+  return notices.some(
+    (later) =>
+      later.at > notice.at &&
+      isToPerson(later) &&
+      isToPerson(notice) &&
+      later.person === notice.person &&
+      !(later.state.kind === "skipped" && later.state.reason === "superseded") &&
+      later.lines.some((line) => line.item === item),
+  );
+}
+
 /** Each once, the stages before what else was said. */
-function sayings(lines: Lines, day: Day): readonly ProofSaying[] {
+function sayings(lines: Lines, day: Day, history: readonly HistoryLine[]): readonly ProofSaying[] {
   const stages = lines.map((line): ProofSaying => {
     const { stage, dueOn } = line;
+    if (stage === "new" && cameByReopening(line, history)) return { stage: "reopened" };
     if (stage !== "ahead") return { stage };
     return { stage, ...(dueOn === undefined ? {} : { daysAhead: daysBetween(day, dueOn) }) };
   });
@@ -130,6 +152,21 @@ function sayings(lines: Lines, day: Day): readonly ProofSaying[] {
     ...(ofRequest ? [{ stage: "request" } as const] : []),
   ];
   return all.filter((one, index) => all.findIndex((other) => keyOf(other) === keyOf(one)) === index);
+}
+
+/** Whether the last that made it anybody's, before the line was written, was that it was opened again. */
+function cameByReopening({ at }: NoticeLine, history: readonly HistoryLine[]): boolean {
+  const [last] = history
+    .filter((line) => givesIt(line) && line.at <= at)
+    .sort((one, other) => other.at.getTime() - one.at.getTime());
+  return last?.what.kind === "reopened";
+}
+
+/** Whether by what this line tells somebody came to owe the item. */
+export function givesIt({ what }: HistoryLine): boolean {
+  if (what.kind === "edited") return what.to !== undefined;
+  if (what.kind === "granted") return what.owner !== undefined;
+  return what.kind === "logged" || what.kind === "reopened";
 }
 
 /** Stages that say by themselves that a request is meant. */

@@ -1,7 +1,7 @@
 import type { HistoryLine } from "../../domain/actions/action-item.js";
 import type { ActionItemId, MemberId, PersonId } from "../../domain/ids.js";
 import type { CallNotice, PersonNotice } from "../../domain/reminders/notice.js";
-import { type ProofRow, proofRows } from "../../domain/reminders/proof-rows.js";
+import { givesIt, type ProofRow, proofRows } from "../../domain/reminders/proof-rows.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { Notices, ProofSubject } from "../../store/notices.js";
 import type { CommitteeScope } from "../../store/scopes.js";
@@ -35,7 +35,8 @@ const historyLines = 200;
  */
 export function proof({ notices, items, waits }: Deps) {
   return async (scope: CommitteeScope, about: ProofAbout, most: number, now: Date): Promise<ProofPart> => {
-    const history = await byHand({ items }, scope, about);
+    const history = about.item === undefined ? [] : await items.history(scope, about.item, historyLines);
+    const deeds = byHand(history, about);
     const subject = subjectOf(about);
     const found: (PersonNotice | CallNotice)[] = [];
     let total = 0;
@@ -51,11 +52,11 @@ export function proof({ notices, items, waits }: Deps) {
         notices: found,
         committee: scope.committee,
         ...(about.item === undefined ? {} : { about: about.item }),
-        history,
+        history: [...deeds, ...history.filter(givesIt)],
       },
       { now, claimLeaseMs: waits.claimLeaseMs },
     );
-    return { rows: newest(rows, most), notices: total, total: total + history.length };
+    return { rows: newest(rows, most), notices: total, total: total + deeds.length };
   };
 }
 
@@ -67,14 +68,8 @@ function subjectOf({ item, of }: ProofAbout): ProofSubject | undefined {
 }
 
 /** What was done by hand about the item; where one member's proof is wanted, what was passed on to them. */
-async function byHand(
-  { items }: Pick<Deps, "items">,
-  scope: CommitteeScope,
-  { item, of }: ProofAbout,
-): Promise<readonly HistoryLine[]> {
-  if (item === undefined) return [];
-  const lines = await items.history(scope, item, historyLines);
-  return lines.filter(({ what }) => {
+function byHand(history: readonly HistoryLine[], { of }: ProofAbout): readonly HistoryLine[] {
+  return history.filter(({ what }) => {
     if (what.kind === "passed-on") return of === undefined || what.to === of.member;
     return what.kind === "nudged" && of === undefined;
   });

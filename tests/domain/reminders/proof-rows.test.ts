@@ -85,6 +85,27 @@ describe("what became of a notice", () => {
   });
 });
 
+describe("a notice that missed its day", () => {
+  const nextDay = new Date(made.getTime() + 24 * 3_600_000);
+  const missed: NoticeState = { kind: "skipped", at: nextDay, reason: "superseded" };
+  const friday = aMorning({ at: made, state: missed });
+  const later = (state: NoticeState, lines = [aLine()]) =>
+    aMorning({ id: "later" as NoticeId, at: nextDay, state, lines });
+  const outcomeOf = (...others: readonly PersonNotice[]) => {
+    const row = rowsOf([...others, friday]).find((one) => one.kind === "notice" && one.notice === friday.id);
+    return row?.kind === "notice" && [row.outcome, row.at];
+  };
+
+  test("is of its own day, and says that the next morning says it only where one does", () => {
+    expect(outcomeOf(later({ ...sent, at: nextDay }))).toEqual([{ kind: "skipped", reason: "superseded" }, made]);
+    const heldUp = [{ kind: "skipped", reason: "held-up" }, made];
+    expect(outcomeOf()).toEqual(heldUp);
+    expect(outcomeOf(later(missed))).toEqual(heldUp);
+    expect(outcomeOf(later({ ...sent, at: nextDay }, [aLine({ item: "ai_2" })]))).toEqual(heldUp);
+    expect(outcomeOf({ ...later({ ...sent, at: nextDay }), person: "p_tom" })).toEqual(heldUp);
+  });
+});
+
 describe("what a notice said", () => {
   test("several lines of one action in one notice are one row, with what else they spoke of", () => {
     const row = onlyRow(
@@ -104,6 +125,25 @@ describe("what a notice said", () => {
     const ahead = (dueOn: string) => onlyRow(aMorning({ lines: [aLine({ dueOn: day(dueOn) })] })).says;
     expect(ahead("2026-03-12")).toEqual([{ stage: "ahead", daysAhead: 7 }]);
     expect(ahead("2026-03-06")).toEqual([{ stage: "ahead", daysAhead: 1 }]);
+  });
+
+  test("new to its owner as it was opened again, it says so, until it is given to somebody anew", () => {
+    const history: HistoryLine[] = [
+      { at: minutes(-60), by: "m_clerk", what: { kind: "logged" } },
+      { at: minutes(0), by: "m_clerk", what: { kind: "reopened" } },
+      {
+        at: minutes(30),
+        by: "m_clerk",
+        what: { kind: "edited", to: { kind: "everybody", assignedAt: minutes(30), answered: [] } },
+      },
+    ];
+    const noteAt = (at: Date) => aMorning({ id: `${at}` as NoticeId, at, lines: [aLine({ stage: "new", at })] });
+    const rows = rowsOf([noteAt(minutes(31)), noteAt(minutes(0)), noteAt(minutes(-59))], history, "ai_1");
+    expect(rows.map((row) => row.kind === "notice" && row.says)).toEqual([
+      [{ stage: "new" }],
+      [{ stage: "reopened" }],
+      [{ stage: "new" }],
+    ]);
   });
 
   test("a request that the stage tells of already is not told twice", () => {

@@ -49,6 +49,7 @@ function notices(count: number): string {
 /** What a notice said of an action, after its number or the moment. */
 export const sayingWords = {
   new: "new",
+  reopened: "open again",
   changed: "another day",
   declined: "declined",
   replaced: "another request instead",
@@ -78,6 +79,7 @@ export const outcomeWords = {
 export const skipWords = {
   "nothing-left": "nothing left to say",
   superseded: "the next morning says it",
+  "held-up": "held up",
   unreachable: "known to be out of reach",
   away: "away",
 } as const;
