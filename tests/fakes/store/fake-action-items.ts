@@ -11,7 +11,7 @@ import type { ActionItemId } from "../../../src/domain/ids.js";
 import type { ActionItems, ItemFilter, Membership } from "../../../src/store/action-items.js";
 import { lastChange } from "../../../src/store/last-change.js";
 import type { CommitteeScope } from "../../../src/store/scopes.js";
-import { copy } from "./copy.js";
+import { copy, frozen } from "./copy.js";
 import { type FakeWorld, fakeWorld, type KeptItem } from "./fake-world.js";
 import { fitsFilter } from "./fits-filter.js";
 
@@ -37,7 +37,7 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
       if (items.has(item.id) || of(item).some((kept) => kept.item.number === item.number)) {
         throw Object.assign(new Error("This number is taken."), { code: 11000 });
       }
-      items.set(item.id, copy({ item, turnKey, history: [history] }));
+      items.set(item.id, { item: frozen(item), turnKey, history: [copy(history)] });
       return { kind: "inserted", item: copy(item) };
     },
     findByTurn: async (scope, turnKey) => first(scope, (kept) => kept.turnKey === turnKey),
@@ -47,7 +47,7 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
       copy(of(scope).flatMap(({ item }) => (isChangedIn(item, turnKey) ? [item] : []))).sort(
         (a, b) => a.number - b.number,
       ),
-    find: async (scope, id) => copy(one(scope, id)?.item),
+    find: async (scope, id) => one(scope, id)?.item,
     findByNumber: async (scope, number) => first(scope, ({ item }) => item.number === number),
     findByNumbers: async (scope, numbers) =>
       copy(of(scope).flatMap(({ item }) => (numbers.includes(item.number) ? [item] : [])))
@@ -68,10 +68,10 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
       const slipped = unslip === true ? slips.slice(0, -1) : [...slips, ...(slip === undefined ? [] : [slip])];
       const parts = { ...item, ...set, slips: slipped, changedBy, undoable, revision: revision + 1 };
       const present = Object.entries(parts).filter(([, part]) => part !== undefined && part !== null);
-      kept.item = copy(Object.fromEntries(present) as ActionItem);
+      kept.item = frozen(Object.fromEntries(present) as ActionItem);
       kept.history.push(copy(history));
       items.set(id, kept);
-      return copy(kept.item);
+      return kept.item;
     },
     history: async (scope, id, limit) =>
       copy(one(scope, id)?.history ?? [])
@@ -84,7 +84,7 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
 
     async list(scope, filter, { skip, limit }) {
       const found = listed(scope, filter);
-      return { items: copy(found.slice(skip, skip + limit)), total: found.length };
+      return { items: found.slice(skip, skip + limit), total: found.length };
     },
     count: async (scope, filter) => listed(scope, filter).length,
     async counts(scope, today, weekEnd) {
@@ -125,11 +125,9 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
           .slice(0, limit),
       ),
     requested: async (scope, committees) =>
-      copy(
-        committees
-          .flatMap((committee) => openOf({ ...scope, committee }))
-          .filter(({ request }) => request !== undefined),
-      )
+      committees
+        .flatMap((committee) => openOf({ ...scope, committee }))
+        .filter(({ request }) => request !== undefined)
         .sort((a, b) => Number(a.request?.at) - Number(b.request?.at) || a.number - b.number)
         .slice(0, 50),
     dueAtMeetings: async (scope, afterNumber, limit) =>

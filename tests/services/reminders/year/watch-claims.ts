@@ -5,7 +5,7 @@ import type { PersonId } from "../../../../src/domain/ids.js";
 import type { PersonNotice } from "../../../../src/domain/reminders/notice.js";
 import { morningId } from "../../../../src/domain/reminders/notice-id.js";
 import type { People } from "../../../../src/store/people.js";
-import { clockIn, dayIn, instantIn } from "../../../domain/reminders/slow-days.js";
+import { dayIn, instantIn } from "../../../domain/reminders/slow-days.js";
 import { type SlowBoard, type SlowLine, slowLines } from "../../../domain/reminders/slow-model.js";
 import { isAwayOn, isThere } from "../../../domain/reminders/slow-reach.js";
 import type { FakeWorld } from "../../../fakes/store/fake-world.js";
@@ -29,7 +29,8 @@ export function watchClaims({ world, ledger, now, wrong }: Deps) {
     const here = person.zone ?? first.zone;
     const day = dayIn(now(), here);
     const itsTime = instantIn(day, person.morningAt ?? first.policy.at, here);
-    const tooLate = clockIn(now(), here) > "20:00" && Number(now()) - Number(itsTime) > 3 * hourMs;
+    const evening = instantIn(day, { hour: 20, minute: 0 }, here);
+    const tooLate = now() > evening && Number(now()) - Number(itsTime) > 3 * hourMs;
     if (now() < itsTime || tooLate) {
       expect(person, [], "not its time");
       return;
