@@ -98,7 +98,8 @@ describe("the agenda card in the home", () => {
       serviceUrl: "http://127.0.0.1:4100/",
       activityId: "7",
     };
-    await board.store.notices.insert(anAgendaNotice({ id, at, state: { kind: "sent", at, card }, shown: 1 }));
+    const { on: _none, ...before } = anAgendaNotice({ id, at, state: { kind: "sent", at, card }, shown: 1 });
+    await board.store.notices.insert(before);
     await board.moveTo("2026-03-06T10:00:00Z");
     expect(board.told()).toEqual([]);
     await board.changeMeeting({ place: "Guildhall" });
