@@ -2,6 +2,7 @@ import type { Committee } from "../../domain/committees/committee.js";
 import { type Member, present } from "../../domain/committees/member.js";
 import type { Day } from "../../domain/days/day.js";
 import type { MemberId } from "../../domain/ids.js";
+import { formerMember } from "./words/committees.js";
 
 /** The name to print for a member; "former member" where there is none any more. */
 export type NameOf = (member: MemberId) => string;
@@ -30,7 +31,7 @@ export function namesOf(roster: readonly Member[]): NameOf {
   for (const { name } of here) counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const member of here)
     if (counts.get(member.name) !== 1) names.set(member.id, `${member.name}${apart(member, here)}`);
-  return (member) => names.get(member) ?? "former member";
+  return (member) => names.get(member) ?? formerMember;
 }
 
 /** What a member has and no namesake of theirs. */

@@ -7,6 +7,7 @@ import type { NoticeProof, ProofRow } from "../../domain/reminders/proof-rows.js
 import type { Board } from "../cards/board.js";
 import { reasonWords, saidWords } from "../cards/reminders/proof-row-words.js";
 import { plainLine } from "../cards/typed-text.js";
+import { formerMember } from "../cards/words/committees.js";
 import { fileWords, proofWords, skipWords, stateWords } from "../cards/words/proof.js";
 import type { BoardFile } from "./board-file.js";
 
@@ -84,7 +85,7 @@ function csvRow(row: ProofRow, { board, roster, item, numbers }: Proof): ProofCs
 }
 
 function toMember(member: Member | undefined, { nameOf }: Board): Pick<ProofCsvRow, "to" | "agency"> {
-  if (member === undefined) return { to: "former member" };
+  if (member === undefined) return { to: formerMember };
   return {
     to: plainLine(nameOf(member.id)),
     ...(member.agency === undefined ? {} : { agency: plainLine(member.agency) }),

@@ -11,6 +11,7 @@ import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { gap, type Line, plain, small, strong } from "../runs.js";
 import { nameLine, typedLine } from "../typed-text.js";
+import { formerMember } from "../words/committees.js";
 import { listed } from "../words/counted.js";
 import { proofWords as words } from "../words/proof.js";
 import { titles } from "../words/titles.js";
@@ -137,7 +138,7 @@ function recipient({ to }: NoticeProof, member: Member | undefined, { board, rea
   if (to.kind === "home") return reader.place === "personal" ? words.theHome : words.home;
   const me = membershipIn(board.committee.id, reader);
   if (member !== undefined && member.id === me?.id && reader.place === "personal") return words.you;
-  return member === undefined ? "former member" : nameLine(board.nameOf(member.id));
+  return member === undefined ? formerMember : nameLine(board.nameOf(member.id));
 }
 
 function byHandRuns(row: Exclude<ProofRow, { kind: "notice" }>, { nameOf }: Board): Line {

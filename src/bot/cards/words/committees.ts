@@ -35,6 +35,9 @@ export const setUpWords = {
   offerName: "Its name would be ",
 } as const;
 
+/** In the place of the name of who is on no record any more. */
+export const formerMember = "former member";
+
 /** Why somebody can't be written to, after their name. */
 export const reachReasons: Record<OutOfReach["reason"], string> = {
   "no-account": "not on Teams",
