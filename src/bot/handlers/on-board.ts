@@ -10,7 +10,7 @@ import { presentWhichCommittee } from "../cards/actions/present-which-committee.
 import { type Board, namesOf, type Reader } from "../cards/board.js";
 import { presentPersonalExplained, presentSomebodyHere } from "../cards/committees/present-outsiders.js";
 import { presentSetUpOffer } from "../cards/committees/present-set-up.js";
-import { presentRefusal } from "../cards/talk/present-refusal.js";
+import { type ForClerks, presentRefusal } from "../cards/talk/present-refusal.js";
 import type { Answer, Turn } from "../turn/turn.js";
 
 /** One committee as a turn meets it: what services need and what cards need. */
@@ -82,7 +82,7 @@ export function asMember(found: Found<OnBoard>): Found<AsMember> {
 }
 
 /** Only clerk and chair go on. */
-export function asClerk(found: Found<OnBoard>, of: "meetings" | "roster" | "settings" | "briefing"): Found<AsMember> {
+export function asClerk(found: Found<OnBoard>, of: ForClerks): Found<AsMember> {
   const member = asMember(found);
   if (member.kind === "answer" || runsCommittee(member.on.me)) return member;
   return answer(presentRefusal({ kind: "clerk-only", of, board: member.on.board, clerks: clerksOf(member.on) }));

@@ -24,6 +24,9 @@ export type OfItem = { item: ActionItem; board: Board; reader: Reader };
 /** Days that may be meant, each with the text that says it clearly. */
 export type OfferedDays = { days: readonly { on: Day; text: string }[]; board: Board };
 
+/** What only clerk and chair may change or see; "hour": when a board is reminded, of which everybody may choose their own. */
+export type ForClerks = "meetings" | "roster" | "settings" | "hour" | "briefing";
+
 /** Everything that is refused, with what its two sentences need. */
 export type Refusal =
   /** Only an owner, the clerk or the chair may. */
@@ -90,7 +93,7 @@ export type Refusal =
   /** Observers change nothing. */
   | { kind: "observer"; board: Board; clerks: readonly string[] }
   /** Meetings, roster and settings are the clerk's and the chair's. */
-  | { kind: "clerk-only"; of: "meetings" | "roster" | "settings" | "briefing"; board: Board; clerks: readonly string[] }
+  | { kind: "clerk-only"; of: ForClerks; board: Board; clerks: readonly string[] }
   | { kind: "no-meeting"; board: Board }
   | { kind: "meeting-exists"; on: Day; board: Board }
   /** `set up` in a personal chat. */

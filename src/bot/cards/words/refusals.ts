@@ -170,6 +170,7 @@ export const refusalSentences = {
     meetings: "Only the clerk or the chair plans meetings. Ask ",
     roster: "Only the clerk or the chair changes the roster. Ask ",
     settings: "Only the clerk or the chair changes settings. Ask ",
+    hour: "Only the clerk or the chair changes the board's hour. For your own say “remind me at 8”; for the board's ask ",
     briefing: "The briefing is for the clerk and the chair. Ask ",
   },
   askEnd: ".",

@@ -41,7 +41,8 @@ export function handleSettings({ services }: Deps) {
 
     /** Something that was said in words. */
     async set(turn: MessageTurn, wish: SettingsWish): Promise<Answer> {
-      const found = asClerk(theBoard(turn, undefined, turn.typed), "settings");
+      const about = wish.policy?.at === undefined ? "settings" : "hour";
+      const found = asClerk(theBoard(turn, undefined, turn.typed), about);
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const saved = await services.changeSettings(on.scope, wish, { at: turn.at, again: isAgain(turn) });

@@ -96,6 +96,13 @@ describe("what is set", () => {
 });
 
 describe("in words", () => {
+  test("the board's hour is not a member's to set, who hears how to choose their own", async () => {
+    const { settings, committee, said } = await aDesk();
+    const refused = words(await settings.set(await said(member), { policy: { at: { hour: 8, minute: 0 } } }));
+    expect(refused).toContain("For your own say “remind me at 8”; for the board's ask Ann Ash.");
+    expect(await committee()).toEqual(aCommittee());
+  });
+
   test("the answer says what is true now, and leads to all that is set", async () => {
     const { settings, committee, said } = await aDesk();
     const answer = await settings.set(await said(), { policy: { aheadDays: 10 } });
