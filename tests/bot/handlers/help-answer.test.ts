@@ -40,6 +40,16 @@ test.each<[strongest: Role, roles: Role[]]>([
   },
 );
 
+test("an observer is shown the proof of what they were told themselves, and changes nothing", () => {
+  const shown = helpFor("observer");
+  expect(shown).toContain("my proof");
+  expect(shown).not.toContain("is my deputy");
+});
+
+test("a member is shown how to name a deputy", () => {
+  expect(helpFor("member")).toContain("Sam is my deputy");
+});
+
 test("roles differ in what they are shown", () => {
   expect(new Set([helpFor("clerk"), helpFor("member"), helpFor("observer")]).size).toBe(3);
 });

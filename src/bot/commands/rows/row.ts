@@ -36,7 +36,8 @@ export type Row = {
   shown: number;
   /** The words by which a misspelt message is known to be meant as this row. */
   words: readonly string[];
-  who: "anybody" | "members" | "clerks";
+  /** "roster": also observers, who change nothing. */
+  who: "anybody" | "roster" | "members" | "clerks";
   where: "anywhere" | "shared";
   /**
    * What is offered where a misspelt message seems to be meant as this row: the first example, nothing, or texts with the
@@ -60,6 +61,8 @@ export function mayUse(row: Pick<Row, "who">, role: Role | undefined): boolean {
   switch (row.who) {
     case "anybody":
       return true;
+    case "roster":
+      return role !== undefined;
     case "members":
       return role !== undefined && role !== "observer";
     case "clerks":

@@ -74,7 +74,7 @@ export const personalRows: readonly Row[] = [
     name: "deputy",
     ...own,
     examples: ["Sam is my deputy", "Sam is deputy for Sarah", "no deputy for Sarah", "remove my deputy"],
-    shown: 0,
+    shown: 1,
     read: readDeputy,
   },
 ];
