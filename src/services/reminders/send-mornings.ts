@@ -77,8 +77,9 @@ async function attempt(deps: ReminderDeps, { person, boards, zone, day, now }: C
   }
   // What became of this very notice is settled by its step: a twin says all that the first card said.
   const others = notices.filter((notice) => notice.id !== id);
-  const told = toldFrom(others, { now, claimLeaseMs: deps.waits.claimLeaseMs, countSkipped: !isReachable });
-  const lines = linesOf({ items, boards, told });
+  const derive = (countSkipped: boolean) =>
+    linesOf({ items, boards, told: toldFrom(others, { now, claimLeaseMs: deps.waits.claimLeaseMs, countSkipped }) });
+  const lines = derive(!isReachable);
   // What is not worth a second sending is not said twice on suspicion: then the notice stays unknown.
   if (step.twin && !lines.some(({ stage }) => isWorthATwin(stage))) return { kind: "ended" };
   const notice: PersonNotice = todays ?? newPersonNotice({ id, kind: "morning", ...reader, day, now, notBefore: now });
@@ -87,7 +88,8 @@ async function attempt(deps: ReminderDeps, { person, boards, zone, day, now }: C
     if (!isNew) await skipNotice(deps, { notice, isNew, lines, now, reason: "nothing-left" });
     return { kind: "ended" };
   }
-  return sendToPerson(deps, { notice, isNew, twin: step.twin, reader: person, boards, lines, day, now });
+  const unrecorded = person.reach.kind === "unreachable" ? derive(true) : lines;
+  return sendToPerson(deps, { notice, isNew, twin: step.twin, reader: person, boards, lines, unrecorded, day, now });
 }
 
 type Today = Pick<PersonNotice, "day"> & { now: Date; isReachable: boolean };

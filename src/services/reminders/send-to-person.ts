@@ -22,6 +22,8 @@ export type ToPerson = {
   reader: Person;
   boards: readonly ReaderBoard[];
   lines: readonly DerivedLine[];
+  /** Those of them of which no notice says yet that their reader was out of reach. Absent: all. */
+  unrecorded?: readonly DerivedLine[];
   /** The reader's today. */
   day: Day;
   now: Date;
@@ -43,7 +45,10 @@ export async function sendToPerson(deps: ReminderDeps, saying: ToPerson): Promis
   if (opened.kind === "again") return opened;
   if (opened.kind === "unreachable") {
     await tellClerks(deps, lines, now);
-    return skip();
+    const { isNew, unrecorded = lines } = saying;
+    // Tried once more in vain: of each stage one notice says so.
+    if (isNew && unrecorded.length === 0) return { kind: "ended" };
+    return skipNotice(deps, { ...saying, lines: isNew ? unrecorded : lines, reason: "unreachable" });
   }
   const ownersTold = await readOwnersTold(deps, lines, now);
   const contents = await personContents(deps, notice.kind, { reader, boards, lines, day, ownersTold });

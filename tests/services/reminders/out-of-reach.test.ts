@@ -188,6 +188,23 @@ describe("a conversation that is gone", () => {
     });
   });
 
+  it("that can't be made day after day is tried each, and one notice is skipped for each stage", async () => {
+    const board = await theUsualBoard(start);
+    const open = board.messenger.openPersonal;
+    board.messenger.openPersonal = async (who) =>
+      who.channelId === "29:sarah" ? { ...(await open(who)), ...gone } : open(who);
+    await board.log(1, { dueOn: day("2026-03-05") });
+    await board.moveTo("2026-03-12T23:00:00Z");
+    const ofSarah = () => board.messenger.opened.filter((id) => id === "29:sarah").length;
+    expect([board.states("sarah"), ofSarah()]).toEqual([["assigned skipped", "morning skipped", "morning skipped"], 7]);
+    // Overdue is said every seven days.
+    await board.moveTo("2026-03-13T23:00:00Z");
+    expect([board.states("sarah").length, ofSarah()]).toEqual([4, 8]);
+    board.messenger.openPersonal = open;
+    await board.moveTo("2026-03-16T23:00:00Z");
+    expect(board.told().at(-1)).toBe("sarah morning: 1 overdue");
+  });
+
   it("that can't be made says so only when Teams refuses", async () => {
     const board = await theUsualBoard(start);
     board.messenger.nextOpenings = [
