@@ -46,6 +46,12 @@ describe("a morning", () => {
     expect(words).toContain("PPG is Pond and Paths Group");
   });
 
+  it("counts as its reader's own only what they owe", () => {
+    const [own, , , , passOn] = morning.rows;
+    const words = wordsOf(presentNotice({ ...morning, rows: [own, passOn].flatMap((one) => one ?? []) }));
+    expect(words).toContain("You own this, or you are clerk.");
+  });
+
   it("opens an owner's row to Done, and the clerk's to what a clerk may do", () => {
     expect(titlesOf(presentNotice({ ...morning, open: items.moved.id }))).toEqual([
       ...["Done", "Need more time", "Note", "Snooze", "…Rate", "…History"],

@@ -59,9 +59,10 @@ function sectionName(stage: Stage): keyof typeof sayForAll {
 /** "You own these, or you are clerk." Empty where nothing is left to do. */
 function whyWords(live: readonly NoticeRow[]): string {
   const theirs = live.filter(({ insteadOf }) => insteadOf === undefined);
+  const owned = theirs.filter(({ stage }) => isOwners(stage)).length;
   const roles = new Set<Role>(theirs.flatMap(({ stage, me }) => (isOwners(stage) ? [] : [me.role])));
   const whys = [
-    ...(theirs.every(({ stage }) => !isOwners(stage)) ? [] : [morningWords.youOwn(live.length)]),
+    ...(owned === 0 ? [] : [morningWords.youOwn(owned)]),
     ...(theirs.length === live.length ? [] : [morningWords.youAreDeputy]),
     ...(roles.has("clerk") ? [morningWords.youAreClerk] : []),
     ...(roles.has("chair") ? [morningWords.youAreChair] : []),
