@@ -38,7 +38,7 @@ beforeAll(async () => {
   await bots.clock("2026-03-06T12:00:00Z");
   nextDay = await mornings(bots.database);
   later = checkMornings(boards, nextDay.notices, ledgerOf(bots.happenings, teams));
-}, 240_000);
+}, 600_000);
 
 afterAll(async () => {
   await bots?.end();

@@ -15,7 +15,8 @@ const reminders = isLong ? 5_000 : 300;
 /** FAULT_SEED=… plays a run's faults again. What meets what in four processes is up to the machine. */
 const seed = Number(process.env.FAULT_SEED ?? Math.floor(Math.random() * 1_000_000_000));
 const tenants = 4;
-const minutes = isLong ? 10 : 2;
+/** A machine with much else to do needs long for each process that is started anew. */
+const minutes = isLong ? 20 : 5;
 
 let bots: SeveralBots;
 const teams: FakeTeams[] = [];
@@ -27,42 +28,51 @@ let nextDay: MorningsOnRecord;
 let findings: Findings;
 let later: Findings;
 
-beforeAll(async () => {
-  const random = seeded(seed);
-  bots = await severalBots({ count: 4, now: "2026-03-05T08:30:00Z" });
-  for (let n = 0; n <= tenants; n += 1) teams.push(await startFakeTeams());
-  await seedAll();
-  answers = planAnswers(boards, random);
-  // The app refused altogether, and one tenant's admin switching it off: half an hour later, as an hour's silence follows.
-  const [paused] = boards.slice(-1);
-  paused?.teams.fail(fault.unauthorised(), { to: paused.readers[1]?.person ?? paused.home, times: 1 });
-  paused?.teams.fail(fault.forbidden("BotDisabledByAdmin"), { to: paused.readers[2]?.person ?? paused.home, times: 1 });
-  trouble = planTrouble(bots, random, {
-    kills: isLong ? 40 : 7,
-    drops: isLong ? 200 : 25,
-    elections: isLong ? 10 : 2,
-    writes: reminders * 5,
-  });
+beforeAll(
+  async () => {
+    const random = seeded(seed);
+    bots = await severalBots({ count: 4, now: "2026-03-05T08:30:00Z" });
+    for (let n = 0; n <= tenants; n += 1) teams.push(await startFakeTeams());
+    await seedAll();
+    answers = planAnswers(boards, random);
+    // The app refused altogether, or switched off by one tenant's admin: half an hour later, as an hour's silence follows each.
+    const refusals = [
+      fault.unauthorised(),
+      fault.forbidden("BotDisabledByAdmin"),
+      fault.forbidden("InvalidBotApiHost"),
+    ];
+    for (const [n, refusal] of refusals.entries()) {
+      const reader = boards.at(-1)?.readers[n + 1] ?? never();
+      reader.teams.fail(refusal, { to: reader.person, times: 1 });
+    }
+    trouble = planTrouble(bots, random, {
+      kills: isLong ? 40 : 5,
+      drops: isLong ? 200 : 25,
+      elections: isLong ? 10 : 2,
+      writes: reminders * 5,
+    });
 
-  await bots.clock("2026-03-05T08:59:58Z");
-  bots.watch(trouble.watcher);
-  const morning = new Date("2026-03-05T09:00:30Z");
-  const isQuiet = ({ wakeUps, notices }: MorningsOnRecord) =>
-    wakeUps.every(({ nextMorningAt }) => nextMorningAt > morning) &&
-    notices.every(({ state }) => state.kind !== "sending");
-  await untilOnRecord(bots.database, isQuiet, minutes * 60_000);
-  await bots.clock("2026-03-05T09:20:00Z");
+    await bots.clock("2026-03-05T08:59:58Z");
+    bots.watch(trouble.watcher);
+    const morning = new Date("2026-03-05T09:00:30Z");
+    const isQuiet = ({ wakeUps, notices }: MorningsOnRecord) =>
+      wakeUps.every(({ nextMorningAt }) => nextMorningAt > morning) &&
+      notices.every(({ state }) => state.kind !== "sending");
+    await untilOnRecord(bots.database, isQuiet, minutes * 60_000);
+    await bots.clock("2026-03-05T09:20:00Z");
 
-  for (const scripted of answers.scripted) scripted.lift();
-  bots.watch(undefined);
-  await bots.allUp();
-  await bots.clock("2026-03-05T13:00:00Z");
-  thatDay = await mornings(bots.database);
-  findings = checkMornings(boards, thatDay.notices, ledgerOf(bots.happenings, teams));
-  await bots.clock("2026-03-06T12:00:00Z");
-  nextDay = await mornings(bots.database);
-  later = checkMornings(boards, nextDay.notices, ledgerOf(bots.happenings, teams));
-}, minutes * 120_000);
+    for (const scripted of answers.scripted) scripted.lift();
+    bots.watch(undefined);
+    await bots.allUp();
+    await bots.clock("2026-03-05T13:00:00Z");
+    thatDay = await mornings(bots.database);
+    findings = checkMornings(boards, thatDay.notices, ledgerOf(bots.happenings, teams));
+    await bots.clock("2026-03-06T12:00:00Z");
+    nextDay = await mornings(bots.database);
+    later = checkMornings(boards, nextDay.notices, ledgerOf(bots.happenings, teams));
+  },
+  2 * minutes * 60_000,
+);
 
 afterAll(async () => {
   await bots?.end();
@@ -95,7 +105,7 @@ async function seedAll(): Promise<void> {
 
 describe(`${reminders} reminders by four processes, FAULT_SEED=${seed}`, () => {
   test("meet the faults that were planned", () => {
-    expect(trouble.kills()).toBeGreaterThan(2);
+    expect(trouble.kills()).toBeGreaterThan(1);
     expect(trouble.drops()).toBeGreaterThan(5);
     expect(trouble.elections()).toBeGreaterThan(0);
   });

@@ -22,7 +22,7 @@ export interface CrashPoint {
 /** How many lanes send at once: so many points can be met in one life. */
 const lanes = 4;
 /** All of them are met sooner than this. */
-export const longestMs = 120_000;
+export const longestMs = 300_000;
 /** How long those that stand at a point wait for others. */
 const patienceMs = 1_000;
 

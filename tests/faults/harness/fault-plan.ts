@@ -32,11 +32,20 @@ const passing: readonly (() => Fault)[] = [
   () => fault.slow(300),
 ];
 
+/** A home that is gone is not made anew, and an agenda has no shorter form. */
+const inHomes: readonly (() => Fault)[] = [
+  () => fault.throttled(1),
+  fault.preconditionFailed,
+  fault.badGateway,
+  fault.deliveredYetBadGateway,
+  () => fault.resetAfterBody({ delivered: true }),
+];
+
+/** The others mean the whole app or tenant. */
 const codes: readonly ForbiddenCode[] = [
   "BotNotInConversationRoster",
   "ConversationBlockedByUser",
   "MessageWritesBlocked",
-  "InvalidBotApiHost",
   "NotEnoughPermissions",
   "ForbiddenOperationException",
 ];
@@ -71,9 +80,7 @@ export function planAnswers(boards: readonly Board[], random: () => number): Pla
     if (random() < 0.2) script(pick(passing, random)(), reader, reader.person);
   }
   for (const board of boards.filter(({ meets }) => meets && random() < 0.3)) {
-    // A home that is gone is not made anew.
-    const kinds = passing.filter((kind) => kind !== fault.conversationNotFound);
-    script(pick(kinds, random)(), board, board.home);
+    script(pick(inHomes, random)(), board, board.home);
   }
   return {
     scripted: scripted.map((each) => each.script),

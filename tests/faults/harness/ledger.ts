@@ -7,6 +7,8 @@ import type { StepName } from "./step.js";
 export interface Attempt {
   readonly at: number;
   readonly slot: Slot;
+  /** False: it was killed while the database wrote that. */
+  readonly heard: boolean;
   readonly posts: LoggedRequest[];
   settled: { readonly at: number; readonly slot: Slot; readonly name: StepName } | undefined;
 }
@@ -28,9 +30,10 @@ export function ledgerOf(happenings: readonly Happening[], teams: readonly FakeT
   const attempts = new Map<string, Attempt[]>();
   for (const happening of happenings) {
     if (happening.kind !== "step" || happening.step.about === undefined) continue;
-    const { at, slot, step } = happening;
+    const { at, slot, step, heard } = happening;
     const of = attempts.get(step.about ?? "") ?? [];
-    if (step.name === "sending") attempts.set(step.about ?? "", [...of, { at, slot, posts: [], settled: undefined }]);
+    if (step.name === "sending")
+      attempts.set(step.about ?? "", [...of, { at, slot, heard, posts: [], settled: undefined }]);
     const last = of.at(-1);
     if (last !== undefined && ends.has(step.name)) last.settled = { at, slot, name: step.name };
   }
@@ -60,12 +63,16 @@ export function ledgerOf(happenings: readonly Happening[], teams: readonly FakeT
     attempts,
     strays,
     doubtIn(attempt, next) {
-      const until = Math.min(attempt.settled?.at ?? Number.POSITIVE_INFINITY, next?.at ?? Number.POSITIVE_INFINITY);
+      const { settled } = attempt;
+      const recorded = settled?.slot === attempt.slot;
+      // What became of it is on record, whatever happened to its sender then.
+      if (recorded && settled?.name !== "unknown") return undefined;
+      if (!attempt.heard) return "killed";
+      const until = Math.min(settled?.at ?? Number.POSITIVE_INFINITY, next?.at ?? Number.POSITIVE_INFINITY);
       const last = attempt.posts.at(-1);
       if (last !== undefined && isUnanswered(last)) return "no-answer";
       if (happened(attempt, until, ({ kind }) => kind === "killed")) return "killed";
       if (happened(attempt, until, ({ kind }) => kind === "stopped")) return "stopped";
-      const recorded = attempt.settled?.slot === attempt.slot;
       const lost = (fate: Happening) => fate.kind === "lost-write" && ends.has(fate.step.name);
       if (!recorded && happened(attempt, until, lost)) return "not-recorded";
       const late = last !== undefined && until - last.at >= waits.connectorLimit;

@@ -41,8 +41,12 @@ export interface Slot {
 }
 
 /** What happened to a process, on the clock of `performance.now()`. */
-export type Happening = { readonly at: number; readonly slot: Slot } & (
-  | { readonly kind: "step"; readonly step: Step }
+export type Happening = {
+  readonly at: number;
+  readonly slot: Slot;
+} & /** `heard`: the process was still there when the database had done it. */
+(
+  | { readonly kind: "step"; readonly step: Step; readonly heard: boolean }
   | { readonly kind: "lost-write"; readonly step: Step }
   | { readonly kind: "killed" | "stopped" | "went-on" }
 );
@@ -96,7 +100,7 @@ export async function severalBots({ count, now, skewMs = [] }: SeveralOptions) {
       async after(command, answer) {
         const step = stepOf(command, answer);
         if (step === undefined || !wasApplied(command, answer)) return;
-        happenings.push({ at: performance.now(), slot, kind: "step", step });
+        happenings.push({ at: performance.now(), slot, kind: "step", step, heard: props.bot !== undefined });
         if (props.bot !== undefined) await watcher.current.after?.(slot, step);
       },
     });
