@@ -42,7 +42,7 @@ test.each<[strongest: Role, roles: Role[]]>([
 
 test("an observer is shown the proof of what they were told themselves, and changes nothing", () => {
   const shown = helpFor("observer");
-  expect(shown).toContain("my proof");
+  expect(shown).toContain("proof 12");
   expect(shown).not.toContain("is my deputy");
 });
 

@@ -16,7 +16,7 @@ export const proofRows: readonly Row[] = [
       "who was told about 12",
       "did Sarah get a reminder about 12",
     ],
-    shown: 2,
+    shown: 1,
     words: ["proof"],
     who: "roster",
     where: "anywhere",
