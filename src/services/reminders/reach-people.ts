@@ -88,8 +88,7 @@ async function tryEach(
     if (paused || deps.stopping()) break;
     // Whoever waited for their turn may have written meanwhile.
     const person = await deps.people.find({ tenant, person: id });
-    if (person?.conversation === undefined && person?.reach.kind === "untried")
-      await openConversation({ ...deps, pace }, person, serviceUrl);
+    if (person?.reach.kind === "untried") await openConversation({ ...deps, pace }, person, serviceUrl);
     if (patience.isSpent()) break;
     untried -= 1;
   }
