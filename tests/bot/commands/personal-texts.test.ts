@@ -25,13 +25,11 @@ const when = fc.constantFrom(
 
 const wish = fc.oneof(
   fc.constant({ wish: "time" as const }),
-  fc
-    .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), zones)
-    .map(([hour, minute, zone]) => ({
-      wish: "time" as const,
-      at: { hour, minute },
-      ...(zone === undefined ? {} : { zone }),
-    })),
+  fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), zones).map(([hour, minute, zone]) => ({
+    wish: "time" as const,
+    at: { hour, minute },
+    ...(zone === undefined ? {} : { zone }),
+  })),
   zones.map((zone) => ({ wish: "zone" as const, ...(zone === undefined ? {} : { zone }) })),
   fc.boolean().map((on) => ({ wish: "ahead" as const, on })),
   fc.constantFrom({ wish: "quiet" as const }, { wish: "show" as const }),

@@ -44,8 +44,7 @@ export interface Slot {
 export type Happening = {
   readonly at: number;
   readonly slot: Slot;
-} & /** `heard`: the process was still there when the database had done it. */
-(
+} /** `heard`: the process was still there when the database had done it. */ & (
   | { readonly kind: "step"; readonly step: Step; readonly heard: boolean }
   | { readonly kind: "lost-write"; readonly step: Step }
   | { readonly kind: "killed" | "stopped" | "went-on" }
