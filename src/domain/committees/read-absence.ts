@@ -33,16 +33,19 @@ export function readAbsence(said: string, today: Day): AbsenceReading {
 /** "3 to 14 April", "from Monday to Friday", "from 3 April until 14 April". */
 function rangeOf(words: string, today: Day, last: boolean): AbsenceReading | undefined {
   const led = words.replace(/^(?:from|between) /, "");
+  let unsure: AbsenceReading | undefined;
   for (const [at, joint] of joints.entries()) {
     const { from = "", to = "" } = joint.exec(led)?.groups ?? {};
     if (to === "") continue;
     const start = readDay(withMonth(from, to).replace(/^on /, ""), today, "first");
+    // "From Monday to Friday" of a Monday: today or a week on?
+    if (start.kind === "unclear" && start.why === "ambiguous") unsure ??= start;
     if (start.kind !== "day") continue;
     // "From Monday to Friday": the Friday of that week.
     const then = start.on > today ? start.on : today;
     return span(start, at === 0 ? firstBack(to, then, last) : lastDay(to, then), today);
   }
-  return undefined;
+  return unsure;
 }
 
 /** "3" of "3 to 14 April" is 3 April. */

@@ -77,6 +77,7 @@ describe("a leave that is over, or that can't be read, is no leave", () => {
     ["from 2 to 3 March", "over 2026-03-04"],
     ["until 31 April", "impossible"],
     ["until Wednesday", "ambiguous"],
+    ["from Wednesday to Friday", "ambiguous"],
     ["from Friday", "unreadable"],
     ["from 14 to 3 April", "unreadable"],
     ["until further notice", "unreadable"],

@@ -17,6 +17,18 @@ test.each([
   ["quarter to 9", "08:45"],
   ["Quarter past 6 pm", "18:15"],
   ["8 o'clock", "08:00"],
+  ["eight", "08:00"],
+  ["half past eight", "08:30"],
+  ["half eight", "08:30"],
+  ["half 8", "08:30"],
+  ["quarter past nine", "09:15"],
+  ["a quarter to ten", "09:45"],
+  ["nine o'clock", "09:00"],
+  ["7 in the evening", "19:00"],
+  ["7 in the morning", "07:00"],
+  ["half past four in the afternoon", "16:30"],
+  ["9 at night", "21:00"],
+  ["17:30 in the evening", "17:30"],
   ["23:59", "23:59"],
   ["00:00", "00:00"],
 ])("%s is %s", (typed, time) => {
@@ -24,7 +36,7 @@ test.each([
   expect(read && wallTimeWords(read)).toBe(time);
 });
 
-test.each(["", "24:00", "8:60", "13pm", "0am", "8 days", "eight", "-1", "8.3", "half past 25"])(
+test.each(["", "24:00", "8:60", "13pm", "0am", "8 days", "quarter eight", "eight days", "-1", "8.3", "half past 25"])(
   "%s is no time of day",
   (typed) => {
     expect(readWallTime(typed)).toBeUndefined();
