@@ -16,6 +16,7 @@ const selfForms = formsOf(
   `(?:(?:set|mark|note|put|show)(?: me)?(?: (?:as|down as))? )?${gone}${after}`,
   `(?:i am|i['’]?m|i will be|i['’]?ll be|i shall be)${now} ${alsoGone}${after}`,
   `my (?:annual )?leave(?: is| starts| runs|:)? (?<when>.+)`,
+  "(?:annual|sick|maternity|paternity|parental|study) leave:? (?<when>.+)",
   `(?:i am|i['’]?m|i will be|i['’]?ll be) (?<when>back(?: again)?(?: on| at work on)? .+)`,
 );
 const otherForms = formsOf(
@@ -49,7 +50,7 @@ export const readAway: Row["read"] = (spoken, setting) => {
  */
 function away(whose: SaidOwner, said: string | undefined, { text }: Spoken, { today }: Setting): Command | undefined {
   if (said === undefined) {
-    if (!/\b(?:away|leave|office|ooo)$/i.test(text)) return undefined;
+    if (!/\b(?:away|leave|office|ooo|sick)$/i.test(text)) return undefined;
     if (whose.kind === "me") return { kind: "incomplete", row: "away", missing: "day" };
     return { kind: "away", whose, when: "", reading: { kind: "unclear", why: "unreadable" } };
   }

@@ -15,13 +15,17 @@ const namedForms = formsOf(
   `(?<who>.{1,60}?)${is} (?:the |a )?${deputy} ${of}${meanwhile}`,
   `(?<who>.{1,60}?)${is} ${own} ${deputy}${meanwhile}`,
   `(?<who>.{1,60}?) (?:deputises|deputizes|stands in|(?:is|['’]s|am|['’]m) (?:deputising|standing in)|will (?:deputise|stand in)) for (?<whose>.{1,60}?)${meanwhile}`,
+  `(?<who>.{1,60}?) (?:covers|(?:is|['’]s|am|['’]m) covering|will cover) for (?<whose>.{1,60}?)${meanwhile}`,
   `(?:make|name|appoint|set|add) (?<who>.{1,60}?)(?: as| to be)? (?:the |a )?${deputy} ${of}`,
   `(?:make|name|appoint|set|add) (?<who>.{1,60}?)(?: as)? ${own} ${deputy}${meanwhile}`,
   `${own} ${deputy}(?: is| will be|:)(?: now)? (?<who>.{1,60}?)`,
   `${deputy} ${of}(?: is|:) (?<who>.{1,60}?)`,
 );
 const removedForms = formsOf(
+  `(?<my>no) ${deputy}(?: any ?more)?`,
   `no ${deputy} ${of}(?: any ?more)?`,
+  `(?:nobody|no one|no-one) is ${own} ${deputy}(?: any ?more)?`,
+  `(?:nobody|no one|no-one) (?:is )?(?:the )?${deputy} ${of}(?: any ?more)?`,
   `(?:remove|drop|cancel|end|delete|take away|clear) ${own} ${deputy}`,
   `(?:remove|drop|cancel|end|delete|take away|clear) (?:the )?${deputy} ${of}`,
   `(?:remove|drop|cancel|end|delete) .{1,60}? as ${own} ${deputy}`,

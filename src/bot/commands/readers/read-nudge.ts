@@ -17,9 +17,12 @@ const forms = formsOf(
   `${verbs}(?: ${owners} (?:of|about|on|for))?(?: on| about)? ${someItems}(?: up| again)?${rest}`,
   `(?:remind|ask) ${owners} (?:of|about|on) ${someItems}(?: again)?${rest}`,
   `${someItems}(?:${aBreak}| )nudge(?: it| them)?${rest}`,
+  `(?:send|give)(?: ${owners})? a(?:nother)? (?:reminder|nudge)(?: to ${owners})? (?:about|of|for|on) ${someItems}${rest}`,
 );
 const namedForms = formsOf(
   `(?:${verbs}|remind) (?<who>.{1,60}?)(?: again)? (?:about|of|on|for|re) ${someItems}${rest}`,
+  `(?:send|give) (?<who>.{1,60}?) a(?:nother)? (?:reminder|nudge) (?:about|of|for|on) ${someItems}${rest}`,
+  `(?:send|give) a(?:nother)? (?:reminder|nudge) to (?<who>.{1,60}?) (?:about|of|for|on) ${someItems}${rest}`,
 );
 const bareForms = formsOf(`nudge (?:it|this|that|them|${owners})${rest}`, `chase (?:it|this|that)(?: up)?${rest}`);
 
@@ -42,8 +45,18 @@ export const readNudge: Row["read"] = (spoken, setting) => {
   const here = firstOf(bareForms, text);
   const note = here && noteOf(here.rest ?? "", spoken, setting);
   if (here !== undefined && note !== false) return { kind: "change", deed: "nudge", ...told(note) };
-  return /^nudge$/i.test(text) ? { kind: "incomplete", row: "nudge", missing: "number" } : undefined;
+  return isNumberless(text, spoken, setting) ? { kind: "incomplete", row: "nudge", missing: "number" } : undefined;
 };
+
+/** "Nudge", "nudge Sarah", "nudge everyone": about what is not said. */
+function isNumberless(text: string, spoken: Spoken, setting: Setting): boolean {
+  const who = /^nudge(?: (?<who>.{1,60}))?$/i.exec(text)?.groups;
+  if (who === undefined) return /^nudge$/i.test(text);
+  const said = who.who;
+  if (said === undefined || /^(?:everyone|everybody|them all|all(?: of them| owners)?|the owners)$/i.test(said))
+    return true;
+  return readKnownPerson(said, spoken, setting) !== undefined;
+}
 
 const marked = /^\s*(?::|[–—]|-\s)\s*(?<said>.+)$/su;
 

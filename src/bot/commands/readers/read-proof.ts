@@ -1,7 +1,7 @@
 import type { Command } from "../command.js";
 import { longestCommand, type Row, type Setting } from "../rows/row.js";
 import type { Spoken } from "../spoken.js";
-import { formsOf } from "./forms.js";
+import { formsOf, type Groups } from "./forms.js";
 import { itemRef, someItems } from "./item-refs.js";
 import { readWhose } from "./list-pieces.js";
 
@@ -26,6 +26,8 @@ const aThing = `(?: a| an| any| the| their| my)? ${sent}`;
 const ofItem = formsOf(
   `${lead}(?:${words})(?: ${about})? ${someItems}`,
   `${someItems} (?:${words})`,
+  `prove ${someItems}`,
+  `who (?:has |have )?(?:heard|hears) (?:about|of) ${someItems}`,
   `who (?:was|were|has been|have been|got|gets) ${told} ${about} ${someItems}`,
   `who (?:did|have|has) (?:you|the bot|it) (?:tell|told|remind|reminded|notify|notified|chase|chased) ${about} ${someItems}`,
   `who (?:got|had|has had|received|was sent|were sent) (?:a |the |any )?${sent} ${about} ${someItems}`,
@@ -50,7 +52,11 @@ const ofBoth = formsOf(
   `${lead}(?:${words}) (?:that )?${who} (?:was|were|has been|got) ${told} ${about} ${someItems}`,
   `${lead}(?:${words})(?: ${about})? ${someItems} (?:for|to) ${who}`,
   `${lead}(?:${words}) (?:for|of|to) ${who} ${about} ${someItems}`,
+  `(?:did|has|have) ${who} (?:ever |really |actually )?(?:get|got|receive|received|hear|heard)(?: of| about)? ${someItems}`,
 );
+
+/** The same without a word between; of "proof LSCB A12" the code is none. */
+const ofBothInShort = formsOf(`(?:${words}) ${who} ${someItems}`);
 
 /** What was sent to somebody. "My reminders" without more are what is set for oneself. */
 const ofSomebody = formsOf(
@@ -67,6 +73,8 @@ const ofSomebody = formsOf(
   `${lead}${who}['’]s? (?:${words}|${sent}|(?:reminder|notice) (?:log|history))`,
   `what (?:was|were|has|have) ${who} (?:been )?(?:told|sent|reminded of)`,
   `what (?:did|have) you (?:tell|told|send|sent|remind) ${who}(?: of)?`,
+  `what (?:was|were|has been|have been) sent to ${who}`,
+  `(?:show|see|give)(?: me)? what (?:you(?:['’]ve| have)? (?:sent|told)|was sent to|went to) (?:(?<mine>me|us)|${who})`,
   `(?:what|which) ${sent} (?:did|has|have) ${who} ${got}`,
   `(?:what|which) ${sent} (?:went|were sent|have gone|have been sent)(?: out)? to ${who}`,
 );
@@ -81,7 +89,11 @@ export const readProof: Row["read"] = (spoken, setting) => {
   if (/^(?:(?:show|give)(?: me)? (?:the )?)?proof$/i.test(text))
     return { kind: "incomplete", row: "proof", missing: "number" };
   const bare = text.replace(asFile, "");
-  const read = readBoth(bare, spoken, setting) ?? readItem(bare) ?? readSomebody(bare, spoken, setting);
+  const read =
+    readBoth(ofBoth(bare), spoken, setting) ??
+    readItem(bare) ??
+    readBoth(ofBothInShort(bare), spoken, setting) ??
+    readSomebody(bare, spoken, setting);
   if (read === undefined) return undefined;
   const csv = bare !== text || exported.test(text);
   return csv ? { ...read, csv: true } : read;
@@ -96,8 +108,8 @@ function readItem(text: string): Proof | undefined {
   return undefined;
 }
 
-function readBoth(text: string, spoken: Spoken, setting: Setting): Proof | undefined {
-  for (const groups of ofBoth(text)) {
+function readBoth(read: Iterable<Groups>, spoken: Spoken, setting: Setting): Proof | undefined {
+  for (const groups of read) {
     const item = itemRef(groups);
     const whose = item && whoseOf(groups.who, spoken, setting);
     if (item !== undefined && whose !== undefined) return { kind: "proof", item, whose };

@@ -10,18 +10,20 @@ const people = "(?<people>english|welsh|scottish|scots|northern irish)";
 const nationForms = formsOf(
   `(?:we(?:['’]re| are)|(?:our|the|this) (?:board|committee) is|this is) in ${place}`,
   `(?:our |the |set (?:the |our )?)?nation(?: is| to|:)? ${place}`,
-  `(?:use |keep |we keep |with )?(?:the )?(?:bank |public )?holidays (?:of|in|for) ${place}`,
-  `(?:use |keep |we keep |with )?(?:the )?${people} (?:bank |public )?holidays`,
-  `(?:use |keep |we keep )(?:the )?${place}['’]?s? (?:bank |public )holidays`,
+  `(?:we (?:use|keep|have) |use |keep |with )?(?:the )?(?:bank |public )?holidays (?:of|in|for) ${place}`,
+  `(?:we (?:use|keep|have) |use |keep |with )?(?:the )?${people} (?:bank |public )?holidays`,
+  `(?:we (?:use|keep|have) |use |keep )(?:the )?${place}['’]?s? (?:bank |public )holidays`,
 );
 const zoneForms = formsOf(
   "(?:(?:set|use|change) )?(?:the |our |this |board['’]?s |committee['’]?s )*time ?zone(?: is| to|:)? (?<zone>\\S{1,40}(?: \\S{1,20})?)",
 );
 const recessForms = formsOf(
   "(?:(?:add|set|we have|there is|the board has|note) )?(?:an? |the |our |another )?(?:(?:summer|winter|spring|autumn|easter|christmas|half[- ]term|school) )?recess(?: is| runs| will be|es)?(?<from> from|:| between)? (?<ranges>.{2,400})",
-  "(?:we are|we['’]re|the board is) in recess(?<from> from| between)? (?<ranges>.{2,400})",
+  "(?:we are|we['’]re|the board is|we will be) in recess(?<from> from| between)? (?<ranges>.{2,400})",
 );
-const noRecess = formsOf("(?:no|clear|remove|delete|forget|without)(?: the| our| any| all)* recess(?:es)?|recess off");
+const noRecess = formsOf(
+  "(?:no|clear|remove|delete|forget|without|cancel|end)(?: the| our| any| all)* recess(?:es)?|recess off",
+);
 
 /** What a message wants set of the days of a board: whose holidays it keeps, when it does not sit, its time zone. */
 export function readSettingsDays(text: string, today: Day): SettingsWish | undefined {
@@ -51,7 +53,12 @@ function recessIn(text: string, today: Day): SettingsWish | undefined {
   if (firstOf(noRecess, text) !== undefined) return { recess: { add: false, said: { kind: "none" } } };
   const { ranges, from } = firstOf(recessForms, text) ?? {};
   if (ranges === undefined) return undefined;
-  const said = readRanges(`${from === " between" ? "between " : ""}${ranges}`, today);
+  // "Until 30 March" begins today.
+  const until = /^(?:until|till|til|up to|to) (?<end>.+)$/is.exec(ranges)?.groups?.end;
+  const said = readRanges(
+    until === undefined ? `${from === " between" ? "between " : ""}${ranges}` : `${today} to ${until}`,
+    today,
+  );
   // "Recess was quiet" says nothing of days, "recess from Christmas on" does.
   return said.kind === "unreadable" && from === undefined ? undefined : { recess: { add: true, said } };
 }

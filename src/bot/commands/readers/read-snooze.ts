@@ -18,11 +18,20 @@ const clearForms = formsOf(
 /** These only with a day: "nothing on 12 yet" wants nothing, and "remind me of 12" may want to see it. */
 const datedForms = formsOf(
   `remind me(?: again)? (?:about|of) ${someItems}(?: again)?(?<rest> .+)`,
+  `(?:send|give) me a(?:nother)? reminder (?:about|of|for|on) ${someItems}(?<rest> .+)`,
   `remind me(?: again)? (?<day>.{2,40}?) (?:about|of) ${someItems}`,
   `(?:no (?:more )?reminders?|nothing(?: more)?|(?:don['’]?t|do not) remind me|stop reminding me) (?:about|of|on|for) ${someItems}(?<rest> .+)`,
 );
 const bareForms = formsOf("snooze(?: it| this| that)?(?<rest> .+)");
-const numberless = /^snooze(?: it| this| that)?$/i;
+const numberless =
+  /^snooze(?: it| this| that|(?: all| everything| them all| all of (?:them|mine))(?: (?:until|till|for|to) .{2,40})?)?$/i;
+/** Whoever ends a snooze hears of it the next morning. */
+const endForms = formsOf(
+  `(?:un-?snooze|un-?mute|wake(?: up)?) ${someItems}(?: up)?(?: again| now)?`,
+  `(?:stop|end|cancel|lift|remove) (?:the )?snooz(?:e|ing)(?: of| on| for| about)? ${someItems}`,
+  `snooze ${someItems} off`,
+  `${someItems}(?:${aBreak}| )(?:un-?snooze|snooze off|un-?mute)`,
+);
 
 type Snooze = Extract<Command, { deed: "snooze" }>;
 
@@ -30,6 +39,11 @@ type Snooze = Extract<Command, { deed: "snooze" }>;
 export const readSnooze: Row["read"] = (spoken, setting) => {
   const { text } = spoken;
   if (text.length > longestReason) return undefined;
+  for (const groups of endForms(text)) {
+    const items = itemRefs(groups);
+    const tomorrow: DueReading = { kind: "day", on: addDays(setting.today, 1), explicit: false };
+    if (items !== undefined) return { kind: "change", items, deed: "snooze", until: tomorrow, typed: "tomorrow" };
+  }
   for (const groups of clearForms(text)) {
     const items = itemRefs(groups);
     if (items === undefined) continue;

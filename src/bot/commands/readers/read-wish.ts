@@ -3,15 +3,16 @@ import { matchMember } from "../../../domain/committees/match-member.js";
 import { findZone } from "../../../domain/days/find-zone.js";
 import { readDue } from "../../../domain/days/read-due.js";
 import { readWallTime, wallTimeWords } from "../../../domain/days/wall-time.js";
+import type { Command } from "../command.js";
 import { exactly, longestCommand, type Row, type Setting } from "../rows/row.js";
-import { formsOf } from "./forms.js";
+import { firstOf, formsOf } from "./forms.js";
 
 const mine = "my (?:own )?(?:mornings?|reminders?|morning (?:card|reminders?)|daily (?:card|reminders?))";
 const timeOf = "my (?:own )?(?:reminder|morning|reminders['’]|reminder['’]s) (?:time|hour)";
 const daily =
   "(?: (?:every|each) (?:day|morning|weekday)| daily| from (?:now|tomorrow) on| from tomorrow| in the mornings?| on weekdays)?";
 const zoned =
-  "(?:,? (?<zone>(?!usual|normal|default|board|committee|same)\\p{L}[\\p{L}/_ -]{1,40}?) time|,? in (?<place>\\p{Lu}[\\p{L}/_ -]{1,40}?)|,? (?<named>\\p{L}+/[\\p{L}_/-]+))?";
+  "(?:,? (?<zone>(?!usual|normal|default|board|committee|same)\\p{L}[\\p{L}/_ -]{1,40}?) time|,? in (?<place>(?!the (?:morning|afternoon|evening))\\p{Lu}[\\p{L}/_ -]{1,40}?)|,? (?<named>\\p{L}+/[\\p{L}_/-]+))?";
 const time = `(?<time>.{1,24}?)${zoned}${daily}`;
 const timeForms = formsOf(
   `remind me${daily} (?:at|from) ${time}`,
@@ -24,25 +25,48 @@ const timeForms = formsOf(
 const usual =
   /^(?:the )?(?:usual|normal|default|board['’]?s|committee['’]?s|same)(?: (?:time|hour))?(?: (?:again|as (?:the others|everybody|everyone)))?$/i;
 
+const asUsual = /^remind me (?:normally|as usual|as before|as (?:the )?others)(?: again)?$/i;
+const lead = "(?:remind me|(?:send(?: me)?|i(?:['’]d| would) like|i want) my (?:reminders|mornings?))";
+const earlierForms = formsOf(`${lead} (?:(?<early>earlier|sooner)|later)(?: in the (?:day|morning)s?)?`);
+/** Whose reminders are not said: one's own, or the board's. */
+const anybodysForms = formsOf("(?<at>.{1,16}?) (?:reminders?|mornings?)");
+const figures = /^\d{1,4}(?:[.:]\d{1,2})? ?(?:am|pm)?$/i;
+
+/** What is offered where somebody wants another time and says none, or one that there is not. */
+function offered(text: string, saidAt: string | undefined): Command | undefined {
+  const { early } = firstOf(earlierForms, text) ?? {};
+  if (early !== undefined) return { kind: "not-understood", nearest: ["remind me at 08:00"] };
+  if (firstOf(earlierForms, text) !== undefined) return { kind: "not-understood", nearest: ["remind me at 10:00"] };
+  if (saidAt !== undefined && figures.test(saidAt)) return { kind: "not-understood", nearest: ["remind me at 08:00"] };
+  const { at = "" } = firstOf(anybodysForms, text) ?? {};
+  const time = /^(?:\d+ ?)$/.test(at) ? undefined : readWallTime(at);
+  if (time === undefined) return undefined;
+  const words = wallTimeWords(time);
+  return { kind: "not-understood", nearest: [`remind me at ${words}`, `send reminders at ${words}`] };
+}
+
 /** "Remind me at 8", "my reminders at 08:15 Paris time", "remind me at the usual time". */
 export const readTime: Row["read"] = ({ text }) => {
   if (text.length > longestCommand) return undefined;
+  if (asUsual.test(text)) return { kind: "wish", wish: "time" };
+  let unread: string | undefined;
   for (const { time: said = "", zone, place, named } of timeForms(text)) {
     if (usual.test(said)) return { kind: "wish", wish: "time" };
+    unread ??= said;
     const at = readWallTime(said);
     if (at === undefined) continue;
     const where = zone ?? place ?? named;
     // "Paris time" may be meant wherever it stands; of any other words after the time something else is said.
     if (where !== undefined && zone === undefined && findZone(where) === undefined) continue;
     // "At 6" is as likely in the evening.
-    if (/^[1-6]$/.test(said.trim()) && where === undefined)
+    if (/^[1-6]$/.test(said.trim()) && where === undefined && !/in the mornings?$/i.test(text))
       return {
         kind: "not-understood",
         nearest: [at, { ...at, hour: at.hour + 12 }].map((one) => `remind me at ${wallTimeWords(one)}`),
       };
     return { kind: "wish", wish: "time", at, ...(where === undefined ? {} : { zone: where.trim() }) };
   }
-  return undefined;
+  return offered(text, unread);
 };
 
 const myZone = "my (?:own )?(?:time ?zone|zone)";

@@ -3,6 +3,9 @@ import { exactly, ofEach, type Row } from "./row.js";
 
 const reminders = "(?:the |our |my )?(?:reminders?|notices|notifications|mornings)";
 
+const outOfReach =
+  "(?:is |are )?(?:unreachable|out of reach|(?:can['’]?t|cannot|can not|could not|couldn['’]?t) (?:be (?:reached|told)|you (?:reach|tell)))(?: now| today)?";
+
 /** What was sent, to whom, and what became of it. */
 export const proofRows: readonly Row[] = [
   {
@@ -42,6 +45,11 @@ export const proofRows: readonly Row[] = [
       `(?:do|does) ${reminders} (?:still )?(?:work|run|go out|get through)(?: now| today| ok| properly)?`,
       `(?:have|did) ${reminders} (?:gone|go|been sent|get sent)(?: out)?(?: today| this morning)?`,
       `how are ${reminders}(?: doing| going)?`,
+      `${reminders} status|(?:check|test) (?:on )?${reminders}`,
+      "is (?:everything|it all|all of it) (?:still )?(?:being sent|going out|getting through)(?: now| today| ok)?",
+      `(?:who|which owners) ${outOfReach}`,
+      "(?:unreachable|out of reach)(?: owners| people| members)?",
+      "who(?: is|['’]s| are) (?:away|on leave|out of (?:the )?office)(?: now| today| at the moment)?",
     ),
   },
 ];

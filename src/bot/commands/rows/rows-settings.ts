@@ -1,4 +1,4 @@
-import { readPolicy } from "../readers/read-settings.js";
+import { nearestPolicies, readPolicy } from "../readers/read-settings.js";
 import { readSettingsDays } from "../readers/read-settings-days.js";
 import { exactly, longestCommand, type Row } from "./row.js";
 
@@ -27,6 +27,9 @@ export const settingsRows: readonly Row[] = [
       { kind: "settings" },
       "(?:(?:show|see|open|change|edit|give|list|view)(?: me| us)? )?(?:the |our |all |board |board['’]s )*(?:reminders?[ -]?)?settings?(?: card| form| of the board)?",
       "(?:reminders|reminder policy|policy for reminders)",
+      "(?:change|edit|set) (?:the |our )?reminders?",
+      // Which one of several is chosen on the card.
+      "(?:(?:show|change|edit) )?(?:the |our )?recess(?:es)?|(?:remove|delete|cancel|change|edit) (?:the |our )?recess (?:in|of|from|on) .{2,40}",
       "(?:how|when) (?:do|will|are) (?:you|we|owners) (?:remind|reminded|remind us|be reminded)(?: us| owners| people| everybody)?",
       "what (?:is|are|['’]s) (?:the )?(?:settings?|set)(?: for reminders)?",
     ),
@@ -49,7 +52,9 @@ export const settingsRows: readonly Row[] = [
     shown: 0,
     read: ({ text }) => {
       const policy = text.length > longestCommand ? undefined : readPolicy(text);
-      return policy && { kind: "set", wish: { policy }, typed: text };
+      if (policy !== undefined) return { kind: "set", wish: { policy }, typed: text };
+      const nearest = nearestPolicies(text.slice(0, longestCommand));
+      return nearest.length === 0 ? undefined : { kind: "not-understood", nearest };
     },
   },
   {
@@ -66,6 +71,9 @@ export const settingsRows: readonly Row[] = [
     shown: 0,
     read: ({ text }, { today }) => {
       const wish = readSettingsDays(text.slice(0, 500), today);
+      // A name alone says little.
+      if (/^(?:England|Scotland|Wales|Northern Ireland)$/i.test(text))
+        return { kind: "not-understood", nearest: [`we are in ${text}`] };
       return wish && { kind: "set", wish, typed: text };
     },
   },
@@ -77,6 +85,7 @@ export const settingsRows: readonly Row[] = [
     read: exactly(
       { kind: "reset-reminders" },
       "reset (?:the |our |all |all the )?(?:reminders?|reminder settings|settings)(?: to (?:the |our )?(?:usual|default|normal|standard)s?(?: ones| settings| policy)?)?",
+      "(?:(?:the )?(?:default|usual|standard) settings)",
       "(?:use |back to )(?:the )?(?:usual|default|standard) reminders?(?: settings)?",
     ),
   },
