@@ -53,6 +53,9 @@ export async function sendMorning(deps: ReminderDeps, { person, token }: Claimed
 type Claimed = Pick<ToPerson, "boards" | "day" | "now"> & Pick<ClaimedPerson, "person"> & { zone: Zone };
 
 async function attempt(deps: ReminderDeps, { person, boards, zone, day, now }: Claimed): Promise<Delivery> {
+  // Two days of seven: nothing is said, so that nothing need be read.
+  if (boards.length > 0 && boards.every(({ calendar, today }) => !calendar.isWorkingDay(today)))
+    return { kind: "ended" };
   const reader = { tenant: person.tenant, person: person.id };
   const [read, items] = await Promise.all([
     deps.notices.ofPerson(reader, toldSince(boards, day)),
