@@ -50,6 +50,9 @@ const codes: readonly ForbiddenCode[] = [
   "ForbiddenOperationException",
 ];
 
+/** The shorter card is never too big. */
+const afterwards = passing.filter((kind) => kind !== fault.tooBig);
+
 /** What ends that day's telling. */
 const final: readonly (() => Fault)[] = [...codes.map((code) => () => fault.forbidden(code)), fault.badArgument];
 
@@ -77,7 +80,7 @@ export function planAnswers(boards: readonly Board[], random: () => number): Pla
     // A clerk has to be told of all who can't be.
     const kinds = isClerk ? passing : [...passing, ...final];
     script((kinds[n % kinds.length] ?? fault.badGateway)(), reader, reader.person);
-    if (random() < 0.2) script(pick(passing, random)(), reader, reader.person);
+    if (random() < 0.2) script(pick(afterwards, random)(), reader, reader.person);
   }
   for (const board of boards.filter(({ meets }) => meets && random() < 0.3)) {
     script(pick(inHomes, random)(), board, board.home);
