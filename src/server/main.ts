@@ -104,11 +104,11 @@ async function run(config: Config, log: Log): Promise<void> {
     });
   }
   const { port } = await http.listen();
-  const metrics = admin === undefined ? {} : { metrics: `http://127.0.0.1:${(await admin.listen()).port}/metrics` };
+  if (admin !== undefined) tell(`Metrics are served at http://127.0.0.1:${(await admin.listen()).port}/metrics`);
   const endpoint = `http://127.0.0.1:${port}${MESSAGES_PATH}`;
   const playground = (await trial?.open({ endpoint, store: database.store, calendars, tell })) ?? null;
   bot.ticker.start();
-  ready({ bot: endpoint, playground, database: trial?.uri ?? null, ...metrics });
+  ready({ bot: endpoint, playground, database: trial?.uri ?? null });
 }
 
 function doorFor(config: Config): TeamsDoor {

@@ -6,8 +6,6 @@ type Ready = {
   playground: string | null;
   /** In trial mode: by which a second process may join. */
   database: string | null;
-  /** Where metrics are served. Absent: they are not. */
-  metrics?: string;
 };
 
 export function ready(where: Ready): void {

@@ -68,7 +68,7 @@ test("who is out of reach from the start is not posted to; the clerk's own morni
   const [morning] = teams.messagesTo(priya);
   const told = words(morning ?? { card: undefined });
   expect(told).toMatch(/^1 due today, 1 to pass on/);
-  expect(told).toMatch(/As clerk: could not be reached[\s\S]*A1[\s\S]*Sarah Jones: has not added the app/);
+  expect(told).toMatch(/As clerk: please pass on[\s\S]*A1[\s\S]*Sarah Jones: has not added the app/);
   expect(teams.posts(sarah)).toEqual([]);
 
   // Neither is it said to the clerk again before a week is over; and from the day Sarah writes she is told herself.

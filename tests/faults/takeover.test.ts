@@ -52,7 +52,7 @@ beforeAll(async () => {
   findings = checkMornings([board], atTheEnd.notices, ledgerOf(bots.happenings, [teams]));
   for (const slot of bots.slots) if (slot !== skewed) slot.stop();
   isLeftAlone = await nobodySends();
-  metrics = await (await fetch(skewed.bot?.metrics ?? "")).text();
+  metrics = await (await fetch(skewed.bot?.metrics() ?? "")).text();
 }, 120_000);
 
 afterAll(async () => {

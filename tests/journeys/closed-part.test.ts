@@ -131,6 +131,8 @@ test("said to be exempt as it is logged, it is never heard in the channel at all
     "1 due soon",
     "1 due today",
     "1 overdue",
+    // Logged after the agenda went out.
+    "1 for Wed 11 March",
   ]);
   const sent = teams.log.slice(since).filter(({ target }) => target === home);
   expect(sent.length).toBeGreaterThan(4);

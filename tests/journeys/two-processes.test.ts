@@ -121,7 +121,8 @@ test("each morning's card is sent once, however the two look at once", async () 
     await Promise.all([first.clock(at), second.clock(at)]);
   }
   expect(sent() - before).toBe(2 * 3);
-  expect(teams.messagesTo(home)).toHaveLength(inHome + 1);
+  // What is due that week, on the Monday, and the agenda.
+  expect(teams.messagesTo(home)).toHaveLength(inHome + 2);
 });
 
 test("when the sending process is killed, the other takes over within its lease", async () => {

@@ -116,7 +116,7 @@ export async function severalBots({ count, now, skewMs = [] }: SeveralOptions) {
           try {
             props.bot = await startBot({
               folder: join(folder, name.replace(" ", "-")),
-              env: { ...env, MONGODB_URI: proxy.uri },
+              env: { ...env, ADMIN_PORT: "0", MONGODB_URI: proxy.uri },
               ...(at === undefined ? {} : { now: at }),
             });
             return;

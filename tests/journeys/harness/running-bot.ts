@@ -22,8 +22,6 @@ export interface Ready {
   readonly bot: string;
   readonly playground: string | null;
   readonly database: string;
-  /** Absent: it serves none. */
-  readonly metrics?: string;
 }
 
 export interface ClockAnswer {
@@ -38,6 +36,8 @@ export interface RunningBot extends Ready {
   readonly origin: string;
   readonly folder: string;
   readonly pid: number;
+  /** Where metrics are served, with ADMIN_PORT. Absent: they are not. */
+  metrics(): string | undefined;
   /** What has been written to standard error until now: the log. */
   stderr(): string;
   /** What has been written to standard output until now, the ready line included. */
@@ -102,6 +102,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     origin,
     folder,
     pid: child.pid ?? 0,
+    metrics: () => /^Metrics are served at (\S+)$/m.exec(said.stderr)?.[1],
     stderr: () => said.stderr,
     stdout: () => said.stdout,
     kill,
@@ -139,7 +140,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
 function settings(folder: string, { env = {}, now }: BotOptions): NodeJS.ProcessEnv {
   const ours = /^(?:VITEST|NODE_|MICROSOFTAPP|MONGODB_URI|ALLOWED_TENANTS|TEST$|DEV$|PROD$|MODE$|NOW$)/i;
   const shell = Object.entries(process.env).filter(([name]) => !ours.test(name));
-  const trial = { PORT: "0", ADMIN_PORT: "0", PLAYGROUND: "off", DEMO: "off", DATA_DIR: folder };
+  const trial = { PORT: "0", PLAYGROUND: "off", DEMO: "off", DATA_DIR: folder };
   const clock = now === undefined ? {} : { NOW: now };
   const all = { ...Object.fromEntries(shell), ...trial, ...clock, ...env };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
