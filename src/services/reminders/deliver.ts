@@ -85,6 +85,7 @@ export async function deliver<N extends Notice>(deps: Deps, attempt: Attempt<N>)
   if (notice === undefined) return { kind: "overtaken" };
   const now = deps.clock.now();
   const wanted = await attempt.stillWanted();
+  if (wanted) await deps.pace.setOff(tenant);
   if (!wanted || deps.system.monotonicMs() - written > deps.waits.sendLimitMs) {
     const at = wanted ? after(now, deps.waits.retryMs) : now;
     await settleOwn(deps, { tenant }, notice.id, token, { kind: "retry", at, reason: wanted ? "late" : "unwanted" });

@@ -39,6 +39,7 @@ export async function editCard(deps: ReminderDeps, marked: Notice): Promise<void
   }
   let outcome: SendOutcome = { kind: "too-big" };
   for (const content of drawn.contents) {
+    await deps.pace.setOff(marked.tenant);
     outcome = await deps.messenger.edit(card, content);
     if (outcome.kind !== "too-big") break;
   }

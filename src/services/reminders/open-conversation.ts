@@ -28,6 +28,7 @@ export async function openConversation(deps: Deps, person: Person, homeServiceUr
   if (channelId === undefined) return { kind: "unreachable", reason: "not-installed" };
   const turn = await deps.pace.turn(tenant, opening);
   if (turn.kind === "later") return { kind: "again", at: after(deps.clock.now(), turn.afterMs) };
+  await deps.pace.setOff(tenant);
   const answer = await deps.messenger.openPersonal({ tenant, channelId, serviceUrl: homeServiceUrl });
   const now = deps.clock.now();
   const scope = { tenant, person: person.id };

@@ -28,6 +28,8 @@ export type Turn = { kind: "go" } | { kind: "later"; afterMs: number };
 export type Pace = {
   /** Waits until Teams' limits allow one more call to this conversation, and counts that call. `wait`: instead of the usual one. */
   turn(tenant: TenantId, conversation: string, wait?: Wait): Promise<Turn>;
+  /** Directly before a call: those whose turns came apart may have come together since, and wait for that once more, a moment each. */
+  setOff(tenant: TenantId): Promise<void>;
   /**
    * Teams asked to leave this conversation alone for so long. Asked that of a second one within seconds, it means the tenant: all its
    * conversations are left alone as long.
@@ -49,6 +51,8 @@ export function processPace(deps: { monotonicMs: () => number; wait: Wait; onWai
   const heldLast = new Map<TenantId, { conversation: string; at: number }>();
   /** When each tenant's next place is free. */
   const nextPlace = new Map<TenantId, number>();
+  /** When the last calls to each tenant set off. */
+  const setOffAt = new Map<TenantId, readonly number[]>();
 
   const freeAt = (key: string, limits: readonly PaceLimit[], now: number): number => {
     const past = calls.get(key) ?? [];
@@ -67,6 +71,7 @@ export function processPace(deps: { monotonicMs: () => number; wait: Wait; onWai
     for (const [key, until] of heldUntil) if (until < now) heldUntil.delete(key);
     for (const [tenant, { at }] of heldLast) if (at < now - togetherMs) heldLast.delete(tenant);
     for (const [tenant, at] of nextPlace) if (at < now) nextPlace.delete(tenant);
+    for (const [tenant, past] of setOffAt) if ((past.at(-1) ?? 0) < now - tenantLimit.ms) setOffAt.delete(tenant);
   };
 
   /** A place for each call of a tenant, so that those who wait don't all set off at once. */
@@ -109,6 +114,19 @@ export function processPace(deps: { monotonicMs: () => number; wait: Wait; onWai
         }
         const turn = await waitUntil(ready, wait);
         if (turn.kind === "later") return turn;
+      }
+    },
+    async setOff(tenant) {
+      for (let mayWait = true; ; ) {
+        const now = deps.monotonicMs();
+        const past = (setOffAt.get(tenant) ?? []).filter((at) => at > now - tenantLimit.ms);
+        // One fewer than Teams allows: on the way they come together again.
+        const oldest = past[past.length - (tenantLimit.count - 1)];
+        if (oldest === undefined || !mayWait) {
+          setOffAt.set(tenant, [...past, now]);
+          return;
+        }
+        mayWait = await deps.wait(oldest + tenantLimit.ms - now);
       }
     },
     holdOff(tenant, conversation, ms) {

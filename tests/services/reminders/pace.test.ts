@@ -71,6 +71,20 @@ describe("pacing", () => {
     expect(now).toBeLessThan((480 / (0.95 * 50)) * 1_000);
   });
 
+  it("keeps those who come together after their turns within a tenant's limit", async () => {
+    const { pace, now } = aPace();
+    const gone: number[] = [];
+    // As when a hundred were held up by the same moment's work.
+    for (let n = 0; n < 100; n++) {
+      await pace.setOff("tenant-a");
+      gone.push(now());
+    }
+    expect(keeps(gone, [tenantLimit])).toBe(true);
+    expect(now()).toBeLessThan(2_100);
+    await pace.setOff("tenant-b");
+    expect(now()).toBe(gone.at(-1));
+  });
+
   it("leaves a conversation alone for as long as Teams asked, and no other", async () => {
     const { pace, now } = aPace();
     pace.holdOff("tenant-a", "one", 30_000);

@@ -76,7 +76,7 @@ export async function liveYear(size: YearSize, seed: number) {
     system: { monotonicMs: () => 0 },
     newId: (prefix) => `${prefix}${++ids}`,
     // Limits have tests of their own.
-    pace: { turn: async () => ({ kind: "go" }), holdOff: () => {} },
+    pace: { turn: async () => ({ kind: "go" }), holdOff: () => {}, setOff: async () => {} },
     pauses: processPauses(),
     // One at a time, so that what the model knows at a claim is what the morning will find.
     waits: { ...usualWaits, lanes: 1 },
