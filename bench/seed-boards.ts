@@ -1,6 +1,7 @@
 import { MongoClient } from "mongodb";
 import type { ActionItem } from "../src/domain/actions/action-item.js";
 import type { Committee } from "../src/domain/committees/committee.js";
+import { usualRetention } from "../src/domain/committees/retention.js";
 import type { Day } from "../src/domain/days/day.js";
 import { usualZone } from "../src/domain/reminders/morning-time.js";
 import { usualPolicy } from "../src/domain/reminders/policy.js";
@@ -57,6 +58,9 @@ async function seedBoard(
     recess: [],
     policy: usualPolicy,
     signOff: false,
+    retention: usualRetention,
+    guided: [],
+    joinRequests: [],
     nextMorningAt,
     revision: 1,
   };
@@ -71,7 +75,7 @@ async function seedBoard(
     name: person.name,
     role: m === 0 ? ("clerk" as const) : ("member" as const),
   }));
-  await store.members.add(scope, members);
+  await store.members.add(scope, members, { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" });
   const at = new Date(nextMorningAt.getTime() - 30 * 86_400_000);
   for (const [m, { id, person }] of members.entries()) {
     await store.people.saveConversation({ tenant, person }, { conversation: `a:${tenant}:${n}-${m}`, serviceUrl });

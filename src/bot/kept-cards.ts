@@ -1,6 +1,7 @@
 import type { ActionItem } from "../domain/actions/action-item.js";
 import type { Committee } from "../domain/committees/committee.js";
 import type { Calendars } from "../domain/committees/committee-calendar.js";
+import type { Reader } from "../domain/committees/may-read.js";
 import { type Member, present } from "../domain/committees/member.js";
 import { dayAt } from "../domain/days/zone.js";
 import type { ActionItemId } from "../domain/ids.js";
@@ -12,7 +13,7 @@ import type { Members } from "../store/members.js";
 import type { People } from "../store/people.js";
 import { type CommitteeScope, committeeScope } from "../store/scopes.js";
 import type { ServedForms } from "../store/served-forms.js";
-import { namesOf, type Reader } from "./cards/board.js";
+import { namesOf } from "./cards/board.js";
 import type { EditCard } from "./edit-card.js";
 import { itemCard } from "./handlers/actions/item-answer.js";
 import { homeOf } from "./turn/heard.js";

@@ -7,5 +7,7 @@ export type MeetingId = `mt_${string}`;
 export type DraftId = `d_${string}`;
 /** Drafts that were typed in one message and are checked together. */
 export type BatchId = `b_${string}`;
+/** A list of people that was pasted, and is checked before anybody is put on the roster. */
+export type RosterListId = `rl_${string}`;
 /** A Microsoft 365 tenant's id, as Teams sends it. */
 export type TenantId = string;

@@ -1,33 +1,67 @@
-import type { Committee, Home } from "../domain/committees/committee.js";
-import type { CommitteeId } from "../domain/ids.js";
+import type { BoardChange, BoardLine, Occasion } from "../domain/committees/board-history.js";
+import type { Committee, Home, JoinRequest } from "../domain/committees/committee.js";
+import type { GuideStep } from "../domain/committees/guide-step.js";
+import type { CommitteeId, PersonId } from "../domain/ids.js";
 import type { CommitteeScope, SystemScope, TenantScope } from "./scopes.js";
 
 /** A claimed wake-up of a home: nobody else gets it until the lease passes. */
 export type ClaimedHome = { committee: Committee; token: string };
 
-/** What a clerk may choose. */
-export type CommitteeSettings = Partial<Pick<Committee, "signOff" | "nation" | "zone" | "recess" | "policy">>;
+/** What chair and clerk may change of a committee. `archivedAt: null` restores it. */
+export type CommitteeChange = Partial<
+  Pick<Committee, "name" | "code" | "signOff" | "nation" | "zone" | "recess" | "policy" | "retention" | "home">
+> & { archivedAt?: Date | null };
 
+/**
+ * A committee that is being deleted is found by nothing here but `findDeleted` and `remove`: its home and its code are free at once, what
+ * hangs on it goes piece by piece.
+ */
 export type Committees = {
-  /** Saves a new committee. "home-taken": another one lives there already; "code-taken": choose another code. */
-  insert(committee: Committee): Promise<"inserted" | "home-taken" | "code-taken">;
+  /** Saves a new committee, with its first line of history. "home-taken": another one lives there already; "code-taken": choose another code. */
+  insert(
+    committee: Committee,
+    line?: Occasion & { change: BoardChange },
+  ): Promise<"inserted" | "home-taken" | "code-taken">;
   find(scope: CommitteeScope): Promise<Committee | undefined>;
   /** Those of the ids that exist, in no order. */
   findMany(scope: TenantScope, ids: readonly CommitteeId[]): Promise<readonly Committee[]>;
   /** The committee whose home is this conversation (id without `;messageid=`). */
   findByHome(scope: TenantScope, conversation: string): Promise<Committee | undefined>;
+  /** Those whose homes are channels of this team. */
+  findByTeam(scope: TenantScope, team: string): Promise<readonly Committee[]>;
   /** Remembers where the home answers now, or that the app left it. Does not touch the revision: nobody edits this. */
   saveHome(scope: CommitteeScope, home: Pick<Home, "serviceUrl" | "installed">): Promise<void>;
   /** Remembers that the app came to a team or left it, for every home in it. */
   saveTeam(scope: TenantScope, team: string, installed: boolean): Promise<void>;
-  /** Sets what a clerk may choose when the committee still has this revision, which goes up. No such committee has none. */
-  changeSettings(
+  /**
+   * Sets what chair and clerk may change, with the lines that tell of it, when the committee still has this revision, which goes up. No
+   * such committee has none. "code-taken", "home-taken": another committee has it.
+   */
+  change(
     scope: CommitteeScope,
     revision: number,
-    set: CommitteeSettings,
-  ): Promise<Committee | "changed-meanwhile">;
+    set: CommitteeChange,
+    lines: readonly (Occasion & { change: BoardChange })[],
+  ): Promise<Committee | "changed-meanwhile" | "code-taken" | "home-taken">;
+  /** Its own lines, the newest first, at most `limit`; not those of its members. */
+  history(scope: CommitteeScope, limit: number): Promise<readonly BoardLine[]>;
+  /** Writes a line for what happened by itself, without touching the revision. */
+  note(scope: CommitteeScope, line: Occasion & { change: BoardChange }): Promise<void>;
+  /** Remembers that somebody has been through a step of the guide. */
+  noteGuided(scope: CommitteeScope, step: GuideStep): Promise<void>;
+  /** Remembers that somebody asks to be put on the roster. "asked-before": they have asked already; "too-many": so many wait. */
+  askToJoin(scope: CommitteeScope, request: JoinRequest): Promise<"asked" | "asked-before" | "too-many">;
+  /** Takes a request away, as it was answered. False: there was none. */
+  settleJoin(scope: CommitteeScope, person: PersonId): Promise<boolean>;
   /** Draws the next action number. A number drawn and not used stays a gap. */
   drawNumber(scope: CommitteeScope): Promise<number>;
+
+  /** Begins to delete a committee when it still has this revision: from now on it is found no more. */
+  beginDelete(scope: CommitteeScope, revision: number, at: Date): Promise<"begun" | "changed-meanwhile">;
+  /** Some committee that is being deleted. */
+  findDeleted(scope: SystemScope): Promise<CommitteeScope | undefined>;
+  /** Ends deleting: the committee itself goes. Only what is being deleted. */
+  remove(scope: CommitteeScope): Promise<void>;
 
   /** Claims one home whose wake-up has come, moving it to `leaseUntil`. */
   claimHome(scope: SystemScope, now: Date, leaseUntil: Date): Promise<ClaimedHome | undefined>;

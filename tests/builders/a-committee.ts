@@ -1,4 +1,5 @@
 import type { Committee } from "../../src/domain/committees/committee.js";
+import { usualRetention } from "../../src/domain/committees/retention.js";
 import { zone } from "../../src/domain/days/zone.js";
 import { usualPolicy } from "../../src/domain/reminders/policy.js";
 
@@ -20,6 +21,9 @@ export function aCommittee(overrides: Partial<Committee> = {}): Committee {
     recess: [],
     policy: usualPolicy,
     signOff: false,
+    retention: usualRetention,
+    guided: [],
+    joinRequests: [],
     nextMorningAt: new Date("2026-03-05T09:00:00Z"),
     revision: 1,
     ...overrides,

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { day } from "../../src/domain/days/day.js";
 import { zone } from "../../src/domain/days/zone.js";
 import { usualPolicy } from "../../src/domain/reminders/policy.js";
-import type { CommitteeSettings } from "../../src/store/committees.js";
+import type { CommitteeChange } from "../../src/store/committees.js";
 import type { Store } from "../../src/store/store.js";
 import { aCommittee } from "../builders/a-committee.js";
 import type { MakeStore } from "./make-store.js";
@@ -46,7 +46,7 @@ export function describeCommittees(name: string, makeStore: MakeStore): void {
       expect(await committees.find(elsewhere)).toBeUndefined();
       expect(await committees.findByHome(elsewhere, aCommittee().home.conversation)).toBeUndefined();
       expect(await committees.findMany(elsewhere, ["c_safeguarding"])).toEqual([]);
-      expect(await committees.changeSettings(elsewhere, 1, chosen)).toBe("changed-meanwhile");
+      expect(await committees.change(elsewhere, 1, chosen, [])).toBe("changed-meanwhile");
       await committees.wakeHome(elsewhere, new Date(0));
       await expect(committees.drawNumber(elsewhere)).rejects.toMatchObject({ code: "no-such-committee" });
       expect(await committees.find(scope)).toEqual(aCommittee());
@@ -75,7 +75,7 @@ export function describeCommittees(name: string, makeStore: MakeStore): void {
       expect(await committees.find(scope)).toEqual(aCommittee({ home }));
     });
 
-    test.each<CommitteeSettings>([
+    test.each<Omit<CommitteeChange, "archivedAt">>([
       { nation: "scotland" },
       { zone: chosen.zone },
       { recess: chosen.recess },
@@ -86,20 +86,20 @@ export function describeCommittees(name: string, makeStore: MakeStore): void {
       const recess = [{ from: day("2026-12-21"), to: day("2027-01-03") }];
       await committees.insert(aCommittee({ recess }));
       const changed = aCommittee({ recess, ...set, revision: 2 });
-      expect(await committees.changeSettings(scope, 1, set)).toEqual(changed);
+      expect(await committees.change(scope, 1, set, [])).toEqual(changed);
       expect(await committees.find(scope)).toEqual(changed);
     });
 
     test("a setting changes as long as nobody else was first, and its revision goes up", async () => {
       await committees.insert(aCommittee());
-      expect(await committees.changeSettings(scope, 1, { signOff: true })).toEqual(
+      expect(await committees.change(scope, 1, { signOff: true }, [])).toEqual(
         aCommittee({ signOff: true, revision: 2 }),
       );
       expect(await committees.find(scope)).toEqual(aCommittee({ signOff: true, revision: 2 }));
-      expect(await committees.changeSettings(scope, 1, { nation: "wales" })).toBe("changed-meanwhile");
-      expect(await committees.changeSettings(elsewhere, 2, { signOff: false })).toBe("changed-meanwhile");
+      expect(await committees.change(scope, 1, { nation: "wales" }, [])).toBe("changed-meanwhile");
+      expect(await committees.change(elsewhere, 2, { signOff: false }, [])).toBe("changed-meanwhile");
       const unknown = { ...scope, committee: "c_unknown" as const };
-      expect(await committees.changeSettings(unknown, 1, { signOff: false })).toBe("changed-meanwhile");
+      expect(await committees.change(unknown, 1, { signOff: false }, [])).toBe("changed-meanwhile");
       expect(await committees.find(scope)).toEqual(aCommittee({ signOff: true, revision: 2 }));
     });
 

@@ -28,10 +28,14 @@ export function describeMergedMembership(name: string, makeStore: MakeStore): vo
         ids.push(person.id);
       }
       const [old, present] = ids as [`p_${string}`, `p_${string}`];
-      await store.members.add(board, [
-        aMember({ id: "m_old", person: old, agency: "Police" }),
-        aMember({ id: "m_new", person: present, agency: "Police" }),
-      ]);
+      await store.members.add(
+        board,
+        [
+          aMember({ id: "m_old", person: old, agency: "Police" }),
+          aMember({ id: "m_new", person: present, agency: "Police" }),
+        ],
+        { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" },
+      );
     };
     beforeEach(again);
     /** What becomes of an item when both turn out to be one. */
@@ -173,8 +177,8 @@ export function describeMergedMembership(name: string, makeStore: MakeStore): vo
     test("who stands in for one of them stands in for the other, and whom one stood in for has the other", async () => {
       const pete = aMember({ id: "m_pete", person: "p_pete", name: "Pete", deputy: "m_old" });
       const jo = aMember({ id: "m_jo", person: "p_jo", name: "Jo", deputy: "m_pete" });
-      await store.members.add(board, [pete, jo]);
-      await store.members.setDeputy(board, "m_old", "m_jo");
+      await store.members.add(board, [pete, jo], { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" });
+      await store.members.setDeputy(board, "m_old", "m_jo", { by: "system", at: new Date("2026-03-02T09:00:00Z") });
       await afterMerging({});
       const deputies = (await store.members.roster(board)).map(({ id, deputy }) => [id, deputy]);
       expect(new Map(deputies as [string, string][])).toEqual(
@@ -190,7 +194,10 @@ export function describeMergedMembership(name: string, makeStore: MakeStore): vo
     test.each(["m_old", "m_new"] as const)(
       "nobody stands in for themself when %s had the other for that",
       async (id) => {
-        await store.members.setDeputy(board, id, id === "m_old" ? "m_new" : "m_old");
+        await store.members.setDeputy(board, id, id === "m_old" ? "m_new" : "m_old", {
+          by: "system",
+          at: new Date("2026-03-02T09:00:00Z"),
+        });
         await afterMerging({});
         for (const member of await store.members.roster(board)) expect(member).not.toHaveProperty("deputy");
       },

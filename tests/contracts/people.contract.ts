@@ -97,7 +97,11 @@ export function describePeople(name: string, makeStore: MakeStore): void {
         { ...tenant, person: byChannel.id },
         { conversation: "a:1", serviceUrl: "http://s/" },
       );
-      await store.members.add(board, [aMember({ person: byEntra.id })]);
+      await store.members.add(board, [aMember({ person: byEntra.id })], {
+        by: "system",
+        at: new Date("2026-03-02T09:00:00Z"),
+        how: "added",
+      });
 
       const merged = await knowOne(sarah);
       expect(merged).toMatchObject({ ...sarah, conversation: "a:1", reach: { kind: "reachable" } });
@@ -111,10 +115,14 @@ export function describePeople(name: string, makeStore: MakeStore): void {
     test("where both were on one board, one membership stays, with the stronger role and what the other owed", async () => {
       const byEntra = await knowOne({ entraId: "entra-sarah", name: "Sarah Kent" });
       const byChannel = await knowOne({ channelId: "29:sarah", name: "Sarah" });
-      await store.members.add(board, [
-        aMember({ id: "m_old", person: byEntra.id, role: "clerk" }),
-        aMember({ id: "m_new", person: byChannel.id, name: "Sarah" }),
-      ]);
+      await store.members.add(
+        board,
+        [
+          aMember({ id: "m_old", person: byEntra.id, role: "clerk" }),
+          aMember({ id: "m_new", person: byChannel.id, name: "Sarah" }),
+        ],
+        { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" },
+      );
       const assignedAt = new Date("2026-03-02T10:00:00Z");
       const owed = anOpenItem({
         owners: {

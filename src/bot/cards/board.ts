@@ -15,14 +15,6 @@ export type Board = {
   nameOf: NameOf;
 };
 
-/** Who reads a card, and where. */
-export type Reader = {
-  /** What stands in a channel or group chat is for everybody in it. */
-  place: "personal" | "channel" | "group-chat";
-  /** The reader's own places on committees. Empty for somebody here, and for a card that is the same for everybody. */
-  memberships: readonly Member[];
-};
-
 /** Looks names up in a roster, leavers included. Of two of one name each is told by initials, role title or agency: "Jo Finch (JF2)". */
 export function namesOf(roster: readonly Member[]): NameOf {
   const names = new Map(roster.map((member) => [member.id, member.name]));

@@ -13,7 +13,7 @@ export function renderFile(deps: Deps): RenderFile {
   return async (turn, request): Promise<Rendered> => {
     switch (request.kind) {
       case "proof": {
-        const board = boardOfPress(turn, request.committee);
+        const board = boardOfPress(turn, "proof", request.committee);
         const found = board.kind === "answer" ? board : await wantedOf(deps.items, board.on, request);
         if (found.kind === "answer") return { kind: "refused", say: found.answer.say };
         const { on } = found;

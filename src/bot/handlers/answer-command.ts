@@ -118,11 +118,11 @@ export function answerCommand({
       case "cancel-meeting":
         return meetings.cancel(turn, command);
       case "agenda":
-        return meetings.agenda(theBoard(turn, undefined, turn.typed));
+        return meetings.agenda(theBoard(turn, "look"));
       case "next-meeting":
-        return meetings.next(theBoard(turn, undefined, turn.typed));
+        return meetings.next(theBoard(turn, "look"));
       case "status":
-        return meetings.status(turn, theBoard(turn, undefined, turn.typed));
+        return meetings.status(turn, theBoard(turn, "look"));
       case "wish":
       case "away":
       case "back":

@@ -2,6 +2,7 @@ import type { Committee } from "../../domain/committees/committee.js";
 import { presentLeftIt } from "../cards/talk/present-log-offer.js";
 import type { Command } from "../commands/command.js";
 import type { Answer, MessageTurn, PressTurn } from "../turn/turn.js";
+import { verbRights } from "../verb-rights.js";
 import type { Press, VerbData } from "../verbs.js";
 import type { ItemForms } from "./actions/item-forms.js";
 import type { pressDraft } from "./actions/press-draft.js";
@@ -40,9 +41,11 @@ export function answerPress({
   say,
 }: Deps): (turn: PressTurn, press: Press) => Promise<Answer> {
   const board = (turn: PressTurn, committee: Committee["id"] | string | undefined, text: Command["kind"]) =>
-    committee === undefined ? theBoard(turn, undefined, text) : boardOfPress(turn, committee);
+    committee === undefined ? theBoard(turn, "look", { text }) : boardOfPress(turn, "look", committee);
 
   return async (turn, press) => {
+    const refused = notPermitted(turn, press);
+    if (refused !== undefined) return refused;
     switch (press.verb) {
       case "item.done":
         return item.done(turn, press.data);
@@ -166,12 +169,20 @@ export function answerPress({
         return saidAgain(turn, press.data);
     }
   };
+
+  /** Our no to a press on a committee by somebody who has not the button's right there. */
+  function notPermitted(turn: PressTurn, { verb, data }: Press): Answer | undefined {
+    if (!("committee" in data) || data.committee === undefined) return undefined;
+    const found = boardOfPress(turn, verbRights[verb], data.committee);
+    return found.kind === "answer" ? found.answer : undefined;
+  }
+
   /** As if it had been typed; with a committee, as if that were the only one here. */
   async function saidAgain(turn: PressTurn, { text, committee }: VerbData<"say">): Promise<Answer> {
     // What was said by this button before has left its effects under the turn's key.
     const said: MessageTurn = { ...turn, again: turn.again || turn.repeated, typed: text, mentions: [] };
     if (committee === undefined) return say(said, text);
-    const found = boardOfPress(turn, committee);
+    const found = boardOfPress(turn, "talk", committee);
     if (found.kind === "answer") return found.answer;
     return say({ ...said, standings: turn.standings.filter((standing) => standing.committee.id === committee) }, text);
   }

@@ -100,7 +100,7 @@ export function composeHandlers({ store, services, reminders, editCard, offerFil
       item: pressItem({ ...parts, redraw, forms }),
       forms,
       fold: (turn, data) =>
-        onItem(parts.items, boardOfPress(turn, data.committee), data, async (on, item) => ({
+        onItem(parts.items, boardOfPress(turn, "look", data.committee), data, async (on, item) => ({
           say: await redraw(turn, on, item, data.at),
         })),
       draft: pressDraft(parts),

@@ -1,5 +1,16 @@
+import type { Occasion } from "../../domain/committees/board-history.js";
 import type { Committee } from "../../domain/committees/committee.js";
+import type { Reader } from "../../domain/committees/may-read.js";
 import { type Member, present, runsCommittee } from "../../domain/committees/member.js";
+import {
+  askerOf,
+  grants,
+  isForLooking,
+  may,
+  type Right,
+  type RosterRight,
+  type RunnersRight,
+} from "../../domain/committees/rights.js";
 import type { Day } from "../../domain/days/day.js";
 import type { WorkingCalendar } from "../../domain/days/working-days.js";
 import { dayAt } from "../../domain/days/zone.js";
@@ -7,10 +18,10 @@ import type { CommitteeId } from "../../domain/ids.js";
 import type { Standing } from "../../services/committees/know-sender.js";
 import { type CommitteeScope, committeeScope } from "../../store/scopes.js";
 import { presentWhichCommittee } from "../cards/actions/present-which-committee.js";
-import { type Board, namesOf, type Reader } from "../cards/board.js";
+import { type Board, namesOf } from "../cards/board.js";
 import { presentPersonalExplained, presentSomebodyHere } from "../cards/committees/present-outsiders.js";
 import { presentSetUpOffer } from "../cards/committees/present-set-up.js";
-import { type ForClerks, presentRefusal } from "../cards/talk/present-refusal.js";
+import { presentRefusal } from "../cards/talk/present-refusal.js";
 import type { Answer, Turn } from "../turn/turn.js";
 
 /** One committee as a turn meets it: what services need and what cards need. */
@@ -30,13 +41,21 @@ export type OnBoard = {
 /** The same, for somebody on the roster. */
 export type AsMember = OnBoard & { me: Member };
 
+/** A message, which may have to be said again, or a press. */
+type MessageOrPress = Turn & { typed?: string };
+
 export type Found<T> = { kind: "found"; on: T } | { kind: "answer"; answer: Answer };
+
+/** Somebody as a right finds them: whoever is not on the roster has none of those that only the roster has. */
+export type Granted<R extends Right> = R extends RosterRight ? AsMember : OnBoard;
 
 const answer = (say: Answer["say"]): { kind: "answer"; answer: Answer } => ({ kind: "answer", answer: { say } });
 
-/** Every committee that this turn can be about. */
-export function allBoards(turn: Turn): readonly OnBoard[] {
-  return turn.standings.map((standing) => onBoard(turn, standing));
+/** Every committee that this turn can be about and that grants the right, without a word of the others. */
+export function allBoards<R extends Right>(turn: Turn, right: R): readonly Granted<R>[] {
+  return turn.standings.flatMap((standing) =>
+    grants(standing.committee, right, askerOf(standing.me)) ? [granted(turn, right, standing)] : [],
+  );
 }
 
 /** What is answered where there is no committee. */
@@ -49,43 +68,44 @@ export function withoutBoard(turn: Turn): Answer {
   };
 }
 
-/** The one committee that is meant; in a personal chat with several, by its code, else it is asked. `text` is said again with the answer. */
-export function theBoard(turn: Turn, code: string | undefined, text: string): Found<OnBoard> {
+/**
+ * The one committee that is meant, where it grants the right; else our no. In a personal chat with several it is told by its code, or by
+ * being the only one to grant the right, else it is asked, and what was typed is said again with the answer.
+ */
+export function theBoard<R extends Right>(
+  turn: MessageOrPress,
+  right: R,
+  { code, text = turn.typed ?? "", hour }: { code?: string | undefined; text?: string; hour?: boolean } = {},
+): Found<Granted<R>> {
   const [only, ...others] = turn.standings;
   if (only === undefined) return { kind: "answer", answer: withoutBoard(turn) };
   if (code !== undefined) {
     const named = turn.standings.find((standing) => standing.committee.code === code.toUpperCase());
     return named === undefined
       ? answer(presentRefusal({ kind: "unknown-committee", code }))
-      : { kind: "found", on: onBoard(turn, named) };
+      : permitted(turn, right, named, hour);
   }
-  if (others.length === 0) return { kind: "found", on: onBoard(turn, only) };
-  return answer(presentWhichCommittee({ committees: turn.standings.map((standing) => standing.committee), text }));
+  if (others.length === 0) return permitted(turn, right, only, hour);
+  const granting = turn.standings.filter(({ committee, me }) => grants(committee, right, askerOf(me)));
+  const [first, ...more] = granting;
+  if (first !== undefined && more.length === 0) return permitted(turn, right, first, hour);
+  const committees = (first === undefined ? turn.standings : granting).map((standing) => standing.committee);
+  return answer(presentWhichCommittee({ committees, text }));
 }
 
-/** The committee that a button names, if this person stands to it here; a made-up or foreign one is a stale press. */
-export function boardOfPress(turn: Turn, committee: CommitteeId | string): Found<OnBoard> {
+/** The committee that a button names, if this person stands to it here and has the right; a made-up or foreign one is a stale press. */
+export function boardOfPress<R extends Right>(
+  turn: Turn,
+  right: R,
+  committee: CommitteeId | string,
+): Found<Granted<R>> {
   const standing = turn.standings.find((known) => known.committee.id === committee);
-  return standing === undefined
-    ? answer(presentRefusal({ kind: "stale-press" }))
-    : { kind: "found", on: onBoard(turn, standing) };
+  return standing === undefined ? answer(presentRefusal({ kind: "stale-press" })) : permitted(turn, right, standing);
 }
 
-/** Only who is on the roster and may change things goes on; others hear whom to ask. */
-export function asMember(found: Found<OnBoard>): Found<AsMember> {
-  if (found.kind === "answer") return found;
-  const { on } = found;
-  if (on.me === undefined) return answer(presentSomebodyHere({ board: on.board, clerks: clerksOf(on) }));
-  if (on.me.role === "observer")
-    return answer(presentRefusal({ kind: "observer", board: on.board, clerks: clerksOf(on) }));
-  return { kind: "found", on: { ...on, me: on.me } };
-}
-
-/** Only clerk and chair go on. */
-export function asClerk(found: Found<OnBoard>, of: ForClerks): Found<AsMember> {
-  const member = asMember(found);
-  if (member.kind === "answer" || runsCommittee(member.on.me)) return member;
-  return answer(presentRefusal({ kind: "clerk-only", of, board: member.on.board, clerks: clerksOf(member.on) }));
+/** Who it is that changes something, and when: for the history of the committee. */
+export function byMe({ me }: AsMember, { at }: Pick<Turn, "at">): Occasion {
+  return { by: me.id, at };
 }
 
 /** The names of those to ask for what only a clerk may do. */
@@ -93,6 +113,27 @@ export function clerksOf(on: Pick<OnBoard, "roster">): readonly string[] {
   return present(on.roster)
     .filter((member) => member.role === "clerk")
     .map((member) => member.name);
+}
+
+/** A right looked up, on every message and press; what stands on a card is never asked. */
+function permitted<R extends Right>(turn: Turn, right: R, standing: Standing, hour = false): Found<Granted<R>> {
+  const { committee, me } = standing;
+  if (grants(committee, right, askerOf(me))) return { kind: "found", on: granted(turn, right, standing) };
+  const on = onBoard(turn, standing);
+  const clerks = clerksOf(on);
+  if (me === undefined) return answer(presentSomebodyHere({ board: on.board, clerks }));
+  if (may(right, me.role))
+    return answer(presentRefusal({ kind: "archived", board: on.board, runs: runsCommittee(me) }));
+  return me.role === "observer" && !isForLooking(right)
+    ? answer(presentRefusal({ kind: "observer", board: on.board, clerks }))
+    : answer(
+        presentRefusal({ kind: "clerk-only", of: hour ? "hour" : (right as RunnersRight), board: on.board, clerks }),
+      );
+}
+
+function granted<R extends Right>(turn: Turn, _right: R, standing: Standing): Granted<R> {
+  // The right says who may be without a place on the roster: whoever has it and must have one, has one.
+  return onBoard(turn, standing) as Granted<R>;
 }
 
 function onBoard(turn: Turn, { committee, calendar, roster, me }: Standing): OnBoard {
@@ -106,6 +147,10 @@ function onBoard(turn: Turn, { committee, calendar, roster, me }: Standing): OnB
     today,
     calendar,
     board: { committee, today, nameOf: namesOf(roster) },
-    reader: { place: turn.place.kind, memberships },
+    reader: {
+      place: turn.place.kind,
+      ...(turn.place.kind !== "personal" && committee.home.private === true ? { privateTo: committee.id } : {}),
+      memberships,
+    },
   };
 }

@@ -1,4 +1,5 @@
-import { type Member, runsCommittee } from "../committees/member.js";
+import type { Member } from "../committees/member.js";
+import { may } from "../committees/rights.js";
 import { type ActionItem, type ActionState, isOwnedBy } from "./action-item.js";
 
 /** All that can be done to an action item once it is logged, apart from undoing one's own last change. */
@@ -73,7 +74,7 @@ function isDoer(doer: Doer, item: ActionItem, by: Member, now: Date): boolean {
       // Observers change nothing: what everybody or their agency owes is not theirs to answer, only what was given to them by name.
       return isOwnedBy(item, by) && (by.role !== "observer" || item.owners.kind === "named");
     case "runs":
-      return runsCommittee(by);
+      return by.leftAt === undefined && may("run-actions", by.role);
     case "logger":
       return item.loggedBy === by.id && !isTooLate(item.loggedAt, now);
   }

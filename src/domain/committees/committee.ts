@@ -1,8 +1,10 @@
 import type { Nation } from "../days/nation.js";
 import type { DayRange } from "../days/working-days.js";
 import type { Zone } from "../days/zone.js";
-import type { CommitteeId, TenantId } from "../ids.js";
+import type { CommitteeId, PersonId, TenantId } from "../ids.js";
 import type { ReminderPolicy } from "../reminders/policy.js";
+import type { GuideStep } from "./guide-step.js";
+import type { Retention } from "./retention.js";
 
 /** The one Teams channel or group chat that a committee lives in (product words: its home). */
 export type Home = {
@@ -15,7 +17,15 @@ export type Home = {
   serviceUrl: string;
   /** False once the app was removed from it: then nothing is sent there. */
   installed: boolean;
+  /** Its clerk declared that all who are in it may read the closed part. Ends when it moves, or somebody comes who may not. */
+  private?: true;
 };
+
+/** Somebody in the home who is not on the roster and asked to be. */
+export type JoinRequest = { person: PersonId; name: string; at: Date };
+
+/** As many of them as wait at once. */
+export const mostJoinRequests = 50;
 
 /** A board or committee with its settings. */
 export type Committee = {
@@ -35,6 +45,13 @@ export type Committee = {
   policy: ReminderPolicy;
   /** When true, a done action waits for the board to discharge it. Off at first. */
   signOff: boolean;
+  retention: Retention;
+  /** Steps of the guide that somebody has been through, in any order. */
+  guided: readonly GuideStep[];
+  /** The oldest first. */
+  joinRequests: readonly JoinRequest[];
+  /** Since when it is only looked at: nothing is changed, and nothing sent of it. Absent while it works. */
+  archivedAt?: Date;
   /** When the home is next looked at for something to post; never absent. */
   nextMorningAt: Date;
   revision: number;

@@ -16,6 +16,8 @@ export type Member = {
   roleTitle?: string;
   /** For whom they sit on the board, as typed: "Police". An action may be given to all of an agency. */
   agency?: string;
+  /** What that agency is called besides, by this board: "RMBC". All members of one agency have the same. */
+  agencyAliases?: readonly string[];
   role: Role;
   /** Who is told in their place while they are away: a member of the same committee. Ends when either leaves. */
   deputy?: MemberId;

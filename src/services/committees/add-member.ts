@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Occasion } from "../../domain/committees/board-history.js";
 import { type Member, runsCommittee } from "../../domain/committees/member.js";
 import { namePartsOf } from "../../domain/committees/name-parts.js";
 import type { MemberLine } from "../../domain/committees/read-member-line.js";
@@ -24,8 +25,12 @@ type Deps = { members: Pick<Members, "add" | "describe" | "roster"> };
  */
 export function addMember(
   deps: Deps,
-): (scope: CommitteeScope, line: MemberLine, occasion: { turnKey: string; again: boolean }) => Promise<AddedMember> {
-  return async (scope, line, { turnKey, again }) => {
+): (
+  scope: CommitteeScope,
+  line: MemberLine,
+  occasion: Occasion & { turnKey: string; again: boolean },
+) => Promise<AddedMember> {
+  return async (scope, line, { turnKey, again, by, at }) => {
     const roster = await deps.members.roster(scope);
     const id = memberIdOf(scope, turnKey, line.name);
     const earlier = again ? roster.find((member) => member.id === id && member.leftAt === undefined) : undefined;
@@ -33,11 +38,11 @@ export function addMember(
     const [first, ...others] = namesakes(line, roster);
     if (first === undefined) {
       const member: Member = { id, ...scope, ...line, role: line.role ?? "member" };
-      await deps.members.add(scope, [member]);
+      await deps.members.add(scope, [member], { by, at, how: "added" });
       return { kind: "added", member };
     }
     if (others.length > 0) return { kind: "several", members: [first, ...others] };
-    return describeKnown(deps, scope, line, first);
+    return describeKnown(deps, scope, line, first, { by, at });
   };
 }
 
@@ -46,18 +51,19 @@ async function describeKnown(
   scope: CommitteeScope,
   line: MemberLine,
   known: Member,
+  occasion: Occasion,
 ): Promise<AddedMember> {
   if (known.leftAt === undefined) {
     const facts = newFacts(line, known);
     if (Object.keys(facts).length === 0) return { kind: "no-change", member: known };
-    const member = await members.describe(scope, known.id, facts);
+    const member = await members.describe(scope, known.id, facts, occasion);
     if (member !== undefined) return { kind: "described", member, before: known };
   }
   // They had left, or left just now.
   const { leftAt: _gone, ...rest } = known;
   const back: Member = { ...rest, role: line.role ?? (runsCommittee({ role: known.role }) ? "member" : known.role) };
-  await members.add(scope, [back]);
-  const member = await members.describe(scope, known.id, newFacts(line, back));
+  await members.add(scope, [back], { ...occasion, how: "added" });
+  const member = await members.describe(scope, known.id, newFacts(line, back), occasion);
   if (member === undefined) {
     throw Object.assign(new Error(`${known.id} leaves while they are added`), { code: "member-contended" as const });
   }

@@ -1,11 +1,14 @@
+import type { Occasion } from "../../domain/committees/board-history.js";
 import type { Committee } from "../../domain/committees/committee.js";
 import { present } from "../../domain/committees/member.js";
+import { settingChanges } from "../../domain/committees/setting-value.js";
 import { dayAt } from "../../domain/days/zone.js";
 import { nextMeetingAfter } from "../../domain/meetings/meeting.js";
 import { nextMorning } from "../../domain/reminders/next-morning.js";
 import {
   decideSettings,
   type SettingName,
+  type Settings,
   type SettingsObjection,
   type SettingsWish,
   wished,
@@ -25,14 +28,14 @@ export type SettingsSaved =
   | { kind: "changed-meanwhile"; committee: Committee };
 
 type Deps = {
-  committees: Pick<Committees, "find" | "changeSettings" | "wakeHome">;
+  committees: Pick<Committees, "find" | "change" | "wakeHome">;
   members: Pick<Members, "roster">;
   people: Pick<People, "findMany" | "wake">;
   meetings: Pick<Meetings, "from" | "change">;
 };
 
 /** `revision`: the one that was looked at, and no other may be changed. `again`: the turn ran before and was perhaps cut off. */
-export type SettingsOccasion = { at: Date; revision?: number; again?: boolean };
+export type SettingsOccasion = Occasion & { revision?: number; again?: boolean };
 
 /** Whoever says it in words is tried again so many times when somebody else is quicker. */
 const attempts = 5;
@@ -55,8 +58,8 @@ export function changeSettings(deps: Deps) {
       const isAnother = said.revision !== undefined && said.revision !== now.revision;
       const committee = isAnother
         ? "changed-meanwhile"
-        : await deps.committees.changeSettings(scope, now.revision, set);
-      if (committee !== "changed-meanwhile") {
+        : await deps.committees.change(scope, now.revision, set, linesOf(now, set, changed, said));
+      if (typeof committee !== "string") {
         await follow(deps, committee, changed, said.at);
         return { kind: "saved", committee, changed };
       }
@@ -64,6 +67,10 @@ export function changeSettings(deps: Deps) {
         return { kind: "changed-meanwhile", committee: await getCommittee(deps, scope) };
     }
   };
+}
+
+function linesOf(now: Committee, set: Partial<Settings>, changed: readonly SettingName[], { by, at }: Occasion) {
+  return settingChanges(now, { ...now, ...set }, changed).map((change) => ({ by, at, change }));
 }
 
 async function getCommittee({ committees }: Deps, scope: CommitteeScope): Promise<Committee> {

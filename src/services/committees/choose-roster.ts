@@ -1,3 +1,4 @@
+import type { Occasion } from "../../domain/committees/board-history.js";
 import { type Member, runsCommittee } from "../../domain/committees/member.js";
 import type { MemberId } from "../../domain/ids.js";
 import type { Members } from "../../store/members.js";
@@ -10,7 +11,7 @@ import type { CommitteeScope } from "../../store/scopes.js";
 export function chooseRoster(deps: { members: Pick<Members, "leave" | "add" | "roster"> }) {
   return async (
     scope: CommitteeScope,
-    { ticked, roster, at }: { ticked: readonly MemberId[]; roster: readonly Member[]; at: Date },
+    { ticked, roster, ...occasion }: Occasion & { ticked: readonly MemberId[]; roster: readonly Member[] },
   ): Promise<readonly Member[]> => {
     const leaving = roster.filter(
       (member) => member.leftAt === undefined && !runsCommittee(member) && !ticked.includes(member.id),
@@ -22,9 +23,9 @@ export function chooseRoster(deps: { members: Pick<Members, "leave" | "add" | "r
       await deps.members.leave(
         scope,
         leaving.map(({ id }) => id),
-        at,
+        { ...occasion, why: "unticked" },
       );
-    if (returning.length > 0) await deps.members.add(scope, returning);
+    if (returning.length > 0) await deps.members.add(scope, returning, { ...occasion, how: "added" });
     return deps.members.roster(scope);
   };
 }

@@ -1,3 +1,4 @@
+import type { Occasion } from "../../domain/committees/board-history.js";
 import { deputyOf } from "../../domain/committees/deputy.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { Members } from "../../store/members.js";
@@ -21,15 +22,16 @@ export function setDeputy({ members }: { members: Pick<Members, "setDeputy"> }) 
     member: Member,
     deputy: Member | undefined,
     roster: readonly Member[],
+    occasion: Occasion,
   ): Promise<DeputySet> => {
     if (deputy === undefined) {
       const before = deputyOf(member, roster);
-      const saved = await members.setDeputy(scope, member.id, null);
+      const saved = await members.setDeputy(scope, member.id, null, occasion);
       return saved === undefined ? { kind: "left" } : { kind: "none", ...(before === undefined ? {} : { before }) };
     }
     if (deputy.id === member.id) return { kind: "oneself" };
     if (deputy.person === undefined) return { kind: "no-account", deputy };
-    const saved = deputy.leftAt === undefined && (await members.setDeputy(scope, member.id, deputy.id));
+    const saved = deputy.leftAt === undefined && (await members.setDeputy(scope, member.id, deputy.id, occasion));
     return saved ? { kind: "named", deputy } : { kind: "left" };
   };
 }

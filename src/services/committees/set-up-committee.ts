@@ -2,7 +2,8 @@ import type { Committee, Home } from "../../domain/committees/committee.js";
 import { committeeCodes } from "../../domain/committees/committee-code.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { Person } from "../../domain/committees/person.js";
-import type { TenantId } from "../../domain/ids.js";
+import { usualRetention } from "../../domain/committees/retention.js";
+import type { MemberId, TenantId } from "../../domain/ids.js";
 import { usualZone } from "../../domain/reminders/morning-time.js";
 import { nextMorning } from "../../domain/reminders/next-morning.js";
 import { usualPolicy } from "../../domain/reminders/policy.js";
@@ -42,27 +43,36 @@ export function setUpCommittee(deps: Deps): (request: Request) => Promise<SetUp>
       const roster = await deps.members.roster({ tenant, committee: existing.id });
       if (roster.length > 0) return { kind: "exists", committee: existing, roster };
     }
+    const clerk = deps.newId("m_");
     const seen = await deps.readRoster({ tenant, conversation: home.conversation, serviceUrl: home.serviceUrl });
     if (seen === "unread") return { kind: "roster-unread" };
-    const committee = existing ?? (await insertWithFreeCode(deps, { tenant, home, name, now }));
+    const committee = existing ?? (await insertWithFreeCode(deps, { tenant, home, name, now }, clerk));
     const scope = { tenant, committee: committee.id };
     const people = await deps.people.know({ tenant }, seen, nextMorning(usualPolicy.at, usualZone, now));
     const others = people.filter(
       (person, at) => person.id !== by.id && people.findIndex((other) => other.id === person.id) === at,
     );
-    const member = (person: Person, role: Member["role"]): Member => ({
-      id: deps.newId("m_"),
+    const member = (person: Person, role: Member["role"], id: MemberId = deps.newId("m_")): Member => ({
+      id,
       ...scope,
       person: person.id,
       name: person.name,
       role,
     });
-    await deps.members.add(scope, [member(by, "clerk"), ...others.map((person) => member(person, "member"))]);
+    await deps.members.add(scope, [member(by, "clerk", clerk), ...others.map((person) => member(person, "member"))], {
+      by: clerk,
+      at: now,
+      how: "set-up",
+    });
     return { kind: "set-up", committee, roster: await deps.members.roster(scope) };
   };
 }
 
-async function insertWithFreeCode(deps: Deps, { tenant, home, name, now }: Omit<Request, "by">): Promise<Committee> {
+async function insertWithFreeCode(
+  deps: Deps,
+  { tenant, home, name, now }: Omit<Request, "by">,
+  by: MemberId,
+): Promise<Committee> {
   for (const code of committeeCodes(name)) {
     const committee: Committee = {
       id: deps.newId("c_"),
@@ -75,10 +85,13 @@ async function insertWithFreeCode(deps: Deps, { tenant, home, name, now }: Omit<
       recess: [],
       policy: usualPolicy,
       signOff: false,
+      retention: usualRetention,
+      guided: [],
+      joinRequests: [],
       nextMorningAt: nextMorning(usualPolicy.at, usualZone, now),
       revision: 1,
     };
-    switch (await deps.committees.insert(committee)) {
+    switch (await deps.committees.insert(committee, { by, at: now, change: { kind: "set-up" } })) {
       case "inserted":
         return committee;
       case "home-taken": {

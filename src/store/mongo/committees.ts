@@ -1,50 +1,41 @@
 import type { Db } from "mongodb";
-import type { Committee } from "../../domain/committees/committee.js";
-import type { CommitteeId } from "../../domain/ids.js";
-import { type ReminderPolicy, usualPolicy } from "../../domain/reminders/policy.js";
-import type { CommitteeSettings, Committees } from "../committees.js";
+import { mostJoinRequests } from "../../domain/committees/committee.js";
+import type { Committees } from "../committees.js";
 import type { CommitteeScope } from "../scopes.js";
 import { claimWoken, earliestWoken, settleWoken, wakeEarlier } from "./claims.js";
+import {
+  committeeCollection,
+  kept,
+  keyOf,
+  pushLines,
+  setOf,
+  toCommittee,
+  toDocument,
+  withoutHistory,
+} from "./committee-document.js";
 import { isDuplicateOf } from "./duplicate-key.js";
 import { wholeBatch } from "./whole-batch.js";
 
-type CommitteeDocument = Omit<Committee, "id" | "recess" | "policy"> & {
-  _id: CommitteeId;
-  /** The first committees were written without either, and of a policy only what had been thought of by then (issue 5). */
-  recess?: Committee["recess"];
-  policy?: Partial<ReminderPolicy>;
-  /** The action number drawn last. */
-  lastNumber: number;
-  /** Token of whoever claimed the home's wake-up. */
-  claim?: string;
-};
-
-/** Committees, each with its home and its counter of action numbers in one document. */
+/** Committees, each with its home, its counter of action numbers and its history in one document. */
 export function mongoCommittees(db: Db): Committees {
-  const committees = db.collection<CommitteeDocument>("committees");
+  const committees = committeeCollection(db);
+  const one = async (filter: object) => {
+    const document = await committees.findOne({ ...filter, ...kept }, withoutHistory);
+    return document === null ? undefined : toCommittee(document);
+  };
+  const several = async (filter: object) =>
+    (await committees.find({ ...filter, ...kept }, { ...wholeBatch, ...withoutHistory }).toArray()).map(toCommittee);
   return {
-    async insert(committee) {
-      try {
-        await committees.insertOne(toDocument(committee));
-        return "inserted";
-      } catch (error) {
-        if (isDuplicateOf(error, "home.conversation")) return "home-taken";
-        if (isDuplicateOf(error, "code")) return "code-taken";
-        throw error;
-      }
+    async insert(committee, line) {
+      const taken = await orTaken(() =>
+        committees.insertOne(toDocument(committee, line === undefined ? [] : [line])).then(() => undefined),
+      );
+      return taken ?? "inserted";
     },
-    async find(scope) {
-      const document = await committees.findOne(keyOf(scope));
-      return document === null ? undefined : toCommittee(document);
-    },
-    async findMany(scope, ids) {
-      const found = committees.find({ _id: { $in: [...ids] }, tenant: scope.tenant }, wholeBatch);
-      return (await found.toArray()).map(toCommittee);
-    },
-    async findByHome(scope, conversation) {
-      const document = await committees.findOne({ tenant: scope.tenant, "home.conversation": conversation });
-      return document === null ? undefined : toCommittee(document);
-    },
+    find: (scope) => one(keyOf(scope)),
+    findMany: (scope, ids) => several({ _id: { $in: [...ids] }, tenant: scope.tenant }),
+    findByHome: (scope, conversation) => one({ tenant: scope.tenant, "home.conversation": conversation }),
+    findByTeam: (scope, team) => several({ tenant: scope.tenant, "home.team": team }),
     async saveHome(scope, home) {
       await committees.updateOne(keyOf(scope), {
         $set: { "home.serviceUrl": home.serviceUrl, "home.installed": home.installed },
@@ -53,14 +44,47 @@ export function mongoCommittees(db: Db): Committees {
     async saveTeam({ tenant }, team, installed) {
       await committees.updateMany({ tenant, "home.team": team }, { $set: { "home.installed": installed } });
     },
-    async changeSettings(scope, revision, settings) {
-      const set = settingsOf(settings);
-      const document = await committees.findOneAndUpdate(
-        { ...keyOf(scope), revision },
-        { ...(Object.keys(set).length > 0 && { $set: set }), $inc: { revision: 1 } },
-        { returnDocument: "after" },
+    async change(scope, revision, change, lines) {
+      const set = setOf(change);
+      return orTaken(async () => {
+        const document = await committees.findOneAndUpdate(
+          { ...keyOf(scope), ...kept, revision },
+          {
+            ...(Object.keys(set).length > 0 && { $set: set }),
+            ...(change.archivedAt === null && { $unset: { archivedAt: "" } }),
+            ...(lines.length > 0 && { $push: pushLines(lines) }),
+            $inc: { revision: 1 },
+          },
+          { returnDocument: "after", ...withoutHistory },
+        );
+        return document === null ? ("changed-meanwhile" as const) : toCommittee(document);
+      });
+    },
+    async history(scope, limit) {
+      const document = await committees.findOne(keyOf(scope), { projection: { history: 1 } });
+      return (document?.history ?? []).reverse().slice(0, limit);
+    },
+    async note(scope, line) {
+      await committees.updateOne(keyOf(scope), { $push: pushLines([line]) });
+    },
+    async noteGuided(scope, step) {
+      await committees.updateOne(keyOf(scope), { $addToSet: { guided: step } });
+    },
+    async askToJoin(scope, request) {
+      const free = { "joinRequests.person": { $ne: request.person } };
+      const room = { [`joinRequests.${mostJoinRequests - 1}`]: { $exists: false } };
+      const { matchedCount } = await committees.updateOne(
+        { ...keyOf(scope), ...kept, ...free, ...room },
+        { $push: { joinRequests: request } },
       );
-      return document === null ? "changed-meanwhile" : toCommittee(document);
+      if (matchedCount > 0) return "asked";
+      const committee = await one(keyOf(scope));
+      return committee?.joinRequests.some(({ person }) => person === request.person) ? "asked-before" : "too-many";
+    },
+    async settleJoin(scope, person) {
+      const asked = { ...keyOf(scope), "joinRequests.person": person };
+      const { matchedCount } = await committees.updateOne(asked, { $pull: { joinRequests: { person } } as never });
+      return matchedCount > 0;
     },
     async drawNumber(scope) {
       const drawn = await committees.findOneAndUpdate(
@@ -72,6 +96,29 @@ export function mongoCommittees(db: Db): Committees {
       if (drawn === null) throw noCommittee(scope);
       return drawn.lastNumber;
     },
+    async beginDelete(scope, revision, at) {
+      // Both are unique, and free for others from now on.
+      const gone = `deleted ${scope.committee}`;
+      const { matchedCount } = await committees.updateOne(
+        { ...keyOf(scope), ...kept, revision },
+        {
+          $set: { deletedAt: at, code: gone, "home.conversation": gone, "home.installed": false, nextMorningAt: never },
+          $unset: { "home.team": "", claim: "" },
+          $inc: { revision: 1 },
+        },
+      );
+      return matchedCount > 0 ? "begun" : "changed-meanwhile";
+    },
+    async findDeleted() {
+      const found = await committees.findOne(
+        { deletedAt: { $exists: true } },
+        { projection: { tenant: 1 }, sort: { deletedAt: 1 } },
+      );
+      return found === null ? undefined : { tenant: found.tenant, committee: found._id };
+    },
+    async remove(scope) {
+      await committees.deleteOne({ ...keyOf(scope), deletedAt: { $exists: true } });
+    },
     async claimHome(_system, now, leaseUntil) {
       const claimed = await claimWoken(committees, now, leaseUntil);
       return claimed && { committee: toCommittee(claimed.document), token: claimed.token };
@@ -82,43 +129,19 @@ export function mongoCommittees(db: Db): Committees {
   };
 }
 
-function keyOf(scope: CommitteeScope): { _id: CommitteeId; tenant: string } {
-  return { _id: scope.committee, tenant: scope.tenant };
-}
+/** Later than any clock shows: nobody is woken for what is being deleted. */
+const never = new Date("9999-12-31T00:00:00Z");
 
-/** Field by field, so that nothing else can be written this way. */
-function settingsOf({ signOff, nation, zone, recess, policy }: CommitteeSettings): CommitteeSettings {
-  return {
-    ...(signOff !== undefined && { signOff }),
-    ...(nation !== undefined && { nation }),
-    ...(zone !== undefined && { zone }),
-    ...(recess !== undefined && { recess }),
-    ...(policy !== undefined && { policy }),
-  };
+async function orTaken<Result>(write: () => Promise<Result>): Promise<Result | "home-taken" | "code-taken"> {
+  try {
+    return await write();
+  } catch (error) {
+    if (isDuplicateOf(error, "home.conversation")) return "home-taken";
+    if (isDuplicateOf(error, "code")) return "code-taken";
+    throw error;
+  }
 }
 
 function noCommittee(scope: CommitteeScope): Error {
   return Object.assign(new Error("There is no such committee."), { code: "no-such-committee" as const, ...scope });
-}
-
-function toDocument(committee: Committee): CommitteeDocument {
-  const { id, ...rest } = committee;
-  return { _id: id, ...rest, lastNumber: 0 };
-}
-
-function toCommittee(document: CommitteeDocument): Committee {
-  return {
-    id: document._id,
-    tenant: document.tenant,
-    name: document.name,
-    code: document.code,
-    home: document.home,
-    zone: document.zone,
-    nation: document.nation,
-    recess: document.recess ?? [],
-    policy: { ...usualPolicy, ...document.policy },
-    signOff: document.signOff,
-    nextMorningAt: document.nextMorningAt,
-    revision: document.revision,
-  };
 }

@@ -3,7 +3,7 @@ import { handOverDraft, handOverItem } from "../hand-over-item.js";
 import { actionItemCollection, itemOnly, toActionItem } from "./action-item-document.js";
 import { keysFollowing } from "./action-item-keys.js";
 import { draftCollection, toDraft } from "./drafts.js";
-import type { MemberDocument } from "./members.js";
+import type { MemberDocument } from "./member-document.js";
 import { wholeBatch } from "./whole-batch.js";
 
 /**

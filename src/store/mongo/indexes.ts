@@ -23,6 +23,10 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
     { name: "code", key: { tenant: 1, code: 1 }, unique: true },
     // claimHome and earliestMorning.
     { name: "wakeUp", key: { nextMorningAt: 1 } },
+    // findByTeam and saveTeam.
+    { name: "team", key: { tenant: 1, "home.team": 1 }, partialFilterExpression: { "home.team": there } },
+    // findDeleted, on every look of the ticker.
+    { name: "deleted", key: { deletedAt: 1 }, partialFilterExpression: { deletedAt: there } },
   ],
   people: [
     // know and findByChannelIds; two processes can't make one person twice.

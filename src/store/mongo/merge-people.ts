@@ -1,9 +1,8 @@
 import type { Db } from "mongodb";
-import type { Member, Role } from "../../domain/committees/member.js";
 import type { Person } from "../../domain/committees/person.js";
 import type { TenantScope } from "../scopes.js";
-import { handOverDrafts, handOverItems } from "./hand-over-items.js";
-import { type MemberDocument, memberCollection } from "./members.js";
+import { joinMemberships } from "./join-memberships.js";
+import { memberCollection } from "./member-document.js";
 import { personCollection, wishesOf } from "./people.js";
 
 /**
@@ -52,57 +51,4 @@ async function moveMemberships(db: Db, scope: TenantScope, stays: Person, goes: 
     if (twin !== undefined) await joinMemberships(db, membership, twin, goes.nextMorningAt);
     await members.updateOne({ _id: membership._id, person: goes.id }, { $set: { person: stays.id } });
   }
-}
-
-/**
- * Both were on one committee: one membership stays, with the stronger role, what the other owed, those whose deputy it was and what was
- * known only of the other. The other is kept as a leaver without an account, because history names it.
- */
-async function joinMemberships(db: Db, a: MemberDocument, b: MemberDocument, at: Date): Promise<void> {
-  const members = memberCollection(db);
-  const [stays, goes] = b.leftAt !== undefined && a.leftAt === undefined ? [a, b] : [b, a];
-  const facts = {
-    ...(goes.leftAt === undefined && { role: stronger(stays.role, goes.role) }),
-    ...onlyOf("initials", goes, stays),
-    ...onlyOf("roleTitle", goes, stays),
-    ...onlyOf("agency", goes, stays),
-    ...(goes.deputy !== stays._id && onlyOf("deputy", goes, stays)),
-  };
-  if (Object.keys(facts).length > 0) await members.updateOne({ _id: stays._id }, { $set: facts });
-  await handOverDeputies(db, goes, stays);
-  await handOverItems(db, goes, stays);
-  await handOverDrafts(db, goes, stays);
-  await members.updateOne(
-    { _id: goes._id },
-    { $set: { leftAt: goes.leftAt ?? at }, $unset: { person: "", deputy: "" } },
-  );
-}
-
-/** Whoever was to be stood in for by one membership is by the other; nobody stands in for themself. */
-async function handOverDeputies(db: Db, from: MemberDocument, to: MemberDocument): Promise<void> {
-  const { tenant, committee } = to;
-  const members = memberCollection(db);
-  const theirs = await members.find({ tenant, committee, deputy: from._id }, { projection: { _id: 1 } }).toArray();
-  if (theirs.length === 0) return;
-  await members.bulkWrite(
-    theirs.map(({ _id }) => ({
-      updateOne: {
-        filter: { _id, deputy: from._id },
-        update: _id === to._id ? { $unset: { deputy: "" as const } } : { $set: { deputy: to._id } },
-      },
-    })),
-    { ordered: false },
-  );
-}
-
-/** What is known of the one who goes and not of the one who stays. */
-function onlyOf(fact: "initials" | "roleTitle" | "agency" | "deputy", goes: MemberDocument, stays: MemberDocument) {
-  const value = goes[fact];
-  return value === undefined || stays[fact] !== undefined ? {} : { [fact]: value };
-}
-
-const byStrength: readonly Role[] = ["clerk", "chair", "member", "adviser", "observer"];
-
-function stronger(a: Member["role"], b: Member["role"]): Role {
-  return byStrength.indexOf(a) <= byStrength.indexOf(b) ? a : b;
 }

@@ -1,7 +1,8 @@
-import { type Board, namesOf, type Reader } from "../../../src/bot/cards/board.js";
+import { type Board, namesOf } from "../../../src/bot/cards/board.js";
 import type { ActionItem, HistoryLine, Owner } from "../../../src/domain/actions/action-item.js";
 import type { Draft } from "../../../src/domain/actions/draft.js";
 import type { Committee } from "../../../src/domain/committees/committee.js";
+import type { Reader } from "../../../src/domain/committees/may-read.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import { day } from "../../../src/domain/days/day.js";
 import type { MemberId } from "../../../src/domain/ids.js";

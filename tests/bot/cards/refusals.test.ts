@@ -65,6 +65,7 @@ const refusals: { [Kind in Refusal["kind"]]: Extract<Refusal, { kind: Kind }> } 
   "too-long": { kind: "too-long", limit: 4000 },
   "nothing-said": { kind: "nothing-said" },
   observer: { kind: "observer", board, clerks },
+  archived: { kind: "archived", board, runs: true },
   "clerk-only": { kind: "clerk-only", of: "meetings", board, clerks: [] },
   "no-meeting": { kind: "no-meeting", board },
   "meeting-exists": { kind: "meeting-exists", on: day("2026-03-17"), board },

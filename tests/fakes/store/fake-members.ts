@@ -1,49 +1,107 @@
+import type { Occasion, RosterChange } from "../../../src/domain/committees/board-history.js";
+import { describedAs } from "../../../src/domain/committees/described-as.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import type { Members } from "../../../src/store/members.js";
 import type { CommitteeScope } from "../../../src/store/scopes.js";
 import { copy } from "./copy.js";
 import { type FakeWorld, fakeWorld } from "./fake-world.js";
 
-export function fakeMembers({ members }: FakeWorld = fakeWorld()): Members {
+export function fakeMembers({ members, rosterLines }: FakeWorld = fakeWorld()): Members {
   const of = ({ tenant, committee }: CommitteeScope) =>
     members.in(committee).filter((member) => member.tenant === tenant);
   const present = (scope: CommitteeScope, id: string) =>
     of(scope).find((member) => member.id === id && member.leftAt === undefined);
+  const ofPerson = (tenant: string, person: string) =>
+    members
+      .in(person)
+      .filter((member) => member.tenant === tenant)
+      .sort((a, b) => members.placeOf(a.id) - members.placeOf(b.id));
+  const note = (scope: CommitteeScope, member: Member["id"], { by, at }: Occasion, change: RosterChange) => {
+    rosterLines.push({ scope: copy(scope), line: copy({ by, at, member, change }) });
+  };
   return {
-    async add(scope, added) {
+    async add(scope, added, occasion) {
       for (const member of added) {
         const there = of(scope).find((other) => other.id === member.id || isSamePerson(other, member));
-        if (there === undefined && !members.has(member.id)) members.set(member.id, { ...copy(member), ...scope });
-        else if (there?.leftAt !== undefined) {
+        if (there === undefined && !members.has(member.id)) {
+          members.set(member.id, { ...copy(member), ...scope });
+          note(scope, member.id, occasion, { kind: "joined", role: member.role, how: occasion.how });
+        } else if (there?.leftAt !== undefined) {
           const { leftAt: _gone, ...back } = there;
           members.set(there.id, { ...back, name: member.name, role: member.role });
+          note(scope, there.id, occasion, { kind: "back", role: member.role });
         }
       }
     },
     roster: async (scope) => copy(of(scope)).sort((a, b) => a.name.localeCompare(b.name, "en-GB")),
-    ofPerson: async ({ tenant, person }) =>
-      copy(
-        members
-          .in(person)
-          .filter((member) => member.tenant === tenant && member.leftAt === undefined)
-          .sort((a, b) => members.placeOf(a.id) - members.placeOf(b.id)),
-      ),
-    async leave(scope, leavers, at) {
+    ofPerson: async ({ tenant, person }) => copy(ofPerson(tenant, person).filter(({ leftAt }) => leftAt === undefined)),
+    everOfPerson: async ({ tenant, person }) => copy(ofPerson(tenant, person)),
+    async leave(scope, leavers, occasion) {
       for (const member of of(scope)) {
         if (!leavers.includes(member.id) || member.leftAt !== undefined) continue;
-        member.leftAt = at;
+        member.leftAt = occasion.at;
         delete member.deputy;
+        note(scope, member.id, occasion, { kind: "left", why: occasion.why });
       }
     },
-    async setDeputy(scope, id, deputy) {
+    async setDeputy(scope, id, deputy, occasion) {
       const member = present(scope, id);
       if (member === undefined) return undefined;
+      const [from, to] = [member.deputy, deputy ?? undefined];
+      if (from !== to) note(scope, id, occasion, { kind: "deputy", ...(from && { from }), ...(to && { to }) });
       delete member.deputy;
-      return copy(Object.assign(member, deputy === null ? {} : { deputy }));
+      return copy(Object.assign(member, to === undefined ? {} : { deputy: to }));
     },
-    async describe(scope, id, facts) {
+    async describe(scope, id, facts, occasion) {
       const member = present(scope, id);
-      return member && copy(Object.assign(member, facts));
+      if (member === undefined) return undefined;
+      for (const change of describedAs(member, facts)) note(scope, id, occasion, change);
+      for (const [fact, value] of Object.entries(facts)) {
+        if (value === null) Reflect.deleteProperty(member, fact);
+        else if (value !== undefined) Reflect.set(member, fact, copy(value));
+      }
+      return copy(member);
+    },
+    async link(scope, id, person, occasion) {
+      const member = present(scope, id);
+      if (member === undefined || (member.person !== undefined && member.person !== person)) return undefined;
+      if (member.person === person) return copy(member);
+      const twin = of(scope).find((other) => other.person === person);
+      const [stays, goes] = twin === undefined || twin.leftAt !== undefined ? [member, twin] : [twin, member];
+      if (goes !== undefined) {
+        const { person: _gone, deputy: _nobody, ...left } = goes;
+        members.set(goes.id, { ...left, leftAt: goes.leftAt ?? occasion.at });
+      }
+      // What the other owed is the mongo store's matter: no service test hangs on it.
+      const { initials, roleTitle, agency } = goes ?? {};
+      const linked = {
+        ...(initials && { initials }),
+        ...(roleTitle && { roleTitle }),
+        ...(agency && { agency }),
+        ...stays,
+        person,
+      };
+      members.set(stays.id, linked);
+      note(scope, stays.id, occasion, { kind: "linked", person });
+      return copy(linked);
+    },
+    history: async (scope, limit) =>
+      copy(
+        rosterLines
+          .filter((line) => line.scope.tenant === scope.tenant && line.scope.committee === scope.committee)
+          .map(({ line }) => line)
+          .sort((a, b) => b.at.getTime() - a.at.getTime())
+          .slice(0, limit),
+      ),
+    async forget(scope, ids) {
+      for (const { id, tenant, committee, role, leftAt } of of(scope)) {
+        if (!ids.includes(id) || leftAt === undefined) continue;
+        members.set(id, { id, tenant, committee, role, leftAt, name: "former member" });
+        const own = rosterLines.filter(({ line }) => line.member === id);
+        for (const kept of own)
+          if (kept.line.change.kind === "described" || kept.line.change.kind === "linked")
+            rosterLines.splice(rosterLines.indexOf(kept), 1);
+      }
     },
   };
 }

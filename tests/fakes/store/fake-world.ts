@@ -1,11 +1,14 @@
 import type { ActionItem, HistoryLine } from "../../../src/domain/actions/action-item.js";
 import type { Draft } from "../../../src/domain/actions/draft.js";
+import type { BoardLine } from "../../../src/domain/committees/board-history.js";
 import type { Committee } from "../../../src/domain/committees/committee.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import type { Person } from "../../../src/domain/committees/person.js";
+import type { MemberId } from "../../../src/domain/ids.js";
 import type { Meeting } from "../../../src/domain/meetings/meeting.js";
 import { isToPerson, type Notice } from "../../../src/domain/reminders/notice.js";
 import type { KeptCard, SentCard } from "../../../src/store/handled-turns.js";
+import type { CommitteeScope } from "../../../src/store/scopes.js";
 import type { Drawing } from "../../../src/store/served-forms.js";
 import { GroupedMap } from "./grouped-map.js";
 
@@ -28,14 +31,17 @@ export type KeptForms = {
 };
 export type KeptLease = { holder: string; until: Date; wantedBy: string; wantedUntil: Date };
 export type Woken<Value> = { value: Value; claim?: string };
+export type KeptCommittee = Woken<Committee> & { lastNumber: number; history: BoardLine[]; deletedAt?: Date };
 
 /** What the fakes of one store remember together. */
 export type FakeWorld = {
   allowances: Map<string, { spent: number; begunAt: Date }>;
-  committees: Map<string, Woken<Committee> & { lastNumber: number }>;
+  committees: Map<string, KeptCommittee>;
   people: GroupedMap<Woken<Person>>;
   /** By committee and person. */
   members: GroupedMap<Member>;
+  /** By member; each with its committee. */
+  rosterLines: { scope: CommitteeScope; line: BoardLine & { member: MemberId } }[];
   /** By committee; what is open also as "open" and the committee. */
   items: GroupedMap<KeptItem>;
   drafts: Map<string, { draft: Draft; turnKey: string }>;
@@ -53,6 +59,7 @@ export function fakeWorld(): FakeWorld {
     allowances: new Map(),
     committees: new Map(),
     people: new GroupedMap(() => []),
+    rosterLines: [],
     members: new GroupedMap(({ committee, person }) => [committee, ...(person === undefined ? [] : [person])]),
     items: new GroupedMap(({ item: { committee, state } }) => [
       committee,

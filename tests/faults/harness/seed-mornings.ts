@@ -1,4 +1,5 @@
 import type { ActionItem } from "../../../src/domain/actions/action-item.js";
+import { usualRetention } from "../../../src/domain/committees/retention.js";
 import { addDays, type Day } from "../../../src/domain/days/day.js";
 import type { WallTime } from "../../../src/domain/days/zone.js";
 import type { CommitteeId, PersonId } from "../../../src/domain/ids.js";
@@ -67,6 +68,9 @@ export async function seedMornings(store: Store, seeds: Seeds): Promise<Board> {
     recess: [],
     policy: usualPolicy,
     signOff: false,
+    retention: usualRetention,
+    guided: [],
+    joinRequests: [],
     nextMorningAt: morning,
     revision: 1,
   });
@@ -86,7 +90,7 @@ export async function seedMornings(store: Store, seeds: Seeds): Promise<Board> {
     role: n === clerk ? ("clerk" as const) : ("member" as const),
     ...(known[n] === undefined ? {} : { person: known[n].id }),
   }));
-  await store.members.add(scope, members);
+  await store.members.add(scope, members, { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" });
   const items = dueIn.map((days, n) => itemOf(name, scope, n, addDays(today, days), morning));
   await Promise.all(items.map((item) => store.actionItems.insert(item, `seed/${name}/${item.number}`, logged(item))));
   const board: Board = { id: scope.committee, teams, home, meets, readers: [] };

@@ -22,7 +22,7 @@ export const roster: readonly Member[] = [clerk, sarah, otherSarah];
 export async function aBoard({ items = [] }: { items?: readonly ActionItem[] } = {}) {
   const store = fakeStore();
   await store.committees.insert(aCommittee());
-  await store.members.add(scope, roster);
+  await store.members.add(scope, roster, { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" });
   for (const item of items) await store.actionItems.insert(item, `logged ${item.id}`, loggedLine(item));
   let ids = 0;
   const newId: NewId = (prefix) => `${prefix}new${++ids}`;

@@ -7,12 +7,12 @@ import { fakeMembers } from "../../fakes/store/fake-members.js";
 
 const scope = { tenant: "tenant-a", committee: "c_safeguarding" } as const;
 const at = new Date("2026-03-04T10:00:00Z");
-const turn = { turnKey: "turn-1", again: false };
+const turn = { by: "m_clerk" as const, at: new Date("2026-03-02T10:00:00Z"), turnKey: "turn-1", again: false };
 const pete: MemberLine = { name: "Pete Horne", initials: "PH", roleTitle: "Unit Manager", agency: "South Police" };
 
 async function aBoard(...there: readonly Member[]) {
   const members = fakeMembers();
-  await members.add(scope, there);
+  await members.add(scope, there, { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" });
   const add = addMember({ members });
   return {
     members,
@@ -42,7 +42,7 @@ test("an adviser is added as one", async () => {
 test("a turn that runs again, or twice at once, adds nobody twice", async () => {
   const board = await aBoard();
   const [first] = await Promise.all([board.add(pete), board.add(pete)]);
-  const again = await board.add(pete, { turnKey: "turn-1", again: true });
+  const again = await board.add(pete, { ...turn, turnKey: "turn-1", again: true });
   expect(again).toEqual(first);
   expect(await board.roster()).toHaveLength(1);
 });
@@ -85,7 +85,7 @@ test.each(["clerk", "chair"] as const)("a %s is described and stays what they ar
 test("a part of somebody's name is another person", async () => {
   const board = await aBoard(aMember());
   expect(await board.add({ name: "Sarah" })).toMatchObject({ kind: "added" });
-  expect(await board.add({ name: "Sarah Kent-Hill" }, { turnKey: "turn-2", again: false })).toMatchObject({
+  expect(await board.add({ name: "Sarah Kent-Hill" }, { ...turn, turnKey: "turn-2", again: false })).toMatchObject({
     kind: "added",
   });
   expect(await board.roster()).toHaveLength(3);
@@ -96,7 +96,7 @@ test.each([
   ["without an account", without("person", aMember({ agency: "Council" }))],
 ])("a leaver %s comes back under their old id, with what was known and what was said", async (_, sarah) => {
   const board = await aBoard(sarah);
-  await board.members.leave(scope, [sarah.id], at);
+  await board.members.leave(scope, [sarah.id], { by: "system", at: at, why: "removed" });
   const added = await board.add({ name: "Sarah Kent", initials: "SK" });
   const back = { ...sarah, initials: "SK" };
   expect(added).toEqual({ kind: "described", member: back, before: { ...sarah, leftAt: at } });
@@ -110,20 +110,20 @@ test.each([
   ["adviser", "adviser"],
 ] as const)("who left as %s comes back as %s", async (before, after) => {
   const board = await aBoard(aMember({ role: before }));
-  await board.members.leave(scope, ["m_sarah"], at);
+  await board.members.leave(scope, ["m_sarah"], { by: "system", at: at, why: "removed" });
   expect(await board.add({ name: "Sarah Kent" })).toMatchObject({ member: { role: after } });
 });
 
 test("who left as clerk comes back as what is said", async () => {
   const board = await aBoard(aMember({ role: "clerk" }));
-  await board.members.leave(scope, ["m_sarah"], at);
+  await board.members.leave(scope, ["m_sarah"], { by: "system", at: at, why: "removed" });
   expect(await board.add({ name: "Sarah Kent", role: "observer" })).toMatchObject({ member: { role: "observer" } });
 });
 
 test("who leaves while they are described comes back", async () => {
   const board = await aBoard(aMember());
   const roster = await board.roster();
-  await board.members.leave(scope, ["m_sarah"], at);
+  await board.members.leave(scope, ["m_sarah"], { by: "system", at: at, why: "removed" });
   const late = addMember({ members: { ...board.members, roster: async () => roster } });
   expect(await late(scope, { name: "Sarah Kent", agency: "Police" }, turn)).toMatchObject({ kind: "described" });
   expect(await board.roster()).toEqual([aMember({ agency: "Police" })]);
@@ -131,7 +131,7 @@ test("who leaves while they are described comes back", async () => {
 
 test("who is on the committee is meant, and not a leaver of the same name", async () => {
   const board = await aBoard(aMember(), aMember({ id: "m_new", person: "p_new" }));
-  await board.members.leave(scope, ["m_sarah"], at);
+  await board.members.leave(scope, ["m_sarah"], { by: "system", at: at, why: "removed" });
   expect(await board.add({ name: "Sarah Kent", agency: "Police" })).toMatchObject({ member: { id: "m_new" } });
 });
 

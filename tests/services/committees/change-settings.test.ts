@@ -6,7 +6,7 @@ import { zone } from "../../../src/domain/days/zone.js";
 import { usualPolicy } from "../../../src/domain/reminders/policy.js";
 import type { SettingsWish } from "../../../src/domain/reminders/policy-change.js";
 import { changeSettings, type SettingsOccasion } from "../../../src/services/committees/change-settings.js";
-import type { CommitteeSettings } from "../../../src/store/committees.js";
+import type { CommitteeChange } from "../../../src/store/committees.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { aMeeting } from "../../builders/a-meeting.js";
 import { aMember } from "../../builders/a-member.js";
@@ -31,12 +31,13 @@ async function aBoard() {
   );
   const people = [sarah, joe, pat].flatMap((person) => (person === undefined ? [] : [person]));
   const { person: _none, ...gwen } = aMember({ id: "m_gwen", name: "Gwen Ellery", role: "clerk" });
-  await store.members.add(scope, [
-    ...people.map(({ id, name }, index) => aMember({ id: `m_${index}`, person: id, name })),
-    gwen,
-  ]);
+  await store.members.add(
+    scope,
+    [...people.map(({ id, name }, index) => aMember({ id: `m_${index}`, person: id, name })), gwen],
+    { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" },
+  );
   const change = (wish: SettingsWish, said: Partial<SettingsOccasion> = {}) =>
-    changeSettings(store)(scope, wish, { at, ...said });
+    changeSettings(store)(scope, wish, { at, by: "m_clerk", ...said });
   const wakeOf = async ({ id }: Person) => (await store.people.find({ tenant: "tenant-a", person: id }))?.nextMorningAt;
   const wakes = async () => [
     (await store.committees.find(scope))?.nextMorningAt,
@@ -61,7 +62,7 @@ describe("a time of the reminders", () => {
     const { change, wakes } = await aBoard();
     await change({ policy: { at: { hour: 7, minute: 0 } } });
     expect(iso(await wakes())).toEqual(Array(4).fill("03-06T07:00"));
-    await change({ policy: { at: { hour: 10, minute: 0 } } }, { at: new Date("2026-03-05T11:00:00Z") });
+    await change({ policy: { at: { hour: 10, minute: 0 } } }, { by: "m_clerk", at: new Date("2026-03-05T11:00:00Z") });
     expect(iso(await wakes())).toEqual(Array(4).fill("03-06T07:00"));
   });
 
@@ -81,7 +82,7 @@ describe("a time of the reminders", () => {
 
   test("that was saved by a turn which was cut off is told to everybody by its repeat", async () => {
     const { store, change, wakes } = await aBoard();
-    await store.committees.changeSettings(scope, 1, { policy: { ...usualPolicy, at: { hour: 8, minute: 0 } } });
+    await store.committees.change(scope, 1, { policy: { ...usualPolicy, at: { hour: 8, minute: 0 } } }, []);
     await change({ policy: { at: { hour: 8, minute: 0 } } });
     expect(iso(await wakes())).toEqual(Array(4).fill("03-06T09:00"));
     await change({ policy: { at: { hour: 8, minute: 0 } } }, { again: true });
@@ -123,15 +124,15 @@ describe("other working days", () => {
 
 describe("two at once", () => {
   /** The store, in which somebody else sets something directly before each of our first writes. */
-  async function withAnother(times: number, set: CommitteeSettings) {
+  async function withAnother(times: number, set: CommitteeChange) {
     const { store, ...rest } = await aBoard();
     let left = times;
     const committees: typeof store.committees = {
       ...store.committees,
-      async changeSettings(of, revision, own) {
+      async change(of, revision, own) {
         left -= 1;
-        if (left >= 0) await store.committees.changeSettings(of, revision, set);
-        return store.committees.changeSettings(of, revision, own);
+        if (left >= 0) await store.committees.change(of, revision, set, []);
+        return store.committees.change(of, revision, own, []);
       },
     };
     return { ...rest, change: changeSettings({ ...store, committees }), find: () => store.committees.find(scope) };
@@ -139,22 +140,24 @@ describe("two at once", () => {
 
   test("who says it in words has it set beside what the other set", async () => {
     const { change, find } = await withAnother(2, { nation: "wales" });
-    expect((await change(scope, { policy: { weekly: false } }, { at })).kind).toBe("saved");
+    expect((await change(scope, { policy: { weekly: false } }, { by: "m_clerk", at })).kind).toBe("saved");
     expect(await find()).toMatchObject({ nation: "wales", policy: { weekly: false }, revision: 4 });
   });
 
   test("who looked at an older revision is told what is there now, and nothing is set", async () => {
     const { change, find } = await withAnother(1, { nation: "wales" });
-    const saved = await change(scope, { policy: { weekly: false } }, { at, revision: 1 });
+    const saved = await change(scope, { policy: { weekly: false } }, { by: "m_clerk", at, revision: 1 });
     expect(saved).toMatchObject({ kind: "changed-meanwhile", committee: { nation: "wales", revision: 2 } });
     expect(await find()).toMatchObject({ policy: usualPolicy });
-    expect((await change(scope, { policy: { weekly: false } }, { at, revision: 1 })).kind).toBe("changed-meanwhile");
-    expect((await change(scope, { policy: { weekly: false } }, { at, revision: 2 })).kind).toBe("saved");
+    expect((await change(scope, { policy: { weekly: false } }, { by: "m_clerk", at, revision: 1 })).kind).toBe(
+      "changed-meanwhile",
+    );
+    expect((await change(scope, { policy: { weekly: false } }, { by: "m_clerk", at, revision: 2 })).kind).toBe("saved");
   });
 
   test("it is not tried for ever", async () => {
     const { change } = await withAnother(100, { nation: "wales" });
-    expect((await change(scope, { signOff: true }, { at })).kind).toBe("changed-meanwhile");
+    expect((await change(scope, { signOff: true }, { by: "m_clerk", at })).kind).toBe("changed-meanwhile");
   });
 });
 
@@ -167,6 +170,6 @@ test("what can't be is refused, and nothing of it is set", async () => {
 });
 
 test("of a committee that is not there nothing can be set", async () => {
-  const set = changeSettings(fakeStore())(scope, { signOff: true }, { at });
+  const set = changeSettings(fakeStore())(scope, { signOff: true }, { by: "m_clerk", at });
   await expect(set).rejects.toMatchObject({ code: "no-such-committee" });
 });

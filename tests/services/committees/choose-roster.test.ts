@@ -10,14 +10,23 @@ const everybody: readonly MemberId[] = ["m_clerk", "m_chair", "m_joe", "m_sarah"
 
 async function aRoster() {
   const { members } = fakeStore();
-  await members.add(scope, [
-    aMember({ id: "m_clerk", person: "p_clerk", name: "Ann Ash", role: "clerk" }),
-    aMember({ id: "m_chair", person: "p_chair", name: "Bea Oak", role: "chair" }),
-    aMember({ id: "m_joe", person: "p_joe", name: "Joe Finch" }),
-    aMember(),
-  ]);
+  await members.add(
+    scope,
+    [
+      aMember({ id: "m_clerk", person: "p_clerk", name: "Ann Ash", role: "clerk" }),
+      aMember({ id: "m_chair", person: "p_chair", name: "Bea Oak", role: "chair" }),
+      aMember({ id: "m_joe", person: "p_joe", name: "Joe Finch" }),
+      aMember(),
+    ],
+    { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" },
+  );
   return async (...ticked: readonly MemberId[]) => {
-    const roster = await chooseRoster({ members })(scope, { ticked, roster: await members.roster(scope), at });
+    const roster = await chooseRoster({ members })(scope, {
+      ticked,
+      roster: await members.roster(scope),
+      by: "m_clerk",
+      at,
+    });
     return Object.fromEntries(roster.map(({ id, leftAt }) => [id, leftAt === undefined ? "here" : "left"]));
   };
 }

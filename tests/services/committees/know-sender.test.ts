@@ -29,7 +29,11 @@ async function boards() {
   for (const committee of [aCommittee(), audit]) {
     await store.committees.insert(committee);
     const of = { tenant: "tenant-a", committee: committee.id };
-    await store.members.add(of, [aMember({ ...of, id: `m_${committee.code}`, person: sarah.id })]);
+    await store.members.add(of, [aMember({ ...of, id: `m_${committee.code}`, person: sarah.id })], {
+      by: "system",
+      at: new Date("2026-03-02T09:00:00Z"),
+      how: "added",
+    });
   }
   return { store, sarah, know: knowSender({ ...store, calendars: usualCalendars }) };
 }
@@ -51,7 +55,7 @@ describe("in a shared place", () => {
 
   test("a leaver is no member any more", async () => {
     const { know, store } = await boards();
-    await store.members.leave(scope, ["m_SB"], now);
+    await store.members.leave(scope, ["m_SB"], { by: "system", at: now, why: "removed" });
     expect((await know("tenant-a", seen, channel, now)).standings[0]).not.toHaveProperty("me");
   });
 
@@ -93,7 +97,7 @@ describe("in a personal chat", () => {
     const { know, store } = await boards();
     const recess = [{ from: day("2026-03-09"), to: day("2026-03-13") }];
     const audit = { tenant: "tenant-a", committee: "c_audit" } as const;
-    await store.committees.changeSettings(audit, 1, { nation: "scotland", recess });
+    await store.committees.change(audit, 1, { nation: "scotland", recess }, []);
     const { standings } = await know("tenant-a", seen, personal, now);
     const works = (d: string) => standings.map(({ calendar }) => calendar.isWorkingDay(day(d)));
     // Easter Monday, a day of the recess, and St Andrew's Day.

@@ -137,7 +137,11 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
       }
       const member = aMember({ id: `m_${id}`, person: `p_${id}`, name, ...more });
       if (person === null) delete member.person;
-      await store.members.add({ tenant, committee: member.committee }, [member]);
+      await store.members.add({ tenant, committee: member.committee }, [member], {
+        by: "system",
+        at: new Date("2026-03-02T09:00:00Z"),
+        how: "added",
+      });
     },
     async addCommittee(more: Partial<Committee> = {}) {
       await store.committees.insert(

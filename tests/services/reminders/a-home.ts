@@ -1,5 +1,5 @@
 import type { SendOutcome } from "../../../src/services/ports.js";
-import type { CommitteeSettings } from "../../../src/store/committees.js";
+import type { CommitteeChange } from "../../../src/store/committees.js";
 import { type aBoard, scope } from "./a-board.js";
 
 type Board = ReturnType<typeof aBoard>;
@@ -10,9 +10,9 @@ export function homeTold(board: Pick<Board, "told">): readonly string[] {
 }
 
 /** Sets what a clerk may choose. */
-export async function choose({ store }: Pick<Board, "store">, settings: CommitteeSettings): Promise<void> {
+export async function choose({ store }: Pick<Board, "store">, settings: CommitteeChange): Promise<void> {
   const committee = await store.committees.find(scope);
-  await store.committees.changeSettings(scope, committee?.revision ?? 0, settings);
+  await store.committees.change(scope, committee?.revision ?? 0, settings, []);
 }
 
 /** The app is taken out of the home. */

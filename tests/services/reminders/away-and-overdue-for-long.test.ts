@@ -54,7 +54,10 @@ describe("an owner who is away", () => {
   it("has their deputy told in their place", async () => {
     const board = await aBoardWithSarahs();
     await board.store.people.saveWishes(sarah, { away });
-    await board.store.members.setDeputy(scope, "m_sarah", "m_tom");
+    await board.store.members.setDeputy(scope, "m_sarah", "m_tom", {
+      by: "system",
+      at: new Date("2026-03-02T09:00:00Z"),
+    });
     await board.moveTo("2026-03-16T23:00:00Z");
     expect(from(board.told(), "tom")).toEqual([
       // New to Tom, though Sarah had been told.
@@ -77,8 +80,12 @@ describe("an owner who is away", () => {
     for (const gone of ["left", "away"] as const) {
       const board = await aBoardWithSarahs();
       await board.store.people.saveWishes(sarah, { away });
-      await board.store.members.setDeputy(scope, "m_sarah", "m_tom");
-      if (gone === "left") await board.store.members.leave(scope, ["m_tom"], board.now());
+      await board.store.members.setDeputy(scope, "m_sarah", "m_tom", {
+        by: "system",
+        at: new Date("2026-03-02T09:00:00Z"),
+      });
+      if (gone === "left")
+        await board.store.members.leave(scope, ["m_tom"], { by: "system", at: board.now(), why: "removed" });
       else await board.store.people.saveWishes({ ...sarah, person: "p_tom" }, { away });
       await board.moveTo("2026-03-13T23:00:00Z");
       expect([gone, from(board.told(), "tom"), from(board.told(), "kirsty")]).toEqual([

@@ -164,7 +164,7 @@ describe("a card that was sent", () => {
 
   it("is not drawn for somebody who left the committee", async () => {
     const board = await aBoardWithACard();
-    await board.store.members.leave(scope, ["m_sarah"], board.now());
+    await board.store.members.leave(scope, ["m_sarah"], { by: "system", at: board.now(), why: "removed" });
     await board.done(1);
     await board.mark();
     await board.runDue();

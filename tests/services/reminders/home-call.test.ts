@@ -84,7 +84,7 @@ describe("what a home is told of owners out of reach", () => {
     const board = await aCallingBoard();
     await board.log(1, { dueOn: day("2026-03-06"), owner: "pete" });
     await board.log(2, { dueOn: day("2026-03-06") });
-    await board.store.members.leave(scope, ["m_sarah"], board.now());
+    await board.store.members.leave(scope, ["m_sarah"], { by: "system", at: board.now(), why: "removed" });
     await board.moveTo("2026-03-06T12:00:00Z");
     expect(board.homeTold()).toEqual([]);
     const unknown = await aCallingBoard();

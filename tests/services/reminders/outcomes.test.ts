@@ -225,7 +225,11 @@ describe("directly before the post", () => {
     board.deps.people = {
       ...board.deps.people,
       async find(scope) {
-        await board.store.members.leave({ tenant, committee: "c_safeguarding" }, ["m_sarah"], board.now());
+        await board.store.members.leave({ tenant, committee: "c_safeguarding" }, ["m_sarah"], {
+          by: "system",
+          at: board.now(),
+          why: "removed",
+        });
         return find(scope);
       },
     };

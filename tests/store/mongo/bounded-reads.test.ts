@@ -35,6 +35,7 @@ beforeAll(async () => {
   await store.members.add(
     board,
     Array.from({ length: 40 }, (_, n) => aMember({ id: `m_${n}`, person: `p_${n}` })),
+    { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" },
   );
   await store.people.know(tenant, [{ channelId: "29:a", entraId: "entra-a", name: "Ann Ash" }], now);
   const until = new Date(now.getTime() + 600_000);

@@ -35,6 +35,6 @@ test("what a policy was written without is as usual", async () => {
 
 test("a change of something else gives it nothing that it lacked", async () => {
   await insertOld({ policy: { aheadDays: 0 } });
-  const changed = await embedded.store.committees.changeSettings(board, 1, { nation: "wales" });
+  const changed = await embedded.store.committees.change(board, 1, { nation: "wales" }, []);
   expect(changed).toEqual(aCommittee({ nation: "wales", policy: { ...usualPolicy, aheadDays: 0 }, revision: 2 }));
 });

@@ -1,8 +1,8 @@
 import type { Draft, DraftOwner } from "../../../domain/actions/draft.js";
+import { mayReadDraft, type Reader } from "../../../domain/committees/may-read.js";
 import { dayWords } from "../../../domain/days/day-words.js";
-import type { Board, Reader } from "../board.js";
+import type { Board } from "../board.js";
 import type { Element } from "../card-data.js";
-import { mayReadDraft } from "../closed-part.js";
 import { maybeLine } from "../pieces.js";
 import { part } from "../render-card.js";
 import { type Line, small, smallStrong } from "../runs.js";

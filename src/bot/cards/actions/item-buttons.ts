@@ -1,10 +1,10 @@
 import { type ActionItem, isOwnedBy } from "../../../domain/actions/action-item.js";
 import { type Deed, isPossible, mayDo } from "../../../domain/actions/life.js";
+import { mayRead, membershipIn, type Reader } from "../../../domain/committees/may-read.js";
 import type { Member } from "../../../domain/committees/member.js";
 import type { At } from "../at.js";
-import type { Board, Reader } from "../board.js";
+import type { Board } from "../board.js";
 import { type Button, behind, button } from "../button.js";
-import { mayRead, membershipIn } from "../closed-part.js";
 import { titles } from "../words/titles.js";
 
 /** The data of every button about an item; the revision makes Done, Undo, Done three presses. */

@@ -1,9 +1,10 @@
 import { type ActionItem, type ActionState, itemName, type Owners } from "../../../domain/actions/action-item.js";
+import type { Reader } from "../../../domain/committees/may-read.js";
 import type { Day } from "../../../domain/days/day.js";
 import { timeWords } from "../../../domain/days/day-words.js";
 import { dayAt } from "../../../domain/days/zone.js";
 import type { MemberId } from "../../../domain/ids.js";
-import type { Board, NameOf, Reader } from "../board.js";
+import type { Board, NameOf } from "../board.js";
 import { alarm, type Line, plain, small, smallAlarm, smallStrong, strong } from "../runs.js";
 import { cut, nameLine } from "../typed-text.js";
 import { allMembers, dueWords, endedWords, itemSentences, itemTitles, you } from "../words/actions.js";

@@ -1,6 +1,6 @@
 import type { ActionItem, ItemRequest } from "../../../domain/actions/action-item.js";
-import type { Board, Reader } from "../board.js";
-import { mayRead } from "../closed-part.js";
+import { mayRead, type Reader } from "../../../domain/committees/may-read.js";
+import type { Board } from "../board.js";
 import { gap, type Line, plain, quiet, strong } from "../runs.js";
 import { cut, nameLine } from "../typed-text.js";
 import { dueWords, itemSentences, itemTitles, ratingNames } from "../words/actions.js";

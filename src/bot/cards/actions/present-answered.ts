@@ -1,9 +1,9 @@
 import type { ActionItem, HistoryLine } from "../../../domain/actions/action-item.js";
 import { loggedInError } from "../../../domain/actions/decide-undo.js";
+import { mayRead, membershipIn, type Reader } from "../../../domain/committees/may-read.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { MemberId } from "../../../domain/ids.js";
-import type { Board, Reader } from "../board.js";
-import { mayRead, membershipIn } from "../closed-part.js";
+import type { Board } from "../board.js";
 import { buttonSet, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";

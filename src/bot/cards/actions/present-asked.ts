@@ -1,12 +1,12 @@
 import type { Draft, DraftDue, DraftOwner } from "../../../domain/actions/draft.js";
+import { mayReadDraft, membershipIn, type Reader } from "../../../domain/committees/may-read.js";
 import { type Member, runsCommittee } from "../../../domain/committees/member.js";
 import { readMemberLine } from "../../../domain/committees/read-member-line.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
-import type { Board, Reader } from "../board.js";
+import type { Board } from "../board.js";
 import { type Button, button } from "../button.js";
 import type { Element } from "../card-data.js";
-import { mayReadDraft, membershipIn } from "../closed-part.js";
 import { buttonSet, heading, placeLine, summaryOf, textLine } from "../pieces.js";
 import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";

@@ -1,11 +1,11 @@
 import { type ActionItem, itemName } from "../../../domain/actions/action-item.js";
 import type { Draft } from "../../../domain/actions/draft.js";
+import { mayRead, membershipIn, type Reader } from "../../../domain/committees/may-read.js";
 import { runsCommittee } from "../../../domain/committees/member.js";
 import type { BatchId } from "../../../domain/ids.js";
-import type { Board, Reader } from "../board.js";
+import type { Board } from "../board.js";
 import { button } from "../button.js";
 import type { Element } from "../card-data.js";
-import { mayRead, membershipIn } from "../closed-part.js";
 import { buttonSet, heading, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";

@@ -1,8 +1,8 @@
+import { mayRead, type Reader } from "../../../domain/committees/may-read.js";
 import type { Briefing } from "../../../services/actions/brief.js";
-import type { Board, Reader } from "../board.js";
+import type { Board } from "../board.js";
 import { button } from "../button.js";
 import type { Element } from "../card-data.js";
-import { mayRead } from "../closed-part.js";
 import { buttonSet, heading, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";

@@ -1,6 +1,7 @@
 import type { Draft } from "../../../domain/actions/draft.js";
+import type { Reader } from "../../../domain/committees/may-read.js";
 import { dayWords } from "../../../domain/days/day-words.js";
-import type { Board, Reader } from "../board.js";
+import type { Board } from "../board.js";
 import { button } from "../button.js";
 import { buttonSet, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";

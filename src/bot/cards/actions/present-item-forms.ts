@@ -1,11 +1,11 @@
 import type { ActionItem, HistoryLine } from "../../../domain/actions/action-item.js";
 import { isPossible } from "../../../domain/actions/life.js";
+import { mayRead, membershipIn, type Reader } from "../../../domain/committees/may-read.js";
 import { type Member, runsCommittee } from "../../../domain/committees/member.js";
 import type { At } from "../at.js";
-import type { Board, Reader } from "../board.js";
+import type { Board } from "../board.js";
 import { type Button, button } from "../button.js";
 import type { Element } from "../card-data.js";
-import { mayRead, membershipIn } from "../closed-part.js";
 import { buttonSet, placeLine, summaryOf, textLine } from "../pieces.js";
 import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";

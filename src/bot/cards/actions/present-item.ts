@@ -1,9 +1,9 @@
 import { type ActionItem, dueOn, type HistoryLine } from "../../../domain/actions/action-item.js";
+import { mayRead, membershipIn, type Reader } from "../../../domain/committees/may-read.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
-import type { Board, Reader } from "../board.js";
+import type { Board } from "../board.js";
 import { type Button, behind } from "../button.js";
 import type { Element } from "../card-data.js";
-import { mayRead, membershipIn } from "../closed-part.js";
 import { buttonSet, heading, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";

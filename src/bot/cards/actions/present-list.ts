@@ -1,13 +1,13 @@
 import { type ActionItem, dueOn } from "../../../domain/actions/action-item.js";
+import { mayRead, membershipIn, type Reader } from "../../../domain/committees/may-read.js";
 import type { Day } from "../../../domain/days/day.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { ActionItemId } from "../../../domain/ids.js";
 import type { ItemList } from "../../../services/actions/list-items.js";
 import { writeList } from "../../list-ref.js";
 import type { At } from "../at.js";
-import type { Board, Reader } from "../board.js";
+import type { Board } from "../board.js";
 import type { Element } from "../card-data.js";
-import { mayRead, membershipIn } from "../closed-part.js";
 import { buttonSet, heading, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";

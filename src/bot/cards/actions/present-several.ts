@@ -1,10 +1,10 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
 import type { Wanted } from "../../../domain/actions/decide.js";
+import { mayRead, membershipIn, type Reader } from "../../../domain/committees/may-read.js";
 import type { LeftAsIs } from "../../../services/actions/change-several.js";
-import type { Board, Reader } from "../board.js";
+import type { Board } from "../board.js";
 import { button } from "../button.js";
 import type { Element } from "../card-data.js";
-import { mayRead, membershipIn } from "../closed-part.js";
 import { buttonSet, heading, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";

@@ -1,10 +1,10 @@
 import type { ActionItem, HistoryLine } from "../../../domain/actions/action-item.js";
+import { mayRead, membershipIn, type Reader } from "../../../domain/committees/may-read.js";
 import { runsCommittee } from "../../../domain/committees/member.js";
 import { dayWords } from "../../../domain/days/day-words.js";
-import type { Board, Reader } from "../board.js";
+import type { Board } from "../board.js";
 import { type Button, behind, button } from "../button.js";
 import type { Element } from "../card-data.js";
-import { mayRead, membershipIn } from "../closed-part.js";
 import { buttonSet, heading, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";

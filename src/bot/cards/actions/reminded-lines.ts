@@ -1,7 +1,7 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
+import { membershipIn, type Reader } from "../../../domain/committees/may-read.js";
 import { dayWords } from "../../../domain/days/day-words.js";
-import type { Board, Reader } from "../board.js";
-import { membershipIn } from "../closed-part.js";
+import type { Board } from "../board.js";
 import { type Line, plain, strong } from "../runs.js";
 import { cut, nameLine } from "../typed-text.js";
 import { remindedWords } from "../words/reminded.js";

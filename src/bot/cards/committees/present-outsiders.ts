@@ -1,4 +1,5 @@
-import type { Board, Reader } from "../board.js";
+import type { Reader } from "../../../domain/committees/may-read.js";
+import type { Board } from "../board.js";
 import { button } from "../button.js";
 import { buttonSet, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";

@@ -1,8 +1,9 @@
+import type { Reader } from "../../../domain/committees/may-read.js";
 import type { Day } from "../../../domain/days/day.js";
 import { dayWords, inDaysWords } from "../../../domain/days/day-words.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
 import { mineList } from "../../list-ref.js";
-import type { Board, Reader } from "../board.js";
+import type { Board } from "../board.js";
 import { button } from "../button.js";
 import type { AgendaLine } from "../card-data.js";
 import { buttonSet, placeLine, summaryOf } from "../pieces.js";

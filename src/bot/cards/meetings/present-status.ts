@@ -1,9 +1,10 @@
+import type { Reader } from "../../../domain/committees/may-read.js";
 import { dayWords, inDaysWords } from "../../../domain/days/day-words.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
 import type { ItemCounts } from "../../../store/action-items.js";
 import { mineList } from "../../list-ref.js";
 import { wallOf } from "../actions/item-lines.js";
-import type { Board, Reader } from "../board.js";
+import type { Board } from "../board.js";
 import { button } from "../button.js";
 import { buttonSet, placeLine, summaryOf } from "../pieces.js";
 import { renderCard } from "../render-card.js";

@@ -1,13 +1,13 @@
 import { type ActionItem, type Due, dueOn } from "../../../domain/actions/action-item.js";
+import { mayRead, type Reader } from "../../../domain/committees/may-read.js";
 import { daysBetween } from "../../../domain/days/day.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { EveChange } from "../../../domain/reminders/eve-changes.js";
 import type { NoticeContent } from "../../../services/ports.js";
 import { numberOf, ownersInFull, ownersWords, stateRuns } from "../actions/item-lines.js";
-import { type Board, namesOf, type Reader } from "../board.js";
+import { type Board, namesOf } from "../board.js";
 import { button } from "../button.js";
 import type { Element } from "../card-data.js";
-import { mayRead } from "../closed-part.js";
 import { timeAndPlace } from "../meetings/present-agenda.js";
 import { buttonSet, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
 import { part, renderCard } from "../render-card.js";

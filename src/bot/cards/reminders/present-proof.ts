@@ -1,11 +1,11 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
+import { mayRead, membershipIn, type Reader } from "../../../domain/committees/may-read.js";
 import type { Member } from "../../../domain/committees/member.js";
 import type { ActionItemId } from "../../../domain/ids.js";
 import type { NoticeProof, ProofRow } from "../../../domain/reminders/proof-rows.js";
 import { nameFor } from "../actions/item-lines.js";
-import type { Board, Reader } from "../board.js";
+import type { Board } from "../board.js";
 import { type Button, button } from "../button.js";
-import { mayRead, membershipIn } from "../closed-part.js";
 import { buttonSet, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";

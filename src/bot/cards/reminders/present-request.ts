@@ -1,4 +1,5 @@
 import { type ActionItem, dueOn, type ItemRequest, itemName } from "../../../domain/actions/action-item.js";
+import { mayRead, type Reader } from "../../../domain/committees/may-read.js";
 import { runsCommittee } from "../../../domain/committees/member.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { RequestOutcome } from "../../../domain/reminders/request-outcome.js";
@@ -7,10 +8,9 @@ import { asksEarlier, whyLine } from "../actions/item-facts.js";
 import { formBody, objectionLine, type Shown } from "../actions/item-form.js";
 import { wallOf } from "../actions/item-lines.js";
 import type { At } from "../at.js";
-import { namesOf, type Reader } from "../board.js";
+import { namesOf } from "../board.js";
 import type { Button } from "../button.js";
 import type { Element } from "../card-data.js";
-import { mayRead } from "../closed-part.js";
 import { buttonSet, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";

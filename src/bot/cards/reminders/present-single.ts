@@ -1,9 +1,9 @@
+import { mayRead } from "../../../domain/committees/may-read.js";
 import type { NoticeRow } from "../../../services/ports.js";
 import { undoButton } from "../actions/item-buttons.js";
 import { dueRuns } from "../actions/item-lines.js";
 import type { At } from "../at.js";
 import type { Element } from "../card-data.js";
-import { mayRead } from "../closed-part.js";
 import { buttonSet, maybeLine, placeLine, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Card } from "../rendered.js";

@@ -1,11 +1,11 @@
 import { dueOn } from "../../../domain/actions/action-item.js";
+import { mayRead } from "../../../domain/committees/may-read.js";
 import { inDaysWords } from "../../../domain/days/day-words.js";
 import { wasGrantedTo, wasReopened } from "../../../domain/reminders/request-news.js";
 import type { NoticeRow } from "../../../services/ports.js";
 import { namesWords } from "../actions/item-lines.js";
 import type { ItemRow } from "../actions/item-row.js";
 import { namesOf } from "../board.js";
-import { mayRead } from "../closed-part.js";
 import { dueWords } from "../words/actions.js";
 import { morningWords } from "../words/reminders.js";
 import type { PersonalNotice } from "./notice-rows.js";

@@ -1,10 +1,10 @@
 import { dueOn, itemName } from "../../../domain/actions/action-item.js";
+import { mayRead } from "../../../domain/committees/may-read.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { NoticeRow, OutOfReach } from "../../../services/ports.js";
 import { passedOnButton } from "../actions/item-buttons.js";
 import type { At } from "../at.js";
 import type { Element } from "../card-data.js";
-import { mayRead } from "../closed-part.js";
 import { buttonSet, textLine } from "../pieces.js";
 import { part } from "../render-card.js";
 import { plain, strong } from "../runs.js";

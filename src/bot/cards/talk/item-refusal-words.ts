@@ -1,9 +1,9 @@
 import { undoMinutes } from "../../../domain/actions/life.js";
+import { mayRead, membershipIn } from "../../../domain/committees/may-read.js";
 import { runsCommittee } from "../../../domain/committees/member.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import { didLine } from "../actions/history-words.js";
 import { ownersWords, wallOf } from "../actions/item-lines.js";
-import { mayRead, membershipIn } from "../closed-part.js";
 import { type Line, plain, strong } from "../runs.js";
 import { nameLine } from "../typed-text.js";
 import { endedWords, isSaidDischarged } from "../words/actions.js";

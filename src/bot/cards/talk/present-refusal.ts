@@ -1,11 +1,13 @@
 import type { ActionItem, ActionState, Changer, HistoryLine, Rating } from "../../../domain/actions/action-item.js";
 import type { Deed } from "../../../domain/actions/life.js";
+import type { Reader } from "../../../domain/committees/may-read.js";
+import type { RunnersRight } from "../../../domain/committees/rights.js";
 import type { Day } from "../../../domain/days/day.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { CommitteeId, MemberId } from "../../../domain/ids.js";
 import { writeList } from "../../list-ref.js";
 import { historyButton, ownButtons, rateButton, undoButton, withdrawButton } from "../actions/item-buttons.js";
-import type { Board, Reader } from "../board.js";
+import type { Board } from "../board.js";
 import { type Button, button } from "../button.js";
 import type { Element } from "../card-data.js";
 import { buttonSet, summaryOf, textLine } from "../pieces.js";
@@ -25,7 +27,7 @@ export type OfItem = { item: ActionItem; board: Board; reader: Reader };
 export type OfferedDays = { days: readonly { on: Day; text: string }[]; board: Board };
 
 /** What only clerk and chair may change or see; "hour": when a board is reminded, of which everybody may choose their own. */
-export type ForClerks = "meetings" | "roster" | "settings" | "hour" | "briefing";
+export type ForClerks = RunnersRight | "hour";
 
 /** Everything that is refused, with what its two sentences need. */
 export type Refusal =
@@ -92,6 +94,8 @@ export type Refusal =
   | { kind: "nothing-said" }
   /** Observers change nothing. */
   | { kind: "observer"; board: Board; clerks: readonly string[] }
+  /** Nothing is changed on a committee that was archived; `runs`: its reader may restore it. */
+  | { kind: "archived"; board: Board; runs: boolean }
   /** Meetings, roster and settings are the clerk's and the chair's. */
   | { kind: "clerk-only"; of: ForClerks; board: Board; clerks: readonly string[] }
   | { kind: "no-meeting"; board: Board }
@@ -194,6 +198,7 @@ function instead(refusal: Refusal): readonly Button[] {
     case "too-long":
     case "not-in-full":
     case "observer":
+    case "archived":
     case "clerk-only":
     case "no-meeting":
     case "set-up-here":

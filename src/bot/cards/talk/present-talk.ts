@@ -1,12 +1,12 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
+import { mayRead, type Reader } from "../../../domain/committees/may-read.js";
 import type { Role } from "../../../domain/committees/member.js";
 import { mineList } from "../../list-ref.js";
 import { backButton, ownButtons } from "../actions/item-buttons.js";
 import { dueRuns, nameFor, owesLine } from "../actions/item-lines.js";
-import type { Board, Reader } from "../board.js";
+import type { Board } from "../board.js";
 import { button } from "../button.js";
 import type { Element } from "../card-data.js";
-import { mayRead } from "../closed-part.js";
 import { buttonSet, heading, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";

@@ -1,3 +1,4 @@
+import { isForLooking } from "../../../domain/committees/rights.js";
 import { dayWords, timeWords } from "../../../domain/days/day-words.js";
 import { changeMinutes, mostChanges } from "../../../services/actions/spend-changes.js";
 import { nameFor } from "../actions/item-lines.js";
@@ -154,9 +155,11 @@ export function refusalWords(refusal: Refusal): RefusalWords {
       return said(refusalTitles.nothingSaid, plain(says.nothingSaid));
     case "observer":
       return said(refusalTitles.observer, plain(says.observer), clerkNames(refusal.clerks), plain(says.askEnd));
+    case "archived":
+      return said(refusalTitles.archived, plain(says.archived[refusal.runs ? "runs" : "others"]));
     case "clerk-only":
       return said(
-        refusalTitles.clerkOnly,
+        refusal.of !== "hour" && isForLooking(refusal.of) ? refusalTitles.forRunners : refusalTitles.clerkOnly,
         plain(says.clerkOnly[refusal.of]),
         clerkNames(refusal.clerks),
         plain(says.askEnd),

@@ -1,7 +1,7 @@
+import { mayRead } from "../../../domain/committees/may-read.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import { onItem, passedOnButton } from "../actions/item-buttons.js";
 import { type Button, button } from "../button.js";
-import { mayRead } from "../closed-part.js";
 import { plainTitle } from "../typed-text.js";
 import { refusalSentences } from "../words/refusals.js";
 import type { Refusal } from "./present-refusal.js";

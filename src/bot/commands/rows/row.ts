@@ -1,4 +1,5 @@
 import type { Member, Role } from "../../../domain/committees/member.js";
+import { askerOf, may, type Right } from "../../../domain/committees/rights.js";
 import type { Day } from "../../../domain/days/day.js";
 import type { WorkingCalendar } from "../../../domain/days/working-days.js";
 import type { Command } from "../command.js";
@@ -36,8 +37,10 @@ export type Row = {
   shown: number;
   /** The words by which a misspelt message is known to be meant as this row. */
   words: readonly string[];
-  /** "roster": also observers, who change nothing. */
-  who: "anybody" | "roster" | "members" | "clerks";
+  /** Who may say it. */
+  right: Right;
+  /** Whose help it stands in, where that is fewer than may say it: "active" change things, "runners" are chair and clerk. */
+  shownTo?: "active" | "runners";
   where: "anywhere" | "shared";
   /**
    * What is offered where a misspelt message seems to be meant as this row: the first example, nothing, or texts with the
@@ -56,18 +59,11 @@ export function ofEach(text: (number: number) => string): Exclude<Row["offer"], 
   return (numbers) => numbers.map(text);
 }
 
-/** Whether somebody in this role may say it; no role: on no board here. */
-export function mayUse(row: Pick<Row, "who">, role: Role | undefined): boolean {
-  switch (row.who) {
-    case "anybody":
-      return true;
-    case "roster":
-      return role !== undefined;
-    case "members":
-      return role !== undefined && role !== "observer";
-    case "clerks":
-      return role === "clerk" || role === "chair";
-  }
+/** Whether the help of somebody in this role names it; no role: on no board here. */
+export function isShownTo({ right, shownTo }: Pick<Row, "right" | "shownTo">, role: Role | undefined): boolean {
+  const asker = askerOf(role && { role });
+  if (shownTo !== undefined && !may(shownTo === "runners" ? "run-actions" : "act", asker)) return false;
+  return may(right, asker);
 }
 
 /** Longer messages are no command but logging, notes or reasons. */

@@ -8,7 +8,7 @@ import { readShiftBack } from "../readers/read-shift-back.js";
 import { readUndo } from "../readers/read-undo.js";
 import { ofEach, type Row } from "./row.js";
 
-const forMembers = { who: "members", where: "anywhere", changes: true } as const;
+const forMembers = { right: "act", where: "anywhere", changes: true } as const;
 const keptUpToDate = { head: "Keep it up to date", ...forMembers } as const;
 
 /** What members say about actions: logging first, as it is what people come for. */
@@ -17,6 +17,7 @@ export const actionRows: readonly Row[] = [
     name: "log",
     head: "Log an action",
     ...forMembers,
+    right: "log",
     examples: [
       "action: Sarah to circulate the plan by 5 March",
       "log circulate the plan - Sarah - 05/03",

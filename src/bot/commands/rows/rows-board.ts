@@ -30,7 +30,7 @@ export const boardRows: readonly Row[] = [
     words: ["status", "summary", "overview"],
     offer: "example",
     menu: { text: "status", description: "Where the board stands, in one small card", places: ["shared"] },
-    who: "anybody",
+    right: "look",
     where: "anywhere",
     changes: false,
     read: exactly(
@@ -52,7 +52,7 @@ export const boardRows: readonly Row[] = [
       description: "Make a committee here; the people of this place become its members",
       places: ["shared"],
     },
-    who: "anybody",
+    right: "set-up",
     where: "shared",
     changes: true,
     read: ({ text, mentions }) => {
@@ -76,7 +76,7 @@ export const boardRows: readonly Row[] = [
     words: ["help", "commands"],
     offer: "example",
     menu: { text: "help", description: "What can be said", places: ["shared", "personal"] },
-    who: "anybody",
+    right: "talk",
     where: "anywhere",
     changes: false,
     read: (spoken, setting) =>
@@ -89,7 +89,7 @@ export const boardRows: readonly Row[] = [
     shown: 0,
     words: [],
     offer: "nothing",
-    who: "anybody",
+    right: "talk",
     where: "anywhere",
     changes: false,
     read: exactly(
@@ -105,7 +105,7 @@ export const boardRows: readonly Row[] = [
     shown: 0,
     words: [],
     offer: "nothing",
-    who: "anybody",
+    right: "talk",
     where: "anywhere",
     changes: false,
     read: ({ lines, question }) => {
@@ -128,7 +128,7 @@ export const boardRows: readonly Row[] = [
     shown: 0,
     words: [],
     offer: "nothing",
-    who: "anybody",
+    right: "talk",
     where: "anywhere",
     changes: false,
     read: exactly(

@@ -8,7 +8,7 @@ const whats =
   "(?:(?:show|tell)(?: me| us)? )?(?:what['’]?s|whats|what is|what are|which(?: actions| items| ones)? are|which is|anything|is anything|is there anything|are there any|any)";
 const still = "(?:still |currently |now |left )?";
 
-const looking = { head: "See what is outstanding", who: "anybody", where: "anywhere", changes: false } as const;
+const looking = { head: "See what is outstanding", right: "look", where: "anywhere", changes: false } as const;
 
 /** Lists of actions. */
 export const listRows: readonly Row[] = [
@@ -74,7 +74,7 @@ export const listRows: readonly Row[] = [
       description: "What you have undertaken, over all your committees",
       places: ["shared", "personal"],
     },
-    who: "members",
+    shownTo: "active",
     read: exactly(
       { kind: "list", list: "outstanding", whose: { kind: "me" } },
       `${show}(?:all )?(?:of )?(?:mine|my (?:own )?(?:outstanding |open )?(?:action|actions|items|action items|list|things|stuff|tasks|to-?dos?|to-?do list))`,
@@ -107,7 +107,7 @@ export const listRows: readonly Row[] = [
     examples: ["awaiting the board", "done and awaiting", "awaiting sign-off", "what needs discharging"],
     shown: 0,
     words: ["awaiting", "sign-off"],
-    who: "clerks",
+    shownTo: "runners",
     offer: "example",
     menu: { text: "awaiting the board", description: "What is done and not yet discharged", places: ["personal"] },
     read: exactly(
@@ -123,7 +123,7 @@ export const listRows: readonly Row[] = [
     examples: ["more time asked", "requests", "who has asked for more time"],
     shown: 0,
     words: ["requests", "extensions"],
-    who: "clerks",
+    shownTo: "runners",
     offer: "example",
     read: exactly(
       { kind: "list", list: "requests" },

@@ -30,7 +30,7 @@ const historyForms = formsOf(
   `how often (?:was|has) ${someItems} (?:been )?moved`,
 );
 
-const looking = { head: "See what is outstanding", who: "anybody", where: "anywhere", changes: false } as const;
+const looking = { head: "See what is outstanding", right: "look", where: "anywhere", changes: false } as const;
 
 /** Looks at single actions, at what was begun, and at all of it before a meeting. */
 export const lookRows: readonly Row[] = [
@@ -89,7 +89,8 @@ export const lookRows: readonly Row[] = [
     examples: ["drafts", "show the drafts", "what drafts are there"],
     shown: 0,
     words: ["drafts", "draft"],
-    who: "clerks",
+    right: "log",
+    shownTo: "runners",
     offer: "example",
     menu: { text: "drafts", description: "What was said and is waiting for an answer", places: ["personal"] },
     read: exactly(
@@ -104,7 +105,7 @@ export const lookRows: readonly Row[] = [
     examples: ["briefing", "brief me", "briefing for the chair"],
     shown: 1,
     words: ["briefing", "brief"],
-    who: "clerks",
+    right: "briefing",
     offer: "example",
     menu: {
       text: "briefing",

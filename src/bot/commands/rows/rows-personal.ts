@@ -5,7 +5,8 @@ import type { Row } from "./row.js";
 
 const own = {
   head: "Reminders",
-  who: "members",
+  right: "own-reminders",
+  shownTo: "active",
   where: "anywhere",
   words: [],
   offer: "nothing",
@@ -73,6 +74,7 @@ export const personalRows: readonly Row[] = [
   {
     name: "deputy",
     ...own,
+    right: "own-deputy",
     examples: ["Sam is my deputy", "Sam is deputy for Sarah", "no deputy for Sarah", "remove my deputy"],
     shown: 1,
     read: readDeputy,

@@ -10,7 +10,7 @@ export const reminderRows: readonly Row[] = [
   {
     name: "snooze",
     ...ofReminders,
-    who: "members",
+    right: "act",
     examples: [
       "snooze 12 until Monday",
       "snooze 12 for 3 days",
@@ -26,7 +26,7 @@ export const reminderRows: readonly Row[] = [
   {
     name: "nudge",
     ...ofReminders,
-    who: "clerks",
+    right: "run-actions",
     examples: [
       "nudge 12: the papers go out Thursday",
       "nudge 12",
@@ -42,7 +42,7 @@ export const reminderRows: readonly Row[] = [
   {
     name: "pass-on",
     ...ofReminders,
-    who: "clerks",
+    right: "run-actions",
     examples: ["12 passed on to Pete", "passed on 12", "told Pete about 12"],
     shown: 0,
     words: ["passed"],

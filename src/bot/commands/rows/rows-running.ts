@@ -6,7 +6,7 @@ import { readRefer } from "../readers/read-refer.js";
 import { readReword } from "../readers/read-reword.js";
 import { ofEach, type Row } from "./row.js";
 
-const forClerks = { head: "For chair and clerk", who: "clerks", where: "anywhere", changes: true } as const;
+const forClerks = { head: "For chair and clerk", right: "run-actions", where: "anywhere", changes: true } as const;
 
 /** What chair and clerk say about actions. */
 export const runningRows: readonly Row[] = [
@@ -14,7 +14,7 @@ export const runningRows: readonly Row[] = [
     // Of its owner it is done, so that members say it too.
     name: "close",
     head: "Keep it up to date",
-    who: "members",
+    right: "act",
     where: "anywhere",
     changes: true,
     examples: ["close 12", "12 is closed", "close 3 and 4"],

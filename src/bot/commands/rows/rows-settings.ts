@@ -5,7 +5,7 @@ import { exactly, longestCommand, type Row } from "./row.js";
 const forClerks = {
   head: "Reminders",
   words: [],
-  who: "clerks",
+  right: "settings",
   where: "anywhere",
   offer: "nothing",
   changes: true,
@@ -19,7 +19,7 @@ export const settingsRows: readonly Row[] = [
     examples: ["settings", "reminder settings", "show settings", "how do you remind us"],
     shown: 1,
     words: ["settings"],
-    who: "anybody",
+    right: "look",
     where: "anywhere",
     offer: "example",
     changes: false,

@@ -1,7 +1,7 @@
 import type { Role } from "../../../domain/committees/member.js";
 import type { Examples } from "../../cards/talk/present-talk.js";
 import { getRow, grammar } from "../grammar.js";
-import { mayUse } from "../rows/row.js";
+import { isShownTo } from "../rows/row.js";
 
 /**
  * Texts that can be said in a place by somebody in a role, under their heads, in the table's order. Where there is no role there may be no
@@ -13,7 +13,7 @@ export function commandExamples(
 ): readonly Examples[] {
   const heads = new Map<string, string[]>();
   for (const row of grammar) {
-    if (!mayUse(row, role) || (row.where === "shared" && (place === "personal" || role !== undefined))) continue;
+    if (!isShownTo(row, role) || (row.where === "shared" && (place === "personal" || role !== undefined))) continue;
     const texts = row.examples.slice(0, row.shown);
     if (texts.length > 0) heads.set(row.head, [...(heads.get(row.head) ?? []), ...texts]);
   }

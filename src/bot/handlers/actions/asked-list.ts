@@ -27,8 +27,8 @@ export type AskedList = { list: ItemList; committee: string | undefined };
  */
 export async function askedList(deps: Deps, turn: MessageTurn, said: Said): Promise<Found<AskedList>> {
   const { list: kind, whose, since, due, rated } = said;
-  const boards = allBoards(turn);
-  const narrowed = since !== undefined && since.kind !== "day" ? theBoard(turn, undefined, turn.typed) : undefined;
+  const boards = allBoards(turn, "look");
+  const narrowed = since !== undefined && since.kind !== "day" ? theBoard(turn, "look") : undefined;
   if (narrowed?.kind === "answer") return narrowed;
   const from = narrowed && since ? (await meetingMeant(deps.meetings, narrowed.on, since))?.on : dayOf(since);
   if (since !== undefined && from === undefined) {

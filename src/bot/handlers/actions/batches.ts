@@ -8,7 +8,7 @@ import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Command } from "../../commands/command.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
-import { type AsMember, asMember, boardOfPress, theBoard } from "../on-board.js";
+import { type AsMember, boardOfPress, theBoard } from "../on-board.js";
 import { longestTask } from "./log.js";
 import { occasion } from "./occasion.js";
 import { mentionedMembers } from "./to-wanted.js";
@@ -31,7 +31,7 @@ export function handleBatches({ services, drafts, meetings, people }: Deps) {
   return {
     /** Keeps them as drafts and shows them for checking. */
     async log(turn: MessageTurn, { actions, unread }: Extract<Command, { kind: "log-several" }>): Promise<Answer> {
-      const found = asMember(theBoard(turn, undefined, turn.typed));
+      const found = theBoard(turn, "log");
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       if (actions.some(({ task }) => task.length > longestTask))
@@ -56,7 +56,7 @@ export function handleBatches({ services, drafts, meetings, people }: Deps) {
     },
 
     async accept(turn: PressTurn, { batch, committee }: VerbData<"batch.accept">): Promise<Answer> {
-      const found = asMember(boardOfPress(turn, committee));
+      const found = boardOfPress(turn, "log", committee);
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const planned = await meetings.from(on.scope, on.today);
@@ -79,7 +79,7 @@ export function handleBatches({ services, drafts, meetings, people }: Deps) {
     },
 
     async throwAway(turn: PressTurn, { batch, committee }: VerbData<"batch.throw">): Promise<Answer> {
-      const found = asMember(boardOfPress(turn, committee));
+      const found = boardOfPress(turn, "log", committee);
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       // What somebody accepted before stays: the card says so.
@@ -88,7 +88,7 @@ export function handleBatches({ services, drafts, meetings, people }: Deps) {
     },
 
     async show(turn: PressTurn, { batch, committee }: VerbData<"batch.show">): Promise<Answer> {
-      const found = asMember(boardOfPress(turn, committee));
+      const found = boardOfPress(turn, "log", committee);
       return found.kind === "answer" ? found.answer : batchCard(found.on, batch as BatchId);
     },
   };

@@ -1,12 +1,12 @@
 import type { Services } from "../../../services/services.js";
 import { presentBriefing } from "../../cards/actions/present-briefing.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
-import { asClerk, theBoard } from "../on-board.js";
+import { theBoard } from "../on-board.js";
 
 /** What chair and clerk should know before a meeting. */
 export function handleBriefing({ services }: { services: Pick<Services, "brief"> }) {
   return async (turn: MessageTurn): Promise<Answer> => {
-    const found = asClerk(theBoard(turn, undefined, turn.typed), "briefing");
+    const found = theBoard(turn, "briefing");
     if (found.kind === "answer") return found.answer;
     const { on } = found;
     const briefing = await services.brief(on.scope, on.roster, on.today);

@@ -9,7 +9,7 @@ import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Command, ItemRef, ItemRefs } from "../../commands/command.js";
 import { textOf } from "../../commands/texts/text-of.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
-import { allBoards, asMember, theBoard } from "../on-board.js";
+import { allBoards, theBoard } from "../on-board.js";
 import { changeAnswer } from "./change-answer.js";
 import { changeNews } from "./change-news.js";
 import { itemCard, refusalCard } from "./item-answer.js";
@@ -41,7 +41,7 @@ export function handleChange(deps: Deps) {
 
   /** What a button that said it before changed, as it is now. */
   const didBefore = async (turn: MessageTurn): Promise<Answer> => {
-    for (const on of allBoards(turn)) {
+    for (const on of allBoards(turn, "look")) {
       const [item, ...others] = await items.findChangedByTurn(on.scope, turn.key);
       if (item !== undefined && others.length === 0) return { say: itemCard(on, item, "none", turn.at) };
       if (item !== undefined)
@@ -98,9 +98,7 @@ export function handleChange(deps: Deps) {
       if (turn.repeated) return didBefore(turn);
       const refs = ref && { numbers: [ref.number], ...(ref.code === undefined ? {} : { code: ref.code }) };
       const found =
-        refs === undefined
-          ? asMember(theBoard(turn, undefined, turn.typed))
-          : await theItem(turn, refs, { of: () => undefined, closes: false });
+        refs === undefined ? theBoard(turn, "act") : await theItem(turn, refs, { of: () => undefined, closes: false });
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const of = "item" in on ? { item: (on as OfItem).item.id } : {};

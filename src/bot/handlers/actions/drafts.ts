@@ -3,7 +3,7 @@ import type { Drafts } from "../../../store/drafts.js";
 import { draftsPage, presentDrafts } from "../../cards/actions/present-drafts.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
-import { type AsMember, asMember, boardOfPress, theBoard } from "../on-board.js";
+import { type AsMember, boardOfPress, theBoard } from "../on-board.js";
 
 type Deps = { drafts: Pick<Drafts, "waiting"> };
 
@@ -19,13 +19,13 @@ export function handleDrafts({ drafts }: Deps) {
 
   return {
     async list(turn: MessageTurn): Promise<Answer> {
-      const found = asMember(theBoard(turn, undefined, turn.typed));
+      const found = theBoard(turn, "log");
       return found.kind === "answer" ? found.answer : list(found.on, 1);
     },
 
     async show(turn: PressTurn, { page, committee }: VerbData<"drafts.show">): Promise<Answer> {
-      const board = committee === undefined ? theBoard(turn, undefined, "drafts") : boardOfPress(turn, committee);
-      const found = asMember(board);
+      const found =
+        committee === undefined ? theBoard(turn, "log", { text: "drafts" }) : boardOfPress(turn, "log", committee);
       return found.kind === "answer" ? found.answer : list(found.on, page);
     },
   };

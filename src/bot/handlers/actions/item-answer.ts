@@ -1,6 +1,7 @@
 import type { ActionItem, HistoryLine } from "../../../domain/actions/action-item.js";
 import { dueOn } from "../../../domain/actions/action-item.js";
 import type { ItemRefusal } from "../../../domain/actions/decision.js";
+import { mayRead } from "../../../domain/committees/may-read.js";
 import { comingMeeting, type Meeting, nextMeetingAfter } from "../../../domain/meetings/meeting.js";
 import { whoIsAsked } from "../../../domain/reminders/who-is-asked.js";
 import type { ActionItems } from "../../../store/action-items.js";
@@ -8,7 +9,6 @@ import type { Meetings } from "../../../store/meetings.js";
 import { type ItemNews, isAnswered } from "../../cards/actions/item-news.js";
 import { presentAnswered, presentRequestAnswered } from "../../cards/actions/present-answered.js";
 import { presentItem } from "../../cards/actions/present-item.js";
-import { mayRead } from "../../cards/closed-part.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import { clerksOf, type OnBoard } from "../on-board.js";

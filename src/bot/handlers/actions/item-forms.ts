@@ -2,16 +2,16 @@ import type { ActionItem, HistoryLine } from "../../../domain/actions/action-ite
 import type { ItemRefusal } from "../../../domain/actions/decision.js";
 import { objectionTo } from "../../../domain/actions/decision.js";
 import type { Deed } from "../../../domain/actions/life.js";
+import { mayRead } from "../../../domain/committees/may-read.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
 import type { FormName, Kept } from "../../cards/actions/item-form.js";
 import { type FormObjection, presentEdit, presentItemForm } from "../../cards/actions/present-item-forms.js";
 import { type At, readAt } from "../../cards/at.js";
-import { mayRead } from "../../cards/closed-part.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Answer, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
-import { type AsMember, asMember, boardOfPress, clerksOf } from "../on-board.js";
+import { type AsMember, boardOfPress, clerksOf } from "../on-board.js";
 import { meetingAhead, refusalCard } from "./item-answer.js";
 import { settingOf } from "./occasion.js";
 import { onItem } from "./press-item.js";
@@ -62,7 +62,7 @@ const deedOf: Readonly<Record<FormName, Deed>> = {
 export function itemForms({ items, meetings, redraw }: Deps): ItemForms {
   type Then = (on: AsMember, item: ActionItem) => Promise<Answer>;
   const pressed = (turn: PressTurn, data: OnItem, then: Then): Promise<Answer> =>
-    onItem(items, asMember(boardOfPress(turn, data.committee)), data, then);
+    onItem(items, boardOfPress(turn, "act", data.committee), data, then);
 
   /** Opens a form for who may read the item here, and do what it saves. `entered` comes back where it can't be saved any more. */
   const asked = (turn: PressTurn, data: OnItem, deed: Deed, then: Then, entered?: string): Promise<Answer> =>

@@ -6,7 +6,7 @@ import type { People } from "../../../store/people.js";
 import { presentAsked } from "../../cards/actions/present-asked.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
-import { asMember, theBoard } from "../on-board.js";
+import { theBoard } from "../on-board.js";
 import { eitherOwner } from "./either-owner.js";
 import { itemCard } from "./item-answer.js";
 import { settingOf } from "./occasion.js";
@@ -24,7 +24,7 @@ export const longestTask = 2000;
 /** Logs what was said, or asks for what could mean several things. */
 export function handleLog({ services, meetings, people }: Deps) {
   return async (turn: MessageTurn, typed: SaidAction): Promise<Answer> => {
-    const found = asMember(theBoard(turn, undefined, turn.typed));
+    const found = theBoard(turn, "log");
     if (found.kind === "answer") return found.answer;
     const { on } = found;
     const said = eitherOwner(typed, on.roster);

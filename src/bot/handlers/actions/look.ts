@@ -1,5 +1,6 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
 import { agencyKey } from "../../../domain/committees/agency.js";
+import { mayListClosed } from "../../../domain/committees/may-read.js";
 import type { Day } from "../../../domain/days/day.js";
 import { type ItemList, tellsMore } from "../../../services/actions/list-items.js";
 import type { Services } from "../../../services/services.js";
@@ -8,7 +9,6 @@ import type { Meetings } from "../../../store/meetings.js";
 import type { People } from "../../../store/people.js";
 import { type OpenRow, pageSize, presentList } from "../../cards/actions/present-list.js";
 import { historyPage, presentHistory, presentStory } from "../../cards/actions/present-story.js";
-import { mayListClosed } from "../../cards/closed-part.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Command, ItemRef } from "../../commands/command.js";
@@ -47,7 +47,7 @@ const storyLines = 10;
 export function handleLook({ services, items, meetings, people, findInThread }: Deps) {
   const withoutNumber = whichItem({ items, findInThread });
   const list = async (turn: Turn, { list, page, committee, ...drawn }: ListRequest): Promise<Rendered> => {
-    const boards = allBoards(turn).filter((on) => committee === undefined || on.committee.id === committee);
+    const boards = allBoards(turn, "look").filter((on) => committee === undefined || on.committee.id === committee);
     const [first] = boards;
     if (first === undefined) return presentRefusal({ kind: "stale-press" });
     const listed = boards.map((on) => ({
@@ -85,7 +85,7 @@ export function handleLook({ services, items, meetings, people, findInThread }: 
   };
 
   const theItem = async (turn: MessageTurn, ref: ItemRef): Promise<Found<OnBoard & { item: ActionItem }>> => {
-    const found = theBoard(turn, ref.code, turn.typed);
+    const found = theBoard(turn, "look", { code: ref.code });
     if (found.kind === "answer") return found;
     const item = await items.findByNumber(found.on.scope, ref.number);
     if (item !== undefined) return { kind: "found", on: { ...found.on, item } };
@@ -114,7 +114,7 @@ export function handleLook({ services, items, meetings, people, findInThread }: 
 
     /** `day`: the day of the meeting in whose minutes it has that number. */
     async showReference(turn: MessageTurn, reference: string, day?: Day): Promise<Answer> {
-      const found = theBoard(turn, undefined, turn.typed);
+      const found = theBoard(turn, "look");
       if (found.kind === "answer") return found.answer;
       const [newest] = await items.findByBoardReference(found.on.scope, reference, day);
       return {
@@ -137,13 +137,13 @@ export function handleLook({ services, items, meetings, people, findInThread }: 
 
     /** History, from a row's button. */
     async pressShow(turn: PressTurn, data: VerbData<"item.show">): Promise<Answer> {
-      return onItem(items, boardOfPress(turn, data.committee), data, async (on, item) => ({
+      return onItem(items, boardOfPress(turn, "look", data.committee), data, async (on, item) => ({
         say: await story(on, item),
       }));
     },
 
     async pressHistory(turn: PressTurn, data: VerbData<"item.history">): Promise<Answer> {
-      return onItem(items, boardOfPress(turn, data.committee), data, async (on, item) => ({
+      return onItem(items, boardOfPress(turn, "look", data.committee), data, async (on, item) => ({
         say: await history(on, item, data.page),
       }));
     },

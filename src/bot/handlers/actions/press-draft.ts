@@ -1,4 +1,5 @@
 import type { Draft } from "../../../domain/actions/draft.js";
+import { mayReadDraft } from "../../../domain/committees/may-read.js";
 import { present } from "../../../domain/committees/member.js";
 import { readMemberLine } from "../../../domain/committees/read-member-line.js";
 import type { BatchId, DraftId } from "../../../domain/ids.js";
@@ -17,11 +18,10 @@ import {
 } from "../../cards/actions/present-asked.js";
 import { presentBatch, presentBatchThrownAway } from "../../cards/actions/present-batch.js";
 import { namesOf } from "../../cards/board.js";
-import { mayReadDraft } from "../../cards/closed-part.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Answer, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
-import { type AsMember, asClerk, asMember, boardOfPress } from "../on-board.js";
+import { type AsMember, boardOfPress, byMe } from "../on-board.js";
 import { itemCard, meetingAhead } from "./item-answer.js";
 import { dueOf } from "./item-choices.js";
 import { longestTask } from "./log.js";
@@ -41,7 +41,7 @@ export function pressDraft({ services, drafts, meetings }: Deps) {
     data: OnDraft,
     then: (on: AsMember, draft: Draft) => Promise<Answer>,
   ): Promise<Answer> {
-    const found = asMember(boardOfPress(turn, data.committee));
+    const found = boardOfPress(turn, "log", data.committee);
     if (found.kind === "answer") return found.answer;
     const draft = await drafts.find(found.on.scope, data.draft as DraftId);
     if (draft === undefined) return { say: presentRefusal({ kind: "stale-press" }) };
@@ -169,7 +169,7 @@ export function pressDraft({ services, drafts, meetings }: Deps) {
     /** Puts the name on the roster in the same breath (issue 4); only clerk and chair may. */
     addOwner: (turn: PressTurn, data: VerbData<"draft.owner.add">) =>
       onDraft(turn, data, async (_on, draft) => {
-        const found = asClerk(boardOfPress(turn, data.committee), "roster");
+        const found = boardOfPress(turn, "roster", data.committee);
         if (found.kind === "answer") return found.answer;
         const owner = draft.owners[data.slot];
         // Cut off after the roster knew them: what is left is to answer.
@@ -178,6 +178,7 @@ export function pressDraft({ services, drafts, meetings }: Deps) {
         const line = owner?.kind === "asked" ? readMemberLine(owner.typed, found.on.roster) : undefined;
         if (line === undefined) return asked(found.on, draft);
         const added = await services.addMember(found.on.scope, line, {
+          ...byMe(found.on, turn),
           turnKey: turn.key,
           again: turn.again || turn.repeated,
         });

@@ -13,7 +13,7 @@ import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import { presentChangedMeanwhile } from "../../cards/talk/present-talk.js";
 import type { Answer, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
-import { type AsMember, asMember, boardOfPress, type Found, type OnBoard } from "../on-board.js";
+import { type AsMember, boardOfPress, type Found, type OnBoard } from "../on-board.js";
 import type { Changed } from "./change-answer.js";
 import { changeNews, undoNews } from "./change-news.js";
 import { objectionOf, oneLine, whyOf } from "./entered.js";
@@ -41,7 +41,7 @@ type Form = (again: Omit<Again, "kept">) => Promise<Answer>;
 export function pressItem({ services, items, meetings, people, redraw, forms }: Deps) {
   const newsOf = changeNews({ people });
   const onMine = (turn: PressTurn, data: OnItem, then: (on: AsMember, item: ActionItem) => Promise<Answer>) =>
-    onItem(items, asMember(boardOfPress(turn, data.committee)), data, then);
+    onItem(items, boardOfPress(turn, "act", data.committee), data, then);
 
   /** Shows what is true now; on a row that says enough. */
   async function changed(

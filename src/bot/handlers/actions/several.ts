@@ -1,6 +1,7 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
 import type { Wanted } from "../../../domain/actions/decide.js";
 import type { DraftOwner } from "../../../domain/actions/draft.js";
+import { mayRead } from "../../../domain/committees/may-read.js";
 import type { MemberId } from "../../../domain/ids.js";
 import { mostChanges } from "../../../services/actions/spend-changes.js";
 import type { Services } from "../../../services/services.js";
@@ -10,7 +11,6 @@ import type { People } from "../../../store/people.js";
 import { presentChangedSeveral, presentCheckSeveral } from "../../cards/actions/present-several.js";
 import { presentWho } from "../../cards/actions/present-who.js";
 import { severalDetail } from "../../cards/actions/several-detail.js";
-import { mayRead } from "../../cards/closed-part.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Command } from "../../commands/command.js";
@@ -18,7 +18,7 @@ import { longestMessage } from "../../commands/read-command.js";
 import { textOf } from "../../commands/texts/text-of.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
-import { type AsMember, asMember, boardOfPress, theBoard } from "../on-board.js";
+import { type AsMember, boardOfPress, theBoard } from "../on-board.js";
 import { inFull } from "./in-full.js";
 import { settingOf } from "./occasion.js";
 import { settleSaid, toWanted } from "./to-wanted.js";
@@ -115,18 +115,18 @@ export function handleSeveral({ services, items, meetings, people, read }: Deps)
 
   return {
     async change(turn: MessageTurn, command: Change): Promise<Answer> {
-      const found = asMember(theBoard(turn, command.items?.code, turn.typed));
+      const found = theBoard(turn, "act", { code: command.items?.code });
       return found.kind === "answer" ? found.answer : check(turn, found.on, command);
     },
 
     async handOver(turn: MessageTurn, command: HandOver): Promise<Answer> {
-      const found = asMember(theBoard(turn, undefined, turn.typed));
+      const found = theBoard(turn, "act");
       return found.kind === "answer" ? found.answer : check(turn, found.on, command);
     },
 
     /** Does it to those that were shown. Whatever has changed since, or may no longer be changed, is named with its reason. */
     async accept(turn: PressTurn, { text, committee, items: shown }: VerbData<"items.accept">): Promise<Answer> {
-      const found = asMember(boardOfPress(turn, committee));
+      const found = boardOfPress(turn, "act", committee);
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const meant = await readAgain({ ...turn, typed: text, mentions: [] }, on, text);

@@ -1,16 +1,16 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
 import { isOwnedBy } from "../../../domain/actions/action-item.js";
+import { mayRead } from "../../../domain/committees/may-read.js";
 import { runsCommittee } from "../../../domain/committees/member.js";
 import type { ActionItemId } from "../../../domain/ids.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { TenantScope } from "../../../store/scopes.js";
 import { presentWhichCommittee } from "../../cards/actions/present-which-committee.js";
 import { presentWhichItem } from "../../cards/actions/present-which-item.js";
-import { mayRead } from "../../cards/closed-part.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { ItemRefs } from "../../commands/command.js";
 import type { MessageTurn } from "../../turn/turn.js";
-import { type AsMember, allBoards, asMember, type Found, theBoard } from "../on-board.js";
+import { type AsMember, allBoards, type Found, theBoard } from "../on-board.js";
 
 type Deps = {
   items: Pick<ActionItems, "find" | "findByNumber" | "list">;
@@ -36,9 +36,9 @@ export function whichItem(deps: Deps) {
   return async (turn: MessageTurn, refs: ItemRefs | undefined, said: SaidOf): Promise<Found<OfItem>> => {
     const number = refs?.numbers[0];
     if (number !== undefined) return byNumber(deps, turn, number, refs?.code);
-    const boards = membersBoards(turn);
+    const boards = allBoards(turn, "act");
     if (boards.length === 0) {
-      const found = asMember(theBoard(turn, undefined, turn.typed));
+      const found = theBoard(turn, "act");
       if (found.kind === "answer") return found;
     }
     const inIt = await inThread(deps, turn, boards);
@@ -51,15 +51,9 @@ export function whichItem(deps: Deps) {
   };
 }
 
-function membersBoards(turn: MessageTurn): readonly AsMember[] {
-  return allBoards(turn).flatMap((on): readonly AsMember[] =>
-    on.me === undefined || on.me.role === "observer" ? [] : [{ ...on, me: on.me }],
-  );
-}
-
 /** Of several committees the only one where somebody who says it has a part in that action; else the only one that has the number. */
 async function byNumber({ items }: Deps, turn: MessageTurn, number: number, code?: string): Promise<Found<OfItem>> {
-  const boards = membersBoards(turn);
+  const boards = allBoards(turn, "act");
   if (code === undefined && boards.length > 1) {
     const found: OfItem[] = [];
     for (const on of boards) {
@@ -74,7 +68,7 @@ async function byNumber({ items }: Deps, turn: MessageTurn, number: number, code
       return { kind: "answer", answer: { say: presentWhichCommittee({ committees, text: turn.typed }) } };
     }
   }
-  const found = asMember(theBoard(turn, code, turn.typed));
+  const found = theBoard(turn, "act", { code });
   if (found.kind === "answer") return found;
   const item = await items.findByNumber(found.on.scope, number);
   if (item !== undefined) return { kind: "found", on: { ...found.on, item } };

@@ -21,7 +21,7 @@ import { personalText } from "../../commands/texts/text-of-personal.js";
 import type { PostMessage } from "../../post-message.js";
 import { toMessage } from "../../turn/to-message.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
-import { type AsMember, asClerk, type Found, theBoard } from "../on-board.js";
+import { type AsMember, type Found, theBoard } from "../on-board.js";
 import { boardsOf, namesWriter, whomMeant } from "./whom-meant.js";
 
 type Deps = {
@@ -86,7 +86,7 @@ export function handleAway({ services, people, members, post }: Deps) {
     const boards = await boardsOf({ people }, turn, said.whose);
     const committees = boards.map(({ committee }) => committee.id);
     const standings = turn.standings.filter(({ committee }) => committees.includes(committee.id));
-    const found = asClerk(theBoard({ ...turn, standings }, undefined, turn.typed), "roster");
+    const found = theBoard({ ...turn, standings }, "roster");
     if (found.kind === "answer") return found;
     const whom = await whomMeant({ people }, turn, found.on, said.whose, (text) =>
       personalText({ ...said, whose: { kind: "typed", text } }),

@@ -5,7 +5,7 @@ import { type DeputyNews, presentDeputy } from "../../cards/committees/present-d
 import type { PersonalCommand } from "../../commands/personal-command.js";
 import { personalText } from "../../commands/texts/text-of-personal.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
-import { asClerk, asMember, theBoard } from "../on-board.js";
+import { byMe, theBoard } from "../on-board.js";
 import { boardsOf, namesWriter, whomMeant } from "./whom-meant.js";
 
 type Deps = { services: Pick<Services, "setDeputy">; people: Pick<People, "findByChannelIds" | "find"> };
@@ -19,8 +19,7 @@ export function handleDeputies({ services, people }: Deps): (turn: MessageTurn, 
     const standings = boards
       ? turn.standings.filter(({ committee }) => boards.some((on) => on.committee.id === committee.id))
       : turn.standings;
-    const board = theBoard({ ...turn, standings }, undefined, turn.typed);
-    const found = said.whose.kind === "me" ? asMember(board) : asClerk(board, "roster");
+    const found = theBoard({ ...turn, standings }, said.whose.kind === "me" ? "own-deputy" : "roster");
     if (found.kind === "answer") return found.answer;
     const { on } = found;
     const whose = await whomMeant({ people }, turn, on, said.whose, (text) =>
@@ -33,7 +32,7 @@ export function handleDeputies({ services, people }: Deps): (turn: MessageTurn, 
         personalText({ ...said, deputy: { kind: "typed", text } }),
       ));
     if (deputy?.kind === "answer") return deputy.answer;
-    const outcome = await services.setDeputy(on.scope, whose.on, deputy?.on, on.roster);
+    const outcome = await services.setDeputy(on.scope, whose.on, deputy?.on, on.roster, byMe(on, turn));
     const named = (member: Member | undefined) =>
       member === undefined || member.id === on.me.id ? undefined : on.board.nameOf(member.id);
     const pair = { whose: named(whose.on), deputy: named(deputy?.on) };

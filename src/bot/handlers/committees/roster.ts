@@ -3,7 +3,7 @@ import type { Services } from "../../../services/services.js";
 import { presentWho } from "../../cards/actions/present-who.js";
 import { presentMember } from "../../cards/committees/present-roster.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
-import { asClerk, theBoard } from "../on-board.js";
+import { byMe, theBoard } from "../on-board.js";
 
 type Deps = { services: Pick<Services, "addMember"> };
 
@@ -11,10 +11,14 @@ type Deps = { services: Pick<Services, "addMember"> };
 export function handleRoster({ services }: Deps) {
   return {
     async add(turn: MessageTurn, line: MemberLine): Promise<Answer> {
-      const found = asClerk(theBoard(turn, undefined, turn.typed), "roster");
+      const found = theBoard(turn, "roster");
       if (found.kind === "answer") return found.answer;
       const { on } = found;
-      const added = await services.addMember(on.scope, line, { turnKey: turn.key, again: turn.again });
+      const added = await services.addMember(on.scope, line, {
+        ...byMe(on, turn),
+        turnKey: turn.key,
+        again: turn.again,
+      });
       if (added.kind === "several") {
         const offered = added.members.map(({ id }) => id);
         const of = { board: on.board, roster: on.roster };

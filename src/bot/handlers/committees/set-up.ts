@@ -22,7 +22,7 @@ import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { EditCard } from "../../edit-card.js";
 import type { Answer, Turn } from "../../turn/turn.js";
 import { meetingComing } from "../actions/item-answer.js";
-import { asClerk, boardOfPress } from "../on-board.js";
+import { boardOfPress, byMe } from "../on-board.js";
 
 type Deps = {
   services: Pick<Services, "setUpCommittee" | "chooseRoster">;
@@ -127,18 +127,18 @@ export function handleSetUp({ services, meetings, people, members, reachPeople, 
 
     /** Save: whoever was unticked leaves the roster. Teams sends the ticked ids joined by commas. */
     async choose(turn: Turn, data: { committee: string; members?: string | undefined }): Promise<Answer> {
-      const found = asClerk(boardOfPress(turn, data.committee), "roster");
+      const found = boardOfPress(turn, "roster", data.committee);
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       // A card too large for the choice sends none: then nobody leaves.
       if (data.members === undefined) return { say: await card(on.committee, on.roster, "saved") };
       const ticked = data.members.split(",").map((id) => id.trim() as MemberId);
-      const roster = await services.chooseRoster(on.scope, { ticked, roster: on.roster, at: turn.at });
+      const roster = await services.chooseRoster(on.scope, { ticked, roster: on.roster, ...byMe(on, turn) });
       return { say: await card(on.committee, roster, "saved") };
     },
 
     async guide(turn: Turn, committee: string): Promise<Answer> {
-      const found = boardOfPress(turn, committee);
+      const found = boardOfPress(turn, "look", committee);
       if (found.kind === "answer") return found.answer;
       const { board, me } = found.on;
       const mayUntick = me !== undefined && runsCommittee(me);
@@ -147,7 +147,7 @@ export function handleSetUp({ services, meetings, people, members, reachPeople, 
 
     /** Back from the guide: the set-up's card as it is now. */
     async show(turn: Turn, committee: string): Promise<Answer> {
-      const found = asClerk(boardOfPress(turn, committee), "roster");
+      const found = boardOfPress(turn, "roster", committee);
       if (found.kind === "answer") return found.answer;
       return { say: await card(found.on.committee, found.on.roster, "set-up") };
     },

@@ -20,7 +20,7 @@ import { presentSettingsForm } from "../../cards/committees/present-settings-for
 import { type SettingsValues, settingsGroups, valuesOf } from "../../cards/committees/settings-values.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
-import { type AsMember, asClerk, boardOfPress, type Found, type OnBoard, theBoard } from "../on-board.js";
+import { type AsMember, boardOfPress, byMe, type Found, type OnBoard, theBoard } from "../on-board.js";
 import { enteredIn, readSettingsForm } from "./read-settings-form.js";
 
 type Deps = { services: Pick<Services, "changeSettings"> };
@@ -34,18 +34,20 @@ export function handleSettings({ services }: Deps) {
   };
 
   return {
-    show: (turn: MessageTurn): Answer => shown(theBoard(turn, undefined, turn.typed)),
+    show: (turn: MessageTurn): Answer => shown(theBoard(turn, "look")),
 
     pressShow: (turn: PressTurn, { committee }: VerbData<"settings.show">): Answer =>
-      shown(boardOfPress(turn, committee)),
+      shown(boardOfPress(turn, "look", committee)),
 
     /** Something that was said in words. */
     async set(turn: MessageTurn, wish: SettingsWish): Promise<Answer> {
-      const about = wish.policy?.at === undefined ? "settings" : "hour";
-      const found = asClerk(theBoard(turn, undefined, turn.typed), about);
+      const found = theBoard(turn, "settings", { hour: wish.policy?.at !== undefined });
       if (found.kind === "answer") return found.answer;
       const { on } = found;
-      const saved = await services.changeSettings(on.scope, wish, { at: turn.at, again: isAgain(turn) });
+      const saved = await services.changeSettings(on.scope, wish, {
+        ...byMe(on, turn),
+        again: isAgain(turn),
+      });
       const board = boardNow(on, saved.committee);
       if (saved.kind === "refused") return { say: presentSettingsRefused({ board, objections: saved.objections }) };
       const news = saved.kind === "saved" && (saved.changed.length > 0 || isAgain(turn)) ? "set" : "no-change";
@@ -54,26 +56,26 @@ export function handleSettings({ services }: Deps) {
 
     /** Off: what an owner says is done is discharged at once. */
     async signOff(turn: MessageTurn, signOff: boolean): Promise<Answer> {
-      const found = asClerk(theBoard(turn, undefined, turn.typed), "settings");
+      const found = theBoard(turn, "settings");
       if (found.kind === "answer") return found.answer;
       const { on } = found;
-      const { committee } = await services.changeSettings(on.scope, { signOff }, { at: turn.at });
+      const { committee } = await services.changeSettings(on.scope, { signOff }, byMe(on, turn));
       return { say: presentSignOff({ signOff: committee.signOff, board: on.board }) };
     },
 
     /** The usual reminders, shown for checking. */
     reset(turn: MessageTurn): Answer {
-      const found = asClerk(theBoard(turn, undefined, turn.typed), "settings");
+      const found = theBoard(turn, "settings");
       if (found.kind === "answer") return found.answer;
       return { say: resetCheck(found.on) };
     },
 
     async pressReset(turn: PressTurn, data: VerbData<"settings.reset">): Promise<Answer> {
-      const found = asClerk(boardOfPress(turn, data.committee), "settings");
+      const found = boardOfPress(turn, "settings", data.committee);
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const wish = { policy: usualPolicy };
-      const occasion = { at: turn.at, revision: data.revision, again: isAgain(turn) };
+      const occasion = { ...byMe(on, turn), revision: data.revision, again: isAgain(turn) };
       const saved = await services.changeSettings(on.scope, wish, occasion);
       if (saved.kind === "saved")
         return { say: presentSettings({ board: boardNow(on, saved.committee), mayChange: true, news: "saved" }) };
@@ -82,14 +84,14 @@ export function handleSettings({ services }: Deps) {
     },
 
     ask(turn: PressTurn, { committee, group }: VerbData<"settings.ask">): Answer {
-      const found = asClerk(boardOfPress(turn, committee), "settings");
+      const found = boardOfPress(turn, "settings", committee);
       if (found.kind === "answer") return found.answer;
       return { say: presentSettingsForm({ board: found.on.board, group }) };
     },
 
     /** Save: all of the form or nothing of it; what was entered comes back where it is nothing. */
     async save(turn: PressTurn, data: VerbData<"settings.save">): Promise<Answer> {
-      const found = asClerk(boardOfPress(turn, data.committee), "settings");
+      const found = boardOfPress(turn, "settings", data.committee);
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const { group } = data;
@@ -106,7 +108,11 @@ export function handleSettings({ services }: Deps) {
       const isStill = setSince(data, valuesOf(group, on.committee, on.today)).length === 0;
       const revision = isStill ? on.committee.revision : data.revision;
       const wish = readSettingsForm(kept, on.today);
-      const saved = await services.changeSettings(on.scope, wish, { at: turn.at, revision, again: isAgain(turn) });
+      const saved = await services.changeSettings(on.scope, wish, {
+        ...byMe(on, turn),
+        revision,
+        again: isAgain(turn),
+      });
       switch (saved.kind) {
         case "saved":
           return { say: presentSettings({ board: boardNow(on, saved.committee), mayChange: true, news: "saved" }) };

@@ -36,7 +36,7 @@ export async function whomMeant(
  * it is known on none. Somebody who is the same person on several is asked about only once.
  */
 export async function boardsOf(deps: Deps, turn: MessageTurn, said: SaidOwner): Promise<readonly OnBoard[]> {
-  const boards = allBoards(turn);
+  const boards = allBoards(turn, "look");
   const runs = boards.filter(({ me }) => me !== undefined && runsCommittee(me));
   const matches = await Promise.all(runs.map(async (on) => ({ on, match: await matched(deps, turn, on, said) })));
   const known = matches.flatMap(({ on, match }) => (match.kind === "one" ? [{ on, person: match.member.person }] : []));
@@ -49,7 +49,7 @@ export async function boardsOf(deps: Deps, turn: MessageTurn, said: SaidOwner): 
 /** Whether who writes named themself, by a name that is nobody else's on any board that may be meant. */
 export async function namesWriter(deps: Deps, turn: MessageTurn, said: SaidOwner): Promise<boolean> {
   if (said.kind === "me") return true;
-  const matches = await Promise.all(allBoards(turn).map((on) => matched(deps, turn, on, said)));
+  const matches = await Promise.all(allBoards(turn, "look").map((on) => matched(deps, turn, on, said)));
   const meant = matches.filter(({ kind }) => kind !== "none");
   return meant.length > 0 && meant.every((match) => match.kind === "one" && match.member.person === turn.person.id);
 }

@@ -14,7 +14,7 @@ import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Command } from "../../commands/command.js";
 import type { Answer, MessageTurn, Turn } from "../../turn/turn.js";
 import { meetingComing } from "../actions/item-answer.js";
-import { type AsMember, asClerk, type Found, type OnBoard, theBoard } from "../on-board.js";
+import { type AsMember, type Found, type OnBoard, theBoard } from "../on-board.js";
 
 type Deps = {
   services: Pick<Services, "planMeeting" | "moveMeeting" | "cancelMeeting" | "afterChange">;
@@ -63,7 +63,7 @@ export function handleMeetings({ services, meetings, items }: Deps) {
 
   return {
     async plan(turn: MessageTurn, { on: reading, startsAt, place }: Said<"meeting">): Promise<Answer> {
-      const asked = withDay(asClerk(theBoard(turn, undefined, turn.typed), "meetings"), reading);
+      const asked = withDay(theBoard(turn, "meetings"), reading);
       if (asked.kind === "answer") return asked.answer;
       const { on, day } = asked.on;
       const outcome = await services.planMeeting(on.scope, planOf(day, startsAt, place), spoken(turn, on));
@@ -71,7 +71,7 @@ export function handleMeetings({ services, meetings, items }: Deps) {
     },
 
     async move(turn: MessageTurn, { to, startsAt, ...named }: Said<"move-meeting">): Promise<Answer> {
-      const asked = withDay(asClerk(theBoard(turn, undefined, turn.typed), "meetings"), to);
+      const asked = withDay(theBoard(turn, "meetings"), to);
       if (asked.kind === "answer") return asked.answer;
       const { on, day } = asked.on;
       const plan = planOf(day, startsAt);
@@ -80,7 +80,7 @@ export function handleMeetings({ services, meetings, items }: Deps) {
     },
 
     async cancel(turn: MessageTurn, named: Said<"cancel-meeting">): Promise<Answer> {
-      const found = asClerk(theBoard(turn, undefined, turn.typed), "meetings");
+      const found = theBoard(turn, "meetings");
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const outcome = await services.cancelMeeting(on.scope, whichMeeting(named), spoken(turn, on));

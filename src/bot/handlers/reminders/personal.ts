@@ -16,7 +16,7 @@ export function handlePersonal(deps: Deps): (turn: MessageTurn, command: Persona
   const deputy = handleDeputies(deps);
   const wish = handleWishes(deps);
   return async (turn, command) => {
-    const [here] = allBoards(turn);
+    const [here] = allBoards(turn, "look");
     if (here !== undefined && turn.standings.every(({ me }) => me === undefined))
       return { say: presentSomebodyHere({ board: here.board, clerks: clerksOf(here) }) };
     switch (command.kind) {

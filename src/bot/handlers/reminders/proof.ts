@@ -80,13 +80,13 @@ export function handleProof(deps: Deps) {
 
   /** Whom and what a button names. */
   async function ofPress(turn: PressTurn, data: VerbData<"proof.export">): Promise<Found<OnBoard & ProofWanted>> {
-    const found = boardOfPress(turn, data.committee);
+    const found = boardOfPress(turn, "proof", data.committee);
     return found.kind === "answer" ? found : wantedOf(items, found.on, data);
   }
 
   return {
     async said(turn: MessageTurn, said: Said): Promise<Answer> {
-      const found = theBoard(turn, said.item?.code, turn.typed);
+      const found = theBoard(turn, "proof", { code: said.item?.code });
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const item = said.item === undefined ? undefined : await items.findByNumber(on.scope, said.item.number);

@@ -49,7 +49,7 @@ export function handleWishes({ services }: Deps): (turn: MessageTurn, wish: Wish
 
 /** Of one committee, as over several nobody knows which is meant; nobody for its clerk. */
 function clerksHere(turn: MessageTurn): readonly string[] {
-  const [only, ...others] = allBoards(turn);
+  const [only, ...others] = allBoards(turn, "look");
   return only === undefined || others.length > 0 || only.me?.role === "clerk" ? [] : clerksOf(only);
 }
 

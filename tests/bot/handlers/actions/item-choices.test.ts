@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type DueChoice, dueOf, ownersOf } from "../../../../src/bot/handlers/actions/item-choices.js";
-import { type AsMember, asMember, theBoard } from "../../../../src/bot/handlers/on-board.js";
+import { type AsMember, theBoard } from "../../../../src/bot/handlers/on-board.js";
 import type { Owners } from "../../../../src/domain/actions/action-item.js";
 import { aMeeting } from "../../../builders/a-meeting.js";
 import { aMember } from "../../../builders/a-member.js";
@@ -14,7 +14,7 @@ const standing = { ...aStanding(safeguarding, clerk), roster: [clerk, aMember(),
 
 /** The board as its clerk meets it on Wed 4 March. */
 function board(): AsMember {
-  const found = asMember(theBoard(aTurn([standing]), undefined, ""));
+  const found = theBoard(aTurn([standing]), "act");
   if (found.kind === "answer") throw new Error("the clerk is on the board");
   return found.on;
 }

@@ -16,7 +16,7 @@ export async function seatBoard(
 ) {
   const scope = committeeScope({ tenant: "tenant-a", committee: committee.id });
   await store.committees.insert(committee);
-  await store.members.add(scope, roster);
+  await store.members.add(scope, roster, { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" });
   for (const [index, over] of given.entries()) {
     const item = anOpenItem({ id: `ai_${index + 1}`, number: index + 1, ...over });
     await store.actionItems.insert(item, `logged ${item.id}`, loggedLine(item));

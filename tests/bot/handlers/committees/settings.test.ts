@@ -25,7 +25,7 @@ const member = aMember();
 async function aDesk(over: Partial<Committee> = {}) {
   const store = fakeStore();
   await store.committees.insert(aCommittee(over));
-  await store.members.add(scope, [clerk, member]);
+  await store.members.add(scope, [clerk, member], { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" });
   const settings = handleSettings({ services: { changeSettings: changeSettings(store) } });
   const committee = async () => {
     const found = await store.committees.find(scope);

@@ -13,7 +13,7 @@ const scope = committeeScope({ tenant: "tenant-a", committee: safeguarding.id })
 /** Somebody's press of "Add Bev Harding". */
 async function added(me = clerk, name = "Bev Harding") {
   const store = fakeStore();
-  await store.members.add(scope, [clerk]);
+  await store.members.add(scope, [clerk], { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" });
   const { typed: _typed, mentions: _mentions, ...turn } = aTurn([aStanding(safeguarding, me)]);
   const add = withMember({ services: { addMember: addMember(store) } });
   const press = () => add({ ...turn, message: "m-1", repeated: false }, { name, text, committee: safeguarding.id });

@@ -71,7 +71,7 @@ describe("reminders health", () => {
     const desk = await aProofDesk([clerk, sarah]);
     const refused = await desk.health(sarah);
     expect(refused.title).toBe("That is for chair and clerk");
-    expect(refused.words).toContain("Ask Ann Ash, or say my proof");
+    expect(refused.words).toContain("say “my proof” for what you were told. For the rest ask Ann Ash");
     expect((await desk.health(undefined, "channel")).title).toBe("You are not on this board");
   });
 });

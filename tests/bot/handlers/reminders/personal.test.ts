@@ -60,17 +60,21 @@ async function aTable() {
   await store.committees.insert(safeguarding);
   await store.committees.insert(audit);
   const { person: _none, ...pete } = aMember({ id: "m_pete", name: "Pete Horner" });
-  await store.members.add(committeeScope({ tenant, committee: safeguarding.id }), [
-    seat(safeguarding, "Kirsty Bright", "clerk"),
-    seat(safeguarding, "Christine Moore", "chair"),
-    ...(["Sarah Kent", "Sam Okoro", "Jo Finch", "Joe Finch"] as const).map((name) => seat(safeguarding, name)),
-    pete,
-  ]);
-  await store.members.add(committeeScope({ tenant, committee: audit.id }), [
-    seat(audit, "Kirsty Bright", "clerk"),
-    seat(audit, "Sarah Kent"),
-    seat(audit, "Sam Okoro"),
-  ]);
+  await store.members.add(
+    committeeScope({ tenant, committee: safeguarding.id }),
+    [
+      seat(safeguarding, "Kirsty Bright", "clerk"),
+      seat(safeguarding, "Christine Moore", "chair"),
+      ...(["Sarah Kent", "Sam Okoro", "Jo Finch", "Joe Finch"] as const).map((name) => seat(safeguarding, name)),
+      pete,
+    ],
+    { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" },
+  );
+  await store.members.add(
+    committeeScope({ tenant, committee: audit.id }),
+    [seat(audit, "Kirsty Bright", "clerk"), seat(audit, "Sarah Kent"), seat(audit, "Sam Okoro")],
+    { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" },
+  );
   const services = {
     chooseWishes: chooseWishes(store),
     readOwnSettings: readOwnSettings(store),

@@ -122,12 +122,14 @@ export function doDeed({ deps, store, world }: Deps): (deed: Deed, at: Date) => 
       case "leave": {
         const committee = `c_${deed.committee}` as const;
         const leaver = placesOn(committee)[deed.member];
-        return leaver && store.members.leave({ tenant, committee }, [leaver.id], at);
+        return (
+          leaver && store.members.leave({ tenant, committee }, [leaver.id], { by: "system", at: at, why: "removed" })
+        );
       }
       case "recess": {
         const { committee, today } = todayIn(`c_${deed.committee}`, at);
         const recess = [...committee.recess, { from: plusDays(today, 3), to: plusDays(today, 3 + deed.days) }];
-        await store.committees.changeSettings({ tenant, committee: committee.id }, committee.revision, { recess });
+        await store.committees.change({ tenant, committee: committee.id }, committee.revision, { recess }, []);
         return;
       }
       case "meeting": {

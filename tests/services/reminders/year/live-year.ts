@@ -88,7 +88,8 @@ export async function liveYear(size: YearSize, seed: number) {
   };
 
   for (const committee of plan.committees) await store.committees.insert(committee);
-  for (const member of plan.members) await store.members.add(member, [member]);
+  for (const member of plan.members)
+    await store.members.add(member, [member], { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" });
   for (const person of plan.people) world.people.set(person.id, { value: person });
 
   const act = doDeed({ deps, store, world });
