@@ -4,6 +4,13 @@ import type { TeamsConnector } from "./connector/teams-connector.js";
 /** A roster longer than this is no board's. */
 const mostMembers = 2_000;
 
+/** "unread": Teams did not give it all. */
+export type ReadRoster = (home: {
+  tenant: string;
+  conversation: string;
+  serviceUrl: string;
+}) => Promise<readonly SeenPerson[] | "unread">;
+
 /** Everybody in a conversation, page by page, without bots. "unread": Teams did not give it all. */
 export function readRoster(connector: Pick<TeamsConnector, "pagedMembers">) {
   return async (home: { conversation: string; serviceUrl: string }): Promise<readonly SeenPerson[] | "unread"> => {

@@ -13,6 +13,7 @@ import { addMember } from "../services/committees/add-member.js";
 import { changeSettings } from "../services/committees/change-settings.js";
 import { chooseRoster } from "../services/committees/choose-roster.js";
 import { chooseWishes, readOwnSettings } from "../services/committees/choose-wishes.js";
+import { endPrivacy } from "../services/committees/end-privacy.js";
 import { knowSender } from "../services/committees/know-sender.js";
 import { setDeputy } from "../services/committees/set-deputy.js";
 import { setUpCommittee } from "../services/committees/set-up-committee.js";
@@ -68,6 +69,7 @@ export function composeServices({ store, reminders, readRoster, redrawCards, sen
       chooseWishes: chooseWishes(parts),
       readOwnSettings: readOwnSettings(parts),
       setDeputy: setDeputy(parts),
+      endPrivacy: endPrivacy(parts),
       logAction: logAction(parts),
       answerDraft: answerDraft(parts),
       draftSeveral: draftSeveral(parts),

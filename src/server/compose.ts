@@ -11,6 +11,7 @@ import { keptCards } from "../bot/kept-cards.js";
 import { teamsMessenger } from "../bot/messenger.js";
 import { postMessage } from "../bot/post-message.js";
 import { readRoster } from "../bot/read-roster.js";
+import { tell } from "../bot/tell.js";
 import { afterwards } from "../bot/turn/afterwards.js";
 import { claimTurn } from "../bot/turn/claim-turn.js";
 import { takeActivity } from "../bot/turn/take-activity.js";
@@ -152,6 +153,8 @@ export function composeBot(parts: Parts): Bot {
   const post = postMessage({ connector, bot, addressOf });
   const { answerMessage, answerPress, renderFile } = composeHandlers({
     store,
+    tell: tell({ connector, bot, addressOf, post }),
+    readRoster: readRoster(connector),
     services,
     reminders,
     editCard: edit,

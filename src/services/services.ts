@@ -11,6 +11,7 @@ import type { addMember } from "./committees/add-member.js";
 import type { changeSettings } from "./committees/change-settings.js";
 import type { chooseRoster } from "./committees/choose-roster.js";
 import type { chooseWishes, readOwnSettings } from "./committees/choose-wishes.js";
+import type { endPrivacy } from "./committees/end-privacy.js";
 import type { knowSender } from "./committees/know-sender.js";
 import type { setDeputy } from "./committees/set-deputy.js";
 import type { setUpCommittee } from "./committees/set-up-committee.js";
@@ -29,6 +30,7 @@ export type Services = {
   chooseWishes: ReturnType<typeof chooseWishes>;
   readOwnSettings: ReturnType<typeof readOwnSettings>;
   setDeputy: ReturnType<typeof setDeputy>;
+  endPrivacy: ReturnType<typeof endPrivacy>;
   logAction: ReturnType<typeof logAction>;
   answerDraft: ReturnType<typeof answerDraft>;
   draftSeveral: ReturnType<typeof draftSeveral>;

@@ -11,6 +11,8 @@ import type { EditCard } from "../edit-card.js";
 import type { OfferFile } from "../files/board-file.js";
 import { renderFile } from "../files/render-file.js";
 import type { PostMessage } from "../post-message.js";
+import type { ReadRoster } from "../read-roster.js";
+import type { Tell } from "../tell.js";
 import type { Said } from "../turn/heard.js";
 import type { Answer, MessageTurn } from "../turn/turn.js";
 import { handleBatches } from "./actions/batches.js";
@@ -46,13 +48,33 @@ type Parts = {
   editCard: EditCard;
   offerFile: OfferFile;
   post: PostMessage;
+  tell: Tell;
+  /** Everybody in a conversation. */
+  readRoster: ReadRoster;
   /** Lets so many milliseconds of real time pass. */
   wait: (ms: number) => Promise<unknown>;
 };
 
 /** Every handler, given what it needs. */
-export function composeHandlers({ store, services, reminders, editCard, offerFile, post, wait }: Parts) {
-  const parts = { ...store, items: store.actionItems, services, findInThread: store.handledTurns.findInThread };
+export function composeHandlers({
+  store,
+  services,
+  reminders,
+  editCard,
+  offerFile,
+  post,
+  tell,
+  readRoster,
+  wait,
+}: Parts) {
+  const parts = {
+    ...store,
+    items: store.actionItems,
+    services,
+    tell,
+    readRoster,
+    findInThread: store.handledTurns.findInThread,
+  };
   const look = handleLook(parts);
   const setUp = handleSetUp({ ...parts, reachPeople: reachPeople({ ...reminders, wait }), editCard });
   const rendering = renderFile(parts);
