@@ -3,6 +3,7 @@ import { keptCards } from "../../src/bot/kept-cards.js";
 import { usualCalendars } from "../../src/domain/committees/committee-calendar.js";
 import { aCommittee } from "../builders/a-committee.js";
 import { aMember } from "../builders/a-member.js";
+import { whenAdded } from "../builders/an-occasion.js";
 import { anOpenItem } from "../builders/an-open-item.js";
 import { fakeStore } from "../fakes/store/fake-store.js";
 
@@ -16,7 +17,7 @@ async function twoKeptCards() {
   const store = fakeStore();
   let item = anOpenItem({ id: "ai_1", number: 1, task: "ask for the figures" });
   await store.committees.insert(aCommittee());
-  await store.members.add(scope, [aMember()], { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" });
+  await store.members.add(scope, [aMember()], whenAdded);
   for (const activityId of ["first", "second"]) {
     await store.handledTurns.claim(scope, activityId, "holder", at("10:00"), at("10:01"));
     await store.handledTurns.settle(scope, activityId, { ...cardOf(activityId), item: item.id });
@@ -92,11 +93,7 @@ test("in somebody's own chat a card is drawn for them: a member still reads what
   intoTheClosedPart();
   const [person] = await people.know(scope, [{ channelId: "29:sarah", name: "Sarah Kent" }], at("09:00"));
   if (person === undefined) throw new Error("nobody is known");
-  await members.add(scope, [aMember({ id: "m_two", person: person.id })], {
-    by: "system",
-    at: new Date("2026-03-02T09:00:00Z"),
-    how: "added",
-  });
+  await members.add(scope, [aMember({ id: "m_two", person: person.id })], whenAdded);
   await kept.drawAll({ ...scope, id: "ai_1" });
   await people.saveConversation({ ...scope, person: person.id }, cardOf("first"));
   await kept.drawAll({ ...scope, id: "ai_1" });

@@ -3,6 +3,7 @@ import { describeActionItemHistory } from "./action-item-history.contract.js";
 import { describeActionItemLists } from "./action-item-lists.contract.js";
 import { describeActionItemRequests } from "./action-item-requests.contract.js";
 import { describeActionItems } from "./action-items.contract.js";
+import { describeBoardHistory } from "./board-history.contract.js";
 import { describeChangeAllowances } from "./change-allowances.contract.js";
 import { describeCommittees } from "./committees.contract.js";
 import { describeDrafts } from "./drafts.contract.js";
@@ -27,6 +28,7 @@ export function describeStore(name: string, makeStore: MakeStore): void {
   describeActionItemFilters(name, makeStore);
   describeLastChange(name, makeStore);
   describeActionItemHistory(name, makeStore);
+  describeBoardHistory(name, makeStore);
   describeChangeAllowances(name, makeStore);
   describeCommittees(name, makeStore);
   describeDrafts(name, makeStore);

@@ -4,6 +4,7 @@ import { day } from "../../src/domain/days/day.js";
 import type { Store } from "../../src/store/store.js";
 import { aDraft } from "../builders/a-draft.js";
 import { aMember } from "../builders/a-member.js";
+import { anOccasion, whenAdded } from "../builders/an-occasion.js";
 import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
 import { board, monday } from "./item-variants.js";
 import type { MakeStore } from "./make-store.js";
@@ -34,7 +35,7 @@ export function describeMergedMembership(name: string, makeStore: MakeStore): vo
           aMember({ id: "m_old", person: old, agency: "Police" }),
           aMember({ id: "m_new", person: present, agency: "Police" }),
         ],
-        { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" },
+        whenAdded,
       );
     };
     beforeEach(again);
@@ -177,8 +178,8 @@ export function describeMergedMembership(name: string, makeStore: MakeStore): vo
     test("who stands in for one of them stands in for the other, and whom one stood in for has the other", async () => {
       const pete = aMember({ id: "m_pete", person: "p_pete", name: "Pete", deputy: "m_old" });
       const jo = aMember({ id: "m_jo", person: "p_jo", name: "Jo", deputy: "m_pete" });
-      await store.members.add(board, [pete, jo], { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" });
-      await store.members.setDeputy(board, "m_old", "m_jo", { by: "system", at: new Date("2026-03-02T09:00:00Z") });
+      await store.members.add(board, [pete, jo], whenAdded);
+      await store.members.setDeputy(board, "m_old", "m_jo", anOccasion);
       await afterMerging({});
       const deputies = (await store.members.roster(board)).map(({ id, deputy }) => [id, deputy]);
       expect(new Map(deputies as [string, string][])).toEqual(
@@ -194,10 +195,7 @@ export function describeMergedMembership(name: string, makeStore: MakeStore): vo
     test.each(["m_old", "m_new"] as const)(
       "nobody stands in for themself when %s had the other for that",
       async (id) => {
-        await store.members.setDeputy(board, id, id === "m_old" ? "m_new" : "m_old", {
-          by: "system",
-          at: new Date("2026-03-02T09:00:00Z"),
-        });
+        await store.members.setDeputy(board, id, id === "m_old" ? "m_new" : "m_old", anOccasion);
         await afterMerging({});
         for (const member of await store.members.roster(board)) expect(member).not.toHaveProperty("deputy");
       },

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Reach } from "../../src/domain/committees/person.js";
 import type { Store } from "../../src/store/store.js";
 import { aMember } from "../builders/a-member.js";
+import { whenAdded } from "../builders/an-occasion.js";
 import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
 import type { MakeStore } from "./make-store.js";
 
@@ -97,11 +98,7 @@ export function describePeople(name: string, makeStore: MakeStore): void {
         { ...tenant, person: byChannel.id },
         { conversation: "a:1", serviceUrl: "http://s/" },
       );
-      await store.members.add(board, [aMember({ person: byEntra.id })], {
-        by: "system",
-        at: new Date("2026-03-02T09:00:00Z"),
-        how: "added",
-      });
+      await store.members.add(board, [aMember({ person: byEntra.id })], whenAdded);
 
       const merged = await knowOne(sarah);
       expect(merged).toMatchObject({ ...sarah, conversation: "a:1", reach: { kind: "reachable" } });
@@ -121,7 +118,7 @@ export function describePeople(name: string, makeStore: MakeStore): void {
           aMember({ id: "m_old", person: byEntra.id, role: "clerk" }),
           aMember({ id: "m_new", person: byChannel.id, name: "Sarah" }),
         ],
-        { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" },
+        whenAdded,
       );
       const assignedAt = new Date("2026-03-02T10:00:00Z");
       const owed = anOpenItem({

@@ -7,6 +7,7 @@ import { usualZone } from "../../../src/domain/reminders/morning-time.js";
 import { usualPolicy } from "../../../src/domain/reminders/policy.js";
 import type { Store } from "../../../src/store/store.js";
 import { aMeeting } from "../../builders/a-meeting.js";
+import { whenAdded } from "../../builders/an-occasion.js";
 import type { FakeTeams } from "../../fakes/teams/start-fake-teams.js";
 import type { GroupChat, Person } from "../../fakes/teams/world.js";
 
@@ -90,7 +91,7 @@ export async function seedMornings(store: Store, seeds: Seeds): Promise<Board> {
     role: n === clerk ? ("clerk" as const) : ("member" as const),
     ...(known[n] === undefined ? {} : { person: known[n].id }),
   }));
-  await store.members.add(scope, members, { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" });
+  await store.members.add(scope, members, whenAdded);
   const items = dueIn.map((days, n) => itemOf(name, scope, n, addDays(today, days), morning));
   await Promise.all(items.map((item) => store.actionItems.insert(item, `seed/${name}/${item.number}`, logged(item))));
   const board: Board = { id: scope.committee, teams, home, meets, readers: [] };

@@ -7,6 +7,7 @@ import type { NewId } from "../../../src/services/ports.js";
 import { committeeScope } from "../../../src/store/scopes.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { aMember } from "../../builders/a-member.js";
+import { whenAdded } from "../../builders/an-occasion.js";
 import { loggedLine } from "../../builders/an-open-item.js";
 import { fakeStore } from "../../fakes/store/fake-store.js";
 
@@ -22,7 +23,7 @@ export const roster: readonly Member[] = [clerk, sarah, otherSarah];
 export async function aBoard({ items = [] }: { items?: readonly ActionItem[] } = {}) {
   const store = fakeStore();
   await store.committees.insert(aCommittee());
-  await store.members.add(scope, roster, { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" });
+  await store.members.add(scope, roster, whenAdded);
   for (const item of items) await store.actionItems.insert(item, `logged ${item.id}`, loggedLine(item));
   let ids = 0;
   const newId: NewId = (prefix) => `${prefix}new${++ids}`;

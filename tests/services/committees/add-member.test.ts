@@ -3,6 +3,7 @@ import type { Member } from "../../../src/domain/committees/member.js";
 import type { MemberLine } from "../../../src/domain/committees/read-member-line.js";
 import { addMember } from "../../../src/services/committees/add-member.js";
 import { aMember } from "../../builders/a-member.js";
+import { whenAdded } from "../../builders/an-occasion.js";
 import { fakeMembers } from "../../fakes/store/fake-members.js";
 
 const scope = { tenant: "tenant-a", committee: "c_safeguarding" } as const;
@@ -12,7 +13,7 @@ const pete: MemberLine = { name: "Pete Horne", initials: "PH", roleTitle: "Unit 
 
 async function aBoard(...there: readonly Member[]) {
   const members = fakeMembers();
-  await members.add(scope, there, { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" });
+  await members.add(scope, there, whenAdded);
   const add = addMember({ members });
   return {
     members,

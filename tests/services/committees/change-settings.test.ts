@@ -10,6 +10,7 @@ import type { CommitteeChange } from "../../../src/store/committees.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { aMeeting } from "../../builders/a-meeting.js";
 import { aMember } from "../../builders/a-member.js";
+import { whenAdded } from "../../builders/an-occasion.js";
 import { fakeStore } from "../../fakes/store/fake-store.js";
 
 const scope = { tenant: "tenant-a", committee: "c_safeguarding" } as const;
@@ -34,7 +35,7 @@ async function aBoard() {
   await store.members.add(
     scope,
     [...people.map(({ id, name }, index) => aMember({ id: `m_${index}`, person: id, name })), gwen],
-    { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" },
+    whenAdded,
   );
   const change = (wish: SettingsWish, said: Partial<SettingsOccasion> = {}) =>
     changeSettings(store)(scope, wish, { at, by: "m_clerk", ...said });

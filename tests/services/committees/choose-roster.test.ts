@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { MemberId } from "../../../src/domain/ids.js";
 import { chooseRoster } from "../../../src/services/committees/choose-roster.js";
 import { aMember } from "../../builders/a-member.js";
+import { whenAdded } from "../../builders/an-occasion.js";
 import { fakeStore } from "../../fakes/store/fake-store.js";
 
 const at = new Date("2026-03-04T10:00:00Z");
@@ -18,7 +19,7 @@ async function aRoster() {
       aMember({ id: "m_joe", person: "p_joe", name: "Joe Finch" }),
       aMember(),
     ],
-    { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" },
+    whenAdded,
   );
   return async (...ticked: readonly MemberId[]) => {
     const roster = await chooseRoster({ members })(scope, {

@@ -7,6 +7,7 @@ import { chooseWishes } from "../../../src/services/committees/choose-wishes.js"
 import type { PersonalWishes } from "../../../src/store/people.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { aMember } from "../../builders/a-member.js";
+import { whenAdded } from "../../builders/an-occasion.js";
 import { fakeStore } from "../../fakes/store/fake-store.js";
 
 const tomorrow = new Date("2026-03-05T09:30:00Z");
@@ -19,11 +20,7 @@ async function sarahChooses() {
   const [sarah] = await store.people.know(scope, [{ channelId: "29:sarah", name: "Sarah Kent" }], tomorrow);
   if (sarah === undefined) throw new Error("nobody was made");
   await store.committees.insert(aCommittee({ policy: { ...usualPolicy, at: { hour: 9, minute: 30 } } }));
-  await store.members.add({ ...scope, committee: "c_safeguarding" }, [aMember({ person: sarah.id })], {
-    by: "system",
-    at: new Date("2026-03-02T09:00:00Z"),
-    how: "added",
-  });
+  await store.members.add({ ...scope, committee: "c_safeguarding" }, [aMember({ person: sarah.id })], whenAdded);
   const find = async () => (await store.people.find({ ...scope, person: sarah.id })) as Person;
   const choose = chooseWishes(store);
   return { store, find, choose: async (wishes: PersonalWishes, now = ten) => choose(await find(), wishes, now) };
@@ -58,11 +55,7 @@ describe("somebody's own time and zone", () => {
     const audit = aCommittee({ id: "c_zaudit", code: "AUD", policy: { ...usualPolicy, at: { hour: 7, minute: 0 } } });
     await store.committees.insert({ ...audit, home: { ...audit.home, conversation: "19:audit@thread.tacv2" } });
     const member = aMember({ id: "m_zaudit", committee: audit.id, person: (await find()).id });
-    await store.members.add({ ...scope, committee: audit.id }, [member], {
-      by: "system",
-      at: new Date("2026-03-02T09:00:00Z"),
-      how: "added",
-    });
+    await store.members.add({ ...scope, committee: audit.id }, [member], whenAdded);
     expect(await choose({ noAhead: true })).toMatchObject({ at: { hour: 9, minute: 30 } });
     const first = { ...scope, committee: "c_safeguarding" } as const;
     await store.committees.saveHome(first, { serviceUrl: audit.home.serviceUrl, installed: false });

@@ -4,6 +4,7 @@ import { day } from "../../../src/domain/days/day.js";
 import { knowSender, type Place } from "../../../src/services/committees/know-sender.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { aMember } from "../../builders/a-member.js";
+import { whenAdded } from "../../builders/an-occasion.js";
 import { fakeStore } from "../../fakes/store/fake-store.js";
 
 const now = new Date("2026-03-04T10:00:00Z");
@@ -29,11 +30,7 @@ async function boards() {
   for (const committee of [aCommittee(), audit]) {
     await store.committees.insert(committee);
     const of = { tenant: "tenant-a", committee: committee.id };
-    await store.members.add(of, [aMember({ ...of, id: `m_${committee.code}`, person: sarah.id })], {
-      by: "system",
-      at: new Date("2026-03-02T09:00:00Z"),
-      how: "added",
-    });
+    await store.members.add(of, [aMember({ ...of, id: `m_${committee.code}`, person: sarah.id })], whenAdded);
   }
   return { store, sarah, know: knowSender({ ...store, calendars: usualCalendars }) };
 }

@@ -24,6 +24,7 @@ import { tellRunners } from "../../../src/services/reminders/tell-runners.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { aMember } from "../../builders/a-member.js";
 import { aPerson } from "../../builders/a-person.js";
+import { whenAdded } from "../../builders/an-occasion.js";
 import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
 import { fakeActionItems } from "../../fakes/store/fake-action-items.js";
 import { fakeCommittees } from "../../fakes/store/fake-committees.js";
@@ -137,11 +138,7 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
       }
       const member = aMember({ id: `m_${id}`, person: `p_${id}`, name, ...more });
       if (person === null) delete member.person;
-      await store.members.add({ tenant, committee: member.committee }, [member], {
-        by: "system",
-        at: new Date("2026-03-02T09:00:00Z"),
-        how: "added",
-      });
+      await store.members.add({ tenant, committee: member.committee }, [member], whenAdded);
     },
     async addCommittee(more: Partial<Committee> = {}) {
       await store.committees.insert(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/days/day.js";
+import { anOccasion } from "../../builders/an-occasion.js";
 import { scope, theUsualBoard } from "./a-board.js";
 
 const sarah = { tenant: "tenant-a", person: "p_sarah" } as const;
@@ -54,10 +55,7 @@ describe("an owner who is away", () => {
   it("has their deputy told in their place", async () => {
     const board = await aBoardWithSarahs();
     await board.store.people.saveWishes(sarah, { away });
-    await board.store.members.setDeputy(scope, "m_sarah", "m_tom", {
-      by: "system",
-      at: new Date("2026-03-02T09:00:00Z"),
-    });
+    await board.store.members.setDeputy(scope, "m_sarah", "m_tom", anOccasion);
     await board.moveTo("2026-03-16T23:00:00Z");
     expect(from(board.told(), "tom")).toEqual([
       // New to Tom, though Sarah had been told.
@@ -80,10 +78,7 @@ describe("an owner who is away", () => {
     for (const gone of ["left", "away"] as const) {
       const board = await aBoardWithSarahs();
       await board.store.people.saveWishes(sarah, { away });
-      await board.store.members.setDeputy(scope, "m_sarah", "m_tom", {
-        by: "system",
-        at: new Date("2026-03-02T09:00:00Z"),
-      });
+      await board.store.members.setDeputy(scope, "m_sarah", "m_tom", anOccasion);
       if (gone === "left")
         await board.store.members.leave(scope, ["m_tom"], { by: "system", at: board.now(), why: "removed" });
       else await board.store.people.saveWishes({ ...sarah, person: "p_tom" }, { away });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/days/day.js";
+import { anOccasion } from "../../builders/an-occasion.js";
 import { scope, tenant, theUsualBoard } from "./a-board.js";
 
 const blocked = { kind: "unreachable", reason: "blocked" } as const;
@@ -45,10 +46,7 @@ describe("the clerk hears the same day of who can't be told", () => {
   it("of who is away, where it is their deputy whom Teams refuses", async () => {
     const board = await aBoardWithSarahs();
     await board.store.people.saveWishes(sarah, { away });
-    await board.store.members.setDeputy(scope, "m_sarah", "m_tom", {
-      by: "system",
-      at: new Date("2026-03-02T09:00:00Z"),
-    });
+    await board.store.members.setDeputy(scope, "m_sarah", "m_tom", anOccasion);
     await board.moveTo("2026-03-12T08:59:59Z");
     comesAt(board, "p_tom", "2026-03-12T09:30:00Z");
     await board.moveTo("2026-03-12T09:29:59Z");
@@ -60,10 +58,7 @@ describe("the clerk hears the same day of who can't be told", () => {
   it("of who is away, where no conversation can be made with their deputy", async () => {
     const board = await aBoardWithSarahs();
     await board.store.people.saveWishes(sarah, { away });
-    await board.store.members.setDeputy(scope, "m_sarah", "m_tom", {
-      by: "system",
-      at: new Date("2026-03-02T09:00:00Z"),
-    });
+    await board.store.members.setDeputy(scope, "m_sarah", "m_tom", anOccasion);
     delete board.world.people.get("p_tom")?.value.channelId;
     await board.moveTo("2026-03-12T12:00:00Z");
     expect(from(board, "tom")).toEqual([]);

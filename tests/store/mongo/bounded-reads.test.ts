@@ -7,6 +7,7 @@ import type { EmbeddedDatabase } from "../../../src/trial/database/start-embedde
 import { aCommittee } from "../../builders/a-committee.js";
 import { aDraft } from "../../builders/a-draft.js";
 import { aMember } from "../../builders/a-member.js";
+import { whenAdded } from "../../builders/an-occasion.js";
 import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
 import { type EmbeddedStore, embeddedStore } from "./embedded-store.js";
 
@@ -35,7 +36,7 @@ beforeAll(async () => {
   await store.members.add(
     board,
     Array.from({ length: 40 }, (_, n) => aMember({ id: `m_${n}`, person: `p_${n}` })),
-    { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" },
+    whenAdded,
   );
   await store.people.know(tenant, [{ channelId: "29:a", entraId: "entra-a", name: "Ann Ash" }], now);
   const until = new Date(now.getTime() + 600_000);

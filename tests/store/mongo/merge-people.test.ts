@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { SeenPerson } from "../../../src/store/people.js";
 import { aMember } from "../../builders/a-member.js";
+import { whenAdded } from "../../builders/an-occasion.js";
 import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
 import { type EmbeddedStore, embeddedStore } from "./embedded-store.js";
 
@@ -32,20 +33,12 @@ async function twoSarahs(): Promise<void> {
   await members.add(
     board,
     [aMember({ id: "m_old", person: byEntra.id, role: "clerk" }), aMember({ id: "m_new", person: byChannel.id })],
-    { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" },
+    whenAdded,
   );
   await embedded.store.people.saveWishes({ ...tenant, person: byEntra.id }, { noAhead: true });
   await embedded.store.people.saveConversation({ ...tenant, person: byEntra.id }, conversation);
-  await members.add(board, [aMember({ id: "m_jo", person: "p_jo", name: "Jo", deputy: "m_old" })], {
-    by: "system",
-    at: new Date("2026-03-02T09:00:00Z"),
-    how: "added",
-  });
-  await members.add(finance, [aMember({ id: "m_finance", committee: "c_finance", person: byEntra.id })], {
-    by: "system",
-    at: new Date("2026-03-02T09:00:00Z"),
-    how: "added",
-  });
+  await members.add(board, [aMember({ id: "m_jo", person: "p_jo", name: "Jo", deputy: "m_old" })], whenAdded);
+  await members.add(finance, [aMember({ id: "m_finance", committee: "c_finance", person: byEntra.id })], whenAdded);
   const owners = { kind: "named", owners: [{ member: "m_old", assignedAt }] } as const;
   await actionItems.insert(anOpenItem({ owners }), "turn-1", loggedLine());
 }
@@ -83,16 +76,8 @@ test("what was known of one of the two memberships is kept, and nothing of the o
   const byEntra = await know({ entraId: "entra-sarah", name: "Sarah Kent" });
   const byChannel = await know({ channelId: "29:sarah", name: "Sarah Kent" });
   const old = { initials: "SK", roleTitle: "Business Manager", agency: "Council" };
-  await members.add(board, [aMember({ id: "m_old", person: byEntra.id, ...old })], {
-    by: "system",
-    at: new Date("2026-03-02T09:00:00Z"),
-    how: "added",
-  });
-  await members.add(board, [aMember({ id: "m_new", person: byChannel.id, agency: "Harbour Council" })], {
-    by: "system",
-    at: new Date("2026-03-02T09:00:00Z"),
-    how: "added",
-  });
+  await members.add(board, [aMember({ id: "m_old", person: byEntra.id, ...old })], whenAdded);
+  await members.add(board, [aMember({ id: "m_new", person: byChannel.id, agency: "Harbour Council" })], whenAdded);
   const merged = await know(sarah);
   const [stayed] = await members.ofPerson({ ...tenant, person: merged.id });
   expect(stayed).toMatchObject({ id: "m_new", ...old, agency: "Harbour Council" });

@@ -5,6 +5,7 @@ import type { ItemNews } from "../../../../src/services/actions/after-change.js"
 import { spendChanges } from "../../../../src/services/actions/spend-changes.js";
 import { committeeScope } from "../../../../src/store/scopes.js";
 import type { Store } from "../../../../src/store/store.js";
+import { whenAdded } from "../../../builders/an-occasion.js";
 import { anOpenItem, loggedLine } from "../../../builders/an-open-item.js";
 
 /** Puts a committee with its people and actions, A1 first, into a store; gives what services are made of, and what others were told. */
@@ -16,7 +17,7 @@ export async function seatBoard(
 ) {
   const scope = committeeScope({ tenant: "tenant-a", committee: committee.id });
   await store.committees.insert(committee);
-  await store.members.add(scope, roster, { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" });
+  await store.members.add(scope, roster, whenAdded);
   for (const [index, over] of given.entries()) {
     const item = anOpenItem({ id: `ai_${index + 1}`, number: index + 1, ...over });
     await store.actionItems.insert(item, `logged ${item.id}`, loggedLine(item));

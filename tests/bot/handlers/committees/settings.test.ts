@@ -12,6 +12,7 @@ import { changeSettings } from "../../../../src/services/committees/change-setti
 import { committeeScope } from "../../../../src/store/scopes.js";
 import { aCommittee } from "../../../builders/a-committee.js";
 import { aMember } from "../../../builders/a-member.js";
+import { whenAdded } from "../../../builders/an-occasion.js";
 import { fakeStore } from "../../../fakes/store/fake-store.js";
 import type { CardElement } from "../../../fakes/teams/activity.js";
 import { answersFor } from "../../../fakes/teams/card-inputs.js";
@@ -25,7 +26,7 @@ const member = aMember();
 async function aDesk(over: Partial<Committee> = {}) {
   const store = fakeStore();
   await store.committees.insert(aCommittee(over));
-  await store.members.add(scope, [clerk, member], { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" });
+  await store.members.add(scope, [clerk, member], whenAdded);
   const settings = handleSettings({ services: { changeSettings: changeSettings(store) } });
   const committee = async () => {
     const found = await store.committees.find(scope);

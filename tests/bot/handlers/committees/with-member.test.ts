@@ -3,6 +3,7 @@ import { withMember } from "../../../../src/bot/handlers/committees/with-member.
 import { addMember } from "../../../../src/services/committees/add-member.js";
 import { committeeScope } from "../../../../src/store/scopes.js";
 import { aMember } from "../../../builders/a-member.js";
+import { whenAdded } from "../../../builders/an-occasion.js";
 import { fakeStore } from "../../../fakes/store/fake-store.js";
 import { wordsOf } from "../../cards/titles-of.js";
 import { aStanding, aTurn, clerk, safeguarding } from "../a-turn.js";
@@ -13,7 +14,7 @@ const scope = committeeScope({ tenant: "tenant-a", committee: safeguarding.id })
 /** Somebody's press of "Add Bev Harding". */
 async function added(me = clerk, name = "Bev Harding") {
   const store = fakeStore();
-  await store.members.add(scope, [clerk], { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" });
+  await store.members.add(scope, [clerk], whenAdded);
   const { typed: _typed, mentions: _mentions, ...turn } = aTurn([aStanding(safeguarding, me)]);
   const add = withMember({ services: { addMember: addMember(store) } });
   const press = () => add({ ...turn, message: "m-1", repeated: false }, { name, text, committee: safeguarding.id });

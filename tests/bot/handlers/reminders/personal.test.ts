@@ -11,6 +11,7 @@ import { setDeputy } from "../../../../src/services/committees/set-deputy.js";
 import { committeeScope } from "../../../../src/store/scopes.js";
 import { aCommittee } from "../../../builders/a-committee.js";
 import { aMember } from "../../../builders/a-member.js";
+import { whenAdded } from "../../../builders/an-occasion.js";
 import { fakeStore } from "../../../fakes/store/fake-store.js";
 import type { CardElement } from "../../../fakes/teams/activity.js";
 import { pressables } from "../../../fakes/teams/card-buttons.js";
@@ -68,12 +69,12 @@ async function aTable() {
       ...(["Sarah Kent", "Sam Okoro", "Jo Finch", "Joe Finch"] as const).map((name) => seat(safeguarding, name)),
       pete,
     ],
-    { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" },
+    whenAdded,
   );
   await store.members.add(
     committeeScope({ tenant, committee: audit.id }),
     [seat(audit, "Kirsty Bright", "clerk"), seat(audit, "Sarah Kent"), seat(audit, "Sam Okoro")],
-    { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" },
+    whenAdded,
   );
   const services = {
     chooseWishes: chooseWishes(store),

@@ -3,6 +3,7 @@ import { processPauses } from "../../../../src/services/reminders/pauses.js";
 import type { ReminderDeps } from "../../../../src/services/reminders/reminder-deps.js";
 import { usualWaits } from "../../../../src/services/reminders/reminder-waits.js";
 import { nextDueAt, runDue } from "../../../../src/services/reminders/run-due.js";
+import { whenAdded } from "../../../builders/an-occasion.js";
 import { dayIn, instantIn, plusDays } from "../../../domain/reminders/slow-days.js";
 import { fakeStoreOf } from "../../../fakes/store/fake-store.js";
 import { fakeWorld } from "../../../fakes/store/fake-world.js";
@@ -88,8 +89,7 @@ export async function liveYear(size: YearSize, seed: number) {
   };
 
   for (const committee of plan.committees) await store.committees.insert(committee);
-  for (const member of plan.members)
-    await store.members.add(member, [member], { by: "system", at: new Date("2026-03-02T09:00:00Z"), how: "added" });
+  for (const member of plan.members) await store.members.add(member, [member], whenAdded);
   for (const person of plan.people) world.people.set(person.id, { value: person });
 
   const act = doDeed({ deps, store, world });
