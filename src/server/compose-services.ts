@@ -15,6 +15,7 @@ import { chooseRoster } from "../services/committees/choose-roster.js";
 import { chooseWishes, readOwnSettings } from "../services/committees/choose-wishes.js";
 import { endPrivacy } from "../services/committees/end-privacy.js";
 import { knowSender } from "../services/committees/know-sender.js";
+import { removeMembers } from "../services/committees/remove-members.js";
 import { setDeputy } from "../services/committees/set-deputy.js";
 import { setUpCommittee } from "../services/committees/set-up-committee.js";
 import { carryMeeting } from "../services/meetings/carry-meeting.js";
@@ -70,6 +71,7 @@ export function composeServices({ store, reminders, readRoster, redrawCards, sen
       readOwnSettings: readOwnSettings(parts),
       setDeputy: setDeputy(parts),
       endPrivacy: endPrivacy(parts),
+      removeMembers: removeMembers({ ...parts, endPrivacy: endPrivacy(parts), redrawNotices }),
       logAction: logAction(parts),
       answerDraft: answerDraft(parts),
       draftSeveral: draftSeveral(parts),

@@ -13,6 +13,7 @@ import type { chooseRoster } from "./committees/choose-roster.js";
 import type { chooseWishes, readOwnSettings } from "./committees/choose-wishes.js";
 import type { endPrivacy } from "./committees/end-privacy.js";
 import type { knowSender } from "./committees/know-sender.js";
+import type { removeMembers } from "./committees/remove-members.js";
 import type { setDeputy } from "./committees/set-deputy.js";
 import type { setUpCommittee } from "./committees/set-up-committee.js";
 import type { cancelMeeting, moveMeeting } from "./meetings/move-meeting.js";
@@ -31,6 +32,7 @@ export type Services = {
   readOwnSettings: ReturnType<typeof readOwnSettings>;
   setDeputy: ReturnType<typeof setDeputy>;
   endPrivacy: ReturnType<typeof endPrivacy>;
+  removeMembers: ReturnType<typeof removeMembers>;
   logAction: ReturnType<typeof logAction>;
   answerDraft: ReturnType<typeof answerDraft>;
   draftSeveral: ReturnType<typeof draftSeveral>;
