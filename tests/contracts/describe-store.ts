@@ -18,7 +18,9 @@ import { describeNoticeLists } from "./notice-lists.contract.js";
 import { describeNotices } from "./notices.contract.js";
 import { describePeople } from "./people.contract.js";
 import { describePersonalWishes } from "./personal-wishes.contract.js";
+import { describeRosterLists } from "./roster-lists.contract.js";
 import { describeServedForms } from "./served-forms.contract.js";
+import { describeWhoseAccount } from "./whose-account.contract.js";
 
 /** All that any store must keep to. */
 export function describeStore(name: string, makeStore: MakeStore): void {
@@ -41,5 +43,7 @@ export function describeStore(name: string, makeStore: MakeStore): void {
   describeNoticeLists(name, makeStore);
   describePeople(name, makeStore);
   describePersonalWishes(name, makeStore);
+  describeRosterLists(name, makeStore);
   describeServedForms(name, makeStore);
+  describeWhoseAccount(name, makeStore);
 }

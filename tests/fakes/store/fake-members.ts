@@ -5,8 +5,10 @@ import type { Members } from "../../../src/store/members.js";
 import type { CommitteeScope } from "../../../src/store/scopes.js";
 import { copy } from "./copy.js";
 import { type FakeWorld, fakeWorld } from "./fake-world.js";
+import { joinMembers } from "./join-members.js";
 
-export function fakeMembers({ members, rosterLines }: FakeWorld = fakeWorld()): Members {
+export function fakeMembers(world: FakeWorld = fakeWorld()): Members {
+  const { members, rosterLines } = world;
   const of = ({ tenant, committee }: CommitteeScope) =>
     members.in(committee).filter((member) => member.tenant === tenant);
   const present = (scope: CommitteeScope, id: string) =>
@@ -67,20 +69,10 @@ export function fakeMembers({ members, rosterLines }: FakeWorld = fakeWorld()): 
       if (member === undefined || (member.person !== undefined && member.person !== person)) return undefined;
       if (member.person === person) return copy(member);
       const twin = of(scope).find((other) => other.person === person);
-      const [stays, goes] = twin === undefined || twin.leftAt !== undefined ? [member, twin] : [twin, member];
-      if (goes !== undefined) {
-        const { person: _gone, deputy: _nobody, ...left } = goes;
-        members.set(goes.id, { ...left, leftAt: goes.leftAt ?? occasion.at });
-      }
-      // What the other owed is the mongo store's matter: no service test hangs on it.
-      const { initials, roleTitle, agency } = goes ?? {};
-      const linked = {
-        ...(initials && { initials }),
-        ...(roleTitle && { roleTitle }),
-        ...(agency && { agency }),
-        ...stays,
-        person,
-      };
+      const isHere = twin !== undefined && twin.leftAt === undefined;
+      if (twin !== undefined) joinMembers(world, isHere ? member : twin, isHere ? twin : member, occasion.at);
+      const stays = isHere ? twin : member;
+      const linked = { ...stays, person };
       members.set(stays.id, linked);
       note(scope, stays.id, occasion, { kind: "linked", person });
       return copy(linked);

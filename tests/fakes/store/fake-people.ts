@@ -1,11 +1,10 @@
-import type { Member } from "../../../src/domain/committees/member.js";
 import type { Person } from "../../../src/domain/committees/person.js";
-import { handOverDraft, handOverItem } from "../../../src/store/hand-over-item.js";
 import type { People, SeenPerson } from "../../../src/store/people.js";
 import type { PersonScope } from "../../../src/store/scopes.js";
-import { copy, frozen } from "./copy.js";
+import { copy } from "./copy.js";
 import { claimWoken, earliestWoken, settleWoken, wakeEarlier } from "./fake-claims.js";
 import { type FakeWorld, fakeWorld } from "./fake-world.js";
+import { joinMembers } from "./join-members.js";
 
 export function fakePeople(world: FakeWorld = fakeWorld()): People {
   const { people } = world;
@@ -99,7 +98,7 @@ function merge(world: FakeWorld, byChannel: Person, byEntra: Person): void {
       (other) => other.person === stays.id && other.committee === membership.committee,
     );
     if (twin === undefined) world.members.set(membership.id, Object.assign(membership, { person: stays.id }));
-    else join(world, membership, twin, goes.nextMorningAt);
+    else joinMembers(world, membership, twin, goes.nextMorningAt);
   }
   world.people.delete(goes.id);
   const { conversation, serviceUrl, reach } = byChannel.conversation === undefined ? byEntra : byChannel;
@@ -118,29 +117,4 @@ function merge(world: FakeWorld, byChannel: Person, byEntra: Person): void {
     nextMorningAt: goes.nextMorningAt < stays.nextMorningAt ? goes.nextMorningAt : stays.nextMorningAt,
     revision: stays.revision + 1,
   });
-}
-
-const byStrength = ["clerk", "chair", "member", "adviser", "observer"];
-
-function join(world: FakeWorld, a: Member, b: Member, at: Date): void {
-  const [stays, goes] = b.leftAt !== undefined && a.leftAt === undefined ? [a, b] : [b, a];
-  if (goes.leftAt === undefined && byStrength.indexOf(goes.role) < byStrength.indexOf(stays.role))
-    stays.role = goes.role;
-  const person = b.person;
-  if (person !== undefined) stays.person = person;
-  if (stays.deputy === undefined && goes.deputy !== undefined) stays.deputy = goes.deputy;
-  for (const member of world.members.values()) if (member.deputy === goes.id) member.deputy = stays.id;
-  if (stays.deputy === stays.id) delete stays.deputy;
-  delete goes.person;
-  delete goes.deputy;
-  goes.leftAt ??= at;
-  for (const member of [stays, goes]) world.members.set(member.id, member);
-  for (const kept of world.items.values()) {
-    const handed = handOverItem(kept.item, goes.id, stays.id);
-    if (handed !== undefined) kept.item = frozen({ ...kept.item, ...handed, revision: kept.item.revision + 1 });
-  }
-  for (const kept of world.drafts.values()) {
-    const handed = handOverDraft(kept.draft, goes.id, stays.id);
-    if (handed !== undefined) kept.draft = { ...kept.draft, ...handed, revision: kept.draft.revision + 1 };
-  }
 }

@@ -9,6 +9,7 @@ import { fakeMeetings } from "./fake-meetings.js";
 import { fakeMembers } from "./fake-members.js";
 import { fakeNotices } from "./fake-notices.js";
 import { fakePeople } from "./fake-people.js";
+import { fakeRosterLists } from "./fake-roster-lists.js";
 import { fakeServedForms } from "./fake-served-forms.js";
 import { type FakeWorld, fakeWorld } from "./fake-world.js";
 
@@ -30,6 +31,7 @@ export function fakeStoreOf(world: FakeWorld): Store {
     members: fakeMembers(world),
     notices: fakeNotices(world),
     people: fakePeople(world),
+    rosterLists: fakeRosterLists(world),
     servedForms: fakeServedForms(world),
   };
 }

@@ -4,6 +4,7 @@ import type { BoardLine } from "../../../src/domain/committees/board-history.js"
 import type { Committee } from "../../../src/domain/committees/committee.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import type { Person } from "../../../src/domain/committees/person.js";
+import type { RosterList } from "../../../src/domain/committees/roster-list.js";
 import type { MemberId } from "../../../src/domain/ids.js";
 import type { Meeting } from "../../../src/domain/meetings/meeting.js";
 import { isToPerson, type Notice } from "../../../src/domain/reminders/notice.js";
@@ -45,6 +46,7 @@ export type FakeWorld = {
   /** By committee; what is open also as "open" and the committee. */
   items: GroupedMap<KeptItem>;
   drafts: Map<string, { draft: Draft; turnKey: string }>;
+  rosterLists: Map<string, { list: RosterList; turnKey: string }>;
   /** By committee. */
   meetings: GroupedMap<KeptMeeting>;
   /** By person, item or home, and by what there is to be done with them: "wakeAt", "editAt". */
@@ -66,6 +68,7 @@ export function fakeWorld(): FakeWorld {
       ...(state.kind === "open" ? [`open ${committee}`] : []),
     ]),
     drafts: new Map(),
+    rosterLists: new Map(),
     meetings: new GroupedMap(({ meeting }) => [meeting.committee]),
     notices: new GroupedMap((notice) => [
       ...(isToPerson(notice) ? [notice.person, ...notice.lines.map(({ item }) => item)] : [notice.committee]),
