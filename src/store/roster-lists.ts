@@ -7,7 +7,7 @@ export type RosterLists = {
   /** `turnKey` as for action items: a repeat of the turn gets the list that is there. */
   insert(list: RosterList, turnKey: string): Promise<{ kind: "inserted" | "exists"; list: RosterList }>;
   find(scope: CommitteeScope, id: RosterListId): Promise<RosterList | undefined>;
-  /** Ends a waiting list and empties it, when it still has this revision. */
+  /** Says how it goes on with a list that still has this revision. One that is accepted or thrown away is emptied. */
   settle(
     scope: CommitteeScope,
     id: RosterListId,

@@ -8,6 +8,7 @@ import type { Meetings } from "./meetings.js";
 import type { Members } from "./members.js";
 import type { Notices } from "./notices.js";
 import type { People } from "./people.js";
+import type { RosterLists } from "./roster-lists.js";
 import type { ServedForms } from "./served-forms.js";
 
 /** All that is remembered. Whoever needs some of it asks for that slice, never for the whole. */
@@ -22,5 +23,6 @@ export type Store = {
   members: Members;
   notices: Notices;
   people: People;
+  rosterLists: RosterLists;
   servedForms: ServedForms;
 };

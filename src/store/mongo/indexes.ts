@@ -4,6 +4,7 @@ import { ensureValidators } from "./validators.js";
 const there = { $exists: true };
 const twoDays = 2 * 24 * 60 * 60;
 const twoWeeks = 14 * 24 * 60 * 60;
+const thirtyDays = 30 * 24 * 60 * 60;
 
 type NamedIndex = IndexDescription & { name: string };
 
@@ -193,6 +194,12 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
       key: { tenant: 1, committee: 1, at: -1, _id: 1 },
       partialFilterExpression: { committee: there },
     },
+  ],
+  rosterLists: [
+    // Forgets a list thirty days after it was pasted. Looks at one list are by _id alone.
+    { name: "forgotten", key: { pastedAt: 1 }, expireAfterSeconds: thirtyDays },
+    // insert; a repeated turn meets its own list.
+    { name: "turn", key: { tenant: 1, committee: 1, turnKey: 1 }, unique: true },
   ],
   servedForms: [
     // Forgets a card two weeks after a form was served in it last: such cards are edited no more. Looks at one card are by _id alone.

@@ -10,6 +10,7 @@ import { mongoMeetings } from "./meetings.js";
 import { mongoMembers } from "./members.js";
 import { mongoNotices } from "./notices.js";
 import { mongoPeople } from "./people.js";
+import { mongoRosterLists } from "./roster-lists.js";
 import { mongoServedForms } from "./served-forms.js";
 
 /** The store on a database whose indexes are in place. */
@@ -25,6 +26,7 @@ export function mongoStore(db: Db): Store {
     members: mongoMembers(db),
     notices: mongoNotices(db),
     people: mongoPeople(db),
+    rosterLists: mongoRosterLists(db),
     servedForms: mongoServedForms(db),
   };
 }

@@ -58,6 +58,19 @@ export const validators: Readonly<Record<string, { $jsonSchema: object }>> = {
       },
     },
   ),
+  rosterLists: schema(["tenant", "committee", "turnKey", "people", "unread", "state", "pastedAt", "revision"], {
+    tenant: { bsonType: "string" },
+    committee: { bsonType: "string" },
+    people: { bsonType: "array" },
+    unread: { bsonType: "array" },
+    pastedAt: { bsonType: "date" },
+    revision: { bsonType: "number" },
+    state: {
+      bsonType: "object",
+      required: ["kind"],
+      properties: { kind: { enum: ["waiting", "accepting", "accepted", "thrown-away"] } },
+    },
+  }),
   servedForms: schema(["tenant", "forms", "servedAt", "revision"], {
     tenant: { bsonType: "string" },
     forms: { bsonType: "object" },
