@@ -10,6 +10,9 @@ import { acceptBatch, draftSeveral, throwAwayBatch } from "../services/actions/l
 import { spendChanges } from "../services/actions/spend-changes.js";
 import { undoChange } from "../services/actions/undo-change.js";
 import { addMember } from "../services/committees/add-member.js";
+import { answerJoin } from "../services/committees/answer-join.js";
+import { askToJoin } from "../services/committees/ask-to-join.js";
+import { changeRole } from "../services/committees/change-role.js";
 import { changeSettings } from "../services/committees/change-settings.js";
 import { chooseRoster } from "../services/committees/choose-roster.js";
 import { chooseWishes, readOwnSettings } from "../services/committees/choose-wishes.js";
@@ -18,6 +21,7 @@ import { knowSender } from "../services/committees/know-sender.js";
 import { removeMembers } from "../services/committees/remove-members.js";
 import { setDeputy } from "../services/committees/set-deputy.js";
 import { setUpCommittee } from "../services/committees/set-up-committee.js";
+import { takeOver } from "../services/committees/take-over.js";
 import { carryMeeting } from "../services/meetings/carry-meeting.js";
 import { cancelMeeting, moveMeeting } from "../services/meetings/move-meeting.js";
 import { planMeeting } from "../services/meetings/plan-meeting.js";
@@ -71,6 +75,10 @@ export function composeServices({ store, reminders, readRoster, redrawCards, sen
       readOwnSettings: readOwnSettings(parts),
       setDeputy: setDeputy(parts),
       endPrivacy: endPrivacy(parts),
+      changeRole: changeRole(parts),
+      takeOver: takeOver(parts),
+      askToJoin: askToJoin(parts),
+      answerJoin: answerJoin(parts),
       removeMembers: removeMembers({ ...parts, endPrivacy: endPrivacy(parts), redrawNotices }),
       logAction: logAction(parts),
       answerDraft: answerDraft(parts),
