@@ -17,9 +17,9 @@ export type ItemFilter = {
   /** Only what is done and awaits the board. */
   awaiting?: true;
   /** Owed by this member: by name, by everybody or by their agency, and not answered by them. */
-  ownedBy?: Pick<Member, "id" | "agency">;
-  /** Owed by an agency or by any of these members of it. */
-  agency?: { agency: string; members: readonly MemberId[] };
+  ownedBy?: Pick<Member, "id" | "agency" | "agencyAliases">;
+  /** Owed by an agency, under any of its names, or by any of these members of it. */
+  agency?: { names: readonly string[]; members: readonly MemberId[] };
   /** Agreed on this day or later, or before this day. */
   raisedFrom?: Day;
   raisedBefore?: Day;
@@ -35,7 +35,7 @@ export type ItemFilter = {
 export type ItemCounts = { outstanding: number; overdue: number; dueThisWeek: number; awaitingBoard: number };
 
 /** Which member of which committee: what everybody there, or of their agency, owes is theirs until they have answered. */
-export type Membership = Pick<Member, "id" | "committee" | "agency">;
+export type Membership = Pick<Member, "id" | "committee" | "agency" | "agencyAliases">;
 
 export type ActionItems = {
   /**

@@ -47,8 +47,13 @@ const parts = {
   "awaiting the board": [{ awaiting: true }, [9, 6]],
   "a member's, without an agency": [{ ownedBy: { id: "m_sarah" } }, [1, 9, 4, 7]],
   "a member's, of an agency": [{ ownedBy: { id: "m_sarah", agency: "police" } }, [1, 9, 4, 8, 2, 7]],
-  "an agency's": [{ agency: { agency: "police", members: ["m_jo", "m_sarah"] } }, [1, 9, 6, 8, 3, 2, 7]],
-  "an agency's without members": [{ agency: { agency: "POLICE", members: [] } }, [8, 3, 2]],
+  "a member's, of an agency that has another name too": [
+    { ownedBy: { id: "m_sarah", agency: "Estuary Constabulary", agencyAliases: ["EC", "police"] } },
+    [1, 9, 4, 8, 2, 7],
+  ],
+  "an agency's": [{ agency: { names: ["police"], members: ["m_jo", "m_sarah"] } }, [1, 9, 6, 8, 3, 2, 7]],
+  "an agency's without members": [{ agency: { names: ["POLICE"], members: [] } }, [8, 3, 2]],
+  "an agency's by another of its names": [{ agency: { names: ["SYP", "police"], members: [] } }, [8, 3, 2]],
   "raised from a day": [{ raisedFrom: day("2026-02-12") }, [9, 6, 4, 8, 3, 2, 5]],
   "raised before a day": [{ raisedBefore: day("2026-02-12") }, [1, 11, 7]],
   "rated so": [{ rated: "at-risk" }, [1, 4, 8, 7]],
@@ -102,7 +107,7 @@ export function describeActionItemFilters(name: string, makeStore: MakeStore): v
       expect(await awaiting({ dueFrom: day("2026-03-02"), ownedBy: { id: "m_jo" } })).toEqual([6]);
       expect(await awaiting({ dueFrom: day("2026-03-02"), ownedBy: { id: "m_sarah" } })).toEqual([]);
       expect(await awaiting({ raisedBefore: day("2026-02-13"), openPart: true })).toEqual([6]);
-      expect(await awaiting({ agency: { agency: "police", members: ["m_sarah"] } })).toEqual([9]);
+      expect(await awaiting({ agency: { names: ["police"], members: ["m_sarah"] } })).toEqual([9]);
       expect(await awaiting({ rated: "at-risk" })).toEqual([]);
       expect(await awaiting({ requested: true })).toEqual([]);
     });
@@ -113,7 +118,7 @@ export function describeActionItemFilters(name: string, makeStore: MakeStore): v
         dueFrom: day("2026-03-03"),
         raisedFrom: day("2026-02-01"),
         raisedBefore: day("2026-03-01"),
-        agency: { agency: "Police", members: [] },
+        agency: { names: ["Police"], members: [] },
       };
       expect(await listed(overduePolice)).toEqual([3, 2]);
       const sarahs = { ...overduePolice, ownedBy: { id: "m_sarah", agency: "Police" } } as const;
@@ -131,12 +136,12 @@ export function describeActionItemFilters(name: string, makeStore: MakeStore): v
       );
       expect(await listed({ rated: "at-risk" })).toEqual([4, 8, 7]);
       expect(await listed({ requested: true })).toEqual([1, 2, 7]);
-      expect(await listed({ agency: { agency: "police", members: [] } })).toEqual([1, 8, 3, 2]);
+      expect(await listed({ agency: { names: ["police"], members: [] } })).toEqual([1, 8, 3, 2]);
       expect(await listed({ raisedBefore: day("2026-02-12") })).toEqual([11, 7]);
       await items.change(board, "ai_1", 2, aChange({ set: { request: null, ...named("m_jo"), ...rated("at-risk") } }));
       expect(await listed({ requested: true })).toEqual([2, 7]);
       expect(await listed({ rated: "at-risk" })).toEqual([1, 4, 8, 7]);
-      expect(await listed({ agency: { agency: "police", members: [] } })).toEqual([8, 3, 2]);
+      expect(await listed({ agency: { names: ["police"], members: [] } })).toEqual([8, 3, 2]);
     });
   });
 }

@@ -1,4 +1,5 @@
 import { agencyKey } from "../committees/agency.js";
+import { isOfAgency } from "../committees/agency-names.js";
 import type { Member } from "../committees/member.js";
 import type { Day } from "../days/day.js";
 import type { ActionItemId, CommitteeId, MeetingId, MemberId, TenantId } from "../ids.js";
@@ -211,19 +212,25 @@ export function movesWithMeeting(due: Due): due is Extract<Due, { kind: "next-me
 }
 
 /** Whether this member owes it now. Somebody who has answered an item of everybody's or of an agency's owes it no longer. */
-export function isOwnedBy(item: Pick<ActionItem, "owners">, member: Pick<Member, "id" | "agency">): boolean {
+export function isOwnedBy(
+  item: Pick<ActionItem, "owners">,
+  member: Pick<Member, "id" | "agency" | "agencyAliases">,
+): boolean {
   return isAmongOwners(item, member) && !(item.owners.kind !== "named" && item.owners.answered.includes(member.id));
 }
 
 /** Whether this member is one of those it was given to, answered or not. */
-export function isAmongOwners({ owners }: Pick<ActionItem, "owners">, member: Pick<Member, "id" | "agency">): boolean {
+export function isAmongOwners(
+  { owners }: Pick<ActionItem, "owners">,
+  member: Pick<Member, "id" | "agency" | "agencyAliases">,
+): boolean {
   switch (owners.kind) {
     case "named":
       return owners.owners.some((owner) => owner.member === member.id);
     case "everybody":
       return true;
     case "agency":
-      return member.agency !== undefined && agencyKey(member.agency) === agencyKey(owners.agency);
+      return isOfAgency(member, owners.agency);
   }
 }
 

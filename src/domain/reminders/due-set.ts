@@ -14,7 +14,7 @@ export function isDayTakenBack({ stage, dueOn: told, at }: NoticeLine, item: Act
   return stage === "changed" && told !== dueOn(item.due) && dueSetAt(item) < at;
 }
 
-type Owing = Pick<Member, "id" | "agency" | "role">;
+type Owing = Pick<Member, "id" | "agency" | "agencyAliases" | "role">;
 
 /**
  * When this member came to owe it. Absent: they don't. Somebody who has answered an item of everybody's or of an agency's owes it no

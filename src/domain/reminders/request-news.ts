@@ -16,7 +16,7 @@ export function askedOf(item: Pick<ActionItem, "state" | "request">, me: Member)
 /** This member's request that was declined, while they still owe the item and nothing was asked or moved since. */
 export function declinedTo(
   item: Pick<ActionItem, "state" | "owners" | "declined">,
-  me: Pick<Member, "id" | "agency">,
+  me: Pick<Member, "id" | "agency" | "agencyAliases">,
 ): Declined | undefined {
   const { state, declined } = item;
   return state.kind === "open" && declined?.asked.by === me.id && isOwnedBy(item, me) ? declined : undefined;
@@ -25,7 +25,7 @@ export function declinedTo(
 /** Another owner's request that took the place of this member's, while it waits and they still owe the item. */
 export function replacedBy(
   item: Pick<ActionItem, "state" | "owners" | "request">,
-  me: Pick<Member, "id" | "agency">,
+  me: Pick<Member, "id" | "agency" | "agencyAliases">,
 ): ItemRequest | undefined {
   const { state, request } = item;
   return state.kind === "open" && request?.insteadOf?.by === me.id && isOwnedBy(item, me) ? request : undefined;

@@ -1,6 +1,6 @@
 import type { ActionItem, Rating } from "../../domain/actions/action-item.js";
 import { dueOn, isOverdue } from "../../domain/actions/action-item.js";
-import { agencyKey } from "../../domain/committees/agency.js";
+import { agencyKeysOf } from "../../domain/committees/agency-names.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { Day } from "../../domain/days/day.js";
 import { addDays, weekday } from "../../domain/days/day.js";
@@ -126,11 +126,9 @@ function whoseOf({ owner, agency }: ItemList, { roster, me }: ListedBoard): Item
     return ownedBy && { ownedBy };
   }
   if (agency === undefined) return {};
-  const members = roster.filter((member) => member.agency !== undefined && agencyKey(member.agency) === agency);
-  const [first] = members;
-  return first?.agency === undefined
-    ? undefined
-    : { agency: { agency: first.agency, members: members.map(({ id }) => id) } };
+  const members = roster.filter((member) => agencyKeysOf(member).includes(agency));
+  const names = new Set(members.flatMap(({ agency: own = "", agencyAliases = [] }) => [own, ...agencyAliases]));
+  return members.length === 0 ? undefined : { agency: { names: [...names], members: members.map(({ id }) => id) } };
 }
 
 function endOf(kind: ListKind, today: Day): Day | undefined {

@@ -29,7 +29,8 @@ export function listedBy({ tenant, committee }: CommitteeScope, filter: ItemFilt
   const more: Condition[] = [];
   if (ownedBy !== undefined)
     more.push({ ownerKeys: { $in: keysOwedBy([{ ...ownedBy, committee }]) }, answered: { $ne: ownedBy.id } });
-  if (agency !== undefined) more.push({ ownerKeys: { $in: [agencyOn(committee, agency.agency), ...agency.members] } });
+  if (agency !== undefined)
+    more.push({ ownerKeys: { $in: [...agency.names.map((name) => agencyOn(committee, name)), ...agency.members] } });
   if (raisedFrom !== undefined) more.push(raised("$gte", raisedFrom));
   if (raisedBefore !== undefined) more.push(raised("$lt", raisedBefore));
   return more.length === 0 ? all : { ...all, $and: more };

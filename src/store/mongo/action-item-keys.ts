@@ -1,6 +1,7 @@
 import type { ActionItem, Changer, Due, ItemParts, Owners } from "../../domain/actions/action-item.js";
 import { dueOn } from "../../domain/actions/action-item.js";
 import { agencyKey } from "../../domain/committees/agency.js";
+import { agencyKeysOf } from "../../domain/committees/agency-names.js";
 import type { CommitteeId } from "../../domain/ids.js";
 import type { Membership } from "../action-items.js";
 
@@ -41,15 +42,20 @@ function everybodyOn(committee: CommitteeId): string {
 
 /** Stands for all members of an agency on a committee among `ownerKeys`. */
 export function agencyOn(committee: CommitteeId, agency: string): string {
-  return `agency ${committee} ${agencyKey(agency)}`;
+  return keyOn(committee, agencyKey(agency));
+}
+
+function keyOn(committee: CommitteeId, key: string): string {
+  return `agency ${committee} ${key}`;
 }
 
 /** Every key under which something is owed by one of these memberships. */
 export function keysOwedBy(members: readonly Membership[]): string[] {
-  return members.flatMap(({ id, committee, agency }) => [
+  return members.flatMap(({ id, committee, ...agency }) => [
     id,
     everybodyOn(committee),
-    ...(agency === undefined ? [] : [agencyOn(committee, agency)]),
+    // What was given to an agency under another of its names is its members' too.
+    ...agencyKeysOf(agency).map((key) => keyOn(committee, key)),
   ]);
 }
 

@@ -24,13 +24,13 @@ export function fitsFilter(item: ActionItem, filter: ItemFilter): boolean {
   );
 }
 
-function isOfAgency({ owners }: ActionItem, { agency, members }: NonNullable<ItemFilter["agency"]>): boolean {
+function isOfAgency({ owners }: ActionItem, { names, members }: NonNullable<ItemFilter["agency"]>): boolean {
   switch (owners.kind) {
     case "named":
       return owners.owners.some(({ member }) => members.includes(member));
     case "everybody":
       return false;
     case "agency":
-      return agencyKey(owners.agency) === agencyKey(agency);
+      return names.some((name) => agencyKey(owners.agency) === agencyKey(name));
   }
 }

@@ -154,8 +154,8 @@ describe(`on a board with ${many} outstanding items`, () => {
     // What stands under several owners is read once for each of them, and counted document by document.
     ["one member's", { ownedBy: owner }, (total) => 20 + total],
     ["one member's overdue", { ownedBy: owner, dueBefore: today }, (total) => 20 + total],
-    ["one agency's", { agency: { agency: "police", members: ["m_7", "m_8"] } }, (total) => 30 + total],
-    ["one agency's overdue", { agency: { agency: "police", members: [] }, dueBefore: today }, (total) => 10 + total],
+    ["one agency's", { agency: { names: ["police"], members: ["m_7", "m_8"] } }, (total) => 30 + total],
+    ["one agency's overdue", { agency: { names: ["police"], members: [] }, dueBefore: today }, (total) => 10 + total],
     // Never many: they are put in order once they are read.
     ["requested", { requested: true }, (total) => total],
   ])("a page of the list of what is %s looks at no more than it gives and counts", async (_what, filter, most) => {

@@ -1,5 +1,5 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
-import { agencyKey } from "../../../domain/committees/agency.js";
+import { agencyKeysOf } from "../../../domain/committees/agency-names.js";
 import { mayListClosed } from "../../../domain/committees/may-read.js";
 import type { Day } from "../../../domain/days/day.js";
 import { type ItemList, tellsMore } from "../../../services/actions/list-items.js";
@@ -153,8 +153,7 @@ export function handleLook({ services, items, meetings, people, findInThread }: 
 /** The name for the place line of a list that is somebody's or an agency's. */
 function whoseName({ owner, agency }: ItemList, boards: readonly OnBoard[]): string | undefined {
   const roster = boards.flatMap((on) => on.roster);
-  if (agency !== undefined)
-    return roster.find((member) => member.agency && agencyKey(member.agency) === agency)?.agency;
+  if (agency !== undefined) return roster.find((member) => agencyKeysOf(member).includes(agency))?.agency;
   return roster.find(({ id, person }) => owner !== undefined && (id === owner || person === owner))?.name;
 }
 
