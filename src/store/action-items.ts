@@ -8,6 +8,9 @@ import type { CommitteeScope, TenantScope } from "./scopes.js";
 /** A page of a committee's items, in list order: overdue first, then by day, those without a day last. */
 export type ItemPage = { items: readonly ActionItem[]; total: number };
 
+/** `older`: how many lines it has besides, older than those; `historyPage` reads them. */
+export type ItemWithHistory = { item: ActionItem; lines: readonly HistoryLine[]; older: number };
+
 /** Outstanding items, of which each part named here leaves fewer. */
 export type ItemFilter = {
   /** Only open ones due before this day: with the committee's today, the overdue ones. Of what awaits the board, that was due then. */
@@ -106,4 +109,17 @@ export type ActionItems = {
   changedSince(scope: CommitteeScope, since: Date, limit: number): Promise<readonly ActionItem[]>;
   /** Open items of a committee whose due day hangs on a meeting, at most `limit`, by number after `afterNumber`. */
   dueAtMeetings(scope: CommitteeScope, afterNumber: number, limit: number): Promise<readonly ActionItem[]>;
+
+  /** Items that were discharged or withdrawn before an instant, those first that were so first, at most `limit`; and how many there are. */
+  closedBefore(scope: CommitteeScope, before: Date, limit: number): Promise<ItemPage>;
+  /** Deletes those of the items that were discharged or withdrawn before an instant and still are, with all of their history. */
+  removeClosed(scope: CommitteeScope, ids: readonly ActionItemId[], before: Date): Promise<void>;
+  /** Those of the members to whom, by name, something outstanding belongs. */
+  whoOwes(scope: CommitteeScope, members: readonly MemberId[]): Promise<ReadonlySet<MemberId>>;
+  /** Items of any state with their numbers below `below`, the highest first, each with its lines, the newest first. */
+  withHistory(scope: CommitteeScope, page: { below?: number; limit: number }): Promise<readonly ItemWithHistory[]>;
+  /** How many there are of a committee in all. */
+  countAll(scope: CommitteeScope): Promise<number>;
+  /** Removes some of a committee's for good, their history with them, at most `limit`; gives how many went. None: there are no more. */
+  removeSome(scope: CommitteeScope, limit: number): Promise<number>;
 };

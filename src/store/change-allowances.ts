@@ -12,4 +12,6 @@ export type ChangeAllowances = {
     count: number,
     terms: { most: number; windowMs: number; now: Date },
   ): Promise<"spent" | { until: Date }>;
+  /** Forgets what a person has spent. */
+  forget(scope: PersonScope): Promise<void>;
 };

@@ -2,7 +2,7 @@ import type { BoardChange, BoardLine, Occasion } from "../domain/committees/boar
 import type { Committee, Home, JoinRequest } from "../domain/committees/committee.js";
 import type { GuideStep } from "../domain/committees/guide-step.js";
 import type { CommitteeId, PersonId } from "../domain/ids.js";
-import type { CommitteeScope, SystemScope, TenantScope } from "./scopes.js";
+import type { CommitteeScope, PersonScope, SystemScope, TenantScope } from "./scopes.js";
 
 /** A claimed wake-up of a home: nobody else gets it until the lease passes. */
 export type ClaimedHome = { committee: Committee; token: string };
@@ -29,10 +29,13 @@ export type Committees = {
   findByHome(scope: TenantScope, conversation: string): Promise<Committee | undefined>;
   /** Those whose homes are channels of this team. */
   findByTeam(scope: TenantScope, team: string): Promise<readonly Committee[]>;
-  /** Remembers where the home answers now, or that the app left it. Does not touch the revision: nobody edits this. */
-  saveHome(scope: CommitteeScope, home: Pick<Home, "serviceUrl" | "installed">): Promise<void>;
-  /** Remembers that the app came to a team or left it, for every home in it. */
-  saveTeam(scope: TenantScope, team: string, installed: boolean): Promise<void>;
+  /** Those of the codes that committees have. */
+  takenCodes(scope: TenantScope, codes: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Remembers where the home answers now, and whether the app is there. Does not touch the revision: nobody edits this. True: the app came or
+   * left by it, which of several who say so is true for one.
+   */
+  saveHome(scope: CommitteeScope, home: Pick<Home, "serviceUrl" | "installed">): Promise<boolean>;
   /**
    * Sets what chair and clerk may change, with the lines that tell of it, when the committee still has this revision, which goes up. No
    * such committee has none. "code-taken", "home-taken": another committee has it.
@@ -53,6 +56,8 @@ export type Committees = {
   askToJoin(scope: CommitteeScope, request: JoinRequest): Promise<"asked" | "asked-before" | "too-many">;
   /** Takes a request away, as it was answered. False: there was none. */
   settleJoin(scope: CommitteeScope, person: PersonId): Promise<boolean>;
+  /** The committees that a person asked to be put on the roster of and that have not answered. */
+  askedBy(scope: PersonScope): Promise<readonly Committee[]>;
   /** Draws the next action number. A number drawn and not used stays a gap. */
   drawNumber(scope: CommitteeScope): Promise<number>;
 

@@ -22,4 +22,10 @@ export type Drafts = {
     /** `batch: null` takes it out of its batch. */
     set: Partial<Pick<Draft, "task" | "owners" | "due" | "state"> & { batch: null }>,
   ): Promise<Draft | "changed-meanwhile">;
+  /** Deletes all that a member typed, answered or not. */
+  removeOf(scope: CommitteeScope, by: MemberId): Promise<void>;
+  /** Deletes what was typed before an instant and waits for no answer, the oldest first, at most `limit`. */
+  removeSettled(scope: CommitteeScope, before: Date, limit: number): Promise<void>;
+  /** Removes some of a committee's for good, at most `limit`; gives how many went. None: there are no more. */
+  removeSome(scope: CommitteeScope, limit: number): Promise<number>;
 };

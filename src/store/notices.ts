@@ -17,6 +17,9 @@ export type ProofSubject = { item: ActionItemId } | { person: PersonId } | { ite
 /** `total`: how many there are in all. */
 export type ProofPage = { notices: readonly (PersonNotice | CallNotice)[]; total: number };
 
+/** `total`: how many there are in all. */
+export type NoticePage = { notices: readonly Notice[]; total: number };
+
 export type Notices = {
   /** Saves a new notice. "exists": one with this id is there already, and nothing is written. */
   insert(notice: Notice): Promise<"inserted" | "exists">;
@@ -44,6 +47,16 @@ export type Notices = {
   proofOf(scope: CommitteeScope, about: ProofSubject, page: { skip: number; limit: number }): Promise<ProofPage>;
   /** A committee's notices made since an instant, the newest first, at most `limit`. */
   ofCommittee(scope: CommitteeScope, since: Date, limit: number): Promise<readonly Notice[]>;
+
+  /** A committee's notices made before an instant, the oldest first, at most `limit`; and how many there are. */
+  madeBefore(scope: CommitteeScope, before: Date, limit: number): Promise<NoticePage>;
+  /**
+   * Takes away what notices made before an instant say of a committee, of at most `limit` of its people's and of its home's; what says
+   * nothing else goes. A notice with lines of other committees keeps those. Gives of how many notices it took anything.
+   */
+  removeBefore(scope: CommitteeScope, before: Date, limit: number): Promise<number>;
+  /** Ends all that was still to be sent to a person or drawn anew for them, and forgets where their cards stand. */
+  forgetReader(scope: PersonScope, at: Date): Promise<void>;
 
   /** One notice whose `wakeAt` has come, the earliest first. Not a claim: that is the change that follows. */
   findDue(scope: SystemScope, now: Date): Promise<PersonNotice | undefined>;

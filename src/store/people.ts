@@ -37,6 +37,13 @@ export type People = {
   /** Forgets a conversation that Teams no longer knows, so that it is made anew. Only when it is still this one. */
   forgetConversation(scope: PersonScope, conversation: string): Promise<void>;
 
+  /** Notes that all that is held about them is to go, so that somebody else ends it where whoever began is cut off. */
+  beginForget(scope: PersonScope, at: Date): Promise<void>;
+  /** Somebody of whom that is not ended, and since when. */
+  findForgetting(scope: SystemScope): Promise<{ person: Person; since: Date } | undefined>;
+  /** The person goes. Whoever writes again is somebody new. */
+  remove(scope: PersonScope): Promise<void>;
+
   /** Claims one person whose morning has come, moving it to `leaseUntil` under a new token. */
   claimMorning(scope: SystemScope, now: Date, leaseUntil: Date): Promise<ClaimedPerson | undefined>;
   /** Ends a claim with the next wake-up; nothing happens when the token is no longer its own. */

@@ -28,6 +28,9 @@ export type ServedForms = {
   /** Puts a drawing off until the last form is over, in the place of one put off before. "free": nobody is typing, draw it now. */
   putOff(scope: TenantScope, card: SentCard, drawing: Drawing, now: Date): Promise<"put-off" | "free">;
 
+  /** Forgets the cards of a conversation. */
+  forgetConversation(scope: TenantScope, conversation: string): Promise<void>;
+
   /** Claims one drawing whose moment has come, the earliest first; until `leaseUntil` nobody else finds it. */
   claimDue(scope: SystemScope, now: Date, leaseUntil: Date): Promise<ClaimedDrawing | undefined>;
   /** The claimed drawing is done. Nothing happens where it was put off anew meanwhile: it is still to be done. */

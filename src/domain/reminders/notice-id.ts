@@ -69,6 +69,12 @@ export function noticeIdsSince(to: Reader, from: Day): { atLeast: string; below:
   return { atLeast: `${reader}/${from}`, below: `${reader}0` };
 }
 
+/** The ids of all that this person was ever told: at or above `atLeast`, below `below`. */
+export function noticeIdsOf(to: Reader): { atLeast: string; below: string } {
+  // "0" is the character after "/".
+  return { atLeast: `${readerOf(to)}/`, below: `${readerOf(to)}0` };
+}
+
 function personNoticeId(to: Reader, day: Day, rest: string): NoticeId {
   return `${readerOf(to)}/${day}/${rest}` as NoticeId;
 }

@@ -44,6 +44,23 @@ export async function archiveHistory(
   );
 }
 
+/**
+ * Puts down the history of an item that comes from elsewhere, the oldest line first, and gives what its own document holds of it. Once more
+ * changes nothing.
+ */
+export async function storeHistory(
+  db: Db,
+  { _id, tenant }: Pick<ActionItemDocument, "_id" | "tenant">,
+  lines: readonly HistoryLine[],
+): Promise<Pick<ActionItemDocument, "history" | "historyCount" | "historyArchived">> {
+  const archived = Math.max(0, Math.ceil((lines.length - most) / chunk) * chunk);
+  for (let from = 0; from < archived; from += chunk) {
+    const some = { tenant, lines: lines.slice(from, from + chunk) };
+    await archive(db).updateOne({ _id: archiveId(_id, from), tenant }, { $set: some }, { upsert: true });
+  }
+  return { history: lines.slice(archived), historyCount: lines.length, historyArchived: archived };
+}
+
 /** A page of the lines, the newest first, and how many there are in all. Only what the page holds is read from the archive. */
 export async function readHistory(
   db: Db,
@@ -79,6 +96,12 @@ async function readArchive(db: Db, id: ActionItemId, first: number, until: numbe
   const byId = new Map(found.map((document) => [document._id, document.lines]));
   const skipped = first % chunk;
   return places.flatMap((from) => byId.get(archiveId(id, from)) ?? []).slice(skipped, skipped + until - first);
+}
+
+/** Deletes what the archive holds of an item's lines. */
+export async function removeArchive(db: Db, ids: readonly ActionItemId[]): Promise<void> {
+  // "0" is the character after "/".
+  for (const id of ids) await archive(db).deleteMany({ _id: { $gte: `${id}/`, $lt: `${id}0` } });
 }
 
 function archive(db: Db) {

@@ -12,10 +12,12 @@ import {
   toItemDocument,
 } from "./action-item-document.js";
 import { raised } from "./action-item-filter.js";
-import { archiveHistory, readHistory } from "./action-item-history.js";
+import { archiveHistory, readHistory, removeArchive } from "./action-item-history.js";
 import { keysFollowing } from "./action-item-keys.js";
 import { mongoActionItemLists } from "./action-item-lists.js";
 import { isDuplicateKey } from "./duplicate-key.js";
+import { mongoKeptItems } from "./kept-items.js";
+import { removeSome } from "./remove-some.js";
 import { wholeBatch } from "./whole-batch.js";
 
 const mostByNumber = 200;
@@ -30,6 +32,7 @@ export function mongoActionItems(db: Db): ActionItems {
   const findByTurn: ActionItems["findByTurn"] = (scope, turnKey) => findOne({ ...scoped(scope), turnKey });
   return {
     ...mongoActionItemLists(items),
+    ...mongoKeptItems(db, items),
     findByTurn,
     async insert(item, turnKey, history) {
       try {
@@ -81,6 +84,10 @@ export function mongoActionItems(db: Db): ActionItems {
     },
     history: async (scope, id, limit) => (await readHistory(db, scope, id, { skip: 0, limit })).lines,
     historyPage: (scope, id, page) => readHistory(db, scope, id, page),
+    countAll: (scope) => items.countDocuments(scoped(scope)),
+    // What the archive holds goes first: it is found by the items' own ids only.
+    removeSome: (scope, limit) =>
+      removeSome(items, scope, limit, (ids) => removeArchive(db, ids as readonly ActionItemId[])),
   };
 }
 

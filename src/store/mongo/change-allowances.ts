@@ -52,6 +52,9 @@ export function mongoChangeAllowances(db: Db): ChangeAllowances {
         if (running !== null && running.spent + count > most) return ends(running.begunAt);
       }
     },
+    async forget(scope) {
+      await allowances.deleteOne({ _id: idOf(scope) });
+    },
   };
 }
 

@@ -36,13 +36,16 @@ export function mongoCommittees(db: Db): Committees {
     findMany: (scope, ids) => several({ _id: { $in: [...ids] }, tenant: scope.tenant }),
     findByHome: (scope, conversation) => one({ tenant: scope.tenant, "home.conversation": conversation }),
     findByTeam: (scope, team) => several({ tenant: scope.tenant, "home.team": team }),
-    async saveHome(scope, home) {
-      await committees.updateOne(keyOf(scope), {
-        $set: { "home.serviceUrl": home.serviceUrl, "home.installed": home.installed },
-      });
-    },
-    async saveTeam({ tenant }, team, installed) {
-      await committees.updateMany({ tenant, "home.team": team }, { $set: { "home.installed": installed } });
+    takenCodes: async ({ tenant }, codes) =>
+      (await several({ tenant, code: { $in: [...codes] } })).map(({ code }) => code),
+    async saveHome(scope, { serviceUrl, installed }) {
+      const { matchedCount } = await committees.updateOne(
+        { ...keyOf(scope), "home.installed": !installed },
+        { $set: { "home.serviceUrl": serviceUrl, "home.installed": installed } },
+      );
+      if (matchedCount > 0) return true;
+      await committees.updateOne(keyOf(scope), { $set: { "home.serviceUrl": serviceUrl } });
+      return false;
     },
     async change(scope, revision, change, lines) {
       const set = setOf(change);
@@ -86,6 +89,7 @@ export function mongoCommittees(db: Db): Committees {
       const { matchedCount } = await committees.updateOne(asked, { $pull: { joinRequests: { person } } as never });
       return matchedCount > 0;
     },
+    askedBy: ({ tenant, person }) => several({ tenant, "joinRequests.person": person }),
     async drawNumber(scope) {
       const drawn = await committees.findOneAndUpdate(
         keyOf(scope),

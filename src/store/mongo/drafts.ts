@@ -4,6 +4,7 @@ import type { DraftId } from "../../domain/ids.js";
 import type { Drafts } from "../drafts.js";
 import type { CommitteeScope } from "../scopes.js";
 import { isDuplicateKey } from "./duplicate-key.js";
+import { removeSome } from "./remove-some.js";
 import { wholeBatch } from "./whole-batch.js";
 
 export type DraftDocument = Omit<Draft, "id"> & { _id: DraftId; turnKey: string };
@@ -60,6 +61,19 @@ export function mongoDrafts(db: Db): Drafts {
         { returnDocument: "after" },
       );
       return document === null ? "changed-meanwhile" : toDraft(document);
+    },
+    removeSome: (scope, limit) => removeSome(drafts, scope, limit),
+    async removeOf({ tenant, committee }, by) {
+      await drafts.deleteMany({ tenant, committee, by });
+    },
+    async removeSettled({ tenant, committee }, before, limit) {
+      const settled = { tenant, committee, at: { $lt: before }, "state.kind": { $ne: "waiting" as const } };
+      const found = await drafts
+        .find(settled, { projection: { _id: 1 } })
+        .sort({ at: 1 })
+        .limit(limit)
+        .toArray();
+      await drafts.deleteMany({ ...settled, _id: { $in: found.map(({ _id }) => _id) } });
     },
   };
 }

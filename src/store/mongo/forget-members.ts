@@ -1,10 +1,8 @@
 import type { Collection } from "mongodb";
+import { forgottenName } from "../../domain/committees/forgotten.js";
 import type { MemberId } from "../../domain/ids.js";
 import type { CommitteeScope } from "../scopes.js";
 import type { MemberDocument } from "./member-document.js";
-
-/** What a membership without a name is called where a name must stand; cards say "former member". */
-export const forgottenName = "former member";
 
 /** One write each: the driver repeats these by itself after a failover. */
 export async function forgetMembers(

@@ -20,6 +20,9 @@ const mostKept = 10;
 const mostLookedAt = 100;
 const mostInThread = 20;
 
+/** What keys of turns begin with, before their conversation. */
+const kindsOfTurn = ["message", "press", "file"] as const;
+
 /** A lease that ended before any other: the turn is free. */
 const longAgo = new Date(0);
 
@@ -82,6 +85,11 @@ export function mongoHandledTurns(db: Db): HandledTurns {
         .limit(mostInThread)
         .toArray();
       return [...new Set(found.flatMap(({ reply }) => reply?.item ?? []))];
+    },
+    async forgetConversation(scope, conversation) {
+      const ranges = kindsOfTurn.map((kind) => idOf(scope, `${kind}/${conversation}`));
+      // "0" is the character after "/".
+      for (const range of ranges) await turns.deleteMany({ _id: { $gte: `${range}/`, $lt: `${range}0` } });
     },
   };
 }

@@ -24,8 +24,14 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
     { name: "code", key: { tenant: 1, code: 1 }, unique: true },
     // claimHome and earliestMorning.
     { name: "wakeUp", key: { nextMorningAt: 1 } },
-    // findByTeam and saveTeam.
+    // findByTeam.
     { name: "team", key: { tenant: 1, "home.team": 1 }, partialFilterExpression: { "home.team": there } },
+    // askedBy.
+    {
+      name: "joinRequests",
+      key: { tenant: 1, "joinRequests.person": 1 },
+      partialFilterExpression: { "joinRequests.person": there },
+    },
     // findDeleted, on every look of the ticker.
     { name: "deleted", key: { deletedAt: 1 }, partialFilterExpression: { deletedAt: there } },
   ],
@@ -46,6 +52,12 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
     },
     // claimMorning and earliestMorning.
     { name: "wakeUp", key: { nextMorningAt: 1 } },
+    // findForgetting, on every look of the ticker.
+    {
+      name: "forgetting",
+      key: { forgettingSince: 1 },
+      partialFilterExpression: { forgettingSince: there },
+    },
   ],
   members: [
     // roster.
@@ -59,7 +71,7 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
     },
   ],
   actionItems: [
-    // findByNumber; a number is never used twice.
+    // findByNumber and withHistory; a number is never used twice.
     { name: "number", key: { tenant: 1, committee: 1, number: 1 }, unique: true },
     // insert, findByTurn and findByTurns; a repeated turn meets its own item.
     { name: "turn", key: { tenant: 1, committee: 1, turnKey: 1 }, unique: true },
@@ -129,6 +141,12 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
       key: { tenant: 1, committee: 1, changedAt: -1, number: -1 },
       partialFilterExpression: { changedAt: there },
     },
+    // closedBefore and its count; what awaits the board has such a moment too, and is never much.
+    {
+      name: "closedAt",
+      key: { tenant: 1, committee: 1, "state.at": 1 },
+      partialFilterExpression: { "state.at": there },
+    },
     // dueAtMeetings: both kinds, by number.
     {
       name: "dueAtMeetingsOrPapers",
@@ -164,6 +182,10 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
       key: { tenant: 1, committee: 1, "state.kind": 1, by: 1, at: -1, "batch.place": 1, _id: 1 },
       partialFilterExpression: { "state.kind": "waiting" },
     },
+    // removeOf.
+    { name: "ofMember", key: { tenant: 1, committee: 1, by: 1 } },
+    // removeSettled.
+    { name: "typedAt", key: { tenant: 1, committee: 1, at: 1 } },
   ],
   notices: [
     // findDue and earliestDue; a notice that has ended has no wakeAt.
@@ -182,13 +204,13 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
       key: { tenant: 1, person: 1, "lines.committee": 1, at: -1, _id: 1 },
       partialFilterExpression: { person: there },
     },
-    // ofCommittee: what its people were told.
+    // ofCommittee, madeBefore and removeBefore: what its people were told.
     {
       name: "peopleOfCommittee",
       key: { tenant: 1, "lines.committee": 1, at: -1, _id: 1 },
       partialFilterExpression: { person: there },
     },
-    // ofCommittee: what its home was told.
+    // The same: what its home was told.
     {
       name: "homeOfCommittee",
       key: { tenant: 1, committee: 1, at: -1, _id: 1 },

@@ -2,6 +2,7 @@ import type { Db, UpdateFilter } from "mongodb";
 import { isToPerson } from "../../domain/reminders/notice.js";
 import type { Notices } from "../notices.js";
 import { isDuplicateKey } from "./duplicate-key.js";
+import { mongoKeptNotices } from "./kept-notices.js";
 import { type NoticeDocument, noticeCollection, toNotice, toNoticeDocument } from "./notice-document.js";
 import { mongoNoticeLists } from "./notice-lists.js";
 
@@ -17,6 +18,7 @@ export function mongoNotices(db: Db): Notices {
   };
   return {
     ...mongoNoticeLists(notices),
+    ...mongoKeptNotices(notices),
     async insert(notice) {
       try {
         await notices.insertOne(toNoticeDocument(notice));

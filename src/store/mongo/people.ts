@@ -9,6 +9,8 @@ import { wholeBatch } from "./whole-batch.js";
 
 export type PersonDocument = Omit<Person, "id"> & {
   _id: PersonId;
+  /** All that is held about them is to go. */
+  forgettingSince?: Date;
   /** Token of whoever claimed the morning. */
   claim?: string;
 };
@@ -61,6 +63,16 @@ export function mongoPeople(db: Db): People {
         { ...keyOf(scope), conversation },
         { $unset: { conversation: "" }, $inc: { revision: 1 } },
       );
+    },
+    async beginForget(scope, at) {
+      await people.updateOne(keyOf(scope), { $set: { forgettingSince: at } });
+    },
+    async findForgetting() {
+      const found = await people.findOne({ forgettingSince: { $exists: true } }, { sort: { forgettingSince: 1 } });
+      return found?.forgettingSince && { person: toPerson(found), since: found.forgettingSince };
+    },
+    async remove(scope) {
+      await people.deleteOne(keyOf(scope));
     },
     async claimMorning(_system, now, leaseUntil) {
       const claimed = await claimWoken(people, now, leaseUntil);

@@ -64,6 +64,11 @@ export function mongoServedForms(db: Db): ServedForms {
         if (matchedCount === 1) return "put-off";
       }
     },
+    async forgetConversation(scope, conversation) {
+      const range = `${scope.tenant}/${conversation}`;
+      // "0" is the character after "/".
+      await cards.deleteMany({ _id: { $gte: `${range}/`, $lt: `${range}0` } });
+    },
     async claimDue(_system, now, leaseUntil) {
       const claimed = await cards.findOneAndUpdate(
         { drawAt: { $lte: now } },

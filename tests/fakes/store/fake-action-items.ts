@@ -31,6 +31,12 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
   const openOf = ({ tenant, committee }: CommitteeScope) =>
     items.in(`open ${committee}`).flatMap(({ item }) => (item.tenant === tenant ? [item] : []));
   return {
+    countAll: async (scope) => of(scope).length,
+    async removeSome(scope, limit) {
+      const gone = of(scope).slice(0, limit);
+      for (const { item } of gone) items.delete(item.id);
+      return gone.length;
+    },
     async insert(item, turnKey, history) {
       const there = of(item).find((kept) => kept.turnKey === turnKey);
       if (there !== undefined) return { kind: "exists", item: copy(there.item) };
@@ -130,6 +136,27 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
         .filter(({ request }) => request !== undefined)
         .sort((a, b) => Number(a.request?.at) - Number(b.request?.at) || a.number - b.number)
         .slice(0, 50),
+    async closedBefore(scope, before, limit) {
+      const found = of(scope).flatMap(({ item }) => (isClosedBefore(item, before) ? [item] : []));
+      const oldest = found.sort((a, b) => Number(closedAt(a)) - Number(closedAt(b)));
+      return { items: copy(oldest.slice(0, limit)), total: found.length };
+    },
+    async removeClosed(scope, ids, before) {
+      for (const { item } of of(scope))
+        if (ids.includes(item.id) && isClosedBefore(item, before)) items.delete(item.id);
+    },
+    async whoOwes(scope, members) {
+      const owing = of(scope).flatMap(({ item }) =>
+        isOutstanding(item) && item.owners.kind === "named" ? item.owners.owners.map(({ member }) => member) : [],
+      );
+      return new Set(members.filter((member) => owing.includes(member)));
+    },
+    withHistory: async (scope, { below, limit }) =>
+      of(scope)
+        .filter(({ item }) => below === undefined || item.number < below)
+        .sort((a, b) => b.item.number - a.item.number)
+        .slice(0, limit)
+        .map(({ item, history }) => ({ item: copy(item), lines: copy(history).reverse(), older: 0 })),
     dueAtMeetings: async (scope, afterNumber, limit) =>
       copy(
         openOf(scope)
@@ -156,4 +183,13 @@ function isOwedByAny(item: ActionItem, members: readonly Membership[]): boolean 
 
 function changedAt({ changedBy, loggedAt }: ActionItem): Date {
   return changedBy.at(-1)?.at ?? loggedAt;
+}
+
+function closedAt({ state }: ActionItem): Date | undefined {
+  return state.kind === "discharged" || state.kind === "withdrawn" ? state.at : undefined;
+}
+
+function isClosedBefore(item: ActionItem, before: Date): boolean {
+  const at = closedAt(item);
+  return at !== undefined && at < before;
 }

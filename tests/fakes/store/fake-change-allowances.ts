@@ -12,5 +12,8 @@ export function fakeChangeAllowances({ allowances }: FakeWorld = fakeWorld()): C
       allowances.set(key, { spent: spent + count, begunAt });
       return "spent";
     },
+    async forget({ tenant, person }) {
+      allowances.delete(`${tenant}/${person}`);
+    },
   };
 }

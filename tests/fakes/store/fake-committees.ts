@@ -37,14 +37,14 @@ export function fakeCommittees({ committees }: FakeWorld = fakeWorld()): Committ
       copy(all().find(({ value }) => value.tenant === tenant && value.home.conversation === conversation)?.value),
     findByTeam: async ({ tenant }, team) =>
       copy(all().flatMap(({ value }) => (value.tenant === tenant && value.home.team === team ? [value] : []))),
+    takenCodes: async ({ tenant }, codes) =>
+      all().flatMap(({ value }) => (value.tenant === tenant && codes.includes(value.code) ? [value.code] : [])),
     async saveHome(scope, home) {
       const found = kept(scope);
-      if (found !== undefined) found.value.home = { ...found.value.home, ...home };
-    },
-    async saveTeam({ tenant }, team, installed) {
-      for (const { value } of committees.values()) {
-        if (value.tenant === tenant && value.home.team === team) value.home = { ...value.home, installed };
-      }
+      if (found === undefined) return false;
+      const before = found.value.home;
+      found.value.home = { ...before, ...home };
+      return before.installed !== home.installed;
     },
     async change(scope, revision, change, lines) {
       const found = kept(scope);
@@ -80,6 +80,12 @@ export function fakeCommittees({ committees }: FakeWorld = fakeWorld()): Committ
       found.value.joinRequests = others;
       return true;
     },
+    askedBy: async ({ tenant, person }) =>
+      copy(
+        all().flatMap(({ value }) =>
+          value.tenant === tenant && value.joinRequests.some((request) => request.person === person) ? [value] : [],
+        ),
+      ),
     async drawNumber(scope) {
       const found = kept(scope);
       if (found === undefined)

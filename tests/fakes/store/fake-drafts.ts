@@ -25,6 +25,11 @@ export function fakeDrafts({ drafts }: FakeWorld = fakeWorld()): Drafts {
         .sort((a, b) => Number(b.at) - Number(a.at) || inMessageOrder(a, b) || (a.id < b.id ? -1 : 1));
       return { drafts: copy(found.slice(skip, skip + limit)), total: found.length };
     },
+    async removeSome(scope, limit) {
+      const gone = of(scope).slice(0, limit);
+      for (const { draft } of gone) drafts.delete(draft.id);
+      return gone.length;
+    },
     async change(scope, id, revision, { batch: gone, ...set }) {
       const kept = of(scope).find(({ draft }) => draft.id === id);
       if (kept?.draft.revision !== revision) return "changed-meanwhile";
@@ -32,6 +37,14 @@ export function fakeDrafts({ drafts }: FakeWorld = fakeWorld()): Drafts {
       const stays = batch !== undefined && gone !== null ? { batch } : {};
       kept.draft = { ...draft, ...stays, ...copy(set), revision: revision + 1 };
       return copy(kept.draft);
+    },
+    async removeOf(scope, by) {
+      for (const { draft } of of(scope)) if (draft.by === by) drafts.delete(draft.id);
+    },
+    async removeSettled(scope, before, limit) {
+      const settled = of(scope).filter(({ draft }) => draft.at < before && draft.state.kind !== "waiting");
+      const oldest = settled.sort((a, b) => Number(a.draft.at) - Number(b.draft.at)).slice(0, limit);
+      for (const { draft } of oldest) drafts.delete(draft.id);
     },
   };
 }

@@ -45,5 +45,9 @@ export function fakeHandledTurns({ turns }: FakeWorld = fakeWorld()): HandledTur
         .sort((a, b) => Number(b.claimedAt) - Number(a.claimedAt));
       return [...new Set(here.slice(0, 20).flatMap(({ reply }) => reply?.item ?? []))];
     },
+    async forgetConversation(scope, conversation) {
+      const theirs = ["message", "press", "file"].map((kind) => `${idOf(scope, `${kind}/${conversation}`)}/`);
+      for (const key of [...turns.keys()]) if (theirs.some((start) => key.startsWith(start))) turns.delete(key);
+    },
   };
 }

@@ -37,6 +37,12 @@ export function fakeMeetings({ meetings }: FakeWorld = fakeWorld()): Meetings {
     },
     findUncarried: async () =>
       copy([...meetings.values()].find(({ meeting }) => meeting.carriedRevision < meeting.revision)?.meeting),
+    countAll: async (scope) => of(scope).length,
+    async removeSome(scope, limit) {
+      const gone = of(scope).slice(0, limit);
+      for (const { meeting } of gone) meetings.delete(meeting.id);
+      return gone.length;
+    },
     async settleCarried(scope, id, revision) {
       const kept = of(scope).find(({ meeting }) => meeting.id === id);
       if (kept !== undefined) kept.meeting.carriedRevision = Math.max(kept.meeting.carriedRevision, revision);

@@ -1,5 +1,6 @@
 import type { Occasion, RosterChange } from "../../../src/domain/committees/board-history.js";
 import { describedAs } from "../../../src/domain/committees/described-as.js";
+import { forgottenName } from "../../../src/domain/committees/forgotten.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import type { Members } from "../../../src/store/members.js";
 import type { CommitteeScope } from "../../../src/store/scopes.js";
@@ -34,6 +35,11 @@ export function fakeMembers(world: FakeWorld = fakeWorld()): Members {
           note(scope, there.id, occasion, { kind: "back", role: member.role });
         }
       }
+    },
+    async removeSome(scope, limit) {
+      const gone = of(scope).slice(0, limit);
+      for (const { id } of gone) members.delete(id);
+      return gone.length;
     },
     roster: async (scope) => copy(of(scope)).sort((a, b) => a.name.localeCompare(b.name, "en-GB")),
     ofPerson: async ({ tenant, person }) => copy(ofPerson(tenant, person).filter(({ leftAt }) => leftAt === undefined)),
@@ -88,7 +94,7 @@ export function fakeMembers(world: FakeWorld = fakeWorld()): Members {
     async forget(scope, ids) {
       for (const { id, tenant, committee, role, leftAt } of of(scope)) {
         if (!ids.includes(id) || leftAt === undefined) continue;
-        members.set(id, { id, tenant, committee, role, leftAt, name: "former member" });
+        members.set(id, { id, tenant, committee, role, leftAt, name: forgottenName });
         const own = rosterLines.filter(({ line }) => line.member === id);
         for (const kept of own)
           if (kept.line.change.kind === "described" || kept.line.change.kind === "linked")

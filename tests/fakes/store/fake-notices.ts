@@ -79,6 +79,31 @@ export function fakeNotices({ notices }: FakeWorld = fakeWorld()): Notices {
         ),
         limit,
       ),
+    async madeBefore(scope, before, limit) {
+      const found = all().filter((notice) => notice.at < before && isOf(notice, scope));
+      const oldest = found.sort((a, b) => Number(a.at) - Number(b.at)).slice(0, limit);
+      return { notices: oldest, total: found.length };
+    },
+    async removeBefore(scope, before, limit) {
+      const found = all().filter((notice) => notice.at < before && isOf(notice, scope));
+      const oldest = found.sort((a, b) => Number(a.at) - Number(b.at) || (a.id < b.id ? 1 : -1));
+      const toPeople: readonly Notice[] = oldest.filter(isToPerson);
+      const toHome = oldest.filter((notice) => !isToPerson(notice));
+      const gone = [...toPeople.slice(0, limit), ...toHome.slice(0, limit)];
+      for (const notice of gone) {
+        const lines = isToPerson(notice) ? notice.lines.filter(({ committee }) => committee !== scope.committee) : [];
+        if (lines.length === 0) notices.delete(notice.id);
+        else notices.set(notice.id, frozen({ ...notice, lines, revision: notice.revision + 1 } as Notice));
+      }
+      return gone.length;
+    },
+    async forgetReader(scope, at) {
+      for (const notice of notices.in(scope.person).filter(isToPerson)) {
+        if (notice.tenant !== scope.tenant) continue;
+        const { wakeAt: _woken, editAt: _drawn, ...rest } = notice;
+        notices.set(notice.id, frozen({ ...rest, ...ended(notice, at) }));
+      }
+    },
     async findDue(_system, now) {
       const first = earliestBy("wakeAt");
       return first?.wakeAt !== undefined && first.wakeAt <= now && isToPerson(first) ? first : undefined;
@@ -98,6 +123,29 @@ export function fakeNotices({ notices }: FakeWorld = fakeWorld()): Notices {
 function newest<Kind extends Notice>(notices: readonly Kind[], limit: number, skip = 0): readonly Kind[] {
   const sorted = [...notices].sort((a, b) => Number(b.at) - Number(a.at) || (a.id < b.id ? -1 : 1));
   return sorted.slice(skip, skip + limit);
+}
+
+function isOf(notice: Notice, scope: CommitteeScope): boolean {
+  if (isToPerson(notice)) return speaksOf(notice, scope);
+  return notice.tenant === scope.tenant && notice.committee === scope.committee;
+}
+
+function ended({ state, revision }: PersonNotice, at: Date): Partial<PersonNotice> {
+  switch (state.kind) {
+    case "planned":
+    case "retry":
+      return { state: { kind: "skipped", at, reason: "nothing-left" }, revision: revision + 1 };
+    case "sent":
+      return {
+        state: { ...state, card: { conversation: "", serviceUrl: "", activityId: "" } },
+        revision: revision + 1,
+      };
+    case "sending":
+    case "unknown":
+    case "failed":
+    case "skipped":
+      return {};
+  }
 }
 
 /** Whether it has a line of this committee, and on this item where one is meant. */

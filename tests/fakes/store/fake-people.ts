@@ -37,6 +37,17 @@ export function fakePeople(world: FakeWorld = fakeWorld()): People {
     saveConversation: async (scope, { conversation, serviceUrl }) =>
       update(scope, { conversation, serviceUrl, reach: { kind: "reachable" } }),
     saveReach: async (scope, reach) => update(scope, { reach }),
+    async beginForget(scope, at) {
+      const found = kept(scope);
+      if (found !== undefined) found.forgettingSince = at;
+    },
+    async findForgetting() {
+      const found = [...people.values()].find(({ forgettingSince }) => forgettingSince !== undefined);
+      return found?.forgettingSince && { person: copy(found.value), since: found.forgettingSince };
+    },
+    async remove(scope) {
+      if (kept(scope) !== undefined) people.delete(scope.person);
+    },
     async saveWishes(scope, wishes) {
       const found = kept(scope);
       if (found === undefined) return undefined;

@@ -14,6 +14,11 @@ export function fakeRosterLists({ rosterLists }: FakeWorld = fakeWorld()): Roste
       return { kind: "inserted", list: copy(list) };
     },
     find: async (scope, id) => copy(of(scope).find(({ list }) => list.id === id)?.list),
+    async removeSome(scope, limit) {
+      const gone = of(scope).slice(0, limit);
+      for (const { list } of gone) rosterLists.delete(list.id);
+      return gone.length;
+    },
     async settle(scope, id, revision, state) {
       const kept = of(scope).find(({ list }) => list.id === id);
       if (kept?.list.revision !== revision) return "changed-meanwhile";

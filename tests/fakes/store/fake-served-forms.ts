@@ -32,6 +32,10 @@ export function fakeServedForms({ servedForms }: FakeWorld = fakeWorld()): Serve
       Object.assign(kept, { waiting: copy({ card, drawing }), drawAt, revision: kept.revision + 1 });
       return "put-off";
     },
+    async forgetConversation({ tenant }, conversation) {
+      const start = `${tenant}/${conversation}/`;
+      for (const key of [...servedForms.keys()]) if (key.startsWith(start)) servedForms.delete(key);
+    },
     async claimDue(_system, now, leaseUntil) {
       const first = earliest();
       if (first?.drawAt === undefined || first.drawAt > now || first.waiting === undefined) return undefined;

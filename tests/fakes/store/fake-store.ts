@@ -1,6 +1,7 @@
 import type { Store } from "../../../src/store/store.js";
 import { fakeActionItems } from "./fake-action-items.js";
 import { fakeChangeAllowances } from "./fake-change-allowances.js";
+import { fakeCommitteeArchive } from "./fake-committee-archive.js";
 import { fakeCommittees } from "./fake-committees.js";
 import { fakeDrafts } from "./fake-drafts.js";
 import { fakeHandledTurns } from "./fake-handled-turns.js";
@@ -23,6 +24,7 @@ export function fakeStoreOf(world: FakeWorld): Store {
   return {
     actionItems: fakeActionItems(world),
     allowances: fakeChangeAllowances(world),
+    archive: fakeCommitteeArchive(world),
     committees: fakeCommittees(world),
     drafts: fakeDrafts(world),
     handledTurns: fakeHandledTurns(world),

@@ -38,7 +38,7 @@ export type KeptCommittee = Woken<Committee> & { lastNumber: number; history: Bo
 export type FakeWorld = {
   allowances: Map<string, { spent: number; begunAt: Date }>;
   committees: Map<string, KeptCommittee>;
-  people: GroupedMap<Woken<Person>>;
+  people: GroupedMap<Woken<Person> & { forgettingSince?: Date }>;
   /** By committee and person. */
   members: GroupedMap<Member>;
   /** By member; each with its committee. */
