@@ -1,5 +1,6 @@
 import type { ActionItems } from "./action-items.js";
 import type { ChangeAllowances } from "./change-allowances.js";
+import type { CommitteeArchive } from "./committee-archive.js";
 import type { Committees } from "./committees.js";
 import type { Drafts } from "./drafts.js";
 import type { HandledTurns } from "./handled-turns.js";
@@ -15,6 +16,7 @@ import type { ServedForms } from "./served-forms.js";
 export type Store = {
   actionItems: ActionItems;
   allowances: ChangeAllowances;
+  archive: CommitteeArchive;
   committees: Committees;
   drafts: Drafts;
   handledTurns: HandledTurns;

@@ -2,6 +2,7 @@ import type { Db } from "mongodb";
 import type { Store } from "../store.js";
 import { mongoActionItems } from "./action-items.js";
 import { mongoChangeAllowances } from "./change-allowances.js";
+import { mongoCommitteeArchive } from "./committee-archive.js";
 import { mongoCommittees } from "./committees.js";
 import { mongoDrafts } from "./drafts.js";
 import { mongoHandledTurns } from "./handled-turns.js";
@@ -18,6 +19,7 @@ export function mongoStore(db: Db): Store {
   return {
     actionItems: mongoActionItems(db),
     allowances: mongoChangeAllowances(db),
+    archive: mongoCommitteeArchive(db),
     committees: mongoCommittees(db),
     drafts: mongoDrafts(db),
     handledTurns: mongoHandledTurns(db),
