@@ -1,3 +1,4 @@
+import { tidyName } from "../domain/committees/tidy-name.js";
 import type { SeenPerson } from "../store/people.js";
 import type { TeamsConnector } from "./connector/teams-connector.js";
 
@@ -26,7 +27,7 @@ export function readRoster(connector: Pick<TeamsConnector, "pagedMembers">) {
         if (role === "bot" || id.startsWith("28:")) continue;
         people.push({
           channelId: id,
-          name: name ?? "",
+          name: name === undefined || name.trim() === "" ? "" : tidyName(name),
           ...(entraId === undefined ? {} : { entraId }),
           ...(role === "guest" ? { guest: true as const } : {}),
         });

@@ -10,15 +10,20 @@ import { acceptBatch, draftSeveral, throwAwayBatch } from "../services/actions/l
 import { spendChanges } from "../services/actions/spend-changes.js";
 import { undoChange } from "../services/actions/undo-change.js";
 import { addMember } from "../services/committees/add-member.js";
+import { addPeople } from "../services/committees/add-people.js";
 import { answerJoin } from "../services/committees/answer-join.js";
 import { askToJoin } from "../services/committees/ask-to-join.js";
 import { changeRole } from "../services/committees/change-role.js";
 import { changeSettings } from "../services/committees/change-settings.js";
 import { chooseRoster } from "../services/committees/choose-roster.js";
 import { chooseWishes, readOwnSettings } from "../services/committees/choose-wishes.js";
+import { describeMember } from "../services/committees/describe-member.js";
 import { endPrivacy } from "../services/committees/end-privacy.js";
 import { knowSender } from "../services/committees/know-sender.js";
+import { linkMember } from "../services/committees/link-member.js";
 import { removeMembers } from "../services/committees/remove-members.js";
+import { renameAgency } from "../services/committees/rename-agency.js";
+import { returnMember } from "../services/committees/return-member.js";
 import { setDeputy } from "../services/committees/set-deputy.js";
 import { setUpCommittee } from "../services/committees/set-up-committee.js";
 import { takeOver } from "../services/committees/take-over.js";
@@ -79,6 +84,11 @@ export function composeServices({ store, reminders, readRoster, redrawCards, sen
       takeOver: takeOver(parts),
       askToJoin: askToJoin(parts),
       answerJoin: answerJoin(parts),
+      addPeople: addPeople(parts),
+      describeMember: describeMember(parts),
+      linkMember: linkMember(parts),
+      renameAgency: renameAgency(parts),
+      returnMember: returnMember(parts),
       removeMembers: removeMembers({ ...parts, endPrivacy: endPrivacy(parts), redrawNotices }),
       logAction: logAction(parts),
       answerDraft: answerDraft(parts),

@@ -1,4 +1,5 @@
 import type { Activity } from "botbuilder";
+import { tidyName } from "../../domain/committees/tidy-name.js";
 import type { TenantId } from "../../domain/ids.js";
 import type { Place } from "../../services/committees/know-sender.js";
 import type { SeenPerson } from "../../store/people.js";
@@ -47,7 +48,7 @@ export function hear(activity: Activity): Heard {
     from: {
       ...(activity.from.id ? { channelId: activity.from.id } : {}),
       ...(entraId ? { entraId } : {}),
-      name: activity.from.name?.trim() ?? "",
+      name: nameOf(activity.from.name ?? ""),
     },
     place: { kind: placeKind(activity, data), conversation: homeOf(conversation), serviceUrl: activity.serviceUrl },
     ...placeName(activity, data),
@@ -101,10 +102,15 @@ export function hearWords(activity: Activity): Said {
     text = marked;
     mentions.push({
       channelId: mentioned.id,
-      name: typeof mentioned.name === "string" ? mentioned.name : plain(shown),
+      name: nameOf(typeof mentioned.name === "string" ? mentioned.name : plain(shown)),
     });
   }
   return { text: text.replace(/[\u00a0\u202f]/g, " ").trim(), mentions };
+}
+
+/** A person as Teams calls them; nothing where it does not say. */
+function nameOf(told: string): string {
+  return told.trim() === "" ? "" : tidyName(told);
 }
 
 function plain(markup: string): string {

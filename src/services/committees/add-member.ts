@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Occasion } from "../../domain/committees/board-history.js";
+import { knownAgency } from "../../domain/committees/known-agency.js";
 import { type Member, runsCommittee } from "../../domain/committees/member.js";
 import { namePartsOf } from "../../domain/committees/name-parts.js";
 import type { MemberLine } from "../../domain/committees/read-member-line.js";
+import { tidyName } from "../../domain/committees/tidy-name.js";
 import type { MemberId } from "../../domain/ids.js";
 import type { MemberFacts, Members } from "../../store/members.js";
 import type { CommitteeScope } from "../../store/scopes.js";
@@ -30,8 +32,9 @@ export function addMember(
   line: MemberLine,
   occasion: Occasion & { turnKey: string; again: boolean },
 ) => Promise<AddedMember> {
-  return async (scope, line, { turnKey, again, by, at }) => {
+  return async (scope, said, { turnKey, again, by, at }) => {
     const roster = await deps.members.roster(scope);
+    const line = tidied(said, roster);
     const id = memberIdOf(scope, turnKey, line.name);
     const earlier = again ? roster.find((member) => member.id === id && member.leftAt === undefined) : undefined;
     if (earlier !== undefined) return { kind: "added", member: earlier };
@@ -49,7 +52,7 @@ export function addMember(
 async function describeKnown(
   { members }: Deps,
   scope: CommitteeScope,
-  line: MemberLine,
+  line: TidyLine,
   known: Member,
   occasion: Occasion,
 ): Promise<AddedMember> {
@@ -70,8 +73,23 @@ async function describeKnown(
   return { kind: "described", member, before: known };
 }
 
+/** A line as it is written down: its agency as the board writes that, with its other names. */
+type TidyLine = MemberLine & Pick<Member, "agencyAliases">;
+
+function tidied({ name, initials, roleTitle, agency, role }: MemberLine, roster: readonly Member[]): TidyLine {
+  const known = agency === undefined ? undefined : knownAgency(agency, roster);
+  return {
+    name: tidyName(name),
+    ...(initials !== undefined && { initials: tidyName(initials) }),
+    ...(roleTitle !== undefined && { roleTitle: tidyName(roleTitle) }),
+    ...(known !== undefined && { agency: known.agency }),
+    ...(known?.agencyAliases && { agencyAliases: known.agencyAliases }),
+    ...(role !== undefined && { role }),
+  };
+}
+
 /** Those of exactly this name: who is on the committee before who left; of several, whose initials or agency are those said. */
-function namesakes(line: MemberLine, roster: readonly Member[]): readonly Member[] {
+function namesakes(line: TidyLine, roster: readonly Member[]): readonly Member[] {
   const wanted = namePartsOf(line.name).words.join(" ");
   const same = roster.filter(({ name }) => namePartsOf(name).words.join(" ") === wanted);
   const here = same.filter(({ leftAt }) => leftAt === undefined);
@@ -85,11 +103,11 @@ function namesakes(line: MemberLine, roster: readonly Member[]): readonly Member
 }
 
 /** What was said and is not known yet. */
-function newFacts({ initials, roleTitle, agency, role }: MemberLine, known: Member): MemberFacts {
+function newFacts({ initials, roleTitle, agency, agencyAliases, role }: TidyLine, known: Member): MemberFacts {
   return {
     ...(initials !== undefined && initials !== known.initials && { initials }),
     ...(roleTitle !== undefined && roleTitle !== known.roleTitle && { roleTitle }),
-    ...(agency !== undefined && agency !== known.agency && { agency }),
+    ...(agency !== undefined && agency !== known.agency && { agency, agencyAliases: agencyAliases ?? null }),
     ...(role !== undefined && role !== known.role && !runsCommittee(known) && { role }),
   };
 }
