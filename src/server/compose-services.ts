@@ -9,18 +9,25 @@ import { logAction } from "../services/actions/log-action.js";
 import { acceptBatch, draftSeveral, throwAwayBatch } from "../services/actions/log-several.js";
 import { spendChanges } from "../services/actions/spend-changes.js";
 import { undoChange } from "../services/actions/undo-change.js";
+import { acceptRoster, throwRosterAway } from "../services/committees/accept-roster.js";
 import { addMember } from "../services/committees/add-member.js";
 import { addPeople } from "../services/committees/add-people.js";
 import { answerJoin } from "../services/committees/answer-join.js";
+import { archiveCommittee } from "../services/committees/archive-committee.js";
 import { askToJoin } from "../services/committees/ask-to-join.js";
 import { changeRole } from "../services/committees/change-role.js";
 import { changeSettings } from "../services/committees/change-settings.js";
 import { chooseRoster } from "../services/committees/choose-roster.js";
 import { chooseWishes, readOwnSettings } from "../services/committees/choose-wishes.js";
+import { declarePrivate, lookWhoIsHere } from "../services/committees/declare-private.js";
+import { countGoneWith, deleteCommittee } from "../services/committees/delete-committee.js";
 import { describeMember } from "../services/committees/describe-member.js";
 import { endPrivacy } from "../services/committees/end-privacy.js";
-import { knowSender } from "../services/committees/know-sender.js";
+import { findStandings, knowSender } from "../services/committees/know-sender.js";
 import { linkMember } from "../services/committees/link-member.js";
+import { moveHome } from "../services/committees/move-home.js";
+import { proposeRoster } from "../services/committees/propose-roster.js";
+import { purgeDeleted } from "../services/committees/purge-deleted.js";
 import { removeMembers } from "../services/committees/remove-members.js";
 import { renameAgency } from "../services/committees/rename-agency.js";
 import { returnMember } from "../services/committees/return-member.js";
@@ -30,6 +37,10 @@ import { takeOver } from "../services/committees/take-over.js";
 import { carryMeeting } from "../services/meetings/carry-meeting.js";
 import { cancelMeeting, moveMeeting } from "../services/meetings/move-meeting.js";
 import { planMeeting } from "../services/meetings/plan-meeting.js";
+import { changeRetention } from "../services/privacy/change-retention.js";
+import { forgetPerson } from "../services/privacy/forget-person.js";
+import { heldAbout } from "../services/privacy/held-about.js";
+import { whatIsOver } from "../services/privacy/what-is-over.js";
 import { reminderHealth, type SenderState } from "../services/reminders/health.js";
 import { markAgendaOf, markCardsOf } from "../services/reminders/mark-cards.js";
 import { proof } from "../services/reminders/proof.js";
@@ -68,6 +79,8 @@ export function composeServices({ store, reminders, readRoster, redrawCards, sen
   };
   const news = afterChange({ ...tell, redrawNotices, redrawCards });
   const carry = carryMeeting({ ...parts, clock });
+  const purge = purgeDeleted(parts);
+  const leaving = removeMembers({ ...parts, endPrivacy: endPrivacy(parts), redrawNotices });
   const meetings = { ...parts, carry, redrawAgenda: markAgendaOf(reminders) };
   return {
     services: {
@@ -78,8 +91,18 @@ export function composeServices({ store, reminders, readRoster, redrawCards, sen
       changeSettings: changeSettings(parts),
       chooseWishes: chooseWishes(parts),
       readOwnSettings: readOwnSettings(parts),
+      proposeRoster: proposeRoster(parts),
+      acceptRoster: acceptRoster({ ...parts, endPrivacy: endPrivacy(parts) }),
+      throwRosterAway: throwRosterAway(parts),
       setDeputy: setDeputy(parts),
       endPrivacy: endPrivacy(parts),
+      archiveCommittee: archiveCommittee(parts),
+      countGoneWith: countGoneWith(parts),
+      deleteCommittee: deleteCommittee(parts),
+      findStandings: findStandings(parts),
+      moveHome: moveHome(parts),
+      lookWhoIsHere: lookWhoIsHere({ ...parts, readRoster }),
+      declarePrivate: declarePrivate(parts),
       changeRole: changeRole(parts),
       takeOver: takeOver(parts),
       askToJoin: askToJoin(parts),
@@ -89,7 +112,11 @@ export function composeServices({ store, reminders, readRoster, redrawCards, sen
       linkMember: linkMember(parts),
       renameAgency: renameAgency(parts),
       returnMember: returnMember(parts),
-      removeMembers: removeMembers({ ...parts, endPrivacy: endPrivacy(parts), redrawNotices }),
+      removeMembers: leaving,
+      heldAbout: heldAbout(parts),
+      forgetPerson: forgetPerson({ ...parts, removeMembers: leaving }),
+      whatIsOver: whatIsOver(parts),
+      changeRetention: changeRetention(parts),
       logAction: logAction(parts),
       answerDraft: answerDraft(parts),
       draftSeveral: draftSeveral(parts),
@@ -108,8 +135,16 @@ export function composeServices({ store, reminders, readRoster, redrawCards, sen
       reminderHealth: reminderHealth({ ...reminders, senderState }),
       afterChange: news,
     },
-    /** Carries on where a meeting's due days were left half-way. One that can't be carried must not keep mornings back. */
+    /**
+     * Carries on where a meeting's due days were left half-way, and where a committee is being deleted. What can't be carried must not keep
+     * mornings back.
+     */
     async carryUncarried() {
+      try {
+        await purge();
+      } catch (error) {
+        alert("a committee could not be deleted any further", { error });
+      }
       const meeting = await store.meetings.findUncarried("system");
       if (meeting === undefined) return;
       try {

@@ -21,6 +21,7 @@ import { takePress } from "../bot/turn/take-press.js";
 import { watchForms } from "../bot/turn/watch-forms.js";
 import type { Calendars } from "../domain/committees/committee-calendar.js";
 import type { Clock } from "../services/ports.js";
+import { retireCommittee } from "../services/privacy/retire-committee.js";
 import { processPace } from "../services/reminders/pace.js";
 import { processPauses } from "../services/reminders/pauses.js";
 import type { ReminderDeps } from "../services/reminders/reminder-deps.js";
@@ -133,6 +134,7 @@ export function composeBot(parts: Parts): Bot {
     pauses: processPauses(),
     waits: { ...usualWaits, ...remindersOf(waits) },
     random: Math.random,
+    retire: retireCommittee({ ...store, items: store.actionItems }),
     stopping: () => stopping,
     alert: (event, about) => log.error(event, about),
   };

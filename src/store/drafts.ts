@@ -22,6 +22,8 @@ export type Drafts = {
     /** `batch: null` takes it out of its batch. */
     set: Partial<Pick<Draft, "task" | "owners" | "due" | "state"> & { batch: null }>,
   ): Promise<Draft | "changed-meanwhile">;
+  /** What a member typed, answered or not, the newest first, at most `limit`. */
+  typedBy(scope: CommitteeScope, by: MemberId, limit: number): Promise<readonly Draft[]>;
   /** Deletes all that a member typed, answered or not. */
   removeOf(scope: CommitteeScope, by: MemberId): Promise<void>;
   /** Deletes what was typed before an instant and waits for no answer, the oldest first, at most `limit`. */

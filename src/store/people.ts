@@ -37,10 +37,13 @@ export type People = {
   /** Forgets a conversation that Teams no longer knows, so that it is made anew. Only when it is still this one. */
   forgetConversation(scope: PersonScope, conversation: string): Promise<void>;
 
-  /** Notes that all that is held about them is to go, so that somebody else ends it where whoever began is cut off. */
-  beginForget(scope: PersonScope, at: Date): Promise<void>;
-  /** Somebody of whom that is not ended, and since when. */
-  findForgetting(scope: SystemScope): Promise<{ person: Person; since: Date } | undefined>;
+  /**
+   * Notes that all that is held about them is to go, so that somebody else ends it where whoever began is cut off. Gives since when: that
+   * was said before, or `at`.
+   */
+  beginForget(scope: PersonScope, at: Date): Promise<Date>;
+  /** Somebody of whom that was noted at `until` or before and is not ended, whoever waits longest. */
+  findForgetting(scope: SystemScope, until: Date): Promise<Person | undefined>;
   /** The person goes. Whoever writes again is somebody new. */
   remove(scope: PersonScope): Promise<void>;
 

@@ -174,16 +174,17 @@ export function describeKeptAndForgotten(name: string, makeStore: MakeStore): vo
       const [person] = await store.people.know(sarah, [{ channelId: "29:s", name: "Sarah Kent" }], on("2026-03-06"));
       if (person === undefined) throw new Error("nobody came back");
       const scope = { tenant: "tenant-a", person: person.id };
-      expect(await store.people.findForgetting("system")).toBeUndefined();
+      expect(await store.people.findForgetting("system", on("2026-03-06"))).toBeUndefined();
       await store.people.beginForget({ ...scope, tenant: "tenant-b" }, on("2026-03-06"));
-      expect(await store.people.findForgetting("system")).toBeUndefined();
-      await store.people.beginForget(scope, on("2026-03-06"));
-      const found = await store.people.findForgetting("system");
-      expect([found?.person.id, found?.since]).toEqual([person.id, on("2026-03-06")]);
+      expect(await store.people.findForgetting("system", on("2026-03-06"))).toBeUndefined();
+      expect(await store.people.beginForget(scope, on("2026-03-06"))).toEqual(on("2026-03-06"));
+      expect(await store.people.beginForget(scope, on("2026-03-07"))).toEqual(on("2026-03-06"));
+      expect((await store.people.findForgetting("system", on("2026-03-06")))?.id).toBe(person.id);
+      expect(await store.people.findForgetting("system", on("2026-03-05"))).toBeUndefined();
       await store.people.remove({ ...scope, tenant: "tenant-b" });
       expect(await store.people.find(scope)).toBeDefined();
       await store.people.remove(scope);
-      expect([await store.people.find(scope), await store.people.findForgetting("system")]).toEqual([
+      expect([await store.people.find(scope), await store.people.findForgetting("system", on("2026-03-06"))]).toEqual([
         undefined,
         undefined,
       ]);
@@ -195,6 +196,9 @@ export function describeKeptAndForgotten(name: string, makeStore: MakeStore): vo
       await store.drafts.insert(aDraft({ id: "d_1", by: "m_sarah" }), "turn-1");
       await store.drafts.insert(aDraft({ id: "d_2", by: "m_sarah", state: { kind: "thrown-away" } }), "turn-2");
       await store.drafts.insert(aDraft({ id: "d_3" }), "turn-3");
+      const typed = (limit: number) => store.drafts.typedBy(board, "m_sarah", limit);
+      expect([(await typed(5)).map(({ id }) => id), (await typed(1)).length]).toEqual([["d_1", "d_2"], 1]);
+      expect(await store.drafts.typedBy(elsewhere, "m_sarah", 5)).toEqual([]);
       await store.drafts.removeOf(elsewhere, "m_sarah");
       expect(await store.drafts.find(board, "d_1")).toBeDefined();
       await store.drafts.removeOf(board, "m_sarah");

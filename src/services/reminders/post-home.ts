@@ -1,3 +1,5 @@
+import type { Committee } from "../../domain/committees/committee.js";
+import { isAtWork } from "../../domain/committees/is-at-work.js";
 import { morningHour } from "../../domain/reminders/morning-hour.js";
 import { nextMorning } from "../../domain/reminders/next-morning.js";
 import type { ClaimedHome } from "../../store/committees.js";
@@ -11,7 +13,7 @@ import type { ReminderDeps } from "./reminder-deps.js";
 
 /**
  * One claimed morning of a home: whatever its committee is told unasked, each as a card of its own, and its next wake-up. Nothing is
- * said on a day that is no working day, nor where the app was removed. Gives what became of each attempt.
+ * said on a day that is no working day, nor of what is not at work. Gives what became of each attempt.
  */
 export async function postHome(deps: ReminderDeps, { committee, token }: ClaimedHome): Promise<readonly Delivery[]> {
   const now = deps.clock.now();
@@ -21,7 +23,7 @@ export async function postHome(deps: ReminderDeps, { committee, token }: Claimed
   const hour = morningHour(at, committee.zone, now);
   const calendar = deps.calendars.of(committee);
   const deliveries: Delivery[] = [];
-  if (paused() === undefined && hour.kind === "now" && committee.home.installed && calendar.isWorkingDay(hour.day)) {
+  if (paused() === undefined && hour.kind === "now" && isAtWork(committee) && calendar.isWorkingDay(hour.day)) {
     const meetings = await deps.meetings.from(scope, hour.day);
     const morning = { committee, scope, today: hour.day, now, calendar, meetings };
     for (const post of [postAgendas, postEves, postWeekly, postCall]) {
@@ -31,7 +33,18 @@ export async function postHome(deps: ReminderDeps, { committee, token }: Claimed
   const moments = deliveries.flatMap((delivery) => lookAgainAt(delivery, now) ?? []);
   const usual = hour.kind === "later" ? hour.at : nextMorning(at, committee.zone, now);
   await deps.committees.settleHome(scope, token, paused() ?? earliest(moments, usual));
+  if (hour.kind === "now") await retire(deps, committee, now);
   return deliveries;
+}
+
+/** Once its morning is said, also where nothing is said any more. What can't be taken away today must not keep mornings back. */
+async function retire(deps: ReminderDeps, committee: Committee, now: Date): Promise<void> {
+  try {
+    await deps.retire(committee, now);
+  } catch (error) {
+    const { tenant, id } = committee;
+    deps.alert("what is kept no longer could not be taken away", { tenant, committee: id, error });
+  }
 }
 
 function earliest(moments: readonly Date[], usual: Date): Date {

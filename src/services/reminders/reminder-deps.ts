@@ -1,3 +1,4 @@
+import type { Committee } from "../../domain/committees/committee.js";
 import type { Calendars } from "../../domain/committees/committee-calendar.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { Committees } from "../../store/committees.js";
@@ -49,8 +50,17 @@ export type ReminderDeps = {
   /** True once the process is to stop: no new work is begun. */
   stopping: () => boolean;
   meter: Meter;
+  /** Takes away what a committee keeps no longer. */
+  retire: (committee: Committee, now: Date) => Promise<unknown>;
   /** Tells the operator of what no retry will mend. Ids and outcomes only. */
   alert: (event: string, about: AlertIds) => void;
 };
 
-export type AlertIds = { tenant?: string; committee?: string; person?: string; notice?: string; outcome?: string };
+export type AlertIds = {
+  tenant?: string;
+  committee?: string;
+  person?: string;
+  notice?: string;
+  outcome?: string;
+  error?: unknown;
+};

@@ -63,6 +63,10 @@ export function mongoDrafts(db: Db): Drafts {
       return document === null ? "changed-meanwhile" : toDraft(document);
     },
     removeSome: (scope, limit) => removeSome(drafts, scope, limit),
+    async typedBy({ tenant, committee }, by, limit) {
+      const found = drafts.find({ tenant, committee, by }, wholeBatch).sort({ at: -1, _id: 1 }).limit(limit);
+      return (await found.toArray()).map(toDraft);
+    },
     async removeOf({ tenant, committee }, by) {
       await drafts.deleteMany({ tenant, committee, by });
     },

@@ -182,8 +182,8 @@ export const indexes: Readonly<Record<string, readonly NamedIndex[]>> = {
       key: { tenant: 1, committee: 1, "state.kind": 1, by: 1, at: -1, "batch.place": 1, _id: 1 },
       partialFilterExpression: { "state.kind": "waiting" },
     },
-    // removeOf.
-    { name: "ofMember", key: { tenant: 1, committee: 1, by: 1 } },
+    // typedBy and removeOf.
+    { name: "ofMember", key: { tenant: 1, committee: 1, by: 1, at: -1, _id: 1 } },
     // removeSettled.
     { name: "typedAt", key: { tenant: 1, committee: 1, at: 1 } },
   ],

@@ -65,11 +65,13 @@ export function mongoPeople(db: Db): People {
       );
     },
     async beginForget(scope, at) {
-      await people.updateOne(keyOf(scope), { $set: { forgettingSince: at } });
+      const marked = { returnDocument: "after", projection: { forgettingSince: 1 } } as const;
+      const found = await people.findOneAndUpdate(keyOf(scope), { $min: { forgettingSince: at } }, marked);
+      return found?.forgettingSince ?? at;
     },
-    async findForgetting() {
-      const found = await people.findOne({ forgettingSince: { $exists: true } }, { sort: { forgettingSince: 1 } });
-      return found?.forgettingSince && { person: toPerson(found), since: found.forgettingSince };
+    async findForgetting(_system, until) {
+      const found = await people.findOne({ forgettingSince: { $lte: until } }, { sort: { forgettingSince: 1 } });
+      return found === null ? undefined : toPerson(found);
     },
     async remove(scope) {
       await people.deleteOne(keyOf(scope));

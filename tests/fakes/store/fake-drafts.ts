@@ -38,6 +38,10 @@ export function fakeDrafts({ drafts }: FakeWorld = fakeWorld()): Drafts {
       kept.draft = { ...draft, ...stays, ...copy(set), revision: revision + 1 };
       return copy(kept.draft);
     },
+    typedBy: async (scope, by, limit) =>
+      copy(of(scope).flatMap(({ draft }) => (draft.by === by ? [draft] : [])))
+        .sort((a, b) => Number(b.at) - Number(a.at) || (a.id < b.id ? -1 : 1))
+        .slice(0, limit),
     async removeOf(scope, by) {
       for (const { draft } of of(scope)) if (draft.by === by) drafts.delete(draft.id);
     },

@@ -39,11 +39,13 @@ export function fakePeople(world: FakeWorld = fakeWorld()): People {
     saveReach: async (scope, reach) => update(scope, { reach }),
     async beginForget(scope, at) {
       const found = kept(scope);
-      if (found !== undefined) found.forgettingSince = at;
+      if (found === undefined) return at;
+      found.forgettingSince = found.forgettingSince ?? at;
+      return found.forgettingSince;
     },
-    async findForgetting() {
-      const found = [...people.values()].find(({ forgettingSince }) => forgettingSince !== undefined);
-      return found?.forgettingSince && { person: copy(found.value), since: found.forgettingSince };
+    async findForgetting(_system, until) {
+      const found = [...people.values()].find(({ forgettingSince }) => forgettingSince && forgettingSince <= until);
+      return copy(found?.value);
     },
     async remove(scope) {
       if (kept(scope) !== undefined) people.delete(scope.person);
