@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { guideSteps } from "../domain/committees/guide-step.js";
+import { openRoles } from "../domain/committees/settle-roster-list.js";
 import { longestMessage } from "./commands/read-command.js";
+import { longestList } from "./commands/readers/read-roster-list.js";
 import { listRef } from "./list-ref.js";
 
 /**
@@ -13,16 +16,23 @@ const item = z.string().regex(/^ai_[\w-]{1,40}$/);
 const draft = z.string().regex(/^d_[\w-]{1,40}$/);
 const member = z.string().regex(/^m_[\w-]{1,40}$/);
 const committee = z.string().regex(/^c_[\w-]{1,40}$/);
+const rosterList = z.string().regex(/^rl_[\w-]{1,40}$/);
 const batch = z.string().regex(/^b_[\w-]{1,40}$/);
 const at = z.string().regex(new RegExp(`^(card|list:${listRef.source}:\\d{1,3}|notice:[^\\s]{1,300})$`, "u"));
 const revision = z.number().int().nonnegative();
 /** The ids that may also stand in what Teams hands back with a file. */
 export const idShapes = { item, member, committee };
 const slot = z.number().int().min(0).max(20);
-const settingsGroup = z.enum(["owners", "runners", "home"]);
-/** Clients send numbers and switches as such or as text; what they come to is decided when they are read. */
-const entered = z.union([z.string().max(2000), z.number(), z.boolean()]).optional();
+const guideStep = z.enum(guideSteps);
+const settingsGroup = z.enum(["board", "days", "sign-off", "owners", "runners", "home"]);
+/**
+ * Clients send numbers and switches as such or as text; what they come to is decided when they are read. What can't be an input's is
+ * null: the form then says so.
+ */
+const entered = z.union([z.string().max(2000), z.number(), z.boolean(), z.unknown().transform(() => null)]).optional();
 const settingsInputs = {
+  name: entered,
+  code: entered,
   aheadDays: entered,
   eve: entered,
   due: entered,
@@ -43,6 +53,9 @@ const settingsInputs = {
   recess: entered,
 };
 const onItem = { item, at, revision, committee };
+
+const who = z.string().max(60).optional();
+const whoInputs = { who0: who, who1: who, who2: who, who3: who, who4: who, who5: who, who6: who, who7: who };
 
 /** Verbs that change something, or send it: a press of one is remembered, so that its repeat changes nothing (product.md § 5). */
 const changingVerbs = {
@@ -106,16 +119,50 @@ const changingVerbs = {
   }),
   "draft.throw": z.object({ draft, committee, revision }),
   "set-up.start": z.object({ name: z.string().max(200).optional() }),
+  /** Reads an attendance list that was pasted into a form. */
+  "roster.paste": z.object({ committee, people: z.string().max(longestList).optional() }),
+  /**
+   * Puts those of a list on the roster who are ticked; all of it where the card has no ticks. `apart`: the places of those who stand among
+   * chair and clerk, who come without the office where they are unticked there. `who0` to `who7`: whom somebody of several
+   * is, as the place in the list and a member's id, "new" or "none".
+   */
+  "roster.accept": z.object({
+    committee,
+    list: rosterList,
+    ticks: z.boolean(),
+    apart: z.array(z.number().int().nonnegative()).max(20),
+    rows: z.string().max(2000).optional(),
+    offices: z.string().max(200).optional(),
+    unstated: z.enum(openRoles).optional(),
+    ...whoInputs,
+  }),
+  "roster.throw": z.object({ committee, list: rosterList }),
   "set-up.roster": z.object({ committee, members: z.string().max(40_000).optional() }),
   /** What was entered in a form of settings; `was`: what stood in it. */
   "settings.save": z.object({
     committee,
     revision,
     group: settingsGroup,
+    /** The step of the guide that it is, if any. */
+    step: guideStep.optional(),
     was: z.record(z.string().max(40), z.string().max(2000)),
     ...settingsInputs,
   }),
   "settings.reset": z.object({ committee, revision }),
+  "committee.archive": z.object({ committee, revision }),
+  "committee.restore": z.object({ committee, revision }),
+  /** Not named as others name theirs: once it is deleted nobody stands to it, and a repeat is still to be answered. */
+  "committee.delete": z.object({ deleting: committee, revision, typedCode: z.string().max(200).optional() }),
+  /** In the place where it is to live, where nobody stands to it yet. */
+  "home.move": z.object({ moving: committee, revision }),
+  "home.private": z.object({ committee, revision }),
+  /** "That's right": a step of the guide is gone through, and nothing of it changed. */
+  "guide.pass": z.object({ committee, step: guideStep }),
+  /** Who is ticked becomes chair; `was`: who was when it was drawn. */
+  "guide.chair": z.object({ committee, was: z.array(member).max(300), members: entered }),
+  "guide.meeting": z.object({ committee, day: entered, startsAt: entered, place: entered }),
+  /** Tries once more whom Teams gave no way to. `drawn`: when the card was, in milliseconds, so that a second try is another. */
+  "guide.try": z.object({ committee, drawn: z.number().int().nonnegative() }),
   /** Puts the name on the roster and answers as if the text had been typed. */
   "member.add": z.object({ name: z.string().min(1).max(120), text: z.string().min(1).max(longestMessage), committee }),
   /** Answers as if this text had been typed, about this committee where one is named: "Did you mean", "Which committee?". */
@@ -158,8 +205,14 @@ const lookingVerbs = {
   }),
   "agenda.show": z.object({ committee: committee.optional() }),
   "settings.show": z.object({ committee }),
+  "committee.delete.ask": z.object({ committee, revision }),
+  "home.move.ask": z.object({ moving: committee }),
   "settings.ask": z.object({ committee, group: settingsGroup }),
+  "roster.paste.ask": z.object({ committee }),
+  "roster.show": z.object({ committee, list: rosterList }),
   "set-up.guide": z.object({ committee }),
+  "guide.step": z.object({ committee, step: guideStep }),
+  "board-history.show": z.object({ committee, page: z.number().int().min(1).max(99) }),
   /** The set-up's card again, with its roster: from the guide. */
   "set-up.show": z.object({ committee }),
   /** "Leave it": an offer to log something is not taken. */

@@ -13,6 +13,7 @@ const outcome = {
   unchanged: 1,
   leftOut: 2,
   notDeputies: [{ name: "Sam New", of: "Shona More" }],
+  notListed: 3,
 } as const;
 
 const whole: ListedPerson = {

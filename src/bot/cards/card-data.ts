@@ -49,6 +49,7 @@ export type CardData = {
     settings: Line;
     members: readonly Element[];
     reach: readonly Reach[];
+    guide: Line;
     buttons: readonly Element[];
   };
   /** Inputs that take the whole card. */
@@ -114,6 +115,8 @@ export type PartData = {
   "text-input": { id: string; label: string; value: string; maxLength: number; errorMessage: string };
   /** The same, and it may stay empty. */
   "optional-text": { id: string; label: string; value: string; maxLength: number };
+  /** One line, which may stay empty. */
+  "optional-line": { id: string; label: string; value: string; maxLength: number };
   "short-text": { id: string; label: string; value: string; maxLength: number; errorMessage: string };
   /** Without limits: some clients put the nearest in place of a number beyond them, and say nothing. */
   "number-input": { id: string; label: string; value: number; errorMessage: string };
@@ -125,6 +128,8 @@ export type PartData = {
   choice: { id: string; label: string; value: string; errorMessage: string; choices: readonly Choice[] };
   /** All of them in sight. */
   choices: { id: string; label: string; value: string; errorMessage: string; choices: readonly Choice[] };
+  /** Several may be ticked. */
+  ticks: { id: string; label: string; style: "expanded" | "compact"; value: string; choices: readonly Choice[] };
   "members-input": { label: string; style: "expanded" | "compact"; value: string; choices: readonly Choice[] };
 };
 

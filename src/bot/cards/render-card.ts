@@ -34,6 +34,7 @@ const parts = templates<keyof PartData>("parts/", {
   mentions: true,
   "members-input": true,
   "number-input": true,
+  "optional-line": true,
   "optional-text": true,
   row: true,
   "row-answered": true,
@@ -41,6 +42,7 @@ const parts = templates<keyof PartData>("parts/", {
   "row-open": true,
   "short-text": true,
   "text-input": true,
+  ticks: true,
   toggle: true,
 });
 

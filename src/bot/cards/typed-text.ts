@@ -46,11 +46,10 @@ export function nameLine(name: string): string {
 }
 
 /** Typed text as the title of a button or a choice: the one place where Teams reads markdown, so its signs are replaced. */
-export function plainTitle(text: string): string {
-  return nameLine(
-    text
-      .replace(/\[/g, "(")
-      .replace(/\]/g, ")")
-      .replace(/[*_~<>`#\\]/g, " "),
-  );
+export function plainTitle(text: string, signs = nameSigns): string {
+  const plain = text
+    .replace(/\[/g, "(")
+    .replace(/\]/g, ")")
+    .replace(/[*_~<>`#\\]/g, " ");
+  return cut(plain, signs) || "(no name)";
 }

@@ -1,11 +1,13 @@
 import type { Rating } from "../../domain/actions/action-item.js";
 import type { SaidAction, SaidOwner } from "../../domain/actions/said-action.js";
 import type { MemberLine } from "../../domain/committees/read-member-line.js";
+import type { ListReading } from "../../domain/committees/roster-list.js";
 import type { Day } from "../../domain/days/day.js";
 import type { DueReading } from "../../domain/days/read-due.js";
 import type { Shift } from "../../domain/days/shift-due.js";
 import type { SettingsWish } from "../../domain/reminders/policy-change.js";
 import type { PersonalCommand } from "./personal-command.js";
+import type { RoleCommand } from "./role-command.js";
 
 /** An action as somebody names it: "12", "A12", "LSCB A12". */
 export type ItemRef = { number: number; code?: string };
@@ -94,13 +96,24 @@ export type Command =
   /** One's own last change; with `item` the last of that action. */
   | { kind: "undo"; item?: ItemRef }
   | { kind: "add-member"; line: MemberLine; typed: string }
+  /** Without a reading: where can it be pasted? */
+  | { kind: "roster-list"; reading?: ListReading }
   | { kind: "sign-off"; on: boolean }
   | PersonalCommand
+  | RoleCommand
   /** What is set of reminders and days. */
   | { kind: "settings" }
+  /** The steps of setting a board up. */
+  | { kind: "guide" }
+  /** What was changed of the board and its roster. */
+  | { kind: "board-history" }
   /** To be set anew, limits not yet looked at. */
   | { kind: "set"; wish: SettingsWish; typed: string }
   | { kind: "reset-reminders" }
+  | { kind: "archive-board" | "restore-board" | "delete-board" }
+  /** To the place where it is said. Without `name`: the only one that whoever says it runs. */
+  | { kind: "move-home"; name?: string }
+  | { kind: "private-home"; on: boolean }
   | { kind: "help" }
   | { kind: "greeting" }
   | { kind: "thanks" }

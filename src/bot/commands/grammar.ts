@@ -7,7 +7,9 @@ import { meetingRows } from "./rows/rows-meetings.js";
 import { personalRows } from "./rows/rows-personal.js";
 import { proofRows } from "./rows/rows-proof.js";
 import { reminderRows } from "./rows/rows-reminders.js";
+import { roleRows } from "./rows/rows-roles.js";
 import { rosterRows } from "./rows/rows-roster.js";
+import { rosterListRows } from "./rows/rows-roster-list.js";
 import { runningRows } from "./rows/rows-running.js";
 import { settingsRows } from "./rows/rows-settings.js";
 
@@ -22,7 +24,9 @@ export const grammar: readonly Row[] = [
   ...proofRows,
   ...settingsRows,
   ...personalRows,
+  ...roleRows,
   ...rosterRows,
+  ...rosterListRows,
   ...boardRows,
 ];
 

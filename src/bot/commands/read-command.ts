@@ -2,6 +2,7 @@ import type { Said } from "../turn/heard.js";
 import type { Command } from "./command.js";
 import { inOrder } from "./grammar.js";
 import { readLong } from "./logging/read-log.js";
+import { longestList, readBareList, readRosterList } from "./readers/read-roster-list.js";
 import type { Row, Setting } from "./rows/row.js";
 import { type Spoken, toSpoken } from "./spoken.js";
 import { nearestTexts } from "./texts/nearest.js";
@@ -14,13 +15,23 @@ export const longestMessage = 4000;
  * said with a question mark, is offered instead. Whatever no row of the table reads comes back with the nearest texts that can be said.
  */
 export function readCommand(said: Said, setting: Setting): Command {
-  if (said.text.length > longestMessage) return readLong(said, setting) ?? { kind: "too-long" };
+  if (said.text.length > longestMessage) return readLongText(said, setting) ?? { kind: "too-long" };
   const spoken = toSpoken(said);
   const read = readRows(spoken, setting);
   if (read !== undefined && !(read.row.changes && spoken.question && isChange(read.command, spoken)))
     return read.command;
+  const people = read === undefined && !spoken.question ? readBareList(spoken, setting) : undefined;
+  if (people !== undefined) return people;
   if (read === undefined && !/[\p{L}\p{N}]/u.test(said.text)) return { kind: "nothing-said" };
   return { kind: "not-understood", nearest: nearestTexts(spoken, setting, (text) => readText(text, setting)) };
+}
+
+/** Too long for a message: people where it begins with them, else actions, else people. */
+function readLongText(said: Said, setting: Setting): Command | undefined {
+  const spoken = said.text.length > longestList ? undefined : toSpoken(said);
+  return (
+    (spoken && readRosterList(spoken, setting)) ?? readLong(said, setting) ?? (spoken && readBareList(spoken, setting))
+  );
 }
 
 function readRows(spoken: Spoken, setting: Setting): { row: Row; command: Command } | undefined {

@@ -13,7 +13,10 @@ import type { handleDrafts } from "./actions/drafts.js";
 import type { handleLog } from "./actions/log.js";
 import type { handleLook } from "./actions/look.js";
 import type { handleSeveral } from "./actions/several.js";
+import type { handleBoardHistory } from "./committees/board-history.js";
+import type { handleGuide } from "./committees/guide.js";
 import type { handleRoster } from "./committees/roster.js";
+import type { handleRosterList } from "./committees/roster-list.js";
 import type { handleSetUp } from "./committees/set-up.js";
 import type { handleSettings } from "./committees/settings.js";
 import type { handleMeetings } from "./meetings/meetings.js";
@@ -34,9 +37,12 @@ export type Handlers = {
   proof: ReturnType<typeof handleProof>;
   health: ReturnType<typeof handleHealth>;
   roster: ReturnType<typeof handleRoster>;
+  rosterList: ReturnType<typeof handleRosterList>;
   settings: ReturnType<typeof handleSettings>;
   meetings: ReturnType<typeof handleMeetings>;
   setUp: ReturnType<typeof handleSetUp>;
+  guide: ReturnType<typeof handleGuide>;
+  boardHistory: ReturnType<typeof handleBoardHistory>;
   personal: ReturnType<typeof handlePersonal>;
   notUnderstood: ReturnType<typeof handleNotUnderstood>;
 };
@@ -53,9 +59,12 @@ export function answerCommand({
   proof,
   health,
   roster,
+  rosterList,
   settings,
   meetings,
   setUp,
+  guide,
+  boardHistory,
   personal,
   notUnderstood,
 }: Handlers): (turn: MessageTurn, command: Command) => Promise<Answer> {
@@ -103,10 +112,16 @@ export function answerCommand({
         return look.showReference(turn, command.reference, command.on);
       case "add-member":
         return roster.add(turn, command.line);
+      case "roster-list":
+        return rosterList.said(turn, command.reading);
       case "sign-off":
         return settings.signOff(turn, command.on);
       case "settings":
         return settings.show(turn);
+      case "guide":
+        return guide.show(turn);
+      case "board-history":
+        return boardHistory.show(turn);
       case "set":
         return settings.set(turn, command.wish);
       case "reset-reminders":

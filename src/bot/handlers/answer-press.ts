@@ -11,7 +11,20 @@ import { type Handlers, helpAnswer } from "./answer-command.js";
 import type { withMember } from "./committees/with-member.js";
 import { boardOfPress, theBoard, withoutBoard } from "./on-board.js";
 
-type Deps = Pick<Handlers, "look" | "batches" | "several" | "drafts" | "proof" | "meetings" | "setUp" | "settings"> & {
+type Deps = Pick<
+  Handlers,
+  | "look"
+  | "batches"
+  | "several"
+  | "drafts"
+  | "proof"
+  | "meetings"
+  | "rosterList"
+  | "setUp"
+  | "guide"
+  | "boardHistory"
+  | "settings"
+> & {
   item: ReturnType<typeof pressItem>;
   forms: ItemForms;
   /** The card as it was before a row was opened or a form asked for. */
@@ -35,7 +48,10 @@ export function answerPress({
   drafts,
   proof,
   meetings,
+  rosterList,
   setUp,
+  guide,
+  boardHistory,
   settings,
   withMember,
   say,
@@ -149,12 +165,34 @@ export function answerPress({
         return settings.save(turn, press.data);
       case "settings.reset":
         return settings.pressReset(turn, press.data);
+      case "roster.paste":
+        return rosterList.paste(turn, press.data);
+      case "roster.paste.ask":
+        return rosterList.ask(turn, press.data);
+      case "roster.accept":
+        return rosterList.accept(turn, press.data);
+      case "roster.throw":
+        return rosterList.throwAway(turn, press.data);
+      case "roster.show":
+        return rosterList.show(turn, press.data);
       case "set-up.start":
         return setUp.setUp(turn, press.data.name, turn.repeated);
       case "set-up.roster":
         return setUp.choose(turn, press.data);
       case "set-up.guide":
-        return setUp.guide(turn, press.data.committee);
+        return guide.pressShow(turn, press.data);
+      case "guide.step":
+        return guide.step(turn, press.data);
+      case "guide.pass":
+        return guide.pass(turn, press.data);
+      case "guide.chair":
+        return guide.chair(turn, press.data);
+      case "guide.meeting":
+        return guide.meeting(turn, press.data);
+      case "guide.try":
+        return guide.tryAgain(turn, press.data);
+      case "board-history.show":
+        return boardHistory.pressShow(turn, press.data);
       case "set-up.show":
         return setUp.show(turn, press.data.committee);
       case "offer.leave":

@@ -29,7 +29,10 @@ import { handleSeveral } from "./actions/several.js";
 import { answerCommand, type Handlers } from "./answer-command.js";
 import { answerPress } from "./answer-press.js";
 import { byItsCode } from "./by-its-code.js";
+import { handleBoardHistory } from "./committees/board-history.js";
+import { handleGuide } from "./committees/guide.js";
 import { handleRoster } from "./committees/roster.js";
+import { handleRosterList } from "./committees/roster-list.js";
 import { handleSetUp } from "./committees/set-up.js";
 import { handleSettings } from "./committees/settings.js";
 import { withMember } from "./committees/with-member.js";
@@ -76,7 +79,9 @@ export function composeHandlers({
     findInThread: store.handledTurns.findInThread,
   };
   const look = handleLook(parts);
-  const setUp = handleSetUp({ ...parts, reachPeople: reachPeople({ ...reminders, wait }), editCard });
+  const reaching = reachPeople({ ...reminders, wait });
+  const setUp = handleSetUp({ ...parts, reachPeople: reaching, editCard });
+  const guide = handleGuide({ ...parts, reachPeople: reaching, wait });
   const rendering = renderFile(parts);
   const handlers: Handlers = {
     log: handleLog(parts),
@@ -89,8 +94,11 @@ export function composeHandlers({
     briefing: handleBriefing(parts),
     proof: handleProof({ ...parts, renderFile: rendering, offerFile, post }),
     health: handleHealth(parts),
+    rosterList: handleRosterList(parts),
     roster: handleRoster(parts),
-    settings: handleSettings(parts),
+    settings: handleSettings({ ...parts, guide }),
+    guide,
+    boardHistory: handleBoardHistory(parts),
     setUp,
     personal: handlePersonal({ ...parts, post }),
     notUnderstood: handleNotUnderstood({ read: (turn, text) => read({ text, mentions: [] }, turn) }),

@@ -117,14 +117,16 @@ function keyOf(press: Press, heard: Heard, message: string): string {
   return ["press", heard.conversation, message, presser, press.verb, ...what].join("/");
 }
 
-/** Buttons whose data are words and no ids, and the forms of settings, whose every input counts. */
+/** Buttons whose data are words and no ids, and the forms of settings and of the first meeting, whose every input counts. */
 function isText(verb: Press["verb"]): boolean {
   return (
     verb === "say" ||
     verb === "member.add" ||
     verb === "items.accept" ||
     verb === "set-up.start" ||
-    verb === "settings.save"
+    verb === "roster.paste" ||
+    verb === "settings.save" ||
+    verb === "guide.meeting"
   );
 }
 
@@ -139,4 +141,9 @@ const inputs: ReadonlySet<string> = new Set([
   "rating",
   "until",
   "note",
+  "typedCode",
+  "rows",
+  "offices",
+  "unstated",
+  ...Array.from({ length: 8 }, (_, at) => `who${at}`),
 ]);

@@ -45,6 +45,8 @@ export type ListOutcome = {
   leftOut: number;
   /** Who came for whom and is not their deputy, as nobody can be told without a Teams account. */
   notDeputies: readonly { name: string; of: string }[];
+  /** How many with a Teams account here it does not name. */
+  notListed: number;
 };
 
 /** A list that was pasted and is shown for checking, or was. */

@@ -61,6 +61,7 @@ export function settleRosterList(
       unchanged,
       leftOut: plan.length - after.size,
       notDeputies,
+      notListed: notOnList(plan, roster),
     },
   };
 }

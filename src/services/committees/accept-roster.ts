@@ -1,4 +1,5 @@
 import type { Occasion } from "../../domain/committees/board-history.js";
+import type { Member } from "../../domain/committees/member.js";
 import type { ListOutcome, RosterList } from "../../domain/committees/roster-list.js";
 import { type ListChoices, settleRosterList } from "../../domain/committees/settle-roster-list.js";
 import type { MemberId, RosterListId } from "../../domain/ids.js";
@@ -9,6 +10,7 @@ import type { CommitteeScope } from "../../store/scopes.js";
 type Deps = {
   rosterLists: Pick<RosterLists, "find" | "settle">;
   members: Pick<Members, "roster" | "add" | "describe" | "setDeputy">;
+  endPrivacy: (scope: CommitteeScope, occasion: Occasion) => Promise<unknown>;
 };
 
 /** What has become of a list. `by`: who decided. */
@@ -43,31 +45,47 @@ export function acceptRoster(deps: Deps) {
 }
 
 /** Lets a list go that waits. What somebody accepted before stays. */
-export function throwRosterAway(deps: Deps) {
+export function throwRosterAway(deps: Pick<Deps, "rosterLists">) {
   return async (scope: CommitteeScope, id: RosterListId, { by, at }: Ending): Promise<ListEnded> => {
     for (;;) {
       const list = await deps.rosterLists.find(scope, id);
-      if (list?.state.kind !== "waiting") return ended(deps, scope, list);
+      if (list?.state.kind !== "waiting") return listEnded(list);
       const thrown = await deps.rosterLists.settle(scope, id, list.revision, { kind: "thrown-away", by, at });
       if (thrown !== "changed-meanwhile") return { kind: "thrown-away", by };
     }
   };
 }
 
+/** What has become of a list that no longer waits. One that is being accepted is decided. */
+export function listEnded(list: RosterList | undefined): ListEnded {
+  switch (list?.state.kind) {
+    case undefined:
+    case "waiting":
+      return { kind: "gone" };
+    case "thrown-away":
+      return { kind: "thrown-away", by: list.state.by };
+    case "accepting":
+    case "accepted":
+      return { kind: "accepted", by: list.state.by, outcome: list.state.outcome };
+  }
+}
+
 /** Writes an accepted list to its end. Each of its writes may be repeated. */
 async function ended(deps: Deps, scope: CommitteeScope, list: RosterList | undefined): Promise<ListEnded> {
-  if (list === undefined || list.state.kind === "waiting") return { kind: "gone" };
-  const { state } = list;
-  if (state.kind === "thrown-away") return { kind: "thrown-away", by: state.by };
-  const { by, outcome, at } = state;
-  if (state.kind === "accepting") {
-    const { added, described, deputies } = state.changes;
-    const { members } = deps;
-    if (added.length > 0) await members.add(scope, added, { by, at, how: "list" });
-    for (const { member, facts } of described) await members.describe(scope, member, facts, { by, at });
-    for (const { member, deputy } of deputies) await members.setDeputy(scope, member, deputy, { by, at });
-    // Whoever was slower finds it ended.
-    await deps.rosterLists.settle(scope, list.id, list.revision, { kind: "accepted", by, at, outcome });
-  }
-  return { kind: "accepted", by, outcome };
+  if (list?.state.kind !== "accepting") return listEnded(list);
+  const { by, at, outcome, changes } = list.state;
+  const { members } = deps;
+  if (changes.added.length > 0) await members.add(scope, changes.added, { by, at, how: "list" });
+  for (const { member, facts } of changes.described) await members.describe(scope, member, facts, { by, at });
+  for (const { member, deputy } of changes.deputies) await members.setDeputy(scope, member, deputy, { by, at });
+  // Somebody with an account who may not read the closed part is in the home, or may be.
+  if (changes.described.some(({ facts }) => facts.role === "observer") || changes.added.some(isObserver))
+    await deps.endPrivacy(scope, { by, at });
+  // Whoever was slower finds it ended.
+  await deps.rosterLists.settle(scope, list.id, list.revision, { kind: "accepted", by, at, outcome });
+  return listEnded(list);
+}
+
+function isObserver({ role, person }: Member): boolean {
+  return role === "observer" && person !== undefined;
 }

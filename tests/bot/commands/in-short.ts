@@ -1,6 +1,7 @@
 import type { Command, Deed, ListWords, MeetingRef } from "../../../src/bot/commands/command.js";
 import type { Wish } from "../../../src/bot/commands/personal-command.js";
 import type { SaidAction, SaidOwner } from "../../../src/domain/actions/said-action.js";
+import type { ListReading } from "../../../src/domain/committees/roster-list.js";
 import type { DueReading } from "../../../src/domain/days/read-due.js";
 import { wallTimeWords } from "../../../src/domain/days/wall-time.js";
 import type { SettingsWish } from "../../../src/domain/reminders/policy-change.js";
@@ -49,6 +50,8 @@ export function inShort(command: Command): string {
       const { name, initials, roleTitle, agency, role } = command.line;
       return joined(`add ${name}`, initials, roleTitle, agency, role);
     }
+    case "roster-list":
+      return command.reading === undefined ? "attendance list" : peopleInShort(command.reading);
     case "sign-off":
       return `sign-off ${command.on ? "on" : "off"}`;
     case "wish":
@@ -67,6 +70,14 @@ export function inShort(command: Command): string {
       return `back ${ownerInShort(command.whose)}`;
     case "deputy":
       return `deputy of ${ownerInShort(command.whose)}: ${command.deputy === undefined ? "nobody" : ownerInShort(command.deputy)}`;
+    case "role":
+      return joined(
+        `${command.was === undefined ? "role" : `no longer ${command.was}`}: ${command.whom.map(ownerInShort).join(" + ")}`,
+        command.role,
+        command.title,
+      );
+    case "hand-clerkship":
+      return `clerkship to ${ownerInShort(command.to)}`;
     case "incomplete":
       return `incomplete ${command.row}: ${command.missing}`;
     case "set":
@@ -78,10 +89,15 @@ export function inShort(command: Command): string {
     case "status":
     case "health":
     case "settings":
+    case "guide":
+    case "board-history":
     case "reset-reminders":
     case "drafts":
     case "briefing":
     case "help":
+    case "take-over":
+    case "ask-to-join":
+    case "join-requests":
     case "greeting":
     case "thanks":
     case "aside":
@@ -101,6 +117,12 @@ function setInShort({ policy = {}, recess, ...rest }: SettingsWish): string {
   const { said } = recess;
   const days = said.kind === "ranges" ? said.ranges.map(({ from, to }) => `${from} to ${to}`).join(" + ") : said.kind;
   return joined(...set, `recess ${recess.add ? "added " : ""}${days}`);
+}
+
+/** "people Nia Bright; Tom Reed, 2 unread". */
+function peopleInShort({ people, unread }: ListReading): string {
+  const left = unread.length === 0 ? "" : `, ${unread.length} unread`;
+  return `people ${people.map(({ name }) => name).join("; ")}${left}`;
 }
 
 function actionInShort({ owners, task, due, boardReference, agendaItem, part, discharged }: SaidAction): string {

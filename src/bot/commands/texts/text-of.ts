@@ -5,6 +5,7 @@ import { dayInText } from "../readers/day-text.js";
 import { changeText, nameOf } from "./text-of-change.js";
 import { listText } from "./text-of-list.js";
 import { personalText } from "./text-of-personal.js";
+import { roleText } from "./text-of-role.js";
 
 /** A command as the shortest text that says it; undefined where no text does. Reading it again gives the same command. */
 export function textOf(command: Command): string | undefined {
@@ -53,10 +54,16 @@ export function textOf(command: Command): string | undefined {
       return command.item === undefined ? "undo" : `undo ${itemText(command.item)}`;
     case "add-member":
       return `add ${command.typed}`;
+    case "roster-list":
+      return command.reading === undefined ? "attendance list" : undefined;
     case "sign-off":
       return command.on ? "sign-off on" : "sign-off off";
     case "settings":
       return "settings";
+    case "guide":
+      return "guide me";
+    case "board-history":
+      return "board history";
     case "set":
       return command.typed;
     case "reset-reminders":
@@ -66,6 +73,12 @@ export function textOf(command: Command): string | undefined {
     case "back":
     case "deputy":
       return personalText(command);
+    case "role":
+    case "hand-clerkship":
+    case "take-over":
+    case "ask-to-join":
+    case "join-requests":
+      return roleText(command);
     case "help":
       return "help";
     case "greeting":

@@ -1,0 +1,46 @@
+import { readAttendance } from "../../../domain/committees/read-attendance.js";
+import type { ListReading } from "../../../domain/committees/roster-list.js";
+import type { Command } from "../command.js";
+import type { Row, Setting } from "../rows/row.js";
+import type { Spoken } from "../spoken.js";
+
+/** Signs of the longest list of people that is read. */
+export const longestList = 20_000;
+/** Without a heading or a word before them, so many lines of people make a list. */
+const fewestLines = 3;
+
+const asking =
+  /^(?:(?:paste|add|import|load|read|take) )?(?:an? |the |our |this |my )?attendance(?: list)?$|^(?:paste|import) (?:an? |the |our |my )?(?:list of )?(?:members|people|roster)(?: list)?$/i;
+/** "Attendance:", "the members are:", "the board is:" before the list. */
+const led =
+  /^\s*(?:(?:here (?:is|are)|this is|these are|please (?:add|take)|add) )?(?:(?:the|our|my|new|full|today['’]s|attached) )*(?:attendance|attendees|members(?:hip)?|roster|board|committee|people|register)(?: list)?(?: (?:is|are))?\s*(?:[:–—]|-(?=\s))\s*/i;
+const heading =
+  /^\s*(?:(?:also )?(?:in attendance|present|members(?: present)?|attendance|attendees|attending|apologies|those present|board members)\b[^\n\t]{0,40}?):?\s*$/im;
+
+/** "Attendance:" or "members:" with people after it, or a list that begins with its own heading: shown for checking. Alone it is asked for. */
+export const readRosterList: Row["read"] = (spoken, { roster }) => {
+  if (asking.test(spoken.text)) return { kind: "roster-list" };
+  const text = spoken.typed.slice(0, longestList);
+  const lead = led.exec(text);
+  if (lead === null && !(spoken.lines.length >= fewestLines && heading.test(spoken.lines[0] ?? ""))) return undefined;
+  const rest = lead === null ? "" : text.slice(lead[0].length);
+  const found = fuller(readAttendance(text, roster), rest === "" ? undefined : readAttendance(rest, roster));
+  return found && isPlain(found) ? { kind: "roster-list", reading: found } : undefined;
+};
+
+/** A list of people that nothing else reads: most of its lines name somebody, and say what they are or whence. */
+export function readBareList(spoken: Pick<Spoken, "typed" | "lines">, { roster }: Setting): Command | undefined {
+  if (spoken.lines.length < fewestLines) return undefined;
+  const found = readAttendance(spoken.typed.slice(0, longestList), roster);
+  if (found === undefined || !isPlain(found)) return undefined;
+  const described = found.people.filter(({ role, roleTitle, agency }) => role ?? roleTitle ?? agency);
+  return described.length >= fewestLines ? { kind: "roster-list", reading: found } : undefined;
+}
+
+function fuller(one: ListReading | undefined, other: ListReading | undefined): ListReading | undefined {
+  return (other?.people.length ?? 0) > (one?.people.length ?? 0) ? other : one;
+}
+
+function isPlain({ people, unread }: ListReading): boolean {
+  return people.length > unread.length;
+}
