@@ -105,3 +105,24 @@ describe("the closed part", () => {
     },
   );
 });
+
+it("why a closed item was withdrawn is read only by who may read the item", () => {
+  const withdrawn = { kind: "withdrawn", by: "m_ines", at: now, reason: "QZX superseded" } as const;
+  const item = { ...items.closed, state: withdrawn };
+  const card = (reader: ReturnType<typeof reads>) => {
+    const view = { item, board, reader, news: "none", dueOnWorkingDay: true } as const;
+    const list = {
+      list: { kind: "outstanding" },
+      items: [item],
+      total: 1,
+      overdue: 0,
+      page: 1,
+      boards: [board],
+      now,
+    } as const;
+    return JSON.stringify([presentItem(view), presentList({ ...list, reader })]);
+  };
+  expect(card(reads("channel", someone("m_ines")))).not.toContain("QZX");
+  expect(card(reads("personal", as("observer")))).not.toContain("QZX");
+  expect(card(reads("personal", as("clerk")))).toContain("QZX superseded");
+});

@@ -1,4 +1,5 @@
 import { type ActionItem, type ActionState, itemName, type Owners } from "../../../domain/actions/action-item.js";
+import { loggedInError } from "../../../domain/actions/decide-undo.js";
 import type { Reader } from "../../../domain/committees/may-read.js";
 import type { Day } from "../../../domain/days/day.js";
 import { timeWords } from "../../../domain/days/day-words.js";
@@ -59,7 +60,7 @@ export function namesWords(names: readonly string[]): string {
   return listed([...shown.map(nameLine), ...(rest > 0 ? [`${rest} more`] : [])]);
 }
 
-/** The state with its day, as a row's second line begins: "**overdue 3 days**, Mon 2 March". */
+/** The state with its day, as a row's second line begins: "**overdue 3 days**, Mon 2 March". Nothing in it was typed, so that closed items have it too. */
 export function stateRuns(item: ActionItem, board: OfBoard): Line {
   if (item.state.kind !== "open")
     return endedRuns(item.state, board).map(([state, rest]) => (rest ? small(state) : smallStrong(state)));
@@ -90,10 +91,15 @@ export function dueRuns(item: ActionItem, board: OfBoard): Line {
   }
 }
 
-/** "**Rafiq Sefton** · due **Thu 12 March**": the second line of an action's own card. */
+/** "**Rafiq Sefton** · due **Thu 12 March**": the second line of an action's own card, for who may read it. */
 export function owesLine(item: ActionItem, board: Board): Line {
   const names = strong(ownersWords(item.owners, board.nameOf));
-  return [names, plain(`${standsIn(item.owners)} · `), ...dueRuns(item, board)];
+  return [names, plain(`${standsIn(item.owners)} · `), ...dueRuns(item, board), ...whyEnded(item).map(plain)];
+}
+
+/** Why it was withdrawn, after its state: ": superseded". Only for who may read the item. */
+export function whyEnded({ state }: Pick<ActionItem, "state">): readonly string[] {
+  return state.kind === "withdrawn" && state.reason !== loggedInError ? [`: ${cut(state.reason, reasonSigns)}`] : [];
 }
 
 /** The title of an item's own card when there is no other news: "A31, overdue 13 days". `name`: see `nameFor`. */
@@ -119,8 +125,7 @@ function endedRuns(
   board: OfBoard,
 ): readonly (readonly [string, boolean])[] {
   const words = endedWords(state, wallOf(state.at, board), board.today, board.committee.signOff);
-  const typed = state.kind === "withdrawn" && words.rest.endsWith(": ") ? cut(state.reason, reasonSigns) : "";
-  const rest = words.rest + typed;
+  const rest = words.rest;
   return rest === ""
     ? [[words.state, false]]
     : [

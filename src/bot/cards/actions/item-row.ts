@@ -22,7 +22,7 @@ import {
   requestLines,
 } from "./item-facts.js";
 import { formBody, objectionLine, type Shown } from "./item-form.js";
-import { numberOf, stateRuns, wallOf } from "./item-lines.js";
+import { numberOf, stateRuns, wallOf, whyEnded } from "./item-lines.js";
 
 /** One row of a list or notice, before it is drawn. */
 export type ItemRow = {
@@ -108,7 +108,8 @@ function rowWords(row: ItemRow, { several, separated }: Where) {
 function secondLine({ item, board, readable, owners, afterDay = "" }: ItemRow): Line {
   const whose = readable && owners !== "" ? ` · ${owners}` : "";
   const more = readable ? moreWords(item, board).map((words) => ` · ${words}`) : [];
-  const after = [afterDay, whose, ...more].join("");
+  const why = readable ? whyEnded(item) : [];
+  const after = [...why, afterDay, whose, ...more].join("");
   return after === "" ? stateRuns(item, board) : [...stateRuns(item, board), small(after)];
 }
 

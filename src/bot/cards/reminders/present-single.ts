@@ -1,7 +1,7 @@
 import { mayRead } from "../../../domain/committees/may-read.js";
 import type { NoticeRow } from "../../../services/ports.js";
 import { undoButton } from "../actions/item-buttons.js";
-import { dueRuns } from "../actions/item-lines.js";
+import { dueRuns, whyEnded } from "../actions/item-lines.js";
 import type { At } from "../at.js";
 import type { Element } from "../card-data.js";
 import { buttonSet, maybeLine, placeLine, textLine } from "../pieces.js";
@@ -26,12 +26,13 @@ export function presentSingle(content: PersonalNotice, row: NoticeRow, above: re
   const readable = mayRead(item, { place: "personal", memberships: [row.me] });
   const task = readable ? wholeTask(item.task) : closedItem;
   const reply = readable ? replyLine(row) : [];
+  const why = readable ? whyEnded(item).map(plain) : [];
   const nudge = readable && live ? nudgeLine(row) : [];
   const body = [
     ...above,
     textLine([live ? plain(task) : quiet(task)]),
     ...[nudge, reply].filter((line) => line.length > 0).map((line) => textLine(line)),
-    textLine([...(reply.length > 0 ? [plain(askedWords.staysAsItWas)] : []), ...dueRuns(item, row)]),
+    textLine([...(reply.length > 0 ? [plain(askedWords.staysAsItWas)] : []), ...dueRuns(item, row), ...why]),
   ];
   const undo = mayUndo(row) ? [undoButton(item, at)] : [];
   const foot = live ? singleFoot(row, content.reader) : "";

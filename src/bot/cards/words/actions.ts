@@ -88,7 +88,7 @@ export function endedWords(
         rest: state.on === undefined ? when : ` ${dayWords(state.on, today)}`,
       };
     case "withdrawn":
-      return { state: "withdrawn", rest: state.reason === loggedInError ? `, ${state.reason}` : ": " };
+      return { state: "withdrawn", rest: state.reason === loggedInError ? `, ${state.reason}` : "" };
   }
 }
 
