@@ -11,6 +11,7 @@ import type { Store } from "../store/store.js";
 import { clockControl } from "./clock/clock-control.js";
 import { openTrialClock, type TrialClock } from "./clock/trial-clock.js";
 import { startEmbeddedDatabase } from "./database/start-embedded-database.js";
+import { noteAddress } from "./database-address.js";
 import { makeDemoBoard } from "./demo/make-demo-board.js";
 import { trialFiles } from "./files/trial-files.js";
 import { freeSender } from "./free-sender.js";
@@ -119,8 +120,10 @@ const moved = "/trial/clock/moved";
 
 async function openDatabase(config: TrialConfig, log: Log): Promise<{ uri: string; close: () => Promise<void> }> {
   if (config.mongodbUri !== undefined) return { uri: config.mongodbUri, close: async () => {} };
-  return startEmbeddedDatabase({
+  const database = await startEmbeddedDatabase({
     folder: join(config.dataDir, "database"),
     onSnapshotFailure: (error) => log.error("the database could not be written anew; its journal goes on", { error }),
   });
+  await noteAddress(config.dataDir, database.uri);
+  return database;
 }

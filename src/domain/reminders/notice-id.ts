@@ -75,6 +75,19 @@ export function noticeIdsOf(to: Reader): { atLeast: string; below: string } {
   return { atLeast: `${readerOf(to)}/`, below: `${readerOf(to)}0` };
 }
 
+/**
+ * The id that a notice to one has as a notice to another, or in another tenant, where it is brought in from elsewhere. Absent: it was to
+ * somebody else.
+ */
+export function noticeIdFor(id: NoticeId | string, from: Reader | Home, to: Reader | Home): NoticeId | undefined {
+  const before = `${addresseeOf(from)}/`;
+  return id.startsWith(before) ? (`${addresseeOf(to)}/${id.slice(before.length)}` as NoticeId) : undefined;
+}
+
+function addresseeOf(to: Reader | Home): string {
+  return "person" in to ? readerOf(to) : `${segment(to.tenant)}/${to.committee}`;
+}
+
 function personNoticeId(to: Reader, day: Day, rest: string): NoticeId {
   return `${readerOf(to)}/${day}/${rest}` as NoticeId;
 }

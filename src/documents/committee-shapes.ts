@@ -1,0 +1,170 @@
+import type { ArchiveKind } from "../store/committee-archive.js";
+
+type Check = (value: unknown) => boolean;
+type Shape = Readonly<Record<string, Check>>;
+
+const text: Check = (value) => typeof value === "string" && value !== "";
+const count: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
+const instant: Check = (value) => value instanceof Date;
+const flag: Check = (value) => typeof value === "boolean";
+const day: Check = (value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const id =
+  (prefix: string): Check =>
+  (value) =>
+    typeof value === "string" && new RegExp(`^${prefix}[\\w-]{1,60}$`).test(value);
+const oneOf =
+  (...values: readonly string[]): Check =>
+  (value) =>
+    values.includes(value as string);
+const maybe =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const object =
+  (shape: Shape): Check =>
+  (value) =>
+    typeof value === "object" && value !== null && !Array.isArray(value) && wrongField(value, shape) === undefined;
+const list =
+  (shape: Shape): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(object(shape));
+const kinds = (...values: readonly string[]): Check => object({ kind: oneOf(...values) });
+
+const line = list({ at: instant, by: text });
+const role = oneOf("chair", "clerk", "member", "adviser", "observer");
+const part = oneOf("open", "closed");
+const told = list({ item: id("ai_"), committee: id("c_"), stage: text, part, at: instant, counted: flag });
+
+/**
+ * What must stand in a document for it to be found, listed and reminded of. What a version of ours added later may be missing, as it may in a
+ * database.
+ */
+const shapes: Readonly<Record<ArchiveKind, Shape>> = {
+  committee: {
+    id: id("c_"),
+    tenant: text,
+    name: text,
+    code: text,
+    home: object({ kind: oneOf("channel", "group-chat"), conversation: text, serviceUrl: text, installed: flag }),
+    zone: isZone,
+    nation: text,
+    signOff: flag,
+    recess: maybe(list({ from: day, to: day })),
+    policy: maybe(object({})),
+    retention: maybe(object({})),
+    joinRequests: maybe(list({ person: id("p_"), name: text, at: instant })),
+    archivedAt: maybe(instant),
+    history: maybe(list({ at: instant, by: text, change: object({ kind: text }) })),
+    nextMorningAt: instant,
+    lastNumber: count,
+    revision: count,
+  },
+  person: {
+    id: id("p_"),
+    tenant: text,
+    name: (value) => typeof value === "string",
+    channelId: maybe(text),
+    entraId: maybe(text),
+    conversation: maybe(text),
+    serviceUrl: maybe(text),
+    reach: kinds("untried", "reachable", "unreachable"),
+    morningAt: maybe(object({ hour: count, minute: count })),
+    zone: maybe(isZone),
+    away: maybe(object({ from: day, until: day })),
+    nextMorningAt: instant,
+    revision: count,
+  },
+  member: {
+    id: id("m_"),
+    tenant: text,
+    committee: id("c_"),
+    person: maybe(id("p_")),
+    name: (value) => typeof value === "string",
+    role,
+    deputy: maybe(id("m_")),
+    leftAt: maybe(instant),
+    history: maybe(list({ at: instant, by: text, change: object({ kind: text }) })),
+  },
+  actionItem: {
+    id: id("ai_"),
+    tenant: text,
+    committee: id("c_"),
+    number: count,
+    turnKey: text,
+    task: text,
+    owners: isOwners,
+    due: kinds("unset", "none", "day", "next-meeting", "papers-deadline"),
+    part,
+    state: kinds("open", "done", "discharged", "withdrawn"),
+    snoozes: maybe(list({ member: id("m_"), until: day, at: instant })),
+    passedOn: maybe(list({ to: id("m_"), by: id("m_"), at: instant })),
+    slips: line,
+    changedBy: maybe(line),
+    loggedBy: text,
+    loggedAt: instant,
+    history: list({ at: instant, by: text, what: object({ kind: text }) }),
+    revision: count,
+  },
+  draft: {
+    id: id("d_"),
+    tenant: text,
+    committee: id("c_"),
+    turnKey: text,
+    by: text,
+    at: instant,
+    typed: text,
+    owners: list({ kind: text }),
+    due: kinds("settled", "asked"),
+    state: kinds("waiting", "logged", "thrown-away"),
+    revision: count,
+  },
+  notice: {
+    id: text,
+    tenant: text,
+    kind: oneOf("morning", "assigned", "asked", "late", "nudge", "agenda", "eve", "weekly", "call"),
+    committee: maybe(id("c_")),
+    person: maybe(id("p_")),
+    lines: maybe(told),
+    day,
+    at: instant,
+    state: kinds("planned", "sending", "sent", "retry", "unknown", "failed", "skipped"),
+    wakeAt: maybe(instant),
+    editAt: maybe(instant),
+    revision: count,
+  },
+  meeting: {
+    id: id("mt_"),
+    tenant: text,
+    committee: id("c_"),
+    turnKey: text,
+    on: day,
+    state: kinds("planned", "cancelled"),
+    carriedRevision: count,
+    revision: count,
+  },
+};
+
+/** The first field of a document that is missing or of another kind. Absent: it is as it should be. */
+export function fieldAmiss(kind: ArchiveKind, document: object): string | undefined {
+  return wrongField(document, shapes[kind]);
+}
+
+function wrongField(value: object, shape: Shape): string | undefined {
+  return Object.entries(shape).find(([field, check]) => !check((value as Record<string, unknown>)[field]))?.[0];
+}
+
+function isOwners(value: unknown): boolean {
+  const named = object({ kind: oneOf("named"), owners: list({ member: id("m_"), assignedAt: instant }) });
+  return (
+    named(value) || object({ kind: oneOf("everybody", "agency"), answered: Array.isArray, assignedAt: instant })(value)
+  );
+}
+
+function isZone(value: unknown): boolean {
+  if (!text(value)) return false;
+  try {
+    return new Intl.DateTimeFormat("en-GB", { timeZone: value as string }) !== undefined;
+  } catch {
+    return false;
+  }
+}
