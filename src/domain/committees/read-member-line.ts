@@ -1,8 +1,6 @@
-import { matchAgency } from "./agency.js";
+import { initialsIn } from "./initials-in.js";
 import { isAgency, isJob } from "./is-agency.js";
-import { isJobWord } from "./job-words.js";
 import type { Member } from "./member.js";
-import { namePartsOf } from "./name-parts.js";
 import { plausibleName } from "./plausible-name.js";
 import { titleWords } from "./role-title.js";
 
@@ -39,7 +37,11 @@ export function readMemberLine(line: string, roster: readonly Member[]): MemberL
     (word) => word !== undefined,
   );
   const about = rest.filter(({ text }) => roleWord(text) === undefined);
-  const initials = initialsIn(name, about, roster);
+  const initials = initialsIn(
+    name,
+    about.map(({ text }) => text),
+    roster,
+  );
   const facts = factsOf(initials === undefined ? about : about.slice(1), roster);
   const agency = facts.agency ?? from?.agency;
   return {
@@ -101,20 +103,6 @@ function toRole(word: string): "member" | "adviser" | "observer" {
       return "observer";
   }
   return "adviser";
-}
-
-/** Two to four capitals that agree with the name, or any in second place with more to follow that are no agency's or post's. */
-function initialsIn(name: string, about: readonly Part[], roster: readonly Member[]): string | undefined {
-  const [first, ...later] = about;
-  const text = first?.text.replace(/\./g, "").trim() ?? "";
-  if (!/^\p{L}{2,4}\d?$/u.test(text)) return undefined;
-  if (namePartsOf(name).initials.has(text.toUpperCase().replace(/\d$/, ""))) return text.toUpperCase();
-  const isOther = text !== text.toUpperCase() || isJobWord(text.toLowerCase()) || isKnownAgency(text, roster);
-  return later.length === 0 || isOther ? undefined : text;
-}
-
-function isKnownAgency(text: string, roster: readonly Member[]): boolean {
-  return /^(?:CCG|NHS)$/.test(text) || matchAgency(text, roster).kind !== "none";
 }
 
 type Facts = { roleTitle?: string; agency?: string };

@@ -1,0 +1,102 @@
+import type { Member } from "../member.js";
+import type { ListedPerson } from "../roster-list.js";
+import { isApologies } from "./listed-asides.js";
+import { readListedPerson } from "./read-listed-person.js";
+
+/** What a column of a table tells. */
+type Column = "name" | "first" | "last" | "title" | "role" | "about" | "agency" | "initials" | "attended" | "apologies";
+
+export type Columns = readonly (Column | undefined)[];
+
+const columns: ReadonlyMap<string, Column> = new Map(
+  Object.entries({
+    name: "name|names|full name|member name|name of member|attendee|attendees|person|member|members|who|invitee|participant",
+    first: "first name|forename|given name",
+    last: "surname|last name|family name",
+    title: "title|job title|position|post|job|designation|role title|job role",
+    role: "role|board role|capacity|membership|role on board|role on the board|type",
+    about:
+      "role agency|role and agency|role organisation|role and organisation|title and organisation|title organisation|position organisation|role title agency",
+    agency:
+      "agency|organisation|organization|representing|company|employer|department|body|service|partner agency|school|organisation represented|partner",
+    initials: "initials|initial|init",
+    attended: "attended|attendance|present|status|attended apologies|present apologies|in attendance|response",
+    apologies: "apologies|apols|apologies sent",
+  }).flatMap(([column, names]) => names.split("|").map((name): [string, Column] => [name, column as Column])),
+);
+
+/** The columns that a line names; undefined where it is no heading of a table of people. */
+export function columnsOf(line: string): Columns | undefined {
+  const cells = cellsOf(line);
+  if (cells.length < 2 || cells.some((cell) => cell.length > 40)) return undefined;
+  const found = cells.map(columnOf);
+  const has = (column: Column) => found.includes(column);
+  const isNamed = has("name") || (has("first") && has("last"));
+  const known = found.filter((column) => column !== undefined).length;
+  const others = cells.filter((cell, at) => found[at] === undefined && !ofNoUse.test(cell)).length;
+  return isNamed && known > 1 && others < known ? found : undefined;
+}
+
+const ofNoUse =
+  /^(?:|#|no\.?|number|e-?mail.*|phone.*|tel.*|contact.*|signature|signed|notes?|comments?|deputy|date.*)$/i;
+
+function columnOf(cell: string, at: number): Column | undefined {
+  const name = cell
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, " ")
+    .trim();
+  // Further on it is what somebody is.
+  return at > 0 && /^(?:member|person|attendee|participant|invitee)s?$/.test(name) ? undefined : columns.get(name);
+}
+
+/** True for "| --- | --- |". */
+export function isRule(line: string): boolean {
+  return /^[|\s:+=-]+$/.test(line);
+}
+
+/** The cells of a row, between tabs or upright strokes. */
+export function cellsOf(line: string): readonly string[] {
+  if (line.includes("|")) {
+    const cells = line.split("|").map((cell) => cell.trim());
+    const from = cells[0] === "" ? 1 : 0;
+    return cells.slice(from, cells.at(-1) === "" ? -1 : undefined);
+  }
+  return line.includes("\t") ? line.split("\t").map((cell) => cell.trim()) : [line];
+}
+
+/** Reads a row of a table with these columns. Undefined: nobody is named in it. */
+export function readRow(
+  cells: readonly string[],
+  named: Columns,
+  roster: readonly Member[],
+): readonly ListedPerson[] | undefined {
+  const cell = (column: Column) => cells[named.indexOf(column)] ?? "";
+  const isPrefix = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor|rev|revd|sir|dame)\.?$/i.test(
+    cell("title"),
+  );
+  const whole = named.includes("name") ? cell("name") : `${cell("first")} ${cell("last")}`.trim();
+  const name = isPrefix ? `${cell("title")} ${whole}` : whole;
+  const about = [isPrefix ? "" : cell("title"), cell("role"), cell("about")].filter((text) => /\p{L}/u.test(text));
+  const read = readListedPerson([name, ...about].join("\t"), roster);
+  const person = read?.at(-1);
+  if (read === undefined || person === undefined) return undefined;
+  const agency = /\p{L}/u.test(cell("agency")) ? cell("agency").replace(/^the /i, "") : undefined;
+  // An agency among the titles is one too where it has a column of its own.
+  const titles = [person.roleTitle, agency === undefined ? undefined : person.agency].filter(
+    (text) => text !== undefined,
+  );
+  const initials = /^\p{L}[\p{L}\d.]{1,5}$/u.test(cell("initials")) ? cell("initials").replace(/\./g, "") : undefined;
+  const told: ListedPerson = {
+    ...person,
+    ...(initials !== undefined && { initials }),
+    ...(titles.length > 0 && { roleTitle: titles.join(", ") }),
+    ...(agency !== undefined && { agency }),
+    ...(sentApologies(cell("attended"), cell("apologies")) && { apologies: true as const }),
+  };
+  return [...read.slice(0, -1), told];
+}
+
+function sentApologies(attended: string, apologies: string): boolean {
+  if (/^(?:a|ap|no,? ?(?:[-–] ?)?apologies)\.?$/i.test(attended) || isApologies(attended)) return true;
+  return /^(?:y|yes|x|1|true|[✓✔☑√☒])$/iu.test(apologies) || isApologies(apologies) || /^ap?$/i.test(apologies);
+}
