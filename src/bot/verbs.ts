@@ -4,6 +4,7 @@ import { openRoles } from "../domain/committees/settle-roster-list.js";
 import { longestMessage } from "./commands/read-command.js";
 import { longestList } from "./commands/readers/read-roster-list.js";
 import { listRef } from "./list-ref.js";
+import { tellable } from "./tellable.js";
 
 /**
  * Every button of every card: its verb and the shape of its data. Data are ids and places in a list, nothing to be believed;
@@ -17,6 +18,7 @@ const draft = z.string().regex(/^d_[\w-]{1,40}$/);
 const member = z.string().regex(/^m_[\w-]{1,40}$/);
 const committee = z.string().regex(/^c_[\w-]{1,40}$/);
 const rosterList = z.string().regex(/^rl_[\w-]{1,40}$/);
+const person = z.string().regex(/^p_[\w-]{1,40}$/);
 const batch = z.string().regex(/^b_[\w-]{1,40}$/);
 const at = z.string().regex(new RegExp(`^(card|list:${listRef.source}:\\d{1,3}|notice:[^\\s]{1,300})$`, "u"));
 const revision = z.number().int().nonnegative();
@@ -52,6 +54,7 @@ const settingsInputs = {
   zone: entered,
   recess: entered,
 };
+const keptFor = <Value>(value: Value) => ({ closedYears: value, proofMonths: value, leaverDays: value });
 const onItem = { item, at, revision, committee };
 
 const who = z.string().max(60).optional();
@@ -149,6 +152,12 @@ const changingVerbs = {
     ...settingsInputs,
   }),
   "settings.reset": z.object({ committee, revision }),
+  /** Sends what is held about whoever presses as a file, to them. */
+  "held.export": z.object({}),
+  /** Whoever presses is forgotten. */
+  "forget.yes": z.object({}),
+  /** For how long things are kept, as it was shown what that would remove. */
+  "retention.save": z.object({ committee, revision, ...keptFor(z.number().int().min(0).max(10_000)) }),
   "committee.archive": z.object({ committee, revision }),
   "committee.restore": z.object({ committee, revision }),
   /** Not named as others name theirs: once it is deleted nobody stands to it, and a repeat is still to be answered. */
@@ -163,6 +172,14 @@ const changingVerbs = {
   "guide.meeting": z.object({ committee, day: entered, startsAt: entered, place: entered }),
   /** Tries once more whom Teams gave no way to. `drawn`: when the card was, in milliseconds, so that a second try is another. */
   "guide.try": z.object({ committee, drawn: z.number().int().nonnegative() }),
+  /** The clerkship goes to `to`, by whoever has it to give. */
+  "clerk.hand": z.object({ committee, to: member }),
+  /** Asks the clerk to be put on the roster. */
+  "join.ask": z.object({ committee }),
+  /** Puts somebody who asked on the roster, or does not. */
+  "join.answer": z.object({ committee, person, as: z.enum(["member", "adviser", "observer", "not-now"]) }),
+  /** Tells clerk or owner what somebody knows of an action who may not do it; `what` they would have done. */
+  tell: z.object({ committee, item, to: z.enum(["clerk", "owner"]), what: z.enum(tellable) }),
   /** Puts the name on the roster and answers as if the text had been typed. */
   "member.add": z.object({ name: z.string().min(1).max(120), text: z.string().min(1).max(longestMessage), committee }),
   /** Answers as if this text had been typed, about this committee where one is named: "Did you mean", "Which committee?". */
@@ -205,6 +222,10 @@ const lookingVerbs = {
   }),
   "agenda.show": z.object({ committee: committee.optional() }),
   "settings.show": z.object({ committee }),
+  "retention.show": z.object({ committee }),
+  "retention.ask": z.object({ committee }),
+  /** Shows what the numbers that were entered would remove. */
+  "retention.check": z.object({ committee, ...keptFor(entered) }),
   "committee.delete.ask": z.object({ committee, revision }),
   "home.move.ask": z.object({ moving: committee }),
   "settings.ask": z.object({ committee, group: settingsGroup }),
@@ -217,6 +238,8 @@ const lookingVerbs = {
   "set-up.show": z.object({ committee }),
   /** "Leave it": an offer to log something is not taken. */
   "offer.leave": z.object({}),
+  /** The same of what was to be done to the board. */
+  "board.leave": z.object({}),
   "help.show": z.object({}),
 } as const;
 

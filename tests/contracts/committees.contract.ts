@@ -60,6 +60,14 @@ export function describeCommittees(name: string, makeStore: MakeStore): void {
       expect(await committees.insert(aCommittee({ id: "c_4", tenant: "tenant-b" }))).toBe("inserted");
     });
 
+    test("codes that committees of the tenant have are told from those that are free", async () => {
+      await committees.insert(aCommittee({ code: "HSP" }));
+      expect(await committees.takenCodes(scope, ["HSP", "HSP2"])).toEqual(["HSP"]);
+      expect(await committees.takenCodes(elsewhere, ["HSP", "HSP2"])).toEqual([]);
+      await committees.beginDelete(scope, 1, at("09:00"));
+      expect(await committees.takenCodes(scope, ["HSP"])).toEqual([]);
+    });
+
     test("of two who set up one home at the same moment one succeeds", async () => {
       const results = await Promise.all([
         committees.insert(aCommittee({ id: "c_1", code: "AA" })),
@@ -122,14 +130,14 @@ export function describeCommittees(name: string, makeStore: MakeStore): void {
       expect(await committees.claimHome("system", at("09:01"), at("09:02"))).toBeDefined();
     });
 
-    test("the app coming to a team, or leaving it, concerns every home in it", async () => {
-      const home = { ...aCommittee().home, team: "19:team@thread.tacv2" };
-      await committees.insert(aCommittee({ home }));
-      await committees.saveTeam({ tenant: "tenant-b" }, "19:team@thread.tacv2", false);
-      await committees.saveTeam({ tenant: aCommittee().tenant }, "19:other@thread.tacv2", false);
-      expect((await committees.find(scope))?.home.installed).toBe(true);
-      await committees.saveTeam({ tenant: aCommittee().tenant }, "19:team@thread.tacv2", false);
-      expect((await committees.find(scope))?.home).toEqual({ ...home, installed: false });
+    test("of several who say that the app came or left it is news from one", async () => {
+      await committees.insert(aCommittee());
+      const { serviceUrl } = aCommittee().home;
+      const said = (installed: boolean) =>
+        Promise.all([1, 2, 3].map(() => committees.saveHome(scope, { serviceUrl, installed })));
+      expect((await said(true)).filter((isNews) => isNews)).toHaveLength(0);
+      expect((await said(false)).filter((isNews) => isNews)).toHaveLength(1);
+      expect((await said(true)).filter((isNews) => isNews)).toHaveLength(1);
     });
 
     test("twenty numbers drawn at once are twenty different ones, from 1", async () => {

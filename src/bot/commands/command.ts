@@ -6,7 +6,9 @@ import type { Day } from "../../domain/days/day.js";
 import type { DueReading } from "../../domain/days/read-due.js";
 import type { Shift } from "../../domain/days/shift-due.js";
 import type { SettingsWish } from "../../domain/reminders/policy-change.js";
+import type { MembersCommand } from "./members-command.js";
 import type { PersonalCommand } from "./personal-command.js";
+import type { PrivacyCommand } from "./privacy-command.js";
 import type { RoleCommand } from "./role-command.js";
 
 /** An action as somebody names it: "12", "A12", "LSCB A12". */
@@ -100,6 +102,8 @@ export type Command =
   | { kind: "roster-list"; reading?: ListReading }
   | { kind: "sign-off"; on: boolean }
   | PersonalCommand
+  | PrivacyCommand
+  | MembersCommand
   | RoleCommand
   /** What is set of reminders and days. */
   | { kind: "settings" }

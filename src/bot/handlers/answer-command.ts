@@ -14,13 +14,18 @@ import type { handleLog } from "./actions/log.js";
 import type { handleLook } from "./actions/look.js";
 import type { handleSeveral } from "./actions/several.js";
 import type { handleBoardHistory } from "./committees/board-history.js";
+import type { handleClerkship } from "./committees/clerkship.js";
 import type { handleGuide } from "./committees/guide.js";
+import type { handleHomes } from "./committees/homes.js";
+import type { handleJoin } from "./committees/join.js";
+import type { handleLife } from "./committees/life.js";
+import type { handleRoles } from "./committees/roles.js";
 import type { handleRoster } from "./committees/roster.js";
 import type { handleRosterList } from "./committees/roster-list.js";
 import type { handleSetUp } from "./committees/set-up.js";
 import type { handleSettings } from "./committees/settings.js";
 import type { handleMeetings } from "./meetings/meetings.js";
-import { theBoard, withoutBoard } from "./on-board.js";
+import { theBoard } from "./on-board.js";
 import type { handleHealth } from "./reminders/health.js";
 import type { handlePersonal } from "./reminders/personal.js";
 import type { handleProof } from "./reminders/proof.js";
@@ -37,12 +42,17 @@ export type Handlers = {
   proof: ReturnType<typeof handleProof>;
   health: ReturnType<typeof handleHealth>;
   roster: ReturnType<typeof handleRoster>;
+  roles: ReturnType<typeof handleRoles>;
+  clerkship: ReturnType<typeof handleClerkship>;
+  join: ReturnType<typeof handleJoin>;
   rosterList: ReturnType<typeof handleRosterList>;
   settings: ReturnType<typeof handleSettings>;
   meetings: ReturnType<typeof handleMeetings>;
   setUp: ReturnType<typeof handleSetUp>;
   guide: ReturnType<typeof handleGuide>;
   boardHistory: ReturnType<typeof handleBoardHistory>;
+  life: ReturnType<typeof handleLife>;
+  homes: ReturnType<typeof handleHomes>;
   personal: ReturnType<typeof handlePersonal>;
   notUnderstood: ReturnType<typeof handleNotUnderstood>;
 };
@@ -59,12 +69,17 @@ export function answerCommand({
   proof,
   health,
   roster,
+  roles,
+  clerkship,
+  join,
   rosterList,
   settings,
   meetings,
   setUp,
   guide,
   boardHistory,
+  life,
+  homes,
   personal,
   notUnderstood,
 }: Handlers): (turn: MessageTurn, command: Command) => Promise<Answer> {
@@ -79,10 +94,12 @@ export function answerCommand({
       case "aside":
         return { say: plainReplies.aside };
       case "greeting":
-        return turn.standings.length === 0 ? withoutBoard(turn) : { say: plainReplies.greeting };
+        return turn.standings.length === 0 ? homes.offer(turn) : { say: plainReplies.greeting };
+      case "move-home":
+        return homes.askMove(turn, command.name);
     }
     // Before there is a committee, whatever else is said is answered with how to make one (product.md § 6).
-    if (turn.standings.length === 0) return withoutBoard(turn);
+    if (turn.standings.length === 0) return homes.offer(turn);
     switch (command.kind) {
       case "log":
         return log(turn, command.action);
@@ -116,12 +133,30 @@ export function answerCommand({
         return rosterList.said(turn, command.reading);
       case "sign-off":
         return settings.signOff(turn, command.on);
+      case "role":
+        return roles(turn, command);
+      case "hand-clerkship":
+        return clerkship.ask(turn, command);
+      case "take-over":
+        return clerkship.takeOver(turn);
+      case "ask-to-join":
+        return join.said(turn);
+      case "join-requests":
+        return join.requests(turn);
       case "settings":
         return settings.show(turn);
       case "guide":
         return guide.show(turn);
       case "board-history":
         return boardHistory.show(turn);
+      case "archive-board":
+        return life.askArchive(turn);
+      case "restore-board":
+        return life.restore(turn);
+      case "delete-board":
+        return life.askDelete(turn);
+      case "private-home":
+        return command.on ? homes.askPrivate(turn) : homes.endPrivate(turn);
       case "set":
         return settings.set(turn, command.wish);
       case "reset-reminders":

@@ -1,4 +1,5 @@
 import type { Committee } from "../../domain/committees/committee.js";
+import { presentBoardLeft } from "../cards/committees/present-life.js";
 import { presentLeftIt } from "../cards/talk/present-log-offer.js";
 import type { Command } from "../commands/command.js";
 import type { Answer, MessageTurn, PressTurn } from "../turn/turn.js";
@@ -8,6 +9,7 @@ import type { ItemForms } from "./actions/item-forms.js";
 import type { pressDraft } from "./actions/press-draft.js";
 import type { pressItem } from "./actions/press-item.js";
 import { type Handlers, helpAnswer } from "./answer-command.js";
+import type { tellThem } from "./committees/tell-them.js";
 import type { withMember } from "./committees/with-member.js";
 import { boardOfPress, theBoard, withoutBoard } from "./on-board.js";
 
@@ -23,13 +25,18 @@ type Deps = Pick<
   | "setUp"
   | "guide"
   | "boardHistory"
+  | "life"
+  | "homes"
   | "settings"
+  | "clerkship"
+  | "join"
 > & {
   item: ReturnType<typeof pressItem>;
   forms: ItemForms;
   /** The card as it was before a row was opened or a form asked for. */
   fold: (turn: PressTurn, data: VerbData<"item.fold">) => Promise<Answer>;
   draft: ReturnType<typeof pressDraft>;
+  tellThem: ReturnType<typeof tellThem>;
   /** The turn with a name put on the roster of its board. */
   withMember: ReturnType<typeof withMember>;
   /** Understands a text as if it had been typed, for the buttons of "Did you mean". */
@@ -52,7 +59,12 @@ export function answerPress({
   setUp,
   guide,
   boardHistory,
+  life,
+  homes,
   settings,
+  clerkship,
+  join,
+  tellThem,
   withMember,
   say,
 }: Deps): (turn: PressTurn, press: Press) => Promise<Answer> {
@@ -61,7 +73,7 @@ export function answerPress({
 
   return async (turn, press) => {
     const refused = notPermitted(turn, press);
-    if (refused !== undefined) return refused;
+    if (refused !== undefined) return (await gaveAway(turn, press)) ?? refused;
     switch (press.verb) {
       case "item.done":
         return item.done(turn, press.data);
@@ -195,10 +207,34 @@ export function answerPress({
         return boardHistory.pressShow(turn, press.data);
       case "set-up.show":
         return setUp.show(turn, press.data.committee);
+      case "committee.archive":
+        return life.pressArchive(turn, press.data);
+      case "committee.restore":
+        return life.pressRestore(turn, press.data);
+      case "committee.delete":
+        return life.pressDelete(turn, press.data);
+      case "committee.delete.ask":
+        return life.confirmDelete(turn, press.data);
+      case "home.move":
+        return homes.pressMove(turn, press.data);
+      case "home.move.ask":
+        return homes.pressAskMove(turn, press.data);
+      case "home.private":
+        return homes.pressPrivate(turn, press.data);
+      case "board.leave":
+        return { say: presentBoardLeft() };
       case "offer.leave":
         return { say: presentLeftIt() };
       case "help.show":
         return helpAnswer(turn);
+      case "clerk.hand":
+        return clerkship.hand(turn, press.data);
+      case "join.ask":
+        return join.press(turn, press.data);
+      case "join.answer":
+        return join.answer(turn, press.data);
+      case "tell":
+        return tellThem(turn, press.data);
       case "member.add": {
         const added = await withMember(turn, press.data);
         return added.kind === "answer" ? added.answer : saidAgain(added.turn, press.data);
@@ -213,6 +249,11 @@ export function answerPress({
     if (!("committee" in data) || data.committee === undefined) return undefined;
     const found = boardOfPress(turn, verbRights[verb], data.committee);
     return found.kind === "answer" ? found.answer : undefined;
+  }
+
+  /** Whoever gave away the right to press it by this very press hears the same when it is repeated. */
+  async function gaveAway(turn: PressTurn, { verb, data }: Press): Promise<Answer | undefined> {
+    return verb === "clerk.hand" && (turn.again || turn.repeated) ? clerkship.handedBefore(turn, data) : undefined;
   }
 
   /** As if it had been typed; with a committee, as if that were the only one here. */

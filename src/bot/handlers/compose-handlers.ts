@@ -4,6 +4,7 @@ import { usualZone } from "../../domain/reminders/morning-time.js";
 import { reachPeople } from "../../services/reminders/reach-people.js";
 import type { ReminderDeps } from "../../services/reminders/reminder-deps.js";
 import type { Services } from "../../services/services.js";
+import type { TenantScope } from "../../store/scopes.js";
 import type { Store } from "../../store/store.js";
 import type { Command } from "../commands/command.js";
 import { readCommand } from "../commands/read-command.js";
@@ -13,6 +14,7 @@ import { renderFile } from "../files/render-file.js";
 import type { PostMessage } from "../post-message.js";
 import type { ReadRoster } from "../read-roster.js";
 import type { Tell } from "../tell.js";
+import type { ClaimedTurn } from "../turn/claim-turn.js";
 import type { Said } from "../turn/heard.js";
 import type { Answer, MessageTurn } from "../turn/turn.js";
 import { handleBatches } from "./actions/batches.js";
@@ -30,11 +32,17 @@ import { answerCommand, type Handlers } from "./answer-command.js";
 import { answerPress } from "./answer-press.js";
 import { byItsCode } from "./by-its-code.js";
 import { handleBoardHistory } from "./committees/board-history.js";
+import { handleClerkship } from "./committees/clerkship.js";
 import { handleGuide } from "./committees/guide.js";
+import { handleHomes } from "./committees/homes.js";
+import { handleJoin } from "./committees/join.js";
+import { handleLife } from "./committees/life.js";
+import { handleRoles } from "./committees/roles.js";
 import { handleRoster } from "./committees/roster.js";
 import { handleRosterList } from "./committees/roster-list.js";
 import { handleSetUp } from "./committees/set-up.js";
 import { handleSettings } from "./committees/settings.js";
+import { tellThem } from "./committees/tell-them.js";
 import { withMember } from "./committees/with-member.js";
 import { handleMeetings } from "./meetings/meetings.js";
 import { boardOfPress } from "./on-board.js";
@@ -54,6 +62,8 @@ type Parts = {
   tell: Tell;
   /** Everybody in a conversation. */
   readRoster: ReadRoster;
+  /** What is done once, whoever asks for it again. */
+  claim: (scope: TenantScope, key: string) => Promise<ClaimedTurn>;
   /** Lets so many milliseconds of real time pass. */
   wait: (ms: number) => Promise<unknown>;
 };
@@ -68,6 +78,7 @@ export function composeHandlers({
   post,
   tell,
   readRoster,
+  claim,
   wait,
 }: Parts) {
   const parts = {
@@ -96,6 +107,11 @@ export function composeHandlers({
     health: handleHealth(parts),
     rosterList: handleRosterList(parts),
     roster: handleRoster(parts),
+    roles: handleRoles(parts),
+    clerkship: handleClerkship(parts),
+    join: handleJoin(parts),
+    life: handleLife(parts),
+    homes: handleHomes(parts),
     settings: handleSettings({ ...parts, guide }),
     guide,
     boardHistory: handleBoardHistory(parts),
@@ -135,6 +151,7 @@ export function composeHandlers({
         })),
       draft: pressDraft(parts),
       withMember: withMember(parts),
+      tellThem: tellThem({ ...parts, claim, settle: store.handledTurns.settle }),
       say: (turn, text) => answerMessage(turn, { text, mentions: [] }),
     }),
   };

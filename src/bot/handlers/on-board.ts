@@ -1,6 +1,6 @@
 import type { Occasion } from "../../domain/committees/board-history.js";
 import type { Committee } from "../../domain/committees/committee.js";
-import type { Reader } from "../../domain/committees/may-read.js";
+import { type Reader, readersAtHome } from "../../domain/committees/may-read.js";
 import { type Member, present, runsCommittee } from "../../domain/committees/member.js";
 import {
   askerOf,
@@ -19,6 +19,7 @@ import type { Standing } from "../../services/committees/know-sender.js";
 import { type CommitteeScope, committeeScope } from "../../store/scopes.js";
 import { presentWhichCommittee } from "../cards/actions/present-which-committee.js";
 import { type Board, namesOf } from "../cards/board.js";
+import { presentJoin } from "../cards/committees/present-join.js";
 import { presentPersonalExplained, presentSomebodyHere } from "../cards/committees/present-outsiders.js";
 import { presentSetUpOffer } from "../cards/committees/present-set-up.js";
 import { presentRefusal } from "../cards/talk/present-refusal.js";
@@ -82,7 +83,7 @@ export function theBoard<R extends Right>(
   if (code !== undefined) {
     const named = turn.standings.find((standing) => standing.committee.code === code.toUpperCase());
     return named === undefined
-      ? answer(presentRefusal({ kind: "unknown-committee", code }))
+      ? answer(presentRefusal({ kind: "unknown-committee", code, yours: codesOf(turn) }))
       : permitted(turn, right, named, hour);
   }
   if (others.length === 0) return permitted(turn, right, only, hour);
@@ -108,11 +109,21 @@ export function byMe({ me }: AsMember, { at }: Pick<Turn, "at">): Occasion {
   return { by: me.id, at };
 }
 
+/** Whether whoever asks has a right here besides the one they came by. */
+export function hasRight({ committee, me }: Pick<OnBoard, "committee" | "me">, right: Right): boolean {
+  return grants(committee, right, askerOf(me));
+}
+
 /** The names of those to ask for what only a clerk may do. */
 export function clerksOf(on: Pick<OnBoard, "roster">): readonly string[] {
   return present(on.roster)
     .filter((member) => member.role === "clerk")
     .map((member) => member.name);
+}
+
+/** The codes of the committees that may be meant here: none that the person is not on, or in the home of. */
+function codesOf({ standings }: Turn): readonly string[] {
+  return standings.map(({ committee }) => committee.code);
 }
 
 /** A right looked up, on every message and press; what stands on a card is never asked. */
@@ -122,6 +133,7 @@ function permitted<R extends Right>(turn: Turn, right: R, standing: Standing, ho
   const on = onBoard(turn, standing);
   const clerks = clerksOf(on);
   if (me === undefined) return answer(presentSomebodyHere({ board: on.board, clerks }));
+  if (right === "ask-to-join") return answer(presentJoin({ kind: "member", role: me.role }, on.board));
   if (may(right, me.role))
     return answer(presentRefusal({ kind: "archived", board: on.board, runs: runsCommittee(me) }));
   return me.role === "observer" && !isForLooking(right)
@@ -148,8 +160,9 @@ function onBoard(turn: Turn, { committee, calendar, roster, me }: Standing): OnB
     calendar,
     board: { committee, today, nameOf: namesOf(roster) },
     reader: {
+      // Where somebody else's home is named, theirs is not where it is read.
+      ...(turn.place.conversation === committee.home.conversation && readersAtHome(committee)),
       place: turn.place.kind,
-      ...(turn.place.kind !== "personal" && committee.home.private === true ? { privateTo: committee.id } : {}),
       memberships,
     },
   };

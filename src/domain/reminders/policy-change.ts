@@ -1,4 +1,5 @@
 import type { Committee } from "../committees/committee.js";
+import { isCommitteeCode, longestCommitteeName } from "../committees/committee-code.js";
 import type { Day } from "../days/day.js";
 import { findZone } from "../days/find-zone.js";
 import { joinRanges, longestClosed } from "../days/join-ranges.js";
@@ -8,13 +9,17 @@ import type { DayRange } from "../days/working-days.js";
 import { longestPeriodDays, type ReminderPolicy } from "./policy.js";
 
 /** What a clerk may set of a committee. */
-export type Settings = Pick<Committee, "policy" | "nation" | "zone" | "recess" | "signOff">;
+export type Settings = Pick<Committee, "name" | "code" | "policy" | "nation" | "zone" | "recess" | "signOff">;
 
 /** One thing of it. */
 export type SettingName = keyof ReminderPolicy | Exclude<keyof Settings, "policy">;
 
 /** What somebody wants set; what is absent stays. */
 export type SettingsWish = {
+  /** As typed. */
+  name?: string;
+  /** As typed, in any capitals. */
+  code?: string;
   policy?: Partial<ReminderPolicy>;
   nation?: Nation;
   /** A zone as it was named. */
@@ -44,6 +49,11 @@ export const mostRecesses = 20;
 
 /** Why what was wanted can't be set. */
 export type SettingsObjection =
+  | { kind: "name"; why: "empty" | "too-long" }
+  /** It is no code, or would be read as an action's number. */
+  | { kind: "code" }
+  /** Another committee has it. `free`: one that nobody had just now. */
+  | { kind: "code-taken"; code: string; free?: string }
   /** No whole number, or beyond its limits. */
   | { kind: "days"; of: DaysSetting }
   | { kind: "time" }
@@ -65,16 +75,23 @@ export function decideSettings(now: Settings, wish: SettingsWish, today: Day): S
   const policy = { ...now.policy, ...wish.policy };
   const zone = wish.zone === undefined ? now.zone : findZone(wish.zone);
   const recess = wish.recess === undefined ? now.recess : wishedRecess(now.recess, wish.recess, today);
+  const name = wish.name === undefined ? now.name : wish.name.replace(/\s+/g, " ").trim();
+  const code = wish.code === undefined ? now.code : wish.code.trim().toUpperCase();
   const objections: SettingsObjection[] = [
+    ...(wish.name !== undefined && !/[\p{L}\p{N}]/u.test(name) ? [{ kind: "name", why: "empty" } as const] : []),
+    ...(wish.name !== undefined && name.length > longestCommitteeName
+      ? [{ kind: "name", why: "too-long" } as const]
+      : []),
+    ...(wish.code !== undefined && !isCommitteeCode(code) ? [{ kind: "code" } as const] : []),
     ...policyObjections(policy, wish.policy ?? {}),
     ...(zone === undefined ? [{ kind: "zone" } as const] : []),
     ...(typeof recess === "string" ? [{ kind: "recess", why: recess } as const] : []),
   ];
   if (objections.length > 0 || zone === undefined || typeof recess === "string") return { kind: "refused", objections };
   const { nation = now.nation, signOff = now.signOff } = wish;
-  const settings: Settings = { policy, nation, zone, recess, signOff };
+  const settings: Settings = { name, code, policy, nation, zone, recess, signOff };
   const changed = settingsChanged(now, settings, today);
-  const parts = (["policy", "nation", "zone", "recess", "signOff"] as const).filter((part) =>
+  const parts = (["name", "code", "policy", "nation", "zone", "recess", "signOff"] as const).filter((part) =>
     part === "policy" ? changed.some((name) => name in policy) : changed.includes(part),
   );
   return { kind: "set", set: Object.fromEntries(parts.map((part) => [part, settings[part]])), changed };
@@ -82,9 +99,14 @@ export function decideSettings(now: Settings, wish: SettingsWish, today: Day): S
 
 /** What differs. A recess that is over makes no difference. */
 export function settingsChanged(before: Settings, after: Settings, today: Day): readonly SettingName[] {
-  const told = ({ policy, nation, zone, recess, signOff }: Settings): Readonly<Record<string, unknown>> => ({
+  const told = ({ policy, recess, ...rest }: Settings): Readonly<Record<string, unknown>> => ({
     ...policy,
-    ...{ at: policy.at.hour * 60 + policy.at.minute, nation, zone, signOff },
+    at: policy.at.hour * 60 + policy.at.minute,
+    name: rest.name,
+    code: rest.code,
+    nation: rest.nation,
+    zone: rest.zone,
+    signOff: rest.signOff,
     recess: comingRecess(recess, today)
       .map(({ from, to }) => `${from} ${to}`)
       .join(),

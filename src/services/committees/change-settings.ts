@@ -1,5 +1,6 @@
 import type { Occasion } from "../../domain/committees/board-history.js";
 import type { Committee } from "../../domain/committees/committee.js";
+import { committeeCodes, isCommitteeCode } from "../../domain/committees/committee-code.js";
 import { present } from "../../domain/committees/member.js";
 import { settingChanges } from "../../domain/committees/setting-value.js";
 import { dayAt } from "../../domain/days/zone.js";
@@ -28,7 +29,7 @@ export type SettingsSaved =
   | { kind: "changed-meanwhile"; committee: Committee };
 
 type Deps = {
-  committees: Pick<Committees, "find" | "change" | "wakeHome">;
+  committees: Pick<Committees, "find" | "change" | "takenCodes" | "wakeHome">;
   members: Pick<Members, "roster">;
   people: Pick<People, "findMany" | "wake">;
   meetings: Pick<Meetings, "from" | "change">;
@@ -63,10 +64,29 @@ export function changeSettings(deps: Deps) {
         await follow(deps, committee, changed, said.at);
         return { kind: "saved", committee, changed };
       }
+      if (committee === "code-taken")
+        return { kind: "refused", committee: now, objections: [await taken(deps, now, set)] };
       if (said.revision !== undefined || attempt === attempts)
         return { kind: "changed-meanwhile", committee: await getCommittee(deps, scope) };
     }
   };
+}
+
+/** So many codes are looked at for a free one. */
+const codesTried = 50;
+
+/** The code that another committee has, with one like it that is free. */
+async function taken(
+  { committees }: Deps,
+  { tenant, name }: Committee,
+  set: Partial<Settings>,
+): Promise<SettingsObjection> {
+  const { code = "" } = set;
+  const codes = committeeCodes(set.name ?? name);
+  const likely = Array.from({ length: codesTried }, () => codes.next().value as string).filter((one) => one !== code);
+  const gone = await committees.takenCodes({ tenant }, likely);
+  const free = likely.find((one) => isCommitteeCode(one) && !gone.includes(one));
+  return { kind: "code-taken", code, ...(free === undefined ? {} : { free }) };
 }
 
 function linesOf(now: Committee, set: Partial<Settings>, changed: readonly SettingName[], { by, at }: Occasion) {

@@ -1,4 +1,5 @@
 import { type Member, present } from "../../domain/committees/member.js";
+import type { Person } from "../../domain/committees/person.js";
 import type { PersonId } from "../../domain/ids.js";
 import { outOfReach, type WhyNot } from "../../domain/reminders/out-of-reach.js";
 import type { CommitteeScope } from "../../store/scopes.js";
@@ -44,17 +45,21 @@ const pieceMs = 1_000;
 
 /**
  * Makes the 1:1 conversation with each member of a committee who has none yet, one after another and paced, and says who can't
- * be reached. What could not be settled now is tried again when there is something to tell them.
+ * be reached. `again`: with those too to whom Teams gave no way before; who shut a conversation that there is must write themself. What could not be settled now is tried again when there is something to tell them.
  */
-export function reachPeople(deps: Deps): (scope: CommitteeScope, meanwhile?: Meanwhile) => Promise<Reached> {
-  return async (scope, meanwhile) => {
+export function reachPeople(
+  deps: Deps,
+): (scope: CommitteeScope, meanwhile?: Meanwhile, how?: { again?: boolean }) => Promise<Reached> {
+  return async (scope, meanwhile, { again = false } = {}) => {
     const [committee, roster] = await Promise.all([deps.committees.find(scope), deps.members.roster(scope)]);
     const members = present(roster);
     const ids = members.flatMap(({ person }) => person ?? []);
     const known = await deps.people.findMany({ tenant: scope.tenant }, ids);
-    const toTry = known.filter(({ conversation, reach }) => conversation === undefined && reach.kind === "untried");
+    const isToTry: IsToTry = ({ conversation, reach }) =>
+      conversation === undefined && (reach.kind === "untried" || (again && reach.kind === "unreachable"));
+    const toTry = known.filter(isToTry);
     const untried = committee?.home.installed
-      ? await tryEach(deps, { ...scope, serviceUrl: committee.home.serviceUrl }, toTry, meanwhile)
+      ? await tryEach(deps, { ...scope, serviceUrl: committee.home.serviceUrl }, { toTry, isToTry }, meanwhile)
       : toTry.length;
     const people = new Map(
       (await deps.people.findMany({ tenant: scope.tenant }, ids)).map((person) => [person.id, person]),
@@ -70,11 +75,14 @@ export function reachPeople(deps: Deps): (scope: CommitteeScope, meanwhile?: Mea
   };
 }
 
+/** Whether somebody has no conversation yet that could be made now. */
+type IsToTry = (person: Pick<Person, "conversation" | "reach">) => boolean;
+
 /** Gives how many it did not come to: Teams takes nothing, the process stops, or it took too long. */
 async function tryEach(
   deps: Deps,
   { tenant, serviceUrl }: Pick<CommitteeScope, "tenant"> & { serviceUrl: string },
-  toTry: readonly { id: PersonId }[],
+  { toTry, isToTry }: { toTry: readonly { id: PersonId }[]; isToTry: IsToTry },
   meanwhile: Meanwhile | undefined,
 ): Promise<number> {
   let untried = toTry.length;
@@ -88,7 +96,7 @@ async function tryEach(
     if (paused || deps.stopping()) break;
     // Whoever waited for their turn may have written meanwhile.
     const person = await deps.people.find({ tenant, person: id });
-    if (person?.reach.kind === "untried") await openConversation({ ...deps, pace }, person, serviceUrl);
+    if (person !== undefined && isToTry(person)) await openConversation({ ...deps, pace }, person, serviceUrl);
     if (patience.isSpent()) break;
     untried -= 1;
   }

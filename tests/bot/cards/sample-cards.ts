@@ -5,7 +5,6 @@ import {
 } from "../../../src/bot/cards/committees/present-outsiders.js";
 import {
   presentAlreadySetUp,
-  presentGuide,
   presentSetUp,
   presentSetUpOffer,
 } from "../../../src/bot/cards/committees/present-set-up.js";
@@ -22,6 +21,7 @@ import { presentRefusal } from "../../../src/bot/cards/talk/present-refusal.js";
 import { presentApology, presentHelp, presentNotUnderstood } from "../../../src/bot/cards/talk/present-talk.js";
 import { day } from "../../../src/domain/days/day.js";
 import { aWorld, now, type Typed, type World } from "./a-world.js";
+import { guideCards } from "./sample-guide.js";
 import { homeCards } from "./sample-home-cards.js";
 import { sampleItemCards } from "./sample-item-cards.js";
 import { draftCards, listCards, severalCards } from "./sample-lists.js";
@@ -29,6 +29,7 @@ import { noticeCards } from "./sample-notice-cards.js";
 import { personalCards } from "./sample-personal-cards.js";
 import { proofCards } from "./sample-proof-cards.js";
 import { sampleRefusals } from "./sample-refusals.js";
+import { rosterListCards } from "./sample-roster-list.js";
 import { settingsCards } from "./sample-settings.js";
 import { snoozeCards } from "./sample-snooze-cards.js";
 
@@ -43,10 +44,12 @@ export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
     ...listCards(world),
     ...severalCards(world),
     ...noticeCards(world),
+    ...guideCards(world),
     ...homeCards(world),
     ...proofCards(world),
     ...boardCards(world),
     ...settingsCards(world),
+    ...rosterListCards(world),
     ...personalCards(world),
     ...talkCards(world),
   };
@@ -102,11 +105,12 @@ function boardCards({ board, harbour, pond, roster, meeting, reads, someone, typ
         untried: 0,
       },
     }),
-    "set-up-again": presentAlreadySetUp({ board, roster, nextMeeting: meeting }),
+    "set-up-again": presentAlreadySetUp({
+      ...{ board, roster, nextMeeting: meeting, unreachable: [], untried: 0 },
+      open: ["name", "roster", "reach"],
+    }),
     "set-up-offer": presentSetUpOffer({ place: "channel" }),
     "set-up-offer-with-name": presentSetUpOffer({ place: "group-chat", name: typed("Pond and Paths Group") }),
-    guide: presentGuide({ board, bot: "Matters Arising", mayUntick: true }),
-    "guide-for-a-member": presentGuide({ board, bot: "Matters Arising", mayUntick: false }),
     "what-this-is": presentWhatThisIs({ bot: "Matters Arising", place: "channel" }),
     "what-this-is-in-person": presentWhatThisIs({ bot: "Matters Arising", place: "personal" }),
     "on-no-board-yet": presentPersonalExplained({ bot: "Matters Arising" }),

@@ -13,6 +13,7 @@ import {
   presentMornings,
   presentNoZone,
   presentOwnSettings,
+  presentOwnSettingsElsewhere,
   presentQuiet,
 } from "../../../src/bot/cards/reminders/present-wishes.js";
 import type { Rendered } from "../../../src/bot/cards/rendered.js";
@@ -38,6 +39,7 @@ export function personalCards({ board, typed }: World): Record<string, Rendered>
     "ahead-off": presentAhead(false),
     "ahead-on": presentAhead(true),
     quiet: presentQuiet({ clerks: [typed("Ines Barrow")] }),
+    "own-settings-elsewhere": presentOwnSettingsElsewhere(),
     "own-settings": presentOwnSettings({ person: {}, ...mornings, today, deputies: [] }),
     "own-settings-chosen": presentOwnSettings({
       person: { noAhead: true, away: later },

@@ -19,7 +19,7 @@ const recess = [
 ];
 
 /** What is set of a board: looked at, said in words, entered in forms. */
-export function settingsCards({ board }: World): Record<string, Rendered> {
+export function settingsCards({ board, roster }: World): Record<string, Rendered> {
   const set = (over: Partial<Committee>): Board => ({ ...board, committee: { ...board.committee, ...over } });
   const own = set({
     nation: "scotland",
@@ -52,11 +52,12 @@ export function settingsCards({ board }: World): Record<string, Rendered> {
       weekly: false,
     },
   });
+  const runs = { roster, mayChange: true, maySeeHistory: true };
   return {
-    settings: presentSettings({ board, mayChange: true }),
-    "settings-for-a-member": presentSettings({ board: own, mayChange: false }),
-    "settings-all-off": presentSettings({ board: quiet, mayChange: true }),
-    "settings-saved": presentSettings({ board: own, mayChange: true, news: "saved" }),
+    settings: presentSettings({ board, ...runs }),
+    "settings-for-a-member": presentSettings({ board: own, roster, mayChange: false, maySeeHistory: false }),
+    "settings-all-off": presentSettings({ board: quiet, ...runs }),
+    "settings-saved": presentSettings({ board: own, ...runs, news: "saved" }),
     "settings-set": presentSettingsSet({ board: own, names: ["aheadDays", "eve"], news: "set" }),
     "settings-recess-added": presentSettingsSet({ board: own, names: ["recess"], news: "set" }),
     "settings-as-before": presentSettingsSet({ board, names: ["at"], news: "no-change" }),
@@ -66,6 +67,8 @@ export function settingsCards({ board }: World): Record<string, Rendered> {
       names: ["at", "aheadDays", "overdueEvery", "escalateAfter", "meetingDays", "weekly", "tellHome", "snoozeDays"],
     }),
     "settings-usual-already": presentResetCheck({ board, names: [] }),
+    "settings-name-and-code": presentSettingsForm({ board, group: "board" }),
+    "settings-unread": presentSettingsForm({ board, group: "board", unread: ["name"], objections: [{ kind: "code" }] }),
     "settings-owners": presentSettingsForm({ board, group: "owners" }),
     "settings-chair-and-clerk": presentSettingsForm({ board: own, group: "runners" }),
     "settings-home-and-days": presentSettingsForm({ board: own, group: "home" }),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { presentGuide, presentSetUp } from "../../../src/bot/cards/committees/present-set-up.js";
+import { presentSetUp } from "../../../src/bot/cards/committees/present-set-up.js";
 import { aWorld, now } from "./a-world.js";
 import { brokenRules, elementsOf } from "./card-rules.js";
 import { rosterOf } from "./roster-of.js";
 import { titlesOf, wordsOf } from "./titles-of.js";
 
-const { board, harbour, roster, someone } = aWorld();
+const { harbour, roster, someone } = aWorld();
 const clerk = someone("m_ines");
 const plain = { committee: harbour, roster, clerk, news: "set-up" as const, reach: { kind: "trying" as const } };
 const ticks = (rendered: ReturnType<typeof presentSetUp>) =>
@@ -33,14 +33,6 @@ describe("the set-up's card", () => {
     expect(words).toContain("Ask them to add the app, or unblock it, and write to me once");
     expect(words).toContain("Until then the clerk hears what falls due for them");
     expect(wordsOf(presentSetUp(plain))).not.toContain("can't be reached");
-  });
-
-  it("is a way back from the guide, for who may untick", () => {
-    const guide = (mayUntick: boolean) => presentGuide({ board, bot: "Matters Arising", mayUntick });
-    expect(titlesOf(guide(true))).toEqual(["Back", "Agenda", "Help"]);
-    expect(wordsOf(guide(true))).toContain("Press Back and untick who is not on this board.");
-    expect(titlesOf(guide(false))).toEqual(["Agenda", "Help"]);
-    expect(wordsOf(guide(false))).toContain("The clerk unticks who is not on this board.");
   });
 
   it("is a list to be opened where there are many", () => {

@@ -66,6 +66,12 @@ export function inShort(command: Command): string {
             : reading.why;
       return joined(`away ${ownerInShort(command.whose)}`, when, command.long && "long");
     }
+    case "held":
+      return command.other === undefined ? "held" : `held ${command.other}`;
+    case "forget-me":
+      return "forget";
+    case "keep":
+      return `keep ${command.rule} ${command.value}`;
     case "back":
       return `back ${ownerInShort(command.whose)}`;
     case "deputy":
@@ -84,6 +90,29 @@ export function inShort(command: Command): string {
       return `set ${setInShort(command.wish)}`;
     case "not-understood":
       return command.nearest.length === 0 ? "offer nothing" : `offer ${command.nearest.join(" | ")}`;
+    case "move-home":
+      return joined("move home", command.name);
+    case "private-home":
+      return command.on ? "private home" : "home not private";
+    case "archive-board":
+    case "restore-board":
+    case "delete-board":
+    case "members":
+      return joined("members", command.agency);
+    case "who-is":
+      return `who is ${ownerInShort(command.whom)}`;
+    case "remove-member":
+      return `remove ${ownerInShort(command.whom)}`;
+    case "describe-member":
+      return joined(`${command.fact} of ${ownerInShort(command.whom)}`, command.value);
+    case "name-agency":
+      return joined(`agency ${command.agency}`, `${command.asName ? "now" : "also"} ${command.alias}`);
+    case "link-member":
+      return `link ${ownerInShort(command.whom)} to ${ownerInShort(command.to)}`;
+    case "add-mentioned":
+      return joined(`add ${command.people.map(ownerInShort).join(" + ")}`, command.role);
+    case "agencies":
+    case "add-people":
     case "agenda":
     case "next-meeting":
     case "status":
@@ -91,6 +120,7 @@ export function inShort(command: Command): string {
     case "settings":
     case "guide":
     case "board-history":
+    case "retention":
     case "reset-reminders":
     case "drafts":
     case "briefing":

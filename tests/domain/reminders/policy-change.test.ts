@@ -16,6 +16,8 @@ import {
 
 const today = day("2026-03-04");
 const usual: Settings = {
+  name: "Harbour Board",
+  code: "HB",
   policy: usualPolicy,
   nation: "england",
   zone: zone("Europe/London"),

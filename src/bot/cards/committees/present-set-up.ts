@@ -1,11 +1,9 @@
 import type { Committee } from "../../../domain/committees/committee.js";
+import { guideSteps } from "../../../domain/committees/guide-step.js";
 import { type Member, present } from "../../../domain/committees/member.js";
-import type { UnreachableReason } from "../../../domain/committees/person.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import { wallTimeWords } from "../../../domain/days/wall-time.js";
-import type { Meeting } from "../../../domain/meetings/meeting.js";
 import { rosterChoices } from "../actions/owner-choices.js";
-import type { Board } from "../board.js";
 import { button } from "../button.js";
 import type { Element, Reach } from "../card-data.js";
 import { buttonSet, maybeLine, summaryOf, textLine } from "../pieces.js";
@@ -13,13 +11,12 @@ import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { gap, type Line, plain, quiet, small, strong } from "../runs.js";
 import { nameLine } from "../typed-text.js";
-import { guideWords, reachReasons, setUpWords } from "../words/committees.js";
+import { reachReasons, setUpWords } from "../words/committees.js";
 import { listed } from "../words/counted.js";
 import { nationNames } from "../words/settings.js";
 import { titles } from "../words/titles.js";
-
-/** Why a member can't be written to; "no-account" for one without Teams. */
-export type NoReach = { name: string; reason: UnreachableReason | "no-account" };
+import type { GuideView, NoReach } from "./guide-view.js";
+import { moveButtons } from "./present-home.js";
 
 /** Ticks for more people than this would make the card too long to read: then it is a list to be opened. */
 const tickedAtMost = 60;
@@ -57,6 +54,7 @@ export function presentSetUp(view: {
     ],
     members: [input ?? textLine([plain(setUpWords.tooMany(count))])],
     reach: reachPanel(view.reach, committee.home.kind, count),
+    guide: [small(setUpWords.offersGuide)],
     buttons: buttonSet(input === undefined ? [] : [button(titles.save, "set-up.roster", data)], {
       back: [button(titles.guide, "set-up.guide", data)],
     }),
@@ -65,15 +63,7 @@ export function presentSetUp(view: {
 }
 
 /** A second `set up` in the same place. */
-export function presentAlreadySetUp({
-  board,
-  roster,
-  nextMeeting,
-}: {
-  board: Board;
-  roster: readonly Member[];
-  nextMeeting?: Meeting;
-}): Rendered {
+export function presentAlreadySetUp({ board, roster, open, nextMeeting }: GuideView): Rendered {
   const { committee, today } = board;
   const here = present(roster);
   const clerks = here.filter(({ role }) => role === "clerk").map(({ name }) => nameLine(name));
@@ -85,12 +75,13 @@ export function presentAlreadySetUp({
   const body = [
     textLine([strong(nameLine(committee.name)), plain(setUpWords.alreadyMembers(here.length)), ...who]),
     textLine([plain(setUpWords.meeting(meeting))]),
+    ...(open.length === 0 ? [] : [textLine([plain(setUpWords.stepsOpen(open.length, guideSteps.length))])]),
   ];
   const scope = { committee: committee.id };
   const buttons = buttonSet([
     button(titles.outstanding, "list.show", { list: "outstanding", page: 1, ...scope }),
     button(titles.agenda, "agenda.show", scope),
-    button(titles.guide, "set-up.guide", scope),
+    ...(open.length === 0 ? [] : [button(titles.guide, "set-up.guide", scope)]),
   ]);
   return {
     card: renderCard("message", { title: setUpWords.already, body, foot: [], buttons }),
@@ -98,32 +89,33 @@ export function presentAlreadySetUp({
   };
 }
 
-/** Any command in a shared place without a committee. `name` is offered as the board's, and taken when it is pressed. */
-export function presentSetUpOffer({ place, name }: { place: "channel" | "group-chat"; name?: string }): Rendered {
+/**
+ * Any command in a shared place without a committee. `name` is offered as the board's, and taken when it is pressed. `movable`: what whoever
+ * reads it runs elsewhere, and may move here.
+ */
+export function presentSetUpOffer({
+  place,
+  name,
+  movable = [],
+}: {
+  place: "channel" | "group-chat";
+  name?: string;
+  movable?: readonly Committee[];
+}): Rendered {
   const named = name === undefined ? [] : [quiet(setUpWords.offerName), strong(nameLine(name)), plain(".")];
   const body = [
     textLine([plain(setUpWords.offerSentence[place])]),
     ...maybeLine(named).map(({ line }) => textLine(line)),
   ];
   const data = name === undefined ? {} : { name: nameLine(name) };
-  const buttons = buttonSet([button(titles.setUp, "set-up.start", data), button(titles.whatIsThis, "help.show", {})]);
+  const buttons = buttonSet([
+    button(titles.setUp, "set-up.start", data),
+    ...moveButtons(movable),
+    button(titles.whatIsThis, "help.show", {}),
+  ]);
   return {
     card: renderCard("message", { title: setUpWords.offer, body, foot: [], buttons }),
     summary: setUpWords.offer,
-  };
-}
-
-/** "Guide me". Back, to the set-up's card, is only for who may untick there. */
-export function presentGuide({ board, bot, mayUntick }: { board: Board; bot: string; mayUntick: boolean }): Rendered {
-  const steps = guideWords.steps(`@${nameLine(bot)}`, mayUntick);
-  const body = steps.map(({ head, text }) => textLine([strong(head), plain(gap + text)]));
-  const scope = { committee: board.committee.id };
-  const back = mayUntick ? [button(titles.back, "set-up.show", scope)] : [];
-  const look = [button(titles.agenda, "agenda.show", scope), button(titles.help, "help.show", {})];
-  const buttons = buttonSet([...back, ...look]);
-  return {
-    card: renderCard("message", { title: guideWords.title, body, foot: maybeLine([small(guideWords.foot)]), buttons }),
-    summary: guideWords.title,
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Member, present, type Role } from "../../../domain/committees/member.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import { wallTimeWords } from "../../../domain/days/wall-time.js";
 import {
@@ -7,37 +8,55 @@ import {
   type SettingsObjection,
 } from "../../../domain/reminders/policy-change.js";
 import type { Board } from "../board.js";
-import { button } from "../button.js";
+import { behind, button } from "../button.js";
 import type { Element, WholeLine } from "../card-data.js";
 import { buttonSet, heading, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { gap, type Line, plain, quiet, small } from "../runs.js";
-import { settingsHeads, settingsWords, type Topic, topicLabels, topicOf, topicSentence } from "../words/settings.js";
+import { nameLine } from "../typed-text.js";
+import { listed } from "../words/counted.js";
+import {
+  aboutBoard,
+  keptSentence,
+  settingsHeads,
+  settingsWords,
+  type Topic,
+  topicLabels,
+  topicOf,
+  topicSentence,
+} from "../words/settings.js";
 import { objectionSentence } from "../words/settings-forms.js";
 import { titles } from "../words/titles.js";
 
 /** What is set of a board, in sentences; with the forms for who may change it. */
 export function presentSettings({
   board,
+  roster,
   mayChange,
+  maySeeHistory,
   news,
 }: {
   board: Board;
+  /** Those who are or were on it. */
+  roster: readonly Member[];
   mayChange: boolean;
+  maySeeHistory: boolean;
   news?: "saved";
 }): Rendered {
   const { titles: says, foot, footForRunners } = settingsWords;
   const title = news === undefined ? says.show(wallTimeWords(board.committee.policy.at)) : says[news];
-  const body = settingsHeads.flatMap(({ head, topics }) => [heading(head), ...topicLines(topics, board)]);
+  const [ofBoard, ...others] = settingsHeads.map(({ head, topics }) => [heading(head), ...topicLines(topics, board)]);
+  const body = [...(ofBoard ?? []), ...aboutLines(board, roster), ...others.flat()];
   const data = { committee: board.committee.id };
-  const buttons = !mayChange
-    ? []
-    : buttonSet([
-        button(titles.owners, "settings.ask", { ...data, group: "owners" }),
-        button(titles.runners, "settings.ask", { ...data, group: "runners" }),
-        button(titles.homeAndDays, "settings.ask", { ...data, group: "home" }),
-      ]);
+  const forms = [
+    button(titles.nameAndCode, "settings.ask", { ...data, group: "board" }),
+    button(titles.owners, "settings.ask", { ...data, group: "owners" }),
+    button(titles.runners, "settings.ask", { ...data, group: "runners" }),
+    button(titles.homeAndDays, "settings.ask", { ...data, group: "home" }),
+  ];
+  const history = behind(button(titles.history, "board-history.show", { ...data, page: 1 }));
+  const buttons = buttonSet([...(mayChange ? forms : []), ...(maySeeHistory ? history : [])]);
   return message(title, board, body, maybeLine([small(mayChange ? footForRunners : foot)]), buttons);
 }
 
@@ -78,6 +97,24 @@ export function presentResetCheck({ board, names }: { board: Board; names: reado
   return message(settingsWords.titles.reset, board, body, [], buttons);
 }
 
+/** What is known of the board and set elsewhere: where it lives, who runs it, for how long it keeps what. */
+function aboutLines({ committee }: Board, roster: readonly Member[]): readonly Element[] {
+  const names = (role: Role) =>
+    present(roster)
+      .filter((member) => member.role === role)
+      .map(({ name }) => nameLine(name));
+  const who = (names: readonly string[]) => `${names.length === 0 ? aboutBoard.nobody : listed(names)}.`;
+  const [chairs, clerks] = [names("chair"), names("clerk")];
+  const { kind, private: isPrivate } = committee.home;
+  const lines: readonly (readonly [label: string, says: string])[] = [
+    [aboutBoard.home, aboutBoard.lives(kind, isPrivate === true)],
+    [aboutBoard.chair(chairs.length > 1), who(chairs)],
+    [aboutBoard.clerk(clerks.length > 1), who(clerks)],
+    [aboutBoard.kept, keptSentence(committee.retention)],
+  ];
+  return lines.map(([label, says]) => textLine([quiet(label + gap), plain(says)]));
+}
+
 /** A line for each topic: its label, and what is true. */
 export function topicLines(topics: readonly Topic[], board: Board): readonly Element[] {
   return topics.map((topic) => textLine(topicLine(topic, board)));
@@ -88,7 +125,7 @@ export function topicsOf(names: readonly SettingName[]): readonly Topic[] {
 }
 
 function topicLine(topic: Topic, { committee, today }: Board): Line {
-  const settings: Settings = committee;
+  const settings: Settings = { ...committee, name: nameLine(committee.name) };
   const recess = comingRecess(settings.recess, today).map(({ from, to }) =>
     from === to ? dayWords(from, today) : `${dayWords(from, today)}${settingsWords.upTo}${dayWords(to, today)}`,
   );

@@ -4,8 +4,11 @@ import { wallTimeWords } from "../../../domain/days/wall-time.js";
 import type { DayRange } from "../../../domain/days/working-days.js";
 import { comingRecess, type SettingName, type Settings } from "../../../domain/reminders/policy-change.js";
 
-/** The forms of the settings, and what is entered in each, in its order. */
+/** The forms of the settings, and what is entered in each, in its order. Two of them are steps of the guide. */
 export const settingsGroups = {
+  board: ["name", "code"],
+  days: ["nation", "zone"],
+  "sign-off": ["signOff"],
   owners: ["aheadDays", "eve", "due", "overdueEvery", "assigned", "snoozeDays"],
   runners: ["escalateAfter", "escalateEvery", "passOnEvery", "signOff"],
   home: ["meetingDays", "meetingEve", "weekly", "tellHome", "at", "nation", "zone", "recess"],
@@ -22,9 +25,18 @@ export function valuesOf(group: SettingsGroup, settings: Settings, today: Day): 
 }
 
 function textIn(name: SettingName, { policy, ...settings }: Settings, today: Day): string {
-  if (name === "at") return wallTimeWords(policy.at);
-  if (name === "recess") return comingRecess(settings.recess, today).map(rangeText).join("; ");
-  if (name === "nation" || name === "zone" || name === "signOff") return String(settings[name]);
+  switch (name) {
+    case "at":
+      return wallTimeWords(policy.at);
+    case "recess":
+      return comingRecess(settings.recess, today).map(rangeText).join("; ");
+    case "name":
+    case "code":
+    case "nation":
+    case "zone":
+    case "signOff":
+      return String(settings[name]);
+  }
   return String(policy[name]);
 }
 

@@ -77,6 +77,11 @@ export function presentOwnSettings(view: {
   return { card, summary: summaryOf(words.title) };
 }
 
+/** The same asked for where others read it too. */
+export function presentOwnSettingsElsewhere(): Rendered {
+  return told(ownSettingsWords.elsewhere, [plain(ownSettingsWords.elsewhereSentence)]);
+}
+
 function leaveWords({ away }: Pick<Person, "away">, today: Day): string {
   if (away === undefined || away.until <= today) return ownSettingsWords.notAway;
   const until = dayWords(away.until, today);

@@ -9,6 +9,11 @@ export const setUpWords = {
   isClerk: " is its clerk.",
   settings: (nation: string, hour: string, signOff: boolean) =>
     `${nation} · reminders at ${hour} · sign-off by the board is ${signOff ? "on" : "off"}.`,
+  offersGuide: "Guide me leads through the rest step by step: name, chair, first meeting and more, now or later.",
+  stepsOpen: (open: number, of: number) =>
+    open === of
+      ? "The steps of setting up are still to be done."
+      : `${open} of ${of} steps of setting up are still to be done.`,
   members: (count: number) => `Members (${count}). Untick who is not on this board.`,
   tooMany: (count: number) => `All ${count} people here are its members: too many to untick on one card.`,
   unreached: (count: number, of: number) => `${count} of ${of} can't be reached yet`,
@@ -51,21 +56,6 @@ export const reachReasons: Record<OutOfReach["reason"], string> = {
   left: "no longer on the board",
   away: "away",
 };
-
-export const guideWords = {
-  title: "Three steps to begin",
-  steps: (mention: string, mayUntick: boolean) => [
-    {
-      head: "1 Check the members",
-      text: mayUntick
-        ? "Press Back and untick who is not on this board."
-        : "The clerk unticks who is not on this board.",
-    },
-    { head: "2 Plan the next meeting", text: `${mention} meeting 5 March 10am, Town Hall` },
-    { head: "3 Log the first action", text: `${mention} action: Sarah to circulate the plan by next meeting` },
-  ],
-  foot: "Owners hear from me at once, before the day, on the day and when it has passed.",
-} as const;
 
 export const outsiderWords = {
   explained: "You are on no board yet",

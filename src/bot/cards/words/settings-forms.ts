@@ -1,3 +1,4 @@
+import { longestCommitteeName } from "../../../domain/committees/committee-code.js";
 import {
   type DaysSetting,
   dayLimits,
@@ -11,6 +12,8 @@ import {
 
 /** Labels of the inputs. */
 export const settingsLabels: Readonly<Record<SettingName, string>> = {
+  name: "Name of the board",
+  code: "Code, two to five letters or digits",
   aheadDays: "First reminder, days before the due day (0: none)",
   eve: "A reminder on the working day before",
   due: "A reminder on the due day",
@@ -32,10 +35,20 @@ export const settingsLabels: Readonly<Record<SettingName, string>> = {
 };
 
 export const settingsErrors = {
+  name: "Write what the board is called.",
+  code: "Write two to five letters or digits, first a letter.",
   days: (of: DaysSetting) => `Enter a whole number from ${dayLimits[of].min} to ${dayLimits[of].max}.`,
   at: "Choose a time from the list.",
   nation: "Choose a nation from the list.",
   zone: "Write a place, like Europe/London.",
+  signOff: "Choose one of the two.",
+} as const;
+
+/** Sign-off as a choice between two sentences. */
+export const signOffChoices = {
+  label: "What happens when an owner says it is done?",
+  off: "It is closed at once.",
+  on: "It waits for the board: the clerk or the chair discharges it.",
 } as const;
 
 const daysNames: Readonly<Record<DaysSetting, string>> = {
@@ -57,9 +70,20 @@ const recessObjections: Readonly<Record<Extract<SettingsObjection, { kind: "rece
   over: "That recess is over. Write the year with it if another is meant.",
 };
 
+/** What came for an input can't be what was entered there. */
+export const unreadInput = (of: SettingName) => `I couldn't read what was entered for “${settingsLabels[of]}”.`;
+
 /** Why it can't be set, and what instead. */
 export function objectionSentence(objection: SettingsObjection): string {
   switch (objection.kind) {
+    case "name":
+      return objection.why === "empty"
+        ? "A board needs a name with a letter or a digit in it."
+        : `A name has at most ${longestCommitteeName} signs.`;
+    case "code":
+      return "A code is two to five letters or digits, first a letter, like HSP. It is not like an action's number, A12.";
+    case "code-taken":
+      return `Another board has the code ${objection.code}.${objection.free === undefined ? " Choose another one." : ` ${objection.free} is free.`}`;
     case "days": {
       const { min, max } = dayLimits[objection.of];
       const unit = objection.of === "meetingDays" ? "working days" : "days";

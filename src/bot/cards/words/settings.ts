@@ -1,9 +1,10 @@
+import type { Retention } from "../../../domain/committees/retention.js";
 import type { Nation } from "../../../domain/days/nation.js";
 import { wallTimeWords } from "../../../domain/days/wall-time.js";
 import type { SettingName, Settings } from "../../../domain/reminders/policy-change.js";
 import { counted } from "./counted.js";
 
-/** Words about what is set of a board. Nothing here was typed. */
+/** Words about what is set of a board. Of what was typed only its name, as it is given. */
 
 export const nationNames: Readonly<Record<Nation, string>> = {
   england: "England",
@@ -14,6 +15,8 @@ export const nationNames: Readonly<Record<Nation, string>> = {
 
 /** What is said of in one line. */
 export type Topic =
+  | "name"
+  | "code"
   | "assigned"
   | "ahead"
   | "due"
@@ -31,6 +34,8 @@ export type Topic =
   | "zone";
 
 export const topicOf: Readonly<Record<SettingName, Topic>> = {
+  name: "name",
+  code: "code",
   assigned: "assigned",
   aheadDays: "ahead",
   eve: "ahead",
@@ -52,6 +57,8 @@ export const topicOf: Readonly<Record<SettingName, Topic>> = {
 };
 
 export const topicLabels: Readonly<Record<Topic, string>> = {
+  name: "Name",
+  code: "Code",
   assigned: "At once",
   ahead: "Ahead",
   due: "On the day",
@@ -71,6 +78,7 @@ export const topicLabels: Readonly<Record<Topic, string>> = {
 
 /** The heads of the card, and under which a topic stands. */
 export const settingsHeads: readonly { head: string; topics: readonly Topic[] }[] = [
+  { head: "This board", topics: ["name", "code"] },
   { head: "To owners", topics: ["assigned", "ahead", "due", "overdue", "snooze"] },
   { head: "To chair and clerk", topics: ["escalation", "passOn", "signOff"] },
   { head: "In the home", topics: ["meeting", "weekly", "tellHome"] },
@@ -81,6 +89,10 @@ export const settingsHeads: readonly { head: string; topics: readonly Topic[] }[
 export function topicSentence(topic: Topic, { policy, ...settings }: Settings, recess: readonly string[]): string {
   const before = policy.aheadDays === 0 ? undefined : `${days(policy.aheadDays)} before the due day`;
   switch (topic) {
+    case "name":
+      return `${settings.name}.`;
+    case "code":
+      return `${settings.code}, before its numbers where several boards meet: “${settings.code} A12”.`;
     case "assigned":
       return policy.assigned
         ? "Owners hear what they were given."
@@ -125,6 +137,24 @@ export function topicSentence(topic: Topic, { policy, ...settings }: Settings, r
   }
 }
 
+/** What is known of a board besides, each after its label. */
+export const aboutBoard = {
+  home: "Home",
+  lives: (home: "channel" | "group-chat", isPrivate: boolean) =>
+    `${home === "channel" ? "A channel" : "A group chat"}, ${isPrivate ? "private: whoever is in it may read the closed part there" : "in which the closed part does not show"}.`,
+  chair: (several: boolean) => (several ? "Chairs" : "Chair"),
+  clerk: (several: boolean) => (several ? "Clerks" : "Clerk"),
+  nobody: "nobody",
+  kept: "Kept",
+} as const;
+
+/** For how long a board keeps what it need not keep for ever. */
+export function keptSentence({ closedYears, proofMonths, leaverDays }: Retention): string {
+  const long = (count: number, unit: string) => (count === 0 ? "for ever" : `for ${counted(count, unit, `${unit}s`)}`);
+  const leavers = leaverDays === 0 ? "for ever" : `for ${days(leaverDays)} more`;
+  return `Closed actions ${long(closedYears, "year")}, proof of what was sent ${long(proofMonths, "month")}, names of those who left ${leavers}.`;
+}
+
 const days = (count: number) => counted(count, "day", "days");
 const every = (count: number) => (count === 1 ? "every day" : `every ${count} days`);
 
@@ -139,9 +169,17 @@ export const settingsWords = {
     reset: "Back to the usual reminders?",
     "reset-already": "The reminders are the usual ones",
   },
-  forms: { owners: "What owners hear", runners: "What chair and clerk hear", home: "Home and days" },
+  forms: {
+    board: "Name and code",
+    days: "Nation and time zone",
+    "sign-off": "Sign-off by the board",
+    owners: "What owners hear",
+    runners: "What chair and clerk hear",
+    home: "Home and days",
+  },
   foot: "The clerk and the chair can change this.",
-  footForRunners: "Say “remind 10 days before” or “no recess” to change one of these, or press a button.",
+  footForRunners:
+    "Say “remind 10 days before” or “no recess” to change one of these, or press a button. “Guide me” leads through the steps of setting up.",
   upTo: " to ",
   meanwhile: "This was set meanwhile. What you entered is kept below.",
   resetSentence: "This would be set. Days, sign-off and what people chose for themselves stay.",

@@ -28,6 +28,8 @@ export const wishWords = {
 } as const;
 
 export const ownSettingsWords = {
+  elsewhere: "That is for our own chat",
+  elsewhereSentence: "What is set for you is nobody else's to read. Say “my settings” in our own chat.",
   title: "Your reminders",
   mornings: "Mornings",
   time: (time: string, zone: string) => `${time}, ${zone}`,

@@ -1,5 +1,6 @@
 import { nearestPolicies, readPolicy } from "../readers/read-settings.js";
 import { readSettingsDays } from "../readers/read-settings-days.js";
+import { readSettingsName } from "../readers/read-settings-name.js";
 import { exactly, longestCommand, type Row } from "./row.js";
 
 const forClerks = {
@@ -33,6 +34,61 @@ export const settingsRows: readonly Row[] = [
       "(?:how|when) (?:do|will|are) (?:you|we|owners) (?:remind|reminded|remind us|be reminded)(?: us| owners| people| everybody)?",
       "what (?:is|are|['’]s) (?:the )?(?:settings?|set)(?: for reminders)?",
     ),
+  },
+  {
+    name: "guide",
+    head: "This board",
+    examples: ["guide me", "guide", "set-up guide", "continue set-up"],
+    shown: 0,
+    words: [],
+    right: "look",
+    shownTo: "runners",
+    where: "anywhere",
+    offer: "nothing",
+    changes: false,
+    read: exactly(
+      { kind: "guide" },
+      "(?:show (?:me )?)?(?:the |a )?(?:set[ -]?up |setting[ -]up )?guide(?: me| us)?(?: through (?:it|this|set[ -]?up|setting up))?(?: again)?",
+      "(?:continue|carry on|go on|resume|finish)(?: with)? (?:the |our )?(?:set[ -]?up|setting up|guide)(?: (?:the |this |our )?(?:board|committee))?",
+      "(?:what is|what['’]s) (?:still |left )?(?:to be done |to do )?(?:of|for|in) (?:the )?set[ -]?up",
+      "(?:the )?(?:set[ -]?up )?steps(?: of (?:the )?(?:set[ -]?up|setting up))?",
+    ),
+  },
+  {
+    name: "board-history",
+    head: "This board",
+    examples: ["board history", "history of the board", "what changed on this board", "who changed the settings"],
+    shown: 0,
+    words: [],
+    right: "board-history",
+    where: "anywhere",
+    offer: "nothing",
+    changes: false,
+    read: exactly(
+      { kind: "board-history" },
+      "(?:(?:show|see|give|view)(?: me| us)? )?(?:the |our |this )?(?:board|committee|roster|settings)(?:['’]?s)? history",
+      "(?:(?:show|see|give|view)(?: me| us)? )?(?:the )?history (?:of|for) (?:the |our |this )?(?:board|committee|roster|settings|members)",
+      "what (?:has |was |has been )?changed (?:on|in|about|of|with) (?:the |our |this )?(?:board|committee|roster|settings|members|board itself)",
+      "who (?:has )?changed (?:the |our |this )?(?:settings?|roster|board|committee|reminders|recess)(?: of the board)?(?: and when)?",
+      "who (?:has )?(?:joined|left|joined or left)(?: (?:the |our |this )?(?:board|committee))?(?: and when)?",
+    ),
+  },
+  {
+    name: "name-board",
+    ...forClerks,
+    head: "This board",
+    examples: [
+      "call this board Harbour Safeguarding Partnership",
+      "rename the board to Harbour Safeguarding Partnership",
+      "the board's code is HSP",
+      "code HSP",
+    ],
+    shown: 0,
+    read: ({ text, mentions }) => {
+      if (text.length > longestCommand || mentions.length > 0) return undefined;
+      const wish = readSettingsName(text);
+      return wish && { kind: "set", wish, typed: text };
+    },
   },
   {
     name: "set-reminders",

@@ -4,7 +4,9 @@ import type { Command, ItemRef } from "../command.js";
 import { dayInText } from "../readers/day-text.js";
 import { changeText, nameOf } from "./text-of-change.js";
 import { listText } from "./text-of-list.js";
+import { membersText } from "./text-of-members.js";
 import { personalText } from "./text-of-personal.js";
+import { privacyText } from "./text-of-privacy.js";
 import { roleText } from "./text-of-role.js";
 
 /** A command as the shortest text that says it; undefined where no text does. Reading it again gives the same command. */
@@ -56,6 +58,16 @@ export function textOf(command: Command): string | undefined {
       return `add ${command.typed}`;
     case "roster-list":
       return command.reading === undefined ? "attendance list" : undefined;
+    case "archive-board":
+      return "archive this committee";
+    case "restore-board":
+      return "restore this committee";
+    case "delete-board":
+      return "delete this committee";
+    case "move-home":
+      return `move ${command.name ?? "the board"} here`;
+    case "private-home":
+      return command.on ? "make this home private" : "this home is not private";
     case "sign-off":
       return command.on ? "sign-off on" : "sign-off off";
     case "settings":
@@ -73,12 +85,27 @@ export function textOf(command: Command): string | undefined {
     case "back":
     case "deputy":
       return personalText(command);
+    case "held":
+    case "forget-me":
+    case "retention":
+    case "keep":
+      return privacyText(command);
     case "role":
     case "hand-clerkship":
     case "take-over":
     case "ask-to-join":
     case "join-requests":
       return roleText(command);
+    case "members":
+    case "agencies":
+    case "who-is":
+    case "add-people":
+    case "add-mentioned":
+    case "remove-member":
+    case "describe-member":
+    case "name-agency":
+    case "link-member":
+      return membersText(command);
     case "help":
       return "help";
     case "greeting":

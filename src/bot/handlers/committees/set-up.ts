@@ -1,5 +1,6 @@
 import type { Committee } from "../../../domain/committees/committee.js";
-import { type Member, present, runsCommittee } from "../../../domain/committees/member.js";
+import { longestCommitteeName } from "../../../domain/committees/committee-code.js";
+import { type Member, present } from "../../../domain/committees/member.js";
 import { dayAt } from "../../../domain/days/zone.js";
 import type { MemberId } from "../../../domain/ids.js";
 import type { SetUp } from "../../../services/committees/set-up-committee.js";
@@ -11,18 +12,13 @@ import type { Members } from "../../../store/members.js";
 import type { People } from "../../../store/people.js";
 import type { CommitteeScope } from "../../../store/scopes.js";
 import { namesOf } from "../../cards/board.js";
-import {
-  type NoReach,
-  presentAlreadySetUp,
-  presentGuide,
-  presentSetUp,
-} from "../../cards/committees/present-set-up.js";
+import { presentAlreadySetUp, presentSetUp } from "../../cards/committees/present-set-up.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { EditCard } from "../../edit-card.js";
 import type { Answer, Turn } from "../../turn/turn.js";
-import { meetingComing } from "../actions/item-answer.js";
 import { boardOfPress, byMe } from "../on-board.js";
+import { readGuide, readReach } from "./read-guide.js";
 
 type Deps = {
   services: Pick<Services, "setUpCommittee" | "chooseRoster">;
@@ -34,11 +30,11 @@ type Deps = {
   editCard: EditCard;
 };
 
-/** A name is one line of at most this many signs. */
-const longestName = 80;
-
 /** Setting up a committee, and the card that does it. */
 export function handleSetUp({ services, meetings, people, members, reachPeople, editCard }: Deps) {
+  const reach = readReach({ people });
+  const steps = readGuide({ meetings, people });
+
   /** What set-up's card says now: used when it is posted, saved, and edited once it is known who can be reached. */
   const card = async (
     committee: Committee,
@@ -48,27 +44,8 @@ export function handleSetUp({ services, meetings, people, members, reachPeople, 
   ): Promise<Rendered> => {
     const clerk = present(roster).find((member) => member.role === "clerk") ?? roster[0];
     if (clerk === undefined) return presentRefusal({ kind: "stale-press" });
-    return presentSetUp({ committee, roster, clerk, news, reach: await reachOf(committee, roster, untried) });
-  };
-
-  const reachOf = async (
-    committee: Committee,
-    roster: readonly Member[],
-    untried: number,
-  ): Promise<Parameters<typeof presentSetUp>[0]["reach"]> => {
-    const members = present(roster);
-    const ids = members.flatMap((member) => (member.person === undefined ? [] : [member.person]));
-    const known = new Map(
-      (await people.findMany({ tenant: committee.tenant }, ids)).map((person) => [person.id, person]),
-    );
-    const unreachable: NoReach[] = [];
-    for (const { name, person: id } of members) {
-      const reach = id === undefined ? undefined : known.get(id)?.reach;
-      // Whoever was not tried yet, or not with success, was not refused: nothing speaks against them.
-      if (reach === undefined) unreachable.push({ name, reason: "no-account" });
-      else if (reach.kind === "unreachable") unreachable.push({ name, reason: reach.reason });
-    }
-    return { kind: "known", unreachable, untried };
+    const { unreachable } = await reach({ committee, roster });
+    return presentSetUp({ committee, roster, clerk, news, reach: { kind: "known", unreachable, untried } });
   };
 
   /** Once it is known who can't be reached, the set-up's card says so; where that takes long, also how far it has come. */
@@ -99,8 +76,7 @@ export function handleSetUp({ services, meetings, people, members, reachPeople, 
     const today = dayAt(turn.at, committee.zone);
     const board = { committee, today, nameOf: namesOf(roster) };
     const scope = { tenant: committee.tenant, committee: committee.id };
-    const nextMeeting = await meetingComing(meetings, { scope, today });
-    return { say: presentAlreadySetUp({ board, roster, ...(nextMeeting === undefined ? {} : { nextMeeting }) }) };
+    return { say: presentAlreadySetUp(await steps({ committee, roster, board, scope, today })) };
   };
 
   return {
@@ -111,7 +87,8 @@ export function handleSetUp({ services, meetings, people, members, reachPeople, 
       const { kind, conversation, serviceUrl } = turn.place;
       if (kind === "personal") return { say: presentRefusal({ kind: "set-up-here", bot: turn.bot }) };
       const called =
-        (name ?? turn.placeName ?? "Committee").replace(/\s+/g, " ").trim().slice(0, longestName) || "Committee";
+        (name ?? turn.placeName ?? "Committee").replace(/\s+/g, " ").trim().slice(0, longestCommitteeName) ||
+        "Committee";
       const home = { kind, conversation, serviceUrl, ...(turn.team === undefined ? {} : { team: turn.team }) };
       const made = await services.setUpCommittee({
         tenant: turn.tenant,
@@ -135,14 +112,6 @@ export function handleSetUp({ services, meetings, people, members, reachPeople, 
       const ticked = data.members.split(",").map((id) => id.trim() as MemberId);
       const roster = await services.chooseRoster(on.scope, { ticked, roster: on.roster, ...byMe(on, turn) });
       return { say: await card(on.committee, roster, "saved") };
-    },
-
-    async guide(turn: Turn, committee: string): Promise<Answer> {
-      const found = boardOfPress(turn, "look", committee);
-      if (found.kind === "answer") return found.answer;
-      const { board, me } = found.on;
-      const mayUntick = me !== undefined && runsCommittee(me);
-      return { say: presentGuide({ board, bot: turn.bot, mayUntick }) };
     },
 
     /** Back from the guide: the set-up's card as it is now. */

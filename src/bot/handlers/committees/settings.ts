@@ -1,5 +1,4 @@
 import type { Committee } from "../../../domain/committees/committee.js";
-import { runsCommittee } from "../../../domain/committees/member.js";
 import { usualPolicy } from "../../../domain/reminders/policy.js";
 import {
   type SettingName,
@@ -20,18 +19,28 @@ import { presentSettingsForm } from "../../cards/committees/present-settings-for
 import { type SettingsValues, settingsGroups, valuesOf } from "../../cards/committees/settings-values.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
-import { type AsMember, boardOfPress, byMe, type Found, type OnBoard, theBoard } from "../on-board.js";
+import { type AsMember, boardOfPress, byMe, type Found, hasRight, type OnBoard, theBoard } from "../on-board.js";
+import type { handleGuide } from "./guide.js";
 import { enteredIn, readSettingsForm } from "./read-settings-form.js";
 
-type Deps = { services: Pick<Services, "changeSettings"> };
+type Deps = {
+  services: Pick<Services, "changeSettings">;
+  /** The guide, of which some forms are steps. */
+  guide: Pick<ReturnType<typeof handleGuide>, "goOn" | "showAgain">;
+};
 
 /** What a board has set of its reminders and days: looked at by all, changed by clerk and chair. */
-export function handleSettings({ services }: Deps) {
-  const shown = (found: Found<OnBoard>): Answer => {
-    if (found.kind === "answer") return found.answer;
-    const { board, me } = found.on;
-    return { say: presentSettings({ board, mayChange: me !== undefined && runsCommittee(me) }) };
-  };
+export function handleSettings({ services, guide }: Deps) {
+  const card = (on: OnBoard, news?: "saved"): Answer => ({
+    say: presentSettings({
+      board: on.board,
+      roster: on.roster,
+      mayChange: hasRight(on, "settings"),
+      maySeeHistory: hasRight(on, "board-history"),
+      ...(news === undefined ? {} : { news }),
+    }),
+  });
+  const shown = (found: Found<OnBoard>): Answer => (found.kind === "answer" ? found.answer : card(found.on));
 
   return {
     show: (turn: MessageTurn): Answer => shown(theBoard(turn, "look")),
@@ -77,8 +86,7 @@ export function handleSettings({ services }: Deps) {
       const wish = { policy: usualPolicy };
       const occasion = { ...byMe(on, turn), revision: data.revision, again: isAgain(turn) };
       const saved = await services.changeSettings(on.scope, wish, occasion);
-      if (saved.kind === "saved")
-        return { say: presentSettings({ board: boardNow(on, saved.committee), mayChange: true, news: "saved" }) };
+      if (saved.kind === "saved") return card({ ...on, board: boardNow(on, saved.committee) }, "saved");
       // Somebody set something since it was shown: it is shown once more, as it would be now.
       return { say: resetCheck({ ...on, board: boardNow(on, saved.committee), committee: saved.committee }) };
     },
@@ -94,16 +102,19 @@ export function handleSettings({ services }: Deps) {
       const found = boardOfPress(turn, "settings", data.committee);
       if (found.kind === "answer") return found.answer;
       const { on } = found;
-      const { group } = data;
-      const kept = enteredIn(group, data);
-      const again = (committee: Committee, objections: readonly SettingsObjection[] = []): Answer => {
+      const { group, step } = data;
+      const { kept, unread } = enteredIn(group, data);
+      const again = (committee: Committee, objections: readonly SettingsObjection[] = []): Answer | Promise<Answer> => {
         const board = boardNow(on, committee);
         const since = setSince(data, valuesOf(group, committee, on.today));
         // What was not touched is as somebody else has set it; what was entered is kept.
         const untouched = since.filter((name) => kept[name] === data.was[name]);
         const own = Object.fromEntries(Object.entries(kept).filter(([name]) => !untouched.some((one) => one === name)));
-        return { say: presentSettingsForm({ board, group, kept: own, objections, meanwhile: since }) };
+        const form = { kept: own, objections, unread, meanwhile: since };
+        if (step === undefined) return { say: presentSettingsForm({ board, group, ...form }) };
+        return guide.showAgain({ turn, on: { ...on, committee, board }, step }, { again: form });
       };
+      if (unread.length > 0) return again(on.committee);
       // What was set meanwhile in other forms does not concern this one.
       const isStill = setSince(data, valuesOf(group, on.committee, on.today)).length === 0;
       const revision = isStill ? on.committee.revision : data.revision;
@@ -115,7 +126,8 @@ export function handleSettings({ services }: Deps) {
       });
       switch (saved.kind) {
         case "saved":
-          return { say: presentSettings({ board: boardNow(on, saved.committee), mayChange: true, news: "saved" }) };
+          if (step !== undefined) return guide.goOn({ turn, on, step }, "saved");
+          return card({ ...on, board: boardNow(on, saved.committee) }, "saved");
         case "refused":
           return again(saved.committee, saved.objections);
         case "changed-meanwhile":

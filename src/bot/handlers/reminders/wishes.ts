@@ -7,6 +7,7 @@ import {
   presentMornings,
   presentNoZone,
   presentOwnSettings,
+  presentOwnSettingsElsewhere,
   presentQuiet,
 } from "../../cards/reminders/present-wishes.js";
 import type { Wish } from "../../commands/personal-command.js";
@@ -38,6 +39,8 @@ export function handleWishes({ services }: Deps): (turn: MessageTurn, wish: Wish
       case "quiet":
         return { say: presentQuiet({ clerks: clerksHere(turn) }) };
       case "show": {
+        // When somebody hears, and whether they are away, is theirs alone.
+        if (turn.place.kind !== "personal") return { say: presentOwnSettingsElsewhere() };
         const settings = await services.readOwnSettings(person, now);
         return {
           say: presentOwnSettings({ ...settings, today: dayAt(now, settings.zone), deputies: deputiesHere(turn) }),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { handleGuide } from "../../../../src/bot/handlers/committees/guide.js";
 import { handleSettings } from "../../../../src/bot/handlers/committees/settings.js";
 import type { Answer, PressTurn } from "../../../../src/bot/turn/turn.js";
 import { readPress, type VerbData } from "../../../../src/bot/verbs.js";
@@ -8,7 +9,9 @@ import type { Member } from "../../../../src/domain/committees/member.js";
 import { day } from "../../../../src/domain/days/day.js";
 import { usualPolicy } from "../../../../src/domain/reminders/policy.js";
 import { dayLimits } from "../../../../src/domain/reminders/policy-change.js";
+import { changeRole } from "../../../../src/services/committees/change-role.js";
 import { changeSettings } from "../../../../src/services/committees/change-settings.js";
+import type { Services } from "../../../../src/services/services.js";
 import { committeeScope } from "../../../../src/store/scopes.js";
 import { aCommittee } from "../../../builders/a-committee.js";
 import { aMember } from "../../../builders/a-member.js";
@@ -27,7 +30,9 @@ async function aDesk(over: Partial<Committee> = {}) {
   const store = fakeStore();
   await store.committees.insert(aCommittee(over));
   await store.members.add(scope, [clerk, member], whenAdded);
-  const settings = handleSettings({ services: { changeSettings: changeSettings(store) } });
+  const services = { changeSettings: changeSettings(store), changeRole: changeRole(store) } as never as Services;
+  const guide = handleGuide({ ...store, services, reachPeople: async () => undefined, wait: async () => undefined });
+  const settings = handleSettings({ services, guide });
   const committee = async () => {
     const found = await store.committees.find(scope);
     if (found === undefined) throw new Error("there is no committee");
@@ -70,7 +75,7 @@ const inputsOf = (answer: Answer) => {
 describe("what is set", () => {
   test("is seen by everybody on the board and in its home, and changed by clerk and chair", async () => {
     const { settings, said } = await aDesk();
-    const forms = ["Owners", "Chair and clerk", "Home and days"];
+    const forms = ["Name and code", "Owners", "Chair and clerk", "Home and days", "…History"];
     expect(buttons(settings.show(await said()))).toEqual(forms);
     expect(buttons(settings.show(await said(aMember({ role: "chair" }))))).toEqual(forms);
     for (const me of [member, aMember({ role: "observer" }), aMember({ role: "adviser" })]) {
