@@ -1,7 +1,7 @@
 import type { ActionItem } from "../domain/actions/action-item.js";
 import type { Committee } from "../domain/committees/committee.js";
 import type { Calendars } from "../domain/committees/committee-calendar.js";
-import type { Reader } from "../domain/committees/may-read.js";
+import { type Reader, readersAtHome } from "../domain/committees/may-read.js";
 import { type Member, present } from "../domain/committees/member.js";
 import { dayAt } from "../domain/days/zone.js";
 import type { ActionItemId } from "../domain/ids.js";
@@ -97,11 +97,12 @@ async function drawAnew(
 /** At home everybody sees the card, so it is drawn for nobody in particular; in a personal chat for whose chat it is. */
 async function readerOf(
   { people }: Pick<Deps, "people">,
-  { tenant, home }: Committee,
+  committee: Committee,
   roster: readonly Member[],
   { conversation }: SentCard,
 ): Promise<Reader> {
-  if (homeOf(conversation) === home.conversation) return { place: home.kind, memberships: [] };
+  const { tenant, home } = committee;
+  if (homeOf(conversation) === home.conversation) return readersAtHome(committee);
   const person = await people.findByConversation({ tenant }, conversation);
   const memberships = present(roster).filter((member) => person !== undefined && member.person === person.id);
   return { place: "personal", memberships };

@@ -153,9 +153,12 @@ export function composeBot(parts: Parts): Bot {
     log.error("turn failed", reference === undefined ? { error } : { error, reference });
   const after = afterwards({ onFault: (error) => log.error("work after a turn failed", { error }) });
   const post = postMessage({ connector, bot, addressOf });
+  const telling = tell({ connector, bot, addressOf, post });
+  const claim = claimTurn({ handled: store.handledTurns, system, newId: randomId, wait: sleep, onFault });
   const { answerMessage, answerPress, renderFile } = composeHandlers({
+    claim,
     store,
-    tell: tell({ connector, bot, addressOf, post }),
+    tell: telling,
     readRoster: readRoster(connector),
     services,
     reminders,
@@ -213,8 +216,11 @@ export function composeBot(parts: Parts): Bot {
           post,
         }),
         knowSender: services.knowSender,
+        endPrivacy: services.endPrivacy,
         committees: store.committees,
+        members: store.members,
         people: store.people,
+        tell: telling,
         clock,
       }),
       onFault: (error) => log.error("activity failed", { error }),

@@ -27,4 +27,8 @@ export type Meetings = {
   findUncarried(scope: SystemScope): Promise<Meeting | undefined>;
   /** Says that due days have followed up to this revision. */
   settleCarried(scope: CommitteeScope, id: MeetingId, revision: number): Promise<void>;
+  /** How many there are of a committee in all. */
+  countAll(scope: CommitteeScope): Promise<number>;
+  /** Removes some of a committee's for good, at most `limit`; gives how many went. None: there are no more. */
+  removeSome(scope: CommitteeScope, limit: number): Promise<number>;
 };

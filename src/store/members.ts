@@ -58,4 +58,6 @@ export type Members = {
    * membership itself stays, as actions and their history name it. Who is still on the committee stays as they are.
    */
   forget(scope: CommitteeScope, members: readonly MemberId[]): Promise<void>;
+  /** Removes some of a committee's for good, at most `limit`; gives how many went. None: there are no more. */
+  removeSome(scope: CommitteeScope, limit: number): Promise<number>;
 };

@@ -14,4 +14,6 @@ export type RosterLists = {
     revision: number,
     state: Exclude<RosterList["state"], { kind: "waiting" }>,
   ): Promise<RosterList | "changed-meanwhile">;
+  /** Removes some of a committee's for good, at most `limit`; gives how many went. None: there are no more. */
+  removeSome(scope: CommitteeScope, limit: number): Promise<number>;
 };

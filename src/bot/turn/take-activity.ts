@@ -1,11 +1,11 @@
 import { ActivityTypes, type TurnContext } from "botbuilder";
-import { takeConversationUpdate, takeInstallation } from "./take-place-news.js";
+import { type PlaceNewsDeps, takeConversationUpdate, takeInstallation } from "./take-place-news.js";
 
 type Deps = {
   takeMessage: (context: TurnContext) => Promise<void>;
   takePress: (context: TurnContext) => Promise<void>;
   takeFileConsent: (context: TurnContext) => Promise<void>;
-} & Parameters<typeof takeInstallation>[0];
+} & PlaceNewsDeps;
 
 /** Every activity that comes in, by its kind; one that we don't know is no fault. */
 export function takeActivity(deps: Deps): (context: TurnContext) => Promise<void> {

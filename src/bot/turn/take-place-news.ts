@@ -1,20 +1,29 @@
 import type { Activity, TurnContext } from "botbuilder";
+import type { Committee } from "../../domain/committees/committee.js";
+import { present, runsCommittee } from "../../domain/committees/member.js";
 import { hearOfReach } from "../../services/committees/hear-of-reach.js";
 import type { Clock } from "../../services/ports.js";
 import type { Services } from "../../services/services.js";
 import type { Committees } from "../../store/committees.js";
+import type { Members } from "../../store/members.js";
 import type { People } from "../../store/people.js";
+import { committeeScope } from "../../store/scopes.js";
+import { presentHomeBack, presentHomeGone, presentPrivacyEnded } from "../cards/committees/present-home-news.js";
+import type { Tell } from "../tell.js";
 import { type Heard, hear } from "./heard.js";
 
-type Deps = {
+export type PlaceNewsDeps = {
   knowSender: Services["knowSender"];
-  committees: Pick<Committees, "findByHome" | "saveHome" | "saveTeam">;
-  people: Pick<People, "findByChannelIds" | "saveReach" | "wake">;
+  endPrivacy: Services["endPrivacy"];
+  committees: Pick<Committees, "findByHome" | "findByTeam" | "saveHome">;
+  members: Pick<Members, "roster">;
+  people: Pick<People, "findMany" | "findByChannelIds" | "saveReach" | "wake">;
+  tell: Tell;
   clock: Clock;
 };
 
 /** The app came to a place or left it. Where it was removed nothing is sent any more, until it comes back. */
-export function takeInstallation(deps: Deps): (context: TurnContext) => Promise<void> {
+export function takeInstallation(deps: PlaceNewsDeps): (context: TurnContext) => Promise<void> {
   const { knowSender, people, clock } = deps;
   return async ({ activity }) => {
     const heard = hear(activity);
@@ -31,8 +40,8 @@ export function takeInstallation(deps: Deps): (context: TurnContext) => Promise<
 const leftBy: ReadonlySet<unknown> = new Set(["teamDeleted", "teamHardDeleted", "teamArchived"]);
 const backBy: ReadonlySet<unknown> = new Set(["teamRestored", "teamUnarchived"]);
 
-/** People or the app came into a team or left it; a channel or the team went or came back. */
-export function takeConversationUpdate(deps: Deps): (context: TurnContext) => Promise<void> {
+/** People or the app came into a team or left it; a channel or the team went or came back. What either is called is kept nowhere. */
+export function takeConversationUpdate(deps: PlaceNewsDeps): (context: TurnContext) => Promise<void> {
   return async ({ activity }) => {
     const heard = hear(activity);
     const { tenant, team } = heard;
@@ -42,11 +51,16 @@ export function takeConversationUpdate(deps: Deps): (context: TurnContext) => Pr
     else if (eventType === "channelDeleted" || eventType === "channelRestored") {
       // The news may stand in another channel of the team.
       const conversation = typeof channel?.id === "string" ? channel.id : heard.place.conversation;
-      await saveHome(deps, heard, conversation, eventType === "channelRestored");
+      const committee = await deps.committees.findByHome({ tenant }, conversation);
+      if (committee !== undefined) await saveHome(deps, heard, committee, eventType === "channelRestored");
     }
+    const joined = (activity.membersAdded ?? []).flatMap(({ id, name }) =>
+      id === activity.recipient?.id ? [] : [{ id, name }],
+    );
+    if (joined.length > 0) await watchPrivacy(deps, heard, joined);
     if (team === undefined) return;
-    const joined = (activity.membersAdded ?? []).flatMap(({ id }) => (id === activity.recipient?.id ? [] : [id]));
-    await hearOfReach(deps).joinedTeam(tenant, joined, deps.clock.now());
+    const ids = joined.map(({ id }) => id);
+    await hearOfReach(deps).joinedTeam(tenant, ids, deps.clock.now());
   };
 }
 
@@ -54,20 +68,71 @@ function hasBot(members: Activity["membersAdded"], { recipient }: Activity): boo
   return members?.some(({ id }) => id === recipient?.id) ?? false;
 }
 
-async function saveInstalled(deps: Deps, heard: Heard, installed: boolean): Promise<void> {
-  const { tenant, team, place } = heard;
-  if (place.kind === "personal") return;
-  if (team !== undefined) await deps.committees.saveTeam({ tenant }, team, installed);
-  await saveHome(deps, heard, place.conversation, installed);
+/** The committees that live in this place, or in this team. */
+async function committeesAt({ committees }: PlaceNewsDeps, { tenant, team, place }: Heard) {
+  const [home, inTeam] = await Promise.all([
+    committees.findByHome({ tenant }, place.conversation),
+    team === undefined ? [] : committees.findByTeam({ tenant }, team),
+  ]);
+  return [...new Map([...inTeam, ...(home === undefined ? [] : [home])].map((one) => [one.id, one])).values()];
 }
 
+async function saveInstalled(deps: PlaceNewsDeps, heard: Heard, installed: boolean): Promise<void> {
+  if (heard.place.kind === "personal") return;
+  for (const committee of await committeesAt(deps, heard)) await saveHome(deps, heard, committee, installed);
+}
+
+/** Teams says most of it twice, as an update of the conversation and of the installation: it is told once. */
 async function saveHome(
-  { committees }: Deps,
-  { tenant, place }: Heard,
-  conversation: string,
+  deps: PlaceNewsDeps,
+  { place }: Heard,
+  committee: Committee,
   installed: boolean,
 ): Promise<void> {
-  const committee = await committees.findByHome({ tenant }, conversation);
-  if (committee === undefined) return;
-  await committees.saveHome({ tenant, committee: committee.id }, { serviceUrl: place.serviceUrl, installed });
+  const { serviceUrl } = place.conversation === committee.home.conversation ? place : committee.home;
+  const home = { ...committee.home, serviceUrl, installed };
+  const isNews = await deps.committees.saveHome(committeeScope({ ...committee, committee: committee.id }), home);
+  if (!isNews) return;
+  const now = { ...committee, home };
+  if (installed) await deps.tell.home(now, presentHomeBack({ committee: now }));
+  else await tellRunners(deps, now);
+}
+
+/** Chair and clerk hear in their own chats that there is no home to say it in. */
+async function tellRunners({ members, people, tell }: PlaceNewsDeps, committee: Committee): Promise<void> {
+  const scope = { tenant: committee.tenant, committee: committee.id };
+  const runners = (await members.roster(scope)).filter(runsCommittee).flatMap(({ person }) => person ?? []);
+  if (runners.length === 0) return;
+  for (const person of await people.findMany(scope, runners)) await tell.person(person, presentHomeGone({ committee }));
+}
+
+type Joined = { id: string; name: string | undefined };
+
+/** A private home is private no more as soon as somebody comes who may not read the closed part. */
+async function watchPrivacy(deps: PlaceNewsDeps, heard: Heard, joined: readonly Joined[]): Promise<void> {
+  const { tenant } = heard;
+  const homes = (await committeesAt(deps, heard)).filter(({ home }) => home.private === true);
+  if (homes.length === 0) return;
+  const known = await deps.people.findByChannelIds(
+    { tenant },
+    joined.map(({ id }) => id),
+  );
+  for (const committee of homes) {
+    const scope = { tenant, committee: committee.id };
+    const roster = present(await deps.members.roster(scope));
+    const refused = joined.flatMap(({ id, name }): { name: string; why: "stranger" | "observer" }[] => {
+      const person = known.find(({ channelId }) => channelId === id);
+      const member = roster.find((one) => person !== undefined && one.person === person.id);
+      if (member !== undefined && member.role !== "observer") return [];
+      return [
+        { name: member?.name ?? person?.name ?? name ?? "", why: member === undefined ? "stranger" : "observer" },
+      ];
+    });
+    const [first, ...others] = refused;
+    if (first === undefined) continue;
+    const ended = await deps.endPrivacy(scope, { by: "teams", at: deps.clock.now() });
+    // Absent: it was said twice, or the clerk was quicker.
+    if (ended !== undefined)
+      await deps.tell.home(ended, presentPrivacyEnded({ ...first, more: others.length }));
+  }
 }

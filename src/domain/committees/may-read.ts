@@ -1,6 +1,7 @@
 import { type ActionItem, isAmongOwners } from "../actions/action-item.js";
 import type { Draft, DraftOwner } from "../actions/draft.js";
 import type { CommitteeId } from "../ids.js";
+import type { Committee } from "./committee.js";
 import type { Member } from "./member.js";
 
 /** Who reads, and where. */
@@ -12,6 +13,11 @@ export type Reader = {
   /** The reader's own places on committees. Empty for somebody here, and for what is the same for everybody. */
   memberships: readonly Member[];
 };
+
+/** Everybody in a committee's home, who read the same cards there. */
+export function readersAtHome({ id, home }: Pick<Committee, "id" | "home">): Reader {
+  return { place: home.kind, ...(home.private === true && { privateTo: id }), memberships: [] };
+}
 
 /** What it is asked about; an item of either part. */
 type Item = Pick<ActionItem, "part" | "owners" | "committee">;

@@ -84,7 +84,15 @@ async function knowPerson({ people }: Deps, tenant: TenantId, seen: SeenPerson, 
   return person;
 }
 
-async function standingsOf(deps: Deps, person: Person): Promise<readonly Standing[]> {
+/** Everything that somebody is on, wherever they write from: for what is said in one place of another. */
+export function findStandings(deps: Pick<Deps, "members" | "committees" | "calendars">) {
+  return (person: Person): Promise<readonly Standing[]> => standingsOf(deps, person);
+}
+
+async function standingsOf(
+  deps: Pick<Deps, "members" | "committees" | "calendars">,
+  person: Person,
+): Promise<readonly Standing[]> {
   const memberships = await deps.members.ofPerson({ tenant: person.tenant, person: person.id });
   const committees = await deps.committees.findMany(
     { tenant: person.tenant },
@@ -94,7 +102,11 @@ async function standingsOf(deps: Deps, person: Person): Promise<readonly Standin
   return standings.sort((one, other) => (one.committee.code < other.committee.code ? -1 : 1));
 }
 
-async function standingIn(deps: Deps, committee: Committee, person: Person): Promise<Standing> {
+async function standingIn(
+  deps: Pick<Deps, "members" | "calendars">,
+  committee: Committee,
+  person: Person,
+): Promise<Standing> {
   const roster = await deps.members.roster({ tenant: committee.tenant, committee: committee.id });
   const me = roster.find((member) => member.person === person.id && member.leftAt === undefined);
   return { committee, calendar: deps.calendars.of(committee), roster, ...(me === undefined ? {} : { me }) };

@@ -1,4 +1,5 @@
 import type { ActionItem } from "../../domain/actions/action-item.js";
+import { isAtWork } from "../../domain/committees/is-at-work.js";
 import type { Person } from "../../domain/committees/person.js";
 import { dayAt } from "../../domain/days/zone.js";
 import { isDayTakenBack } from "../../domain/reminders/due-set.js";
@@ -15,7 +16,7 @@ import type { ReaderBoard } from "../../domain/reminders/reader-board.js";
 import type { NoticeContent } from "../ports.js";
 import { agendaContent } from "./agenda-content.js";
 import { personContents } from "./person-contents.js";
-import { readBoards } from "./read-boards.js";
+import { readDrawnBoards } from "./read-boards.js";
 import { readItems } from "./read-items.js";
 import { readOwnersTold } from "./read-owners-told.js";
 import type { ReminderDeps } from "./reminder-deps.js";
@@ -57,7 +58,7 @@ async function drawPersons(deps: Deps, notice: PersonNotice, now: Date): Promise
   const reader = await deps.people.find({ tenant: notice.tenant, person: notice.person });
   if (reader === undefined) return undefined;
   const [boards, items] = await Promise.all([
-    readBoards(deps, reader, now),
+    readDrawnBoards(deps, reader, now),
     readItems(deps, notice.tenant, notice.lines),
   ]);
   const lines = newestOfEach(notice.lines).flatMap((line): DerivedLine[] => {
@@ -77,8 +78,8 @@ async function drawPersons(deps: Deps, notice: PersonNotice, now: Date): Promise
   return {
     contents: contents(notice),
     record: { lines: notice.lines.map((line) => drawnLine(line, lines, inSight)) },
-    // Those that are only counted too: the title counts what there is still to do about them.
-    differs: lines.some(({ item }) => shownOf(notice, item) !== item.revision),
+    // Those that are only counted too: the title counts what there is still to do about them. Archiving changes no item.
+    differs: lines.some(({ item, board }) => !isAtWork(board.committee) || shownOf(notice, item) !== item.revision),
   };
 }
 
@@ -117,7 +118,7 @@ async function drawAgenda(deps: Deps, notice: AgendaNotice, now: Date): Promise<
     deps.committees.find(scope),
     deps.meetings.find(scope, notice.meeting),
   ]);
-  if (!committee?.home.installed || meeting === undefined) return undefined;
+  if (committee === undefined || !isAtWork(committee) || meeting === undefined) return undefined;
   return {
     contents: [await agendaContent(deps, { notice, committee, meeting, now })],
     record: { shown: meeting.revision },

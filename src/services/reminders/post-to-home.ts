@@ -1,4 +1,5 @@
 import type { Committee } from "../../domain/committees/committee.js";
+import { isAtWork } from "../../domain/committees/is-at-work.js";
 import type { Day } from "../../domain/days/day.js";
 import type { WorkingCalendar } from "../../domain/days/working-days.js";
 import type { Meeting } from "../../domain/meetings/meeting.js";
@@ -74,6 +75,7 @@ export async function postToHome<N extends HomeNotice>(
     return { kind: "ended" };
   }
   let wanted = true;
+  let elsewhere = false;
   const delivery = await deliver<N>(deps, {
     notice,
     isNew: standing === undefined,
@@ -82,7 +84,9 @@ export async function postToHome<N extends HomeNotice>(
     to: toHome(committee),
     contents: () => said.contents,
     stillWanted: async () => {
-      wanted = (await deps.committees.find(scope))?.home.installed === true && (await stillWanted());
+      const present = await deps.committees.find(scope);
+      elsewhere = present !== undefined && !isSameHome(present, committee);
+      wanted = present !== undefined && isAtWork(present) && !elsewhere && (await stillWanted());
       return wanted;
     },
     whenUnreachable: async (reason) => {
@@ -90,9 +94,14 @@ export async function postToHome<N extends HomeNotice>(
       return "give-up";
     },
   });
-  if (wanted || notice.kind === "agenda") return delivery;
+  // What was drawn for another home, or for a private one that is private no more, is drawn anew at once.
+  if (wanted || elsewhere || notice.kind === "agenda") return delivery;
   await skip(deps, morning, id);
   return { kind: "ended" };
+}
+
+function isSameHome({ home }: Committee, { home: before }: Committee): boolean {
+  return home.conversation === before.conversation && home.private === before.private;
 }
 
 const firstStep = { kind: "send" as const, twin: false };

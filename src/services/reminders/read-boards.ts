@@ -1,5 +1,6 @@
 import type { Committee } from "../../domain/committees/committee.js";
 import { deputyOf } from "../../domain/committees/deputy.js";
+import { isAtWork } from "../../domain/committees/is-at-work.js";
 import { type Member, runsCommittee } from "../../domain/committees/member.js";
 import type { Person } from "../../domain/committees/person.js";
 import { dayAt } from "../../domain/days/zone.js";
@@ -13,9 +14,18 @@ type Deps = Pick<ReminderDeps, "members" | "committees" | "people" | "meetings" 
 
 /**
  * The committees of which somebody is to be told, in the order of their memberships; none whose home the app was removed
- * from, as an uninstall ends every notice.
+ * from, as an uninstall ends every notice, and none that was archived.
  */
 export async function readBoards(deps: Deps, reader: Person, now: Date): Promise<readonly ReaderBoard[]> {
+  return boardsOf(deps, reader, now, isAtWork);
+}
+
+/** Those of which a card may still be drawn that was sent before; one that was archived since is among them. */
+export async function readDrawnBoards(deps: Deps, reader: Person, now: Date): Promise<readonly ReaderBoard[]> {
+  return boardsOf(deps, reader, now, ({ home }) => home.installed);
+}
+
+async function boardsOf(deps: Deps, reader: Person, now: Date, counts: (committee: Committee) => boolean) {
   const memberships = await deps.members.ofPerson({ tenant: reader.tenant, person: reader.id });
   const committees = await deps.committees.findMany(
     { tenant: reader.tenant },
@@ -23,7 +33,7 @@ export async function readBoards(deps: Deps, reader: Person, now: Date): Promise
   );
   const boards = memberships.flatMap((me) => {
     const committee = committees.find(({ id }) => id === me.committee);
-    return committee?.home.installed ? [readBoard(deps, committee, me, reader, now)] : [];
+    return committee !== undefined && counts(committee) ? [readBoard(deps, committee, me, reader, now)] : [];
   });
   return Promise.all(boards);
 }

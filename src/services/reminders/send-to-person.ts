@@ -1,3 +1,4 @@
+import { isAtWork } from "../../domain/committees/is-at-work.js";
 import type { Person } from "../../domain/committees/person.js";
 import { refusedAt } from "../../domain/committees/why-unreachable.js";
 import type { Day } from "../../domain/days/day.js";
@@ -76,7 +77,7 @@ function isFoundOn(day: Day, { reach }: Person, zoneName: string): boolean {
   return reach.kind === "unreachable" && dayAt(reach.since, zone(zoneName)) === day;
 }
 
-/** Uninstall, leaving and deletion may have come while the notice waited for its turn. */
+/** Uninstall, leaving, archiving and deletion may have come while the notice waited for its turn. */
 async function isStillWanted(deps: ReminderDeps, { reader, lines }: ToPerson): Promise<boolean> {
   const scope = { tenant: reader.tenant, person: reader.id };
   const ids = lines.map(({ board }) => board.committee.id);
@@ -87,9 +88,9 @@ async function isStillWanted(deps: ReminderDeps, { reader, lines }: ToPerson): P
   ]);
   if (person === undefined || (person.reach.kind === "unreachable" && reader.reach.kind !== "unreachable"))
     return false;
-  const installed = committees.filter(({ home }) => home.installed);
+  const atWork = committees.filter(isAtWork);
   return lines.every(
     ({ board }) =>
-      memberships.some(({ id }) => id === board.me.id) && installed.some(({ id }) => id === board.committee.id),
+      memberships.some(({ id }) => id === board.me.id) && atWork.some(({ id }) => id === board.committee.id),
   );
 }

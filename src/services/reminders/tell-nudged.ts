@@ -1,4 +1,5 @@
 import { type ActionItem, dueOn } from "../../domain/actions/action-item.js";
+import { isAtWork } from "../../domain/committees/is-at-work.js";
 import { present } from "../../domain/committees/member.js";
 import { dayAt } from "../../domain/days/zone.js";
 import { nudgeId } from "../../domain/reminders/notice-id.js";
@@ -23,7 +24,7 @@ export function tellNudged(deps: Deps): (news: { item: ActionItem; now: Date }) 
     if (nudge === undefined || now.getTime() - nudge.at.getTime() >= freshMs) return;
     const scope = { tenant: item.tenant, committee: item.committee };
     const [committee, roster] = await Promise.all([deps.committees.find(scope), deps.members.roster(scope)]);
-    if (!committee?.home.installed) return;
+    if (committee === undefined || !isAtWork(committee)) return;
     const nudged = present(roster).filter((member) => nudgeTo(item, member) !== undefined);
     const ids = nudged.flatMap(({ person }) => person ?? []);
     if (ids.length === 0) return;

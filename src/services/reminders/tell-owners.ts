@@ -1,4 +1,5 @@
 import { type ActionItem, dueOn } from "../../domain/actions/action-item.js";
+import { isAtWork } from "../../domain/committees/is-at-work.js";
 import { type Member, present } from "../../domain/committees/member.js";
 import type { Person } from "../../domain/committees/person.js";
 import { addDays, type Day } from "../../domain/days/day.js";
@@ -36,7 +37,7 @@ export function tellOwners(deps: Deps): (all: readonly ItemNews[]) => Promise<vo
     const { tenant, committee: id } = first.item;
     const scope = { tenant, committee: id };
     const [committee, roster] = await Promise.all([deps.committees.find(scope), deps.members.roster(scope)]);
-    if (!committee?.home.installed) return;
+    if (committee === undefined || !isAtWork(committee)) return;
     const concerned = present(roster).flatMap((member) => {
       const news = all.flatMap((one) => newsFor(member, one) ?? []);
       // A committee that wants no word of assignments still answers what somebody asked for.

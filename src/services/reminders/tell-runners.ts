@@ -1,5 +1,6 @@
 import { type ActionItem, dueOn } from "../../domain/actions/action-item.js";
 import { isAway } from "../../domain/committees/away.js";
+import { isAtWork } from "../../domain/committees/is-at-work.js";
 import { dayAt, zone } from "../../domain/days/zone.js";
 import type { NoticeLine } from "../../domain/reminders/notice.js";
 import { askedId } from "../../domain/reminders/notice-id.js";
@@ -24,7 +25,7 @@ export function tellRunners(deps: Deps): (news: { item: ActionItem; now: Date })
     if (state.kind !== "open" || request === undefined || now.getTime() - request.at.getTime() >= freshMs) return;
     const scope = { tenant: item.tenant, committee: item.committee };
     const [committee, roster] = await Promise.all([deps.committees.find(scope), deps.members.roster(scope)]);
-    if (!committee?.home.installed) return;
+    if (committee === undefined || !isAtWork(committee)) return;
     const ids = whoIsAsked(roster, { id: request.by }).flatMap(({ person }) => person ?? []);
     if (ids.length === 0) return;
     // By the day of the request and not of the turn: one that is repeated past midnight finds its own notices.

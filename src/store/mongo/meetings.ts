@@ -4,6 +4,7 @@ import type { Meeting } from "../../domain/meetings/meeting.js";
 import type { Meetings } from "../meetings.js";
 import type { CommitteeScope } from "../scopes.js";
 import { isDuplicateKey } from "./duplicate-key.js";
+import { removeSome } from "./remove-some.js";
 
 type MeetingDocument = Omit<Meeting, "id"> & {
   _id: MeetingId;
@@ -73,6 +74,8 @@ export function mongoMeetings(db: Db): Meetings {
       // It was changed again meanwhile: what was carried is noted, and the newest revision is still to be carried.
       if (matchedCount === 0) await meetings.updateOne(key, carried);
     },
+    countAll: ({ tenant, committee }) => meetings.countDocuments({ tenant, committee }),
+    removeSome: (scope, limit) => removeSome(meetings, scope, limit),
   };
 }
 

@@ -9,6 +9,7 @@ import { describeMember } from "./describe-member.js";
 import { forgetMembers } from "./forget-members.js";
 import { linkMember } from "./link-member.js";
 import { memberCollection, pushLines, toMember, withoutHistory } from "./member-document.js";
+import { removeSome } from "./remove-some.js";
 import { wholeBatch } from "./whole-batch.js";
 
 /** Memberships; those of people with an account are unique by committee and person. */
@@ -77,6 +78,7 @@ export function mongoMembers(db: Db): Members {
       return lines.sort(newestFirst).slice(0, limit);
     },
     forget: (scope, ids) => forgetMembers(members, scope, ids),
+    removeSome: (scope, limit) => removeSome(members, scope, limit),
   };
 }
 

@@ -4,6 +4,7 @@ import type { RosterListId } from "../../domain/ids.js";
 import type { RosterLists } from "../roster-lists.js";
 import type { CommitteeScope } from "../scopes.js";
 import { isDuplicateKey } from "./duplicate-key.js";
+import { removeSome } from "./remove-some.js";
 
 type RosterListDocument = Omit<RosterList, "id"> & {
   _id: RosterListId;
@@ -44,6 +45,7 @@ export function mongoRosterLists(db: Db): RosterLists {
       );
       return document === null ? "changed-meanwhile" : toList(document);
     },
+    removeSome: (scope, limit) => removeSome(lists, scope, limit),
   };
 }
 

@@ -94,9 +94,6 @@ export function inShort(command: Command): string {
       return joined("move home", command.name);
     case "private-home":
       return command.on ? "private home" : "home not private";
-    case "archive-board":
-    case "restore-board":
-    case "delete-board":
     case "members":
       return joined("members", command.agency);
     case "who-is":
@@ -133,6 +130,9 @@ export function inShort(command: Command): string {
     case "aside":
     case "nothing-said":
     case "too-long":
+    case "archive-board":
+    case "restore-board":
+    case "delete-board":
       return command.kind;
   }
 }

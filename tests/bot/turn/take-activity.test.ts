@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { takeActivity } from "../../../src/bot/turn/take-activity.js";
 import { usualCalendars } from "../../../src/domain/committees/committee-calendar.js";
 import type { UnreachableReason } from "../../../src/domain/committees/person.js";
+import { endPrivacy } from "../../../src/services/committees/end-privacy.js";
 import { knowSender } from "../../../src/services/committees/know-sender.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { fakeStore } from "../../fakes/store/fake-store.js";
@@ -18,13 +19,23 @@ async function board() {
   const store = fakeStore();
   await store.committees.insert(aCommittee({ home: { ...home, team: "19:town" } }));
   const taken: string[] = [];
+  const told: string[] = [];
   const take = takeActivity({
     takeMessage: async () => void taken.push("message"),
     takePress: async () => void taken.push("press"),
     takeFileConsent: async () => void taken.push("file consent"),
     knowSender: knowSender({ ...store, calendars: usualCalendars }),
+    endPrivacy: endPrivacy(store),
     committees: store.committees,
+    members: store.members,
     people: store.people,
+    tell: {
+      home: async ({ home: to }, { summary }) => void told.push(`${to.conversation}: ${summary}`),
+      person: async ({ conversation }, { summary }) => {
+        told.push(`${conversation}: ${summary}`);
+        return "told";
+      },
+    },
     clock: { now: () => now },
   });
   const sarah = async () => (await store.people.findByChannelIds(scope, ["29:sarah"]))[0];
@@ -33,6 +44,7 @@ async function board() {
   return {
     store,
     taken,
+    told,
     sarah,
     take: (activity: object) => take(aTurnContext(activity).context),
     know: () => knowSender({ ...store, calendars: usualCalendars })(scope.tenant, seen, place, now),

@@ -19,8 +19,8 @@ export function allRows({ rows, behind }: Pick<PersonalNotice, "rows" | "behind"
 }
 
 /** Whether there is still something to do about a row. */
-export function isLive({ item, stage, yours, request, quietUntil, unreachable, today }: NoticeRow): boolean {
-  if (item.state.kind !== "open" || quietUntil !== undefined) return false;
+export function isLive({ item, committee, stage, yours, request, quietUntil, unreachable, today }: NoticeRow): boolean {
+  if (item.state.kind !== "open" || quietUntil !== undefined || committee.archivedAt !== undefined) return false;
   if (yours || request?.kind === "asked") return true;
   if (stage === "escalation") return isOverdue(item, today);
   return stage === "pass-on" && unreachable.some(({ passedOnAt }) => passedOnAt === undefined);

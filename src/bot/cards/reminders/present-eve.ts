@@ -1,10 +1,10 @@
 import { type ActionItem, type Due, dueOn } from "../../../domain/actions/action-item.js";
-import { mayRead, type Reader } from "../../../domain/committees/may-read.js";
+import { mayRead, type Reader, readersAtHome } from "../../../domain/committees/may-read.js";
 import { daysBetween } from "../../../domain/days/day.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { EveChange } from "../../../domain/reminders/eve-changes.js";
 import type { NoticeContent } from "../../../services/ports.js";
-import { numberOf, ownersInFull, ownersWords, stateRuns } from "../actions/item-lines.js";
+import { numberOf, ownersInFull, ownersWords, stateRuns, whyEnded } from "../actions/item-lines.js";
 import { type Board, namesOf } from "../board.js";
 import { button } from "../button.js";
 import type { Element } from "../card-data.js";
@@ -25,7 +25,7 @@ type Eve = Extract<NoticeContent, { kind: "eve" }>;
 export function presentEve(content: Eve): Rendered {
   const { committee, meeting, today, roster, changes } = content;
   const board: Board = { committee, today, nameOf: namesOf(roster) };
-  const reader: Reader = { place: committee.home.kind, memberships: [] };
+  const reader = readersAtHome(committee);
   const title = eveTitle(content);
   const scope = { committee: committee.id };
   const meets = isTomorrow(content) ? [eveWords.meets(dayWords(meeting.on, today))] : [];
@@ -91,7 +91,9 @@ function whatHappened(change: EveChange, board: Board, readable: boolean): Line 
     case "done":
       return [...stateRuns(item, board), ...whose];
     case "withdrawn":
-      return readable ? [...stateRuns(item, board), ...whose] : [smallStrong(eveWords.withdrawn)];
+      return readable
+        ? [...stateRuns(item, board), ...whyEnded(item).map((why) => small(why)), ...whose]
+        : [smallStrong(eveWords.withdrawn)];
     case "new":
       return [smallStrong(eveWords.fresh), small(", "), ...stateRuns(item, board), ...whose];
     case "reopened":

@@ -1,3 +1,4 @@
+import { readersAtHome } from "../../../domain/committees/may-read.js";
 import type { NoticeContent } from "../../../services/ports.js";
 import { sectionOf } from "../../../services/reminders/split-rows.js";
 import type { OpenRow } from "../actions/present-list.js";
@@ -42,7 +43,7 @@ export function presentNotice(content: NoticeContent, opened?: Omit<OpenRow, "it
 function presentPosted(content: Extract<NoticeContent, { kind: "agenda" }>): Rendered {
   const { committee, today, meeting, postedFor, outstanding, overdue } = content;
   const board = { committee, today, nameOf: () => "" };
-  const reader = { place: committee.home.kind, memberships: [] };
+  const reader = readersAtHome(committee);
   const other = postedFor === undefined ? {} : { postedFor };
   return presentAgenda({ meeting, ...other, board, reader, outstanding, overdue });
 }

@@ -1,3 +1,4 @@
+import { readersAtHome } from "../../../domain/committees/may-read.js";
 import { addDays } from "../../../domain/days/day.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import { weekOf } from "../../../domain/reminders/weekly-day.js";
@@ -23,7 +24,7 @@ export function presentWeekly({ committee, items, overdue, dueThisWeek, roster, 
   const title = weeklyWords.title(overdue, dueThisWeek);
   const scope = { committee: committee.id };
   const more = overdue + dueThisWeek - items.length;
-  const reader = { place: committee.home.kind, memberships: [] };
+  const reader = readersAtHome(committee);
   // A card cut short begins its next page where the others do.
   const next = items.length < pageSize ? 1 : 2;
   const card = renderCard("list", {

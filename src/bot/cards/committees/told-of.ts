@@ -1,0 +1,31 @@
+import type { Button } from "../button.js";
+import type { Element } from "../card-data.js";
+import { buttonSet, textLine } from "../pieces.js";
+import { renderCard } from "../render-card.js";
+import type { Rendered } from "../rendered.js";
+import { type Line, plain, quiet } from "../runs.js";
+import { nameLine } from "../typed-text.js";
+import { listed } from "../words/counted.js";
+import { privateWords } from "../words/homes.js";
+
+/** A title of ours and a sentence or two: `line` may hold names. */
+export function toldOf(
+  title: string,
+  line: Line,
+  { more = [], buttons = [] }: { more?: readonly Element[]; buttons?: readonly Button[] } = {},
+): Rendered {
+  const body = [textLine(line), ...more];
+  return { card: renderCard("message", { title, body, foot: [], buttons: buttonSet(buttons) }), summary: title };
+}
+
+/** So many names are read; the others are counted. */
+const namesRead = 10;
+
+/** A label, and the names that it is of. Nothing where there is nobody. */
+export function namesLine(label: string, names: readonly string[]): readonly Element[] {
+  if (names.length === 0) return [];
+  const first = names.slice(0, namesRead).map(nameLine);
+  const more = names.length - first.length;
+  const read = more === 0 ? listed(first) : first.join(", ") + privateWords.andMore(more);
+  return [textLine([quiet(`${label}: `), plain(read)])];
+}

@@ -1,0 +1,54 @@
+import type { Occasion } from "../../domain/committees/board-history.js";
+import type { Committee } from "../../domain/committees/committee.js";
+import { after } from "../../domain/reminders/notice-step.js";
+import type { Committees } from "../../store/committees.js";
+import type { Notices } from "../../store/notices.js";
+import { committeeScope } from "../../store/scopes.js";
+import { markCard } from "../reminders/mark-cards.js";
+
+type Deps = { committees: Pick<Committees, "find" | "change">; notices: Notices };
+
+/** What became of it. "gone": it is being deleted. */
+export type Archiving =
+  /** `isNew`: it was not so before. */
+  | { kind: "done"; committee: Committee; isNew: boolean }
+  | { kind: "changed-meanwhile"; committee: Committee }
+  | { kind: "gone" };
+
+/** Cards as old as this still show what they were sent for; older ones only answer when they are pressed. */
+const shownForMs = 86_400_000;
+const cardsDrawn = 500;
+
+/**
+ * Puts a committee to sleep or wakes it. While it sleeps all may be looked at, nothing is changed and nothing is sent of it (`isAtWork`);
+ * today's cards to persons lose their buttons. `revision`: as it was looked at, as what was asked of another may no longer be meant.
+ */
+export function archiveCommittee({ committees, notices }: Deps) {
+  return async (
+    looked: Committee,
+    { to, revision, by, at }: Occasion & { to: "archived" | "restored"; revision: number },
+  ): Promise<Archiving> => {
+    const scope = committeeScope({ tenant: looked.tenant, committee: looked.id });
+    if (isSo(looked, to)) return { kind: "done", committee: looked, isNew: false };
+    const changed =
+      looked.revision === revision
+        ? await committees.change(scope, revision, { archivedAt: to === "archived" ? at : null }, [
+            { by, at, change: { kind: to } },
+          ])
+        : "changed-meanwhile";
+    if (typeof changed === "string") {
+      const committee = await committees.find(scope);
+      if (committee === undefined) return { kind: "gone" };
+      return isSo(committee, to) ? { kind: "done", committee, isNew: false } : { kind: "changed-meanwhile", committee };
+    }
+    if (to === "archived") {
+      for (const notice of await notices.ofCommittee(scope, after(at, -shownForMs), cardsDrawn))
+        await markCard({ notices }, notice, at);
+    }
+    return { kind: "done", committee: changed, isNew: true };
+  };
+}
+
+function isSo({ archivedAt }: Committee, to: "archived" | "restored"): boolean {
+  return (archivedAt !== undefined) === (to === "archived");
+}

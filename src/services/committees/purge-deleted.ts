@@ -1,0 +1,52 @@
+import type { ActionItems } from "../../store/action-items.js";
+import type { Committees } from "../../store/committees.js";
+import type { Drafts } from "../../store/drafts.js";
+import type { Meetings } from "../../store/meetings.js";
+import type { Members } from "../../store/members.js";
+import type { Notices } from "../../store/notices.js";
+import type { RosterLists } from "../../store/roster-lists.js";
+import type { CommitteeScope } from "../../store/scopes.js";
+
+type Deps = {
+  committees: Pick<Committees, "findDeleted" | "remove">;
+  items: Pick<ActionItems, "removeSome">;
+  drafts: Pick<Drafts, "removeSome">;
+  meetings: Pick<Meetings, "removeSome">;
+  members: Pick<Members, "removeSome">;
+  notices: Pick<Notices, "removeBefore">;
+  rosterLists: Pick<RosterLists, "removeSome">;
+};
+
+/** So many documents go in one write, and so many writes at one look: mornings don't wait for more. */
+const atOnce = 500;
+const writesALook = 40;
+
+/** Later than any notice. */
+const ever = new Date(8.64e15);
+
+/**
+ * Carries on where a committee is being deleted: what hangs on it goes in batches, at last the committee itself. Cut off anywhere, the next
+ * look goes on. Where nothing is being deleted it costs one read. Cards in which a form waits, and the turns that were answered, name ids
+ * only; they find nothing any more, and are forgotten after two weeks by themselves. People stay: they may be on other committees.
+ */
+export function purgeDeleted({ committees, items, drafts, meetings, members, notices, rosterLists }: Deps) {
+  const kinds: readonly ((scope: CommitteeScope) => Promise<number>)[] = [
+    // First what may still be sent.
+    (scope) => notices.removeBefore(scope, ever, atOnce),
+    ...[items, meetings, drafts, rosterLists, members].map(
+      (kept) => (scope: CommitteeScope) => kept.removeSome(scope, atOnce),
+    ),
+  ];
+  return async (): Promise<void> => {
+    const scope = await committees.findDeleted("system");
+    if (scope === undefined) return;
+    let writes = 0;
+    for (const removeSome of kinds) {
+      do {
+        if (writes === writesALook) return;
+        writes += 1;
+      } while ((await removeSome(scope)) > 0);
+    }
+    await committees.remove(scope);
+  };
+}

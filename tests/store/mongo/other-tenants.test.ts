@@ -1,0 +1,307 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { MongoClient } from "mongodb";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { day } from "../../../src/domain/days/day.js";
+import { mongoOptions } from "../../../src/store/mongo/connect.js";
+import { ensureIndexes } from "../../../src/store/mongo/indexes.js";
+import { mongoStore } from "../../../src/store/mongo/mongo-store.js";
+import type { Store } from "../../../src/store/store.js";
+import { type EmbeddedDatabase, startEmbeddedDatabase } from "../../../src/trial/database/start-embedded-database.js";
+import { aCommittee } from "../../builders/a-committee.js";
+import { aDraft } from "../../builders/a-draft.js";
+import { aMeeting } from "../../builders/a-meeting.js";
+import { aMember } from "../../builders/a-member.js";
+import { aMorning, anAgendaNotice } from "../../builders/a-notice.js";
+import { aPerson } from "../../builders/a-person.js";
+import { anOccasion, whenAdded } from "../../builders/an-occasion.js";
+import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
+
+/** Everything of tenant A is asked for by tenant B, which knows all of its ids. */
+const board = { tenant: "tenant-b", committee: "c_safeguarding" } as const;
+const tenant = { tenant: "tenant-b" } as const;
+const person = { tenant: "tenant-b", person: "p_sarah" } as const;
+const now = new Date("2026-03-05T10:00:00Z");
+const later = new Date("2026-03-05T11:00:00Z");
+const today = day("2026-03-05");
+const card = { conversation: "a:1-1", serviceUrl: "http://127.0.0.1:4100/", activityId: "1" } as const;
+const membership = { id: "m_sarah", committee: "c_safeguarding" } as const;
+const page = { skip: 0, limit: 10 };
+
+/** "all": it serves all tenants at once, for the ticker alone. "own": it makes something of the asker's own. */
+type Case = ((store: Store) => Promise<unknown>) | "all" | "own";
+type Cases = { [S in keyof Store]: { [M in keyof Store[S]]: Case } };
+
+/** A new method of the store breaks the build here until it is asked by another tenant. */
+const asked: Cases = {
+  actionItems: {
+    insert: "own",
+    countAll: ({ actionItems }) => actionItems.countAll(board),
+    removeSome: ({ actionItems }) => actionItems.removeSome(board, 10),
+    findByTurn: ({ actionItems }) => actionItems.findByTurn(board, "turn-1"),
+    findByTurns: ({ actionItems }) => actionItems.findByTurns(board, ["turn-1"]),
+    findChangedByTurn: ({ actionItems }) => actionItems.findChangedByTurn(board, "turn-1"),
+    find: ({ actionItems }) => actionItems.find(board, "ai_1"),
+    findByNumber: ({ actionItems }) => actionItems.findByNumber(board, 1),
+    findByBoardReference: ({ actionItems }) => actionItems.findByBoardReference(board, "3"),
+    findByNumbers: ({ actionItems }) => actionItems.findByNumbers(board, [1]),
+    findMany: ({ actionItems }) => actionItems.findMany(board, ["ai_1"]),
+    change: ({ actionItems }) =>
+      actionItems.change(board, "ai_1", 1, { set: { part: "closed" }, history: loggedLine(), changedBy: [] }),
+    history: ({ actionItems }) => actionItems.history(board, "ai_1", 10),
+    historyPage: ({ actionItems }) => actionItems.historyPage(board, "ai_1", page),
+    count: ({ actionItems }) => actionItems.count(board, {}),
+    list: ({ actionItems }) => actionItems.list(board, {}, page),
+    counts: ({ actionItems }) => actionItems.counts(board, today, today),
+    findLastChangedBy: ({ actionItems }) => actionItems.findLastChangedBy(board, "m_clerk", new Date(0)),
+    owedBy: ({ actionItems }) => actionItems.owedBy(tenant, [membership], { limit: 10 }),
+    requested: ({ actionItems }) => actionItems.requested(tenant, ["c_safeguarding"]),
+    changedSince: ({ actionItems }) => actionItems.changedSince(board, new Date(0), 10),
+    dueAtMeetings: ({ actionItems }) => actionItems.dueAtMeetings(board, 0, 10),
+    closedBefore: ({ actionItems }) => actionItems.closedBefore(board, later, 10),
+    removeClosed: ({ actionItems }) => actionItems.removeClosed(board, ["ai_1"], later),
+    whoOwes: async ({ actionItems }) => [...(await actionItems.whoOwes(board, ["m_sarah"]))],
+    withHistory: ({ actionItems }) => actionItems.withHistory(board, { limit: 10 }),
+  },
+  allowances: { spend: "own", forget: ({ allowances }) => allowances.forget(person) },
+  committees: {
+    insert: "own",
+    find: ({ committees }) => committees.find(board),
+    findMany: ({ committees }) => committees.findMany(tenant, ["c_safeguarding"]),
+    findByHome: ({ committees }) => committees.findByHome(tenant, aCommittee().home.conversation),
+    findByTeam: ({ committees }) => committees.findByTeam(tenant, "19:team"),
+    takenCodes: ({ committees }) => committees.takenCodes(tenant, [aCommittee().code]),
+    saveHome: ({ committees }) => committees.saveHome(board, { serviceUrl: "http://127.0.0.1:9/", installed: false }),
+    change: ({ committees }) => committees.change(board, 1, { name: "Theirs" }, []),
+    history: ({ committees }) => committees.history(board, 10),
+    note: ({ committees }) => committees.note(board, { ...anOccasion, change: { kind: "imported" } }),
+    noteGuided: ({ committees }) => committees.noteGuided(board, "chair"),
+    askToJoin: ({ committees }) => committees.askToJoin(board, { person: "p_b", name: "B", at: now }),
+    settleJoin: ({ committees }) => committees.settleJoin(board, "p_pat"),
+    askedBy: ({ committees }) => committees.askedBy({ ...tenant, person: "p_pat" }),
+    drawNumber: ({ committees }) => committees.drawNumber(board).catch(() => undefined),
+    beginDelete: ({ committees }) => committees.beginDelete(board, 1, now),
+    findDeleted: "all",
+    remove: ({ committees }) => committees.remove(board),
+    claimHome: "all",
+    settleHome: ({ committees }) => committees.settleHome(board, "token", later),
+    earliestMorning: "all",
+    wakeHome: ({ committees }) => committees.wakeHome(board, new Date(0)),
+  },
+  drafts: {
+    insert: "own",
+    find: ({ drafts }) => drafts.find(board, "d_1"),
+    ofBatch: ({ drafts }) => drafts.ofBatch(board, "b_1"),
+    waiting: ({ drafts }) => drafts.waiting(board, {}, page),
+    change: ({ drafts }) => drafts.change(board, "d_1", 1, { task: "theirs" }),
+    typedBy: ({ drafts }) => drafts.typedBy(board, "m_clerk", 10),
+    removeOf: ({ drafts }) => drafts.removeOf(board, "m_clerk"),
+    removeSettled: ({ drafts }) => drafts.removeSettled(board, later, 10),
+    removeSome: ({ drafts }) => drafts.removeSome(board, 10),
+  },
+  handledTurns: {
+    claim: "own",
+    renew: ({ handledTurns }) => handledTurns.renew(tenant, "turn-1", "holder", later),
+    settle: ({ handledTurns }) => handledTurns.settle(tenant, "turn-1", card),
+    release: ({ handledTurns }) => handledTurns.release(tenant, "turn-1", "holder"),
+    findKept: ({ handledTurns }) => handledTurns.findKept(tenant, "ai_1"),
+    findInThread: ({ handledTurns }) => handledTurns.findInThread(tenant, card.conversation),
+    forgetConversation: ({ handledTurns }) => handledTurns.forgetConversation(tenant, card.conversation),
+  },
+  leases: { find: "all", hold: "all", want: "all", release: "all" },
+  meetings: {
+    insert: "own",
+    find: ({ meetings }) => meetings.find(board, "mt_march"),
+    from: ({ meetings }) => meetings.from(board, today),
+    nextPlanned: ({ meetings }) => meetings.nextPlanned(board, today),
+    change: ({ meetings }) => meetings.change(board, "mt_march", 1, { place: "Theirs" }),
+    findChangedByTurn: ({ meetings }) => meetings.findChangedByTurn(board, "turn-1"),
+    findUncarried: "all",
+    settleCarried: ({ meetings }) => meetings.settleCarried(board, "mt_march", 7),
+    countAll: ({ meetings }) => meetings.countAll(board),
+    removeSome: ({ meetings }) => meetings.removeSome(board, 10),
+  },
+  members: {
+    add: "own",
+    roster: ({ members }) => members.roster(board),
+    ofPerson: ({ members }) => members.ofPerson(person),
+    everOfPerson: ({ members }) => members.everOfPerson(person),
+    leave: ({ members }) => members.leave(board, ["m_sarah"], { ...anOccasion, why: "removed" }),
+    setDeputy: ({ members }) => members.setDeputy(board, "m_sarah", "m_clerk", anOccasion),
+    describe: ({ members }) => members.describe(board, "m_sarah", { role: "clerk" }, anOccasion),
+    link: ({ members }) => members.link(board, "m_pete", "p_b", anOccasion),
+    history: ({ members }) => members.history(board, 10),
+    forget: ({ members }) => members.forget(board, ["m_left"]),
+    removeSome: ({ members }) => members.removeSome(board, 10),
+  },
+  notices: {
+    insert: "own",
+    find: ({ notices }) => notices.find(tenant, aMorning().id),
+    change: ({ notices }) => notices.change(tenant, aMorning().id, 1, { attempts: 9 }),
+    ofPerson: ({ notices }) => notices.ofPerson(person, today),
+    showing: ({ notices }) => notices.showing(board, ["ai_1"], new Date(0)),
+    callsOf: ({ notices }) => notices.callsOf(board, today),
+    agendasOf: ({ notices }) => notices.agendasOf(board, "mt_march"),
+    proofOf: ({ notices }) => notices.proofOf(board, { item: "ai_1" }, page),
+    ofCommittee: ({ notices }) => notices.ofCommittee(board, new Date(0), 10),
+    madeBefore: ({ notices }) => notices.madeBefore(board, later, 10),
+    removeBefore: ({ notices }) => notices.removeBefore(board, later, 10),
+    forgetReader: ({ notices }) => notices.forgetReader(person, now),
+    findDue: "all",
+    findEditDue: "all",
+    earliestDue: "all",
+  },
+  people: {
+    know: "own",
+    find: ({ people }) => people.find(person),
+    findMany: ({ people }) => people.findMany(tenant, ["p_sarah"]),
+    findByChannelIds: ({ people }) => people.findByChannelIds(tenant, ["29:sarah"]),
+    findByConversation: ({ people }) => people.findByConversation(tenant, card.conversation),
+    saveConversation: ({ people }) =>
+      people.saveConversation(person, { conversation: "a:theirs", serviceUrl: "http://127.0.0.1:9/" }),
+    saveReach: ({ people }) => people.saveReach(person, { kind: "reachable" }),
+    saveWishes: ({ people }) => people.saveWishes(person, { noAhead: true }),
+    forgetConversation: ({ people }) => people.forgetConversation(person, card.conversation),
+    beginForget: ({ people }) => people.beginForget(person, now),
+    findForgetting: "all",
+    remove: ({ people }) => people.remove(person),
+    claimMorning: "all",
+    settleMorning: ({ people }) => people.settleMorning(person, "token", later),
+    earliestMorning: "all",
+    wake: ({ people }) => people.wake(tenant, ["p_sarah"], new Date(0)),
+  },
+  rosterLists: {
+    insert: "own",
+    find: ({ rosterLists }) => rosterLists.find(board, "rl_1"),
+    settle: ({ rosterLists }) => rosterLists.settle(board, "rl_1", 1, { kind: "thrown-away", by: "m_b", at: now }),
+    removeSome: ({ rosterLists }) => rosterLists.removeSome(board, 10),
+  },
+  servedForms: {
+    serve: "own",
+    has: ({ servedForms }) => servedForms.has(person, card),
+    end: ({ servedForms }) => servedForms.end(person, card, now),
+    putOff: ({ servedForms }) =>
+      servedForms.putOff(tenant, card, { kind: "item", committee: "c_safeguarding", item: "ai_1" }, now),
+    forgetConversation: ({ servedForms }) => servedForms.forgetConversation(tenant, card.conversation),
+    claimDue: "all",
+    settle: "all",
+    earliestDue: "all",
+  },
+};
+
+/** What another tenant may hear: nothing, none, that there is no such thing. */
+const nothing: readonly unknown[] = [undefined, null, false, 0, "changed-meanwhile", "too-many", "free"];
+
+function isNothing(answer: unknown): boolean {
+  if (nothing.includes(answer)) return true;
+  if (answer instanceof Map) return answer.size === 0;
+  if (Array.isArray(answer)) return answer.length === 0;
+  return typeof answer === "object" && answer !== null && Object.values(answer).every(isNothing);
+}
+
+let folder: string;
+let database: EmbeddedDatabase;
+let client: MongoClient;
+let store: Store;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "matters-arising-"));
+  database = await startEmbeddedDatabase({ folder });
+  client = new MongoClient(database.uri, mongoOptions({ selectionLimitMs: 5_000, poolSize: 4 }));
+  const db = client.db("other-tenants");
+  await ensureIndexes(db);
+  store = mongoStore(db);
+});
+afterAll(async () => {
+  await client?.close();
+  await database?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Every document of tenant A, as it stands. */
+async function everything(): Promise<string> {
+  const collections = await client.db("other-tenants").collections();
+  const documents = await Promise.all(
+    collections.map(async (collection) => [
+      collection.collectionName,
+      await collection.find({ tenant: "tenant-a" }).sort({ _id: 1 }).toArray(),
+    ]),
+  );
+  return JSON.stringify(documents.sort(), undefined, 1);
+}
+
+beforeEach(async () => {
+  const collections = await client.db("other-tenants").collections();
+  await Promise.all(collections.map((collection) => collection.deleteMany({})));
+  const here = { tenant: "tenant-a", committee: "c_safeguarding" } as const;
+  const { person: _none, ...pete } = aMember({ id: "m_pete", name: "Pete Horner" });
+  await store.committees.insert(aCommittee({ home: { ...aCommittee().home, team: "19:team" } }), {
+    ...anOccasion,
+    change: { kind: "set-up" },
+  });
+  await store.committees.askToJoin(here, { person: "p_pat", name: "Pat", at: now });
+  await store.committees.claimHome("system", new Date("2026-03-06T09:00:00Z"), later);
+  await client
+    .db("other-tenants")
+    .collection<{ _id: string; claim: string }>("people")
+    .insertOne({ ...documentOf(aPerson({ conversation: card.conversation })), claim: "token" });
+  await store.members.add(
+    here,
+    [
+      aMember(),
+      pete,
+      aMember({ id: "m_left", person: "p_left", name: "Left" }),
+      aMember({ id: "m_clerk", person: "p_clerk", role: "clerk" }),
+    ],
+    whenAdded,
+  );
+  await store.members.leave(here, ["m_left"], { ...anOccasion, why: "removed" });
+  await store.actionItems.insert(anOpenItem({ boardReference: "3" }), "turn-1", loggedLine());
+  await store.meetings.insert(aMeeting(), "turn-1");
+  await store.drafts.insert(aDraft(), "turn-1");
+  await store.notices.insert(aMorning());
+  await store.notices.insert(anAgendaNotice());
+  await store.handledTurns.claim({ tenant: "tenant-a" }, "turn-1", "holder", now, later);
+  await store.handledTurns.settle({ tenant: "tenant-a" }, "turn-1", { ...card, item: "ai_1" });
+  await store.servedForms.serve({ tenant: "tenant-a", person: "p_sarah" }, card, later, now);
+  await store.rosterLists.insert(
+    {
+      id: "rl_1",
+      ...here,
+      by: "m_clerk",
+      at: now,
+      people: [{ name: "Sue Cassin" }],
+      unread: [],
+      state: { kind: "waiting" },
+      revision: 1,
+    },
+    "turn-1",
+  );
+});
+
+function documentOf({ id, ...rest }: ReturnType<typeof aPerson>) {
+  return { _id: id as string, ...rest };
+}
+
+const questions = Object.entries(asked).flatMap(([part, cases]) =>
+  Object.entries(cases as Readonly<Record<string, Case>>).flatMap(([method, ask]) =>
+    typeof ask === "string" ? [] : [{ name: `${part}.${method}`, ask }],
+  ),
+);
+
+test.each(questions)(
+  "another tenant that knows every id hears nothing and changes nothing by $name",
+  async ({ ask }) => {
+    const before = await everything();
+    const answer = await ask(store);
+    expect(isNothing(answer), JSON.stringify(answer)).toBe(true);
+    expect(await everything()).toBe(before);
+  },
+);
+
+test("the tenant itself is answered, so that these questions are real ones", async () => {
+  expect(await store.committees.find({ tenant: "tenant-a", committee: "c_safeguarding" })).toBeDefined();
+  expect(await store.actionItems.find({ tenant: "tenant-a", committee: "c_safeguarding" }, "ai_1")).toBeDefined();
+  expect(await store.people.find({ tenant: "tenant-a", person: "p_sarah" })).toBeDefined();
+});
