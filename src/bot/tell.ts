@@ -25,6 +25,15 @@ export type Tell = {
   ): Promise<"told" | "not-told">;
 };
 
+/** Whether somebody can be told in their own chat, as far as is known. */
+export function isTold({
+  conversation,
+  serviceUrl,
+  reach,
+}: Pick<Person, "conversation" | "serviceUrl" | "reach">): boolean {
+  return conversation !== undefined && serviceUrl !== undefined && reach.kind !== "unreachable";
+}
+
 export function tell({ connector, bot, addressOf, post }: Deps): Tell {
   return {
     async home({ tenant, home }, say) {
@@ -37,8 +46,9 @@ export function tell({ connector, bot, addressOf, post }: Deps): Tell {
       const to = { serviceUrl: addressOf(tenant, serviceUrl), tenant, channel: conversation, bot };
       await connector.sendToChannel(to, toMessage(say));
     },
-    async person({ tenant, conversation, serviceUrl, reach }, say) {
-      if (conversation === undefined || serviceUrl === undefined || reach.kind === "unreachable") return "not-told";
+    async person(person, say) {
+      const { tenant, conversation, serviceUrl } = person;
+      if (conversation === undefined || serviceUrl === undefined || !isTold(person)) return "not-told";
       const outcome = await post({ tenant, conversation, serviceUrl }, toMessage(say));
       return outcome.kind === "sent" ? "told" : "not-told";
     },

@@ -24,6 +24,7 @@ const at = z.string().regex(new RegExp(`^(card|list:${listRef.source}:\\d{1,3}|n
 const revision = z.number().int().nonnegative();
 /** The ids that may also stand in what Teams hands back with a file. */
 export const idShapes = { item, member, committee };
+const fact = z.string().max(2000).optional();
 const slot = z.number().int().min(0).max(20);
 const guideStep = z.enum(guideSteps);
 const settingsGroup = z.enum(["board", "days", "sign-off", "owners", "runners", "home"]);
@@ -180,6 +181,25 @@ const changingVerbs = {
   "join.answer": z.object({ committee, person, as: z.enum(["member", "adviser", "observer", "not-now"]) }),
   /** Tells clerk or owner what somebody knows of an action who may not do it; `what` they would have done. */
   tell: z.object({ committee, item, to: z.enum(["clerk", "owner"]), what: z.enum(tellable) }),
+  "member.edit": z.object({ committee, member, name: fact, initials: fact, roleTitle: fact, agency: fact }),
+  "member.remove": z.object({ committee, member }),
+  /** Puts a leaver back on the roster. */
+  "member.back": z.object({ committee, member }),
+  /** Whoever presses it leaves. */
+  "member.leave": z.object({ committee }),
+  /** Gives what a leaver owes to who is chosen, each as it was shown. */
+  "member.hand-over": z.object({
+    committee,
+    member,
+    items: z.array(z.tuple([z.number().int(), revision])).max(100),
+    to: z.string().max(60).optional(),
+  }),
+  /** Who was ticked of those in the home who are not on the roster; the words stand for their ids. */
+  "people.add": z.object({
+    committee,
+    members: z.string().max(4000).optional(),
+    role: z.enum(["member", "adviser", "observer"]).optional(),
+  }),
   /** Puts the name on the roster and answers as if the text had been typed. */
   "member.add": z.object({ name: z.string().min(1).max(120), text: z.string().min(1).max(longestMessage), committee }),
   /** Answers as if this text had been typed, about this committee where one is named: "Did you mean", "Which committee?". */
@@ -220,6 +240,16 @@ const lookingVerbs = {
     page: z.number().int().min(1).max(999),
     committee: committee.optional(),
   }),
+  /** The roster, or those of one agency; `open`: the row that is open. */
+  "members.show": z.object({
+    committee,
+    page: z.number().int().min(1).max(99),
+    agency: z.string().min(1).max(60).optional(),
+    open: member.optional(),
+  }),
+  "member.show": z.object({ committee, member }),
+  "member.edit.ask": z.object({ committee, member }),
+  "people.ask": z.object({ committee }),
   "agenda.show": z.object({ committee: committee.optional() }),
   "settings.show": z.object({ committee }),
   "retention.show": z.object({ committee }),

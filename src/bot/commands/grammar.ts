@@ -1,10 +1,13 @@
 import type { Row } from "./rows/row.js";
 import { actionRows } from "./rows/rows-actions.js";
 import { boardRows } from "./rows/rows-board.js";
+import { homeRows } from "./rows/rows-homes.js";
 import { listRows } from "./rows/rows-lists.js";
 import { lookRows } from "./rows/rows-looks.js";
 import { meetingRows } from "./rows/rows-meetings.js";
+import { membersRows } from "./rows/rows-members.js";
 import { personalRows } from "./rows/rows-personal.js";
+import { privacyRows } from "./rows/rows-privacy.js";
 import { proofRows } from "./rows/rows-proof.js";
 import { reminderRows } from "./rows/rows-reminders.js";
 import { roleRows } from "./rows/rows-roles.js";
@@ -23,8 +26,11 @@ export const grammar: readonly Row[] = [
   ...meetingRows,
   ...proofRows,
   ...settingsRows,
+  ...homeRows,
   ...personalRows,
+  ...privacyRows,
   ...roleRows,
+  ...membersRows,
   ...rosterRows,
   ...rosterListRows,
   ...boardRows,

@@ -25,6 +25,9 @@ const reasonsToChange: Partial<Record<Command["kind"], RegExp>> = {
   "move-meeting": /meeting/i,
   "cancel-meeting": /meeting/i,
   "set-up": /set[ -]?up|(?:start|create).*(?:called|named)/is,
+  role: /chair|clerk|secretar|member|advis|observer|down/i,
+  "hand-clerkship": /over|clerk/i,
+  "take-over": /take|taking|clerk|secretary/i,
   undo: /undo|take (?:it|that) back/i,
 };
 

@@ -1,6 +1,6 @@
 import type { Reader } from "../../../domain/committees/may-read.js";
 import type { Board } from "../board.js";
-import { button } from "../button.js";
+import { type Button, button } from "../button.js";
 import { buttonSet, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
@@ -29,16 +29,15 @@ export function presentWhatThisIs({ bot, place }: { bot: string; place: Reader["
 }
 
 /** Somebody in the home who is not on the roster and asked for more than to look. */
-export function presentSomebodyHere({ clerks }: { board: Board; clerks: readonly string[] }): Rendered {
+export function presentSomebodyHere({ board, clerks }: { board: Board; clerks: readonly string[] }): Rendered {
   const who = clerks.length === 0 ? plain(outsiderWords.theClerk) : strong(listed(clerks.map(nameLine)));
-  return told(outsiderWords.somebodyHere, [
-    plain(outsiderWords.somebodyHereSentence),
-    who,
-    plain(outsiderWords.somebodyHereAsk),
-  ]);
+  const { id, archivedAt } = board.committee;
+  const join = archivedAt === undefined ? [button(titles.askToBeAdded, "join.ask", { committee: id })] : [];
+  const line = [plain(outsiderWords.somebodyHereSentence), who, plain(outsiderWords.somebodyHereAsk)];
+  return told(outsiderWords.somebodyHere, line, join);
 }
 
-function told(title: string, line: Line): Rendered {
-  const buttons = buttonSet([button(titles.whatIsThis, "help.show", {})]);
+function told(title: string, line: Line, first: readonly Button[] = []): Rendered {
+  const buttons = buttonSet([...first, button(titles.whatIsThis, "help.show", {})]);
   return { card: renderCard("message", { title, body: [textLine(line)], foot: [], buttons }), summary: title };
 }

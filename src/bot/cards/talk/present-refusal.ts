@@ -6,6 +6,7 @@ import type { Day } from "../../../domain/days/day.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { CommitteeId, MemberId } from "../../../domain/ids.js";
 import { writeList } from "../../list-ref.js";
+import type { Tellable } from "../../tellable.js";
 import { historyButton, ownButtons, rateButton, undoButton, withdrawButton } from "../actions/item-buttons.js";
 import type { Board } from "../board.js";
 import { type Button, button } from "../button.js";
@@ -20,6 +21,7 @@ import { titles } from "../words/titles.js";
 import { mayStillUndo } from "./item-refusal-words.js";
 import { refusalWords } from "./refusal-words.js";
 import { snoozeButton, toldButtons } from "./reminding-buttons.js";
+import { tellButton, tellClerk, tellOwner } from "./tell-buttons.js";
 
 export type OfItem = { item: ActionItem; board: Board; reader: Reader };
 
@@ -88,12 +90,18 @@ export type Refusal =
   | { kind: "unknown-reference"; reference: string }
   /** A meeting that was named as where an action was agreed. */
   | { kind: "unknown-meeting"; meeting: { kind: "month" | "day" | "last" | "next" } }
-  | { kind: "unknown-committee"; code: string }
+  /** `yours`: the codes of those that may be meant instead, as far as they are known. */
+  | { kind: "unknown-committee"; code: string; yours?: readonly string[] }
   | { kind: "incomplete"; missing: "task" | "number" | "day" | "name" | "note" | "reason"; example: string }
   | { kind: "too-long"; limit: number }
   | { kind: "nothing-said" }
-  /** Observers change nothing. */
-  | { kind: "observer"; board: Board; clerks: readonly string[] }
+  /** Observers change nothing. `tells`: of which action they can tell the clerk instead, and what they would have done. */
+  | {
+      kind: "observer";
+      board: Board;
+      clerks: readonly string[];
+      tells?: { item: Pick<ActionItem, "id" | "number">; what: Tellable };
+    }
   /** Nothing is changed on a committee that was archived; `runs`: its reader may restore it. */
   | { kind: "archived"; board: Board; runs: boolean }
   /** Meetings, roster and settings are the clerk's and the chair's. */
@@ -146,6 +154,7 @@ function instead(refusal: Refusal): readonly Button[] {
     case "not-open":
       return mayStillUndo(refusal) ? [undoButton(refusal.item, "card")] : [list("mine", refusal.board.committee.id)];
     case "not-owner":
+      return [...tellOwner(refusal), list("mine", refusal.board.committee.id)];
     case "not-theirs":
     case "no-change":
     case "undone-before":
@@ -154,7 +163,7 @@ function instead(refusal: Refusal): readonly Button[] {
     case "closed-part":
       return [list("mine", refusal.board.committee.id)];
     case "not-clerk":
-      return [...whatOwnersMay(refusal), list("mine", refusal.board.committee.id)];
+      return [...whatOwnersMay(refusal), ...tellClerk(refusal), list("mine", refusal.board.committee.id)];
     case "rating-needs-why":
       return [rateButton(refusal.item, "card")];
     case "withdrawal-needs-why":
@@ -193,11 +202,14 @@ function instead(refusal: Refusal): readonly Button[] {
       return dayButtons(refusal.offered);
     case "day-passed":
       return refusal.asks === undefined ? [] : anotherDay(refusal.asks);
+    case "observer":
+      return refusal.tells === undefined
+        ? []
+        : tellButton(refusal.board, { ...refusal.tells, to: "clerk" }, refusal.clerks);
     case "unknown-meeting":
     case "too-many-changes":
     case "too-long":
     case "not-in-full":
-    case "observer":
     case "archived":
     case "clerk-only":
     case "no-meeting":

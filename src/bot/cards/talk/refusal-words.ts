@@ -145,7 +145,7 @@ export function refusalWords(refusal: Refusal): RefusalWords {
         refusalTitles.unknownCommittee,
         plain(says.unknownCommittee),
         strong(nameLine(refusal.code)),
-        plain(says.unknownCommitteeEnd),
+        plain(says.unknownCommitteeEnd(refusal.yours ?? [])),
       );
     case "incomplete":
       return said(refusalTitles.incomplete[refusal.missing], plain(says.example), strong(cut(refusal.example, 300)));
@@ -154,7 +154,14 @@ export function refusalWords(refusal: Refusal): RefusalWords {
     case "nothing-said":
       return said(refusalTitles.nothingSaid, plain(says.nothingSaid));
     case "observer":
-      return said(refusalTitles.observer, plain(says.observer), clerkNames(refusal.clerks), plain(says.askEnd));
+      return refusal.tells === undefined
+        ? said(refusalTitles.observer, plain(says.observer), clerkNames(refusal.clerks), plain(says.askEnd))
+        : said(
+            refusalTitles.observer,
+            plain(says.observer),
+            clerkNames(refusal.clerks),
+            plain(says.orTell(`A${refusal.tells.item.number}`)),
+          );
     case "archived":
       return said(refusalTitles.archived, plain(says.archived[refusal.runs ? "runs" : "others"]));
     case "clerk-only":

@@ -1,6 +1,6 @@
 import type { Rating } from "../../../domain/actions/action-item.js";
 import type { Deed } from "../../../domain/actions/life.js";
-import { counted } from "./counted.js";
+import { counted, listed } from "./counted.js";
 
 const thousands = new Intl.NumberFormat("en-GB");
 
@@ -162,12 +162,14 @@ export const refusalSentences = {
   unknownReference: "Nothing here is kept under the board's number ",
   unknownReferenceEnd: ". Say “outstanding” to see what is.",
   unknownCommittee: "You are on no committee called ",
-  unknownCommitteeEnd: ". Say “status” to see yours.",
+  unknownCommitteeEnd: (yours: readonly string[]) =>
+    yours.length === 0 ? "." : `. ${yours.length === 1 ? "Yours is" : "Yours are"} ${listed(yours)}.`,
   example: "Nothing was changed. Write it like this: ",
   tooLong: (limit: number) =>
     `More than ${thousands.format(limit)} characters are too many at once, so nothing was saved. Send it as several messages, one for each action.`,
   nothingSaid: "There was nothing to read in that. Say “help” to see what I understand.",
   observer: "Observers read and change nothing. Ask ",
+  orTell: (name: string) => `, or let me tell them about ${name}.`,
   archived: {
     runs: "It can be looked at, and nothing is changed or sent. Say “restore this committee” to go on with it.",
     others: "It can be looked at, and nothing is changed or sent. Its clerk or chair can restore it.",

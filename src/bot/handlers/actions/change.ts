@@ -13,6 +13,7 @@ import { allBoards, theBoard } from "../on-board.js";
 import { changeAnswer } from "./change-answer.js";
 import { changeNews } from "./change-news.js";
 import { itemCard, refusalCard } from "./item-answer.js";
+import { observerRefusal } from "./observer-refusal.js";
 import { settingOf } from "./occasion.js";
 import { lessTime, theOneOwing, twoDays, untilWhen, whichDay, whoIsIt } from "./still-to-ask.js";
 import { toWanted } from "./to-wanted.js";
@@ -55,6 +56,8 @@ export function handleChange(deps: Deps) {
       if (turn.repeated) return didBefore(turn);
       const closes = command.deed === "done" || command.deed === "close";
       const of = (refs: ItemRefs) => textOf({ ...command, items: refs });
+      const observes = await observerRefusal(deps, turn, command);
+      if (observes !== undefined) return observes;
       const found = await theItem(turn, command.items, { of, closes });
       if (found.kind === "answer") return found.answer;
       const { on } = found;
