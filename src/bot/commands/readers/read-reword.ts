@@ -5,11 +5,11 @@ import { aBreak, itemRef, someItems } from "./item-refs.js";
 
 const wording = "(?:the )?(?:wording|text|words|task)";
 const forms = formsOf(
-  `(?:reword|rephrase|re-?write)(?: ${wording} (?:of|for|on))? ${someItems}(?:${aBreak}| (?:to|as):? )(?<task>.+)`,
+  `(?:reword|rename|rephrase|re-?write)(?: ${wording} (?:of|for|on))? ${someItems}(?:${aBreak}| (?:to|as):? )(?<task>.+)`,
   `(?:change|edit|correct|amend|set) ${wording} (?:of|for|on) ${someItems} (?:to|as):? (?<task>.+)`,
 );
 const wordless = formsOf(
-  `(?:reword|rephrase|re-?write) ${someItems}(?: to| as)?`,
+  `(?:reword|rename|rephrase|re-?write) ${someItems}(?: to| as)?`,
   `(?:change|edit|correct|amend) ${wording} (?:of|for|on) ${someItems}(?: to)?`,
 );
 
