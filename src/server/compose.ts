@@ -155,7 +155,7 @@ export function composeBot(parts: Parts): Bot {
   const post = postMessage({ connector, bot, addressOf });
   const telling = tell({ connector, bot, addressOf, post });
   const claim = claimTurn({ handled: store.handledTurns, system, newId: randomId, wait: sleep, onFault });
-  const { answerMessage, answerPress, renderFile } = composeHandlers({
+  const { answerMessage, answerPress, renderFile, resumeForgetting } = composeHandlers({
     claim,
     store,
     tell: telling,
@@ -187,6 +187,11 @@ export function composeBot(parts: Parts): Bot {
 
   const allDue = async (): Promise<number> => {
     await carryUncarried();
+    try {
+      await resumeForgetting(clock.now());
+    } catch (error) {
+      log.error("what was begun of forgetting somebody could not be ended", { error });
+    }
     return runDue(reminders);
   };
   const ticker = senderTicker({

@@ -111,6 +111,8 @@ export type Command =
   | { kind: "guide" }
   /** What was changed of the board and its roster. */
   | { kind: "board-history" }
+  /** Everything on record of the board, as a file. */
+  | { kind: "export" }
   /** To be set anew, limits not yet looked at. */
   | { kind: "set"; wish: SettingsWish; typed: string }
   | { kind: "reset-reminders" }

@@ -1,6 +1,7 @@
 import type { Row } from "./rows/row.js";
 import { actionRows } from "./rows/rows-actions.js";
 import { boardRows } from "./rows/rows-board.js";
+import { exportRows } from "./rows/rows-export.js";
 import { homeRows } from "./rows/rows-homes.js";
 import { listRows } from "./rows/rows-lists.js";
 import { lookRows } from "./rows/rows-looks.js";
@@ -33,6 +34,7 @@ export const grammar: readonly Row[] = [
   ...membersRows,
   ...rosterRows,
   ...rosterListRows,
+  ...exportRows,
   ...boardRows,
 ];
 

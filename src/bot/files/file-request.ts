@@ -7,12 +7,13 @@ const { committee, item, member } = idShapes;
  * Names a file: what it is derived from, and nothing of what is in it. It travels with the card that asks whether to keep the file, so
  * that the file is derived again, and its reader's rights are looked at again, when it is accepted.
  */
-export const fileRequest = z.object({
-  kind: z.literal("proof"),
-  committee,
-  item: item.optional(),
-  member: member.optional(),
-});
+export const fileRequest = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("proof"), committee, item: item.optional(), member: member.optional() }),
+  /** Everything on record of a committee. */
+  z.object({ kind: z.literal("committee"), committee }),
+  /** What is held about whoever asks: nobody else is ever named. */
+  z.object({ kind: z.literal("held") }),
+]);
 
 export type FileRequest = z.infer<typeof fileRequest>;
 

@@ -1,11 +1,21 @@
 import type { ActionItems } from "../../store/action-items.js";
+import type { CommitteeArchive } from "../../store/committee-archive.js";
+import { presentProofRefused } from "../cards/reminders/present-proof-refused.js";
+import { presentRefusal } from "../cards/talk/present-refusal.js";
+import { exportWords } from "../cards/words/export.js";
 import { boardOfPress } from "../handlers/on-board.js";
+import { type RenderHeldDeps, renderHeld } from "../handlers/privacy/render-held.js";
 import { partsOf, permitProof, wantedOf } from "../handlers/reminders/proof-meant.js";
 import { type ReadProofDeps, readProofPart } from "../handlers/reminders/read-proof-part.js";
 import type { RenderFile } from "./board-file.js";
+import { committeeFile } from "./committee-file.js";
 import { longestProofFile, proofFile } from "./proof-file.js";
 
-type Deps = ReadProofDeps & { items: Pick<ActionItems, "find" | "findMany"> };
+type Deps = ReadProofDeps &
+  RenderHeldDeps & {
+    items: Pick<ActionItems, "find" | "findMany">;
+    archive: Pick<CommitteeArchive, "open">;
+  };
 type Rendered = Awaited<ReturnType<RenderFile>>;
 
 /** Derives any file from what names it. Rights are those of whoever asks, now. */
@@ -23,6 +33,19 @@ export function renderFile(deps: Deps): RenderFile {
         const read = await readProofPart(deps, on, meant, longestProofFile, turn.at);
         return { kind: "file", file: proofFile({ board: on.board, roster: on.roster, ...partsOf(meant), ...read }) };
       }
+      case "committee": {
+        const board = boardOfPress(turn, "export-all", request.committee);
+        if (board.kind === "answer") return { kind: "refused", say: board.answer.say };
+        if (turn.place.kind !== "personal")
+          return { kind: "refused", say: presentProofRefused({ kind: "whole-elsewhere", text: "export" }) };
+        const { committee, scope } = board.on;
+        const opened = await deps.archive.open(scope);
+        if (opened === undefined) return { kind: "refused", say: presentRefusal({ kind: "stale-press" }) };
+        const file = await committeeFile(committee, opened, turn.at);
+        return file === "too-long" ? { kind: "refused", say: exportWords.tooLong } : { kind: "file", file };
+      }
+      case "held":
+        return { kind: "file", file: await renderHeld(deps, turn) };
     }
   };
 }

@@ -15,17 +15,24 @@ import type { handleLook } from "./actions/look.js";
 import type { handleSeveral } from "./actions/several.js";
 import type { handleBoardHistory } from "./committees/board-history.js";
 import type { handleClerkship } from "./committees/clerkship.js";
+import type { handleExport } from "./committees/export.js";
 import type { handleGuide } from "./committees/guide.js";
 import type { handleHomes } from "./committees/homes.js";
 import type { handleJoin } from "./committees/join.js";
 import type { handleLife } from "./committees/life.js";
 import type { handleRoles } from "./committees/roles.js";
+import type { handleMembers } from "./committees/members.js";
+import type { handleAdding } from "./committees/members-adding.js";
+import type { handleLeaving } from "./committees/members-leaving.js";
 import type { handleRoster } from "./committees/roster.js";
 import type { handleRosterList } from "./committees/roster-list.js";
 import type { handleSetUp } from "./committees/set-up.js";
 import type { handleSettings } from "./committees/settings.js";
 import type { handleMeetings } from "./meetings/meetings.js";
 import { theBoard } from "./on-board.js";
+import type { handleForget } from "./privacy/forget.js";
+import type { handleHeld } from "./privacy/held.js";
+import type { handleRetention } from "./privacy/retention.js";
 import type { handleHealth } from "./reminders/health.js";
 import type { handlePersonal } from "./reminders/personal.js";
 import type { handleProof } from "./reminders/proof.js";
@@ -40,7 +47,9 @@ export type Handlers = {
   drafts: ReturnType<typeof handleDrafts>;
   briefing: ReturnType<typeof handleBriefing>;
   proof: ReturnType<typeof handleProof>;
+  exporting: ReturnType<typeof handleExport>;
   health: ReturnType<typeof handleHealth>;
+  members: ReturnType<typeof handleMembers> & ReturnType<typeof handleAdding> & ReturnType<typeof handleLeaving>;
   roster: ReturnType<typeof handleRoster>;
   roles: ReturnType<typeof handleRoles>;
   clerkship: ReturnType<typeof handleClerkship>;
@@ -54,6 +63,9 @@ export type Handlers = {
   life: ReturnType<typeof handleLife>;
   homes: ReturnType<typeof handleHomes>;
   personal: ReturnType<typeof handlePersonal>;
+  held: ReturnType<typeof handleHeld>;
+  forget: ReturnType<typeof handleForget>;
+  retention: ReturnType<typeof handleRetention>;
   notUnderstood: ReturnType<typeof handleNotUnderstood>;
 };
 
@@ -67,7 +79,9 @@ export function answerCommand({
   drafts,
   briefing,
   proof,
+  exporting,
   health,
+  members,
   roster,
   roles,
   clerkship,
@@ -81,6 +95,9 @@ export function answerCommand({
   life,
   homes,
   personal,
+  held,
+  forget,
+  retention,
   notUnderstood,
 }: Handlers): (turn: MessageTurn, command: Command) => Promise<Answer> {
   return async (turn, command) => {
@@ -97,6 +114,10 @@ export function answerCommand({
         return turn.standings.length === 0 ? homes.offer(turn) : { say: plainReplies.greeting };
       case "move-home":
         return homes.askMove(turn, command.name);
+      case "held":
+        return held.show(turn, command);
+      case "forget-me":
+        return forget.show(turn);
     }
     // Before there is a committee, whatever else is said is answered with how to make one (product.md § 6).
     if (turn.standings.length === 0) return homes.offer(turn);
@@ -119,6 +140,8 @@ export function answerCommand({
         return briefing(turn);
       case "proof":
         return proof.said(turn, command);
+      case "export":
+        return exporting.said(turn);
       case "health":
         return health(turn);
       case "show":
@@ -131,6 +154,24 @@ export function answerCommand({
         return roster.add(turn, command.line);
       case "roster-list":
         return rosterList.said(turn, command.reading);
+      case "members":
+        return members.members(turn, command);
+      case "agencies":
+        return members.agencies(turn);
+      case "who-is":
+        return members.whoIs(turn, command);
+      case "add-people":
+        return members.ask(turn);
+      case "add-mentioned":
+        return members.mentioned(turn, command);
+      case "remove-member":
+        return members.remove(turn, command);
+      case "describe-member":
+        return members.describe(turn, command);
+      case "name-agency":
+        return members.nameAgency(turn, command);
+      case "link-member":
+        return members.link(turn, command);
       case "sign-off":
         return settings.signOff(turn, command.on);
       case "role":
@@ -178,6 +219,10 @@ export function answerCommand({
       case "back":
       case "deputy":
         return personal(turn, command);
+      case "retention":
+        return retention.show(turn);
+      case "keep":
+        return retention.keep(turn, command);
       case "nothing-said":
         return { say: presentRefusal({ kind: "nothing-said" }) };
       case "incomplete":

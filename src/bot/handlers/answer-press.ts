@@ -20,6 +20,7 @@ type Deps = Pick<
   | "several"
   | "drafts"
   | "proof"
+  | "exporting"
   | "meetings"
   | "rosterList"
   | "setUp"
@@ -30,6 +31,9 @@ type Deps = Pick<
   | "settings"
   | "clerkship"
   | "join"
+  | "held"
+  | "forget"
+  | "retention"
 > & {
   item: ReturnType<typeof pressItem>;
   forms: ItemForms;
@@ -54,6 +58,7 @@ export function answerPress({
   several,
   drafts,
   proof,
+  exporting,
   meetings,
   rosterList,
   setUp,
@@ -62,6 +67,9 @@ export function answerPress({
   life,
   homes,
   settings,
+  held,
+  forget,
+  retention,
   clerkship,
   join,
   tellThem,
@@ -145,6 +153,8 @@ export function answerPress({
         return proof.show(turn, press.data);
       case "proof.export":
         return proof.export(turn, press.data);
+      case "committee.export":
+        return exporting.pressed(turn, press.data);
       case "drafts.show":
         return drafts.show(turn, press.data);
       case "draft.task":
@@ -175,6 +185,18 @@ export function answerPress({
         return settings.ask(turn, press.data);
       case "settings.save":
         return settings.save(turn, press.data);
+      case "held.export":
+        return held.export(turn);
+      case "forget.yes":
+        return forget.forget(turn);
+      case "retention.show":
+        return retention.pressShow(turn, press.data);
+      case "retention.ask":
+        return retention.ask(turn, press.data);
+      case "retention.check":
+        return retention.check(turn, press.data);
+      case "retention.save":
+        return retention.save(turn, press.data);
       case "settings.reset":
         return settings.pressReset(turn, press.data);
       case "roster.paste":

@@ -33,11 +33,16 @@ import { answerPress } from "./answer-press.js";
 import { byItsCode } from "./by-its-code.js";
 import { handleBoardHistory } from "./committees/board-history.js";
 import { handleClerkship } from "./committees/clerkship.js";
+import { handleExport } from "./committees/export.js";
 import { handleGuide } from "./committees/guide.js";
 import { handleHomes } from "./committees/homes.js";
 import { handleJoin } from "./committees/join.js";
 import { handleLife } from "./committees/life.js";
 import { handleRoles } from "./committees/roles.js";
+import { handleMembers } from "./committees/members.js";
+import { handleAdding } from "./committees/members-adding.js";
+import { handleLeaving } from "./committees/members-leaving.js";
+import { notOnRoster } from "./committees/not-on-roster.js";
 import { handleRoster } from "./committees/roster.js";
 import { handleRosterList } from "./committees/roster-list.js";
 import { handleSetUp } from "./committees/set-up.js";
@@ -46,6 +51,10 @@ import { tellThem } from "./committees/tell-them.js";
 import { withMember } from "./committees/with-member.js";
 import { handleMeetings } from "./meetings/meetings.js";
 import { boardOfPress } from "./on-board.js";
+import { handleForget } from "./privacy/forget.js";
+import { handleHeld } from "./privacy/held.js";
+import { handleRetention } from "./privacy/retention.js";
+import { tellLeft } from "./privacy/tell-left.js";
 import { handleHealth } from "./reminders/health.js";
 import { handlePersonal } from "./reminders/personal.js";
 import { handleProof } from "./reminders/proof.js";
@@ -94,6 +103,7 @@ export function composeHandlers({
   const setUp = handleSetUp({ ...parts, reachPeople: reaching, editCard });
   const guide = handleGuide({ ...parts, reachPeople: reaching, wait });
   const rendering = renderFile(parts);
+  const missing = notOnRoster({ ...parts, wait });
   const handlers: Handlers = {
     log: handleLog(parts),
     change: handleChange(parts),
@@ -104,8 +114,14 @@ export function composeHandlers({
     drafts: handleDrafts(parts),
     briefing: handleBriefing(parts),
     proof: handleProof({ ...parts, renderFile: rendering, offerFile, post }),
+    exporting: handleExport({ renderFile: rendering, offerFile, post }),
     health: handleHealth(parts),
     rosterList: handleRosterList(parts),
+    members: {
+      ...handleMembers({ ...parts, countNotOnRoster: missing.count }),
+      ...handleAdding({ ...parts, findNotOnRoster: missing.find }),
+      ...handleLeaving(parts),
+    },
     roster: handleRoster(parts),
     roles: handleRoles(parts),
     clerkship: handleClerkship(parts),
@@ -117,6 +133,9 @@ export function composeHandlers({
     boardHistory: handleBoardHistory(parts),
     setUp,
     personal: handlePersonal({ ...parts, post }),
+    held: handleHeld({ ...parts, offerFile, post }),
+    forget: handleForget({ ...parts, tellLeft: tellLeft(parts) }),
+    retention: handleRetention(parts),
     notUnderstood: handleNotUnderstood({ read: (turn, text) => read({ text, mentions: [] }, turn) }),
   };
   const answer = answerCommand(handlers);
@@ -141,6 +160,8 @@ export function composeHandlers({
   return {
     answerMessage,
     renderFile: rendering,
+    /** Ends what was cut off of forgetting somebody. */
+    resumeForgetting: handlers.forget.resume,
     answerPress: answerPress({
       ...handlers,
       item: pressItem({ ...parts, redraw, forms }),

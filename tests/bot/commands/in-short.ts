@@ -114,6 +114,7 @@ export function inShort(command: Command): string {
     case "next-meeting":
     case "status":
     case "health":
+    case "export":
     case "settings":
     case "guide":
     case "board-history":

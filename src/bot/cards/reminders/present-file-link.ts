@@ -10,13 +10,14 @@ import { titles } from "../words/titles.js";
 
 /** Where a file can be fetched for a while. */
 export function presentFileLink(view: {
-  board: Board;
+  /** Absent: it is about whoever asked, and no board. */
+  board?: Board;
   file: Pick<BoardFile, "name" | "description">;
   url: string;
 }): Rendered {
   const { board, file, url } = view;
   const body = [
-    textLine(placeLine(board), "None"),
+    ...(board === undefined ? [] : [textLine(placeLine(board), "None")]),
     textLine([strong(plainLine(file.name))]),
     textLine([plain(file.description)]),
     textLine([small(fileWords.link + url)]),

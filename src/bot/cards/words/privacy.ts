@@ -45,12 +45,14 @@ export const forgetWords = {
   title: "Forget you?",
   elsewhere: "To be forgotten, say “forget me” in our own chat.",
   goes: "Goes",
-  goesWhat: "your name, initials, title and agency; your Teams ids and our chat; what you chose; what you typed and was not logged.",
+  goesWhat:
+    "your name, initials, title and agency; your Teams ids and our chat; what you chose; what you typed and was not logged.",
   stays: "Stays",
   staysWhat:
     "without your name, as the boards' record: actions that you owned, logged or changed, with their history, and that you were sent reminders. What others typed stays as they typed it.",
   nothingOwed: "nothing of yours is outstanding.",
-  owed: (count: number) => `${counted(count, "outstanding action is", "outstanding actions are")} nobody's then; the clerk is told which.`,
+  owed: (count: number) =>
+    `${counted(count, "outstanding action is", "outstanding actions are")} nobody's then; the clerk is told which.`,
   clerkless: {
     chair: " It is left without a clerk: the chair may say “take over as clerk”.",
     members: " It is left without a clerk: any member may say “take over as clerk”.",
@@ -134,6 +136,7 @@ export const heldFileWords = {
   description: (entries: number) => `What is held about you: ${counted(entries, "entry", "entries")}.`,
   cut: (entries: number) => `What is held about you: the first ${entries.toLocaleString("en-GB")} entries.`,
   closedItem: "closed item",
+  goneItem: "an action that is kept no longer",
   more: "There is more than this file holds: it ends after 10,000 entries, and on each board 5,000 actions are looked at.",
   notHeld: "Messages and mail are not held.",
 } as const;

@@ -76,6 +76,8 @@ export function textOf(command: Command): string | undefined {
       return "guide me";
     case "board-history":
       return "board history";
+    case "export":
+      return "export";
     case "set":
       return command.typed;
     case "reset-reminders":
