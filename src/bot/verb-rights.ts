@@ -37,6 +37,7 @@ export const verbRights: Readonly<Record<Verb, Right>> = {
   "agenda.show": "look",
   "proof.show": "proof",
   "proof.export": "proof",
+  "committee.export": "export-all",
   "batch.accept": "log",
   "batch.throw": "log",
   "batch.show": "log",

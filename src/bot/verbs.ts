@@ -100,6 +100,8 @@ const changingVerbs = {
   }),
   /** Sends the proof of an action, of what a member was told, or of both as a file; at least one is named. */
   "proof.export": z.object({ committee, item: item.optional(), member: member.optional() }),
+  /** Sends everything on record of a board as a file. */
+  "committee.export": z.object({ committee }),
   "batch.accept": z.object({ batch, committee }),
   "batch.throw": z.object({ batch, committee }),
   /** Other words for a draft. */

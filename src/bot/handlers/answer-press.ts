@@ -9,6 +9,7 @@ import type { ItemForms } from "./actions/item-forms.js";
 import type { pressDraft } from "./actions/press-draft.js";
 import type { pressItem } from "./actions/press-item.js";
 import { type Handlers, helpAnswer } from "./answer-command.js";
+import { pressMembers } from "./committees/press-members.js";
 import type { tellThem } from "./committees/tell-them.js";
 import type { withMember } from "./committees/with-member.js";
 import { boardOfPress, theBoard, withoutBoard } from "./on-board.js";
@@ -22,6 +23,7 @@ type Deps = Pick<
   | "proof"
   | "exporting"
   | "meetings"
+  | "members"
   | "rosterList"
   | "setUp"
   | "guide"
@@ -60,6 +62,7 @@ export function answerPress({
   proof,
   exporting,
   meetings,
+  members,
   rosterList,
   setUp,
   guide,
@@ -247,6 +250,17 @@ export function answerPress({
         return { say: presentBoardLeft() };
       case "offer.leave":
         return { say: presentLeftIt() };
+      case "members.show":
+      case "member.show":
+      case "member.edit.ask":
+      case "member.edit":
+      case "member.remove":
+      case "member.back":
+      case "member.leave":
+      case "member.hand-over":
+      case "people.ask":
+      case "people.add":
+        return pressMembers(members)(turn, press);
       case "help.show":
         return helpAnswer(turn);
       case "clerk.hand":
@@ -269,6 +283,8 @@ export function answerPress({
   /** Our no to a press on a committee by somebody who has not the button's right there. */
   function notPermitted(turn: PressTurn, { verb, data }: Press): Answer | undefined {
     if (!("committee" in data) || data.committee === undefined) return undefined;
+    // Who has left by this press before is not on that board any more.
+    if (verb === "member.leave") return undefined;
     const found = boardOfPress(turn, verbRights[verb], data.committee);
     return found.kind === "answer" ? found.answer : undefined;
   }

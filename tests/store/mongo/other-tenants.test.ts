@@ -64,6 +64,19 @@ const asked: Cases = {
     whoOwes: async ({ actionItems }) => [...(await actionItems.whoOwes(board, ["m_sarah"]))],
     withHistory: ({ actionItems }) => actionItems.withHistory(board, { limit: 10 }),
   },
+  archive: {
+    list: "all",
+    open: ({ archive }) => archive.open(board),
+    inTheWay: "all",
+    match: ({ archive }) => archive.match(tenant, [{ id: "p_sarah", channelId: "29:sarah", entraId: "entra-sarah" }]),
+    // What has an id that is taken is refused by the database.
+    write: ({ archive }) =>
+      archive.write(board, [{ kind: "meeting", document: { ...aMeeting(), turnKey: "t" } }]).catch(() => undefined),
+    establish: async ({ archive }) =>
+      (await archive.establish(board, { ...aCommittee(), code: "B", lastNumber: 0 })) === "exists"
+        ? undefined
+        : "theirs",
+  },
   allowances: { spend: "own", forget: ({ allowances }) => allowances.forget(person) },
   committees: {
     insert: "own",

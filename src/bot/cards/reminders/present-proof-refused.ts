@@ -4,6 +4,7 @@ import type { Rendered } from "../rendered.js";
 import { plain, strong } from "../runs.js";
 import { clerkNames } from "../talk/item-refusal-words.js";
 import { cut } from "../typed-text.js";
+import { exportWords } from "../words/export.js";
 import { healthWords } from "../words/health.js";
 import { proofWords } from "../words/proof.js";
 
@@ -14,7 +15,9 @@ export type ProofRefusal =
   /** In a shared place nothing is said of who was told of a closed item. `text` asks again elsewhere. */
   | { kind: "closed-here"; name: string; text: string }
   /** Files go to one person. */
-  | { kind: "shared-place"; text: string };
+  | { kind: "shared-place"; text: string }
+  /** Nor does the whole record of a board. */
+  | { kind: "whole-elsewhere"; text: string };
 
 export function presentProofRefused(refusal: ProofRefusal): Rendered {
   const { title, line } = wordsOf(refusal);
@@ -42,6 +45,11 @@ function wordsOf(refusal: ProofRefusal) {
       const { title, sentence } = proofWords.inPersonalChat;
       return { title, line: [plain(sentence), strong(again(refusal.text))] };
     }
+    case "whole-elsewhere":
+      return {
+        title: proofWords.inPersonalChat.title,
+        line: [plain(exportWords.elsewhere), strong(again(refusal.text))],
+      };
   }
 }
 

@@ -3,7 +3,6 @@ import type { Member } from "../../../domain/committees/member.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { People } from "../../../store/people.js";
 import { presentWho } from "../../cards/actions/present-who.js";
-import { presentFileLink } from "../../cards/reminders/present-file-link.js";
 import { presentProof, proofPage } from "../../cards/reminders/present-proof.js";
 import { presentProofRefused } from "../../cards/reminders/present-proof-refused.js";
 import type { Rendered } from "../../cards/rendered.js";
@@ -11,10 +10,8 @@ import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import { fileWords } from "../../cards/words/proof.js";
 import type { Command } from "../../commands/command.js";
 import { textOf } from "../../commands/texts/text-of.js";
-import type { OfferFile, RenderFile } from "../../files/board-file.js";
 import type { FileRequest } from "../../files/file-request.js";
-import type { PostMessage } from "../../post-message.js";
-import { toMessage } from "../../turn/to-message.js";
+import { type SendFileDeps, sendFile } from "../../files/send-file.js";
 import type { Answer, MessageTurn, PressTurn, Turn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { mentionedMembers } from "../actions/to-wanted.js";
@@ -22,19 +19,18 @@ import { boardOfPress, type Found, type OnBoard, theBoard } from "../on-board.js
 import { type ProofMeant, type ProofWanted, partsOf, permitProof, proofText, wantedOf } from "./proof-meant.js";
 import { type ReadProofDeps, readProofPart } from "./read-proof-part.js";
 
-type Deps = ReadProofDeps & {
-  items: Pick<ActionItems, "find" | "findByNumber" | "findMany">;
-  people: Pick<People, "findByChannelIds">;
-  renderFile: RenderFile;
-  offerFile: OfferFile;
-  post: PostMessage;
-};
+type Deps = ReadProofDeps &
+  SendFileDeps & {
+    items: Pick<ActionItems, "find" | "findByNumber" | "findMany">;
+    people: Pick<People, "findByChannelIds">;
+  };
 
 type Said = Extract<Command, { kind: "proof" }>;
 
 /** "proof 12", "proof Sarah", "my proof": what was sent and what became of it, as a card or a file. */
 export function handleProof(deps: Deps) {
-  const { items, people, renderFile, offerFile, post } = deps;
+  const { items, people } = deps;
+  const send = sendFile(deps);
 
   async function show(turn: Turn, on: OnBoard, meant: ProofMeant, page: number): Promise<Answer> {
     const read = await readProofPart(deps, on, meant, page * proofPage, turn.at);
@@ -43,40 +39,12 @@ export function handleProof(deps: Deps) {
     return { say: presentProof({ ...view, page: Math.min(page, last) }) };
   }
 
-  /** Offers it as a file; says what became of that. */
-  async function sendFile(turn: Turn, on: OnBoard, wanted: ProofWanted): Promise<Answer["say"]> {
-    if (turn.place.kind !== "personal") return filesElsewhere(wanted);
-    const request: FileRequest = {
-      kind: "proof",
-      committee: on.committee.id,
-      ...(wanted.item === undefined ? {} : { item: wanted.item.id }),
-      ...(wanted.member === undefined ? {} : { member: wanted.member.id }),
-    };
-    const rendered = await renderFile(turn, request);
-    if (rendered.kind === "refused") return rendered.say;
-    const { file } = rendered;
-    const offer = await offerFile(turn, request, file);
-    switch (offer.kind) {
-      case "link":
-        return presentFileLink({ board: on.board, file, url: offer.url });
-      case "asked":
-        return fileWords.asked;
-      case "not-offered":
-        return fileWords.notOffered;
-    }
-  }
-
-  /** The same once a press has its answer, which can't wait for Teams to take the file's card. */
-  async function postFile(turn: PressTurn, on: OnBoard, wanted: ProofWanted): Promise<void> {
-    const chat = { tenant: turn.tenant, conversation: turn.conversation, serviceUrl: turn.place.serviceUrl };
-    const tell = (say: Answer["say"]) => post(chat, toMessage(say));
-    try {
-      await tell(await sendFile(turn, on, wanted));
-    } catch (error) {
-      await tell(fileWords.notOffered);
-      throw error;
-    }
-  }
+  const fileOf = ({ committee }: OnBoard, { item, member }: ProofWanted): FileRequest => ({
+    kind: "proof",
+    committee: committee.id,
+    ...(item === undefined ? {} : { item: item.id }),
+    ...(member === undefined ? {} : { member: member.id }),
+  });
 
   /** Whom and what a button names. */
   async function ofPress(turn: PressTurn, data: VerbData<"proof.export">): Promise<Found<OnBoard & ProofWanted>> {
@@ -98,9 +66,10 @@ export function handleProof(deps: Deps) {
       if (whom.kind === "answer") return whom.answer;
       const permitted = permitProof(on, partsOf({ item, member: whom.on.member }));
       if (permitted.kind === "refused") return { say: permitted.say };
-      return said.csv === true
-        ? { say: await sendFile(turn, on, permitted.meant) }
-        : show(turn, on, permitted.meant, 1);
+      const { meant } = permitted;
+      if (said.csv !== true) return show(turn, on, meant, 1);
+      const isShared = turn.place.kind !== "personal";
+      return { say: isShared ? filesElsewhere(meant) : await send.offered(turn, on, fileOf(on, meant)) };
     },
 
     async show(turn: PressTurn, data: VerbData<"proof.show">): Promise<Answer> {
@@ -119,7 +88,7 @@ export function handleProof(deps: Deps) {
       if (permitted.kind === "refused") return { say: permitted.say };
       if (turn.place.kind !== "personal") return { say: filesElsewhere(wanted) };
       if (turn.repeated) return { say: fileWords.askedBefore(proofText(wanted, "csv")) };
-      return { say: fileWords.comes, afterwards: () => postFile(turn, on, wanted) };
+      return { say: fileWords.comes, afterwards: () => send.posted(turn, on, fileOf(on, wanted)) };
     },
   };
 }
