@@ -27,6 +27,7 @@ import { sampleItemCards } from "./sample-item-cards.js";
 import { draftCards, listCards, severalCards } from "./sample-lists.js";
 import { noticeCards } from "./sample-notice-cards.js";
 import { personalCards } from "./sample-personal-cards.js";
+import { privacyCards } from "./sample-privacy-cards.js";
 import { proofCards } from "./sample-proof-cards.js";
 import { sampleRefusals } from "./sample-refusals.js";
 import { rosterListCards } from "./sample-roster-list.js";
@@ -38,6 +39,7 @@ export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
   const world = aWorld(typed);
   return {
     ...sampleItemCards(world),
+    ...privacyCards(world),
     ...sampleRefusals(world),
     ...snoozeCards(world),
     ...draftCards(world),

@@ -72,7 +72,7 @@ export const templateSamples: Samples = {
   "parts/row": { ...row, verb: "item.open", tooltip: "Open A31", open: press.data },
   "parts/row-frozen": { ...row, quiet: true },
   "parts/row-answered": { ...row, third: [], undo: [press] },
-  "parts/row-open": { ...row, fold: press.data, body },
+  "parts/row-open": { ...row, verb: press.verb, tooltip: "Fold A12", fold: press.data, body },
   "parts/buttons": { spacing: "Medium", send: [press], back: [press, press], more: [] },
   "parts/text-input": { ...input, maxLength: 2000 },
   "parts/optional-day": {

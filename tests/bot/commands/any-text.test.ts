@@ -18,6 +18,7 @@ const reasonsToChange: Partial<Record<Command["kind"], RegExp>> = {
   "log-several": /action|\blog\b|to-?do|\btask|\bap\b|\sto\s|[:;–—-]|[\ue000-\uf8ff]/i,
   "hand-over": /(?=.*(?:all|everything|action|item|ones|things|work|list)).*(?:\bto\b|tak)/is,
   "add-member": /\badd\b/i,
+  "roster-list": /attend|members|present|apolog|roster|register|people|board|\n/i,
   "sign-off": /sign.?off/i,
   set: /remind|morning|chas|overdue|late|escalat|pass|snooz|weekly|agenda|card|changed|tell|recess|zone|nation|holiday|\bin\b/i,
   "reset-reminders": /reset|usual|default|standard/i,

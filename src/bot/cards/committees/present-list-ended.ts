@@ -61,7 +61,7 @@ function rest({ notDeputies }: Outcome, roster: readonly Member[]): readonly Ele
   const unreached = withoutAccount(roster);
   const told = notDeputies
     .slice(0, mostNotDeputies)
-    .map(({ name, of }) => `${nameLine(name)}${rosterListWords.cameFor}${nameLine(of)}`);
+    .map(({ name, of }) => rosterListWords.cameFor(nameLine(name), nameLine(of)));
   const more = notDeputies.length - told.length;
   return [
     ...(unreached.length === 0
@@ -76,8 +76,10 @@ function rest({ notDeputies }: Outcome, roster: readonly Member[]): readonly Ele
       ? []
       : [
           textLine([
-            plain(`${listed(told)}${more > 0 ? rosterListWords.more(more) : ""} `),
-            plain(rosterListWords.notDeputy(notDeputies.length > 1)),
+            strong(rosterListWords.notDeputy),
+            plain(
+              (more > 0 ? told.join(", ") + rosterListWords.more(more) : listed(told)) + rosterListWords.notDeputyWhy,
+            ),
           ]),
         ]),
   ];

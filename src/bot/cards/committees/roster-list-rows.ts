@@ -44,7 +44,7 @@ export function tickOf(row: ListRow, rows: readonly ListRow[]): Choice {
     role && roleWords[role],
     facts.roleTitle ?? member?.roleTitle,
     facts.agency ?? member?.agency,
-    whose && `${rosterListWords.deputyFor}${nameOf(whose)}`,
+    whose && `${member?.person === undefined ? rosterListWords.came : rosterListWords.deputyFor}${nameOf(whose)}`,
     person.apologies && rosterListWords.apologies,
     member?.leftAt !== undefined && rosterListWords.back,
   ];

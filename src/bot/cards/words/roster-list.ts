@@ -44,7 +44,6 @@ export const rosterListWords = {
   office: "Chair and clerk",
   becomesChair: " becomes chair",
   takesMinutes: " takes the minutes: make them a clerk too",
-  becomesClerk: " becomes clerk",
   officeElse: "Who is unticked there is put on the roster without the office.",
   inTeams: (here: number, names: number) =>
     `${here === 0 ? "Nobody of them" : people(here)} ${here === 1 || here === 0 ? "is" : "are"} in Teams here already${
@@ -60,16 +59,16 @@ export const rosterListWords = {
   noTicks: "They are too many to tick on one card: Accept takes all of them. Remove single ones afterwards.",
   apologies: "sent apologies",
   deputyFor: "deputy for ",
+  came: "came for ",
   back: "comes back",
-  none: "Nobody is left to tick.",
   counts: { added: "added", described: "described", unchanged: "as before", leftOut: "left out" },
   by: " accepted it.",
   thrownBy: " threw it away.",
   noAccount: (count: number) => `${people(count)} on the roster can't be told by me: `,
   passedOn: ". What they owe is passed on by the clerk.",
-  notDeputy: (several: boolean) =>
-    `${several ? "are no deputies" : "is no deputy"}: without a Teams account nobody can be told in somebody's place.`,
-  cameFor: " for ",
+  notDeputy: "Not named as deputy: ",
+  notDeputyWhy: ". Without a Teams account nobody can be told in somebody's place.",
+  cameFor: (name: string, of: string) => `${name} (for ${of})`,
   nothingChanged: "Nobody was put on the roster.",
   goneSentence: "Lists are kept for thirty days. Paste it again.",
   pasteLabel: "One person a line, as in the minutes: name, role, post, agency. Apologies too.",

@@ -6,8 +6,8 @@ import type { Spoken } from "../spoken.js";
 
 /** Signs of the longest list of people that is read. */
 export const longestList = 20_000;
-/** Without a heading or a word before them, so many lines of people make a list. */
-const fewestLines = 3;
+/** Without a word before them that says what they are, so many people make a list. */
+const fewest = 3;
 
 const asking =
   /^(?:(?:paste|add|import|load|read|take) )?(?:an? |the |our |this |my )?attendance(?: list)?$|^(?:paste|import) (?:an? |the |our |my )?(?:list of )?(?:members|people|roster)(?: list)?$/i;
@@ -22,19 +22,19 @@ export const readRosterList: Row["read"] = (spoken, { roster }) => {
   if (asking.test(spoken.text)) return { kind: "roster-list" };
   const text = spoken.typed.slice(0, longestList);
   const lead = led.exec(text);
-  if (lead === null && !(spoken.lines.length >= fewestLines && heading.test(spoken.lines[0] ?? ""))) return undefined;
+  if (lead === null && !(spoken.lines.length >= fewest && heading.test(spoken.lines[0] ?? ""))) return undefined;
   const rest = lead === null ? "" : text.slice(lead[0].length);
   const found = fuller(readAttendance(text, roster), rest === "" ? undefined : readAttendance(rest, roster));
-  return found && isPlain(found) ? { kind: "roster-list", reading: found } : undefined;
+  return found && isPlain(found) && found.people.length >= (lead === null ? fewest : 1) ? { kind: "roster-list", reading: found } : undefined;
 };
 
 /** A list of people that nothing else reads: most of its lines name somebody, and say what they are or whence. */
 export function readBareList(spoken: Pick<Spoken, "typed" | "lines">, { roster }: Setting): Command | undefined {
-  if (spoken.lines.length < fewestLines) return undefined;
+  if (spoken.lines.length < fewest) return undefined;
   const found = readAttendance(spoken.typed.slice(0, longestList), roster);
   if (found === undefined || !isPlain(found)) return undefined;
   const described = found.people.filter(({ role, roleTitle, agency }) => role ?? roleTitle ?? agency);
-  return described.length >= fewestLines ? { kind: "roster-list", reading: found } : undefined;
+  return described.length >= fewest ? { kind: "roster-list", reading: found } : undefined;
 }
 
 function fuller(one: ListReading | undefined, other: ListReading | undefined): ListReading | undefined {
