@@ -1,3 +1,4 @@
+import { isShortForm } from "./agency-short-form.js";
 import { type Member, present } from "./member.js";
 import { plainLetters } from "./name-parts.js";
 
@@ -19,8 +20,8 @@ export function agencyKey(name: string): string {
 }
 
 /**
- * Finds the agency that is meant, among those of the people who are on the committee: by its whole name, its initials ("CCG" also
- * for Harbour Clinical Commissioning Group), or words of it that no other agency has ("Police"). What comes first in this order
+ * Finds the agency that is meant, among those of the people who are on the committee: by its whole name or another name that the board
+ * gave it, its initials ("CCG" also for Harbour Clinical Commissioning Group), or words of it that no other agency has ("Police"). What comes first in this order
  * beats what comes later. Words that could belong to any agency ("services", "national") name none by themselves.
  */
 export function matchAgency(typed: string, roster: readonly Member[]): AgencyMatch {
@@ -47,11 +48,49 @@ export function matchAgency(typed: string, roster: readonly Member[]): AgencyMat
   return { kind: "none" };
 }
 
+/** The agencies that sit on the committee, in the order of the roster, with what this board calls them besides. */
+export function agenciesOn(
+  roster: readonly Member[],
+): readonly { agency: string; aliases: readonly string[]; members: readonly Member[] }[] {
+  return agenciesOf(roster).map(({ name, aliases, members }) => ({ agency: name, aliases, members }));
+}
+
+/** An agency in the roster's spelling where it is known by its name, another name or its letters; else as typed, tidied. */
+export function canonicalAgency(typed: string, roster: readonly Member[]): string {
+  const tidy = typed.replace(/\s+/gu, " ").trim();
+  return knownAgency(tidy, agenciesOf(roster)) ?? tidy;
+}
+
+/** Undefined where none or several could be it. Agencies that only share words are different ones. */
+function knownAgency(typed: string, agencies: readonly Agency[]): string | undefined {
+  const key = agencyKey(typed);
+  const named = agencies.filter(({ names }) => names.has(key));
+  const found = named.length > 0 ? named : agencies.filter(({ name }) => isSameAgency(typed, name));
+  const fullest = found.filter(({ name }) => !found.some((other) => other.name !== name && isShort(name, other.name)));
+  const [only, ...others] = fullest;
+  return others.length === 0 ? only?.name : undefined;
+}
+
+/** True for two spellings of one agency, be it by its letters: "Harbour CCG" and "Harbour Clinical Commissioning Group". */
+export function isSameAgency(one: string, other: string): boolean {
+  if (agencyKey(one) === agencyKey(other)) return true;
+  return isShort(one, other) || isShort(other, one);
+}
+
+function isShort(short: string, long: string): boolean {
+  const capitals = /^[\p{Lu}\d&.]{3,8}$/u.test(short);
+  const { all, words } = partedName(long);
+  // What stands in brackets is a name too: "Family Advice (CAFA)".
+  if (bracketNames(long).includes(agencyKey(short))) return true;
+  const said = partedName(short);
+  return isShortForm(said.words, capitals, words) || isShortForm(said.all, capitals, all);
+}
+
 /** An agency with its members, in the order of the roster. */
-type Agency = AgencyNames & { name: string; members: readonly Member[] };
+type Agency = AgencyNames & { name: string; aliases: readonly string[]; members: readonly Member[] };
 
 type AgencyNames = {
-  /** Its key, also without what stands in brackets, and that by itself. */
+  /** Its key, also without what stands in brackets, and that by itself; with its other names. */
   names: ReadonlySet<string>;
   words: readonly string[];
   /** In small letters, with and without "and", "of". */
@@ -83,17 +122,48 @@ const knownNames = new WeakMap<Member, { key: string } & AgencyNames>();
 function agenciesOf(roster: readonly Member[]): readonly Agency[] {
   const known = knownRosters.get(roster);
   if (known !== undefined) return known;
+  const members = present(roster);
+  const aliasOf = aliasesIn(members);
   const byKey = new Map<string, { names: AgencyNames; members: Member[] }>();
-  for (const member of present(roster)) {
+  for (const member of members) {
     const names = namesOf(member);
     if (names === undefined) continue;
-    const agency = byKey.get(names.key) ?? { names, members: [] };
-    byKey.set(names.key, agency);
+    const key = aliasOf.get(names.key) ?? names.key;
+    const agency = byKey.get(key) ?? { names, members: [] };
+    byKey.set(key, agency);
+    // The agency is called as those who have its name, not another name of it.
+    if (key === names.key) agency.names = names;
     agency.members.push(member);
   }
-  const agencies = [...byKey.values()].map(({ names, members }) => ({ ...names, members, name: commonest(members) }));
+  const agencies = [...byKey].map(([key, { names, members }]) => {
+    const aliases = [...new Map(members.flatMap(({ agencyAliases = [] }) => agencyAliases.map(withKey))).values()];
+    const called = members.filter((member) => namesOf(member)?.key === key);
+    const all = new Set([
+      ...names.names,
+      ...aliases.map(agencyKey),
+      ...members.map((member) => namesOf(member)?.key ?? key),
+    ]);
+    return { ...names, names: all, members, aliases, name: commonest(called) };
+  });
   knownRosters.set(roster, agencies);
   return agencies;
+}
+
+function withKey(alias: string): readonly [string, string] {
+  return [agencyKey(alias), alias];
+}
+
+/** The keys of other names, with those of the agencies that have them. Names that two agencies have are no one's. */
+function aliasesIn(members: readonly Member[]): ReadonlyMap<string, string> {
+  const aliasOf = new Map<string, string>();
+  for (const member of members) {
+    const key = namesOf(member)?.key;
+    for (const alias of member.agencyAliases ?? []) {
+      const other = agencyKey(alias);
+      if (key !== undefined && other !== key && !aliasOf.has(other) && !aliasOf.has(key)) aliasOf.set(other, key);
+    }
+  }
+  return aliasOf;
 }
 
 /** The spelling that most members have; of equals the first. */
@@ -110,20 +180,27 @@ function namesOf(member: Member): ({ key: string } & AgencyNames) | undefined {
   if (known !== undefined) return known;
   const key = agencyKey(member.agency);
   if (key === "") return undefined;
-  const inBrackets = [...member.agency.matchAll(/\(([^()]*)\)/g)].map(([, inner = ""]) => agencyKey(inner));
-  const plain = agencyKey(member.agency.replace(/\([^()]*\)/g, " "));
-  const all = (plain === "" ? key : plain).split(" ");
-  const words = all.filter((word) => !smallWords.has(word));
+  const { plain, all, words } = partedName(member.agency);
   const letters = [initials(words), initials(all)];
   const names = {
     key,
-    names: new Set([key, plain, ...inBrackets].filter((name) => name !== "")),
+    names: new Set([key, plain, ...bracketNames(member.agency)].filter((name) => name !== "")),
     words,
     initials: new Set(letters.filter((some) => some.length > 1)),
     lastInitials: new Set(letters.flatMap((some) => [...some].map((_, at) => some.slice(at)).filter(isLong))),
   };
   knownNames.set(member, names);
   return names;
+}
+
+function partedName(name: string): { plain: string; all: readonly string[]; words: readonly string[] } {
+  const plain = agencyKey(name.replace(/\([^()]*\)/g, " "));
+  const all = (plain === "" ? agencyKey(name) : plain).split(" ");
+  return { plain, all, words: all.filter((word) => !smallWords.has(word)) };
+}
+
+function bracketNames(name: string): readonly string[] {
+  return [...name.matchAll(/\(([^()]*)\)/g)].map(([, inner = ""]) => agencyKey(inner));
 }
 
 function isLong(initials: string): boolean {

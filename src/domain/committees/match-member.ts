@@ -50,8 +50,8 @@ function boardOf(roster: readonly Member[]): Board {
 
 function callsOf(member: Member): readonly string[] {
   const { words, split, joined, initials } = partsOf(member);
-  const own = member.initials === undefined ? initials : [plainInitials(member.initials)];
-  return [...words, ...split, ...joined, ...[...own].map((letters) => letters.toLowerCase())];
+  const own = member.initials === undefined ? [] : [plainInitials(member.initials)];
+  return [...words, ...split, ...joined, ...[...initials, ...own].map((letters) => letters.toLowerCase())];
 }
 
 function findMember(typed: string, { members, called }: Board): MemberMatch {
@@ -107,6 +107,8 @@ function nameRules(
     (parts) => parts.joined.has(together),
     (parts) => initialled && (fits(parts.words, words) || fits(parts.words, turned)),
     (parts, member) => words.length === 1 && hasInitials(member, parts, initials),
+    // "RW" where the board has RoW and RiW: either may be meant.
+    (parts) => (capitals || words.length === 1) && parts.initials.has(initials),
   ];
 }
 

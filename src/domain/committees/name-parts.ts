@@ -21,7 +21,7 @@ const titlesBefore = wordSet(
 );
 const afterNames = wordSet("obe mbe cbe bem jp kc qc phd");
 /** Small words of surnames: "van der Berg", "El-Rashid". */
-const particles = wordSet("van von der den de du da dos del della di la le el al bin ap st ter ten");
+export const particles = wordSet("van von der den de du da dos del della di la le el al bin ap st ter ten");
 /** The same without those that are first names too. */
 const surnameBegins = wordSet("van von der den de du da dos la le el ap st mc mac o");
 

@@ -1,13 +1,12 @@
 import type { MemberId } from "../ids.js";
-import type { Member, Role } from "./member.js";
+import { agencyKey } from "./agency.js";
+import { agreeAgencies } from "./agree-agencies.js";
+import { type Member, present, type Role, runsCommittee } from "./member.js";
+import { namePartsOf } from "./name-parts.js";
+import { placeOnRoster, type RowPlace } from "./place-on-roster.js";
+import { naturalInitials, proposeInitials } from "./propose-initials.js";
+import { titleWords } from "./role-title.js";
 import type { ListedPerson } from "./roster-list.js";
-
-/** Who on the roster, present or former, somebody on a list is. */
-export type RowPlace =
-  | { kind: "new" }
-  | { kind: "known"; member: MemberId }
-  /** It could be any of them, and is asked. */
-  | { kind: "several"; members: readonly MemberId[] };
 
 /** What will be written of somebody; absent: it stays as it is, or is not known. */
 export type RowFacts = {
@@ -23,6 +22,7 @@ export type RowFacts = {
 /** What becomes of one person on a list; the rows are in the order of the list. */
 export type PlannedRow = {
   place: RowPlace;
+  /** Where several could be meant, those of somebody new. */
   facts: RowFacts;
   /** Others' roles are stated and theirs is neither stated nor known: it is asked. */
   roleOpen: boolean;
@@ -39,8 +39,95 @@ export type PlacesChosen = ReadonlyMap<number, MemberId | "new">;
  */
 export function planRoster(
   people: readonly ListedPerson[],
-  _roster: readonly Member[],
-  _chosen: PlacesChosen = new Map(),
+  roster: readonly Member[],
+  chosen: PlacesChosen = new Map(),
 ): readonly PlannedRow[] {
-  return people.map(({ name }) => ({ place: { kind: "new" }, facts: { name, role: "member" }, roleOpen: false }));
+  const found = placeOnRoster(
+    people.map(({ name }) => name),
+    roster,
+  );
+  const places = found.map((place, at) => chosenPlace(chosen.get(at), roster) ?? place);
+  const members = places.map((place) =>
+    place.kind === "known" ? roster.find(({ id }) => id === place.member) : undefined,
+  );
+  const agreed = agreeAgencies(
+    people.flatMap(({ agency }) => agency ?? []),
+    roster,
+  );
+  const initials = initialsFor(people, places, members, roster);
+  const isStated = people.some(({ role }) => role !== undefined);
+  const whole = people.map(({ name }) => namePartsOf(name).whole);
+  return people.map((person, at) => {
+    const member = members[at];
+    const role = roleOf(person, member, isStated);
+    const place = places[at] ?? { kind: "new" };
+    const agency = person.agency === undefined ? undefined : agreed(person.agency);
+    const represented = person.representing === undefined ? -1 : whole.indexOf(namePartsOf(person.representing).whole);
+    return {
+      place,
+      facts: {
+        ...(place.kind !== "known" && { name: person.name }),
+        ...(role !== undefined && role !== "open" && { role }),
+        ...(initials[at] !== undefined && { initials: initials[at] }),
+        ...(isNewTitle(person, member) && { roleTitle: person.roleTitle }),
+        ...(agency !== undefined && isNewAgency(agency, member) && { agency }),
+      },
+      roleOpen: role === "open",
+      ...(represented !== -1 && represented !== at && { deputyOf: represented }),
+    };
+  });
+}
+
+function chosenPlace(choice: MemberId | "new" | undefined, roster: readonly Member[]): RowPlace | undefined {
+  if (choice === undefined || choice === "new") return choice && { kind: "new" };
+  return roster.some(({ id }) => id === choice) ? { kind: "known", member: choice } : undefined;
+}
+
+/** Undefined: it stays. A former member's role is as open as a new one's: who once was clerk is not so again unasked. */
+function roleOf(person: ListedPerson, member: Member | undefined, isStated: boolean): Role | "open" | undefined {
+  const { role, representing } = person;
+  if (member === undefined || member.leftAt !== undefined) {
+    if (role !== undefined) return role;
+    if (representing !== undefined) return "adviser";
+    return isStated ? "open" : "member";
+  }
+  return role === member.role || runsCommittee(member) ? undefined : role;
+}
+
+function isNewTitle({ role, roleTitle }: ListedPerson, member: Member | undefined): boolean {
+  if (roleTitle === undefined) return false;
+  const known = member?.roleTitle;
+  if (known === undefined) return true;
+  // "Vice-Chair" is told by the office where the list has no title: it takes no other title's place.
+  if (role === "chair" && titleWords(roleTitle).join(" ") === "vice chair") return false;
+  return titleWords(known).join(" ") !== titleWords(roleTitle).join(" ");
+}
+
+function isNewAgency(agency: string, member: Member | undefined): boolean {
+  return member?.agency === undefined || agencyKey(member.agency) !== agencyKey(agency);
+}
+
+/** Those that the list gives, and proposed ones for whoever would share theirs with another. */
+function initialsFor(
+  people: readonly ListedPerson[],
+  places: readonly RowPlace[],
+  members: readonly (Member | undefined)[],
+  roster: readonly Member[],
+): readonly (string | undefined)[] {
+  const inNeed = people.flatMap(({ initials }, at) =>
+    initials === undefined && members[at]?.initials === undefined && places[at]?.kind !== "several" ? [at] : [],
+  );
+  const listed = new Set(inNeed.map((at) => members[at]?.id));
+  const others = present(roster).filter(({ id }) => !listed.has(id));
+  const taken = [
+    ...people.map(({ initials }) => initials),
+    ...others.map(({ name, initials }) => initials ?? naturalInitials(name)),
+  ].filter((letters) => letters !== undefined && letters !== "");
+  const proposed = proposeInitials(
+    inNeed.map((at) => members[at]?.name ?? people[at]?.name ?? ""),
+    taken.map(String),
+  );
+  return people.map(({ initials }, at) =>
+    initials === undefined ? proposed[inNeed.indexOf(at)] : initials === members[at]?.initials ? undefined : initials,
+  );
 }

@@ -29,7 +29,8 @@ const columns: ReadonlyMap<string, Column> = new Map(
 export function columnsOf(line: string): Columns | undefined {
   const cells = cellsOf(line);
   if (cells.length < 2 || cells.some((cell) => cell.length > 40)) return undefined;
-  const found = cells.map(columnOf);
+  const first = cells.findIndex((cell) => !ofNoUse.test(cell));
+  const found = cells.map((cell, at) => columnOf(cell, at > first));
   const has = (column: Column) => found.includes(column);
   const isNamed = has("name") || (has("first") && has("last"));
   const known = found.filter((column) => column !== undefined).length;
@@ -40,13 +41,13 @@ export function columnsOf(line: string): Columns | undefined {
 const ofNoUse =
   /^(?:|#|no\.?|number|e-?mail.*|phone.*|tel.*|contact.*|signature|signed|notes?|comments?|deputy|date.*)$/i;
 
-function columnOf(cell: string, at: number): Column | undefined {
+function columnOf(cell: string, later: boolean): Column | undefined {
   const name = cell
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, " ")
     .trim();
   // Further on it is what somebody is.
-  return at > 0 && /^(?:member|person|attendee|participant|invitee)s?$/.test(name) ? undefined : columns.get(name);
+  return later && /^(?:member|person|attendee|participant|invitee)s?$/.test(name) ? undefined : columns.get(name);
 }
 
 /** True for "| --- | --- |". */

@@ -26,10 +26,16 @@ export function splitStretches(text: string, roster: readonly Member[]): readonl
   if (!text.includes(";")) return [text];
   const chunks = outsideBrackets(text, /; ?/y).map(withoutStops).filter(isSaid);
   const isEveryOneNamed = chunks.every(
-    (chunk) => severalTitle(chunk) !== undefined || listHeading(chunk) !== undefined || namesSomebody(chunk, roster),
+    (chunk) =>
+      severalTitle(chunk) !== undefined ||
+      listHeading(chunk) !== undefined ||
+      namesSomebody(chunk, roster) ||
+      isSurnameFirst.test(chunk),
   );
   return isEveryOneNamed ? chunks : [text];
 }
+
+const isSurnameFirst = /^\p{Lu}[\p{L}'’-]+, ?\p{Lu}\p{L}+(?: \([^()]*\))?$/u;
 
 function splitAtCommas(chunk: string, inline: boolean, roster: readonly Member[]): readonly string[] {
   const pieces = outsideBrackets(chunk, /, and |, ?| and | & /y)
