@@ -17,6 +17,12 @@ export async function giveRole(bot: Database, { name }: Person, tenant: string, 
   if (changed.modifiedCount === 0) throw new Error(`${name} is on no committee.`);
 }
 
+/** Takes somebody off every committee they are on, whatever they are there. */
+export async function hasLeft(bot: Database, { name }: Person, tenant: string): Promise<void> {
+  const leftAt = new Date("2026-03-01T10:00:00Z");
+  await using(bot, (db) => db.collection("members").updateMany({ name, tenant }, { $set: { leftAt } }));
+}
+
 /** All that is on record, by collection. Who sends and whose turn it is to look is left out, as that is renewed by itself. */
 export async function onRecord(bot: Database): Promise<Record<string, readonly unknown[]>> {
   return using(bot, async (db) => {

@@ -64,7 +64,7 @@ export const roleWords = {
   noChair: "Nobody is its chair now.",
   notPrivate:
     "The closed part no longer shows in the board's home: an observer may be in it. The clerk can declare it private again.",
-  homeNotPrivate: "This home is not private any more",
+  homeNotPrivate: "This home is no longer private",
   bySomebody: " made that change.",
 } as const;
 
