@@ -27,7 +27,8 @@ export function* committeeCodes(name: string): Generator<string> {
     .join("")
     .replace(/^\d+/, "");
   const letters = words.join("").replace(/\d/g, "");
-  const base = (initials.length >= 2 ? initials.slice(0, longest) : `${letters}BOARD`.slice(0, 3)).toUpperCase();
+  const short = initials.slice(0, longest).toUpperCase();
+  const base = isCommitteeCode(short) ? short : `${letters}BOARD`.slice(0, 3).toUpperCase();
   yield base;
   for (let number = 2; ; number++) yield `${base.slice(0, longest - `${number}`.length)}${number}`;
 }

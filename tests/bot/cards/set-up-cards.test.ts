@@ -35,6 +35,19 @@ describe("the set-up's card", () => {
     expect(wordsOf(presentSetUp(plain))).not.toContain("can't be reached");
   });
 
+  it.each([1, 2, 60, 300])(
+    "keeps the rules of cards with %i people, none of whom can be reached, and offers the guide",
+    (count) => {
+      const crowd = rosterOf(count);
+      const unreachable = crowd.map(({ name }) => ({ name, reason: "not-installed" as const }));
+      const rendered = presentSetUp({ ...plain, roster: crowd, reach: { kind: "known", unreachable, untried: 0 } });
+      expect(brokenRules(rendered)).toEqual([]);
+      expect(JSON.stringify(rendered.card).length).toBeLessThan(25 * 1024);
+      expect(wordsOf(rendered)).toContain("Guide me leads through the rest step by step");
+      expect(titlesOf(rendered)).toContain("Guide me");
+    },
+  );
+
   it("is a list to be opened where there are many", () => {
     expect(ticks(presentSetUp({ ...plain, roster: rosterOf(60) }))?.style).toBe("expanded");
     expect(ticks(presentSetUp({ ...plain, roster: rosterOf(61) }))?.style).toBe("compact");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { committeeCodes } from "../../../src/domain/committees/committee-code.js";
+import { committeeCodes, isCommitteeCode } from "../../../src/domain/committees/committee-code.js";
 
 function codesOf(name: string, count = 1): readonly string[] {
   const codes = committeeCodes(name);
@@ -16,6 +16,7 @@ test.each([
   ["Élan & Co-operation", "ECO"],
   ["PTA", "PTA"],
   ["Committee 7", "C7"],
+  ["Audit 7", "AUD"],
   ["X", "XBO"],
   ["委員会", "BOA"],
   ["2014 Review Group", "RG"],
@@ -39,7 +40,15 @@ test("whatever a board is called, its code is one that can be typed before a num
     fc.property(fc.oneof(fc.string(), fc.string({ unit: "grapheme" })), (name) => {
       const codes = codesOf(name, 12);
       expect(new Set(codes).size).toBe(codes.length);
-      for (const code of codes) expect(code).toMatch(/^[A-Z][A-Z0-9]{1,4}$/);
+      expect(codes.every(isCommitteeCode)).toBe(true);
     }),
   );
+});
+
+test.each(["HSP", "C7", "LSCB2", "AB1", "A1B"])("“%s” can be a code", (code) => {
+  expect(isCommitteeCode(code)).toBe(true);
+});
+
+test.each(["A", "A1", "A12", "7UP", "LONGER", "hsp", "H-P", "ÉLA", ""])("“%s” can't be one", (code) => {
+  expect(isCommitteeCode(code)).toBe(false);
 });

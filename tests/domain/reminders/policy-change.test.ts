@@ -209,3 +209,25 @@ test("whatever is wished, nothing beyond the limits is set", () => {
     { numRuns: 500 },
   );
 });
+
+describe("the board's name and code", () => {
+  test("are set as they are meant: one line, and capitals", () => {
+    expect(decide({ name: "  Harbour \n Trust ", code: " ht2 " })).toEqual({
+      kind: "set",
+      set: { name: "Harbour Trust", code: "HT2" },
+      changed: ["name", "code"],
+    });
+    expect(decide({ name: "Harbour Board", code: "hb" })).toMatchObject({ set: {}, changed: [] });
+  });
+
+  test.each<[SettingsWish, object]>([
+    [{ name: " " }, { kind: "name", why: "empty" }],
+    [{ name: "\u200b…" }, { kind: "name", why: "empty" }],
+    [{ name: "x".repeat(81) }, { kind: "name", why: "too-long" }],
+    [{ code: "A12" }, { kind: "code" }],
+    [{ code: "H" }, { kind: "code" }],
+    [{ code: "HARBOUR" }, { kind: "code" }],
+  ])("are refused where they can't be: %j", (wish, objection) => {
+    expect(decide(wish)).toEqual({ kind: "refused", objections: [objection] });
+  });
+});

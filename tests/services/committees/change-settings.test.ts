@@ -174,3 +174,32 @@ test("of a committee that is not there nothing can be set", async () => {
   const set = changeSettings(fakeStore())(scope, { signOff: true }, { by: "m_clerk", at });
   await expect(set).rejects.toMatchObject({ code: "no-such-committee" });
 });
+
+describe("another name and code", () => {
+  test("are written down with what they were", async () => {
+    const { store, change } = await aBoard();
+    expect(await change({ name: "Harbour Trust", code: "ht" })).toMatchObject({ changed: ["name", "code"] });
+    const [second, first] = await store.committees.history(scope, 2);
+    expect([first?.change, second?.change]).toEqual(
+      expect.arrayContaining([
+        { kind: "set", setting: "name", from: "Safeguarding Board", to: "Harbour Trust" },
+        { kind: "set", setting: "code", from: "SB", to: "HT" },
+      ]),
+    );
+  });
+
+  test("a code that is another board's is refused with one that is free, and nothing is set", async () => {
+    const { store, change } = await aBoard();
+    const elsewhere = (id: "c_2" | "c_3", code: string) =>
+      aCommittee({ id, code, home: { ...aCommittee().home, conversation: id } });
+    await store.committees.insert(elsewhere("c_2", "HT"));
+    await store.committees.insert(elsewhere("c_3", "HT2"));
+    const refused = await change({ name: "Harbour Trust", code: "HT" });
+    expect(refused).toMatchObject({
+      kind: "refused",
+      objections: [{ kind: "code-taken", code: "HT", free: "HT3" }],
+      committee: { name: "Safeguarding Board", revision: 1 },
+    });
+    expect((await store.committees.find(scope))?.name).toBe("Safeguarding Board");
+  });
+});

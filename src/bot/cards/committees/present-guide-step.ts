@@ -21,6 +21,7 @@ import {
   stepTitles,
 } from "../words/guide.js";
 import { reachAdvice } from "../words/health.js";
+import { rosterListTitles } from "../words/roster-list.js";
 import { titles } from "../words/titles.js";
 import type { GuideView } from "./guide-view.js";
 import { meetingText, rolesOf } from "./present-guide.js";
@@ -157,7 +158,10 @@ function rosterLines({ roster }: GuideView): readonly Line[] {
 }
 
 function rosterButtons(scope: { committee: GuideView["board"]["committee"]["id"] }): readonly Button[] {
-  return behind(button(titles.untick, "set-up.show", scope));
+  return [
+    button(rosterListTitles.paste, "roster.paste.ask", scope),
+    ...behind(button(titles.addPeople, "people.ask", scope), button(titles.untick, "set-up.show", scope)),
+  ];
 }
 
 function meetingInputs(

@@ -55,8 +55,9 @@ export function presentSettings({
     button(titles.runners, "settings.ask", { ...data, group: "runners" }),
     button(titles.homeAndDays, "settings.ask", { ...data, group: "home" }),
   ];
+  const kept = behind(button(titles.kept, "retention.ask", data));
   const history = behind(button(titles.history, "board-history.show", { ...data, page: 1 }));
-  const buttons = buttonSet([...(mayChange ? forms : []), ...(maySeeHistory ? history : [])]);
+  const buttons = buttonSet([...(mayChange ? [...forms, ...kept] : []), ...(maySeeHistory ? history : [])]);
   return message(title, board, body, maybeLine([small(mayChange ? footForRunners : foot)]), buttons);
 }
 

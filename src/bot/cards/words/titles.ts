@@ -54,6 +54,7 @@ export const titles = {
   runners: "Chair and clerk",
   homeAndDays: "Home and days",
   nameAndCode: "Name and code",
+  kept: "What is kept",
   resetReminders: "Reset reminders",
   archive: "Archive",
   restore: "Restore",

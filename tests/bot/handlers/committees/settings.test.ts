@@ -75,7 +75,7 @@ const inputsOf = (answer: Answer) => {
 describe("what is set", () => {
   test("is seen by everybody on the board and in its home, and changed by clerk and chair", async () => {
     const { settings, said } = await aDesk();
-    const forms = ["Name and code", "Owners", "Chair and clerk", "Home and days", "…History"];
+    const forms = ["Name and code", "Owners", "Chair and clerk", "Home and days", "…What is kept", "…History"];
     expect(buttons(settings.show(await said()))).toEqual(forms);
     expect(buttons(settings.show(await said(aMember({ role: "chair" }))))).toEqual(forms);
     for (const me of [member, aMember({ role: "observer" }), aMember({ role: "adviser" })]) {
