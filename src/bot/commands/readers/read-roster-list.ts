@@ -1,3 +1,4 @@
+import type { Member } from "../../../domain/committees/member.js";
 import { readAttendance } from "../../../domain/committees/read-attendance.js";
 import type { ListReading } from "../../../domain/committees/roster-list.js";
 import type { Command } from "../command.js";
@@ -24,8 +25,10 @@ export const readRosterList: Row["read"] = (spoken, { roster }) => {
   const lead = led.exec(text);
   if (lead === null && !(spoken.lines.length >= fewest && heading.test(spoken.lines[0] ?? ""))) return undefined;
   const rest = lead === null ? "" : text.slice(lead[0].length);
-  const found = fuller(readAttendance(text, roster), rest === "" ? undefined : readAttendance(rest, roster));
-  return found && isPlain(found) && found.people.length >= (lead === null ? fewest : 1) ? { kind: "roster-list", reading: found } : undefined;
+  const found = fuller(readAttendance(text, roster), rest === "" ? undefined : readStatedList(rest, roster));
+  return found && isPlain(found) && found.people.length >= (lead === null ? fewest : 1)
+    ? { kind: "roster-list", reading: found }
+    : undefined;
 };
 
 /** A list of people that nothing else reads: most of its lines name somebody, and say what they are or whence. */
@@ -35,6 +38,11 @@ export function readBareList(spoken: Pick<Spoken, "typed" | "lines">, { roster }
   if (found === undefined || !isPlain(found)) return undefined;
   const described = found.people.filter(({ role, roleTitle, agency }) => role ?? roleTitle ?? agency);
   return described.length >= fewest ? { kind: "roster-list", reading: found } : undefined;
+}
+
+/** People in a text of which somebody says that it is a list of them: names alone are enough. */
+export function readStatedList(text: string, roster: readonly Member[]): ListReading | undefined {
+  return readAttendance(text, roster) ?? readAttendance(`In attendance:\n${text}`, roster);
 }
 
 function fuller(one: ListReading | undefined, other: ListReading | undefined): ListReading | undefined {

@@ -1,5 +1,4 @@
 import { planRoster } from "../../../domain/committees/plan-roster.js";
-import { readAttendance } from "../../../domain/committees/read-attendance.js";
 import { type ListReading, mostListed } from "../../../domain/committees/roster-list.js";
 import type { RosterListId } from "../../../domain/ids.js";
 import { type ListEnded, listEnded } from "../../../services/committees/accept-roster.js";
@@ -11,6 +10,7 @@ import { presentListObjection, presentPasteForm } from "../../cards/committees/p
 import { presentRosterList } from "../../cards/committees/present-roster-list.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { longestMessage } from "../../commands/read-command.js";
+import { readStatedList } from "../../commands/readers/read-roster-list.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { type AsMember, boardOfPress, theBoard } from "../on-board.js";
@@ -73,7 +73,7 @@ export function handleRosterList({ services, rosterLists, members }: Deps) {
     paste: (turn: PressTurn, data: VerbData<"roster.paste">) =>
       onPress(turn, data, async (on) => {
         const kept = data.people ?? "";
-        const reading = readAttendance(kept, on.roster);
+        const reading = readStatedList(kept, on.roster);
         if (reading === undefined) return presentPasteForm({ board: on.board, kept, objection: "not-read" });
         if (reading.people.length > mostListed)
           return presentPasteForm({ board: on.board, kept, objection: "too-many" });
