@@ -222,6 +222,7 @@ export function composeBot(parts: Parts): Bot {
         }),
         knowSender: services.knowSender,
         endPrivacy: services.endPrivacy,
+        removeMembers: services.removeMembers,
         committees: store.committees,
         members: store.members,
         people: store.people,

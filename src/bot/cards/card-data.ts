@@ -100,7 +100,7 @@ export type PartData = {
   "row-frozen": Row & { quiet: boolean };
   /** A row that has been answered, with Undo at its right. */
   "row-answered": Row & { undo: readonly Button[] };
-  "row-open": Row & { fold: object; body: readonly Element[] };
+  "row-open": Row & { verb: Verb; tooltip: string; fold: object; body: readonly Element[] };
   buttons: {
     spacing: "Small" | "Medium";
     /** Those that send what was entered, or all on a card without inputs. */

@@ -11,8 +11,9 @@ import { committeeScope } from "../../store/scopes.js";
 import { presentHomeBack, presentHomeGone, presentPrivacyEnded } from "../cards/committees/present-home-news.js";
 import type { Tell } from "../tell.js";
 import { type Heard, hear } from "./heard.js";
+import { type PeopleNewsDeps, takePeopleRemoved } from "./take-people-news.js";
 
-export type PlaceNewsDeps = {
+export type PlaceNewsDeps = PeopleNewsDeps & {
   knowSender: Services["knowSender"];
   endPrivacy: Services["endPrivacy"];
   committees: Pick<Committees, "findByHome" | "findByTeam" | "saveHome">;
@@ -54,6 +55,7 @@ export function takeConversationUpdate(deps: PlaceNewsDeps): (context: TurnConte
       const committee = await deps.committees.findByHome({ tenant }, conversation);
       if (committee !== undefined) await saveHome(deps, heard, committee, eventType === "channelRestored");
     }
+    await takePeopleRemoved(deps)(heard, activity);
     const joined = (activity.membersAdded ?? []).flatMap(({ id, name }) =>
       id === activity.recipient?.id ? [] : [{ id, name }],
     );
@@ -132,7 +134,6 @@ async function watchPrivacy(deps: PlaceNewsDeps, heard: Heard, joined: readonly 
     if (first === undefined) continue;
     const ended = await deps.endPrivacy(scope, { by: "teams", at: deps.clock.now() });
     // Absent: it was said twice, or the clerk was quicker.
-    if (ended !== undefined)
-      await deps.tell.home(ended, presentPrivacyEnded({ ...first, more: others.length }));
+    if (ended !== undefined) await deps.tell.home(ended, presentPrivacyEnded({ ...first, more: others.length }));
   }
 }

@@ -26,6 +26,7 @@ async function board() {
     takeFileConsent: async () => void taken.push("file consent"),
     knowSender: knowSender({ ...store, calendars: usualCalendars }),
     endPrivacy: endPrivacy(store),
+    removeMembers: async () => ({ left: [], owed: [] }),
     committees: store.committees,
     members: store.members,
     people: store.people,

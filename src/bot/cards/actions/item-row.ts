@@ -66,9 +66,12 @@ export function answeredRow(row: ItemRow, where: Where): Element {
 /** The row that was pressed: its task whole, what is known of it, and its buttons or a form. */
 export function openRow(row: ItemRow, where: Where, opened: Opened): Element {
   const { item } = row;
+  const words = rowWords(row, where);
   return part("row-open", {
-    ...rowWords(row, where),
+    ...words,
     task: wholeTask(item.task),
+    verb: "item.fold",
+    tooltip: `Fold ${words.number}`,
     fold: onItem(item, where.at),
     body: [
       ...factLines(row),
