@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { agencyKey, matchAgency } from "../../../src/domain/committees/agency.js";
+import { agenciesOn, agencyKey, canonicalAgency, matchAgency } from "../../../src/domain/committees/agency.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import { aMember } from "../../builders/a-member.js";
 
@@ -158,4 +158,52 @@ test("any text at all means one agency, several or none, and all of them are on 
       },
     ),
   );
+});
+
+describe("an agency is found by what the board calls it besides", () => {
+  const called = [
+    ...ofAgencies("Pond Fire Service").map((member) => ({ ...member, id: "m_f" as const })),
+    aMember({ id: "m_a", name: "Kim Vale", agency: "Harbour Council", agencyAliases: ["HMBC", "the Authority"] }),
+    aMember({ id: "m_b", name: "Lee Moss", agency: "harbour council", agencyAliases: ["HMBC", "The authority"] }),
+    aMember({ id: "m_c", name: "Jo Lake", agency: "HMBC" }),
+  ];
+  test.each(["HMBC", "hmbc", "The Authority", "authority", "Harbour Council"])("%s", (typed) => {
+    expect(matched(typed, called)).toBe("Harbour Council: m_a, m_b, m_c");
+    expect(canonicalAgency(typed, called)).toBe("Harbour Council");
+  });
+
+  test("agencies are listed with their other names, each once", () => {
+    expect(
+      agenciesOn(called).map(({ agency, aliases, members }) => [agency, aliases.map(agencyKey), members.length]),
+    ).toEqual([
+      ["Pond Fire Service", [], 1],
+      ["Harbour Council", ["hmbc", "authority"], 3],
+    ]);
+  });
+});
+
+describe("a spelling is made the roster's where it is the same agency", () => {
+  const group = "Harbour Clinical Commissioning Group";
+  test.each([
+    ["harbour  clinical commissioning group", group],
+    ["the Harbour Clinical Commissioning Group.", group],
+    ["Harbour CCG", group],
+    ["CCG", group],
+    ["HCCG", group],
+    ["CAFA", "Children and Family Advice (CAFA)"],
+    ["South Harbour Fire and Rescue", "South Harbour Fire & Rescue"],
+    ["Police", "Police"],
+    ["Harbour Police", "Harbour Police"],
+    ["Harbour", "Harbour"],
+    [" Pond   Council ", "Pond Council"],
+    ["Pond CCG", "Pond CCG"],
+    ["Council", "Council"],
+    ["", ""],
+  ])("%j is %s", (typed, spelt) => expect(canonicalAgency(typed, board)).toBe(spelt));
+
+  test("a short form on the roster takes the whole name, and of two on it the fuller one is meant", () => {
+    expect(canonicalAgency("Pond Metropolitan Burgh", ofAgencies("PMB"))).toBe("PMB");
+    expect(canonicalAgency("CCG", ofAgencies("Harbour CCG", "Harbour Clinical Commissioning Group"))).toBe(group);
+    expect(canonicalAgency("CCG", ofAgencies("Harbour CCG", "Pond CCG"))).toBe("CCG");
+  });
 });

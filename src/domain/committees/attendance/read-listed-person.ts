@@ -111,17 +111,15 @@ function factsOf(name: string, written: readonly PersonPart[], roster: readonly 
 
 const lettersAfter = /^(?:obe|mbe|cbe|bem|jp|kc|qc|qpm|dl|phd)$/i;
 
-/** "Ann Ash, Chair, Hill School" is the chair of something else: nothing but the agency follows a word among commas. */
+/** "Ann Ash, Chair, Hill School" is the chair of something else, "Ann Ash – Chair<tab>Hill School" of this board. */
 function isTitleElsewhere(
-  marker: RoleMarker,
-  part: PersonPart,
-  later: readonly PersonPart[],
+  { loose }: RoleMarker,
+  { mark }: PersonPart,
+  [next, ...more]: readonly PersonPart[],
   roster: readonly Member[],
 ): boolean {
-  const [next, ...more] = later;
-  return (
-    marker.loose && part.mark === "," && next !== undefined && more.length === 0 && isListedAgency(next.text, roster)
-  );
+  if (!loose || mark === "(" || next === undefined || more.length > 0) return false;
+  return !(mark === "-" && next.mark === "tab") && isListedAgency(next.text, roster);
 }
 
 /** "Co-opted Member representing the Voluntary Forum" is a title and an agency. */

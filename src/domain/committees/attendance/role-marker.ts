@@ -45,7 +45,7 @@ export function roleMarker(text: string): RoleMarker | undefined {
   if (/^(?:vice|deputy) chair(?:man|woman|person)?$/.test(said))
     return { role: "chair", roleTitle: "Vice-Chair", loose: true };
   if (chairs.has(said)) return { role: "chair", loose: true };
-  if (clerks.has(said)) return { role: "clerk", loose: true };
+  if (clerks.has(said)) return { role: "clerk", loose: /clerk|secretary/.test(said) };
   if (ofThisBoard.test(said)) return { role: said.startsWith("chair") ? "chair" : "clerk", loose: false };
   return entitled.has(said) ? { role: "member", roleTitle: text.trim(), loose: true } : undefined;
 }
