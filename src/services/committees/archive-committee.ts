@@ -21,7 +21,7 @@ const cardsDrawn = 500;
 
 /**
  * Puts a committee to sleep or wakes it. While it sleeps all may be looked at, nothing is changed and nothing is sent of it (`isAtWork`);
- * today's cards to persons lose their buttons. `revision`: as it was looked at, as what was asked of another may no longer be meant.
+ * today's cards to persons have no buttons. `revision`: as it was looked at, as what was asked of another may no longer be meant.
  */
 export function archiveCommittee({ committees, notices }: Deps) {
   return async (
@@ -41,10 +41,8 @@ export function archiveCommittee({ committees, notices }: Deps) {
       if (committee === undefined) return { kind: "gone" };
       return isSo(committee, to) ? { kind: "done", committee, isNew: false } : { kind: "changed-meanwhile", committee };
     }
-    if (to === "archived") {
-      for (const notice of await notices.ofCommittee(scope, after(at, -shownForMs), cardsDrawn))
-        await markCard({ notices }, notice, at);
-    }
+    for (const notice of await notices.ofCommittee(scope, after(at, -shownForMs), cardsDrawn))
+      await markCard({ notices }, notice, at);
     return { kind: "done", committee: changed, isNew: true };
   };
 }

@@ -78,8 +78,8 @@ async function drawPersons(deps: Deps, notice: PersonNotice, now: Date): Promise
   return {
     contents: contents(notice),
     record: { lines: notice.lines.map((line) => drawnLine(line, lines, inSight)) },
-    // Those that are only counted too: the title counts what there is still to do about them. Archiving changes no item.
-    differs: lines.some(({ item, board }) => !isAtWork(board.committee) || shownOf(notice, item) !== item.revision),
+    // Those that are only counted too: the title counts what there is still to do about them.
+    differs: lines.some((line) => shownOf(notice, line.item) !== toShow(line)),
   };
 }
 
@@ -102,6 +102,11 @@ function newestOfEach(lines: readonly NoticeLine[]): readonly NoticeLine[] {
   return [...new Map(lines.map((line) => [line.item, line])).values()];
 }
 
+/** An item of an archived board is shown without buttons, at whichever revision. */
+function toShow({ item, board }: DerivedLine): number {
+  return isAtWork(board.committee) ? item.revision : 0;
+}
+
 function shownOf({ lines }: PersonNotice, item: ActionItem): number | undefined {
   return newestOfEach(lines).find((line) => line.item === item.id)?.shown;
 }
@@ -109,7 +114,7 @@ function shownOf({ lines }: PersonNotice, item: ActionItem): number | undefined 
 /** As it is drawn now; its last line stands for an item that is on it several times. */
 function drawnLine(line: NoticeLine, drawn: readonly DerivedLine[], inSight: readonly DerivedLine[]): NoticeLine {
   const now = drawn.find(({ item }) => item.id === line.item);
-  return now === undefined ? line : { ...line, shown: now.item.revision, counted: !inSight.includes(now) };
+  return now === undefined ? line : { ...line, shown: toShow(now), counted: !inSight.includes(now) };
 }
 
 async function drawAgenda(deps: Deps, notice: AgendaNotice, now: Date): Promise<Drawn | undefined> {
