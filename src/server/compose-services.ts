@@ -38,7 +38,7 @@ import { carryMeeting } from "../services/meetings/carry-meeting.js";
 import { cancelMeeting, moveMeeting } from "../services/meetings/move-meeting.js";
 import { planMeeting } from "../services/meetings/plan-meeting.js";
 import { changeRetention } from "../services/privacy/change-retention.js";
-import { forgetPerson } from "../services/privacy/forget-person.js";
+import { endForgetting, forgetPerson } from "../services/privacy/forget-person.js";
 import { heldAbout } from "../services/privacy/held-about.js";
 import { whatIsOver } from "../services/privacy/what-is-over.js";
 import { reminderHealth, type SenderState } from "../services/reminders/health.js";
@@ -115,6 +115,7 @@ export function composeServices({ store, reminders, readRoster, redrawCards, sen
       removeMembers: leaving,
       heldAbout: heldAbout(parts),
       forgetPerson: forgetPerson({ ...parts, removeMembers: leaving }),
+      endForgetting: endForgetting(parts),
       whatIsOver: whatIsOver(parts),
       changeRetention: changeRetention(parts),
       logAction: logAction(parts),

@@ -34,7 +34,7 @@ import type { takeOver } from "./committees/take-over.js";
 import type { cancelMeeting, moveMeeting } from "./meetings/move-meeting.js";
 import type { planMeeting } from "./meetings/plan-meeting.js";
 import type { changeRetention } from "./privacy/change-retention.js";
-import type { forgetPerson } from "./privacy/forget-person.js";
+import type { endForgetting, forgetPerson } from "./privacy/forget-person.js";
 import type { heldAbout } from "./privacy/held-about.js";
 import type { whatIsOver } from "./privacy/what-is-over.js";
 import type { reminderHealth } from "./reminders/health.js";
@@ -87,6 +87,7 @@ export type Services = {
   cancelMeeting: ReturnType<typeof cancelMeeting>;
   heldAbout: ReturnType<typeof heldAbout>;
   forgetPerson: ReturnType<typeof forgetPerson>;
+  endForgetting: ReturnType<typeof endForgetting>;
   whatIsOver: ReturnType<typeof whatIsOver>;
   changeRetention: ReturnType<typeof changeRetention>;
   proof: ReturnType<typeof proof>;

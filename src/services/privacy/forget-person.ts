@@ -13,9 +13,9 @@ import type { Leaving, Removed } from "../committees/remove-members.js";
 /** What must be said on a committee that somebody left in this way: what is nobody's now, and who is clerk. */
 export type LeftBoard = { scope: CommitteeScope; removed: Removed };
 
-type Deps = AccountDeps & {
+type Deps = {
   committees: Pick<Committees, "askedBy" | "settleJoin">;
-  members: Pick<Members, "everOfPerson" | "forget">;
+  members: Pick<Members, "everOfPerson">;
   drafts: Pick<Drafts, "removeOf">;
   people: Pick<People, "beginForget">;
   removeMembers: (
@@ -26,10 +26,9 @@ type Deps = AccountDeps & {
 };
 
 /**
- * Forgets somebody who asked for it: they leave every committee, and nothing stays but what boards must keep, under "former member"
- * (product.md § 5): memberships without a name, actions with their history, and that notices were sent. Where it is cut off, what is left
- * to do is done by the next run, which answers with what is to be said of all of it; whoever has been forgotten is forgotten once more
- * without harm.
+ * Begins to forget somebody who asked for it: from now on they are on no committee, and what they typed and was not logged is gone. Once the
+ * boards that they left were told, `endForgetting` takes the rest. Where either is cut off both are run again, and answer with all that is
+ * to be said.
  */
 export function forgetPerson(deps: Deps) {
   return async (person: Person, at: Date): Promise<readonly LeftBoard[]> => {
@@ -38,20 +37,30 @@ export function forgetPerson(deps: Deps) {
     const boards: LeftBoard[] = [];
     for (const { id, committee, leftAt } of await deps.members.everOfPerson(scope)) {
       const board = committeeScope({ tenant: person.tenant, committee });
-      const leaves = leftAt === undefined || leftAt >= since;
-      if (leaves) {
+      if (leftAt === undefined || leftAt >= since) {
         const removed = await deps.removeMembers(board, [id], { by: id, at, why: "forgotten" });
         boards.push({ scope: board, removed });
       }
       await deps.drafts.removeOf(board, id);
-      // Last of a membership: nothing leads from the person to it afterwards.
-      await deps.members.forget(board, [id]);
     }
     for (const { id } of await deps.committees.askedBy(scope)) {
       await deps.committees.settleJoin({ tenant: person.tenant, committee: id }, person.id);
     }
-    await forgetAccount(deps, person, at);
     return boards;
+  };
+}
+
+/**
+ * Ends it: nothing stays but what boards must keep, under "former member" (product.md § 5): memberships without a name, actions with their
+ * history, and that notices were sent. Whoever has been forgotten is forgotten once more without harm.
+ */
+export function endForgetting(deps: AccountDeps & { members: Pick<Members, "everOfPerson" | "forget"> }) {
+  return async (person: Person, at: Date): Promise<void> => {
+    const scope = { tenant: person.tenant, person: person.id };
+    for (const { id, committee } of await deps.members.everOfPerson(scope)) {
+      await deps.members.forget({ tenant: person.tenant, committee }, [id]);
+    }
+    await forgetAccount(deps, person, at);
   };
 }
 

@@ -102,17 +102,18 @@ function boardLines({ committee, member, history, items, drafts, notices, more }
   const owned = items.filter(({ owns }) => owns);
   const outstanding = owned.filter(({ item }) => isOutstanding(item)).length;
   const changed = items.filter(({ lines }) => lines.some(({ what }) => what.kind !== "logged")).length;
+  const logged = items.filter((held) => held.logged).length;
+  const told = heldWords.notices(notices.total);
   const counts = [
-    heldWords.owned(outstanding, owned.length - outstanding),
-    heldWords.logged(items.filter(({ logged }) => logged).length),
-    heldWords.changed(changed),
+    ...(owned.length === 0 ? [] : [heldWords.owned(outstanding, owned.length - outstanding)]),
+    ...(logged === 0 ? [] : [heldWords.logged(logged)]),
+    ...(changed === 0 ? [] : [heldWords.changed(changed)]),
     ...(drafts.length === 0 ? [] : [heldWords.drafts(drafts.length)]),
-    heldWords.notices(notices.total) +
-      (notices.oldest === undefined ? "" : heldWords.oldest(dayOf(notices.oldest, here))),
+    ...(notices.oldest === undefined ? [] : [told + heldWords.oldest(dayOf(notices.oldest, here))]),
   ];
   return [
     textLine([strong(nameLine(committee.name)), plain(gap + place)], "Medium"),
-    textLine([small((more ? heldWords.atLeast : "") + counts.join(" · "))], "None"),
+    textLine([small((more ? heldWords.atLeast : "") + (counts.join(" · ") || heldWords.nothingThere))], "None"),
   ];
 }
 

@@ -33,6 +33,7 @@ export const heldWords = {
   notices: (count: number) => counted(count, "notice to you", "notices to you"),
   oldest: (day: string) => `, the oldest of ${day}`,
   drafts: (count: number) => counted(count, "draft", "drafts"),
+  nothingThere: "nothing in your name",
   atLeast: "of the newest actions at least ",
   asked: (day: string) => `you asked on ${day} to be added`,
   moreBoards: (count: number) => `And ${counted(count, "more board", "more boards")}: the file has them all.`,
@@ -52,7 +53,7 @@ export const forgetWords = {
     "without your name, as the boards' record: actions that you owned, logged or changed, with their history, and that you were sent reminders. What others typed stays as they typed it.",
   nothingOwed: "nothing of yours is outstanding.",
   owed: (count: number) =>
-    `${counted(count, "outstanding action is", "outstanding actions are")} nobody's then; the clerk is told which.`,
+    `${counted(count, "outstanding action is", "outstanding actions are")} nobody's then; chair and clerk are told which.`,
   clerkless: {
     chair: " It is left without a clerk: the chair may say “take over as clerk”.",
     members: " It is left without a clerk: any member may say “take over as clerk”.",
@@ -112,7 +113,7 @@ export const retentionWords = {
   goes: {
     closedYears: (day: string) => `closed before ${day}`,
     proofMonths: (day: string) => `made before ${day}`,
-    leaverDays: (day: string) => `of who left before ${day}`,
+    leaverDays: (day: string) => `of those who left before ${day}`,
   },
   nothingGoes: "nothing goes now",
   oldest: (day: string) => `, the oldest of ${day}`,

@@ -1,3 +1,5 @@
+import type { Person } from "../../../domain/committees/person.js";
+import type { LeftBoard } from "../../../services/privacy/forget-person.js";
 import type { Services } from "../../../services/services.js";
 import type { People } from "../../../store/people.js";
 import { presentForget, presentForgotten } from "../../cards/privacy/present-forget.js";
@@ -6,7 +8,7 @@ import type { Answer, PressTurn, Turn } from "../../turn/turn.js";
 import type { tellLeft } from "./tell-left.js";
 
 type Deps = {
-  services: Pick<Services, "heldAbout" | "forgetPerson">;
+  services: Pick<Services, "heldAbout" | "forgetPerson" | "endForgetting">;
   people: Pick<People, "findForgetting">;
   tellLeft: ReturnType<typeof tellLeft>;
 };
@@ -26,13 +28,22 @@ export function handleForget({ services, people, tellLeft: told }: Deps) {
     async forget(turn: PressTurn): Promise<Answer> {
       if (turn.place.kind !== "personal") return { say: forgetWords.elsewhere };
       const boards = await services.forgetPerson(turn.person, turn.at);
-      return { say: presentForgotten(), afterwards: () => told(boards, turn.at) };
+      return { say: presentForgotten(), afterwards: () => end(turn.person, boards, turn.at) };
     },
 
     /** Ends what was cut off. */
     async resume(now: Date): Promise<void> {
       const person = await people.findForgetting("system", new Date(now.getTime() - beganMs));
-      if (person !== undefined) await told(await services.forgetPerson(person, now), now);
+      if (person !== undefined) await end(person, await services.forgetPerson(person, now), now);
     },
   };
+
+  /** Boards are told first: what is forgotten can't be told of. That somebody could not be told keeps nothing back. */
+  async function end(person: Person, boards: readonly LeftBoard[], at: Date): Promise<void> {
+    try {
+      await told(boards, at);
+    } finally {
+      await services.endForgetting(person, at);
+    }
+  }
 }
