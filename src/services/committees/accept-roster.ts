@@ -1,4 +1,5 @@
 import type { Occasion } from "../../domain/committees/board-history.js";
+import type { Committee } from "../../domain/committees/committee.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { ListOutcome, RosterList } from "../../domain/committees/roster-list.js";
 import { type ListChoices, settleRosterList } from "../../domain/committees/settle-roster-list.js";
@@ -10,12 +11,13 @@ import type { CommitteeScope } from "../../store/scopes.js";
 type Deps = {
   rosterLists: Pick<RosterLists, "find" | "settle">;
   members: Pick<Members, "roster" | "add" | "describe" | "setDeputy">;
-  endPrivacy: (scope: CommitteeScope, occasion: Occasion) => Promise<unknown>;
+  endPrivacy: (scope: CommitteeScope, occasion: Occasion) => Promise<Committee | undefined>;
 };
 
 /** What has become of a list. `by`: who decided. */
 export type ListEnded =
-  | { kind: "accepted"; by: MemberId; outcome: ListOutcome }
+  /** `noLongerPrivate`: the committee whose home stopped being private by it, just now. */
+  | { kind: "accepted"; by: MemberId; outcome: ListOutcome; noLongerPrivate?: Committee }
   | { kind: "thrown-away"; by: MemberId }
   /** It is on record no more. */
   | { kind: "gone" };
@@ -79,11 +81,11 @@ async function ended(deps: Deps, scope: CommitteeScope, list: RosterList | undef
   for (const { member, facts } of changes.described) await members.describe(scope, member, facts, { by, at });
   for (const { member, deputy } of changes.deputies) await members.setDeputy(scope, member, deputy, { by, at });
   // Somebody with an account who may not read the closed part is in the home, or may be.
-  if (changes.described.some(({ facts }) => facts.role === "observer") || changes.added.some(isObserver))
-    await deps.endPrivacy(scope, { by, at });
+  const observes = changes.described.some(({ facts }) => facts.role === "observer") || changes.added.some(isObserver);
+  const noLongerPrivate = observes ? await deps.endPrivacy(scope, { by, at }) : undefined;
   // Whoever was slower finds it ended.
   await deps.rosterLists.settle(scope, list.id, list.revision, { kind: "accepted", by, at, outcome });
-  return listEnded(list);
+  return { kind: "accepted", by, outcome, ...(noLongerPrivate !== undefined && { noLongerPrivate }) };
 }
 
 function isObserver({ role, person }: Member): boolean {

@@ -23,10 +23,15 @@ export const readRosterList: Row["read"] = (spoken, { roster }) => {
   if (asking.test(spoken.text)) return { kind: "roster-list" };
   const text = spoken.typed.slice(0, longestList);
   const lead = led.exec(text);
-  if (lead === null && !(spoken.lines.length >= fewest && heading.test(spoken.lines[0] ?? ""))) return undefined;
-  const rest = lead === null ? "" : text.slice(lead[0].length);
-  const found = fuller(readAttendance(text, roster), rest === "" ? undefined : readStatedList(rest, roster));
-  return found && isPlain(found) && found.people.length >= (lead === null ? fewest : 1)
+  const isHeaded = heading.test(spoken.lines[0] ?? "");
+  if (lead === null && !(spoken.lines.length >= fewest && isHeaded)) return undefined;
+  const rest = lead === null ? undefined : text.slice(lead[0].length);
+  // A heading says what they are: "Members:".
+  const found =
+    (isHeaded ? readAttendance(text, roster) : undefined) ??
+    (rest === undefined ? undefined : readStatedList(rest, roster));
+  if (found === undefined) return undefined;
+  return isPlain(found) && found.people.length >= (lead === null ? fewest : 1)
     ? { kind: "roster-list", reading: found }
     : undefined;
 };
@@ -43,10 +48,6 @@ export function readBareList(spoken: Pick<Spoken, "typed" | "lines">, { roster }
 /** People in a text of which somebody says that it is a list of them: names alone are enough. */
 export function readStatedList(text: string, roster: readonly Member[]): ListReading | undefined {
   return readAttendance(text, roster) ?? readAttendance(`In attendance:\n${text}`, roster);
-}
-
-function fuller(one: ListReading | undefined, other: ListReading | undefined): ListReading | undefined {
-  return (other?.people.length ?? 0) > (one?.people.length ?? 0) ? other : one;
 }
 
 function isPlain({ people, unread }: ListReading): boolean {

@@ -7,10 +7,12 @@ import type { Members } from "../../../store/members.js";
 import type { RosterLists } from "../../../store/roster-lists.js";
 import { presentListEnded } from "../../cards/committees/present-list-ended.js";
 import { presentListObjection, presentPasteForm } from "../../cards/committees/present-paste-form.js";
+import { presentNoLongerPrivate } from "../../cards/committees/present-role-told.js";
 import { presentRosterList } from "../../cards/committees/present-roster-list.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { longestMessage } from "../../commands/read-command.js";
 import { readStatedList } from "../../commands/readers/read-roster-list.js";
+import type { Tell } from "../../tell.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { type AsMember, boardOfPress, theBoard } from "../on-board.js";
@@ -20,10 +22,11 @@ type Deps = {
   services: Pick<Services, "proposeRoster" | "acceptRoster" | "throwRosterAway">;
   rosterLists: Pick<RosterLists, "find">;
   members: Pick<Members, "roster">;
+  tell: Pick<Tell, "home">;
 };
 
 /** An attendance list that becomes a roster: shown for checking, and put on it by one press (issue 6). */
-export function handleRosterList({ services, rosterLists, members }: Deps) {
+export function handleRosterList({ services, rosterLists, members, tell }: Deps) {
   const propose = async (turn: MessageTurn | PressTurn, on: AsMember, reading: ListReading): Promise<Rendered> => {
     const list = await services.proposeRoster(on.scope, reading, { by: on.me.id, at: turn.at, turnKey: turn.key });
     return presentRosterList({ list, plan: planRoster(list.people, on.roster), roster: on.roster, board: on.board });
@@ -83,15 +86,20 @@ export function handleRosterList({ services, rosterLists, members }: Deps) {
     show: (turn: PressTurn, data: VerbData<"roster.show">) =>
       onPress(turn, data, (on) => listCard(on, data.list as RosterListId)),
 
-    accept: (turn: PressTurn, data: VerbData<"roster.accept">) =>
-      onPress(turn, data, async (on) => {
-        const id = data.list as RosterListId;
-        if (turn.repeated) return listCard(on, id);
-        return endedCard(
-          on,
-          await services.acceptRoster(on.scope, id, listChoices(data), { by: on.me.id, at: turn.at }),
-        );
-      }),
+    async accept(turn: PressTurn, data: VerbData<"roster.accept">): Promise<Answer> {
+      const found = boardOfPress(turn, "roster", data.committee);
+      if (found.kind === "answer") return found.answer;
+      const { on } = found;
+      const id = data.list as RosterListId;
+      if (turn.repeated) return { say: await listCard(on, id) };
+      const by = { by: on.me.id, at: turn.at };
+      const ended = await services.acceptRoster(on.scope, id, listChoices(data), by);
+      const committee = ended.kind === "accepted" ? ended.noLongerPrivate : undefined;
+      return {
+        say: await endedCard(on, ended),
+        ...(committee && { afterwards: () => tell.home(committee, presentNoLongerPrivate({ committee })) }),
+      };
+    },
 
     throwAway: (turn: PressTurn, data: VerbData<"roster.throw">) =>
       onPress(turn, data, async (on) =>
