@@ -29,7 +29,7 @@ test("said in the home, a new chair and what they may do is one answer there, an
   const before = teams.messagesTo(christine).length;
   const turn = await teams.say(priya, home, "Christine is the chair now");
   expect(words(turn)).toMatch(
-    /^The board has a new chair\nEstuary Board\nChristine Moore is now chair; before, a member\.\nThe chair runs the board/,
+    /^The board has a new chair\nEstuary Board\nChristine Moore is now chair, before that a member\.\nThe chair runs the board/,
   );
   expect(teams.messagesTo(home)).toHaveLength(2);
   expect(teams.messagesTo(christine)).toHaveLength(before);
@@ -43,7 +43,7 @@ test("said elsewhere, the home and whoever it concerns are told, each once", asy
   await teams.say(priya, teams.personal(priya), "make Kirsty clerk");
   await teams.until(() => teams.messagesTo(kirsty).length === (before[1] ?? 0) + 1);
   expect(words(newest(teams, home))).toMatch(
-    /The board has a new clerk[\s\S]*Kirsty Bright is now clerk; before, a member[\s\S]*Priya Nathwani made that change/,
+    /The board has a new clerk[\s\S]*Kirsty Bright is now clerk, before that a member[\s\S]*Priya Nathwani made that change/,
   );
   expect(words(newest(teams, kirsty))).toMatch(/^You are clerk now\nEstuary Board\nThe clerk runs the board/);
   // No chair or clerk comes or goes: the home hears nothing.
@@ -62,7 +62,7 @@ test("several at once, by name, initials and mention; a vice-chair is a chair ca
   await teams.say(priya, home, "make @Kirsty Bright an observer", { mentions: [kirsty] });
   expect(await roles()).toEqual({ Priya: "clerk", Kirsty: "observer", Christine: "chair", Tom: "adviser" });
   expect(words(await teams.say(christine, home, "Kirsty is no longer an observer"))).toContain(
-    "Kirsty Bright is now a member; before, an observer.",
+    "Kirsty Bright is now a member, before that an observer.",
   );
   expect(words(await teams.say(christine, home, "Tom is no longer clerk"))).toContain(
     "Tom Ashe is not clerk, but an adviser.",

@@ -25,11 +25,13 @@ import { guideCards } from "./sample-guide.js";
 import { homeCards } from "./sample-home-cards.js";
 import { sampleItemCards } from "./sample-item-cards.js";
 import { draftCards, listCards, severalCards } from "./sample-lists.js";
+import { lifeCards } from "./sample-lives.js";
 import { noticeCards } from "./sample-notice-cards.js";
 import { personalCards } from "./sample-personal-cards.js";
 import { privacyCards } from "./sample-privacy-cards.js";
 import { proofCards } from "./sample-proof-cards.js";
 import { sampleRefusals } from "./sample-refusals.js";
+import { roleCards } from "./sample-role-cards.js";
 import { rosterListCards } from "./sample-roster-list.js";
 import { settingsCards } from "./sample-settings.js";
 import { snoozeCards } from "./sample-snooze-cards.js";
@@ -48,11 +50,13 @@ export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
     ...noticeCards(world),
     ...guideCards(world),
     ...homeCards(world),
+    ...lifeCards(world),
     ...proofCards(world),
     ...boardCards(world),
     ...settingsCards(world),
     ...rosterListCards(world),
     ...personalCards(world),
+    ...roleCards(world),
     ...talkCards(world),
   };
 }

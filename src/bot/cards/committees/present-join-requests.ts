@@ -49,7 +49,9 @@ export function presentJoinRequests({ board, asked }: { board: Board; asked: rea
       ? [[strong(nameLine(request.name)), plain(words.wantsSentence)]]
       : [[plain(words.first), strong(nameLine(request.name)), plain(roleWords.end)]]),
     ...listedLine(request, isListed),
-    ...(waiting.length === 0
+  ];
+  const more: Line[] =
+    waiting.length === 0
       ? []
       : [
           [
@@ -57,10 +59,9 @@ export function presentJoinRequests({ board, asked }: { board: Board; asked: rea
             plain(others.length > named ? waiting.join(", ") + words.more(others.length - named) : listed(waiting)),
             plain(roleWords.end),
           ],
-        ]),
-  ];
+        ];
   const when = [small(words.askedDay(dayOf(request, board)))];
-  return message(words.requests(asked.length), board, lines, when, answerButtons(board, request));
+  return message(words.requests(asked.length), board, lines, when, answerButtons(board, request), more);
 }
 
 /** What a clerk's answer came to. `name` is absent where nobody waited any more. */
@@ -115,11 +116,13 @@ function message(
   lines: readonly Line[],
   when: Line | undefined,
   buttons: readonly Button[],
+  more: readonly Line[] = [],
 ): Rendered {
   const body: Element[] = [
     textLine(placeLine(board), "None"),
     ...lines.map((line) => textLine(line)),
     ...(when === undefined ? [] : [textLine(when)]),
+    ...more.map((line) => textLine(line)),
   ];
   return {
     card: renderCard("message", { title, body, foot: [], buttons: buttonSet(buttons) }),

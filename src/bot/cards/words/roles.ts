@@ -46,7 +46,7 @@ export const roleWords = {
   you: "You",
   isNow: " is now ",
   areNow: " are now ",
-  was: (before: Role) => `; before, ${roleNames[before]}.`,
+  was: (before: Role) => `, before that ${roleNames[before]}.`,
   end: ".",
   already: (role: Role) => ` is ${roleNames[role]} already.`,
   youAlready: (role: Role) => ` are ${roleNames[role]} already.`,
