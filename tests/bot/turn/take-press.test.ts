@@ -172,6 +172,7 @@ describe("what a press is known by", () => {
         },
       },
     ],
+    ["roster.paste", { verb: "roster.paste", data: { committee: "c_1", people: "QZX Bright\n".repeat(900) } }],
     ["set-up.start", { verb: "set-up.start", data: { name: "QZX Board" } }],
     [
       "settings.save",
@@ -185,6 +186,16 @@ describe("what a press is known by", () => {
     const text = JSON.stringify(key);
     expect(text).not.toContain("QZX");
     expect(text.length).toBeLessThan(250);
+  });
+
+  test("does not hang on what is ticked on a list of people, and hangs on what is pasted", async () => {
+    const list = { committee: "c_1", list: "rl_1", ticks: true, apart: [] };
+    const accept = (entered: object) => keyOf({ verb: "roster.accept", data: { ...list, ...entered } });
+    const one = await accept({ rows: "0,1", offices: "2", unstated: "member", who0: "3:new" });
+    expect(await accept({ rows: "0", unstated: "observer", who7: "4:m_joe" })).toBe(one);
+    expect(await accept({ list: "rl_2" })).not.toBe(one);
+    const paste = (people: string) => keyOf({ verb: "roster.paste", data: { committee: "c_1", people } });
+    expect(await paste("Nia Bright\nTom Reed")).not.toBe(await paste("Nia Bright\nTom Read"));
   });
 
   test("hangs on what Accept would do, and to which revisions", async () => {
