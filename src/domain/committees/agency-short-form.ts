@@ -4,11 +4,11 @@
  * `capitals`: the short form was written in capitals, so that it may also be the last word of a name: "CCG" of "Harbour CCG".
  */
 export function isShortForm(short: readonly string[], capitals: boolean, long: readonly string[]): boolean {
-  if (short.length > long.length || short.length === 0) return false;
+  if (short.length >= long.length || short.length === 0) return false;
   const [only = "", ...others] = short;
   if (others.length === 0 && only.length > 2) {
     if (lettersOf(long).endsWith(only)) return true;
-    return capitals && long.length > 1 && long.at(-1) === only;
+    return capitals && long.at(-1) === only;
   }
   return short.some((letters, at) => {
     const rest = short.slice(at + 1);

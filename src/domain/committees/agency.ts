@@ -73,17 +73,14 @@ function knownAgency(typed: string, agencies: readonly Agency[]): string | undef
 
 /** True for two spellings of one agency, be it by its letters: "Harbour CCG" and "Harbour Clinical Commissioning Group". */
 export function isSameAgency(one: string, other: string): boolean {
-  if (agencyKey(one) === agencyKey(other)) return true;
-  return isShort(one, other) || isShort(other, one);
+  return partedName(one).key === partedName(other).key || isShort(one, other) || isShort(other, one);
 }
 
 function isShort(short: string, long: string): boolean {
-  const capitals = /^[\p{Lu}\d&.]{3,8}$/u.test(short);
-  const { all, words } = partedName(long);
+  const [said, whole] = [partedName(short), partedName(long)];
   // What stands in brackets is a name too: "Family Advice (CAFA)".
-  if (bracketNames(long).includes(agencyKey(short))) return true;
-  const said = partedName(short);
-  return isShortForm(said.words, capitals, words) || isShortForm(said.all, capitals, all);
+  if (whole.inBrackets.includes(said.key)) return true;
+  return isShortForm(said.words, said.capitals, whole.words) || isShortForm(said.all, said.capitals, whole.all);
 }
 
 /** An agency with its members, in the order of the roster. */
@@ -178,13 +175,12 @@ function namesOf(member: Member): ({ key: string } & AgencyNames) | undefined {
   if (member.agency === undefined) return undefined;
   const known = knownNames.get(member);
   if (known !== undefined) return known;
-  const key = agencyKey(member.agency);
+  const { key, plain, inBrackets, all, words } = partedName(member.agency);
   if (key === "") return undefined;
-  const { plain, all, words } = partedName(member.agency);
   const letters = [initials(words), initials(all)];
   const names = {
     key,
-    names: new Set([key, plain, ...bracketNames(member.agency)].filter((name) => name !== "")),
+    names: new Set([key, plain, ...inBrackets].filter((name) => name !== "")),
     words,
     initials: new Set(letters.filter((some) => some.length > 1)),
     lastInitials: new Set(letters.flatMap((some) => [...some].map((_, at) => some.slice(at)).filter(isLong))),
@@ -193,14 +189,34 @@ function namesOf(member: Member): ({ key: string } & AgencyNames) | undefined {
   return names;
 }
 
-function partedName(name: string): { plain: string; all: readonly string[]; words: readonly string[] } {
-  const plain = agencyKey(name.replace(/\([^()]*\)/g, " "));
-  const all = (plain === "" ? agencyKey(name) : plain).split(" ");
-  return { plain, all, words: all.filter((word) => !smallWords.has(word)) };
-}
+type PartedName = {
+  key: string;
+  /** The key without what stands in brackets. */
+  plain: string;
+  inBrackets: readonly string[];
+  /** The words of the latter, with and without small ones. */
+  all: readonly string[];
+  words: readonly string[];
+  /** Written in capitals throughout. */
+  capitals: boolean;
+};
 
-function bracketNames(name: string): readonly string[] {
-  return [...name.matchAll(/\(([^()]*)\)/g)].map(([, inner = ""]) => agencyKey(inner));
+/** A list compares each of its agencies with each other one. */
+const parted = new Map<string, PartedName>();
+const mostParted = 1000;
+
+function partedName(name: string): PartedName {
+  const known = parted.get(name);
+  if (known !== undefined) return known;
+  const key = agencyKey(name);
+  const plain = agencyKey(name.replace(/\([^()]*\)/g, " "));
+  const all = (plain === "" ? key : plain).split(" ");
+  const words = all.filter((word) => !smallWords.has(word));
+  const inBrackets = [...name.matchAll(/\(([^()]*)\)/g)].map(([, inner = ""]) => agencyKey(inner));
+  const capitals = /^[\p{Lu}\d&.]{3,8}$/u.test(name);
+  if (parted.size >= mostParted) parted.clear();
+  parted.set(name, { key, plain, inBrackets, all, words, capitals });
+  return { key, plain, inBrackets, all, words, capitals };
 }
 
 function isLong(initials: string): boolean {

@@ -1,7 +1,7 @@
 import type { MemberId } from "../ids.js";
 import { matchMember } from "./match-member.js";
 import { type Member, present } from "./member.js";
-import { namePartsOf } from "./name-parts.js";
+import { type NameParts, namePartsOf } from "./name-parts.js";
 import { isShortName } from "./short-names.js";
 import { isTypingSlip } from "./typing-slip.js";
 
@@ -17,10 +17,12 @@ export type RowPlace =
  * those who left. A slip of the keyboard is asked about, and so is one member whom two names could mean.
  */
 export function placeOnRoster(names: readonly string[], roster: readonly Member[]): readonly RowPlace[] {
-  const here = present(roster);
   // Only who is on a board is found by name: former members are looked at as though they were.
   const left = roster.filter(({ leftAt }) => leftAt !== undefined).map(({ leftAt: _, ...member }): Member => member);
-  const places = names.map((name) => placeOf(name, here, left));
+  const groups = [present(roster), left].map(
+    (members): Group => ({ members, parts: new Map(members.map((member) => [member, namePartsOf(member.name)])) }),
+  );
+  const places = names.map((name) => placeOf(name, groups));
   const claims = new Map<MemberId, number[]>();
   for (const [at, place] of places.entries())
     if (place.kind === "known") claims.set(place.member, [...(claims.get(place.member) ?? []), at]);
@@ -33,18 +35,23 @@ export function placeOnRoster(names: readonly string[], roster: readonly Member[
   });
 }
 
-function placeOf(name: string, here: readonly Member[], left: readonly Member[]): RowPlace {
+/** Those who are here, or those who left, with their names taken apart. */
+type Group = { members: readonly Member[]; parts: ReadonlyMap<Member, NameParts> };
+
+function placeOf(name: string, groups: readonly Group[]): RowPlace {
   const { whole, words } = namePartsOf(name);
-  const sameIn = (members: readonly Member[]) => members.filter((member) => namePartsOf(member.name).whole === whole);
-  for (const same of words.length > 1 ? [sameIn(here), sameIn(left)] : []) if (same.length > 0) return oneOf(same);
-  for (const members of [here, left]) {
+  for (const { members, parts } of words.length > 1 ? groups : []) {
+    const same = members.filter((member) => parts.get(member)?.whole === whole);
+    if (same.length > 0) return oneOf(same);
+  }
+  for (const { members, parts } of groups) {
     const match = matchMember(name, members);
     const found = match.kind === "one" ? [match.member] : match.kind === "several" ? match.members : [];
     // A surname may be what somebody is: nobody is found by that.
-    const named = found.filter((member) => sharesWord(words, member));
+    const named = found.filter((member) => sharesWord(words, parts.get(member)));
     if (named.length > 0) return oneOf(named);
   }
-  const like = [...here, ...left].filter((member) => isLike(words, member));
+  const like = groups.flatMap(({ members, parts }) => members.filter((member) => isLike(words, parts.get(member))));
   return like.length === 0 ? { kind: "new" } : { kind: "several", members: like.map(({ id }) => id) };
 }
 
@@ -55,14 +62,15 @@ function oneOf(found: readonly Member[]): RowPlace {
     : { kind: "several", members: found.map(({ id }) => id) };
 }
 
-function sharesWord(words: readonly string[], { name }: Member): boolean {
-  const parts = namePartsOf(name);
-  return words.some((word) => parts.words.includes(word) || word.split("-").some((half) => parts.split.includes(half)));
+function sharesWord(words: readonly string[], parts: NameParts | undefined): boolean {
+  const halves = [...words, ...words.flatMap((word) => word.split("-"))];
+  return halves.some((word) => parts?.words.includes(word) === true || parts?.split.includes(word) === true);
 }
 
 /** The same name but for a slip or a short form in a word; or a surname with a title where the list has the whole name. */
-function isLike(words: readonly string[], { name }: Member): boolean {
-  const own = namePartsOf(name).words;
+function isLike(words: readonly string[], parts: NameParts | undefined): boolean {
+  const own = parts?.words ?? [];
+  if (own.length === 0) return false;
   if (own.length === 1) return words.length > 1 && words.at(-1) === own[0];
   return (
     own.length === words.length &&

@@ -9,8 +9,20 @@ const anOrder =
   /\d| (?:about|before|by|has|if|is|must|should|to|until|when|will) |(?<! (?:and|at|for|from|in|of|on|with)) the /i;
 const mostWords = 12;
 
+/** Kept beside each roster, as one text is asked about for many reasons. */
+const asked = new WeakMap<readonly Member[], Map<string, boolean>>();
+const mostAsked = 1000;
+
 /** True for what a list names as somebody's agency. */
 export function isListedAgency(text: string, roster: readonly Member[]): boolean {
+  const known = asked.get(roster) ?? new Map<string, boolean>();
+  asked.set(roster, known);
+  const answer = known.get(text) ?? namesAgency(text, roster);
+  if (known.size < mostAsked) known.set(text, answer);
+  return answer;
+}
+
+function namesAgency(text: string, roster: readonly Member[]): boolean {
   if (text.length > 120 || /^and\b/i.test(text)) return false;
   if (isAgency(text, roster)) return !isOrder(text);
   const plain = text.replace(/ ?\([^()]*\)$/, "");

@@ -42,12 +42,12 @@ function splitAtCommas(chunk: string, inline: boolean, roster: readonly Member[]
     .map(withoutStops)
     .filter(isSaid);
   const parts = distributed(pieces);
-  const starts = parts.map(({ text, isTold }) => isTold || isTitled(nameOf(text)) || namesSomebody(text, roster));
   const titled = parts.filter(({ text, isTold }) => isTold || isTitled(nameOf(text)));
-  const all = starts.every(Boolean);
   // What is told behind a dash or a tab is told of one person.
   const isDescribed = /\t| [-–—]+ /.test(chunk);
   if (isDescribed && !inline && titled.length < 2) return [chunk];
+  const starts = parts.map((part) => part.isTold || isTitled(nameOf(part.text)) || namesSomebody(part.text, roster));
+  const all = starts.every(Boolean);
   const ended = / (?:and|&) /.test(chunk);
   const single = parts.every(({ text }) => isSingle(nameOf(text), roster) || isTitled(text));
   if (single && (inline ? pieces.length > 2 || ended : pieces.length > 2 && ended))
