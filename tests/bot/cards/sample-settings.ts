@@ -59,6 +59,7 @@ export function settingsCards({ board, roster }: World): Record<string, Rendered
     "settings-all-off": presentSettings({ board: quiet, ...runs }),
     "settings-saved": presentSettings({ board: own, ...runs, news: "saved" }),
     "settings-set": presentSettingsSet({ board: own, names: ["aheadDays", "eve"], news: "set" }),
+    "settings-code-set": presentSettingsSet({ board, names: ["name", "code"], news: "set" }),
     "settings-recess-added": presentSettingsSet({ board: own, names: ["recess"], news: "set" }),
     "settings-as-before": presentSettingsSet({ board, names: ["at"], news: "no-change" }),
     "settings-not-a-recess": presentSettingsRefused({ board, objections: [{ kind: "recess", why: "too-long" }] }),

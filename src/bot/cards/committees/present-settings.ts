@@ -71,7 +71,8 @@ export function presentSettingsSet({
   names: readonly SettingName[];
   news: "set" | "no-change";
 }): Rendered {
-  return message(settingsWords.titles[news], board, topicLines(topicsOf(names), board), [], seeAll(board));
+  const foot = maybeLine(news === "set" && names.includes("code") ? [small(settingsWords.codeFollows)] : []);
+  return message(settingsWords.titles[news], board, topicLines(topicsOf(names), board), foot, seeAll(board));
 }
 
 /** Why what was said in words can't be set. */

@@ -110,6 +110,7 @@ export const chairFormWords = {
   label: (count: number) => (count === 0 ? "Chair: nobody yet" : `Chair (${count})`),
   lastClerk: "The last clerk stays clerk. Make somebody else clerk first.",
   left: "Somebody you ticked has left the board.",
+  unread: "I couldn't read who was ticked. Tick them again.",
 } as const;
 
 export const reachWords = {

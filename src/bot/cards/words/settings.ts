@@ -180,6 +180,7 @@ export const settingsWords = {
   foot: "The clerk and the chair can change this.",
   footForRunners:
     "Say “remind 10 days before” or “no recess” to change one of these, or press a button. “Guide me” leads through the steps of setting up.",
+  codeFollows: "Numbers on cards follow by themselves, the next time a card is drawn.",
   upTo: " to ",
   meanwhile: "This was set meanwhile. What you entered is kept below.",
   resetSentence: "This would be set. Days, sign-off and what people chose for themselves stay.",

@@ -88,6 +88,9 @@ export function handleGuide({ services, committees, members, reachPeople, wait, 
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const go: Go = { turn, on, step: "chair" };
+      // Whoever ticks nobody sends nothing; what is no text at all says nothing of anybody.
+      if (data.members !== undefined && typeof data.members !== "string")
+        return show(go, { again: { sentences: [chairFormWords.unread] } });
       const ticked = typeof data.members === "string" ? data.members.split(",").map((id) => id.trim()) : [];
       const sentences: string[] = [];
       const set = async (id: string, role: "chair" | "member") => {

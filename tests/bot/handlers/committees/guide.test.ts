@@ -126,6 +126,16 @@ describe("the chair", () => {
     expect(lines.filter(({ change }) => change.kind === "role")).toHaveLength(3);
   });
 
+  test("stays who it is where what was ticked can't be read", async () => {
+    const { store, guide, pressed, roleOf } = await aDesk();
+    await store.members.describe(scope, joe.id, { role: "chair" }, { by: clerk.id, at: new Date(0) });
+    const press = readPress("guide.chair", { committee, was: [joe.id], members: { 0: sarah.id } });
+    if (press?.verb !== "guide.chair") throw new Error("it can't be read");
+    const answer = await guide.chair(await pressed(), press.data);
+    expect(words(answer)).toContain("I couldn't read who was ticked.");
+    expect(await roleOf(joe.id)).toBe("chair");
+  });
+
   test("is nobody who has left meanwhile, and the clerk hears it", async () => {
     const { store, guide, pressed } = await aDesk();
     await store.members.leave(scope, [joe.id], { by: clerk.id, at: new Date(0), why: "removed" });
