@@ -26,6 +26,7 @@ import { homeCards } from "./sample-home-cards.js";
 import { sampleItemCards } from "./sample-item-cards.js";
 import { draftCards, listCards, severalCards } from "./sample-lists.js";
 import { lifeCards } from "./sample-lives.js";
+import { membersCards } from "./sample-members-cards.js";
 import { noticeCards } from "./sample-notice-cards.js";
 import { personalCards } from "./sample-personal-cards.js";
 import { privacyCards } from "./sample-privacy-cards.js";
@@ -57,6 +58,7 @@ export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
     ...rosterListCards(world),
     ...personalCards(world),
     ...roleCards(world),
+    ...membersCards(world),
     ...talkCards(world),
   };
 }

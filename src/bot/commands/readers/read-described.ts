@@ -3,6 +3,7 @@ import { isOfAgency } from "../../../domain/committees/agency-names.js";
 import { isAgency } from "../../../domain/committees/is-agency.js";
 import { matchMember } from "../../../domain/committees/match-member.js";
 import { type Member, present } from "../../../domain/committees/member.js";
+import { namePartsOf } from "../../../domain/committees/name-parts.js";
 import { plausibleName } from "../../../domain/committees/plausible-name.js";
 import { withNames } from "../../turn/heard.js";
 import type { SaidFact } from "../members-command.js";
@@ -37,6 +38,8 @@ const renamed = formsOf(
   "(?<whom>.+?) (?:is|['’]s) (?:now )(?:called |known as |named )?(?<value>.+)",
   "(?<whom>.+?) (?:is|['’]s) (?:called |known as |named )?(?<value>.+?) (?:now|these days|since (?:the|her|his) wedding)",
 );
+/** A closing "now" may have been taken for courtesy: who keeps a name of theirs has another besides. */
+const newSurname = formsOf("(?<whom>.+?) (?:is|['’]s) (?<value>.+)");
 const from = formsOf(
   "(?<whom>.+?)(?: is|['’]s) (?:now |here )?(?:from|representing|here for) (?:the )?(?<value>.+?)(?: now)?",
   "(?<whom>.+?) (?:now )?(?:represents|works for|works at|sits for|comes from|belongs to|has moved to|is employed by) (?:the )?(?<value>.+?)(?: now)?",
@@ -63,6 +66,12 @@ export const readDescribed: Row["read"] = (spoken, setting) => {
     if (!name.includes(" ") || isSomebodyElse(of, name, setting.roster)) continue;
     return { kind: "describe-member", whom: of, fact: "name", value: name };
   }
+  for (const { whom, value = "" } of newSurname(text)) {
+    const of = person(whom);
+    const name = plausibleName(value, false);
+    if (of?.kind !== "typed" || name === undefined || !keepsName(of.text, name, setting.roster)) continue;
+    return { kind: "describe-member", whom: of, fact: "name", value: name };
+  }
   for (const { whom, value } of from(text)) {
     const of = person(whom);
     const agency = plain(value);
@@ -74,6 +83,7 @@ export const readDescribed: Row["read"] = (spoken, setting) => {
 
 function isValue(of: SaidFact, value: string): boolean {
   if (value === "" || value.length > 120) return false;
+  if (of === "name") return plausibleName(value, true) !== undefined;
   return of !== "initials" || /^(?:\p{L}[\p{L}\p{N}.'’-]?\.?){1,6}\p{N}?$/u.test(value);
 }
 
@@ -82,6 +92,13 @@ function isSomebodyElse(of: { text?: string }, name: string, roster: readonly Me
   if (other.kind !== "one") return false;
   const own = matchMember(of.text ?? "", roster);
   return own.kind !== "one" || own.member.id !== other.member.id;
+}
+
+function keepsName(said: string, name: string, roster: readonly Member[]): boolean {
+  const match = matchMember(said, roster);
+  if (match.kind !== "one" || !name.includes(" ") || matchMember(name, roster).kind !== "none") return false;
+  const [first = ""] = namePartsOf(match.member.name).words;
+  return namePartsOf(name).words[0] === first;
 }
 
 const isNamed = formsOf(
@@ -105,7 +122,7 @@ export const readAgencyName: Row["read"] = ({ text, mentions }, { roster }) => {
   ] as const) {
     for (const { agency = "", alias = "" } of forms(text)) {
       const [of, other] = [unquoted(agency), unquoted(alias)];
-      if (![of, other].every(isNameable)) continue;
+      if (![of, other].every((text) => isNameable(text, roster))) continue;
       if (isWritten(of, roster)) return named(of, other, asName);
       // What they are called here is said first then: "RMBC is Rotherham Council", where the roster has RMBC.
       if (!asName && isWritten(other, roster) && isAgency(of, roster)) return named(other, of, true);
@@ -122,9 +139,13 @@ function unquoted(text: string): string {
   return text.replace(/^[“"'‘]|[”"'’]$/g, "").trim();
 }
 
-function isNameable(text: string): boolean {
-  return text !== "" && text.length <= 100 && agencyKey(text) !== "" && !/^\d/.test(text);
+/** No question, no number and nobody's name. */
+function isNameable(text: string, roster: readonly Member[]): boolean {
+  if (text === "" || text.length > 100 || agencyKey(text) === "" || /^\d/.test(text)) return false;
+  return !asks.test(text) && matchMember(text, roster).kind === "none";
 }
+
+const asks = /^(?:who|what|which|where|when|how|why|is|are|it|this|that|there|he|she|they|my|our)\b/i;
 
 /** An agency by a name that it has here, and nobody's name. */
 function isWritten(text: string, roster: readonly Member[]): boolean {

@@ -1,3 +1,4 @@
+import type { SaidOwner } from "../../../domain/actions/said-action.js";
 import { matchAgency } from "../../../domain/committees/agency.js";
 import { isAgency } from "../../../domain/committees/is-agency.js";
 import { longestCommand, type Row } from "../rows/row.js";
@@ -57,11 +58,16 @@ const whoIs = formsOf(
   "who am (?<whom>i)(?: here)?",
 );
 
+const isOffice = /^(?:(?:vice|deputy|acting)[- ]?)?(?:chair(?:man|woman|person)?|clerk|secretary)$/i;
+
 /** "Who is Pete", "who is SC", "who is the chair". */
 export const readWhoIs: Row["read"] = (spoken, setting) => {
   if (spoken.text.length > longestCommand) return undefined;
   for (const { whom = "" } of whoIs(spoken.text)) {
-    const person = readPerson(whom, spoken, setting);
+    // "Chair" is a thing too, and whoever asks who it is means who has it.
+    const person: SaidOwner | undefined = isOffice.test(whom)
+      ? { kind: "typed", text: whom }
+      : readPerson(whom, spoken, setting);
     if (person !== undefined) return { kind: "who-is", whom: person };
   }
   return undefined;

@@ -70,6 +70,12 @@ export const membersRows: readonly Row[] = [
     read: readLink,
   },
   {
+    name: "name-agency",
+    ...running,
+    examples: ["SYP is South Yorkshire Police", "call South Yorkshire Police SYP too"],
+    read: readAgencyName,
+  },
+  {
     name: "describe-member",
     ...running,
     examples: [
@@ -79,11 +85,5 @@ export const membersRows: readonly Row[] = [
       "Warren's title is Executive Lead",
     ],
     read: readDescribed,
-  },
-  {
-    name: "name-agency",
-    ...running,
-    examples: ["SYP is South Yorkshire Police", "call South Yorkshire Police SYP too"],
-    read: readAgencyName,
   },
 ];

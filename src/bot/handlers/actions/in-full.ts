@@ -45,7 +45,7 @@ export function inFull(command: Change | HandOver, wanted: Wanted, { roster }: P
 }
 
 function handOverInFull({ from, to }: Extract<Wanted, { deed: "hand-over" }>, roster: Roster): HandOver | undefined {
-  const [leaver, taker] = [named(from, roster), named(to, roster)];
+  const [leaver, taker] = [named(from, roster) ?? namedGone(from, roster), named(to, roster)];
   return leaver && taker && { kind: "hand-over", from: leaver, to: taker };
 }
 
@@ -68,6 +68,12 @@ function ownersInFull(owners: Owners, roster: Roster): readonly SaidOwner[] | un
 function named(member: MemberId, roster: Roster): { kind: "typed"; text: string } | undefined {
   const text = nameInText(member, roster);
   return text === undefined ? undefined : { kind: "typed", text };
+}
+
+/** Somebody who has left, by a name that none of the other leavers has. */
+function namedGone(member: MemberId, roster: Roster): { kind: "typed"; text: string } | undefined {
+  const left = roster.flatMap(({ leftAt, ...gone }) => (leftAt === undefined ? [] : [gone]));
+  return named(member, left);
 }
 
 /** A day that hangs on a meeting stays so; "carried forward" says that by itself. */

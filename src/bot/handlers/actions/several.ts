@@ -1,6 +1,7 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
 import type { Wanted } from "../../../domain/actions/decide.js";
 import type { DraftOwner } from "../../../domain/actions/draft.js";
+import { matchMember } from "../../../domain/committees/match-member.js";
 import { mayRead } from "../../../domain/committees/may-read.js";
 import type { MemberId } from "../../../domain/ids.js";
 import { mostChanges } from "../../../services/actions/spend-changes.js";
@@ -57,7 +58,8 @@ export function handleSeveral({ services, items, meetings, people, read }: Deps)
   };
 
   const handedOver = async (turn: MessageTurn, on: AsMember, command: HandOver): Promise<Understood> => {
-    const [from] = await settleSaid({ people }, turn, on, [command.from]);
+    const [here] = await settleSaid({ people }, turn, on, [command.from]);
+    const from = here?.kind === "asked" && here.offered.length === 0 ? (leaverOf(on, command.from) ?? here) : here;
     const [to] = await settleSaid({ people }, turn, on, [command.to]);
     const says = (part: "from" | "to") => (text: string) => textOf({ ...command, [part]: { kind: "typed", text } });
     if (from?.kind !== "settled") return whoIs(on, from, says("from"));
@@ -159,6 +161,14 @@ export function handleSeveral({ services, items, meetings, people, read }: Deps)
 
 function answer(say: Rendered): { kind: "answer"; answer: Answer } {
   return { kind: "answer", answer: { say } };
+}
+
+/** Who has left and is meant by name: what they owed is given away when they are gone. */
+function leaverOf({ roster }: AsMember, said: HandOver["from"]): DraftOwner | undefined {
+  if (said.kind !== "typed") return undefined;
+  const left = roster.flatMap(({ leftAt, ...member }) => (leftAt === undefined ? [] : [member]));
+  const match = matchMember(said.text, left);
+  return match.kind === "one" ? { kind: "settled", member: match.member.id } : undefined;
 }
 
 function whoIs(on: AsMember, asked: DraftOwner | undefined, says: (name: string) => string | undefined): Understood {

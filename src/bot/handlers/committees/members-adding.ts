@@ -61,9 +61,14 @@ export function handleAdding({ services, people, findNotOnRoster }: Deps) {
       // Whoever was added by a run that was cut off is on the roster and among them no more.
       const missing = await findNotOnRoster(on);
       if (missing === "unread") return { say: presentPeopleUnread({ board: on.board }) };
-      const ticked = missing.filter(({ key }) => keys.has(key)).map(({ seen }) => seen);
+      const ticked = missing.filter(({ key }) => keys.has(key));
       if (ticked.length === 0) return offer(on);
-      const added = (await known(on, turn.at, ticked)).map((person) => ({ person, ...(role && { role }) }));
+      const seen = ticked.map((one) => one.seen);
+      // Who stands on the roster by name keeps the role that was given there.
+      const added = (await known(on, turn.at, seen)).map((person, at) => ({
+        person,
+        ...(role && ticked[at]?.namesake === undefined && { role }),
+      }));
       return {
         say: presentAdded({ added: await services.addPeople(on.scope, added, byMe(on, turn)), board: on.board }),
       };
