@@ -94,7 +94,8 @@ async function saveHome(
   const { serviceUrl } = place.conversation === committee.home.conversation ? place : committee.home;
   const home = { ...committee.home, serviceUrl, installed };
   const isNews = await deps.committees.saveHome(committeeScope({ ...committee, committee: committee.id }), home);
-  if (!isNews) return;
+  // Of an archived one nothing is sent.
+  if (!isNews || committee.archivedAt !== undefined) return;
   const now = { ...committee, home };
   if (installed) await deps.tell.home(now, presentHomeBack({ committee: now }));
   else await tellRunners(deps, now);

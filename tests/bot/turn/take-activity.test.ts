@@ -5,6 +5,8 @@ import type { UnreachableReason } from "../../../src/domain/committees/person.js
 import { endPrivacy } from "../../../src/services/committees/end-privacy.js";
 import { knowSender } from "../../../src/services/committees/know-sender.js";
 import { aCommittee } from "../../builders/a-committee.js";
+import { aMember } from "../../builders/a-member.js";
+import { whenAdded } from "../../builders/an-occasion.js";
 import { fakeStore } from "../../fakes/store/fake-store.js";
 import { aTurnContext, now } from "./a-turn-context.js";
 
@@ -131,6 +133,27 @@ describe("the app", () => {
       await take(news(back, general.id));
       expect(await installed()).toBe(true);
     }
+  });
+
+  test("which comes and goes is told of once, to chair and clerk that it left and to the place that it is back", async () => {
+    const { take, store, told } = await board();
+    const seen = [{ channelId: "29:priya", name: "Priya Nathwani" }];
+    const [priya] = await store.people.know(scope, seen, now);
+    if (priya === undefined) throw new Error("nobody was made");
+    const clerk = aMember({ id: "m_priya", person: priya.id, role: "clerk" });
+    await store.members.add(scope, [clerk, aMember()], whenAdded);
+    await store.people.saveConversation({ ...scope, person: priya.id }, { conversation: "a:priya", serviceUrl: "" });
+    const botIs = (key: string) => ({ type: "conversationUpdate", ...inChannel, [key]: [{ id: "28:bot" }] });
+    await take({ ...left, ...inChannel });
+    await take(botIs("membersRemoved"));
+    expect(told).toEqual(["a:priya: A board has no home any more"]);
+    await take(botIs("membersAdded"));
+    await take({ ...came, ...inChannel });
+    expect(told.slice(1)).toEqual([`${home.conversation}: I am here again`]);
+    const found = await store.committees.find(scope);
+    await store.committees.change(scope, found?.revision ?? 0, { archivedAt: now }, []);
+    await take({ ...left, ...inChannel });
+    expect(told).toHaveLength(2);
   });
 
   test("whose bot left a team is not there until it is back", async () => {

@@ -101,12 +101,12 @@ export function presentPrivacy({ committee }: Of): Rendered {
 /** Who is here and may not read the closed part. */
 export function presentPrivateRefused(kept: { strangers: readonly string[]; observers: readonly string[] }): Rendered {
   const { strangers, observers } = kept;
-  const lines = [...namesLine(privateWords.strangers, strangers), ...namesLine(privateWords.observers, observers)];
-  const advice = [
-    ...(strangers.length > 0 ? [privateWords.refusedAdvice] : []),
-    ...(observers.length > 0 ? [privateWords.refusedObservers] : []),
-  ];
-  return toldOf(privateWords.refused, [plain(advice.join(" "))], { more: lines });
+  return toldOf(privateWords.refused, [plain(privateWords.refusedSentence)], {
+    more: [
+      ...namesLine(privateWords.strangers, strangers, privateWords.refusedAdvice),
+      ...namesLine(privateWords.observers, observers, privateWords.refusedObservers),
+    ],
+  });
 }
 
 /** Who is here could not be read. */

@@ -15,8 +15,8 @@ type OfBoard = { board: Pick<Board, "committee"> };
 /** Whether the board is to sleep. */
 export function presentArchiveAsked({ board, outstanding }: OfBoard & { outstanding: number }): Rendered {
   const { id: committee, revision } = board.committee;
-  return toldOf(lifeWords.archive, placeLine(board), {
-    more: [textLine([plain(lifeWords.archiveSentence + lifeWords.outstanding(outstanding))])],
+  return toldOf(lifeWords.archive, [plain(lifeWords.archiveSentence + lifeWords.outstanding(outstanding))], {
+    place: placeLine(board),
     buttons: [
       button(titles.archive, "committee.archive", { committee, revision }),
       button(titles.leaveIt, "board.leave", {}),
@@ -45,14 +45,15 @@ export function presentDeleteAsked({ board, gone }: OfBoard & { gone: GoneWith }
   const { id: committee, revision, archivedAt } = board.committee;
   const { items, meetings, members, notices } = gone;
   const instead = archivedAt === undefined ? `${lifeWords.deleteInstead} ` : "";
-  return toldOf(lifeWords.delete, placeLine(board), {
+  return toldOf(lifeWords.delete, [plain(lifeWords.deleteSentence)], {
+    place: placeLine(board),
     more: [
-      textLine([plain(lifeWords.deleteSentence)]),
       textLine([strong(lifeWords.gone(items, meetings, members, notices))]),
       textLine([plain(instead + lifeWords.deleteExport)]),
     ],
     buttons: [
       button(titles.deleteIt, "committee.delete.ask", { committee, revision }),
+      button(titles.export, "committee.export", { committee }),
       ...(archivedAt === undefined ? [button(titles.archive, "committee.archive", { committee, revision })] : []),
       button(titles.leaveIt, "board.leave", {}),
     ],
