@@ -60,7 +60,7 @@ const refusals: { [Kind in Refusal["kind"]]: Extract<Refusal, { kind: Kind }> } 
   "day-unreadable": { kind: "day-unreadable", of: "action", why: "impossible" },
   "unknown-number": { kind: "unknown-number", name: "A99", board },
   "unknown-reference": { kind: "unknown-reference", reference: "3 of 4 December 2014" },
-  "unknown-committee": { kind: "unknown-committee", code: "XYZ" },
+  "unknown-committee": { kind: "unknown-committee", code: "XYZ", yours: ["HWB", "PPG"] },
   incomplete: { kind: "incomplete", missing: "task", example: "action: Sarah to circulate the plan by 5 March" },
   "too-long": { kind: "too-long", limit: 4000 },
   "nothing-said": { kind: "nothing-said" },
@@ -237,6 +237,6 @@ describe("a refusal", () => {
     expect(
       titlesOf(presentRefusal({ ...refusals["undo-too-late"], reader: reads("channel", someone("m_ines")) })),
     ).toEqual(["Done", "Change date", "Note", "…Edit", "…Nudge", "…History"]);
-    expect(titlesOf(presentRefusal(refusals["not-owner"]))).toEqual(["Mine"]);
+    expect(titlesOf(presentRefusal(refusals["not-owner"]))).toEqual(["Tell the owner", "Mine"]);
   });
 });

@@ -41,7 +41,7 @@ describe("a press", () => {
   test("of somebody who may not is refused", async () => {
     const desk = await aDesk();
     expect((await desk.press(jo, "done")).title).toBe("A1 stays open");
-    expect((await desk.press(sarah, "discharge")).buttons).toEqual(["Done", "Mine"]);
+    expect((await desk.press(sarah, "discharge")).buttons).toEqual(["Done", "Tell Ann", "Mine"]);
     expect((await desk.press(sarah, "reopen")).title).toBe("A1 is open");
     expect(await desk.history()).toEqual(["logged"]);
   });
