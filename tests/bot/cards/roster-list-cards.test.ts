@@ -49,6 +49,14 @@ describe("the card of a pasted attendance list", () => {
     expect(input("roster-list", "offices")?.value).toBe("1");
   });
 
+  it("makes nobody clerk unasked who is known and did not paste it", () => {
+    const own = aCheckedList(world);
+    const place = { kind: "known", member: "m_joe" } as const;
+    const plan = own.plan.map((row, at) => (at === 2 ? { ...row, place } : row));
+    const rendered = presentRosterList({ ...own, plan, board });
+    expect(elementsOf(rendered).find(({ id }) => id === "offices")?.value).toBe("1");
+  });
+
   it("has a clerk ticked who pasted the list themselves", () => {
     const own = aCheckedList(world);
     const plan = own.plan.map((row, at) =>

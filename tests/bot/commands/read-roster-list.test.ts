@@ -22,6 +22,16 @@ test("a list that is too long for a message is read too, with its heading, a wor
   }
 });
 
+test("of a long text that is said to be the attendance, names alone are enough", () => {
+  const list = firsts
+    .flatMap((first) => lasts.map((last) => `${first} ${last}-Underhill`))
+    .join(`\n${" ".repeat(30)}\n`);
+  expect(list.length).toBeGreaterThan(4000);
+  const command = read(`attendance:\n${list}`);
+  expect(command.kind === "roster-list" && command.reading?.people.length).toBe(100);
+  expect(read(list).kind).toBe("too-long");
+});
+
 test("what is longer than any list is too long", () => {
   const list = Array.from({ length: 4 }, () => people.join("\n")).join("\n");
   expect(list.length).toBeGreaterThan(longestList);
