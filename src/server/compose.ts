@@ -187,11 +187,7 @@ export function composeBot(parts: Parts): Bot {
 
   const allDue = async (): Promise<number> => {
     await carryUncarried();
-    try {
-      await resumeForgetting(clock.now());
-    } catch (error) {
-      log.error("what was begun of forgetting somebody could not be ended", { error });
-    }
+    await resumeForgetting(clock.now()).catch((error) => log.error("somebody could not be forgotten whole", { error }));
     return runDue(reminders);
   };
   const ticker = senderTicker({

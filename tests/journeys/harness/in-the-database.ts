@@ -23,6 +23,14 @@ export async function hasLeft(bot: Database, { name }: Person, tenant: string): 
   await using(bot, (db) => db.collection("members").updateMany({ name, tenant }, { $set: { leftAt } }));
 }
 
+/** Notes of somebody that they are to be forgotten, as a process does that is killed in the middle of it. */
+export async function noteForgetting(bot: Database, { name }: Person): Promise<void> {
+  const noted = await using(bot, (db) =>
+    db.collection("people").updateMany({ name }, { $set: { forgettingSince: new Date(0) } }),
+  );
+  if (noted.modifiedCount !== 1) throw new Error(`${name} is not known.`);
+}
+
 /** All that is on record, by collection. Who sends and whose turn it is to look is left out, as that is renewed by itself. */
 export async function onRecord(bot: Database): Promise<Record<string, readonly unknown[]>> {
   return using(bot, async (db) => {

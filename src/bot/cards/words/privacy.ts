@@ -76,7 +76,7 @@ export const leftWords = {
   due: (day: string) => `due ${day}`,
   noDay: "no day",
   andMore: (count: number) => `And ${count} more: say “outstanding”.`,
-  give: (number: number) => `Hand each over: “give ${number} to Sarah”.`,
+  give: (number: number) => `Hand each over by “give ${number} to” and a name.`,
   noClerk: "The board has no clerk now",
   noClerkSentence: {
     chair: "The clerk asked to be forgotten. The chair may say “take over as clerk”.",
