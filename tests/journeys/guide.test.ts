@@ -43,7 +43,7 @@ async function aNewBoard() {
 }
 
 test("a clerk goes through the steps, stops in the middle, and goes on after a restart where they were", async () => {
-  const { bot, priya, sarah, home, setUp } = await aNewBoard();
+  const { bot, priya, home, setUp } = await aNewBoard();
   expect(words(setUp)).toContain("Guide me leads through the rest step by step");
   const guide = await teams.press(priya, setUp, "Guide me");
   expect(title(guide)).toBe("8 steps to set up");
@@ -69,7 +69,20 @@ test("a clerk goes through the steps, stops in the middle, and goes on after a r
   expect(words(again)).toContain("done · Sarah Jones");
   // The first that was left comes first.
   expect(title(await teams.press(priya, again, "Go on"))).toBe("Who closes an action?");
-  await teams.press(priya, again, "Save", { "What happens when an owner says it is done?": "true" });
+});
+
+test("the last steps plan the first meeting, say the policy in a sentence, and then the board is ready", async () => {
+  const { priya, sarah, home, setUp: again } = await aNewBoard();
+  await teams.press(priya, again, "Guide me");
+  await teams.press(priya, again, "Go on");
+  // What is right as it stands is saved as it stands: name, days, sign-off, nobody in the chair.
+  for (const next of [
+    "Which days does it keep?",
+    "Who closes an action?",
+    "Who is in the chair?",
+    "Who is on the board?",
+  ])
+    expect(title(await teams.press(priya, again, "Save"))).toBe(next);
   expect(title(await teams.press(priya, again, "That's right"))).toBe("When does it meet next?");
   const asked = await teams.press(priya, again, "Save", { Day: "2026-03-26", "Time, like 10am": "teatime" });
   expect(words(asked)).toContain("I couldn't read the time.");
