@@ -60,7 +60,7 @@ test("a board's roster comes from the attendance list of its minutes, as pasted"
   expect(words(accepted)).toContain("28 added · 5 described.");
   expect(words(accepted)).toContain("28 people on the roster can't be told by me: ");
   expect(words(accepted)).toContain("Not named as deputy: Joel Penhale (for Miriam Askew).");
-  expect(buttonsOn(accepted)).toEqual(["Untick people", "Guide me"]);
+  expect(buttonsOn(accepted)).toEqual(["Members", "Untick people", "Guide me"]);
 
   const known = await roster();
   expect(known).toHaveLength(34);

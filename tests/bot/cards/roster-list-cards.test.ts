@@ -121,7 +121,7 @@ describe("what became of a list", () => {
     expect(words).toContain("What they owe is passed on by the clerk.");
     expect(words).toContain("Not named as deputy: Sam Okoro (for Gwilym Pugh). Without a Teams account nobody");
     expect(words).toContain("4 people here are not on the list and stay as they are.");
-    expect(titlesOf(card("roster-list-accepted"))).toEqual(["Untick people", "Guide me"]);
+    expect(titlesOf(card("roster-list-accepted"))).toEqual(["Members", "Untick people", "Guide me"]);
   });
 
   it("names who decided it, where that was somebody else", () => {

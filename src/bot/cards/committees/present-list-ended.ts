@@ -26,6 +26,7 @@ export function presentListEnded(view: {
   const { ended, mine, board, roster } = view;
   const scope = { committee: board.committee.id };
   const paste = button(rosterListTitles.paste, "roster.paste.ask", scope);
+  const members = button(titles.members, "members.show", { ...scope, page: 1 });
   const guide = button(titles.guide, "set-up.guide", scope);
   switch (ended.kind) {
     case "gone":
@@ -42,7 +43,7 @@ export function presentListEnded(view: {
       const { notListed } = ended.outcome;
       const others = notListed === 0 ? [] : [textLine([plain(rosterListWords.notOnList(notListed))])];
       const untick = notListed === 0 ? [] : [button(titles.untick, "set-up.show", scope)];
-      return message(title, board, [...body, ...others], [...untick, guide]);
+      return message(title, board, [...body, ...others], [members, ...untick, guide]);
     }
   }
 }
