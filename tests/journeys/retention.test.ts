@@ -51,7 +51,7 @@ test("what a board keeps no longer goes, after it was shown and said so", async 
   expect(title(await mine(kirsty, "show 2"))).toMatch(/^A2/);
   const kept = await onRecord(bot);
   expect(JSON.stringify(kept.actionItems)).not.toContain("tide tables");
-  expect(JSON.stringify(kept.notices)).not.toContain('"at":"2026-0');
+  expect(JSON.stringify(kept.notices)).not.toMatch(/"at":"2026-0[1-8]/);
   expect(JSON.stringify(kept.committees)).toContain('"kind":"retired"');
   // Its number is never used again.
   expect(title(await teams.say(kirsty, home, "action: Sarah to ring the school by 12 March"))).toBe("A3 logged");
