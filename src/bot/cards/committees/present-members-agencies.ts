@@ -1,6 +1,7 @@
 import { agencyKey } from "../../../domain/committees/agency.js";
 import { type Member, present } from "../../../domain/committees/member.js";
 import type { AgencyNamed } from "../../../services/committees/rename-agency.js";
+import { longestMessage } from "../../commands/read-command.js";
 import type { Board } from "../board.js";
 import { type Button, button } from "../button.js";
 import type { Element } from "../card-data.js";
@@ -93,6 +94,7 @@ export function presentWhichAgency(view: {
   const { typed, agencies, board, says } = view;
   const buttons = agencies
     .slice(0, 4)
+    .filter((agency) => says(agency).length <= longestMessage)
     .map((agency) => button(plainTitle(agency), "say", { text: says(agency), committee: board.committee.id }));
   return message(words.which, board, [[strong(nameLine(typed)), plain(words.whichSentence)]], buttons);
 }

@@ -7,7 +7,7 @@ import { buttonSet, placeLine, summaryOf, textLine } from "../pieces.js";
 import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { plain, strong } from "../runs.js";
-import { nameLine, plainLine } from "../typed-text.js";
+import { cut, nameLine } from "../typed-text.js";
 import { memberFormWords as form, membersWords as words } from "../words/members.js";
 import { titles } from "../words/titles.js";
 import { type Known, knownLine, memberLine } from "./members-facts.js";
@@ -69,7 +69,7 @@ const signs = 120;
 /** What is known of a member, as a form. */
 export function presentMemberForm({ member, board }: { member: Member; board: Board }): Rendered {
   const optional = (id: "initials" | "roleTitle" | "agency"): Element =>
-    part("optional-text", { id, label: form[id], maxLength: signs, value: plainLine(member[id] ?? "") });
+    part("optional-text", { id, label: form[id], maxLength: signs, value: cut(member[id] ?? "", signs) });
   const name = { id: "name", label: form.name, maxLength: signs, errorMessage: form.nameError };
   const of = { committee: board.committee.id, member: member.id };
   const card = renderCard("form", {
@@ -77,7 +77,7 @@ export function presentMemberForm({ member, board }: { member: Member; board: Bo
     place: placeLine(board),
     objections: [],
     inputs: [
-      part("short-text", { ...name, value: plainLine(member.name) }),
+      part("short-text", { ...name, value: cut(member.name, signs) }),
       optional("initials"),
       optional("roleTitle"),
       optional("agency"),

@@ -59,7 +59,7 @@ export function presentMembers(view: MembersView): Rendered {
     place,
     body,
     foot: maybeLine(foot.length === 0 ? undefined : [small(foot.join(" · "))]),
-    buttons: buttonSet([], { back: inSight(view, page, last, missing), more: hidden(view) }),
+    buttons: buttonSet([], { back: inSight(view, page, last), more: hidden(view) }),
   });
   return { card, summary: summaryOf(title) };
 }
@@ -98,8 +98,8 @@ function row({ board, agency, page, runs, known, open }: MembersView, member: Me
   return part("row-open", { ...facts, verb: "members.show", tooltip: words.fold, fold: list, body });
 }
 
-/** Paging, then who is missing. */
-function inSight({ board, agency }: MembersView, page: number, last: number, missing: boolean): readonly Button[] {
+/** Paging, then what a clerk does here. */
+function inSight({ board, agency, runs }: MembersView, page: number, last: number): readonly Button[] {
   const to = (at: number) => ({
     committee: board.committee.id,
     page: at,
@@ -108,14 +108,11 @@ function inSight({ board, agency }: MembersView, page: number, last: number, mis
   return [
     ...(page > 1 ? [button(titles.earlier, "members.show", to(page - 1))] : []),
     ...(page < last ? [button(titles.more, "members.show", to(page + 1))] : []),
-    ...(missing ? [button(titles.addPeople, "people.ask", { committee: board.committee.id })] : []),
+    ...(runs ? [button(titles.addPeople, "people.ask", { committee: board.committee.id })] : []),
   ];
 }
 
-function hidden({ board, runs, notOnRoster = 0 }: MembersView): readonly Button[] {
+function hidden({ board }: MembersView): readonly Button[] {
   const { id: committee } = board.committee;
-  return [
-    ...(runs && notOnRoster === 0 ? [button(titles.addPeople, "people.ask", { committee })] : []),
-    button(titles.agencies, "say", { text: "agencies", committee }),
-  ];
+  return [button(titles.agencies, "say", { text: "agencies", committee })];
 }
