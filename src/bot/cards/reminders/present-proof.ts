@@ -13,6 +13,7 @@ import { gap, type Line, plain, small, strong } from "../runs.js";
 import { nameLine, typedLine } from "../typed-text.js";
 import { formerMember } from "../words/committees.js";
 import { listed } from "../words/counted.js";
+import { goneItem } from "../words/privacy.js";
 import { proofWords as words } from "../words/proof.js";
 import { titles } from "../words/titles.js";
 import { momentWords, outcomeRuns, saidWords } from "./proof-row-words.js";
@@ -129,7 +130,10 @@ function rowLine([first, ...others]: Entry, view: ProofView): Line {
 
 /** "A12 overdue, A14 due on the day and 3 more". */
 function itemsSaid(rows: readonly NoticeProof[], { numbers }: ProofView, to: Member | undefined): string {
-  const named = rows.slice(0, itemsNamed).map((row) => `A${numbers.get(row.item) ?? "?"} ${saidWords(row, to)}`);
+  const named = rows.slice(0, itemsNamed).map((row) => {
+    const number = numbers.get(row.item);
+    return `${number === undefined ? goneItem : `A${number}`} ${saidWords(row, to)}`;
+  });
   const rest = rows.length - named.length;
   return rest > 0 ? named.join(", ") + words.andMore(rest) : listed(named);
 }

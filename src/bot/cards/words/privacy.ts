@@ -3,6 +3,9 @@ import { counted } from "./counted.js";
 
 /** Words about what is held of people, about forgetting them and about for how long a board keeps things. Nothing here was typed. */
 
+/** In the place of the number of an action that went. */
+export const goneItem = "an action that is kept no longer";
+
 export const heldWords = {
   title: "What I hold about you",
   elsewhere: "What I hold about somebody I tell them alone: ask me in our own chat.",
@@ -137,7 +140,7 @@ export const heldFileWords = {
   description: (entries: number) => `What is held about you: ${counted(entries, "entry", "entries")}.`,
   cut: (entries: number) => `What is held about you: the first ${entries.toLocaleString("en-GB")} entries.`,
   closedItem: "closed item",
-  goneItem: "an action that is kept no longer",
+  goneItem,
   more: "There is more than this file holds: it ends after 10,000 entries, and on each board 5,000 actions are looked at.",
   notHeld: "Messages and mail are not held.",
 } as const;
