@@ -1,5 +1,6 @@
-import type { ActionItem, Changer, ItemParts, Owners } from "../domain/actions/action-item.js";
+import type { ActionItem, Changer, ItemParts } from "../domain/actions/action-item.js";
 import type { Draft } from "../domain/actions/draft.js";
+import type { Owners } from "../domain/actions/owners.js";
 import type { MemberId } from "../domain/ids.js";
 
 type Handed = Pick<

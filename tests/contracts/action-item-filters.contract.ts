@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { ActionItem, Owners } from "../../src/domain/actions/action-item.js";
+import type { ActionItem } from "../../src/domain/actions/action-item.js";
+import type { Owners } from "../../src/domain/actions/owners.js";
 import { day } from "../../src/domain/days/day.js";
 import type { MemberId } from "../../src/domain/ids.js";
 import type { ItemFilter } from "../../src/store/action-items.js";

@@ -1,8 +1,6 @@
-import { agencyKey } from "../committees/agency.js";
-import { isOfAgency } from "../committees/agency-names.js";
-import type { Member } from "../committees/member.js";
 import type { Day } from "../days/day.js";
 import type { ActionItemId, CommitteeId, MeetingId, MemberId, TenantId } from "../ids.js";
+import type { Owners } from "./owners.js";
 import type { Nudge, PassedOn, Snooze } from "./reminding.js";
 
 /** When something is due. `typed` are the words that were read so; absent where a button was pressed. */
@@ -17,24 +15,6 @@ export type Due =
   | { kind: "next-meeting"; saidOn: Day; on?: Day; typed?: string }
   /** Moves with the day on which papers go out for the next meeting; the rest as for "next-meeting". */
   | { kind: "papers-deadline"; saidOn: Day; on?: Day; typed?: string };
-
-/** Somebody who undertook it. The first of an item's owners leads. */
-export type Owner = {
-  member: MemberId;
-  assignedAt: Date;
-  /** Whom they stand in for, by name, where it was given to them "in replacement of" somebody. */
-  inPlaceOf?: string;
-};
-
-/**
- * Who owes it: named members, everybody on the committee ("All"), or everybody of an agency on it ("Police"). Of the last two a
- * Done records that person in `answered` and ends their reminders; the clerk, or the last one, closes the item.
- */
-export type Owners =
-  | { kind: "named"; owners: readonly Owner[] }
-  | { kind: "everybody"; assignedAt: Date; answered: readonly MemberId[] }
-  /** `agency` as on the roster when it was given. */
-  | { kind: "agency"; agency: string; assignedAt: Date; answered: readonly MemberId[] };
 
 export type ActionState =
   | { kind: "open" }
@@ -209,45 +189,6 @@ export function isOverdue(item: Pick<ActionItem, "state" | "due">, today: Day): 
 /** Whether it hangs on a meeting, so that it moves when that moves. */
 export function movesWithMeeting(due: Due): due is Extract<Due, { kind: "next-meeting" | "papers-deadline" }> {
   return due.kind === "next-meeting" || due.kind === "papers-deadline";
-}
-
-/** Whether this member owes it now. Somebody who has answered an item of everybody's or of an agency's owes it no longer. */
-export function isOwnedBy(
-  item: Pick<ActionItem, "owners">,
-  member: Pick<Member, "id" | "agency" | "agencyAliases">,
-): boolean {
-  return isAmongOwners(item, member) && !(item.owners.kind !== "named" && item.owners.answered.includes(member.id));
-}
-
-/** Whether this member is one of those it was given to, answered or not. */
-export function isAmongOwners(
-  { owners }: Pick<ActionItem, "owners">,
-  member: Pick<Member, "id" | "agency" | "agencyAliases">,
-): boolean {
-  switch (owners.kind) {
-    case "named":
-      return owners.owners.some((owner) => owner.member === member.id);
-    case "everybody":
-      return true;
-    case "agency":
-      return isOfAgency(member, owners.agency);
-  }
-}
-
-/** The same people owe it, whoever of them has answered, and since when. */
-export function sameOwners(one: Owners, other: Owners): boolean {
-  return ownersKey(one) === ownersKey(other);
-}
-
-function ownersKey(owners: Owners): string {
-  switch (owners.kind) {
-    case "named":
-      return owners.owners.map((owner) => owner.member).join();
-    case "everybody":
-      return "everybody";
-    case "agency":
-      return `agency ${agencyKey(owners.agency)}`;
-  }
 }
 
 /** A12. */

@@ -1,15 +1,8 @@
 import type { Day } from "../days/day.js";
 import type { MeetingId } from "../ids.js";
-import {
-  type ActionItem,
-  type Due,
-  dueOn,
-  type ItemParts,
-  type ItemRequest,
-  type Owners,
-  sameOwners,
-} from "./action-item.js";
+import { type ActionItem, type Due, dueOn, type ItemParts, type ItemRequest } from "./action-item.js";
 import { type Act, changing, type Decision, objectionTo, refuse } from "./decision.js";
+import { type Owners, sameOwners } from "./owners.js";
 
 type Move = Act & { to: Due; today: Day };
 

@@ -3,8 +3,9 @@ import { addDays, type Day } from "../days/day.js";
 import { dayAt, type Zone } from "../days/zone.js";
 import type { MemberId } from "../ids.js";
 import { assignedAt } from "../reminders/due-set.js";
-import { type ActionItem, dueOn, isOwnedBy } from "./action-item.js";
+import { type ActionItem, dueOn } from "./action-item.js";
 import { type Act, changing, type Decision, goingOut, objectionTo, refuse } from "./decision.js";
+import { isOwnedBy } from "./owners.js";
 import type { PassedOn, Snooze } from "./reminding.js";
 
 type ActOn = Act & { today: Day };

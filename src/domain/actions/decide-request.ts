@@ -1,9 +1,10 @@
 import type { Day } from "../days/day.js";
 import type { MemberId } from "../ids.js";
-import { type ActionItem, type Due, dueOn, type ItemRequest, type Owner, type Owners } from "./action-item.js";
+import { type ActionItem, type Due, dueOn, type ItemRequest } from "./action-item.js";
 import { decideEdit, decideMove, movedTo } from "./decide-parts.js";
 import { type Act, changing, type Decision, objectionTo, refuse } from "./decision.js";
 import { mayDo } from "./life.js";
+import type { Owner, Owners } from "./owners.js";
 
 /** Another day: whoever may move it moves it, an owner asks for it. */
 export function decideAnotherDay(item: ActionItem, act: Act & { to: Due; today: Day }): Decision {

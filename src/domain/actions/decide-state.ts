@@ -1,8 +1,9 @@
 import { runsCommittee } from "../committees/member.js";
 import type { Day } from "../days/day.js";
 import type { MemberId } from "../ids.js";
-import type { ActionItem, ActionState, ItemParts, Owners } from "./action-item.js";
+import type { ActionItem, ActionState, ItemParts } from "./action-item.js";
 import { type Act, changing, type Decision, objectionTo, refuse } from "./decision.js";
+import type { Owners } from "./owners.js";
 
 /** `mustAnswer`: whom an item of everybody's or of an agency's waits for. */
 type Done = Act & { note?: string; signOff: boolean; mustAnswer: readonly MemberId[] };

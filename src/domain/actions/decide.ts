@@ -4,13 +4,14 @@ import type { Day } from "../days/day.js";
 import { type Shift, shifted } from "../days/shift-due.js";
 import type { WorkingCalendar } from "../days/working-days.js";
 import type { MemberId } from "../ids.js";
-import { type ActionItem, type Due, dueOn, isAmongOwners, type Owners, type Rating } from "./action-item.js";
+import { type ActionItem, type Due, dueOn, type Rating } from "./action-item.js";
 import { decideEdit, decidePart, decideRefer, type Origin } from "./decide-parts.js";
 import { decideNudge, decidePassOn, decideSnooze } from "./decide-reminders.js";
 import { decideAnotherDay, decideAnotherOwner, decideDecline, decideGrant, decideHandOver } from "./decide-request.js";
 import { decideDischarge, decideDone, decideReopen, decideWithdraw } from "./decide-state.js";
 import { decideNote, decideRate } from "./decide-words.js";
 import { type Decision, refuse } from "./decision.js";
+import { isAmongOwners, type Owners } from "./owners.js";
 
 /** What somebody wants done to an action item. Typed parts are in their own words. */
 export type Wanted =

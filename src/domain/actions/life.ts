@@ -1,6 +1,7 @@
 import type { Member } from "../committees/member.js";
 import { may } from "../committees/rights.js";
-import { type ActionItem, type ActionState, isOwnedBy } from "./action-item.js";
+import type { ActionItem, ActionState } from "./action-item.js";
+import { isOwnedBy } from "./owners.js";
 
 /** All that can be done to an action item once it is logged, apart from undoing one's own last change. */
 export type Deed =

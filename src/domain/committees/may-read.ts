@@ -1,5 +1,6 @@
-import { type ActionItem, isAmongOwners } from "../actions/action-item.js";
+import type { ActionItem } from "../actions/action-item.js";
 import type { Draft, DraftOwner } from "../actions/draft.js";
+import { isAmongOwners } from "../actions/owners.js";
 import type { CommitteeId } from "../ids.js";
 import type { Committee } from "./committee.js";
 import type { Member } from "./member.js";

@@ -1,4 +1,5 @@
-import { type ActionItem, dueOn, isOwnedBy } from "../actions/action-item.js";
+import { type ActionItem, dueOn } from "../actions/action-item.js";
+import { isOwnedBy } from "../actions/owners.js";
 import type { Member } from "../committees/member.js";
 import type { Day } from "../days/day.js";
 import { dayAt, type Zone } from "../days/zone.js";

@@ -1,12 +1,5 @@
-import {
-  type ActionItem,
-  type Due,
-  dueOn,
-  type HistoryLine,
-  movesWithMeeting,
-  type Owners,
-  sameOwners,
-} from "../actions/action-item.js";
+import { type ActionItem, type Due, dueOn, type HistoryLine, movesWithMeeting } from "../actions/action-item.js";
+import { type Owners, sameOwners } from "../actions/owners.js";
 import type { Day } from "../days/day.js";
 
 /** What became of an item since an agenda was posted. `from`: the due that it had then. */

@@ -1,4 +1,5 @@
-import { type ActionItem, dueOn, sameOwners } from "../actions/action-item.js";
+import { type ActionItem, dueOn } from "../actions/action-item.js";
+import { sameOwners } from "../actions/owners.js";
 import type { Member } from "../committees/member.js";
 import { assignedAt, dueSetAt } from "./due-set.js";
 import { requestNews } from "./request-news.js";

@@ -1,4 +1,5 @@
-import { type ActionItem, type Declined, type ItemRequest, isOwnedBy } from "../actions/action-item.js";
+import type { ActionItem, Declined, ItemRequest } from "../actions/action-item.js";
+import { isOwnedBy } from "../actions/owners.js";
 import { type Member, runsCommittee } from "../committees/member.js";
 import { addDays } from "../days/day.js";
 import { dayAt } from "../days/zone.js";

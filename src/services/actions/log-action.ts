@@ -1,5 +1,6 @@
-import type { ActionItem, Owners } from "../../domain/actions/action-item.js";
+import type { ActionItem } from "../../domain/actions/action-item.js";
 import type { Draft, DraftOwner } from "../../domain/actions/draft.js";
+import type { Owners } from "../../domain/actions/owners.js";
 import type { SaidAction } from "../../domain/actions/said-action.js";
 import { type Circumstances, settleDue, settleOwners } from "../../domain/actions/settle-said.js";
 import { type Member, runsCommittee } from "../../domain/committees/member.js";

@@ -1,5 +1,6 @@
-import type { ActionItem, Changer, Due, ItemParts, Owners } from "../../domain/actions/action-item.js";
+import type { ActionItem, Changer, Due, ItemParts } from "../../domain/actions/action-item.js";
 import { dueOn } from "../../domain/actions/action-item.js";
+import type { Owners } from "../../domain/actions/owners.js";
 import { agencyKey } from "../../domain/committees/agency.js";
 import { agencyKeysOf } from "../../domain/committees/agency-names.js";
 import type { CommitteeId } from "../../domain/ids.js";

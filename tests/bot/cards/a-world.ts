@@ -1,6 +1,7 @@
 import { type Board, namesOf } from "../../../src/bot/cards/board.js";
-import type { ActionItem, HistoryLine, Owner } from "../../../src/domain/actions/action-item.js";
+import type { ActionItem, HistoryLine } from "../../../src/domain/actions/action-item.js";
 import type { Draft } from "../../../src/domain/actions/draft.js";
+import type { Owner } from "../../../src/domain/actions/owners.js";
 import type { Committee } from "../../../src/domain/committees/committee.js";
 import type { Reader } from "../../../src/domain/committees/may-read.js";
 import type { Member } from "../../../src/domain/committees/member.js";

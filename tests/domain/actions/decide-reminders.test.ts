@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ActionItem, Owners } from "../../../src/domain/actions/action-item.js";
+import type { ActionItem } from "../../../src/domain/actions/action-item.js";
 import { decide, type Wanted } from "../../../src/domain/actions/decide.js";
 import { whoIsNudged } from "../../../src/domain/actions/decide-reminders.js";
 import { decideUndo } from "../../../src/domain/actions/decide-undo.js";
 import type { Decision } from "../../../src/domain/actions/decision.js";
+import type { Owners } from "../../../src/domain/actions/owners.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import { addDays, day } from "../../../src/domain/days/day.js";
 import { englandCalendar } from "../../../src/domain/days/working-days.js";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { ActionItem, ItemRequest, Owners } from "../../../src/domain/actions/action-item.js";
+import type { ActionItem, ItemRequest } from "../../../src/domain/actions/action-item.js";
 import { decide, type Wanted } from "../../../src/domain/actions/decide.js";
 import type { Decision } from "../../../src/domain/actions/decision.js";
+import type { Owners } from "../../../src/domain/actions/owners.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import { day } from "../../../src/domain/days/day.js";
 import { englandCalendar } from "../../../src/domain/days/working-days.js";

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ActionItem, Due, ItemRequest, Owners } from "../../../src/domain/actions/action-item.js";
+import type { ActionItem, Due, ItemRequest } from "../../../src/domain/actions/action-item.js";
 import { carryDue } from "../../../src/domain/actions/carry-due.js";
 import { decide, type Wanted } from "../../../src/domain/actions/decide.js";
 import { decideUndo } from "../../../src/domain/actions/decide-undo.js";
 import type { Decision } from "../../../src/domain/actions/decision.js";
+import type { Owners } from "../../../src/domain/actions/owners.js";
 import { addDays, day } from "../../../src/domain/days/day.js";
 import { englandCalendar } from "../../../src/domain/days/working-days.js";
 import type { MemberId } from "../../../src/domain/ids.js";

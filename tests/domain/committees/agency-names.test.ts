@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAmongOwners } from "../../../src/domain/actions/action-item.js";
+import { isAmongOwners } from "../../../src/domain/actions/owners.js";
 import { agencyKeysOf, isOfAgency } from "../../../src/domain/committees/agency-names.js";
 import { aMember } from "../../builders/a-member.js";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { ActionItem, Owners } from "../../../src/domain/actions/action-item.js";
+import type { ActionItem } from "../../../src/domain/actions/action-item.js";
+import type { Owners } from "../../../src/domain/actions/owners.js";
 import type { Committee } from "../../../src/domain/committees/committee.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import type { Person } from "../../../src/domain/committees/person.js";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ActionItem, HistoryLine, Owner } from "../../../src/domain/actions/action-item.js";
+import type { ActionItem, HistoryLine } from "../../../src/domain/actions/action-item.js";
+import type { Owner } from "../../../src/domain/actions/owners.js";
 import { day } from "../../../src/domain/days/day.js";
 import type { MemberId } from "../../../src/domain/ids.js";
 import { eveChanges, needsHistory } from "../../../src/domain/reminders/eve-changes.js";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ActionItem, Owners } from "../../../src/domain/actions/action-item.js";
+import type { ActionItem } from "../../../src/domain/actions/action-item.js";
+import type { Owners } from "../../../src/domain/actions/owners.js";
 import { day } from "../../../src/domain/days/day.js";
 import { isOwnersNews, ownerNews } from "../../../src/domain/reminders/owner-news.js";
 import { wasGrantedTo, wasReopened } from "../../../src/domain/reminders/request-news.js";

@@ -3,10 +3,10 @@ import {
   dueOn,
   isOutstanding,
   isOverdue,
-  isOwnedBy,
   movesWithMeeting,
 } from "../../../src/domain/actions/action-item.js";
 import { isChangedIn } from "../../../src/domain/actions/changer.js";
+import { isOwnedBy } from "../../../src/domain/actions/owners.js";
 import type { ActionItemId } from "../../../src/domain/ids.js";
 import type { ActionItems, ItemFilter, Membership } from "../../../src/store/action-items.js";
 import { lastChange } from "../../../src/store/last-change.js";

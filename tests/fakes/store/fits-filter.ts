@@ -1,4 +1,5 @@
-import { type ActionItem, dueOn, isOutstanding, isOwnedBy } from "../../../src/domain/actions/action-item.js";
+import { type ActionItem, dueOn, isOutstanding } from "../../../src/domain/actions/action-item.js";
+import { isOwnedBy } from "../../../src/domain/actions/owners.js";
 import { agencyKey } from "../../../src/domain/committees/agency.js";
 import type { ItemFilter } from "../../../src/store/action-items.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOwnedBy } from "../../../src/domain/actions/action-item.js";
+import { isOwnedBy } from "../../../src/domain/actions/owners.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import { describeMember, type SaidOfMember } from "../../../src/services/committees/describe-member.js";
 import { linkMember } from "../../../src/services/committees/link-member.js";

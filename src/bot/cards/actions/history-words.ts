@@ -1,5 +1,6 @@
-import type { HistoryLine, ItemRequest, Owners } from "../../../domain/actions/action-item.js";
+import type { HistoryLine, ItemRequest } from "../../../domain/actions/action-item.js";
 import { loggedInError } from "../../../domain/actions/decide-undo.js";
+import type { Owners } from "../../../domain/actions/owners.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { Board } from "../board.js";
 import { type Line, plain, quiet, strong } from "../runs.js";

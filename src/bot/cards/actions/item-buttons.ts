@@ -1,5 +1,6 @@
-import { type ActionItem, isOwnedBy } from "../../../domain/actions/action-item.js";
+import type { ActionItem } from "../../../domain/actions/action-item.js";
 import { type Deed, isPossible, mayDo } from "../../../domain/actions/life.js";
+import { isOwnedBy } from "../../../domain/actions/owners.js";
 import { mayRead, membershipIn, type Reader } from "../../../domain/committees/may-read.js";
 import type { Member } from "../../../domain/committees/member.js";
 import type { At } from "../at.js";

@@ -1,5 +1,6 @@
-import { type ActionItem, type ActionState, itemName, type Owners } from "../../../domain/actions/action-item.js";
+import { type ActionItem, type ActionState, itemName } from "../../../domain/actions/action-item.js";
 import { loggedInError } from "../../../domain/actions/decide-undo.js";
+import type { Owners } from "../../../domain/actions/owners.js";
 import type { Reader } from "../../../domain/committees/may-read.js";
 import type { Day } from "../../../domain/days/day.js";
 import { timeWords } from "../../../domain/days/day-words.js";

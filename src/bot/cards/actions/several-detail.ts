@@ -1,6 +1,6 @@
-import type { Owners } from "../../../domain/actions/action-item.js";
 import type { Wanted } from "../../../domain/actions/decide.js";
 import type { Origin } from "../../../domain/actions/decide-parts.js";
+import type { Owners } from "../../../domain/actions/owners.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { Board, NameOf } from "../board.js";
 import { dueName, itemSentences, ratingNames } from "../words/actions.js";

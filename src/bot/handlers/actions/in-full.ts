@@ -1,5 +1,6 @@
-import type { Due, Owners } from "../../../domain/actions/action-item.js";
+import type { Due } from "../../../domain/actions/action-item.js";
 import type { Wanted } from "../../../domain/actions/decide.js";
+import type { Owners } from "../../../domain/actions/owners.js";
 import type { SaidOwner } from "../../../domain/actions/said-action.js";
 import type { MemberId } from "../../../domain/ids.js";
 import type { Command } from "../../commands/command.js";

@@ -1,5 +1,6 @@
-import type { ActionItem, Due, Owners } from "../../../domain/actions/action-item.js";
+import type { ActionItem, Due } from "../../../domain/actions/action-item.js";
 import { dueAtMeeting, type MovingDue } from "../../../domain/actions/due-at-meeting.js";
+import type { Owners } from "../../../domain/actions/owners.js";
 import { agencyKey, matchAgency } from "../../../domain/committees/agency.js";
 import { present } from "../../../domain/committees/member.js";
 import { addDays, isDay } from "../../../domain/days/day.js";

@@ -1,7 +1,8 @@
-import { dueOn, isOwnedBy } from "../../../domain/actions/action-item.js";
+import { dueOn } from "../../../domain/actions/action-item.js";
 import type { Wanted } from "../../../domain/actions/decide.js";
 import { objectionTo } from "../../../domain/actions/decision.js";
 import { mayDo } from "../../../domain/actions/life.js";
+import { isOwnedBy } from "../../../domain/actions/owners.js";
 import { mayRead } from "../../../domain/committees/may-read.js";
 import { runsCommittee } from "../../../domain/committees/member.js";
 import { readMemberLine } from "../../../domain/committees/read-member-line.js";

@@ -1,5 +1,5 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
-import { isOwnedBy } from "../../../domain/actions/action-item.js";
+import { isOwnedBy } from "../../../domain/actions/owners.js";
 import { mayRead } from "../../../domain/committees/may-read.js";
 import { runsCommittee } from "../../../domain/committees/member.js";
 import type { ActionItemId } from "../../../domain/ids.js";

@@ -1,4 +1,5 @@
-import { type ActionItem, isOwnedBy } from "../../../domain/actions/action-item.js";
+import type { ActionItem } from "../../../domain/actions/action-item.js";
+import { isOwnedBy } from "../../../domain/actions/owners.js";
 import { mayRead } from "../../../domain/committees/may-read.js";
 import { type Member, present, runsCommittee } from "../../../domain/committees/member.js";
 import type { ActionItems } from "../../../store/action-items.js";

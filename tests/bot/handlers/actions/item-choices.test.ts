@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type DueChoice, dueOf, ownersOf } from "../../../../src/bot/handlers/actions/item-choices.js";
 import { type AsMember, theBoard } from "../../../../src/bot/handlers/on-board.js";
-import type { Owners } from "../../../../src/domain/actions/action-item.js";
+import type { Owners } from "../../../../src/domain/actions/owners.js";
 import { aMeeting } from "../../../builders/a-meeting.js";
 import { aMember } from "../../../builders/a-member.js";
 import { anOpenItem } from "../../../builders/an-open-item.js";
