@@ -49,6 +49,7 @@ import { tellNudged } from "../services/reminders/tell-nudged.js";
 import { tellOwners } from "../services/reminders/tell-owners.js";
 import { tellRunners } from "../services/reminders/tell-runners.js";
 import type { Services } from "../services/services.js";
+import { spendRequest } from "../services/spend-requests.js";
 import type { SentCard } from "../store/handled-turns.js";
 import type { Store } from "../store/store.js";
 import type { Log } from "./log.js";
@@ -129,6 +130,7 @@ export function composeServices({ store, reminders, readRoster, redrawCards, sen
       undoChange: undoChange(parts),
       brief: brief(parts),
       listItems: listItems(parts),
+      spendRequest: spendRequest(store),
       planMeeting: planMeeting(meetings),
       moveMeeting: moveMeeting(meetings),
       cancelMeeting: cancelMeeting(meetings),

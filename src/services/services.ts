@@ -39,6 +39,7 @@ import type { heldAbout } from "./privacy/held-about.js";
 import type { whatIsOver } from "./privacy/what-is-over.js";
 import type { reminderHealth } from "./reminders/health.js";
 import type { proof } from "./reminders/proof.js";
+import type { spendRequest } from "./spend-requests.js";
 
 /** Every promise that a turn can ask for, ready to be called. Each handler takes the ones it uses. */
 export type Services = {
@@ -82,6 +83,7 @@ export type Services = {
   undoChange: ReturnType<typeof undoChange>;
   brief: ReturnType<typeof brief>;
   listItems: ReturnType<typeof listItems>;
+  spendRequest: ReturnType<typeof spendRequest>;
   planMeeting: ReturnType<typeof planMeeting>;
   moveMeeting: ReturnType<typeof moveMeeting>;
   cancelMeeting: ReturnType<typeof cancelMeeting>;

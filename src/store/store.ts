@@ -1,5 +1,5 @@
 import type { ActionItems } from "./action-items.js";
-import type { ChangeAllowances } from "./change-allowances.js";
+import type { Allowances } from "./allowances.js";
 import type { CommitteeArchive } from "./committee-archive.js";
 import type { Committees } from "./committees.js";
 import type { Drafts } from "./drafts.js";
@@ -15,7 +15,7 @@ import type { ServedForms } from "./served-forms.js";
 /** All that is remembered. Whoever needs some of it asks for that slice, never for the whole. */
 export type Store = {
   actionItems: ActionItems;
-  allowances: ChangeAllowances;
+  allowances: Allowances;
   archive: CommitteeArchive;
   committees: Committees;
   drafts: Drafts;

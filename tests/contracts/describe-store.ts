@@ -3,8 +3,8 @@ import { describeActionItemHistory } from "./action-item-history.contract.js";
 import { describeActionItemLists } from "./action-item-lists.contract.js";
 import { describeActionItemRequests } from "./action-item-requests.contract.js";
 import { describeActionItems } from "./action-items.contract.js";
+import { describeAllowances } from "./allowances.contract.js";
 import { describeBoardHistory } from "./board-history.contract.js";
-import { describeChangeAllowances } from "./change-allowances.contract.js";
 import { describeCommitteeArchive } from "./committee-archive.contract.js";
 import { describeCommittees } from "./committees.contract.js";
 import { describeDrafts } from "./drafts.contract.js";
@@ -34,7 +34,7 @@ export function describeStore(name: string, makeStore: MakeStore): void {
   describeLastChange(name, makeStore);
   describeActionItemHistory(name, makeStore);
   describeBoardHistory(name, makeStore);
-  describeChangeAllowances(name, makeStore);
+  describeAllowances(name, makeStore);
   describeCommitteeArchive(name, makeStore);
   describeCommittees(name, makeStore);
   describeDrafts(name, makeStore);

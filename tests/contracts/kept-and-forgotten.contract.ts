@@ -237,11 +237,11 @@ export function describeKeptAndForgotten(name: string, makeStore: MakeStore): vo
       ]);
 
       const terms = { most: 1, windowMs: 60_000, now: at };
-      await store.allowances.spend(sarah, 1, terms);
+      await store.allowances.spend("changes", sarah, 1, terms);
       await store.allowances.forget({ ...sarah, tenant: "tenant-b" });
-      expect(await store.allowances.spend(sarah, 1, terms)).not.toBe("spent");
+      expect(await store.allowances.spend("changes", sarah, 1, terms)).not.toBe("spent");
       await store.allowances.forget(sarah);
-      expect(await store.allowances.spend(sarah, 1, terms)).toBe("spent");
+      expect(await store.allowances.spend("changes", sarah, 1, terms)).toBe("spent");
     });
 
     test("of whom somebody asked to be added is known until it is answered", async () => {

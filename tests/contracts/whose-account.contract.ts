@@ -54,6 +54,25 @@ export function describeWhoseAccount(name: string, makeStore: MakeStore): void {
       expect(roster.filter(({ person, leftAt }) => person === "p_pete" && leftAt === undefined)).toHaveLength(1);
     });
 
+    test("the agency of the one who goes is taken with its other names, and they go to no other agency", async () => {
+      await store.members.describe(scope, "m_pete", { agencyAliases: ["PPU", "the Police"] }, anOccasion);
+      const olga = { ...pete, id: "m_olga", name: "Olga Reed", agencyAliases: ["PPU"] } as const;
+      await store.members.add(
+        scope,
+        [
+          olga,
+          aMember({ id: "m_ph", person: "p_pete", name: "P. Horner" }),
+          aMember({ id: "m_or", person: "p_olga", name: "O. Reed", agency: "Health" }),
+        ],
+        whenAdded,
+      );
+      const known = { agency: "Police", agencyAliases: ["PPU", "the Police"] };
+      expect(await store.members.link(scope, "m_pete", "p_pete", anOccasion)).toMatchObject(known);
+      const linked = await store.members.link(scope, "m_olga", "p_olga", anOccasion);
+      expect(linked?.agency).toBe("Health");
+      expect(linked).not.toHaveProperty("agencyAliases");
+    });
+
     test("whoever had left under their account comes back to the name", async () => {
       await store.members.add(scope, [aMember({ id: "m_ph", person: "p_pete", name: "P. Horner" })], whenAdded);
       await store.members.leave(scope, ["m_ph"], { ...anOccasion, why: "removed" });

@@ -16,7 +16,8 @@ import type { ReadRoster } from "../read-roster.js";
 import type { Tell } from "../tell.js";
 import type { ClaimedTurn } from "../turn/claim-turn.js";
 import type { Said } from "../turn/heard.js";
-import type { Answer, MessageTurn } from "../turn/turn.js";
+import type { Answer, MessageTurn, PressTurn } from "../turn/turn.js";
+import type { Press } from "../verbs.js";
 import { handleBatches } from "./actions/batches.js";
 import { handleBriefing } from "./actions/briefing.js";
 import { handleChange } from "./actions/change.js";
@@ -49,6 +50,7 @@ import { handleSetUp } from "./committees/set-up.js";
 import { handleSettings } from "./committees/settings.js";
 import { tellThem } from "./committees/tell-them.js";
 import { withMember } from "./committees/with-member.js";
+import { limited } from "./limited.js";
 import { handleMeetings } from "./meetings/meetings.js";
 import { boardOfPress } from "./on-board.js";
 import { handleForget } from "./privacy/forget.js";
@@ -142,9 +144,11 @@ export function composeHandlers({
 
   const redraw = redrawCard({ ...parts, redrawList: look.redrawList, redrawNotice: redrawNotice(reminders) });
   const forms = itemForms({ ...parts, redraw });
-  const answerMessage = (turn: MessageTurn, said: Said): Promise<Answer> => {
+  const limit = limited(parts);
+  const answerMessage = async (turn: MessageTurn, said: Said): Promise<Answer> => {
     const meant = byItsCode(turn, said);
-    return answer(meant.turn, read(meant.said, meant.turn));
+    const command = read(meant.said, meant.turn);
+    return (await limit.command(turn, command)) ?? answer(meant.turn, command);
   };
 
   function read(said: Said, turn: MessageTurn): Command {
@@ -157,23 +161,26 @@ export function composeHandlers({
     });
   }
 
+  const pressed = answerPress({
+    ...handlers,
+    item: pressItem({ ...parts, redraw, forms }),
+    forms,
+    fold: (turn, data) =>
+      onItem(parts.items, boardOfPress(turn, "look", data.committee), data, async (on, item) => ({
+        say: await redraw(turn, on, item, data.at),
+      })),
+    draft: pressDraft(parts),
+    withMember: withMember(parts),
+    tellThem: tellThem({ ...parts, claim, settle: store.handledTurns.settle }),
+    say: (turn, text) => answerMessage(turn, { text, mentions: [] }),
+  });
+
   return {
     answerMessage,
     renderFile: rendering,
     /** Ends what was cut off of forgetting somebody. */
     resumeForgetting: handlers.forget.resume,
-    answerPress: answerPress({
-      ...handlers,
-      item: pressItem({ ...parts, redraw, forms }),
-      forms,
-      fold: (turn, data) =>
-        onItem(parts.items, boardOfPress(turn, "look", data.committee), data, async (on, item) => ({
-          say: await redraw(turn, on, item, data.at),
-        })),
-      draft: pressDraft(parts),
-      withMember: withMember(parts),
-      tellThem: tellThem({ ...parts, claim, settle: store.handledTurns.settle }),
-      say: (turn, text) => answerMessage(turn, { text, mentions: [] }),
-    }),
+    answerPress: async (turn: PressTurn, press: Press): Promise<Answer> =>
+      (await limit.press(turn, press)) ?? pressed(turn, press),
   };
 }

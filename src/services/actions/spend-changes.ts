@@ -1,5 +1,5 @@
 import type { Member } from "../../domain/committees/member.js";
-import type { ChangeAllowances } from "../../store/change-allowances.js";
+import type { Allowances } from "../../store/allowances.js";
 
 /**
  * So many changes of actions may one person make in so many minutes (issue 4): more is a mistake, or somebody else's script. Logging is
@@ -14,12 +14,12 @@ export type Allowed = { kind: "allowed" } | { kind: "spent"; until: Date };
 export type SpendChanges = (by: Member, count: number, at: Date) => Promise<Allowed>;
 
 /** Counts changes against what one person may make. All of a count are allowed or none. */
-export function spendChanges({ allowances }: { allowances: ChangeAllowances }): SpendChanges {
+export function spendChanges({ allowances }: { allowances: Allowances }): SpendChanges {
   return async (by, count, at) => {
     // Whoever has no account can't have asked; the committee's own jobs do not come here.
     if (by.person === undefined) return { kind: "allowed" };
     const windowMs = changeMinutes * 60_000;
-    const spent = await allowances.spend({ tenant: by.tenant, person: by.person }, count, {
+    const spent = await allowances.spend("changes", { tenant: by.tenant, person: by.person }, count, {
       most: mostChanges,
       windowMs,
       now: at,

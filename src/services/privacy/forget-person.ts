@@ -1,5 +1,5 @@
 import type { Person } from "../../domain/committees/person.js";
-import type { ChangeAllowances } from "../../store/change-allowances.js";
+import type { Allowances } from "../../store/allowances.js";
 import type { Committees } from "../../store/committees.js";
 import type { Drafts } from "../../store/drafts.js";
 import type { HandledTurns } from "../../store/handled-turns.js";
@@ -66,7 +66,7 @@ export function endForgetting(deps: AccountDeps & { members: Pick<Members, "ever
 
 export type AccountDeps = {
   notices: Pick<Notices, "forgetReader">;
-  allowances: Pick<ChangeAllowances, "forget">;
+  allowances: Pick<Allowances, "forget">;
   handledTurns: Pick<HandledTurns, "forgetConversation">;
   servedForms: Pick<ServedForms, "forgetConversation">;
   people: Pick<People, "remove">;

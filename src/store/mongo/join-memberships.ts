@@ -15,6 +15,8 @@ export async function joinMemberships(db: Db, a: MemberDocument, b: MemberDocume
     ...onlyOf("initials", goes, stays),
     ...onlyOf("roleTitle", goes, stays),
     ...onlyOf("agency", goes, stays),
+    // Other names of an agency come with it, never to another one.
+    ...((stays.agency ?? goes.agency) === goes.agency && onlyOf("agencyAliases", goes, stays)),
     ...(goes.deputy !== stays._id && onlyOf("deputy", goes, stays)),
   };
   if (Object.keys(facts).length > 0) await members.updateOne({ _id: stays._id }, { $set: facts });
@@ -45,7 +47,11 @@ async function handOverDeputies(db: Db, from: MemberDocument, to: MemberDocument
 }
 
 /** What is known of the one who goes and not of the one who stays. */
-function onlyOf(fact: "initials" | "roleTitle" | "agency" | "deputy", goes: MemberDocument, stays: MemberDocument) {
+function onlyOf(
+  fact: "initials" | "roleTitle" | "agency" | "agencyAliases" | "deputy",
+  goes: MemberDocument,
+  stays: MemberDocument,
+) {
   const value = goes[fact];
   return value === undefined || stays[fact] !== undefined ? {} : { [fact]: value };
 }

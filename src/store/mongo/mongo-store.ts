@@ -1,7 +1,7 @@
 import type { Db } from "mongodb";
 import type { Store } from "../store.js";
 import { mongoActionItems } from "./action-items.js";
-import { mongoChangeAllowances } from "./change-allowances.js";
+import { mongoAllowances } from "./allowances.js";
 import { mongoCommitteeArchive } from "./committee-archive.js";
 import { mongoCommittees } from "./committees.js";
 import { mongoDrafts } from "./drafts.js";
@@ -18,7 +18,7 @@ import { mongoServedForms } from "./served-forms.js";
 export function mongoStore(db: Db): Store {
   return {
     actionItems: mongoActionItems(db),
-    allowances: mongoChangeAllowances(db),
+    allowances: mongoAllowances(db),
     archive: mongoCommitteeArchive(db),
     committees: mongoCommittees(db),
     drafts: mongoDrafts(db),

@@ -66,6 +66,7 @@ const refusals: { [Kind in Refusal["kind"]]: Extract<Refusal, { kind: Kind }> } 
   "nothing-said": { kind: "nothing-said" },
   observer: { kind: "observer", board, clerks },
   archived: { kind: "archived", board, runs: true },
+  "too-many-requests": { kind: "too-many-requests", until: now, zone: board.committee.zone },
   "clerk-only": { kind: "clerk-only", of: "meetings", board, clerks: [] },
   "no-meeting": { kind: "no-meeting", board },
   "meeting-exists": { kind: "meeting-exists", on: day("2026-03-17"), board },

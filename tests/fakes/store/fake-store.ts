@@ -1,6 +1,6 @@
 import type { Store } from "../../../src/store/store.js";
 import { fakeActionItems } from "./fake-action-items.js";
-import { fakeChangeAllowances } from "./fake-change-allowances.js";
+import { fakeAllowances } from "./fake-allowances.js";
 import { fakeCommitteeArchive } from "./fake-committee-archive.js";
 import { fakeCommittees } from "./fake-committees.js";
 import { fakeDrafts } from "./fake-drafts.js";
@@ -23,7 +23,7 @@ export function fakeStore(): Store {
 export function fakeStoreOf(world: FakeWorld): Store {
   return {
     actionItems: fakeActionItems(world),
-    allowances: fakeChangeAllowances(world),
+    allowances: fakeAllowances(world),
     archive: fakeCommitteeArchive(world),
     committees: fakeCommittees(world),
     drafts: fakeDrafts(world),

@@ -10,6 +10,8 @@ export function joinMembers(world: FakeWorld, a: Member, b: Member, at: Date): v
   const [stays, goes] = b.leftAt !== undefined && a.leftAt === undefined ? [a, b] : [b, a];
   if (goes.leftAt === undefined && byStrength.indexOf(goes.role) < byStrength.indexOf(stays.role))
     stays.role = goes.role;
+  if (stays.agencyAliases === undefined && goes.agencyAliases !== undefined)
+    if ((stays.agency ?? goes.agency) === goes.agency) stays.agencyAliases = goes.agencyAliases;
   for (const fact of ["initials", "roleTitle", "agency"] as const) {
     const known = goes[fact];
     if (stays[fact] === undefined && known !== undefined) stays[fact] = known;

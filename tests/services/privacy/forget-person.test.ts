@@ -43,7 +43,7 @@ async function aLife() {
   await store.drafts.insert(aDraft({ by: "m_sarah", typed: "Sarah Kent to ring" }), "turn-2");
   await store.notices.insert(aMorning({ state: { kind: "retry", at, reason: "429" }, wakeAt: at }));
   await store.handledTurns.claim(board, "message/a:sarah/7", "holder", at, later);
-  await store.allowances.spend({ tenant, person: sarah.id }, 1, { most: 5, windowMs: 60_000, now: at });
+  await store.allowances.spend("changes", { tenant, person: sarah.id }, 1, { most: 5, windowMs: 60_000, now: at });
   return { world, store };
 }
 

@@ -4,6 +4,7 @@ import type { Reader } from "../../../domain/committees/may-read.js";
 import type { RunnersRight } from "../../../domain/committees/rights.js";
 import type { Day } from "../../../domain/days/day.js";
 import { dayWords } from "../../../domain/days/day-words.js";
+import type { Zone } from "../../../domain/days/zone.js";
 import type { CommitteeId, MemberId } from "../../../domain/ids.js";
 import { writeList } from "../../list-ref.js";
 import type { Tellable } from "../../tellable.js";
@@ -71,6 +72,8 @@ export type Refusal =
   | ({ kind: "undone-before" } & OfItem)
   /** Its last change is somebody else's, and none is theirs. */
   | ({ kind: "not-yours-to-undo"; by: Changer["by"] } & OfItem)
+  /** More of what asks Teams or others for something than may be asked for now. */
+  | { kind: "too-many-requests"; until: Date; zone: Zone }
   /** More changes than one person may make for now. */
   | { kind: "too-many-changes"; until: Date; board: Board }
   /** A day that has passed, for an action or for a meeting. `asks`: the action that it was for. */
@@ -208,6 +211,7 @@ function instead(refusal: Refusal): readonly Button[] {
         : tellButton(refusal.board, { ...refusal.tells, to: "clerk" }, refusal.clerks);
     case "unknown-meeting":
     case "too-many-changes":
+    case "too-many-requests":
     case "too-long":
     case "not-in-full":
     case "archived":

@@ -122,6 +122,13 @@ export function refusalWords(refusal: Refusal): RefusalWords {
         strong(timeWords(refusal.until, refusal.board.committee.zone)),
         plain(says.askEnd),
       );
+    case "too-many-requests":
+      return said(
+        refusalTitles.tooMany,
+        plain(says.tooManyRequests),
+        strong(timeWords(refusal.until, refusal.zone)),
+        plain(says.askEnd),
+      );
     case "day-passed":
       return said(refusalTitles.dayPassed, strong(dayWords(refusal.on, refusal.today)), plain(says.passed[refusal.of]));
     case "day-unreadable":

@@ -123,6 +123,7 @@ export const refusalSentences = {
   closedToYou: "Only members of the board read it. Ask ",
   tooMany: (most: number, minutes: number) =>
     `You have made ${most} changes in ${minutes} minutes, and nothing more was saved. It goes on at `,
+  tooManyRequests: "So much was asked for here within ten minutes that nothing more was done. It goes on at ",
   unknownMeeting: {
     month:
       "I know of none in the last year, only of those that were planned with me, and nothing has changed. A list takes a day too, like “since 5 March”.",

@@ -1,10 +1,10 @@
-import type { ChangeAllowances } from "../../../src/store/change-allowances.js";
+import { type Allowances, spenderKey } from "../../../src/store/allowances.js";
 import { type FakeWorld, fakeWorld } from "./fake-world.js";
 
-export function fakeChangeAllowances({ allowances }: FakeWorld = fakeWorld()): ChangeAllowances {
+export function fakeAllowances({ allowances }: FakeWorld = fakeWorld()): Allowances {
   return {
-    async spend({ tenant, person }, count, { most, windowMs, now }) {
-      const key = `${tenant}/${person}`;
+    async spend(of, whose, count, { most, windowMs, now }) {
+      const key = spenderKey(of, whose);
       const kept = allowances.get(key);
       const running = kept !== undefined && now.getTime() - kept.begunAt.getTime() < windowMs ? kept : undefined;
       const { spent, begunAt } = running ?? { spent: 0, begunAt: now };
@@ -12,8 +12,8 @@ export function fakeChangeAllowances({ allowances }: FakeWorld = fakeWorld()): C
       allowances.set(key, { spent: spent + count, begunAt });
       return "spent";
     },
-    async forget({ tenant, person }) {
-      allowances.delete(`${tenant}/${person}`);
+    async forget(scope) {
+      for (const of of ["changes", "requests"] as const) allowances.delete(spenderKey(of, scope));
     },
   };
 }

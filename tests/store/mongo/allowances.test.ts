@@ -16,17 +16,17 @@ test.each(["2001-01-01", "2041-01-01"])(
   async (on) => {
     const before = Date.now();
     const terms = { most: 100, windowMs, now: new Date(`${on}T10:00:00Z`) };
-    await embedded.store.allowances.spend(sarah, 40, terms);
+    await embedded.store.allowances.spend("changes", sarah, 40, terms);
     const kept = () => embedded.db.collection("changeAllowances").findOne();
     const [field] = Object.keys(indexes.changeAllowances?.[0]?.key ?? {});
     expect(indexes.changeAllowances?.[0]).toMatchObject({ expireAfterSeconds: 2 * 24 * 60 * 60 });
     const first = (await kept())?.[field ?? ""];
     expect(Number(first)).toBeGreaterThanOrEqual(before);
-    await embedded.store.allowances.spend(sarah, 60, terms);
+    await embedded.store.allowances.spend("changes", sarah, 60, terms);
     const second = (await kept())?.[field ?? ""];
     expect(Number(second)).toBeGreaterThanOrEqual(Number(first));
     expect(Number(second)).toBeLessThanOrEqual(Date.now());
-    expect(await embedded.store.allowances.spend(sarah, 1, terms)).toEqual({
+    expect(await embedded.store.allowances.spend("changes", sarah, 1, terms)).toEqual({
       until: new Date(terms.now.getTime() + windowMs),
     });
   },

@@ -1,13 +1,12 @@
 import type { Db } from "mongodb";
-import type { ChangeAllowances } from "../change-allowances.js";
-import type { PersonScope } from "../scopes.js";
+import { type Allowances, spenderKey } from "../allowances.js";
 import { isDuplicateKey } from "./duplicate-key.js";
 
 type AllowanceDocument = {
-  /** Tenant and person: every look at a window is by `_id` alone. */
+  /** Tenant, and person or conversation: every look at a window is by `_id` alone. */
   _id: string;
   tenant: string;
-  /** How many changes in this window; when it began, by the board's clock. */
+  /** How much in this window; when it began, by the board's clock. */
   spent: number;
   begunAt: Date;
   /** When it was counted in last, by the database's own clock; the TTL index counts from here. */
@@ -15,14 +14,14 @@ type AllowanceDocument = {
 };
 
 /**
- * The window of each person's changes, a document each. The writes don't wait for a majority: where one is lost with its server,
- * somebody may change a little more.
+ * The windows of counting, a document each. The writes don't wait for a majority: where one is lost with its server,
+ * somebody may do a little more.
  */
-export function mongoChangeAllowances(db: Db): ChangeAllowances {
+export function mongoAllowances(db: Db): Allowances {
   const allowances = db.collection<AllowanceDocument>("changeAllowances", { writeConcern: { w: 1 } });
   return {
-    async spend(scope, count, { most, windowMs, now }) {
-      const _id = idOf(scope);
+    async spend(of, whose, count, { most, windowMs, now }) {
+      const _id = spenderKey(of, whose);
       const over = new Date(now.getTime() - windowMs);
       const ends = (begunAt: Date) => ({ until: new Date(begunAt.getTime() + windowMs) });
       if (count > most) {
@@ -40,7 +39,7 @@ export function mongoChangeAllowances(db: Db): ChangeAllowances {
           // A window that still runs does not match; the upsert then runs into its _id.
           await allowances.updateOne(
             { _id, begunAt: { $lte: over } },
-            { $set: { tenant: scope.tenant, spent: count, begunAt: now }, $currentDate },
+            { $set: { tenant: whose.tenant, spent: count, begunAt: now }, $currentDate },
             { upsert: true },
           );
           return "spent";
@@ -53,11 +52,8 @@ export function mongoChangeAllowances(db: Db): ChangeAllowances {
       }
     },
     async forget(scope) {
-      await allowances.deleteOne({ _id: idOf(scope) });
+      // One write each: the driver repeats these by itself after a failover.
+      for (const of of ["changes", "requests"] as const) await allowances.deleteOne({ _id: spenderKey(of, scope) });
     },
   };
-}
-
-function idOf({ tenant, person }: PersonScope): string {
-  return `${tenant}/${person}`;
 }
