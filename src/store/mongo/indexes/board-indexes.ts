@@ -1,0 +1,74 @@
+import { type CollectionIndexes, there } from "./collection-indexes.js";
+
+const thirtyDays = 30 * 24 * 60 * 60;
+
+/** The indexes of a board and its people. */
+export const boardIndexes = {
+  committees: [
+    // findByHome, on every message in a shared place; one committee lives in a home.
+    { name: "home", key: { tenant: 1, "home.conversation": 1 }, unique: true },
+    // insert refuses a code that is taken.
+    { name: "code", key: { tenant: 1, code: 1 }, unique: true },
+    // claimHome and earliestMorning.
+    { name: "wakeUp", key: { nextMorningAt: 1 } },
+    // findByTeam.
+    { name: "team", key: { tenant: 1, "home.team": 1 }, partialFilterExpression: { "home.team": there } },
+    // askedBy.
+    {
+      name: "joinRequests",
+      key: { tenant: 1, "joinRequests.person": 1 },
+      partialFilterExpression: { "joinRequests.person": there },
+    },
+    // findDeleted, on every look of the ticker.
+    { name: "deleted", key: { deletedAt: 1 }, partialFilterExpression: { deletedAt: there } },
+  ],
+  people: [
+    // know and findByChannelIds; two processes can't make one person twice.
+    {
+      name: "channelId",
+      key: { tenant: 1, channelId: 1 },
+      unique: true,
+      partialFilterExpression: { channelId: there },
+    },
+    { name: "entraId", key: { tenant: 1, entraId: 1 }, unique: true, partialFilterExpression: { entraId: there } },
+    // findByConversation.
+    {
+      name: "conversation",
+      key: { tenant: 1, conversation: 1 },
+      partialFilterExpression: { conversation: there },
+    },
+    // claimMorning and earliestMorning.
+    { name: "wakeUp", key: { nextMorningAt: 1 } },
+    // findForgetting, on every look of the ticker.
+    {
+      name: "forgetting",
+      key: { forgettingSince: 1 },
+      partialFilterExpression: { forgettingSince: there },
+    },
+  ],
+  members: [
+    // roster.
+    { name: "roster", key: { tenant: 1, committee: 1 } },
+    // ofPerson and add; a person is on a committee once.
+    {
+      name: "person",
+      key: { tenant: 1, person: 1, committee: 1 },
+      unique: true,
+      partialFilterExpression: { person: there },
+    },
+  ],
+  rosterLists: [
+    // Forgets a list thirty days after it was pasted. Looks at one list are by _id alone.
+    { name: "forgotten", key: { pastedAt: 1 }, expireAfterSeconds: thirtyDays },
+    // insert; a repeated turn meets its own list.
+    { name: "turn", key: { tenant: 1, committee: 1, turnKey: 1 }, unique: true },
+  ],
+  meetings: [
+    // from.
+    { name: "days", key: { tenant: 1, committee: 1, on: 1, startsAt: 1 } },
+    // insert; a repeated turn meets its own meeting.
+    { name: "turn", key: { tenant: 1, committee: 1, turnKey: 1 }, unique: true },
+    // findUncarried.
+    { name: "uncarried", key: { uncarried: 1 }, partialFilterExpression: { uncarried: true } },
+  ],
+} satisfies CollectionIndexes;
