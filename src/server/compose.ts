@@ -21,15 +21,11 @@ import { takePress } from "../bot/turn/take-press.js";
 import { watchForms } from "../bot/turn/watch-forms.js";
 import type { Calendars } from "../domain/committees/committee-calendar.js";
 import type { Clock } from "../services/ports.js";
-import { retireCommittee } from "../services/privacy/retire-committee.js";
-import { processPace } from "../services/reminders/pace.js";
-import { processPauses } from "../services/reminders/pauses.js";
-import type { ReminderDeps } from "../services/reminders/reminder-deps.js";
-import { usualWaits } from "../services/reminders/reminder-waits.js";
 import { nextDueAt, runDue } from "../services/reminders/run-due.js";
 import type { Store } from "../store/store.js";
 import { monotonicMs, systemClock } from "./clock.js";
 import { clockSkew } from "./clock-skew.js";
+import { composeReminders } from "./compose-reminders.js";
 import { composeServices } from "./compose-services.js";
 import type { Log } from "./log.js";
 import { type Metrics, processMetrics } from "./metrics.js";
@@ -100,7 +96,7 @@ export function composeBot(parts: Parts): Bot {
   let stopping = false;
 
   const edit = editCard({
-    connector: door.connector,
+    connector,
     bot,
     addressOf,
     onLost: ({ conversation, activityId }, outcome) =>
@@ -115,33 +111,23 @@ export function composeBot(parts: Parts): Bot {
     calendars,
     clock,
   });
-  const reminders: ReminderDeps = {
-    items: store.actionItems,
-    people: store.people,
-    members: store.members,
-    committees: store.committees,
-    meetings: store.meetings,
-    notices: store.notices,
-    forms: store.servedForms,
+  const reminders = composeReminders({
+    store,
     drawItemCard: kept.draw,
-    messenger: teamsMessenger({ connector: door.connector, bot, addressOf }),
+    messenger: teamsMessenger({ connector, bot, addressOf }),
     calendars,
     clock,
     system,
-    newId: randomId,
-    pace: processPace({ monotonicMs, wait: budget.wait, onWait: metrics.meter.throttled }),
+    budget,
     meter: metrics.meter,
-    pauses: processPauses(),
-    waits: { ...usualWaits, ...remindersOf(waits) },
-    random: Math.random,
-    retire: retireCommittee({ ...store, items: store.actionItems }),
+    waits,
     stopping: () => stopping,
-    alert: (event, about) => log.error(event, about),
-  };
+    log,
+  });
   const { services, carryUncarried } = composeServices({
     store,
     reminders,
-    readRoster: readRoster(door.connector),
+    readRoster: readRoster(connector),
     alert: log.error,
     redrawCards: kept.drawAll,
     senderState() {
@@ -168,7 +154,7 @@ export function composeBot(parts: Parts): Bot {
     wait: sleep,
   });
   const turn = {
-    claim: claimTurn({ handled: store.handledTurns, system, newId: randomId, wait: sleep, onFault }),
+    claim,
     handled: store.handledTurns,
     knowSender: services.knowSender,
     clock,
@@ -245,8 +231,4 @@ export function composeBot(parts: Parts): Bot {
       await ticker.stop();
     },
   };
-}
-
-function remindersOf({ claimLeaseMs, sendLimitMs, resendDelayMs, mergeMs, lateMergeMs }: Waits) {
-  return { claimLeaseMs, sendLimitMs, resendDelayMs, mergeMs, lateMergeMs };
 }

@@ -1,0 +1,42 @@
+import { retireCommittee } from "../services/privacy/retire-committee.js";
+import { processPace } from "../services/reminders/pace.js";
+import { processPauses } from "../services/reminders/pauses.js";
+import type { ReminderDeps } from "../services/reminders/reminder-deps.js";
+import { usualWaits } from "../services/reminders/reminder-waits.js";
+import type { Store } from "../store/store.js";
+import type { Log } from "./log.js";
+import { randomId } from "./new-id.js";
+import type { PacingBudget } from "./pacing-budget.js";
+import type { Waits } from "./waits.js";
+
+type Parts = Pick<
+  ReminderDeps,
+  "drawItemCard" | "messenger" | "calendars" | "clock" | "system" | "meter" | "stopping"
+> & {
+  store: Store;
+  budget: Pick<PacingBudget, "wait">;
+  waits: Waits;
+  log: Log;
+};
+
+/** What the reminders need of the process: its stores, its pace, and how long it waits for what. */
+export function composeReminders({ store, budget, waits, log, ...parts }: Parts): ReminderDeps {
+  const { claimLeaseMs, sendLimitMs, resendDelayMs, mergeMs, lateMergeMs } = waits;
+  return {
+    ...parts,
+    items: store.actionItems,
+    people: store.people,
+    members: store.members,
+    committees: store.committees,
+    meetings: store.meetings,
+    notices: store.notices,
+    forms: store.servedForms,
+    newId: randomId,
+    pace: processPace({ monotonicMs: parts.system.monotonicMs, wait: budget.wait, onWait: parts.meter.throttled }),
+    pauses: processPauses(),
+    waits: { ...usualWaits, claimLeaseMs, sendLimitMs, resendDelayMs, mergeMs, lateMergeMs },
+    random: Math.random,
+    retire: retireCommittee({ ...store, items: store.actionItems }),
+    alert: (event, about) => log.error(event, about),
+  };
+}
