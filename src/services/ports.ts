@@ -126,6 +126,8 @@ export type NoticeContent =
       /** The committee's next meeting. Absent: none is planned. */
       nextMeeting?: Meeting;
     }
+  /** To a person: all that it said was of committees that they have left, or that are reminded no more. */
+  | { kind: "left"; notice: NoticeId }
   | {
       kind: "agenda";
       notice: NoticeId;

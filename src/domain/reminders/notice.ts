@@ -37,7 +37,7 @@ export type NoticeLine = {
   part: "open" | "closed";
   /** When it was said; on a line that joined a card already sent, when it joined. */
   at: Date;
-  /** The item's revision that the card shows; 0: none of its buttons, as its board is archived. Absent: not drawn yet. */
+  /** The item's revision that the card shows; 0: none of its buttons, as its board is archived, or nothing, as its reader left that. Absent: not drawn yet. */
   shown?: number;
   /** True behind "and n more": told by being counted. */
   counted: boolean;

@@ -5,7 +5,9 @@ import type { Member } from "../../domain/committees/member.js";
 import type { MemberId } from "../../domain/ids.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { Members } from "../../store/members.js";
+import type { Notices } from "../../store/notices.js";
 import type { CommitteeScope } from "../../store/scopes.js";
+import { markCardsOfReader } from "../reminders/mark-cards.js";
 
 /** So much of what the leavers owe is named at once; who owes more is asked about again by `give all of …`. */
 const mostOwed = 500;
@@ -13,6 +15,7 @@ const mostOwed = 500;
 type Deps = {
   members: Pick<Members, "leave" | "roster">;
   items: Pick<ActionItems, "owedBy">;
+  notices: Pick<Notices, "ofPerson" | "find" | "change">;
   endPrivacy: (scope: CommitteeScope, occasion: Occasion) => Promise<Committee | undefined>;
   /** Draws anew what still shows an item to somebody. */
   redrawNotices: (item: ActionItem) => Promise<void>;
@@ -31,8 +34,8 @@ export type Removed = {
 };
 
 /**
- * Takes members off the committee: from now on they have no rights there, nothing of it is sent to them, and whose deputy they were has
- * none. What they owe stays theirs until it is handed over. A repeat finds them gone and answers the same. Rights, and whether a clerk is
+ * Takes members off the committee: from now on they have no rights there, nothing of it is sent to them or shows on their newest cards, and
+ * whose deputy they were has none. What they owe stays theirs until it is handed over. A repeat finds them gone and answers the same. Rights, and whether a clerk is
  * left, are the caller's matter.
  */
 export function removeMembers(deps: Deps) {
@@ -43,8 +46,9 @@ export function removeMembers(deps: Deps) {
     );
     const owed = await owedByName(deps, scope, left);
     for (const item of owed) await deps.redrawNotices(item);
-    const withAccount = left.some(({ person }) => person !== undefined);
-    const noLongerPrivate = withAccount ? await deps.endPrivacy(scope, leaving) : undefined;
+    const accounts = left.flatMap(({ person }) => person ?? []);
+    for (const person of accounts) await markCardsOfReader(deps, scope, person, leaving.at);
+    const noLongerPrivate = accounts.length > 0 ? await deps.endPrivacy(scope, leaving) : undefined;
     return { left, owed, ...(noLongerPrivate === undefined ? {} : { noLongerPrivate }) };
   };
 }

@@ -39,7 +39,7 @@ export type Drawn = {
 
 /**
  * Draws a notice from the present: each item as it is now, under the stage in which it was told. Of committees that its
- * reader has left, or that removed the app, nothing is drawn. Absent: there is nothing left to draw.
+ * reader has left, or that removed the app, nothing is drawn; where that leaves nothing, the card says so. Absent: it is not drawn anew.
  */
 export function drawNotice(deps: Deps, notice: Notice, now: Date): Promise<Drawn | undefined> {
   if (isToPerson(notice)) return drawPersons(deps, notice, now);
@@ -69,17 +69,26 @@ async function drawPersons(deps: Deps, notice: PersonNotice, now: Date): Promise
       { item, board, newToYou: line.stage === "new", dayTakenBack: isDayTakenBack(line, item), ...saidBy(line, board) },
     ];
   });
+  const isWithoutBoard = (line: NoticeLine) => !boards.some(({ committee }) => committee.id === line.committee);
+  const recorded = (drawn: readonly DerivedLine[], inSight: readonly DerivedLine[]): Drawn["record"] => ({
+    lines: notice.lines.map((line) => (isWithoutBoard(line) ? { ...line, shown: 0 } : drawnLine(line, drawn, inSight))),
+  });
+  const hasRowsTooMany = notice.lines.some((line) => isWithoutBoard(line) && line.shown !== 0);
   const [first] = boards;
-  if (first === undefined || lines.length === 0) return undefined;
+  if (first === undefined || lines.length === 0) {
+    if (!notice.lines.some(isWithoutBoard)) return undefined;
+    const contents = [{ kind: "left" as const, notice: notice.id }];
+    return { contents, record: recorded([], []), differs: hasRowsTooMany };
+  }
   const day = dayAt(now, morningTime(reader, first.committee).zone);
   const { shown: inSight } = splitRows(lines, deps.waits.rowsShown);
   const ownersTold = await readOwnersTold(deps, lines, now);
   const contents = await personContents(deps, notice.kind, { reader, boards, lines, day, ownersTold });
   return {
     contents: contents(notice),
-    record: { lines: notice.lines.map((line) => drawnLine(line, lines, inSight)) },
+    record: recorded(lines, inSight),
     // Those that are only counted too: the title counts what there is still to do about them.
-    differs: lines.some((line) => shownOf(notice, line.item) !== toShow(line)),
+    differs: hasRowsTooMany || lines.some((line) => shownOf(notice, line.item) !== toShow(line)),
   };
 }
 

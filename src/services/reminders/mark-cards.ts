@@ -1,10 +1,14 @@
 import type { ActionItem } from "../../domain/actions/action-item.js";
-import type { TenantId } from "../../domain/ids.js";
+import { addDays } from "../../domain/days/day.js";
+import { dayAt } from "../../domain/days/zone.js";
+import type { PersonId, TenantId } from "../../domain/ids.js";
 import type { Meeting } from "../../domain/meetings/meeting.js";
 import { announces } from "../../domain/reminders/agenda-day.js";
+import { usualZone } from "../../domain/reminders/morning-time.js";
 import type { AgendaNotice, Notice, NoticeId, PersonNotice } from "../../domain/reminders/notice.js";
 import { after } from "../../domain/reminders/notice-step.js";
-import type { NoticeChange } from "../../store/notices.js";
+import type { NoticeChange, Notices } from "../../store/notices.js";
+import type { CommitteeScope } from "../../store/scopes.js";
 import type { ReminderDeps } from "./reminder-deps.js";
 import { changeNotice } from "./settle-notice.js";
 
@@ -52,9 +56,24 @@ export async function endLeftAgendas(
   await Promise.all(left.map(({ tenant, id }) => changeNotice(deps, { tenant }, id, end)));
 }
 
+/** Cards as old as this, in days, still show what they were sent for. */
+const shownForDays = 1;
+
+/** After somebody left a committee, or it was deleted, marks those of their newest cards that show something of it. */
+export async function markCardsOfReader(
+  deps: { notices: Pick<Notices, "ofPerson" | "find" | "change"> },
+  { tenant, committee }: CommitteeScope,
+  person: PersonId,
+  now: Date,
+): Promise<void> {
+  const told = await deps.notices.ofPerson({ tenant, person }, addDays(dayAt(now, usualZone), -shownForDays));
+  const theirs = told.filter(({ lines }) => lines.some((line) => line.committee === committee));
+  await Promise.all(theirs.map((notice) => markCard(deps, notice, now)));
+}
+
 /** Marks one notice's card. Nothing happens where there is none, or it never came. */
 export async function markCard(
-  deps: Deps,
+  deps: { notices: Pick<Notices, "find" | "change"> },
   { tenant, id }: { tenant: TenantId; id: NoticeId },
   now: Date,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Card, Notice, NoticeId, NoticeState } from "../../domain/reminders/notice.js";
 import { wakeAtOf } from "../../domain/reminders/notice-step.js";
-import type { NoticeChange } from "../../store/notices.js";
+import type { NoticeChange, Notices } from "../../store/notices.js";
 import type { TenantScope } from "../../store/scopes.js";
 import type { ReminderDeps } from "./reminder-deps.js";
 
@@ -14,7 +14,7 @@ const tries = 50;
  * stands afterwards; absent when there is none, or nothing was to be changed.
  */
 export async function changeNotice(
-  { notices }: Pick<Deps, "notices">,
+  { notices }: { notices: Pick<Notices, "find" | "change"> },
   scope: TenantScope,
   id: NoticeId,
   decide: (notice: Notice) => NoticeChange | undefined,

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import type { Committee } from "../../../src/domain/committees/committee.js";
 import type { Member } from "../../../src/domain/committees/member.js";
+import { day } from "../../../src/domain/days/day.js";
+import type { NoticeId } from "../../../src/domain/reminders/notice.js";
 import { removeMembers } from "../../../src/services/committees/remove-members.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { aMember } from "../../builders/a-member.js";
+import { aLine, aMorning } from "../../builders/a-notice.js";
 import { whenAdded } from "../../builders/an-occasion.js";
 import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
 import { fakeStore } from "../../fakes/store/fake-store.js";
@@ -28,6 +31,7 @@ async function aBoard({ wasPrivate = false } = {}) {
   const remove = removeMembers({
     members: store.members,
     items: store.actionItems,
+    notices: store.notices,
     async redrawNotices({ id }) {
       redrawn.push(id);
     },
@@ -63,6 +67,23 @@ test("a leaver is off the roster from that moment, and what they owe by name is 
   expect(redrawn).toEqual(["ai_2", "ai_1"]);
   expect(await store.members.ofPerson({ tenant: "tenant-a", person: "p_sarah" })).toEqual([]);
 });
+
+test("the leaver's own newest cards are marked to be drawn anew, where they show something of that board", async () => {
+  const { store, remove } = await aBoard();
+  const card = { conversation: "a:sarah", serviceUrl: "http://127.0.0.1:4100/", activityId: "activity-1" };
+  const sent = (on: string) => aMorning({ id: noticeOn(on), day: day(on), state: { kind: "sent", at, card } });
+  const elsewhere = { lines: [aLine({ committee: "c_other" })] };
+  await store.notices.insert(sent("2026-02-20"));
+  await store.notices.insert(sent("2026-03-03"));
+  await store.notices.insert({ ...sent("2026-03-04"), ...elsewhere });
+  await remove(scope, ["m_sarah"], leaving);
+  const marked = [...(await store.notices.ofPerson({ tenant: "tenant-a", person: "p_sarah" }, day("2026-01-01")))];
+  expect(marked.filter(({ editAt }) => editAt !== undefined).map((notice) => notice.day)).toEqual(["2026-03-03"]);
+});
+
+function noticeOn(on: string): NoticeId {
+  return `tenant-a/p_sarah/${on}/morning` as NoticeId;
+}
 
 test("a repeat finds them gone and answers the same, with one line of history", async () => {
   const { store, remove } = await aBoard();

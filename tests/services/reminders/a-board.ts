@@ -229,6 +229,7 @@ function said(conversation: string, content: Parameters<ReturnType<typeof fakeMe
   if (content.kind === "eve")
     return `home eve: ${content.changes.map(({ item, what }) => `${item.number} ${what}`).join(", ")}`;
   if (content.kind === "weekly") return `home weekly: ${content.overdue} overdue, ${content.dueThisWeek} due`;
+  if (content.kind === "left") return `${who} left`;
   if (content.kind === "call") return `home call: ${content.calls.map(({ item }) => item.number).join(", ")}`;
   const rows = content.rows.map(
     ({ item, stage, request, insteadOf }) =>

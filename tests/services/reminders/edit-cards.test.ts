@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../../../src/domain/days/day.js";
+import type { CommitteeId, MemberId } from "../../../src/domain/ids.js";
 import { cardForReader } from "../../../src/services/reminders/draw-notice.js";
-import { markCardsOf } from "../../../src/services/reminders/mark-cards.js";
-import { scope, theUsualBoard } from "./a-board.js";
+import { markCardsOf, markCardsOfReader } from "../../../src/services/reminders/mark-cards.js";
+import { aCommittee } from "../../builders/a-committee.js";
+import { aMember } from "../../builders/a-member.js";
+import { whenAdded } from "../../builders/an-occasion.js";
+import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
+import { scope, tenant, theUsualBoard } from "./a-board.js";
+
+const audit = { tenant, committee: "c_audit" as const };
 
 /** Sarah's morning of Fri 6 March said that A1 is due, and her note of the 4th that it is new. */
 async function aBoardWithACard() {
@@ -103,6 +110,31 @@ describe("a card that was sent", () => {
     expect(board.messenger.edits[0]?.content).toMatchObject({ rows: [{ yours: false, owners: ["Tom"] }] });
   });
 
+  it("says nothing of a board that its reader has left, and that nothing is left where it was all", async () => {
+    const board = await theUsualBoard("2026-03-04T10:00:00Z");
+    const home = { ...aCommittee().home, conversation: "19:audit" };
+    await board.addCommittee({ id: "c_audit", code: "AUD", name: "Audit Group", home });
+    await board.store.members.add(audit, [aMember({ ...audit, id: "m_auditor", person: "p_sarah" })], whenAdded);
+    await board.log(1, { dueOn: day("2026-03-06") });
+    const owners = { kind: "named" as const, owners: [{ member: "m_auditor" as const, assignedAt: board.now() }] };
+    const other = anOpenItem({ id: "ai_2", number: 2, committee: "c_audit", dueOn: day("2026-03-06"), owners });
+    await board.store.items.insert(other, "turn-2", loggedLine(other));
+    await board.moveTo("2026-03-06T10:00:00Z");
+    const leaving = { by: "m_kirsty" as const, at: board.now(), why: "removed" as const };
+    const leave = async (of: { tenant: string; committee: CommitteeId }, member: MemberId) => {
+      await board.store.members.leave(of, [member], leaving);
+      await markCardsOfReader(board.deps, of, "p_sarah", board.now());
+      board.messenger.edits.length = 0;
+      await board.runDue();
+      return board.edited();
+    };
+    // The cards of today and of the day before.
+    expect(await leave(scope, "m_sarah")).toEqual(["sarah morning: 2 ahead", "sarah morning: 2 due"]);
+    expect(await leave(audit, "m_auditor")).toEqual(["sarah left", "sarah left"]);
+    // Drawn so once; they rest then, also where somebody looks again.
+    expect(await leave(audit, "m_auditor")).toEqual([]);
+  });
+
   it("compares itself with what changed while it was on its way", async () => {
     const board = await theUsualBoard("2026-03-04T10:00:00Z");
     await board.log(1, { dueOn: day("2026-03-06") });
@@ -162,13 +194,13 @@ describe("a card that was sent", () => {
     expect(board.edited()).toEqual([]);
   });
 
-  it("is not drawn for somebody who left the committee", async () => {
+  it("shows no action to somebody who left the committee", async () => {
     const board = await aBoardWithACard();
     await board.store.members.leave(scope, ["m_sarah"], { by: "system", at: board.now(), why: "removed" });
     await board.done(1);
     await board.mark();
     await board.runDue();
-    expect(board.edited()).toEqual([]);
+    expect(board.edited()).toEqual(["sarah left"]);
   });
 
   it("is shown as it is now to its reader who presses it, and to nobody else", async () => {

@@ -9,7 +9,7 @@ import { maybeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Card, Rendered } from "../rendered.js";
 import { plain } from "../runs.js";
-import { morningWords } from "../words/reminders.js";
+import { leftWords, morningWords } from "../words/reminders.js";
 import { noticeFoot, noticePlace } from "./notice-foot.js";
 import { allRows, noticeRows, type PersonalNotice } from "./notice-rows.js";
 import { noticeSummary, noticeTitle } from "./notice-titles.js";
@@ -24,6 +24,8 @@ export function presentNotice(content: NoticeContent, opened?: Omit<OpenRow, "it
   switch (content.kind) {
     case "agenda":
       return presentPosted(content);
+    case "left":
+      return presentLeftBoards();
     case "asked":
       return presentRequest(content, opened);
     case "eve":
@@ -38,6 +40,13 @@ export function presentNotice(content: NoticeContent, opened?: Omit<OpenRow, "it
     case "nudge":
       return presentPersonal(content, opened);
   }
+}
+
+/** What stood here is nobody's who reads it. */
+function presentLeftBoards(): Rendered {
+  const { title, sentence } = leftWords;
+  const body = [textLine([plain(sentence)], "None")];
+  return { card: renderCard("message", { title, body, foot: [], buttons: [] }), summary: summaryOf(title) };
 }
 
 function presentPosted(content: Extract<NoticeContent, { kind: "agenda" }>): Rendered {

@@ -57,6 +57,12 @@ export const morningWords = {
   anotherHour: "Another hour: say “remind me at 8”.",
 } as const;
 
+/** On the card of somebody who has left all that it was about. */
+export const leftWords = {
+  title: "Nothing left here",
+  sentence: "You are no longer on the board that this was about, or I no longer work for it.",
+} as const;
+
 /** What somebody says to see all of a section. */
 export const sayForAll = {
   own: "mine",
