@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idShapes } from "../verbs.js";
+import { idShapes } from "../verbs/data-shapes.js";
 
 const { committee, item, member } = idShapes;
 
