@@ -65,6 +65,14 @@ test("somebody who joins and isn't on the roster ends it at once, and the home h
   expect(words(await teams.say(sarah, home, "outstanding"))).not.toMatch(secret);
 });
 
+test("somebody who asks to be forgotten ends it, as they may still be in it, and the home hears that it is so", async () => {
+  const { teams, home, sarah, priya } = await aPrivateHome();
+  const asked = await teams.say(sarah, teams.personal(sarah), "forget me");
+  await teams.press(sarah, reply(asked), "Forget me");
+  await teams.until(() => teams.messagesTo(home).some((card) => title(card) === "This home is no longer private"));
+  expect(words(await teams.say(priya, home, "outstanding"))).not.toMatch(secret);
+});
+
 test("moving ends it, and the new home shows nothing of the closed part", async () => {
   const { teams, bot, home, priya, sarah, warren } = await aPrivateHome();
   const chat = teams.groupChat({ name: "New", members: [priya, sarah, warren] });

@@ -122,7 +122,7 @@ export function clerksOf(on: Pick<OnBoard, "roster">): readonly string[] {
 }
 
 /** The codes of the committees that may be meant here: none that the person is not on, or in the home of. */
-function codesOf({ standings }: Turn): readonly string[] {
+export function codesOf({ standings }: Pick<Turn, "standings">): readonly string[] {
   return standings.map(({ committee }) => committee.code);
 }
 

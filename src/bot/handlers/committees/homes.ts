@@ -21,7 +21,7 @@ import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Tell } from "../../tell.js";
 import type { Answer, MessageTurn, PressTurn, Turn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
-import { type AsMember, allBoards, boardOfPress, byMe, theBoard, withoutBoard } from "../on-board.js";
+import { type AsMember, allBoards, boardOfPress, byMe, codesOf, theBoard, withoutBoard } from "../on-board.js";
 
 type Deps = {
   services: Pick<Services, "findStandings" | "moveHome" | "lookWhoIsHere" | "declarePrivate" | "endPrivacy">;
@@ -92,7 +92,7 @@ export function handleHomes({ services, committees, members, tell }: Deps) {
         return { say: presentMoveElsewhere({ bot: turn.bot }) };
       if (only !== undefined && others.length === 0) return moveAsked(turn, only);
       if (name !== undefined && named.length === 0)
-        return { say: presentRefusal({ kind: "unknown-committee", code: name }) };
+        return { say: presentRefusal({ kind: "unknown-committee", code: name, yours: codesOf(all) }) };
       const [first] = named;
       if (name !== undefined && run.length === 0 && first !== undefined) {
         const found = boardOfPress(all, "committee", first.committee.id);

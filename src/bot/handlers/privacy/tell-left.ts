@@ -5,6 +5,7 @@ import type { Committees } from "../../../store/committees.js";
 import type { Members } from "../../../store/members.js";
 import type { People } from "../../../store/people.js";
 import { namesOf } from "../../cards/board.js";
+import { presentNoLongerPrivate } from "../../cards/committees/present-role-told.js";
 import { clerkless } from "../../cards/privacy/present-forget.js";
 import { presentLeft, presentNoClerk } from "../../cards/privacy/present-left.js";
 import type { Tell } from "../../tell.js";
@@ -18,11 +19,14 @@ type Deps = {
 
 /**
  * Tells those who run the boards that somebody left by being forgotten: which actions are nobody's now, but not whose they were; and the
- * home, where it is left without a clerk.
+ * home, where it is left without a clerk or is private no longer.
  */
 export function tellLeft({ committees, members, people, tell }: Deps) {
   return async (boards: readonly LeftBoard[], now: Date): Promise<void> => {
     for (const { scope, removed } of boards) {
+      const { noLongerPrivate } = removed;
+      if (noLongerPrivate !== undefined)
+        await tell.home(noLongerPrivate, presentNoLongerPrivate({ committee: noLongerPrivate }));
       const committee = await committees.find(scope);
       if (committee === undefined) continue;
       const roster = await members.roster(scope);
