@@ -9,9 +9,14 @@ const unseen = /(?!\u200c|\u200d|[\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}\p{Cs}\p{Co}
  * `longestTidied` signs. "(no name)" where nothing visible is left.
  */
 export function tidyName(text: string): string {
-  const line = text.replace(/\s+/gu, " ").replace(unseen, "").trim();
-  if (/^\p{Cf}*$/u.test(line)) return "(no name)";
-  if (line.length <= longestTidied) return line;
+  // Blanks are found twice: a sign that nobody sees may have stood between two of them.
+  const line = text.replace(/\s+/gu, " ").replace(unseen, "").replace(/ +/g, " ").trim();
+  const name = line.length <= longestTidied ? line : cut(line);
+  return /^\p{Cf}*$/u.test(name) ? "(no name)" : name;
+}
+
+/** Without half a sign, or a blank, at its end. */
+function cut(line: string): string {
   return line
     .slice(0, longestTidied)
     .replace(/[\ud800-\udbff]$/, "")

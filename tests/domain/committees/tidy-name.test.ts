@@ -11,6 +11,8 @@ test.each([
   ["\u200b\u2060 \ufeff", "(no name)", "nothing that is seen is no name"],
   ["\u200d", "(no name)", "nor is a joiner alone"],
   ["", "(no name)", "nor is nothing"],
+  ["Sue \u2060 Cassin", "Sue Cassin", "blanks round a sign that nobody sees are one"],
+  [`${"\u200d".repeat(120)}Sue`, "(no name)", "nor are so many joiners that nothing else has room"],
   ["Sue \ue000", "Sue", "signs of the private use area stand for mentions"],
 ])("%j comes to %j: %s", (typed, tidied) => {
   expect(tidyName(typed)).toBe(tidied);
