@@ -26,7 +26,6 @@ beforeAll(
     client = new MongoClient(bot.database, mongoOptions({ selectionLimitMs: 5_000, poolSize: 4 }));
     const db = client.db(databaseName(bot.database));
     const random = seeded(seed);
-    const persons = await personIds(db);
     let ids = await idsOnRecord(db);
     let before = await onRecord(db);
     for (let n = 0; n < deeds; n += 1) {
@@ -36,7 +35,9 @@ beforeAll(
       // What follows the answer is still this deed's.
       if (deed.actor.as === "clerk" || deed.actor.as === "chair") await bot.clock();
       const after = await onRecord(db);
-      const found = notAllowed(before, after, deed.actor, persons.get(deed.actor.who.id));
+      // Somebody is known from their first message on.
+      const person = (await personIds(db)).get(deed.actor.who.id);
+      const found = notAllowed(before, after, deed.actor, person);
       findings.push(...found.map((finding) => `${n}. ${deed.what}\n   ${finding}`));
       before = after;
       if (n % 50 === 0) ids = await idsOnRecord(db);

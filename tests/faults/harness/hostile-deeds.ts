@@ -47,6 +47,10 @@ const junk = [
 const grantsRights =
   /clerk|chair|advis|observer|private|remove|leave|archive|delete| here|member|\bopen\b|undo|take over|hand/i;
 const harmless = phrases.filter((text) => !grantsRights.test(text));
+/** Likewise of whoever leaves or forgets themself. */
+const everyVerb = (Object.keys(verbs) as Verb[]).filter(
+  (verb) => !["forget.yes", "board.leave", "member.leave"].includes(verb),
+);
 const safeVerbs = (Object.keys(verbs) as Verb[]).filter(
   (verb) => /^(?:item|list|draft|batch|settings|proof)\./.test(verb) && verb !== "item.undo",
 );
@@ -77,7 +81,7 @@ export function drawDeed(world: HostileWorld, ids: Ids, random: () => number): D
       do: () => teams.say(who, place, text, fields),
     };
   }
-  const verb = pick(runs ? safeVerbs : (Object.keys(verbs) as Verb[]));
+  const verb = pick(runs ? safeVerbs : everyVerb);
   const data = dataFor(verb, ids, random);
   const message = pick(teams.messagesTo(place)) ?? pick(teams.messagesTo(pick(actor.places)));
   const what = `${actor.as} presses in the ${place.kind}: ${verb} ${JSON.stringify(data).slice(0, 300)}`;
