@@ -1,73 +1,11 @@
-import type { Role } from "../../domain/committees/member.js";
-import { presentWhatThisIs } from "../cards/committees/present-outsiders.js";
 import { plainReplies, presentRefusal } from "../cards/talk/present-refusal.js";
-import { presentHelp } from "../cards/talk/present-talk.js";
 import type { Command } from "../commands/command.js";
 import { longestMessage } from "../commands/read-command.js";
-import { commandExamples, exampleOf } from "../commands/texts/examples.js";
-import type { Answer, MessageTurn, Turn } from "../turn/turn.js";
-import type { handleBatches } from "./actions/batches.js";
-import type { handleBriefing } from "./actions/briefing.js";
-import type { handleChange } from "./actions/change.js";
-import type { handleDrafts } from "./actions/drafts.js";
-import type { handleLog } from "./actions/log.js";
-import type { handleLook } from "./actions/look.js";
-import type { handleSeveral } from "./actions/several.js";
-import type { handleBoardHistory } from "./committees/board-history.js";
-import type { handleClerkship } from "./committees/clerkship.js";
-import type { handleExport } from "./committees/export.js";
-import type { handleGuide } from "./committees/guide.js";
-import type { handleHomes } from "./committees/homes.js";
-import type { handleJoin } from "./committees/join.js";
-import type { handleLife } from "./committees/life.js";
-import type { handleMembers } from "./committees/members.js";
-import type { handleAdding } from "./committees/members-adding.js";
-import type { handleLeaving } from "./committees/members-leaving.js";
-import type { handleRoles } from "./committees/roles.js";
-import type { handleRoster } from "./committees/roster.js";
-import type { handleRosterList } from "./committees/roster-list.js";
-import type { handleSetUp } from "./committees/set-up.js";
-import type { handleSettings } from "./committees/settings.js";
-import type { handleMeetings } from "./meetings/meetings.js";
+import { exampleOf } from "../commands/texts/examples.js";
+import type { Answer, MessageTurn } from "../turn/turn.js";
+import type { Handlers } from "./handlers.js";
 import { theBoard } from "./on-board.js";
-import type { handleForget } from "./privacy/forget.js";
-import type { handleHeld } from "./privacy/held.js";
-import type { handleRetention } from "./privacy/retention.js";
-import type { handleHealth } from "./reminders/health.js";
-import type { handlePersonal } from "./reminders/personal.js";
-import type { handleProof } from "./reminders/proof.js";
-import type { handleNotUnderstood } from "./talk/not-understood.js";
-
-export type Handlers = {
-  log: ReturnType<typeof handleLog>;
-  change: ReturnType<typeof handleChange>;
-  batches: ReturnType<typeof handleBatches>;
-  several: ReturnType<typeof handleSeveral>;
-  look: ReturnType<typeof handleLook>;
-  drafts: ReturnType<typeof handleDrafts>;
-  briefing: ReturnType<typeof handleBriefing>;
-  proof: ReturnType<typeof handleProof>;
-  exporting: ReturnType<typeof handleExport>;
-  health: ReturnType<typeof handleHealth>;
-  members: ReturnType<typeof handleMembers> & ReturnType<typeof handleAdding> & ReturnType<typeof handleLeaving>;
-  roster: ReturnType<typeof handleRoster>;
-  roles: ReturnType<typeof handleRoles>;
-  clerkship: ReturnType<typeof handleClerkship>;
-  join: ReturnType<typeof handleJoin>;
-  rosterList: ReturnType<typeof handleRosterList>;
-  settings: ReturnType<typeof handleSettings>;
-  meetings: ReturnType<typeof handleMeetings>;
-  setUp: ReturnType<typeof handleSetUp>;
-  guide: ReturnType<typeof handleGuide>;
-  boardHistory: ReturnType<typeof handleBoardHistory>;
-  life: ReturnType<typeof handleLife>;
-  homes: ReturnType<typeof handleHomes>;
-  personal: ReturnType<typeof handlePersonal>;
-  held: ReturnType<typeof handleHeld>;
-  forget: ReturnType<typeof handleForget>;
-  retention: ReturnType<typeof handleRetention>;
-  notUnderstood: ReturnType<typeof handleNotUnderstood>;
-};
+import { helpAnswer } from "./talk/help-answer.js";
 
 /** Which handler answers which command. */
 export function answerCommand({
@@ -236,17 +174,5 @@ export function answerCommand({
       case "not-understood":
         return notUnderstood(turn, command.nearest);
     }
-  };
-}
-
-const strongestFirst: readonly Role[] = ["clerk", "chair", "member", "adviser", "observer"];
-
-/** What can be said here, by somebody with the strongest of their roles; before there is a committee, what this is and how it begins. */
-export function helpAnswer(turn: Turn): Answer {
-  if (turn.standings.length === 0) return { say: presentWhatThisIs({ bot: turn.bot, place: turn.place.kind }) };
-  const role = strongestFirst.find((one) => turn.standings.some((standing) => standing.me?.role === one));
-  const examples = commandExamples(turn.place.kind, role);
-  return {
-    say: presentHelp({ place: turn.place.kind, examples, bot: turn.bot, ...(role === undefined ? {} : { role }) }),
   };
 }

@@ -8,11 +8,12 @@ import type { Press, VerbData } from "../verbs.js";
 import type { ItemForms } from "./actions/item-forms.js";
 import type { pressDraft } from "./actions/press-draft.js";
 import type { pressItem } from "./actions/press-item.js";
-import { type Handlers, helpAnswer } from "./answer-command.js";
 import { pressMembers } from "./committees/press-members.js";
 import type { tellThem } from "./committees/tell-them.js";
 import type { withMember } from "./committees/with-member.js";
+import type { Handlers } from "./handlers.js";
 import { boardOfPress, theBoard, withoutBoard } from "./on-board.js";
+import { helpAnswer } from "./talk/help-answer.js";
 
 type Deps = Pick<
   Handlers,

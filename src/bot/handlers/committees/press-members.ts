@@ -1,6 +1,6 @@
 import type { Answer, PressTurn } from "../../turn/turn.js";
 import type { Press } from "../../verbs.js";
-import type { Handlers } from "../answer-command.js";
+import type { Handlers } from "../handlers.js";
 
 /** A press of a button about who is on the board. */
 export type MembersPress = Extract<Press, { verb: `member.${string}` | `members.${string}` | `people.${string}` }> & {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { helpAnswer } from "../../../src/bot/handlers/answer-command.js";
-import type { Turn } from "../../../src/bot/turn/turn.js";
-import type { Role } from "../../../src/domain/committees/member.js";
-import { englandCalendar } from "../../../src/domain/days/working-days.js";
-import { aCommittee } from "../../builders/a-committee.js";
-import { aMember } from "../../builders/a-member.js";
-import { aPerson } from "../../builders/a-person.js";
+import { helpAnswer } from "../../../../src/bot/handlers/talk/help-answer.js";
+import type { Turn } from "../../../../src/bot/turn/turn.js";
+import type { Role } from "../../../../src/domain/committees/member.js";
+import { englandCalendar } from "../../../../src/domain/days/working-days.js";
+import { aCommittee } from "../../../builders/a-committee.js";
+import { aMember } from "../../../builders/a-member.js";
+import { aPerson } from "../../../builders/a-person.js";
 
 /** What the help card says in a personal chat to somebody with these roles, one on each committee. */
 function helpFor(...roles: readonly Role[]): string {
