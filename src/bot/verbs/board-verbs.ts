@@ -33,7 +33,7 @@ export const changingBoardVerbs = {
   /** Sends everything on record of a board as a file. */
   "committee.export": z.object({ committee }),
   "set-up.start": z.object({ name: z.string().max(200).optional() }),
-  /** What was entered in a form of settings; `was`: what stood in it. */
+  /** What was entered in a form of settings; `was`: what stood in it, and of the board's name a trace. */
   "settings.save": z.object({
     committee,
     revision,
@@ -78,3 +78,5 @@ export const lookingBoardVerbs = {
   /** The set-up's card again, with its roster: from the guide. */
   "set-up.show": z.object({ committee }),
 } as const;
+
+export type BoardVerb = keyof typeof changingBoardVerbs | keyof typeof lookingBoardVerbs;

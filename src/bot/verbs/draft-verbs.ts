@@ -39,3 +39,5 @@ export const lookingDraftVerbs = {
   "draft.due.ask": z.object({ draft, committee, revision }),
   "draft.show": z.object({ draft, committee }),
 } as const;
+
+export type DraftVerb = keyof typeof changingDraftVerbs | keyof typeof lookingDraftVerbs;

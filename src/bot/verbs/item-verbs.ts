@@ -75,3 +75,5 @@ export const lookingItemVerbs = {
     committee: committee.optional(),
   }),
 } as const;
+
+export type ItemVerb = keyof typeof changingItemVerbs | keyof typeof lookingItemVerbs;

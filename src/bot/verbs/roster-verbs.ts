@@ -75,3 +75,5 @@ export const lookingRosterVerbs = {
   "roster.paste.ask": z.object({ committee }),
   "roster.show": z.object({ committee, list: rosterList }),
 } as const;
+
+export type RosterVerb = keyof typeof changingRosterVerbs | keyof typeof lookingRosterVerbs;

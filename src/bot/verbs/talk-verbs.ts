@@ -22,3 +22,5 @@ export const lookingTalkVerbs = {
   "board.leave": z.object({}),
   "help.show": z.object({}),
 } as const;
+
+export type TalkVerb = keyof typeof changingTalkVerbs | keyof typeof lookingTalkVerbs;
