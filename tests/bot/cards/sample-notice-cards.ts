@@ -27,6 +27,7 @@ export function noticeCards(world: World): Record<string, Rendered> {
       behind: seven,
     }),
     "morning-all-answered": presentNotice({ ...morning, rows: [gone], severalCommittees: false }),
+    "notice-left": presentNotice({ kind: "left", notice: morning.notice }),
     assigned: presentNotice(assigned),
     "assigned-several": presentNotice({
       ...assigned,

@@ -73,7 +73,9 @@ function wholeCard(card: CardElement, typed: readonly string[]): string[] {
 function unexpanded(json: string, typed: readonly string[]): string[] {
   const placeholders = json.match(/\$\{[^}"]*\}?/g) ?? [];
   const keys = json.match(/"\$(?:when|data|root|index)":/g) ?? [];
-  return [...placeholders.filter((sign) => !typed.some((words) => words.includes(sign))), ...keys];
+  // What was typed may have been cut in the middle of one.
+  const isTyped = (sign: string) => typed.some((words) => words.includes(sign.replace(/….*$/s, "")));
+  return [...placeholders.filter((sign) => !isTyped(sign)), ...keys];
 }
 
 function anyElement(element: CardElement): string[] {

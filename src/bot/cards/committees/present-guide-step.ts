@@ -9,7 +9,7 @@ import { reasonWords } from "../reminders/proof-row-words.js";
 import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { type Line, plain, small, strong } from "../runs.js";
-import { nameLine, plainLine } from "../typed-text.js";
+import { cut, nameLine } from "../typed-text.js";
 import {
   chairFormWords,
   guideWords,
@@ -175,8 +175,8 @@ function meetingInputs(
       ...{ id: "day", label: words.day, min: board.today, errorMessage: words.dayError },
       value: isDay ? day : "",
     }),
-    part("optional-line", { id: "startsAt", label: words.time, maxLength: timeSigns, value: plainLine(startsAt) }),
-    part("optional-line", { id: "place", label: words.place, maxLength: placeSigns, value: plainLine(place) }),
+    part("optional-line", { id: "startsAt", label: words.time, maxLength: timeSigns, value: cut(startsAt, timeSigns) }),
+    part("optional-line", { id: "place", label: words.place, maxLength: placeSigns, value: cut(place, placeSigns) }),
   ];
 }
 

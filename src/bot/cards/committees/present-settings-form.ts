@@ -20,7 +20,7 @@ import {
 } from "../words/settings-forms.js";
 import { titles } from "../words/titles.js";
 import { topicLines, topicsOf } from "./present-settings.js";
-import { type SettingsGroup, type SettingsValues, settingsGroups, valuesOf } from "./settings-values.js";
+import { keptOf, type SettingsGroup, type SettingsValues, settingsGroups, valuesOf } from "./settings-values.js";
 
 /** Signs of the recess and the zone that can be entered. */
 const recessSigns = 1000;
@@ -71,7 +71,7 @@ export function presentSettingsForm({
     committee: committee.id,
     revision: committee.revision,
     group,
-    was: was as Record<string, string>,
+    was: keptOf(was),
     ...(asStep === undefined ? {} : { step: asStep.step }),
   };
   const names: readonly SettingName[] = settingsGroups[group];

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { type Day, dayParts } from "../../../domain/days/day.js";
 import { monthName } from "../../../domain/days/day-words.js";
 import { wallTimeWords } from "../../../domain/days/wall-time.js";
 import type { DayRange } from "../../../domain/days/working-days.js";
 import { comingRecess, type SettingName, type Settings } from "../../../domain/reminders/policy-change.js";
+import { plainLine } from "../typed-text.js";
 
 /** The forms of the settings, and what is entered in each, in its order. Two of them are steps of the guide. */
 export const settingsGroups = {
@@ -22,6 +24,18 @@ export type SettingsValues = Readonly<Partial<Record<SettingName, string>>>;
 /** What is set, as it stands in a form. */
 export function valuesOf(group: SettingsGroup, settings: Settings, today: Day): SettingsValues {
   return Object.fromEntries(settingsGroups[group].map((name) => [name, textIn(name, settings, today)]));
+}
+
+/** What stood in a form, as its button keeps it: of what was typed only enough to know it again, as nothing typed stands in a button. */
+export function keptOf(values: SettingsValues): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, name === "name" ? traceOf(value) : value]),
+  );
+}
+
+/** The same for the same line, whatever a client leaves away at its ends. */
+function traceOf(name: string): string {
+  return createHash("sha256").update(plainLine(name).trim()).digest("hex").slice(0, 16);
 }
 
 function textIn(name: SettingName, { policy, ...settings }: Settings, today: Day): string {

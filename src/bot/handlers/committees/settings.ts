@@ -16,7 +16,7 @@ import {
   presentSettingsSet,
 } from "../../cards/committees/present-settings.js";
 import { presentSettingsForm } from "../../cards/committees/present-settings-form.js";
-import { type SettingsValues, settingsGroups, valuesOf } from "../../cards/committees/settings-values.js";
+import { keptOf, type SettingsValues, settingsGroups, valuesOf } from "../../cards/committees/settings-values.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { type AsMember, boardOfPress, byMe, type Found, hasRight, type OnBoard, theBoard } from "../on-board.js";
@@ -108,7 +108,8 @@ export function handleSettings({ services, guide }: Deps) {
         const board = boardNow(on, committee);
         const since = setSince(data, valuesOf(group, committee, on.today));
         // What was not touched is as somebody else has set it; what was entered is kept.
-        const untouched = since.filter((name) => kept[name] === data.was[name]);
+        const entered = keptOf(kept);
+        const untouched = since.filter((name) => entered[name] === data.was[name]);
         const own = Object.fromEntries(Object.entries(kept).filter(([name]) => !untouched.some((one) => one === name)));
         const form = { kept: own, objections, unread, meanwhile: since };
         if (step === undefined) return { say: presentSettingsForm({ board, group, ...form }) };
@@ -151,6 +152,7 @@ function resetCheck({ board, committee, today }: AsMember) {
 }
 
 /** What is not as it stood in the form when it was opened. */
-function setSince({ group, was }: VerbData<"settings.save">, now: SettingsValues): readonly SettingName[] {
+function setSince({ group, was }: VerbData<"settings.save">, values: SettingsValues): readonly SettingName[] {
+  const now = keptOf(values);
   return settingsGroups[group].filter((name) => was[name] !== undefined && was[name] !== now[name]);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { keptOf } from "../../../../src/bot/cards/committees/settings-values.js";
 import { handleGuide } from "../../../../src/bot/handlers/committees/guide.js";
 import { handleSettings } from "../../../../src/bot/handlers/committees/settings.js";
 import type { Answer, PressTurn } from "../../../../src/bot/turn/turn.js";
@@ -189,7 +190,7 @@ describe("a form that is a step", () => {
     if (press?.verb !== "settings.save") throw new Error("it can't be read");
     return press.data;
   };
-  const was = { name: "Safeguarding Board", code: "SB" };
+  const was = keptOf({ name: "Safeguarding Board", code: "SB" });
 
   test("goes on once it is saved, also when its press comes again", async () => {
     const { settings, pressed, now } = await aDesk();

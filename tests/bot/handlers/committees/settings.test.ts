@@ -259,6 +259,19 @@ describe("a form", () => {
     expect((await committee()).revision).toBe(2);
   });
 
+  test("keeps of the board's name no more than it takes to know it again", async () => {
+    const { committee, open, fill, save } = await aDesk({ name: "QZX Trust" });
+    const form = fill(await open("board"), { code: "QT" });
+    expect(JSON.stringify(form.was)).not.toContain("QZX");
+    await save(fill(await open("board"), { name: "Harbour Trust" }));
+    const answer = await save(form);
+    expect(words(answer)).toContain("Settings changed while you wrote");
+    // The name was not touched here: it comes back as the other clerk set it.
+    expect(inputsOf(answer)).toMatchObject({ name: "Harbour Trust", code: "QT" });
+    await save(fill(answer, {}));
+    expect(await committee()).toMatchObject({ name: "Harbour Trust", code: "QT" });
+  });
+
   test("whatever is entered in it, nothing breaks, and nothing beyond the limits is set", async () => {
     const { committee, save } = await aDesk();
     const value = fc.oneof(
