@@ -1,4 +1,5 @@
-import { plainReplies, presentRefusal } from "../cards/talk/present-refusal.js";
+import { plainReplies } from "../cards/talk/plain-replies.js";
+import { presentRefusal } from "../cards/talk/present-refusal.js";
 import type { Command } from "../commands/command.js";
 import { longestMessage } from "../commands/read-command.js";
 import { exampleOf } from "../commands/texts/examples.js";

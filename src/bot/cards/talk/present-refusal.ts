@@ -131,13 +131,6 @@ export function presentRefusal(refusal: Refusal): Rendered {
   };
 }
 
-/** Short answers without a card. */
-export const plainReplies = {
-  thanks: "You're welcome.",
-  aside: "Nothing was changed.",
-  greeting: "Hello. Say “help” to see what I understand.",
-} as const;
-
 /** Words that were entered come back, so that they can be used elsewhere. */
 function enteredLines({ entered = "" }: Extract<Refusal, { kind: "not-open" }>): readonly Element[] {
   const words = cut(entered, 1000);
