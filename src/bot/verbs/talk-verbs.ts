@@ -18,7 +18,7 @@ export const changingTalkVerbs = {
 export const lookingTalkVerbs = {
   /** "Leave it": an offer to log something is not taken. */
   "offer.leave": z.object({}),
-  /** The same of what was to be done to the board. */
+  /** The same of what was to be done to the board, or of oneself on it. */
   "board.leave": z.object({}),
   "help.show": z.object({}),
 } as const;

@@ -17,7 +17,7 @@ type To = { board: Board; to: { id: MemberId; name: string } };
 export function presentHandOver({ board, to, staysChair }: To & { staysChair: boolean }): Rendered {
   const line = [strong(nameLine(to.name)), plain(words.becomes + (staysChair ? words.youChair : words.youMember))];
   const press = { committee: board.committee.id, to: to.id };
-  const buttons = [button(titles.handOver, "clerk.hand", press), button(titles.leaveIt, "offer.leave", {})];
+  const buttons = [button(titles.handOver, "clerk.hand", press), button(titles.leaveIt, "board.leave", {})];
   return message(words.ask, board, [line], buttonSet(buttons));
 }
 

@@ -118,7 +118,7 @@ export function presentLeaveCheck({ board }: { board: Board }): Rendered {
     [[plain(words.askSentence)]],
     [
       button(titles.leaveBoard, "member.leave", { committee: board.committee.id }),
-      button(titles.leaveIt, "offer.leave", {}),
+      button(titles.leaveIt, "board.leave", {}),
     ],
   );
 }

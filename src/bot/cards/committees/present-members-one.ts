@@ -69,7 +69,7 @@ const signs = 120;
 /** What is known of a member, as a form. */
 export function presentMemberForm({ member, board }: { member: Member; board: Board }): Rendered {
   const optional = (id: "initials" | "roleTitle" | "agency"): Element =>
-    part("optional-text", { id, label: form[id], maxLength: signs, value: cut(member[id] ?? "", signs) });
+    part("optional-line", { id, label: form[id], maxLength: signs, value: cut(member[id] ?? "", signs) });
   const name = { id: "name", label: form.name, maxLength: signs, errorMessage: form.nameError };
   const of = { committee: board.committee.id, member: member.id };
   const card = renderCard("form", {

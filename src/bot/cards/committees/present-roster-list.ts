@@ -11,7 +11,7 @@ import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { plain, quiet, small, strong } from "../runs.js";
 import { cut, nameLine, plainTitle } from "../typed-text.js";
-import { rosterListTitles, rosterListWords } from "../words/roster-list.js";
+import { roleWords, rosterListTitles, rosterListWords } from "../words/roster-list.js";
 import { titles } from "../words/titles.js";
 import { getsOffice, type ListRow, listRows, nameOf, tickOf } from "./roster-list-rows.js";
 
@@ -106,7 +106,10 @@ function moreSeveral(count: number): readonly Element[] {
 function unstatedInput(open: readonly ListRow[]): readonly Element[] {
   if (open.length === 0) return [];
   const { unstatedLabel: label, unstatedError: errorMessage, unstatedChoices } = rosterListWords;
-  const choices = openRoles.map((role) => ({ title: unstatedChoices[role], value: role }));
+  const choices = openRoles.map((role) => ({
+    title: open.length === 1 ? roleWords[role] : unstatedChoices[role],
+    value: role,
+  }));
   return [
     textLine([strong(rosterListWords.unstated(open.length)), plain(`${named(open.map(nameOf))}.`)], "Medium"),
     part("choice", { id: "unstated", label, value: usualOpenRole, errorMessage, choices }),

@@ -27,7 +27,7 @@ export function presentForget({ boards }: Held): Rendered {
   const buttons = buttonSet([
     button(titles.forgetMe, "forget.yes", {}),
     button(titles.export, "held.export", {}),
-    button(titles.leaveIt, "offer.leave", {}),
+    button(titles.leaveIt, "board.leave", {}),
   ]);
   const body = lines.map((line) => textLine(line));
   const card = renderCard("message", { title: forgetWords.title, body, foot: [], buttons });

@@ -23,7 +23,10 @@ export function presentRetention(view: { board: Board; over: OverOfAll; news?: "
     ...retentionRules.map((rule) => textLine(ruleLine(rule, retention, over[rule], board))),
     textLine([plain(words.kept)]),
   ];
-  return message(title, board, body, words.foot, [button(titles.change, "retention.ask", { committee })]);
+  return message(title, board, body, words.foot, [
+    button(titles.change, "retention.ask", { committee }),
+    button(titles.settings, "settings.show", { committee }),
+  ]);
 }
 
 /** What other numbers would remove, before they are set. `meanwhile`: something was set since they were shown first. */

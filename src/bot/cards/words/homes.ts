@@ -24,7 +24,7 @@ export const lifeWords = {
   restored: "The board goes on",
   restoredSentence: " is at work again. What fell due meanwhile is told once, on the next morning.",
   left: "Nothing was changed",
-  leftSentence: "The board stays as it is.",
+  leftSentence: "Everything stays as it is.",
   by: "By ",
   end: ".",
   delete: "Delete this board?",
