@@ -20,6 +20,10 @@ export type CardOnPage = {
   entered(label: string | RegExp): Promise<string>;
   /** Takes one of several choices that all are in sight. */
   pick(choice: string): Promise<void>;
+  /** Ticks one of several choices. */
+  tick(choice: string | RegExp): Promise<void>;
+  /** Takes its tick from one of several choices. */
+  untick(choice: string | RegExp): Promise<void>;
   /** Chooses from the folded list with that label. */
   choose(label: string | RegExp, choice: string): Promise<void>;
   /** Picks a day, as "2026-03-05", in the calendar with that label. */
@@ -70,6 +74,8 @@ export async function cardOnPage(page: Page, found: Locator): Promise<CardOnPage
     fill: (label, text) => input(label).fill(text),
     entered: (label) => input(label).inputValue(),
     pick: (choice) => frame.getByRole("radio", { name: choice, exact: true }).check(),
+    tick: (choice) => frame.getByRole("checkbox", { name: choice }).check(),
+    untick: (choice) => frame.getByRole("checkbox", { name: choice }).uncheck(),
 
     async choose(label, choice) {
       await frame.getByRole("combobox", { name: label }).click();
@@ -86,11 +92,17 @@ export async function cardOnPage(page: Page, found: Locator): Promise<CardOnPage
     },
 
     async picture(name, { above = 28 } = {}) {
+      const usual = page.viewportSize();
+      const height = (await frame.boundingBox())?.height ?? 0;
+      // What stands around the chat takes some 200 pixels: a longer card is seen whole in a longer window.
+      const isLong = usual !== null && height + above + 200 > usual.height;
+      if (isLong) await page.setViewportSize({ ...usual, height: Math.ceil(height) + above + 240 });
       await frame.evaluate((element) => element.scrollIntoView({ block: "center" }));
       const box = await frame.boundingBox();
       if (box === null) throw new Error("The card is not on the page any more.");
       const clip = { x: box.x - 68, y: box.y - above, width: box.width + 96, height: box.height + above + 6 };
       await page.screenshot({ path: join(pictures, `${name}.png`), clip, animations: "disabled", caret: "hide" });
+      if (isLong) await page.setViewportSize(usual);
     },
   };
 }
