@@ -32,7 +32,7 @@ export function matchAgency(typed: string, roster: readonly Member[]): AgencyMat
   // "C.C.G." has a space where a point was.
   const close = /^\p{L}(?: \p{L})+$/u.test(key) ? key.replaceAll(" ", "") : key;
   const initials = /^[\p{L}\p{N}]{2,8}$/u.test(close) ? close : undefined;
-  const agencies = agenciesOf(roster);
+  const agencies = agenciesOn(roster);
   const rules: readonly ((agency: Agency) => boolean)[] = [
     (agency) => agency.names.has(key),
     (agency) => initials !== undefined && agency.initials.has(initials),
@@ -48,35 +48,13 @@ export function matchAgency(typed: string, roster: readonly Member[]): AgencyMat
   return { kind: "none" };
 }
 
-/** The agencies that sit on the committee, in the order of the roster, with what this board calls them besides. */
-export function agenciesOn(
-  roster: readonly Member[],
-): readonly { agency: string; aliases: readonly string[]; members: readonly Member[] }[] {
-  return agenciesOf(roster).map(({ name, aliases, members }) => ({ agency: name, aliases, members }));
-}
-
-/** An agency in the roster's spelling where it is known by its name, another name or its letters; else as typed, tidied. */
-export function canonicalAgency(typed: string, roster: readonly Member[]): string {
-  const tidy = typed.replace(/\s+/gu, " ").trim();
-  return knownAgency(tidy, agenciesOf(roster)) ?? tidy;
-}
-
-/** Undefined where none or several could be it. Agencies that only share words are different ones. */
-function knownAgency(typed: string, agencies: readonly Agency[]): string | undefined {
-  const key = agencyKey(typed);
-  const named = agencies.filter(({ names }) => names.has(key));
-  const found = named.length > 0 ? named : agencies.filter(({ name }) => isSameAgency(typed, name));
-  const fullest = found.filter(({ name }) => !found.some((other) => other.name !== name && isShort(name, other.name)));
-  const [only, ...others] = fullest;
-  return others.length === 0 ? only?.name : undefined;
-}
-
 /** True for two spellings of one agency, be it by its letters: "Harbour CCG" and "Harbour Clinical Commissioning Group". */
 export function isSameAgency(one: string, other: string): boolean {
   return partedName(one).key === partedName(other).key || isShort(one, other) || isShort(other, one);
 }
 
-function isShort(short: string, long: string): boolean {
+/** Whether one is a shorter way to write the other. */
+export function isShort(short: string, long: string): boolean {
   const [said, whole] = [partedName(short), partedName(long)];
   // What stands in brackets is a name too: "Family Advice (CAFA)".
   if (whole.inBrackets.includes(said.key)) return true;
@@ -84,7 +62,7 @@ function isShort(short: string, long: string): boolean {
 }
 
 /** An agency with its members, in the order of the roster. */
-type Agency = AgencyNames & { name: string; aliases: readonly string[]; members: readonly Member[] };
+export type Agency = AgencyNames & { name: string; aliases: readonly string[]; members: readonly Member[] };
 
 type AgencyNames = {
   /** Its key, also without what stands in brackets, and that by itself; with its other names. */
@@ -116,7 +94,8 @@ function isPartOf(said: readonly string[], { words }: Agency): boolean {
 const knownRosters = new WeakMap<readonly Member[], readonly Agency[]>();
 const knownNames = new WeakMap<Member, { key: string } & AgencyNames>();
 
-function agenciesOf(roster: readonly Member[]): readonly Agency[] {
+/** The agencies that sit on the committee, in the order of the roster, with what this board calls them besides. */
+export function agenciesOn(roster: readonly Member[]): readonly Agency[] {
   const known = knownRosters.get(roster);
   if (known !== undefined) return known;
   const members = present(roster);

@@ -1,4 +1,5 @@
-import { agenciesOn, canonicalAgency, isSameAgency } from "./agency.js";
+import { agenciesOn, isSameAgency } from "./agency.js";
+import { knownAgency } from "./known-agency.js";
 import type { Member } from "./member.js";
 
 /**
@@ -7,8 +8,8 @@ import type { Member } from "./member.js";
  */
 export function agreeAgencies(listed: readonly string[], roster: readonly Member[]): (agency: string) => string {
   const agreed = new Map<string, string>();
-  const known = new Map(listed.map((agency) => [agency, canonicalAgency(agency, roster)]));
-  const onRoster = new Set(agenciesOn(roster).map(({ agency }) => agency));
+  const known = new Map(listed.map((agency) => [agency, knownAgency(agency, roster).agency]));
+  const onRoster = new Set(agenciesOn(roster).map(({ name }) => name));
   const names = [...new Set([...known.values(), ...onRoster])].sort((one, other) => other.length - one.length);
   // From the longest on, so that what it means is settled before a shorter one is looked at.
   for (const name of names) {

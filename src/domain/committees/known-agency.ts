@@ -1,4 +1,4 @@
-import { agencyKey, matchAgency } from "./agency.js";
+import { type Agency, agenciesOn, agencyKey, isSameAgency, isShort } from "./agency.js";
 import { isOfAgency } from "./agency-names.js";
 import { type Member, present } from "./member.js";
 import { tidyName } from "./tidy-name.js";
@@ -8,19 +8,23 @@ export type AgencyFacts = { agency: string; agencyAliases: readonly string[] | n
 
 /**
  * An agency as this board writes it, with its other names: "rmbc" is Rotherham Council where that has it for a name, "CCG" the one whose
- * initials it is. A new one is written as it was typed.
+ * letters it is. A new one is written as it was typed, and so is one that several could be. Agencies that only share words are different ones.
  */
 export function knownAgency(typed: string, roster: readonly Member[]): AgencyFacts {
   const name = tidyName(typed);
-  const known = present(roster).find((member) => isOfAgency(member, name)) ?? byInitials(name, roster);
-  return { agency: known?.agency ?? name, agencyAliases: known?.agencyAliases ?? null };
+  const known = agencyCalled(name, agenciesOn(roster));
+  const aliases = known?.members.find(({ agency }) => agency === known.name)?.agencyAliases;
+  return { agency: known?.name ?? name, agencyAliases: aliases ?? null };
 }
 
-/** Words of a name may be another agency's too; its initials are written in capitals. */
-function byInitials(name: string, roster: readonly Member[]): Member | undefined {
-  if (!/^\p{Lu}[\p{Lu}\p{N}&.]{1,7}$/u.test(name)) return undefined;
-  const match = matchAgency(name, roster);
-  return match.kind === "one" ? match.members.find(({ agency }) => agency === match.agency) : undefined;
+/** Undefined where none or several could be it; of two spellings of one agency the fuller is meant. */
+function agencyCalled(typed: string, agencies: readonly Agency[]): Agency | undefined {
+  const key = agencyKey(typed);
+  const named = agencies.filter(({ names }) => names.has(key));
+  const found = named.length > 0 ? named : agencies.filter(({ name }) => isSameAgency(typed, name));
+  const fullest = found.filter(({ name }) => !found.some((other) => other.name !== name && isShort(name, other.name)));
+  const [only, ...others] = fullest;
+  return others.length === 0 ? only : undefined;
 }
 
 /** Those who are on the committee for the agency that is called so. */

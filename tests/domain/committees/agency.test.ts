@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { agenciesOn, agencyKey, canonicalAgency, matchAgency } from "../../../src/domain/committees/agency.js";
+import { agenciesOn, agencyKey, matchAgency } from "../../../src/domain/committees/agency.js";
+import { knownAgency } from "../../../src/domain/committees/known-agency.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import { aMember } from "../../builders/a-member.js";
 
@@ -169,12 +170,12 @@ describe("an agency is found by what the board calls it besides", () => {
   ];
   test.each(["HMBC", "hmbc", "The Authority", "authority", "Harbour Council"])("%s", (typed) => {
     expect(matched(typed, called)).toBe("Harbour Council: m_a, m_b, m_c");
-    expect(canonicalAgency(typed, called)).toBe("Harbour Council");
+    expect(knownAgency(typed, called).agency).toBe("Harbour Council");
   });
 
   test("agencies are listed with their other names, each once", () => {
     expect(
-      agenciesOn(called).map(({ agency, aliases, members }) => [agency, aliases.map(agencyKey), members.length]),
+      agenciesOn(called).map(({ name, aliases, members }) => [name, aliases.map(agencyKey), members.length]),
     ).toEqual([
       ["Pond Fire Service", [], 1],
       ["Harbour Council", ["hmbc", "authority"], 3],
@@ -198,12 +199,11 @@ describe("a spelling is made the roster's where it is the same agency", () => {
     [" Pond   Council ", "Pond Council"],
     ["Pond CCG", "Pond CCG"],
     ["Council", "Council"],
-    ["", ""],
-  ])("%j is %s", (typed, spelt) => expect(canonicalAgency(typed, board)).toBe(spelt));
+  ])("%j is %s", (typed, spelt) => expect(knownAgency(typed, board).agency).toBe(spelt));
 
   test("a short form on the roster takes the whole name, and of two on it the fuller one is meant", () => {
-    expect(canonicalAgency("Pond Metropolitan Burgh", ofAgencies("PMB"))).toBe("PMB");
-    expect(canonicalAgency("CCG", ofAgencies("Harbour CCG", "Harbour Clinical Commissioning Group"))).toBe(group);
-    expect(canonicalAgency("CCG", ofAgencies("Harbour CCG", "Pond CCG"))).toBe("CCG");
+    expect(knownAgency("Pond Metropolitan Burgh", ofAgencies("PMB")).agency).toBe("PMB");
+    expect(knownAgency("CCG", ofAgencies("Harbour CCG", "Harbour Clinical Commissioning Group")).agency).toBe(group);
+    expect(knownAgency("CCG", ofAgencies("Harbour CCG", "Pond CCG")).agency).toBe("CCG");
   });
 });
