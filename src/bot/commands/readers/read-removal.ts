@@ -24,7 +24,13 @@ const gone = formsOf(
   "(?<me>i) (?:resign|quit)",
 );
 /** Said of somebody who is known here alone: of others it may be anything. */
-const known = formsOf(`(?<whom>.+?)(?: has|['’]s) (?:now |just )?${left}`, "(?<whom>.+?) (?:is|['’]s) leaving(?: us)?");
+const known = formsOf(
+  `(?<whom>.+?)(?: has|['’]s) (?:now |just )?${left}`,
+  "(?<whom>.+?) (?:is|['’]s) leaving(?: us)?",
+  "(?:take|drop|strike) (?<whom>.+?) off",
+  "take off (?<whom>.+)",
+  "(?:remove|delete|take|drop|strike) (?<whom>.+?) (?:from|off(?: of)?) (?:the |our )?(?:list|lists|list of members|members['’]? list)",
+);
 
 /** "Remove Pete", "Pete has left the board", "take me off the board". */
 export const readRemoval: Row["read"] = (spoken, setting) => {
