@@ -58,7 +58,7 @@ const whoIs = formsOf(
   "who am (?<whom>i)(?: here)?",
 );
 
-const isOffice = /^(?:(?:vice|deputy|acting)[- ]?)?(?:chair(?:man|woman|person)?|clerk|secretary)$/i;
+export const isOffice = /^(?:(?:vice|deputy|acting)[- ]?)?(?:chair(?:man|woman|person)?|clerk|secretary)$/i;
 
 /** "Who is Pete", "who is SC", "who is the chair". */
 export const readWhoIs: Row["read"] = (spoken, setting) => {

@@ -1,7 +1,9 @@
+import type { SaidOwner } from "../../../domain/actions/said-action.js";
 import { matchMember } from "../../../domain/committees/match-member.js";
-import { longestCommand, type Row } from "../rows/row.js";
+import { longestCommand, type Row, type Setting } from "../rows/row.js";
+import type { Spoken } from "../spoken.js";
 import { formsOf } from "./forms.js";
-import { theBoardWords } from "./read-members.js";
+import { isOffice, theBoardWords } from "./read-members.js";
 import { readPerson } from "./read-person.js";
 
 const offBoard = `(?:from|off(?: of)?) ${theBoardWords}`;
@@ -37,7 +39,7 @@ export const readRemoval: Row["read"] = (spoken, setting) => {
   if (spoken.text.length > longestCommand) return undefined;
   for (const forms of [removed, gone]) {
     for (const { whom, me } of forms(spoken.text)) {
-      const person = me === undefined ? readPerson(bare(whom), spoken, setting) : ({ kind: "me" } as const);
+      const person = me === undefined ? readLeaver(bare(whom), spoken, setting) : ({ kind: "me" } as const);
       if (person !== undefined) return { kind: "remove-member", whom: person };
     }
   }
@@ -48,6 +50,12 @@ export const readRemoval: Row["read"] = (spoken, setting) => {
   }
   return undefined;
 };
+
+/** A person, or whoever holds an office here. */
+function readLeaver(whom: string, spoken: Spoken, setting: Setting): SaidOwner | undefined {
+  const holds = isOffice.test(whom) && matchMember(whom, setting.roster).kind !== "none";
+  return holds ? { kind: "typed", text: whom } : readPerson(whom, spoken, setting);
+}
 
 function bare(whom = ""): string {
   return whom.replace(/^(?:our |the )/i, "");
