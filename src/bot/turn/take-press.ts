@@ -105,29 +105,16 @@ function say(context: TurnContext, said: Answer["say"]): void {
 
 /**
  * Conversation, card message, person, verb and what the button names, its printed revision among it; not what was typed into a form.
- * Keys are kept for weeks: of a button that holds words only their hash is.
+ * Keys are kept for weeks, and data may hold names and words: of what the button names only the hash is kept, whatever its verb.
  */
 function keyOf(press: Press, heard: Heard, message: string): string {
   const named = Object.entries(press.data)
     .filter(([name]) => !inputs.has(name) && !(press.verb === "item.note" && name === "text"))
-    .map(([name, value]) => `${name}=${value}`)
+    .map(([name, value]) => JSON.stringify([name, value]))
     .sort();
-  const what = isText(press.verb) ? [createHash("sha256").update(named.join("/")).digest("base64url")] : named;
+  const what = createHash("sha256").update(named.join()).digest("base64url");
   const presser = heard.from.channelId ?? heard.from.entraId;
-  return ["press", heard.conversation, message, presser, press.verb, ...what].join("/");
-}
-
-/** Buttons whose data are words and no ids, and the forms of settings and of the first meeting, whose every input counts. */
-function isText(verb: Press["verb"]): boolean {
-  return (
-    verb === "say" ||
-    verb === "member.add" ||
-    verb === "items.accept" ||
-    verb === "set-up.start" ||
-    verb === "roster.paste" ||
-    verb === "settings.save" ||
-    verb === "guide.meeting"
-  );
+  return ["press", heard.conversation, message, presser, press.verb, what].join("/");
 }
 
 /** Names of the cards' inputs, which Teams merges into a button's data. */

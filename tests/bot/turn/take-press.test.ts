@@ -181,11 +181,24 @@ describe("what a press is known by", () => {
         data: { committee: "c_1", revision: 4, group: "home", was: {}, recess: "QZX ".repeat(200) },
       },
     ],
+    [
+      "member.edit",
+      {
+        verb: "member.edit",
+        data: { committee: "c_1", member: "m_1", name: "QZX", roleTitle: "QZX lead", agency: "QZX" },
+      },
+    ],
   ])("holds no word of %s and stays short", async (_verb, action) => {
     const key = (await keyOf(action)) as { key?: string } | string | undefined;
     const text = JSON.stringify(key);
     expect(text).not.toContain("QZX");
     expect(text.length).toBeLessThan(250);
+  });
+
+  test("hangs on what stood in a form when it was drawn", async () => {
+    const key = (zone: string) =>
+      keyOf({ verb: "settings.save", data: { committee: "c_1", revision: 4, group: "home", was: { zone } } });
+    expect(await key("Europe/London")).not.toBe(await key("Europe/Dublin"));
   });
 
   test("does not hang on what is ticked on a list of people, and hangs on what is pasted", async () => {
