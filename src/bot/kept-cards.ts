@@ -1,6 +1,7 @@
 import type { ActionItem } from "../domain/actions/action-item.js";
 import type { Committee } from "../domain/committees/committee.js";
 import type { Calendars } from "../domain/committees/committee-calendar.js";
+import { livesIn } from "../domain/committees/lives-in.js";
 import { type Reader, readersAtHome } from "../domain/committees/may-read.js";
 import { type Member, present } from "../domain/committees/member.js";
 import { dayAt } from "../domain/days/zone.js";
@@ -16,7 +17,6 @@ import type { ServedForms } from "../store/served-forms.js";
 import { namesOf } from "./cards/board.js";
 import type { EditCard } from "./edit-card.js";
 import { itemCard } from "./handlers/actions/item-answer.js";
-import { homeOf } from "./turn/heard.js";
 
 type Deps = {
   items: Pick<ActionItems, "find">;
@@ -90,20 +90,24 @@ async function drawAnew(
   for (const card of cards) {
     if ((await deps.forms.putOff({ tenant: scope.tenant }, card, drawing, at)) === "put-off") continue;
     const reader = await readerOf(deps, committee, roster, card);
+    // Somebody who left, or a place where the committee lived: what they have they keep, and hear no more.
+    if (reader === undefined) continue;
     await deps.editCard(scope.tenant, card, itemCard({ ...on, reader }, item, "none", at));
   }
 }
 
-/** At home everybody sees the card, so it is drawn for nobody in particular; in a personal chat for whose chat it is. */
+/**
+ * At home everybody sees the card, so it is drawn for nobody in particular; in a personal chat for whose chat it is. Absent: it stands
+ * neither in the home nor in the chat of somebody who is on the committee.
+ */
 async function readerOf(
   { people }: Pick<Deps, "people">,
   committee: Committee,
   roster: readonly Member[],
   { conversation }: SentCard,
-): Promise<Reader> {
-  const { tenant, home } = committee;
-  if (homeOf(conversation) === home.conversation) return readersAtHome(committee);
-  const person = await people.findByConversation({ tenant }, conversation);
+): Promise<Reader | undefined> {
+  if (livesIn(committee, conversation)) return readersAtHome(committee);
+  const person = await people.findByConversation({ tenant: committee.tenant }, conversation);
   const memberships = present(roster).filter((member) => person !== undefined && member.person === person.id);
-  return { place: "personal", memberships };
+  return memberships.length === 0 ? undefined : { place: "personal", memberships };
 }

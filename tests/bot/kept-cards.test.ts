@@ -3,12 +3,11 @@ import { keptCards } from "../../src/bot/kept-cards.js";
 import { usualCalendars } from "../../src/domain/committees/committee-calendar.js";
 import { aCommittee } from "../builders/a-committee.js";
 import { aMember } from "../builders/a-member.js";
-import { whenAdded } from "../builders/an-occasion.js";
+import { anOccasion, whenAdded } from "../builders/an-occasion.js";
 import { anOpenItem } from "../builders/an-open-item.js";
 import { fakeStore } from "../fakes/store/fake-store.js";
 
 const scope = { tenant: "tenant-a", committee: "c_safeguarding" } as const;
-const sarah = { tenant: "tenant-a", person: "p_sarah" } as const;
 const cardOf = (activityId: string) => ({ conversation: "a:sarah", serviceUrl: "http://127.0.0.1:4100/", activityId });
 const at = (time: string) => new Date(`2026-03-04T${time}:00Z`);
 
@@ -17,7 +16,10 @@ async function twoKeptCards() {
   const store = fakeStore();
   let item = anOpenItem({ id: "ai_1", number: 1, task: "ask for the figures" });
   await store.committees.insert(aCommittee());
-  await store.members.add(scope, [aMember()], whenAdded);
+  const [person] = await store.people.know(scope, [{ channelId: "29:sarah", name: "Sarah Kent" }], at("09:00"));
+  if (person === undefined) throw new Error("nobody is known");
+  await store.people.saveConversation({ ...scope, person: person.id }, cardOf("first"));
+  await store.members.add(scope, [aMember({ person: person.id })], whenAdded);
   for (const activityId of ["first", "second"]) {
     await store.handledTurns.claim(scope, activityId, "holder", at("10:00"), at("10:01"));
     await store.handledTurns.settle(scope, activityId, { ...cardOf(activityId), item: item.id });
@@ -40,6 +42,7 @@ async function twoKeptCards() {
   });
   return {
     ...store,
+    sarah: { tenant: "tenant-a", person: person.id } as const,
     kept,
     drawn,
     moveTo: (time: string) => {
@@ -55,7 +58,7 @@ async function twoKeptCards() {
 }
 
 test("every card that answered somebody about an action is drawn anew, except where somebody may be typing", async () => {
-  const { kept, drawn, servedForms } = await twoKeptCards();
+  const { kept, drawn, servedForms, sarah } = await twoKeptCards();
   await servedForms.serve(sarah, cardOf("second"), at("10:10"), new Date());
   await kept.drawAll({ ...scope, id: "ai_1" });
   expect(drawn).toEqual(["first: ask for the figures"]);
@@ -69,7 +72,7 @@ test("the card that has just told what changed is left as it tells it", async ()
 });
 
 test("what was put off is drawn from the action as it is then", async () => {
-  const { kept, drawn, servedForms, reword, moveTo } = await twoKeptCards();
+  const { kept, drawn, servedForms, sarah, reword, moveTo } = await twoKeptCards();
   await servedForms.serve(sarah, cardOf("second"), at("10:10"), new Date());
   await kept.drawAll({ ...scope, id: "ai_1" });
   reword("draw the map");
@@ -81,22 +84,31 @@ test("what was put off is drawn from the action as it is then", async () => {
 });
 
 test("a card in which somebody was served another form meanwhile is put off again", async () => {
-  const { kept, drawn, servedForms } = await twoKeptCards();
+  const { kept, drawn, servedForms, sarah } = await twoKeptCards();
   await servedForms.serve(sarah, cardOf("second"), at("10:10"), new Date());
   await kept.draw(scope, cardOf("second"), "ai_1");
   expect(drawn).toEqual([]);
   expect(await servedForms.earliestDue("system")).toEqual(at("10:10"));
 });
 
-test("in somebody's own chat a card is drawn for them: a member still reads what is in the closed part", async () => {
-  const { kept, drawn, people, members, intoTheClosedPart } = await twoKeptCards();
+test("in somebody's own chat a card is drawn for them: a member still reads what is in the closed part, an observer no more", async () => {
+  const { kept, drawn, members, intoTheClosedPart } = await twoKeptCards();
   intoTheClosedPart();
-  const [person] = await people.know(scope, [{ channelId: "29:sarah", name: "Sarah Kent" }], at("09:00"));
-  if (person === undefined) throw new Error("nobody is known");
-  await members.add(scope, [aMember({ id: "m_two", person: person.id })], whenAdded);
   await kept.drawAll({ ...scope, id: "ai_1" });
-  await people.saveConversation({ ...scope, person: person.id }, cardOf("first"));
+  await members.describe(scope, "m_sarah", { role: "observer" }, anOccasion);
   await kept.drawAll({ ...scope, id: "ai_1" });
   const both = (words: string) => [`first: ${words}`, `second: ${words}`];
-  expect(drawn).toEqual([...both("closed item"), ...both("ask for the figures")]);
+  expect(drawn).toEqual([...both("ask for the figures"), ...both("closed item")]);
+});
+
+test("a card of somebody who left, or where the board lived before, stays as it was", async () => {
+  const { kept, drawn, members, handledTurns } = await twoKeptCards();
+  const old = { ...cardOf("old"), conversation: "19:old@thread.tacv2;messageid=1" };
+  await handledTurns.claim(scope, "old", "holder", at("10:00"), at("10:01"));
+  await handledTurns.settle(scope, "old", { ...old, item: "ai_1" });
+  await kept.drawAll({ ...scope, id: "ai_1" });
+  expect(drawn).toEqual(["first: ask for the figures", "second: ask for the figures"]);
+  await members.leave(scope, ["m_sarah"], { by: "m_clerk", at: at("10:01"), why: "removed" });
+  await kept.drawAll({ ...scope, id: "ai_1" });
+  expect(drawn).toHaveLength(2);
 });

@@ -60,6 +60,29 @@ test("a board moves to another place with all it has, and what is due that morni
   expect(teams.posts(home)).toHaveLength(old);
 });
 
+test("an agenda that was posted before the move is posted once where the board lives now, and the old one stays as it was", async () => {
+  const { teams, bot } = stage;
+  const { home, members } = await aBoard(teams, "Priya Nathwani", "Sarah Jones");
+  const [priya] = members;
+  const chat = teams.groupChat({ name: "Estuary", members: [...members] });
+  await teams.say(priya, home, "meeting 12 March");
+  await bot.clock("2026-03-05T12:00:00Z");
+  const posted = newest(teams, home);
+  expect(title(posted)).toBe("Agenda, Thu 12 March");
+  await teams.press(priya, reply(await teams.say(priya, chat, "move EB here")), "Move it here");
+  await teams.say(priya, chat, "action: Sarah to circulate the secret plan by 6 March");
+  await bot.clock("2026-03-06T12:00:00Z");
+  const agendas = () => teams.messagesTo(chat).filter((card) => title(card) === "Agenda, Thu 12 March");
+  expect(agendas()).toHaveLength(1);
+  await bot.clock("2026-03-09T12:00:00Z");
+  expect(agendas()).toHaveLength(1);
+  const edits = posted.edits;
+  await teams.say(priya, chat, "move the meeting to 13 March");
+  await bot.clock("2026-03-10T12:00:00Z");
+  expect(posted.edits).toBe(edits);
+  expect(words(posted)).not.toContain("13 March");
+});
+
 test("two boards can't share a home, and of two moves to one place the second is told what lives there", async () => {
   const { teams } = stage;
   const { home, members } = await aBoard(teams, "Priya Nathwani", "Sarah Jones");

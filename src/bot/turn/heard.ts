@@ -1,4 +1,5 @@
 import type { Activity } from "botbuilder";
+import { homeOf } from "../../domain/committees/lives-in.js";
 import { tidyName } from "../../domain/committees/tidy-name.js";
 import type { TenantId } from "../../domain/ids.js";
 import type { Place } from "../../services/committees/know-sender.js";
@@ -56,11 +57,6 @@ export function hear(activity: Activity): Heard {
     conversation,
     bot: activity.recipient?.name || "Matters Arising",
   };
-}
-
-/** The place that a conversation belongs to: of a channel's thread, the channel. */
-export function homeOf(conversation: string): string {
-  return conversation.split(";messageid=")[0] ?? conversation;
 }
 
 type Named = { id?: string; name?: string };

@@ -30,9 +30,12 @@ export function nudgeId(to: Reader, day: Day, nudge: { item: ActionItemId; at: D
   return personNoticeId(to, day, `nudge/${nudge.item}/${nudge.at.getTime()}`);
 }
 
-/** One for each meeting and the day it is on: a moved meeting is announced afresh, and not again when it is moved back. */
-export function agendaId(of: Home, meeting: MeetingId, on: Day): NoticeId {
-  return homeNoticeId(of, `agenda/${meeting}/${on}`);
+/**
+ * One for each meeting and the day it is on: a moved meeting is announced afresh, and not again when it is moved back. `before`: in how many
+ * homes the committee had before that day was announced already.
+ */
+export function agendaId(of: Home, meeting: MeetingId, on: Day, before = 0): NoticeId {
+  return homeNoticeId(of, `agenda/${meeting}/${on}${before === 0 ? "" : `/${before}`}`);
 }
 
 /** The ids of all agendas of a meeting, those of an earlier version too, which end with the meeting: at or above `atLeast`, below `below`. */

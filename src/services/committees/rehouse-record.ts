@@ -98,6 +98,17 @@ function noticeAt(document: ArchiveDocument, { from, to, committee, people, now 
     ...(reader === undefined ? {} : { person: reader }),
     ...quiet("wakeAt"),
     ...quiet("editAt"),
+    ...(to === from ? {} : withoutCard(document)),
+  };
+}
+
+/** In another tenant a card of this one is never drawn anew: that it was sent is kept, and not where it stands. */
+function withoutCard({ state }: ArchiveDocument): Readonly<Record<string, unknown>> {
+  const { kind, card } = (state ?? {}) as { kind?: string; card?: object };
+  if (kind !== "sent" || card === undefined) return {};
+  return {
+    state: { ...(state as object), card: { conversation: "", serviceUrl: "", activityId: "" } },
+    editAt: undefined,
   };
 }
 

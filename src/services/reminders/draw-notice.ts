@@ -1,5 +1,6 @@
 import type { ActionItem } from "../../domain/actions/action-item.js";
 import { isAtWork } from "../../domain/committees/is-at-work.js";
+import { livesIn } from "../../domain/committees/lives-in.js";
 import type { Person } from "../../domain/committees/person.js";
 import { dayAt } from "../../domain/days/zone.js";
 import { isDayTakenBack } from "../../domain/reminders/due-set.js";
@@ -133,6 +134,8 @@ async function drawAgenda(deps: Deps, notice: AgendaNotice, now: Date): Promise<
     deps.meetings.find(scope, notice.meeting),
   ]);
   if (committee === undefined || !isAtWork(committee) || meeting === undefined) return undefined;
+  // Where the committee lived before, its agenda stays as it was.
+  if (notice.state.kind === "sent" && !livesIn(committee, notice.state.card.conversation)) return undefined;
   return {
     contents: [await agendaContent(deps, { notice, committee, meeting, now })],
     record: { shown: meeting.revision },

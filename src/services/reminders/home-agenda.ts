@@ -1,3 +1,4 @@
+import { livesIn } from "../../domain/committees/lives-in.js";
 import { announces, isAgendaDue } from "../../domain/reminders/agenda-day.js";
 import type { AgendaNotice } from "../../domain/reminders/notice.js";
 import { agendaId } from "../../domain/reminders/notice-id.js";
@@ -14,8 +15,13 @@ export async function postAgendas(deps: ReminderDeps, morning: HomeMorning): Pro
   for (const meeting of meetings.filter((one) => isAgendaDue(one, today, calendar, committee.policy))) {
     const agendas = await deps.notices.agendasOf(scope, meeting.id);
     await endLeftAgendas(deps, agendas, meeting, now);
-    const standing = agendas.find((agenda) => announces(agenda, meeting));
-    const id = standing?.id ?? agendaId(scope, meeting.id, meeting.on);
+    const announcing = agendas.filter((agenda) => announces(agenda, meeting));
+    // What was posted where the committee lived before is nothing to who is here.
+    const elsewhere = announcing.filter(
+      ({ state }) => state.kind === "sent" && !livesIn(committee, state.card.conversation),
+    );
+    const standing = announcing.find((agenda) => !elsewhere.includes(agenda));
+    const id = standing?.id ?? agendaId(scope, meeting.id, meeting.on, elsewhere.length);
     const delivery = await postToHome<AgendaNotice>(deps, morning, {
       id,
       fresh: (facts) => ({ ...facts, kind: "agenda", meeting: meeting.id, on: meeting.on }),

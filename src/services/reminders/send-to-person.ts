@@ -77,7 +77,7 @@ function isFoundOn(day: Day, { reach }: Person, zoneName: string): boolean {
   return reach.kind === "unreachable" && dayAt(reach.since, zone(zoneName)) === day;
 }
 
-/** Uninstall, leaving, archiving and deletion may have come while the notice waited for its turn. */
+/** Uninstall, leaving, another role, archiving and deletion may have come while the notice waited for its turn. */
 async function isStillWanted(deps: ReminderDeps, { reader, lines }: ToPerson): Promise<boolean> {
   const scope = { tenant: reader.tenant, person: reader.id };
   const ids = lines.map(({ board }) => board.committee.id);
@@ -91,6 +91,7 @@ async function isStillWanted(deps: ReminderDeps, { reader, lines }: ToPerson): P
   const atWork = committees.filter(isAtWork);
   return lines.every(
     ({ board }) =>
-      memberships.some(({ id }) => id === board.me.id) && atWork.some(({ id }) => id === board.committee.id),
+      memberships.some(({ id, role }) => id === board.me.id && role === board.me.role) &&
+      atWork.some(({ id }) => id === board.committee.id),
   );
 }

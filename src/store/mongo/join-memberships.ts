@@ -19,14 +19,11 @@ export async function joinMemberships(db: Db, a: MemberDocument, b: MemberDocume
     ...((stays.agency ?? goes.agency) === goes.agency && onlyOf("agencyAliases", goes, stays)),
     ...(goes.deputy !== stays._id && onlyOf("deputy", goes, stays)),
   };
-  if (Object.keys(facts).length > 0) await members.updateOne({ _id: stays._id }, { $set: facts });
+  if (Object.keys(facts).length > 0) await members.updateOne(keyOf(stays), { $set: facts });
   await handOverDeputies(db, goes, stays);
   await handOverItems(db, goes, stays);
   await handOverDrafts(db, goes, stays);
-  await members.updateOne(
-    { _id: goes._id },
-    { $set: { leftAt: goes.leftAt ?? at }, $unset: { person: "", deputy: "" } },
-  );
+  await members.updateOne(keyOf(goes), { $set: { leftAt: goes.leftAt ?? at }, $unset: { person: "", deputy: "" } });
 }
 
 /** Whoever was to be stood in for by one membership is by the other; nobody stands in for themself. */
@@ -38,12 +35,16 @@ async function handOverDeputies(db: Db, from: MemberDocument, to: MemberDocument
   await members.bulkWrite(
     theirs.map(({ _id }) => ({
       updateOne: {
-        filter: { _id, deputy: from._id },
+        filter: { _id, tenant, committee, deputy: from._id },
         update: _id === to._id ? { $unset: { deputy: "" as const } } : { $set: { deputy: to._id } },
       },
     })),
     { ordered: false },
   );
+}
+
+function keyOf({ _id, tenant, committee }: MemberDocument) {
+  return { _id, tenant, committee };
 }
 
 /** What is known of the one who goes and not of the one who stays. */

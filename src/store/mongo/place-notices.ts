@@ -18,7 +18,7 @@ export async function placeNotices(
   scope: CommitteeScope,
   documents: readonly ArchiveDocument[],
 ): Promise<readonly AnyBulkWriteOperation<Bare>[]> {
-  const there = await notices.find({ _id: { $in: documents.map(({ id }) => id) } }).toArray();
+  const there = await notices.find({ _id: { $in: documents.map(({ id }) => id) }, tenant: scope.tenant }).toArray();
   const byId = new Map(there.map((document) => [document._id, document]));
   return documents.flatMap((document): AnyBulkWriteOperation<Bare>[] => {
     const { id, ...rest } = document;
@@ -31,7 +31,14 @@ export async function placeNotices(
     if (!isSameCard(found as Noticed, document as Noticed)) return put(`${id}/${scope.committee}`);
     const lines = (document as Noticed).lines ?? [];
     if (linesOf(found).some(({ committee }) => committee === scope.committee)) return [];
-    return [{ updateOne: { filter: { _id: id }, update: { $push: { lines: { $each: [...lines] } } as never } } }];
+    return [
+      {
+        updateOne: {
+          filter: { _id: id, tenant: scope.tenant },
+          update: { $push: { lines: { $each: [...lines] } } as never },
+        },
+      },
+    ];
   });
 }
 

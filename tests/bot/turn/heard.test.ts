@@ -1,6 +1,6 @@
 import type { Activity } from "botbuilder";
 import { describe, expect, test } from "vitest";
-import { hear, hearWords, homeOf, mentionSign, withNames } from "../../../src/bot/turn/heard.js";
+import { hear, hearWords, mentionSign, withNames } from "../../../src/bot/turn/heard.js";
 
 function anActivity(over: object = {}): Activity {
   return {
@@ -221,7 +221,6 @@ describe("who and where", () => {
     const heard = hear(anActivity({ conversation: { id: "19:board;messageid=17", conversationType: "channel" } }));
     expect(heard.conversation).toBe("19:board;messageid=17");
     expect(heard.place.conversation).toBe("19:board");
-    expect(homeOf("19:board")).toBe("19:board");
   });
 
   test.each([
