@@ -84,7 +84,7 @@ describe("the house", () => {
         source.imports.flatMap((one) => {
           const to = target(source, one);
           const room = to?.split("/")[0] ?? source.room;
-          const allowed = source.path === "server/main.ts" && one.dynamic && to === "trial/start-trial.ts";
+          const allowed = source.path === "server/serve.ts" && one.dynamic && to === "trial/start-trial.ts";
           return rooms.indexOf(room) > rooms.indexOf(source.room) && !allowed ? [`imports ${to}`] : [];
         }),
       ),
@@ -115,13 +115,13 @@ describe("the house", () => {
           const intoMongo =
             to.startsWith("store/mongo/") &&
             !source.path.startsWith("store/mongo/") &&
-            source.path !== "server/main.ts" &&
+            source.path !== "server/serve.ts" &&
             source.path !== programs;
           const intoTrial =
             to.startsWith("trial/") &&
             source.room !== "trial" &&
             source.path !== programs &&
-            !(source.path === "server/main.ts" && one.dynamic);
+            !(source.path === "server/serve.ts" && one.dynamic);
           return intoMongo || intoTrial ? [`imports ${to}`] : [];
         }),
       ),

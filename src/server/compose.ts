@@ -64,7 +64,7 @@ export type Bot = {
   /** Does everything that is due now; answers how many notices Teams accepted. */
   runDue(): Promise<number>;
   nextDueAt(): Promise<Date | undefined>;
-  /** For whoever runs it: `/metrics`. */
+  /** For whoever runs it: `/metrics`. What nobody reads is not measured. */
   adminRoutes: Metrics["routes"];
   pacing: Omit<PacingBudget, "wait">;
   /** No new notice is begun; the one in hand ends. */

@@ -7,7 +7,8 @@ export type Metrics = {
   meter: Meter;
   /** Another process took the sending from this one while it was sending. */
   leaseLost(): void;
-  routes: readonly HttpRoute[];
+  /** For whoever reads them. The process itself (its memory, its event loop) is watched from the first call on. */
+  routes(): readonly HttpRoute[];
 };
 
 type Watched = {
@@ -22,7 +23,6 @@ type Watched = {
 /** One set for the process, in the text that Prometheus reads, at `/metrics`. */
 export function processMetrics({ nextDueAt, now, skewMs, onFault }: Watched): Metrics {
   const register = new Registry();
-  collectDefaultMetrics({ register });
   const notices = new Counter({
     name: "matters_arising_notices_total",
     help: "Attempts at notices, by the kind of notice and what became of the attempt.",
@@ -76,12 +76,15 @@ export function processMetrics({ nextDueAt, now, skewMs, onFault }: Watched): Me
       },
     },
     leaseLost: () => lost.inc(),
-    routes: [
-      {
-        method: "GET",
-        path: "/metrics",
-        answer: async () => ({ status: 200, body: await register.metrics(), contentType: register.contentType }),
-      },
-    ],
+    routes() {
+      collectDefaultMetrics({ register });
+      return [
+        {
+          method: "GET",
+          path: "/metrics",
+          answer: async () => ({ status: 200, body: await register.metrics(), contentType: register.contentType }),
+        },
+      ];
+    },
   };
 }

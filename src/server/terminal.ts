@@ -1,5 +1,5 @@
 /** What the process says to whoever started it: one line when it is ready, or why it can't start. */
-type Ready = {
+export type Ready = {
   /** Where Teams, or what plays it, posts activities. */
   bot: string;
   /** Where a person chats with the bot in a browser. */
