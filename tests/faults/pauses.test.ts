@@ -4,9 +4,9 @@ import { people } from "../journeys/harness/people.js";
 import { title, words } from "../journeys/harness/read-card.js";
 import { startBot } from "../journeys/harness/running-bot.js";
 import { reply, setUpBoard } from "../journeys/harness/set-up-board.js";
-import { stageForEachTest } from "../journeys/harness/stage.js";
+import { stageWithProcess } from "../journeys/harness/stage.js";
 
-const stage = stageForEachTest({ now: "2026-03-05T14:00:00Z", troubled: true });
+const stage = stageWithProcess({ now: "2026-03-05T14:00:00Z", troubled: true });
 
 async function threeOwners() {
   const { teams, bot } = stage;

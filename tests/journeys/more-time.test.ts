@@ -13,11 +13,12 @@ import { buttonsOn, cardIn, numbers, title, words } from "./harness/read-card.js
 import { type RunningBot, startBot } from "./harness/running-bot.js";
 import { reply } from "./harness/set-up-board.js";
 import { stageForFile } from "./harness/stage.js";
+import type { StagedBot } from "./harness/staged-bot.js";
 
 const stage = stageForFile({ now: "2026-03-04T10:30:00Z" });
 
 /** Priya is clerk and Christine chair; Sarah owes A1, due Fri 13 March, and was told of it a while ago. */
-async function sarahOwes(bot: RunningBot = stage.bot) {
+async function sarahOwes(bot: StagedBot = stage.bot) {
   const { teams } = stage;
   const { home, members } = await aBoard(teams, "Priya Nathwani", "Christine Moore", "Sarah Jones", "Joe Bright");
   const [priya, christine, sarah, joe] = members;

@@ -7,9 +7,9 @@ import { passMinutes } from "./harness/pass-time.js";
 import { buttonsOn, cardIn, title, words } from "./harness/read-card.js";
 import { startBot } from "./harness/running-bot.js";
 import { reply } from "./harness/set-up-board.js";
-import { lookBack, stageForEachTest } from "./harness/stage.js";
+import { lookBack, stageWithProcess } from "./harness/stage.js";
 
-const stage = stageForEachTest({ now: "2026-03-02T10:00:00Z" });
+const stage = stageWithProcess({ now: "2026-03-02T10:00:00Z" });
 
 const mine = (who: Person, text: string) => stage.teams.say(who, stage.teams.personal(who), text);
 const aboutMe = "what do you hold about me";

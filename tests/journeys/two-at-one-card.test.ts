@@ -9,6 +9,7 @@ import { buttonsOn, title, words } from "./harness/read-card.js";
 import { type RunningBot, startBot } from "./harness/running-bot.js";
 import { reply, setUpBoard } from "./harness/set-up-board.js";
 import { stageForFile } from "./harness/stage.js";
+import type { StagedBot } from "./harness/staged-bot.js";
 
 const stage = stageForFile({ now: "2026-03-04T09:30:00Z" });
 
@@ -32,7 +33,7 @@ async function twoCardsOfOneAction() {
 }
 
 /** The board's time, some minutes on from now. */
-async function minutesOn(minutes: number, bot: RunningBot = stage.bot): Promise<string> {
+async function minutesOn(minutes: number, bot: StagedBot = stage.bot): Promise<string> {
   const { now } = await bot.clock();
   return new Date(new Date(now).getTime() + minutes * 60_000).toISOString();
 }

@@ -3,9 +3,9 @@ import type { Role } from "../../../src/domain/committees/member.js";
 import { databaseName } from "../../../src/store/database-name.js";
 import { mongoOptions } from "../../../src/store/mongo/connect.js";
 import type { Person } from "../../fakes/teams/world.js";
-import type { RunningBot } from "./running-bot.js";
+import type { StagedBot } from "./staged-bot.js";
 
-type Database = Pick<RunningBot, "database">;
+type Database = Pick<StagedBot, "database">;
 
 /** Makes somebody chair of every committee they are on, as there is nothing yet that can be said for it. */
 export const makeChair = (bot: Database, who: Person, tenant: string): Promise<void> =>

@@ -4,52 +4,25 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { type BotSettings, botSettings } from "./bot-settings.js";
+import { moveClockOf } from "./move-clock-of.js";
 import { root } from "./root.js";
+import { metricsIn, type Ready, type StagedBot } from "./staged-bot.js";
 
-export interface BotOptions {
-  /** Settings beside those below; undefined takes one away. */
-  readonly env?: Readonly<Record<string, string | undefined>>;
-  /** DATA_DIR. Absent: a fresh folder, removed by `end`. */
-  readonly folder?: string;
-  /** NOW, as "2026-03-04T09:00:00Z". Absent: the trial clock goes on, or begins with the system's. */
-  readonly now?: string;
+export interface BotOptions extends BotSettings {
   /** The program in place of the product's. */
   readonly program?: string;
 }
 
-/** What the product says on standard output when it is ready. */
-export interface Ready {
-  readonly bot: string;
-  readonly playground: string | null;
-  readonly database: string;
-}
-
-export interface ClockAnswer {
-  readonly now: string;
-  readonly deliveries: number;
-}
-
-export interface RunningBot extends Ready {
-  /** The messages route, as the fake Teams wants it. */
-  readonly url: string;
-  /** Scheme, host and port, without a slash at the end. */
-  readonly origin: string;
-  readonly folder: string;
+/** A bot in a process of its own. */
+export interface RunningBot extends StagedBot {
   readonly pid: number;
-  /** Where metrics are served, with ADMIN_PORT. Absent: they are not. */
-  metrics(): string | undefined;
-  /** What has been written to standard error until now: the log. */
-  stderr(): string;
   /** What has been written to standard output until now, the ready line included. */
   stdout(): string;
-  /** Moves the trial clock; absent: settles what is due now. Throws, with status and words, what is refused. */
-  clock(now?: string): Promise<ClockAnswer>;
   /** SIGTERM, as an operator would; gives the exit code. Throws when it has not ended within 20 s, and kills it then. */
   stop(): Promise<number>;
   /** SIGKILL, as a power cut would. */
   kill(): Promise<void>;
-  /** For the end of a test: kills it if it still runs, and removes the folder that was made for it. */
-  end(): Promise<void>;
 }
 
 /** The bot ended, or said nothing, before it was ready. */
@@ -73,7 +46,7 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
   const program = options.program ?? join(root, "dist", "server", "main.js");
   const child = spawn(process.execPath, [program], {
     cwd: root,
-    env: settings(folder, options),
+    env: botSettings(folder, options),
     stdio: ["ignore", "pipe", "pipe"],
   });
   const killWithUs = () => child.kill("SIGKILL");
@@ -102,23 +75,12 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
     origin,
     folder,
     pid: child.pid ?? 0,
-    metrics: () => /^Metrics are served at (\S+)$/m.exec(said.stderr)?.[1],
+    metrics: () => metricsIn(said.stderr),
     stderr: () => said.stderr,
     stdout: () => said.stdout,
     kill,
 
-    async clock(now) {
-      const answer = await fetch(`${origin}/trial/clock`, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify(now === undefined ? {} : { now }),
-      });
-      if (answer.ok) return (await answer.json()) as ClockAnswer;
-      throw Object.assign(new Error(`The clock answers ${answer.status}: ${await answer.text()}`), {
-        code: "clock-refused",
-        status: answer.status,
-      });
-    },
+    clock: (now) => moveClockOf(origin, now),
 
     async stop() {
       child.kill("SIGTERM");
@@ -134,16 +96,6 @@ export async function startBot(options: BotOptions = {}): Promise<RunningBot> {
       await removeFolder();
     },
   };
-}
-
-/** The surroundings of a user's shell, without what belongs to the test runner or to a bot in earnest. */
-function settings(folder: string, { env = {}, now }: BotOptions): NodeJS.ProcessEnv {
-  const ours = /^(?:VITEST|NODE_|MICROSOFTAPP|MONGODB_URI|ALLOWED_TENANTS|TEST$|DEV$|PROD$|MODE$|NOW$)/i;
-  const shell = Object.entries(process.env).filter(([name]) => !ours.test(name));
-  const trial = { PORT: "0", PLAYGROUND: "off", DEMO: "off", DATA_DIR: folder };
-  const clock = now === undefined ? {} : { NOW: now };
-  const all = { ...Object.fromEntries(shell), ...trial, ...clock, ...env };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 function readyLine(child: ChildProcess, said: { stdout: string }): Promise<Ready> {

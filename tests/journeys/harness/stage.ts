@@ -1,23 +1,41 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { type FakeTeams, startFakeTeams } from "../../fakes/teams/start-fake-teams.js";
-import { type BotOptions, type RunningBot, startBot } from "./running-bot.js";
+import type { BotSettings } from "./bot-settings.js";
+import { type RunningBot, startBot } from "./running-bot.js";
+import { type StagedBot, startStagedBot } from "./staged-bot.js";
 
 /** Where a journey plays: Teams with nobody in it yet, and the bot. */
-export interface Stage {
+export interface Stage<Bot extends StagedBot = StagedBot> {
   readonly teams: FakeTeams;
-  readonly bot: RunningBot;
+  readonly bot: Bot;
 }
 
-export interface StageOptions extends BotOptions {
+export interface StageOptions extends BotSettings {
   /** True where a test makes things go wrong on purpose, so that errors in the log are no news. */
   readonly troubled?: boolean;
 }
 
 /** A bot and a Teams of its own for each test of a file: for those that move the clock. */
-export function stageForEachTest({ troubled = false, ...options }: StageOptions = {}): Stage {
-  const { stage, props } = emptyStage();
+export const stageForEachTest = (options: StageOptions = {}): Stage => eachTest(startStagedBot, options);
+
+/** One bot for a whole file, and for each test a Teams of its own: a tenant that knows nothing of the others. */
+export const stageForFile = (options: StageOptions = {}): Stage => wholeFile(startStagedBot, options);
+
+/** The bot of each test is a process, for those that kill it. */
+export const stageWithProcess = (options: StageOptions = {}): Stage<RunningBot> => eachTest(startBot, options);
+
+/** The bot of the whole file is a process, for those that look at what it says. */
+export const stageWithProcessForFile = (options: StageOptions = {}): Stage<RunningBot> => wholeFile(startBot, options);
+
+type Start<Bot> = (settings: BotSettings) => Promise<Bot>;
+
+function eachTest<Bot extends StagedBot>(
+  start: Start<Bot>,
+  { troubled = false, ...settings }: StageOptions,
+): Stage<Bot> {
+  const { stage, props } = emptyStage<Bot>();
   beforeEach(async () => {
-    props.bot = await startBot(options);
+    props.bot = await start(settings);
     props.teams = await startFakeTeams({ bot: props.bot.url });
   });
   afterEach(async () => {
@@ -28,11 +46,13 @@ export function stageForEachTest({ troubled = false, ...options }: StageOptions 
   return stage;
 }
 
-/** One bot for a whole file, and for each test a Teams of its own: a tenant that knows nothing of the others. */
-export function stageForFile({ troubled = false, ...options }: StageOptions = {}): Stage {
-  const { stage, props } = emptyStage();
+function wholeFile<Bot extends StagedBot>(
+  start: Start<Bot>,
+  { troubled = false, ...settings }: StageOptions,
+): Stage<Bot> {
+  const { stage, props } = emptyStage<Bot>();
   beforeAll(async () => {
-    props.bot = await startBot(options);
+    props.bot = await start(settings);
   });
   afterAll(() => props.bot?.end());
   beforeEach(async () => {
@@ -56,9 +76,9 @@ function errorsIn(log: string): string[] {
   return log.split("\n").filter((line) => /"level":(?:"error"|50|60)/.test(line));
 }
 
-function emptyStage() {
-  const props: { teams?: FakeTeams; bot?: RunningBot } = {};
-  const stage: Stage = {
+function emptyStage<Bot extends StagedBot>() {
+  const props: { teams?: FakeTeams; bot?: Bot } = {};
+  const stage: Stage<Bot> = {
     get teams() {
       return placed(props.teams);
     },
