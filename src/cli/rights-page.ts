@@ -26,7 +26,7 @@ const granted: Readonly<Record<Right, string>> = {
   "ask-to-join": "asking the clerk to be put on the roster",
   "tell-clerk": "telling the clerk or the owner what one knows of an action",
   proof: "proof of what one was told; of others for chair and clerk",
-  "own-reminders": "one's own hour, leave and zone",
+  "own-reminders": "one's own hour, leave and zone; leaving the board oneself",
   log: "logging actions, and what one typed and is asked about",
   act: "changing an action, as its life allows (below)",
   "run-actions": "discharging, withdrawing, reopening, granting, nudging, other words",

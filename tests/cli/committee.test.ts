@@ -63,6 +63,7 @@ describe("what is asked for is read", () => {
     ["import", "a", "b"],
     ["import", "a", "--replace"],
     ["import", "a", "--code", "much too long"],
+    ["import", "a", "--code", "A12"],
     ["list", "all"],
     ["burn"],
   ])("what cannot be read is answered with how it is said: %s %s", (...words) => {

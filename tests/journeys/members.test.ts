@@ -115,6 +115,11 @@ test("somebody by name is linked to an account that is mentioned, and facts are 
   const linked = await teams.say(priya, home, "Pete Horner is @Peter H", { mentions: [peter] });
   expect(words(linked)).toContain("Their account is known now");
   await own(priya, "SYP is South Police");
+  // Short for one agency, it is no name of another.
+  expect(words(await own(priya, "SYP is Leeds Council"))).toMatch(
+    /SYP means South Police here[\s\S]*Nothing was changed/,
+  );
+  expect(words(await own(peter, "mine"))).toContain("A1");
   await own(priya, "rename South Police to South Yorkshire Police");
   expect(words(await own(peter, "mine"))).toContain("A1");
   expect(words(await own(priya, "Pete's initials are PJH"))).toContain("PJH");

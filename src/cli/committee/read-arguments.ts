@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isCommitteeCode } from "../../domain/committees/committee-code.js";
 
 /** What is asked of `npm run committee`. */
 export type Asked =
@@ -34,8 +35,11 @@ export function readArguments(words: readonly string[]): Asked {
         if (file === undefined || others.length > 0)
           return helpOr(values, { kind: "usage", why: "Which file? Name one that was exported." });
         const { tenant, code } = values;
-        if (code !== undefined && !/^[A-Z][A-Z0-9]{1,4}$/i.test(code))
-          return { kind: "usage", why: "A code has two to five letters, as LSCB." };
+        if (code !== undefined && !isCommitteeCode(code.toUpperCase()))
+          return {
+            kind: "usage",
+            why: "A code has two to five letters or digits, first a letter, as LSCB; A12 is an action.",
+          };
         return helpOr(values, {
           kind: "import",
           file,

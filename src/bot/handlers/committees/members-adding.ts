@@ -1,4 +1,4 @@
-import { matchAgency } from "../../../domain/committees/agency.js";
+import { agencyKey, matchAgency } from "../../../domain/committees/agency.js";
 import { membersOf } from "../../../domain/committees/known-agency.js";
 import { usualZone } from "../../../domain/reminders/morning-time.js";
 import { nextMorning } from "../../../domain/reminders/next-morning.js";
@@ -14,21 +14,26 @@ import {
 import { presentAgencyNamed } from "../../cards/committees/present-members-agencies.js";
 import { presentMemberGone } from "../../cards/committees/present-members-one.js";
 import type { MembersCommand } from "../../commands/members-command.js";
-import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
+import type { Tell } from "../../tell.js";
+import type { Answer, MessageTurn, PressTurn, Turn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { type AsMember, boardOfPress, byMe, theBoard } from "../on-board.js";
 import type { NotOnRoster } from "./not-on-roster.js";
+import { tellOfPrivacy } from "./tell-of-privacy.js";
 import { whomMeant } from "./whom-meant.js";
 
 type Deps = {
-  services: Pick<Services, "addPeople" | "linkMember" | "renameAgency">;
+  services: Pick<Services, "addPeople" | "linkMember" | "renameAgency" | "privacyEnded">;
   people: Pick<People, "know" | "findByChannelIds">;
   findNotOnRoster: NotOnRoster["find"];
+  tell: Pick<Tell, "home">;
 };
 type Said<Kind extends MembersCommand["kind"]> = Extract<MembersCommand, { kind: Kind }>;
 
 /** Putting people on the roster with their accounts, saying whose account is whose, and what agencies are called. */
-export function handleAdding({ services, people, findNotOnRoster }: Deps) {
+export function handleAdding({ services, people, findNotOnRoster, tell }: Deps) {
+  const tellHome = tellOfPrivacy({ services, tell });
+
   const offer = async (on: AsMember): Promise<Answer> => {
     const missing = await findNotOnRoster(on);
     if (missing === "unread") return { say: presentPeopleUnread({ board: on.board }) };
@@ -38,6 +43,11 @@ export function handleAdding({ services, people, findNotOnRoster }: Deps) {
 
   const known = (on: AsMember, at: Date, seen: readonly SeenPerson[]) =>
     people.know({ tenant: on.scope.tenant }, seen, nextMorning(usualPolicy.at, usualZone, at));
+
+  const put = async (turn: Turn, on: AsMember, wanted: Parameters<Services["addPeople"]>[1]): Promise<Answer> => {
+    const added = await services.addPeople(on.scope, wanted, byMe(on, turn));
+    return tellHome(turn, on, { say: presentAdded({ added, board: on.board }) });
+  };
 
   return {
     async ask(turn: MessageTurn): Promise<Answer> {
@@ -69,9 +79,7 @@ export function handleAdding({ services, people, findNotOnRoster }: Deps) {
         person,
         ...(role && ticked[at]?.namesake === undefined && { role }),
       }));
-      return {
-        say: presentAdded({ added: await services.addPeople(on.scope, added, byMe(on, turn)), board: on.board }),
-      };
+      return put(turn, on, added);
     },
 
     async mentioned(turn: MessageTurn, said: Said<"add-mentioned">): Promise<Answer> {
@@ -83,9 +91,7 @@ export function handleAdding({ services, people, findNotOnRoster }: Deps) {
         person,
         ...(said.role && { role: said.role }),
       }));
-      return {
-        say: presentAdded({ added: await services.addPeople(on.scope, added, byMe(on, turn)), board: on.board }),
-      };
+      return put(turn, on, added);
     },
 
     async link(turn: MessageTurn, { whom, to }: Said<"link-member">): Promise<Answer> {
@@ -98,10 +104,8 @@ export function handleAdding({ services, people, findNotOnRoster }: Deps) {
       const [person] = await known(on, turn.at, [{ channelId: to.channelId, name: to.text }]);
       if (person === undefined) throw new Error("a sighting came back without its person");
       const linked = await services.linkMember(on.scope, meant.on, person, { ...byMe(on, turn), again: turn.again });
-      return {
-        say:
-          linked.kind === "left" ? presentMemberGone({ board: on.board }) : presentLinked({ linked, board: on.board }),
-      };
+      if (linked.kind === "left") return { say: presentMemberGone({ board: on.board }) };
+      return tellHome(turn, on, { say: presentLinked({ linked, board: on.board }) });
     },
 
     async nameAgency(turn: MessageTurn, { agency, alias, asName }: Said<"name-agency">): Promise<Answer> {
@@ -109,6 +113,12 @@ export function handleAdding({ services, people, findNotOnRoster }: Deps) {
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const [member] = agencyMeant(agency, on);
+      // "YC is Leeds Council" where YC is short for York Council: a slip, and no new name for York.
+      const isShort = member?.agency !== undefined && agencyKey(member.agency) !== agencyKey(agency);
+      if (asName === true && isShort) {
+        const named = { kind: "means-another", agency: member?.agency ?? agency } as const;
+        return { say: presentAgencyNamed({ named, said: { agency: alias, alias: agency }, board: on.board }) };
+      }
       const said = { agency: member?.agency ?? agency, alias, asName: asName === true };
       const named = await services.renameAgency(on.scope, said, byMe(on, turn));
       return { say: presentAgencyNamed({ named, said: { agency, alias }, board: on.board }) };
