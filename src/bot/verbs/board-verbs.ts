@@ -26,6 +26,7 @@ const settingsInputs = {
   zone: entered,
   recess: entered,
 };
+const settingNames = Object.keys(settingsInputs) as (keyof typeof settingsInputs)[];
 const keptFor = <Value>(value: Value) => ({ closedYears: value, proofMonths: value, leaverDays: value });
 
 /** Of a board: its beginning, settings, meetings and end. */
@@ -40,7 +41,7 @@ export const changingBoardVerbs = {
     group: settingsGroup,
     /** The step of the guide that it is, if any. */
     step: guideStep.optional(),
-    was: z.record(z.string().max(40), z.string().max(2000)),
+    was: z.partialRecord(z.enum(settingNames), z.string().max(2000)),
     ...settingsInputs,
   }),
   "settings.reset": z.object({ committee, revision }),

@@ -272,6 +272,12 @@ describe("a form", () => {
     expect(await committee()).toMatchObject({ name: "Harbour Trust", code: "QT" });
   });
 
+  test("is not read at all where something stood in the form that no form has", () => {
+    const read = (was: object) => readPress("settings.save", { committee: "c_1", revision: 1, group: "home", was });
+    expect(read({ zone: "Europe/London" })).toBeDefined();
+    expect(read(Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`a${at}`, "b"])))).toBeUndefined();
+  });
+
   test("whatever is entered in it, nothing breaks, and nothing beyond the limits is set", async () => {
     const { committee, save } = await aDesk();
     const value = fc.oneof(
