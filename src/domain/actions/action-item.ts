@@ -1,3 +1,4 @@
+import type { Replaced } from "../committees/match-replaced.js";
 import type { Day } from "../days/day.js";
 import type { ActionItemId, CommitteeId, MeetingId, MemberId, TenantId } from "../ids.js";
 import type { Owners } from "./owners.js";
@@ -42,8 +43,8 @@ export type ItemRequest = {
   insteadOf?: { by: MemberId; at: Date };
 } & (
   | { kind: "day"; to: Due }
-  /** Whoever asks gives their own share away. `inPlaceOf`: by name, where they said in whose place the other would stand. */
-  | { kind: "owner"; to: MemberId; inPlaceOf?: string }
+  /** Whoever asks gives their own share away. `inPlaceOf`: where they said in whose place the other would stand. */
+  | { kind: "owner"; to: MemberId; inPlaceOf?: Replaced }
 );
 
 /** A request that was declined. */

@@ -1,3 +1,4 @@
+import type { Replaced } from "../committees/match-replaced.js";
 import type { Day } from "../days/day.js";
 import type { MemberId } from "../ids.js";
 import { type ActionItem, type Due, dueOn, type ItemRequest } from "./action-item.js";
@@ -32,7 +33,7 @@ export function decideAnotherOwner(item: ActionItem, act: Act & { owners: Owners
  */
 export function decideHandOver(
   item: ActionItem,
-  act: Act & { from: MemberId; to: MemberId; inPlaceOf: string },
+  act: Act & { from: MemberId; to: MemberId; inPlaceOf: Replaced },
 ): Decision {
   const objection = isAsking("reassign", item, act) ? undefined : objectionTo("reassign", item, act);
   if (objection !== undefined) return objection;
@@ -64,7 +65,7 @@ function isAsking(deed: "move" | "reassign", item: ActionItem, act: Act): boolea
   return !mayDo(deed, item, act.by, act.at) && mayDo("ask", item, act.by, act.at) && item.state.kind === "open";
 }
 
-type Wish = { kind: "day"; to: Due } | { kind: "owner"; to: MemberId; inPlaceOf?: string };
+type Wish = { kind: "day"; to: Due } | { kind: "owner"; to: MemberId; inPlaceOf?: Replaced };
 
 function asking(item: ActionItem, act: Act, wish: Wish): Decision {
   const last = item.request;

@@ -1,4 +1,5 @@
 import type { Committee } from "../committees/committee.js";
+import type { Replaced } from "../committees/match-replaced.js";
 import { type Member, present, runsCommittee } from "../committees/member.js";
 import type { Day } from "../days/day.js";
 import { type Shift, shifted } from "../days/shift-due.js";
@@ -30,8 +31,8 @@ export type Wanted =
   | { deed: "shift"; by: Shift; typed: string; why?: string }
   /** Other owners; from an owner who may not say so, a request for one other. */
   | { deed: "give"; owners: Owners; why?: string }
-  /** One owner's share to somebody else, as when they leave; `inPlaceOf` is the name of whom it was. */
-  | { deed: "hand-over"; from: MemberId; to: MemberId; inPlaceOf: string; why?: string }
+  /** One owner's share to somebody else, as when they leave; `inPlaceOf` is whose it was. */
+  | { deed: "hand-over"; from: MemberId; to: MemberId; inPlaceOf: Replaced; why?: string }
   /** Wording and owners, from a form. */
   | { deed: "edit"; task: string; owners: Owners }
   /** Other words for what is to be done; its owners stay. */

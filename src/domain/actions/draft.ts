@@ -1,17 +1,18 @@
+import type { Replaced } from "../committees/match-replaced.js";
 import type { Day } from "../days/day.js";
 import type { ActionItemId, BatchId, CommitteeId, DraftId, MemberId, TenantId } from "../ids.js";
 import type { Due } from "./action-item.js";
 
 /** One owner as typed: settled on a member, or still to be asked. */
 export type DraftOwner =
-  | { kind: "settled"; member: MemberId; inPlaceOf?: string }
+  | { kind: "settled"; member: MemberId; inPlaceOf?: Replaced }
   | { kind: "everybody" }
   | { kind: "agency"; agency: string }
   /**
    * `offered` are the members it may mean, likeliest first; empty when the name is unknown. `agency`: it is no person's name but one of
    * agencies on the board.
    */
-  | { kind: "asked"; typed: string; offered: readonly MemberId[]; agency?: true; inPlaceOf?: string };
+  | { kind: "asked"; typed: string; offered: readonly MemberId[]; agency?: true; inPlaceOf?: Replaced };
 
 /** The due day as typed: settled, or still to be asked. */
 export type DraftDue =

@@ -1,5 +1,6 @@
 import { agencyKey } from "../committees/agency.js";
 import { isOfAgency } from "../committees/agency-names.js";
+import type { Replaced } from "../committees/match-replaced.js";
 import type { Member } from "../committees/member.js";
 import type { MemberId } from "../ids.js";
 
@@ -7,8 +8,8 @@ import type { MemberId } from "../ids.js";
 export type Owner = {
   member: MemberId;
   assignedAt: Date;
-  /** Whom they stand in for, by name, where it was given to them "in replacement of" somebody. */
-  inPlaceOf?: string;
+  /** Whom they stand in for, where it was given to them "in replacement of" somebody. */
+  inPlaceOf?: Replaced;
 };
 
 /**

@@ -1,5 +1,6 @@
 import { matchAgency } from "../committees/agency.js";
 import { type MemberMatch, matchMember } from "../committees/match-member.js";
+import { matchReplaced } from "../committees/match-replaced.js";
 import type { Member } from "../committees/member.js";
 import type { Day } from "../days/day.js";
 import type { DueReading } from "../days/read-due.js";
@@ -59,8 +60,8 @@ function fromText({ text, inPlaceOf }: Extract<SaidOwner, { kind: "typed" }>, ro
   if (agency?.kind === "several") return { kind: "asked", typed: text, offered: [], agency: true };
   const owner = eitherOf(text, roster) ?? fromMatch(text, match);
   if (inPlaceOf === undefined || owner.kind === "everybody" || owner.kind === "agency") return owner;
-  const before = matchMember(inPlaceOf, roster);
-  return { ...owner, inPlaceOf: before.kind === "one" ? before.member.name : inPlaceOf };
+  const before = matchReplaced(inPlaceOf, roster);
+  return { ...owner, inPlaceOf: before.kind === "one" ? before.member.id : inPlaceOf };
 }
 
 /** "Warren or Simon": which of them is asked. */

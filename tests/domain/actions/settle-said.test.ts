@@ -75,12 +75,13 @@ describe("who was named", () => {
     ]);
   });
 
-  test("keeps whom somebody stands for, by the name on the roster where there is one", () => {
+  test("keeps whom somebody stands for by their id, also who has left, and by the words where these mean nobody", () => {
     const inPlaceOf = (name: string) => owners({ kind: "typed", text: "Joe", inPlaceOf: name });
-    expect(inPlaceOf("AA")).toEqual([{ kind: "settled", member: "m_joe", inPlaceOf: "Ann Ash" }]);
-    expect(inPlaceOf("Tom Reed")).toEqual([{ kind: "settled", member: "m_joe", inPlaceOf: "Tom Reed" }]);
+    expect(inPlaceOf("AA")).toEqual([{ kind: "settled", member: "m_joe", inPlaceOf: "m_clerk" }]);
+    expect(inPlaceOf("Tom Reed")).toEqual([{ kind: "settled", member: "m_joe", inPlaceOf: "m_tom" }]);
+    expect(inPlaceOf("Jim Doe")).toEqual([{ kind: "settled", member: "m_joe", inPlaceOf: "Jim Doe" }]);
     expect(owners({ kind: "typed", text: "Sarah", inPlaceOf: "AA" })).toMatchObject([
-      { kind: "asked", typed: "Sarah", inPlaceOf: "Ann Ash" },
+      { kind: "asked", typed: "Sarah", inPlaceOf: "m_clerk" },
     ]);
   });
 

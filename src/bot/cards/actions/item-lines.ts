@@ -1,6 +1,7 @@
 import { type ActionItem, type ActionState, itemName } from "../../../domain/actions/action-item.js";
 import { loggedInError } from "../../../domain/actions/decide-undo.js";
 import type { Owners } from "../../../domain/actions/owners.js";
+import { replacedName } from "../../../domain/committees/match-replaced.js";
 import type { Reader } from "../../../domain/committees/may-read.js";
 import type { Day } from "../../../domain/days/day.js";
 import { timeWords } from "../../../domain/days/day-words.js";
@@ -44,14 +45,14 @@ export function ownersWords(owners: Owners, nameOf: NameOf, me?: MemberId): stri
 
 /** The same, and whom a single owner stands in for: "Jason Hartley, in replacement of Pete Horne". */
 export function ownersInFull(owners: Owners, nameOf: NameOf, me?: MemberId): string {
-  return ownersWords(owners, nameOf, me) + standsIn(owners);
+  return ownersWords(owners, nameOf, me) + standsIn(owners, nameOf);
 }
 
 /** ", in replacement of Pete Horne"; empty where several own it or nobody is replaced. */
-export function standsIn(owners: Owners): string {
+export function standsIn(owners: Owners, nameOf: NameOf): string {
   const [only, ...others] = owners.kind === "named" ? owners.owners : [];
   if (only?.inPlaceOf === undefined || others.length > 0) return "";
-  return `, ${itemSentences.inPlaceOf}${nameLine(only.inPlaceOf)}`;
+  return `, ${itemSentences.inPlaceOf}${nameLine(replacedName(only.inPlaceOf, nameOf))}`;
 }
 
 /** Names in one line, the lead first; many are counted. */
@@ -95,7 +96,12 @@ export function dueRuns(item: ActionItem, board: OfBoard): Line {
 /** "**Rafiq Sefton** · due **Thu 12 March**": the second line of an action's own card, for who may read it. */
 export function owesLine(item: ActionItem, board: Board): Line {
   const names = strong(ownersWords(item.owners, board.nameOf));
-  return [names, plain(`${standsIn(item.owners)} · `), ...dueRuns(item, board), ...whyEnded(item).map(plain)];
+  return [
+    names,
+    plain(`${standsIn(item.owners, board.nameOf)} · `),
+    ...dueRuns(item, board),
+    ...whyEnded(item).map(plain),
+  ];
 }
 
 /** Why it was withdrawn, after its state: ": superseded". Only for who may read the item. */

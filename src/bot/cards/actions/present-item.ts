@@ -61,7 +61,7 @@ function whoAndWhen({ item, board, news }: ItemView): Line {
   if (news !== "given") return owesLine(item, board);
   const one = item.owners.kind === "named" && item.owners.owners.length === 1;
   const owner = strong(ownersWords(item.owners, board.nameOf));
-  const rest = plain(`${one ? itemSentences.theirsNow : itemSentences.now}${standsIn(item.owners)} · `);
+  const rest = plain(`${one ? itemSentences.theirsNow : itemSentences.now}${standsIn(item.owners, board.nameOf)} · `);
   return [plain(one ? itemSentences.itIs : itemSentences.itIsFor), owner, rest, ...dueRuns(item, board)];
 }
 

@@ -1,6 +1,7 @@
 import type { Wanted } from "../../../domain/actions/decide.js";
 import type { Origin } from "../../../domain/actions/decide-parts.js";
 import type { Owners } from "../../../domain/actions/owners.js";
+import { replacedName } from "../../../domain/committees/match-replaced.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { Board, NameOf } from "../board.js";
 import { dueName, itemSentences, ratingNames } from "../words/actions.js";
@@ -15,7 +16,7 @@ import { ownersWords } from "./item-lines.js";
 export function severalDetail(wanted: Wanted, board: Board): string | undefined {
   switch (wanted.deed) {
     case "hand-over":
-      return joined(`${wanted.inPlaceOf} → ${board.nameOf(wanted.to)}`, wanted.why);
+      return joined(`${replacedName(wanted.inPlaceOf, board.nameOf)} → ${board.nameOf(wanted.to)}`, wanted.why);
     case "give":
       return joined(`→ ${ownersNames(wanted.owners, board.nameOf)}`, wanted.why);
     case "move":
@@ -58,9 +59,10 @@ export function severalDetail(wanted: Wanted, board: Board): string | undefined 
 function ownersNames(owners: Owners, nameOf: NameOf): string {
   if (owners.kind !== "named") return ownersWords(owners, nameOf);
   return listed(
-    owners.owners.map(({ member, inPlaceOf }) =>
-      inPlaceOf === undefined ? nameOf(member) : `${nameOf(member)} ${itemSentences.inPlaceOf}${inPlaceOf}`,
-    ),
+    owners.owners.map(({ member, inPlaceOf }) => {
+      if (inPlaceOf === undefined) return nameOf(member);
+      return `${nameOf(member)} ${itemSentences.inPlaceOf}${replacedName(inPlaceOf, nameOf)}`;
+    }),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Due } from "../../../domain/actions/action-item.js";
 import type { Wanted } from "../../../domain/actions/decide.js";
 import type { Owners } from "../../../domain/actions/owners.js";
 import type { SaidOwner } from "../../../domain/actions/said-action.js";
+import { type Replaced, replacedMember } from "../../../domain/committees/match-replaced.js";
 import type { MemberId } from "../../../domain/ids.js";
 import type { Command } from "../../commands/command.js";
 import { dayInText } from "../../commands/readers/day-text.js";
@@ -23,7 +24,10 @@ export function inFull(command: Change | HandOver, wanted: Wanted, { roster }: P
     return wanted.deed === "move" ? { ...change, ...dueInFull(wanted.to, change) } : undefined;
   if (change.deed === "give") {
     const taker = wanted.deed === "hand-over" ? named(wanted.to, roster) : undefined;
-    if (wanted.deed === "hand-over") return taker && { ...change, to: [{ ...taker, inPlaceOf: wanted.inPlaceOf }] };
+    if (wanted.deed === "hand-over") {
+      const before = replacedInText(wanted.inPlaceOf, roster);
+      return taker && before && { ...change, to: [{ ...taker, inPlaceOf: before }] };
+    }
     const to = wanted.deed === "give" ? ownersInFull(wanted.owners, roster) : undefined;
     return to && { ...change, to };
   }
@@ -46,7 +50,7 @@ export function inFull(command: Change | HandOver, wanted: Wanted, { roster }: P
 }
 
 function handOverInFull({ from, to }: Extract<Wanted, { deed: "hand-over" }>, roster: Roster): HandOver | undefined {
-  const [leaver, taker] = [named(from, roster) ?? namedGone(from, roster), named(to, roster)];
+  const [leaver, taker] = [namedEver(from, roster), named(to, roster)];
   return leaver && taker && { kind: "hand-over", from: leaver, to: taker };
 }
 
@@ -59,7 +63,9 @@ function ownersInFull(owners: Owners, roster: Roster): readonly SaidOwner[] | un
     case "named": {
       const said = owners.owners.flatMap(({ member, inPlaceOf }) => {
         const owner = named(member, roster);
-        return owner === undefined ? [] : [inPlaceOf === undefined ? owner : { ...owner, inPlaceOf }];
+        if (owner === undefined || inPlaceOf === undefined) return owner ?? [];
+        const before = replacedInText(inPlaceOf, roster);
+        return before === undefined ? [] : [{ ...owner, inPlaceOf: before }];
       });
       return said.length < owners.owners.length ? undefined : said;
     }
@@ -71,10 +77,15 @@ function named(member: MemberId, roster: Roster): { kind: "typed"; text: string 
   return text === undefined ? undefined : { kind: "typed", text };
 }
 
-/** Somebody who has left, by a name that none of the other leavers has. */
-function namedGone(member: MemberId, roster: Roster): { kind: "typed"; text: string } | undefined {
+/** Also somebody who has left, by a name that none of the other leavers has. */
+function namedEver(member: MemberId, roster: Roster): { kind: "typed"; text: string } | undefined {
   const left = roster.flatMap(({ leftAt, ...gone }) => (leftAt === undefined ? [] : [gone]));
-  return named(member, left);
+  return named(member, roster) ?? named(member, left);
+}
+
+function replacedInText(replaced: Replaced, roster: Roster): string | undefined {
+  const member = replacedMember(replaced);
+  return member === undefined ? replaced : namedEver(member, roster)?.text;
 }
 
 /** A day that hangs on a meeting stays so; "carried forward" says that by itself. */

@@ -64,8 +64,8 @@ export function handleSeveral({ services, items, meetings, people, read }: Deps)
     const says = (part: "from" | "to") => (text: string) => textOf({ ...command, [part]: { kind: "typed", text } });
     if (from?.kind !== "settled") return whoIs(on, from, says("from"));
     if (to?.kind !== "settled") return whoIs(on, to, says("to"));
-    const inPlaceOf = on.board.nameOf(from.member);
-    return { kind: "wanted", wanted: { deed: "hand-over", from: from.member, to: to.member, inPlaceOf } };
+    const wanted = { deed: "hand-over", from: from.member, to: to.member, inPlaceOf: from.member } as const;
+    return { kind: "wanted", wanted };
   };
 
   /** What somebody has by name, so far as it may be read here: whose a closed item is must not be told elsewhere. */

@@ -3,7 +3,7 @@ import type { Origin } from "../../../domain/actions/decide-parts.js";
 import type { DraftOwner } from "../../../domain/actions/draft.js";
 import type { SaidOwner } from "../../../domain/actions/said-action.js";
 import { settleDue, settleOwners } from "../../../domain/actions/settle-said.js";
-import { matchMember } from "../../../domain/committees/match-member.js";
+import { matchReplaced, type Replaced } from "../../../domain/committees/match-replaced.js";
 import type { Member } from "../../../domain/committees/member.js";
 import type { Day } from "../../../domain/days/day.js";
 import type { MemberId } from "../../../domain/ids.js";
@@ -127,16 +127,12 @@ function handedOver(give: Give, to: MemberId, from: Member | Asked): SettledDeed
   if ("kind" in from)
     return who("in-place-of", from, (name) => ({ ...give, to: give.to.map((owner) => inPlaceOf(owner, name)) }));
   const why = give.why === undefined ? {} : { why: give.why };
-  return wanted({ deed: "hand-over", from: from.id, to, inPlaceOf: from.name, ...why });
+  return wanted({ deed: "hand-over", from: from.id, to, inPlaceOf: from.id, ...why });
 }
 
-/** Who is replaced: also somebody who has left, as that is when they are. */
-function replaced(typed: string, { roster, me }: AsMember): Member | Asked {
+function replaced(typed: Replaced, { roster, me }: AsMember): Member | Asked {
   if (/^(?:me|myself)$/i.test(typed)) return me;
-  const here = matchMember(typed, roster);
-  if (here.kind === "one") return here.member;
-  const everybody = roster.map(({ leftAt: _leftAt, ...member }) => member);
-  const match = here.kind === "several" ? here : matchMember(typed, everybody);
+  const match = matchReplaced(typed, roster);
   if (match.kind === "one") return match.member;
   const offered = match.kind === "several" ? match.members : match.near;
   return { kind: "asked", typed, offered: offered.map(({ id }) => id) };

@@ -271,7 +271,7 @@ describe("another owner", () => {
       "It is for Martin Oake and Sarah Kent now",
     );
     expect((await desk.one()).owners).toMatchObject({
-      owners: [{ member: "m_chair", inPlaceOf: "Jo Finch" }, { member: "m_sarah" }],
+      owners: [{ member: "m_chair", inPlaceOf: "m_jo" }, { member: "m_sarah" }],
     });
   });
 
