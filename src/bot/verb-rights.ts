@@ -92,6 +92,8 @@ export const verbRights: Readonly<Record<Verb, Right>> = {
   "member.show": "look",
   "member.edit.ask": "roster",
   "member.edit": "roster",
+  "member.role.ask": "roster",
+  "member.role": "roster",
   "member.remove": "roster",
   "member.back": "roster",
   "member.leave": "own-reminders",

@@ -79,6 +79,10 @@ test("a clerk sees all who wait, answers the first, and goes on to the next", as
   await teams.say(kim, home, "add me");
   await teams.until(() => teams.messagesTo(priya).length === 2);
   const own = teams.personal(priya);
+  expect(words(await teams.say(priya, own, "briefing"))).toContain("2 ask to be added");
+  const members = await teams.say(priya, own, "members");
+  expect(words(members)).toContain("2 ask to be added");
+  expect(title(await teams.press(priya, reply(members), "Who asks"))).toBe("2 people ask to be added");
   const list = await teams.say(priya, own, "who asked to join");
   expect(words(list)).toMatch(
     /2 people ask to be added[\s\S]*The first of them is Pat Quinn[\s\S]*Also waiting: Kim Doyle/,

@@ -114,7 +114,7 @@ export function answerCommand({
       case "sign-off":
         return settings.signOff(turn, command.on);
       case "role":
-        return roles(turn, command);
+        return roles.said(turn, command);
       case "hand-clerkship":
         return clerkship.ask(turn, command);
       case "take-over":

@@ -42,6 +42,8 @@ export function answerPress(deps: Deps): (turn: PressTurn, press: Press) => Prom
 
   /** Whoever gave away the right to press it by this very press hears the same when it is repeated. */
   async function gaveAway(turn: PressTurn, { verb, data }: Press): Promise<Answer | undefined> {
-    return verb === "clerk.hand" && (turn.again || turn.repeated) ? deps.clerkship.handedBefore(turn, data) : undefined;
+    if (!turn.again && !turn.repeated) return undefined;
+    if (verb === "clerk.hand") return deps.clerkship.handedBefore(turn, data);
+    return verb === "member.role" ? deps.roles.gaveUpBefore(turn, data) : undefined;
   }
 }

@@ -31,7 +31,12 @@ export const changingRosterVerbs = {
   }),
   "roster.throw": z.object({ committee, list: rosterList }),
   /** What is no list of ids is no choice. */
-  "set-up.roster": z.object({ committee, members: z.string().max(40_000).optional().catch(undefined) }),
+  /** `shown`: the ids of those whom the card showed as being on the roster, then of those who had left: "m_a,m_b;m_c". */
+  "set-up.roster": z.object({
+    committee,
+    members: z.string().max(40_000).optional().catch(undefined),
+    shown: z.string().max(40_000).optional().catch(undefined),
+  }),
   /** The clerkship goes to `to`, by whoever has it to give. */
   "clerk.hand": z.object({ committee, to: member }),
   /** Asks the clerk to be put on the roster. */
@@ -39,6 +44,11 @@ export const changingRosterVerbs = {
   /** Puts somebody who asked on the roster, or does not. */
   "join.answer": z.object({ committee, person, as: z.enum(["member", "adviser", "observer", "not-now"]) }),
   "member.edit": z.object({ committee, member, name: fact, initials: fact, roleTitle: fact, agency: fact }),
+  "member.role": z.object({
+    committee,
+    member,
+    role: z.enum(["chair", "clerk", "member", "adviser", "observer"]).optional(),
+  }),
   "member.remove": z.object({ committee, member }),
   /** Puts a leaver back on the roster. */
   "member.back": z.object({ committee, member }),
@@ -71,6 +81,7 @@ export const lookingRosterVerbs = {
   }),
   "member.show": z.object({ committee, member }),
   "member.edit.ask": z.object({ committee, member }),
+  "member.role.ask": z.object({ committee, member }),
   "people.ask": z.object({ committee }),
   "roster.paste.ask": z.object({ committee }),
   "roster.show": z.object({ committee, list: rosterList }),

@@ -285,6 +285,7 @@ export function severalCards({ board, items, draft, reads, someone, roster, type
     drafts: presentDrafts({ drafts: [...drafts, closed], total: 13, page: 1, board, reader }),
     "drafts-none": presentDrafts({ drafts: [], total: 0, page: 1, board, reader }),
     briefing: presentBriefing({
+      asking: 2,
       briefing: {
         outstanding: 23,
         overdue: 5,

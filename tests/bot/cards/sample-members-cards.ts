@@ -77,6 +77,7 @@ export function membersCards({ board, roster, items, reads, someone, typed }: Wo
       runs: true,
       known,
       notOnRoster: 2,
+      asking: 2,
     }),
     "members-row-open": presentMembers({ board: named, listed: described, page: 1, runs: true, open: "m_sarah" }),
     "members-page": presentMembers({ board: crowdBoard, listed: crowd, page: 2, runs: true, notOnRoster: 0 }),

@@ -15,7 +15,7 @@ import {
   presentRoleAtHome,
   presentRoleToPerson,
 } from "../../../src/bot/cards/committees/present-role-told.js";
-import { presentRoles } from "../../../src/bot/cards/committees/present-roles.js";
+import { presentRoleForm, presentRoles } from "../../../src/bot/cards/committees/present-roles.js";
 import { presentToldThem, presentWord } from "../../../src/bot/cards/committees/present-tell.js";
 import type { Rendered } from "../../../src/bot/cards/rendered.js";
 import { presentRefusal } from "../../../src/bot/cards/talk/present-refusal.js";
@@ -27,10 +27,11 @@ export function roleCards(world: World): Record<string, Rendered> {
   return { ...rolesOf(world), ...clerkshipOf(world), ...joiningOf(world), ...toldOf(world) };
 }
 
-function rolesOf({ board, harbour, typed }: World): Record<string, Rendered> {
+function rolesOf({ board, harbour, someone, typed }: World): Record<string, Rendered> {
   const changed = { kind: "changed", hasAccount: true, owes: 0 } as const;
   const martin = { name: typed("Martin Oake"), role: "chair", before: "member" } as const;
   return {
+    "role-form": presentRoleForm({ member: { ...someone("m_sarah"), role: "adviser" }, board }),
     "role-chair": presentRoles({ rows: [{ ...changed, ...martin }], board }),
     "role-no-longer-clerk": presentRoles({
       rows: [{ ...changed, name: typed("Ines Barrow"), role: "member", before: "clerk" }],

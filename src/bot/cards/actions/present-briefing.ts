@@ -3,6 +3,7 @@ import type { Briefing } from "../../../services/actions/brief.js";
 import type { Board } from "../board.js";
 import { button } from "../button.js";
 import type { Element } from "../card-data.js";
+import { whoAsksButton } from "../committees/present-join-requests.js";
 import { buttonSet, heading, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
@@ -11,15 +12,19 @@ import { nameLine, taskLine } from "../typed-text.js";
 import { closedItem } from "../words/actions.js";
 import { countedTimes, listed } from "../words/counted.js";
 import { briefingWords as words } from "../words/lists.js";
+import { joinWords } from "../words/roles.js";
 import { titles } from "../words/titles.js";
 
 /** What chair and clerk should know before the meeting, in one card. */
 export function presentBriefing({
   briefing,
+  asking,
   board,
   reader,
 }: {
   briefing: Briefing;
+  /** How many ask to be put on the roster. */
+  asking: number;
   board: Board;
   reader: Reader;
 }): Rendered {
@@ -29,6 +34,7 @@ export function presentBriefing({
     ...(awaiting === 0 ? [] : [[strong(String(awaiting)), plain(words.awaiting)]]),
     ...(requests === 0 ? [] : [[strong(String(requests)), plain(words.requests)]]),
     ...(drafts === 0 ? [] : [[strong(String(drafts)), plain(words.drafts(drafts))]]),
+    ...(asking === 0 ? [] : [[strong(String(asking)), plain(joinWords.asking(asking))]]),
   ];
   const body: readonly Element[] = [
     ...counts.map((line) => textLine(line)),
@@ -57,6 +63,7 @@ export function presentBriefing({
     button(titles.overdue, "list.show", { list: "overdue", page: 1, committee }),
     button(titles.outstanding, "list.show", { list: "outstanding", page: 1, committee }),
     button(titles.agenda, "agenda.show", { committee }),
+    ...(asking === 0 ? [] : [whoAsksButton(committee)]),
   ]);
   const all = body.length === 0 ? [textLine([plain(words.nothing)])] : body;
   const card = renderCard("list", { title, place: placeLine(board), body: all, foot: [], buttons });

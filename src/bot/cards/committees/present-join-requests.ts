@@ -2,6 +2,7 @@ import type { JoinRequest } from "../../../domain/committees/committee.js";
 import type { Role } from "../../../domain/committees/member.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import { dayAt } from "../../../domain/days/zone.js";
+import type { CommitteeId } from "../../../domain/ids.js";
 import type { JoinAnswer } from "../../../services/committees/answer-join.js";
 import type { Board } from "../board.js";
 import { type Button, button } from "../button.js";
@@ -33,6 +34,11 @@ export function presentJoinAsked({ board, request, isListed }: { board: Board } 
     [small(words.askedDay(dayOf(request, board)))],
     answerButtons(board, request),
   );
+}
+
+/** From other cards to all who ask. */
+export function whoAsksButton(committee: CommitteeId): Button {
+  return button(titles.whoAsks, "say", { text: "requests to join", committee });
 }
 
 /** So many names stand on the card; the others are counted. */

@@ -18,6 +18,7 @@ export function memberButtons(member: Member, { committee }: Board, { runs }: { 
   const list = writeList({ kind: "outstanding", owner: member.id });
   return [
     ...(runs ? [button(titles.edit, "member.edit.ask", of)] : []),
+    ...(runs ? [button(titles.changeRole, "member.role.ask", of)] : []),
     button(titles.actions, "list.show", { list, page: 1, committee: committee.id }),
     ...(runs ? [button(titles.remove, "member.remove", of)] : []),
   ];

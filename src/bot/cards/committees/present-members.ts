@@ -6,11 +6,13 @@ import type { Element } from "../card-data.js";
 import { buttonSet, heading, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
 import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
-import { plain, small } from "../runs.js";
+import { plain, small, strong } from "../runs.js";
 import { nameLine } from "../typed-text.js";
 import { roleHeads, membersWords as words } from "../words/members.js";
+import { joinWords } from "../words/roles.js";
 import { titles } from "../words/titles.js";
 import { initialsOf, type KnownOfMembers, knownLine, postOf, roleOrder } from "./members-facts.js";
+import { whoAsksButton } from "./present-join-requests.js";
 import { memberButtons } from "./present-members-one.js";
 
 /** People on one page of the roster. */
@@ -31,11 +33,13 @@ export type MembersView = {
   open?: MemberId;
   /** How many people are in the home and not on the roster. Absent: it was not looked. */
   notOnRoster?: number;
+  /** How many ask to be put on the roster. */
+  asking?: number;
 };
 
 /** Who is on the board: chair, clerk, members, advisers, observers, each by name. */
 export function presentMembers(view: MembersView): Rendered {
-  const { board, agency, known, runs, notOnRoster = 0 } = view;
+  const { board, agency, known, runs, notOnRoster = 0, asking = 0 } = view;
   const all = inOrder(view.listed);
   const last = Math.max(1, Math.ceil(all.length / membersPage));
   const page = Math.min(Math.max(1, view.page), last);
@@ -51,6 +55,7 @@ export function presentMembers(view: MembersView): Rendered {
   const missing = runs && notOnRoster > 0;
   const body = [
     ...(all.length === 0 ? [textLine([plain(words.none)])] : rows({ ...view, page }, all, shown)),
+    ...(runs && asking > 0 ? [textLine([strong(String(asking)), plain(joinWords.asking(asking))], "Medium")] : []),
     ...(missing ? [textLine([plain(words.notOnRoster(notOnRoster))], "Medium")] : []),
   ];
   const place = placeLine(board, ...(agency === undefined ? [] : [` · ${words.forAgency}${nameLine(agency)}`]));
@@ -99,7 +104,7 @@ function row({ board, agency, page, runs, known, open }: MembersView, member: Me
 }
 
 /** Paging, then what a clerk does here. */
-function inSight({ board, agency, runs }: MembersView, page: number, last: number): readonly Button[] {
+function inSight({ board, agency, runs, asking = 0 }: MembersView, page: number, last: number): readonly Button[] {
   const to = (at: number) => ({
     committee: board.committee.id,
     page: at,
@@ -108,6 +113,7 @@ function inSight({ board, agency, runs }: MembersView, page: number, last: numbe
   return [
     ...(page > 1 ? [button(titles.earlier, "members.show", to(page - 1))] : []),
     ...(page < last ? [button(titles.more, "members.show", to(page + 1))] : []),
+    ...(runs && asking > 0 ? [whoAsksButton(board.committee.id)] : []),
     ...(runs ? [button(titles.addPeople, "people.ask", { committee: board.committee.id })] : []),
   ];
 }

@@ -1,11 +1,13 @@
-import type { Role } from "../../../domain/committees/member.js";
+import type { Member, Role } from "../../../domain/committees/member.js";
 import type { Board } from "../board.js";
-import { placeLine, summaryOf, textLine } from "../pieces.js";
-import { renderCard } from "../render-card.js";
+import { button } from "../button.js";
+import { buttonSet, placeLine, summaryOf, textLine } from "../pieces.js";
+import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { type Line, plain, strong } from "../runs.js";
 import { nameLine } from "../typed-text.js";
-import { roleNames, roleWords as words } from "../words/roles.js";
+import { roleChoices, roleFormWords, roleNames, roleWords as words } from "../words/roles.js";
+import { titles } from "../words/titles.js";
 
 /** What became of one of those who were named. `name` is absent for the reader. */
 export type RoleRow = { name?: string } & (
@@ -38,6 +40,26 @@ export function presentRoles(view: {
   ];
   const title = titleOf(rows, changed);
   return { card: renderCard("message", { title, body, foot: [], buttons: [] }), summary: summaryOf(title) };
+}
+
+const roles = Object.keys(roleChoices) as readonly Role[];
+
+/** What somebody is to be, as a form. */
+export function presentRoleForm({ member, board }: { member: Member; board: Board }): Rendered {
+  const { title, label, error } = roleFormWords;
+  const of = { committee: board.committee.id, member: member.id };
+  const choices = roles.map((role) => ({ title: roleChoices[role], value: role }));
+  const card = renderCard("form", {
+    title,
+    place: placeLine(board),
+    objections: [],
+    inputs: [
+      textLine([strong(nameLine(board.nameOf(member.id)))]),
+      part("choices", { id: "role", label, value: member.role, errorMessage: error, choices }),
+    ],
+    buttons: buttonSet([button(titles.save, "member.role", of)], { back: [button(titles.back, "member.show", of)] }),
+  });
+  return { card, summary: summaryOf(title) };
 }
 
 function titleOf(rows: readonly RoleRow[], changed: readonly Changed[]): string {

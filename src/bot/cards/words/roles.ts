@@ -15,6 +15,21 @@ export const roleNames: Readonly<Record<Role, string>> = {
   observer: "an observer",
 };
 
+/** What somebody may be, as a choice. */
+export const roleChoices: Readonly<Record<Role, string>> = {
+  chair: "Chair",
+  clerk: "Clerk",
+  member: "Member",
+  adviser: "Adviser",
+  observer: "Observer",
+};
+
+export const roleFormWords = {
+  title: "What are they on the board?",
+  label: "Role",
+  error: "Choose what they are.",
+} as const;
+
 export const roleWords = {
   titles: {
     chair: "The board has a new chair",
@@ -120,6 +135,7 @@ export const joinWords = {
   wantsSentence: " asks to be put on the roster. They are in the board's home, and not on it.",
   askedDay: (day: string) => `Asked ${day}.`,
   listed: " stands on the roster without a Teams account: whoever is added becomes that member.",
+  asking: (count: number) => (count === 1 ? " asks to be added" : " ask to be added"),
   requests: (count: number) => (count === 1 ? "1 person asks to be added" : `${count} people ask to be added`),
   nobody: "Nobody asks to be added",
   nobodySentence: "Whoever is in the home and not on the roster can ask the clerk to add them.",

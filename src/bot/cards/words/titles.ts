@@ -74,6 +74,8 @@ export const titles = {
   members: "Members",
   agencies: "Agencies",
   actions: "Actions",
+  changeRole: "Change role",
+  whoAsks: "Who asks",
   remove: "Remove",
   addPeople: "Add people",
   add: "Add",

@@ -1,3 +1,4 @@
+import { whoAsksToJoin } from "../../../domain/committees/who-asks-to-join.js";
 import type { Services } from "../../../services/services.js";
 import { presentBriefing } from "../../cards/actions/present-briefing.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
@@ -10,6 +11,7 @@ export function handleBriefing({ services }: { services: Pick<Services, "brief">
     if (found.kind === "answer") return found.answer;
     const { on } = found;
     const briefing = await services.brief(on.scope, on.roster, on.today);
-    return { say: presentBriefing({ briefing, board: on.board, reader: on.reader }) };
+    const asking = whoAsksToJoin(on.committee, on.roster).length;
+    return { say: presentBriefing({ briefing, asking, board: on.board, reader: on.reader }) };
   };
 }

@@ -1,7 +1,8 @@
-import type { Committee, JoinRequest } from "../../../domain/committees/committee.js";
+import type { JoinRequest } from "../../../domain/committees/committee.js";
 import { type Member, present, runsCommittee } from "../../../domain/committees/member.js";
 import { namePartsOf } from "../../../domain/committees/name-parts.js";
 import type { Person } from "../../../domain/committees/person.js";
+import { whoAsksToJoin } from "../../../domain/committees/who-asks-to-join.js";
 import { dayAt } from "../../../domain/days/zone.js";
 import type { JoinAnswered } from "../../../services/committees/answer-join.js";
 import type { Services } from "../../../services/services.js";
@@ -21,7 +22,7 @@ import type { VerbData } from "../../verbs.js";
 import { boardOfPress, byMe, clerksOf, type Found, type OnBoard, theBoard } from "../on-board.js";
 
 type Deps = {
-  services: Pick<Services, "askToJoin" | "answerJoin" | "endPrivacy">;
+  services: Pick<Services, "askToJoin" | "answerJoin" | "privacyEnded">;
   committees: Pick<Committees, "find">;
   people: Pick<People, "find" | "findMany">;
   tell: Tell;
@@ -40,7 +41,10 @@ export function handleJoin(deps: Deps) {
       const found = theBoard(turn, "roster");
       if (found.kind === "answer") return found.answer;
       const { board, roster, committee } = found.on;
-      const asked = waiting(committee, roster).map((request) => ({ request, isListed: isListed(request, roster) }));
+      const asked = whoAsksToJoin(committee, roster).map((request) => ({
+        request,
+        isListed: isListed(request, roster),
+      }));
       return { say: presentJoinRequests({ board, asked }) };
     },
 
@@ -51,9 +55,9 @@ export function handleJoin(deps: Deps) {
       const id = person as Person["id"];
       const again = turn.again || turn.repeated;
       const outcome = await services.answerJoin(on.scope, { person: id, answer: as, again, ...byMe(on, turn) });
-      const others = waiting(on.committee, on.roster).filter((request) => request.person !== id).length;
+      const others = whoAsksToJoin(on.committee, on.roster).filter((request) => request.person !== id).length;
       const observes = outcome.kind === "added" && outcome.member.role === "observer";
-      const ended = observes ? await services.endPrivacy(on.scope, byMe(on, turn)) : undefined;
+      const ended = observes ? await services.privacyEnded(on.scope, { ...byMe(on, turn), again }) : undefined;
       const news = newsOf(outcome);
       const say = presentJoinSettled(news, on.board, others);
       if (news.kind !== "added" && news.kind !== "not-now") return { say };
@@ -129,12 +133,6 @@ function newsOf(outcome: JoinAnswered): AnswerNews {
     case "gone":
       return { kind: "gone" };
   }
-}
-
-/** Who waits still: whoever came on the roster in another way needs no answer. */
-function waiting({ joinRequests }: Committee, roster: readonly Member[]): readonly JoinRequest[] {
-  const there = new Set(present(roster).map(({ person }) => person));
-  return joinRequests.filter(({ person }) => !there.has(person));
 }
 
 function isListed({ name }: JoinRequest, roster: readonly Member[]): boolean {

@@ -3,6 +3,7 @@ import { membersOf } from "../../../domain/committees/known-agency.js";
 import { matchMember } from "../../../domain/committees/match-member.js";
 import { type Member, present } from "../../../domain/committees/member.js";
 import { grants } from "../../../domain/committees/rights.js";
+import { whoAsksToJoin } from "../../../domain/committees/who-asks-to-join.js";
 import type { Services } from "../../../services/services.js";
 import type { People } from "../../../store/people.js";
 import { presentMembers } from "../../cards/committees/present-members.js";
@@ -54,6 +55,7 @@ export function handleMembers(deps: Deps) {
         listed,
         page: of.page,
         runs: keepsRoster(on),
+        ...(of.agency === undefined && { asking: whoAsksToJoin(on.committee, on.roster).length }),
         ...(agency === undefined ? {} : { agency }),
         ...(known === undefined ? {} : { known }),
         ...(of.open === undefined ? {} : { open: of.open }),

@@ -4,7 +4,7 @@ import type { Presses } from "../presses.js";
 import { type Say, saidAgain } from "../talk/said-again.js";
 import type { withMember } from "./with-member.js";
 
-export type RosterHandlers = Pick<Handlers, "rosterList" | "setUp" | "clerkship" | "join" | "members"> & {
+export type RosterHandlers = Pick<Handlers, "rosterList" | "setUp" | "clerkship" | "join" | "members" | "roles"> & {
   /** The turn with a name put on the roster of its board. */
   withMember: ReturnType<typeof withMember>;
   say: Say;
@@ -17,6 +17,7 @@ export function rosterPresses({
   clerkship,
   join,
   members,
+  roles,
   withMember,
   say,
 }: RosterHandlers): Presses<RosterVerb> {
@@ -29,6 +30,7 @@ export function rosterPresses({
     "join.ask": join.press,
     "join.answer": join.answer,
     "member.edit": members.save,
+    "member.role": roles.press,
     "member.remove": members.pressRemove,
     "member.back": members.pressBack,
     "member.leave": members.pressLeave,
@@ -41,6 +43,7 @@ export function rosterPresses({
     "members.show": members.pressShow,
     "member.show": members.pressOne,
     "member.edit.ask": members.edit,
+    "member.role.ask": roles.ask,
     "people.ask": members.pressAsk,
     "roster.paste.ask": rosterList.ask,
     "roster.show": rosterList.show,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { handleSetUp } from "../../../../src/bot/handlers/committees/set-up.js";
+import { readPress } from "../../../../src/bot/verbs.js";
 import type { Member } from "../../../../src/domain/committees/member.js";
 import { aMember } from "../../../builders/a-member.js";
 import { aPerson } from "../../../builders/a-person.js";
@@ -21,7 +22,8 @@ test("the set-up's card says how far the members were tried, and in the end who 
   const handler = handleSetUp({
     services: {
       setUpCommittee: async () => ({ kind: "set-up", committee: safeguarding, roster }),
-      chooseRoster: async () => roster,
+      chooseRoster: async () => ({ left: [], stay: [], owed: [] }),
+      privacyEnded: async () => undefined,
     },
     meetings: { from: async () => [] },
     people: { findMany: async () => known },
@@ -33,6 +35,7 @@ test("the set-up's card says how far the members were tried, and in the end who 
       refuse(100);
       return { untried: 0 };
     },
+    tell: { home: async () => {}, person: async () => "told" },
     editCard: async (_tenant, _card, rendered) => void edits.push(wordsOf(rendered)),
   });
   const answer = await handler.setUp(aTurn([]), "Safeguarding");
@@ -42,4 +45,12 @@ test("the set-up's card says how far the members were tried, and in the end who 
   expect(edits[1]).toContain("1 of 131 can't be reached yet Member19 (has not added the app). 61 of 131 tried so far.");
   expect(edits[2]).toContain("2 of 131 can't be reached yet Member19 (has not added the app) and Member99");
   expect(edits[2]).not.toContain("tried so far");
+});
+
+test("what is no list of ids is no choice, and the press is read all the same", () => {
+  for (const members of [["m_sarah"], 12, { m_sarah: true }, null])
+    expect(readPress("set-up.roster", { committee: "c_safeguarding", members })?.data).toEqual({
+      committee: "c_safeguarding",
+      members: undefined,
+    });
 });
