@@ -23,9 +23,11 @@ import { declarePrivate, lookWhoIsHere } from "../services/committees/declare-pr
 import { countGoneWith, deleteCommittee } from "../services/committees/delete-committee.js";
 import { describeMember } from "../services/committees/describe-member.js";
 import { endPrivacy } from "../services/committees/end-privacy.js";
+import { guardPrivacy } from "../services/committees/guard-privacy.js";
 import { findStandings, knowSender } from "../services/committees/know-sender.js";
 import { linkMember } from "../services/committees/link-member.js";
 import { moveHome } from "../services/committees/move-home.js";
+import { privacyEnded } from "../services/committees/privacy-ended.js";
 import { proposeRoster } from "../services/committees/propose-roster.js";
 import { purgeDeleted } from "../services/committees/purge-deleted.js";
 import { removeMembers } from "../services/committees/remove-members.js";
@@ -58,6 +60,7 @@ type Parts = {
   store: Store;
   reminders: ReminderDeps;
   readRoster: Parameters<typeof setUpCommittee>[0]["readRoster"];
+  purgeAfterMs: number;
   redrawCards: (item: ActionItem, except?: SentCard) => Promise<void>;
   /** What this process knows of its own sending. */
   senderState: () => SenderState | undefined;
@@ -66,12 +69,13 @@ type Parts = {
 };
 
 /** Every promise, given what it needs. */
-export function composeServices({ store, reminders, readRoster, redrawCards, senderState, alert }: Parts): {
+export function composeServices({ store, reminders, readRoster, purgeAfterMs, redrawCards, senderState, alert }: Parts): {
   services: Services;
   carryUncarried: () => Promise<void>;
 } {
   const { newId, clock, calendars } = reminders;
-  const parts = { ...store, items: store.actionItems, newId, calendars, spendChanges: spendChanges(store) };
+  const members = guardPrivacy(store);
+  const parts = { ...store, members, items: store.actionItems, newId, calendars, spendChanges: spendChanges(store) };
   const redrawNotices = (item: ActionItem) => markCardsOf(reminders)(item, clock.now());
   const tell = {
     tellOwners: tellOwners(reminders),
@@ -80,23 +84,24 @@ export function composeServices({ store, reminders, readRoster, redrawCards, sen
   };
   const news = afterChange({ ...tell, redrawNotices, redrawCards });
   const carry = carryMeeting({ ...parts, clock });
-  const purge = purgeDeleted(parts);
-  const leaving = removeMembers({ ...parts, endPrivacy: endPrivacy(parts), redrawNotices });
+  const purge = purgeDeleted({ ...parts, purgeAfterMs });
+  const leaving = removeMembers({ ...parts, privacyEnded: privacyEnded(parts), redrawNotices });
   const meetings = { ...parts, carry, redrawAgenda: markAgendaOf(reminders) };
   return {
     services: {
       knowSender: knowSender(parts),
       setUpCommittee: setUpCommittee({ ...parts, readRoster }),
       addMember: addMember(parts),
-      chooseRoster: chooseRoster(parts),
+      chooseRoster: chooseRoster({ ...parts, removeMembers: leaving, returnMember: returnMember(parts) }),
       changeSettings: changeSettings(parts),
       chooseWishes: chooseWishes(parts),
       readOwnSettings: readOwnSettings(parts),
       proposeRoster: proposeRoster(parts),
-      acceptRoster: acceptRoster({ ...parts, endPrivacy: endPrivacy(parts) }),
+      acceptRoster: acceptRoster({ ...parts, privacyEnded: privacyEnded(parts) }),
       throwRosterAway: throwRosterAway(parts),
       setDeputy: setDeputy(parts),
       endPrivacy: endPrivacy(parts),
+      privacyEnded: privacyEnded(parts),
       archiveCommittee: archiveCommittee(parts),
       countGoneWith: countGoneWith(parts),
       deleteCommittee: deleteCommittee(parts),
@@ -144,7 +149,7 @@ export function composeServices({ store, reminders, readRoster, redrawCards, sen
      */
     async carryUncarried() {
       try {
-        await purge();
+        await purge(clock.now());
       } catch (error) {
         alert("a committee could not be deleted any further", { error });
       }

@@ -24,6 +24,7 @@ import type { endPrivacy } from "./committees/end-privacy.js";
 import type { findStandings, knowSender } from "./committees/know-sender.js";
 import type { linkMember } from "./committees/link-member.js";
 import type { moveHome } from "./committees/move-home.js";
+import type { privacyEnded } from "./committees/privacy-ended.js";
 import type { proposeRoster } from "./committees/propose-roster.js";
 import type { removeMembers } from "./committees/remove-members.js";
 import type { renameAgency } from "./committees/rename-agency.js";
@@ -55,6 +56,7 @@ export type Services = {
   throwRosterAway: ReturnType<typeof throwRosterAway>;
   setDeputy: ReturnType<typeof setDeputy>;
   endPrivacy: ReturnType<typeof endPrivacy>;
+  privacyEnded: ReturnType<typeof privacyEnded>;
   archiveCommittee: ReturnType<typeof archiveCommittee>;
   countGoneWith: ReturnType<typeof countGoneWith>;
   deleteCommittee: ReturnType<typeof deleteCommittee>;

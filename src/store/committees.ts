@@ -7,10 +7,13 @@ import type { CommitteeScope, PersonScope, SystemScope, TenantScope } from "./sc
 /** A claimed wake-up of a home: nobody else gets it until the lease passes. */
 export type ClaimedHome = { committee: Committee; token: string };
 
-/** What chair and clerk may change of a committee. `archivedAt: null` restores it. */
+/**
+ * What chair and clerk may change of a committee. `archivedAt: null` restores it. `home` moves it; `private` says of the home, wherever it
+ * is and as it is, whether all who are there may read the closed part.
+ */
 export type CommitteeChange = Partial<
   Pick<Committee, "name" | "code" | "signOff" | "nation" | "zone" | "recess" | "policy" | "retention" | "home">
-> & { archivedAt?: Date | null };
+> & { archivedAt?: Date | null; private?: boolean };
 
 /**
  * A committee that is being deleted is found by nothing here but `findDeleted` and `remove`: its home and its code are free at once, what
@@ -58,13 +61,13 @@ export type Committees = {
   settleJoin(scope: CommitteeScope, person: PersonId): Promise<boolean>;
   /** The committees that a person asked to be put on the roster of and that have not answered. */
   askedBy(scope: PersonScope): Promise<readonly Committee[]>;
-  /** Draws the next action number. A number drawn and not used stays a gap. */
+  /** Draws the next action number. A number drawn and not used stays a gap. Throws `no-such-committee` also while it is being deleted. */
   drawNumber(scope: CommitteeScope): Promise<number>;
 
   /** Begins to delete a committee when it still has this revision: from now on it is found no more. */
   beginDelete(scope: CommitteeScope, revision: number, at: Date): Promise<"begun" | "changed-meanwhile">;
-  /** Some committee that is being deleted. */
-  findDeleted(scope: SystemScope): Promise<CommitteeScope | undefined>;
+  /** Some committee whose deleting began before an instant. */
+  findDeleted(scope: SystemScope, before: Date): Promise<CommitteeScope | undefined>;
   /** Ends deleting: the committee itself goes. Only what is being deleted. */
   remove(scope: CommitteeScope): Promise<void>;
 

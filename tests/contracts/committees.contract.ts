@@ -83,7 +83,19 @@ export function describeCommittees(name: string, makeStore: MakeStore): void {
       expect(await committees.find(scope)).toEqual(aCommittee({ home }));
     });
 
-    test.each<Omit<CommitteeChange, "archivedAt">>([
+    test("a home becomes private, and that no more, as it is at that moment and wherever it answers", async () => {
+      await committees.insert(aCommittee());
+      await committees.saveHome(scope, { serviceUrl: "http://127.0.0.1:4200/", installed: false });
+      const home = { ...aCommittee().home, serviceUrl: "http://127.0.0.1:4200/", installed: false };
+      const kept = aCommittee({ home: { ...home, private: true }, revision: 2 });
+      expect(await committees.change(scope, 1, { private: true }, [])).toEqual(kept);
+      expect(await committees.change(scope, 1, { private: false }, [])).toBe("changed-meanwhile");
+      expect(await committees.find(scope)).toEqual(kept);
+      await committees.change(scope, 2, { private: false }, []);
+      expect(await committees.find(scope)).toEqual(aCommittee({ home, revision: 3 }));
+    });
+
+    test.each<Omit<CommitteeChange, "archivedAt" | "private">>([
       { nation: "scotland" },
       { zone: chosen.zone },
       { recess: chosen.recess },

@@ -1,6 +1,5 @@
 import type { Occasion } from "../../domain/committees/board-history.js";
 import type { Committee } from "../../domain/committees/committee.js";
-import type { Member } from "../../domain/committees/member.js";
 import type { ListOutcome, RosterList } from "../../domain/committees/roster-list.js";
 import { type ListChoices, settleRosterList } from "../../domain/committees/settle-roster-list.js";
 import type { MemberId, RosterListId } from "../../domain/ids.js";
@@ -11,7 +10,8 @@ import type { CommitteeScope } from "../../store/scopes.js";
 type Deps = {
   rosterLists: Pick<RosterLists, "find" | "settle">;
   members: Pick<Members, "roster" | "add" | "describe" | "setDeputy">;
-  endPrivacy: (scope: CommitteeScope, occasion: Occasion) => Promise<Committee | undefined>;
+  /** Whether the home is private no more by what was written: the roster sees to that. */
+  privacyEnded: (scope: CommitteeScope, occasion: Occasion) => Promise<Committee | undefined>;
 };
 
 /** What has become of a list. `by`: who decided. */
@@ -80,14 +80,8 @@ async function ended(deps: Deps, scope: CommitteeScope, list: RosterList | undef
   if (changes.added.length > 0) await members.add(scope, changes.added, { by, at, how: "list" });
   for (const { member, facts } of changes.described) await members.describe(scope, member, facts, { by, at });
   for (const { member, deputy } of changes.deputies) await members.setDeputy(scope, member, deputy, { by, at });
-  // Somebody with an account who may not read the closed part is in the home, or may be.
-  const observes = changes.described.some(({ facts }) => facts.role === "observer") || changes.added.some(isObserver);
-  const noLongerPrivate = observes ? await deps.endPrivacy(scope, { by, at }) : undefined;
+  const noLongerPrivate = await deps.privacyEnded(scope, { by, at });
   // Whoever was slower finds it ended.
   await deps.rosterLists.settle(scope, list.id, list.revision, { kind: "accepted", by, at, outcome });
   return { kind: "accepted", by, outcome, ...(noLongerPrivate !== undefined && { noLongerPrivate }) };
-}
-
-function isObserver({ role, person }: Member): boolean {
-  return role === "observer" && person !== undefined;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Occasion } from "../../domain/committees/board-history.js";
 import { knownAgency } from "../../domain/committees/known-agency.js";
+import { roleWhenBack } from "../../domain/committees/leaving.js";
 import { type Member, runsCommittee } from "../../domain/committees/member.js";
 import { namePartsOf } from "../../domain/committees/name-parts.js";
 import type { MemberLine } from "../../domain/committees/read-member-line.js";
@@ -64,7 +65,7 @@ async function describeKnown(
   }
   // They had left, or left just now.
   const { leftAt: _gone, ...rest } = known;
-  const back: Member = { ...rest, role: line.role ?? (runsCommittee({ role: known.role }) ? "member" : known.role) };
+  const back: Member = { ...rest, role: line.role ?? roleWhenBack(known) };
   await members.add(scope, [back], { ...occasion, how: "added" });
   const member = await members.describe(scope, known.id, newFacts(line, back), occasion);
   if (member === undefined) {

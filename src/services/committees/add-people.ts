@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Occasion } from "../../domain/committees/board-history.js";
+import { roleWhenBack } from "../../domain/committees/leaving.js";
 import { type Member, present, runsCommittee } from "../../domain/committees/member.js";
 import { namePartsOf } from "../../domain/committees/name-parts.js";
 import type { Person } from "../../domain/committees/person.js";
@@ -18,7 +19,7 @@ export type AddedPerson = {
   member: Member;
 };
 
-/** Somebody to be added, in a role where one was said: who is a member already keeps theirs unless it was. */
+/** Somebody to be added, in a role where one was said: who is a member already, or was, keeps theirs unless it was. */
 type ToAdd = { person: Pick<Person, "id" | "name">; role?: AddedRole };
 
 type Deps = { members: Pick<Members, "add" | "roster" | "link" | "describe"> };
@@ -50,7 +51,7 @@ export function addPeople({ members }: Deps) {
         ...scope,
         person: person.id,
         name: tidyName(person.name),
-        role: role ?? "member",
+        role: role ?? (known === undefined ? "member" : roleWhenBack(known)),
       };
       await members.add(scope, [member], { ...occasion, how: "added" });
       const now = (await members.roster(scope)).find((one) => one.person === person.id);

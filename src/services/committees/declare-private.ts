@@ -64,10 +64,9 @@ export function declarePrivate({ committees }: Pick<Deps, "committees">) {
   return async (looked: Committee, { revision, by, at }: Occasion & { revision: number }): Promise<Declaring> => {
     const scope = committeeScope({ tenant: looked.tenant, committee: looked.id });
     if (looked.home.private === true) return { kind: "private", committee: looked, isNew: false };
-    const home: Home = { ...looked.home, private: true };
     const changed =
       looked.revision === revision
-        ? await committees.change(scope, revision, { home }, [{ by, at, change: { kind: "private" } }])
+        ? await committees.change(scope, revision, { private: true }, [{ by, at, change: { kind: "private" } }])
         : "changed-meanwhile";
     if (typeof changed !== "string") return { kind: "private", committee: changed, isNew: true };
     const committee = await committees.find(scope);

@@ -14,8 +14,7 @@ export function endPrivacy({ committees }: { committees: Pick<Committees, "find"
     for (let attempt = 1; ; attempt += 1) {
       const committee = await committees.find(scope);
       if (committee?.home.private !== true) return undefined;
-      const { private: _no, ...home } = committee.home;
-      const changed = await committees.change(scope, committee.revision, { home }, [
+      const changed = await committees.change(scope, committee.revision, { private: false }, [
         { by, at, change: { kind: "not-private" } },
       ]);
       if (typeof changed !== "string") return changed;

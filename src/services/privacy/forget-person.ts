@@ -38,7 +38,7 @@ export function forgetPerson(deps: Deps) {
     for (const { id, committee, leftAt } of await deps.members.everOfPerson(scope)) {
       const board = committeeScope({ tenant: person.tenant, committee });
       if (leftAt === undefined || leftAt >= since) {
-        const removed = await deps.removeMembers(board, [id], { by: id, at, why: "forgotten" });
+        const removed = await deps.removeMembers(board, [id], { by: id, at, why: "forgotten", again: true });
         boards.push({ scope: board, removed });
       }
       await deps.drafts.removeOf(board, id);

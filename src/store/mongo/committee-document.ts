@@ -45,7 +45,7 @@ export function pushLines(lines: readonly KeptBoardLine[]): { history: { $each: 
 }
 
 /** Field by field, so that nothing else can be written this way. */
-export function setOf(change: CommitteeChange): Partial<CommitteeDocument> {
+export function setOf(change: CommitteeChange): Partial<CommitteeDocument> & { "home.private"?: true } {
   const { name, code, signOff, nation, zone, recess, policy, retention, home, archivedAt } = change;
   return {
     ...(name !== undefined && { name }),
@@ -57,7 +57,16 @@ export function setOf(change: CommitteeChange): Partial<CommitteeDocument> {
     ...(policy !== undefined && { policy }),
     ...(retention !== undefined && { retention }),
     ...(home !== undefined && { home }),
+    ...(change.private === true && { "home.private": true }),
     ...(archivedAt instanceof Date && { archivedAt }),
+  };
+}
+
+/** What is taken away by a change. */
+export function unsetOf(change: CommitteeChange): { archivedAt?: ""; "home.private"?: "" } {
+  return {
+    ...(change.archivedAt === null && { archivedAt: "" }),
+    ...(change.private === false && { "home.private": "" }),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   setOf,
   toCommittee,
   toDocument,
+  unsetOf,
   withoutHistory,
 } from "./committee-document.js";
 import { isDuplicateOf } from "./duplicate-key.js";
@@ -49,12 +50,13 @@ export function mongoCommittees(db: Db): Committees {
     },
     async change(scope, revision, change, lines) {
       const set = setOf(change);
+      const unset = unsetOf(change);
       return orTaken(async () => {
         const document = await committees.findOneAndUpdate(
           { ...keyOf(scope), ...kept, revision },
           {
             ...(Object.keys(set).length > 0 && { $set: set }),
-            ...(change.archivedAt === null && { $unset: { archivedAt: "" } }),
+            ...(Object.keys(unset).length > 0 && { $unset: unset }),
             ...(lines.length > 0 && { $push: pushLines(lines) }),
             $inc: { revision: 1 },
           },
@@ -92,7 +94,7 @@ export function mongoCommittees(db: Db): Committees {
     askedBy: ({ tenant, person }) => several({ tenant, "joinRequests.person": person }),
     async drawNumber(scope) {
       const drawn = await committees.findOneAndUpdate(
-        keyOf(scope),
+        { ...keyOf(scope), ...kept },
         { $inc: { lastNumber: 1 } },
         // The item that takes the number is written after this and waits for a majority: where that is kept, so is this.
         { returnDocument: "after", projection: { _id: 0, lastNumber: 1 }, writeConcern: { w: 1 } },
@@ -113,9 +115,9 @@ export function mongoCommittees(db: Db): Committees {
       );
       return matchedCount > 0 ? "begun" : "changed-meanwhile";
     },
-    async findDeleted() {
+    async findDeleted(_system, before) {
       const found = await committees.findOne(
-        { deletedAt: { $exists: true } },
+        { deletedAt: { $lt: before } },
         { projection: { tenant: 1 }, sort: { deletedAt: 1 } },
       );
       return found === null ? undefined : { tenant: found.tenant, committee: found._id };

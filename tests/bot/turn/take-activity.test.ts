@@ -28,7 +28,7 @@ async function board() {
     takeFileConsent: async () => void taken.push("file consent"),
     knowSender: knowSender({ ...store, calendars: usualCalendars }),
     endPrivacy: endPrivacy(store),
-    removeMembers: async () => ({ left: [], owed: [] }),
+    removeMembers: async () => ({ left: [], stay: [], owed: [] }),
     committees: store.committees,
     members: store.members,
     people: store.people,

@@ -98,8 +98,8 @@ export function fakeCommittees({ committees }: FakeWorld = fakeWorld()): Committ
       found.deletedAt = at;
       return "begun";
     },
-    async findDeleted() {
-      const found = [...committees.values()].find(({ deletedAt }) => deletedAt !== undefined);
+    async findDeleted(_system, before) {
+      const found = [...committees.values()].find(({ deletedAt }) => deletedAt !== undefined && deletedAt < before);
       return found && { tenant: found.value.tenant, committee: found.value.id };
     },
     async remove({ tenant, committee }) {
@@ -116,11 +116,17 @@ export function fakeCommittees({ committees }: FakeWorld = fakeWorld()): Committ
   };
 }
 
-function changed({ archivedAt, ...before }: Committee, { archivedAt: archive, ...set }: CommitteeChange): Committee {
+function changed(
+  { archivedAt, ...before }: Committee,
+  { archivedAt: archive, private: isPrivate, ...set }: CommitteeChange,
+): Committee {
   const since = archive === undefined ? archivedAt : (archive ?? undefined);
+  const { private: was, ...home } = set.home ?? before.home;
+  const now = isPrivate ?? was === true;
   return {
     ...before,
     ...copy(set),
+    home: { ...copy(home), ...(now && { private: true }) },
     ...(since === undefined ? {} : { archivedAt: since }),
     revision: before.revision + 1,
   };

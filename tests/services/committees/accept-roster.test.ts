@@ -3,7 +3,8 @@ import type { Member } from "../../../src/domain/committees/member.js";
 import type { ListedPerson } from "../../../src/domain/committees/roster-list.js";
 import type { ListChoices } from "../../../src/domain/committees/settle-roster-list.js";
 import { acceptRoster, throwRosterAway } from "../../../src/services/committees/accept-roster.js";
-import { endPrivacy } from "../../../src/services/committees/end-privacy.js";
+import { guardPrivacy } from "../../../src/services/committees/guard-privacy.js";
+import { privacyEnded } from "../../../src/services/committees/privacy-ended.js";
 import { proposeRoster } from "../../../src/services/committees/propose-roster.js";
 import type { Store } from "../../../src/store/store.js";
 import { aCommittee } from "../../builders/a-committee.js";
@@ -55,7 +56,8 @@ async function aBoard() {
   return { store, list, newId };
 }
 
-const accept = (store: Store) => acceptRoster({ ...store, endPrivacy: endPrivacy(store) });
+const accept = (store: Store) =>
+  acceptRoster({ ...store, members: guardPrivacy(store), privacyEnded: privacyEnded(store) });
 const throwAway = (store: Store) => throwRosterAway(store);
 
 /** The roster in short, by name: what is known of everybody but ids. */

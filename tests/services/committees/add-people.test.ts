@@ -98,3 +98,11 @@ test("nobody comes back whose name was forgotten, or who never was there", async
   expect(await board.back("m_sarah")).toBeUndefined();
   expect(await board.back("m_nobody")).toBeUndefined();
 });
+
+test("an observer who left and is added again is an observer as before", async () => {
+  const observer = aMember({ id: "m_olive", person: "p_olive", name: "Olive Marsh", role: "observer" });
+  const board = await aBoard(observer);
+  await board.members.leave(scope, ["m_olive"], { ...occasion, why: "removed" });
+  const added = await board.add({ person: { id: "p_olive", name: "Olive Marsh" } });
+  expect(added).toMatchObject([{ kind: "back", member: { role: "observer" } }]);
+});

@@ -1,62 +1,97 @@
 import { expect, test } from "vitest";
 import type { MemberId } from "../../../src/domain/ids.js";
 import { chooseRoster } from "../../../src/services/committees/choose-roster.js";
+import { guardPrivacy } from "../../../src/services/committees/guard-privacy.js";
+import { privacyEnded } from "../../../src/services/committees/privacy-ended.js";
+import { removeMembers } from "../../../src/services/committees/remove-members.js";
+import { returnMember } from "../../../src/services/committees/return-member.js";
+import { aCommittee } from "../../builders/a-committee.js";
 import { aMember } from "../../builders/a-member.js";
 import { whenAdded } from "../../builders/an-occasion.js";
+import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
 import { fakeStore } from "../../fakes/store/fake-store.js";
 
 const at = new Date("2026-03-04T10:00:00Z");
 const scope = { tenant: "tenant-a", committee: "c_safeguarding" } as const;
 const everybody: readonly MemberId[] = ["m_clerk", "m_chair", "m_joe", "m_sarah"];
+const occasion = { by: "m_clerk", at } as const;
 
 async function aRoster() {
-  const { members } = fakeStore();
-  await members.add(
+  const store = fakeStore();
+  const { home } = aCommittee();
+  await store.committees.insert(aCommittee({ home: { ...home, private: true } }));
+  const parts = { ...store, members: guardPrivacy(store), items: store.actionItems };
+  const remove = removeMembers({ ...parts, privacyEnded: privacyEnded(store), redrawNotices: async () => {} });
+  const choose = chooseRoster({ ...parts, removeMembers: remove, returnMember: returnMember(parts) });
+  const clerk = aMember({ id: "m_clerk", person: "p_clerk", name: "Ann Ash", role: "clerk" });
+  await store.members.add(
     scope,
     [
-      aMember({ id: "m_clerk", person: "p_clerk", name: "Ann Ash", role: "clerk" }),
+      clerk,
       aMember({ id: "m_chair", person: "p_chair", name: "Bea Oak", role: "chair" }),
       aMember({ id: "m_joe", person: "p_joe", name: "Joe Finch" }),
       aMember(),
     ],
     whenAdded,
   );
-  return async (...ticked: readonly MemberId[]) => {
-    const roster = await chooseRoster({ members })(scope, {
-      ticked,
-      roster: await members.roster(scope),
-      by: "m_clerk",
-      at,
-    });
-    return Object.fromEntries(roster.map(({ id, leftAt }) => [id, leftAt === undefined ? "here" : "left"]));
+  const roster = async () =>
+    Object.fromEntries(
+      (await store.members.roster(scope)).map(({ id, leftAt, role }) => [id, leftAt === undefined ? role : "left"]),
+    );
+  const saved = async (shown: { here?: readonly MemberId[]; left?: readonly MemberId[] }, ...ticked: MemberId[]) => {
+    const done = await choose(scope, { here: everybody, left: [], ...shown, ticked, ...occasion });
+    return { ...done, now: await roster() };
   };
+  return { ...store, saved, roster };
 }
 
-const here = Object.fromEntries(everybody.map((id) => [id, "here"]));
+const here = { m_clerk: "clerk", m_chair: "chair", m_joe: "member", m_sarah: "member" };
 
-test("whoever is unticked leaves the board and stays on record", async () => {
-  const tick = await aRoster();
-  expect(await tick("m_clerk", "m_chair", "m_joe")).toEqual({ ...here, m_sarah: "left" });
+test("whoever was shown and unticked leaves the board, with what they owe told and the home private no more", async () => {
+  const { saved, actionItems, committees } = await aRoster();
+  await actionItems.insert(anOpenItem(), "turn-1", loggedLine());
+  const done = await saved({}, "m_clerk", "m_chair", "m_joe");
+  expect(done).toMatchObject({
+    now: { ...here, m_sarah: "left" },
+    left: [{ id: "m_sarah" }],
+    owed: [{ id: anOpenItem().id }],
+    noLongerPrivate: { id: scope.committee },
+  });
+  expect((await committees.find(scope))?.home.private).toBeUndefined();
 });
 
-test("whoever is ticked again comes back", async () => {
-  const tick = await aRoster();
-  await tick("m_clerk", "m_chair", "m_joe");
-  expect(await tick(...everybody)).toEqual(here);
+test("whoever was shown as having left and was ticked comes back, and never as clerk or chair", async () => {
+  const { saved, members } = await aRoster();
+  await members.describe(scope, "m_sarah", { role: "clerk" }, occasion);
+  await members.leave(scope, ["m_sarah"], { ...occasion, why: "removed" });
+  const shown = { here: ["m_clerk", "m_chair", "m_joe"], left: ["m_sarah"] } as const;
+  expect((await saved(shown, ...everybody)).now).toEqual(here);
+});
+
+test("nobody is touched who came or left since the card was drawn", async () => {
+  const { saved, members } = await aRoster();
+  await members.add(scope, [aMember({ id: "m_new", person: "p_new", name: "Nia Pugh" })], whenAdded);
+  await members.leave(scope, ["m_sarah"], { ...occasion, why: "removed" });
+  const done = await saved({}, ...everybody);
+  expect(done).toEqual({ left: [], stay: [], owed: [], now: { ...here, m_sarah: "left", m_new: "member" } });
 });
 
 test("clerk and chair stay, ticked or not", async () => {
-  const tick = await aRoster();
-  expect(await tick()).toEqual({ ...here, m_joe: "left", m_sarah: "left" });
+  const { saved } = await aRoster();
+  expect((await saved({})).now).toEqual({ ...here, m_joe: "left", m_sarah: "left" });
 });
 
-test("the same ticks again change nothing", async () => {
-  const tick = await aRoster();
-  expect(await tick(...everybody)).toEqual(here);
-  expect(await tick(...everybody)).toEqual(here);
+test("somebody made up, or not shown, is passed over", async () => {
+  const { saved, members } = await aRoster();
+  await members.leave(scope, ["m_joe"], { ...occasion, why: "removed" });
+  const shown = { here: ["m_clerk", "m_chair", "m_sarah"], left: ["m_nobody"] } as const;
+  expect((await saved(shown, ...everybody, "m_nobody")).now).toEqual({ ...here, m_joe: "left" });
 });
 
-test("somebody made up is passed over", async () => {
-  const tick = await aRoster();
-  expect(await tick(...everybody, "m_nobody")).toEqual(here);
+test("whoever is forgotten is ticked by nobody", async () => {
+  const { saved, members } = await aRoster();
+  await members.leave(scope, ["m_joe"], { ...occasion, why: "forgotten" });
+  await members.forget(scope, ["m_joe"]);
+  const shown = { here: ["m_clerk", "m_chair", "m_sarah"], left: ["m_joe"] } as const;
+  expect((await saved(shown, ...everybody)).now).toEqual({ ...here, m_joe: "left" });
 });

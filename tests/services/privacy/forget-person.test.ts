@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { isForgotten } from "../../../src/domain/committees/forgotten.js";
 import type { Person } from "../../../src/domain/committees/person.js";
 import type { NoticeId } from "../../../src/domain/reminders/notice.js";
-import { endPrivacy } from "../../../src/services/committees/end-privacy.js";
+import { guardPrivacy } from "../../../src/services/committees/guard-privacy.js";
+import { privacyEnded } from "../../../src/services/committees/privacy-ended.js";
 import { removeMembers } from "../../../src/services/committees/remove-members.js";
 import { endForgetting, forgetPerson } from "../../../src/services/privacy/forget-person.js";
 import type { Store } from "../../../src/store/store.js";
@@ -48,8 +49,8 @@ async function aLife() {
 }
 
 const forgetting = (store: Store) => {
-  const parts = { ...store, items: store.actionItems };
-  const leaving = removeMembers({ ...parts, endPrivacy: endPrivacy(parts), redrawNotices: async () => {} });
+  const parts = { ...store, members: guardPrivacy(store), items: store.actionItems };
+  const leaving = removeMembers({ ...parts, privacyEnded: privacyEnded(parts), redrawNotices: async () => {} });
   const begin = forgetPerson({ ...parts, removeMembers: leaving });
   return async (person: Person, when: Date) => {
     const boards = await begin(person, when);

@@ -1,4 +1,5 @@
 import type { Committee } from "../../../domain/committees/committee.js";
+import { isForgotten } from "../../../domain/committees/forgotten.js";
 import { guideSteps } from "../../../domain/committees/guide-step.js";
 import { type Member, present } from "../../../domain/committees/member.js";
 import { dayWords } from "../../../domain/days/day-words.js";
@@ -55,9 +56,12 @@ export function presentSetUp(view: {
     members: [input ?? textLine([plain(setUpWords.tooMany(count))])],
     reach: reachPanel(view.reach, committee.home.kind, count),
     guide: [small(setUpWords.offersGuide)],
-    buttons: buttonSet(input === undefined ? [] : [button(titles.save, "set-up.roster", data)], {
-      back: [button(titles.guide, "set-up.guide", data)],
-    }),
+    buttons: buttonSet(
+      input === undefined ? [] : [button(titles.save, "set-up.roster", { ...data, shown: shownIn(roster) })],
+      {
+        back: [button(titles.guide, "set-up.guide", data)],
+      },
+    ),
   });
   return { card, summary: summaryOf(title) };
 }
@@ -121,13 +125,24 @@ export function presentSetUpOffer({
 
 /** The roster for unticking. Absent when it does not fit: what Save sends must be all of it, or it would remove people. */
 function rosterInput(roster: readonly Member[], count: number): Element | undefined {
-  const choices = rosterChoices(roster.map(({ leftAt: _left, ...member }) => member));
-  const value = present(roster)
-    .map(({ id }) => id)
-    .join(",");
-  if (Buffer.byteLength(JSON.stringify(choices)) + value.length > choicesBytes) return undefined;
+  // Whom nobody can name can't be ticked.
+  const named = roster.filter((member) => !isForgotten(member));
+  const choices = rosterChoices(named.map(({ leftAt: _left, ...member }) => member));
+  const value = idsOf(present(roster));
+  if (Buffer.byteLength(JSON.stringify(choices)) + value.length + shownIn(roster).length > choicesBytes)
+    return undefined;
   const style = choices.length > tickedAtMost ? "compact" : "expanded";
   return part("members-input", { label: setUpWords.members(count), style, value, choices });
+}
+
+/** Whom the card shows: those who are on the roster, then those who have left. What came since is nobody's to tick or untick on it. */
+function shownIn(roster: readonly Member[]): string {
+  const left = roster.filter((member) => member.leftAt !== undefined && !isForgotten(member));
+  return `${idsOf(present(roster))};${idsOf(left)}`;
+}
+
+function idsOf(members: readonly Member[]): string {
+  return members.map(({ id }) => id).join(",");
 }
 
 function reachPanel(

@@ -65,6 +65,11 @@ export function handleHomes({ services, committees, members, tell }: Deps) {
     return isFree ? { here } : { refused: { say: presentPrivateRefused(kept) } };
   };
 
+  const notPrivate = async (turn: Turn, on: AsMember, refused: Answer): Promise<Answer> => {
+    await services.endPrivacy(on.scope, byMe(on, turn));
+    return refused;
+  };
+
   const privateAsked = async (turn: Turn, on: AsMember): Promise<Answer> => {
     const { here, refused } = await readersHere(turn, on);
     return refused ?? { say: presentPrivateAsked({ committee: on.committee, here }) };
@@ -150,18 +155,24 @@ export function handleHomes({ services, committees, members, tell }: Deps) {
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       if (!isAtHome(turn, on.committee)) return { say: presentPrivateElsewhere() };
-      if (on.committee.home.private === true) return { say: presentPrivacy(on) };
+      // An earlier run that was cut off may not have looked a second time.
+      const cutOff = on.committee.home.private === true && turn.again;
+      if (on.committee.home.private === true && !cutOff) return { say: presentPrivacy(on) };
       // Somebody may have come since it was asked.
       const { refused } = await readersHere(turn, on);
-      if (refused !== undefined) return refused;
+      if (refused !== undefined) return cutOff ? notPrivate(turn, on, refused) : refused;
       const done = await services.declarePrivate(on.committee, { revision: data.revision, ...byMe(on, turn) });
       switch (done.kind) {
         case "gone":
           return stale();
         case "changed-meanwhile":
           return privateAsked(turn, { ...on, committee: done.committee });
-        case "private":
-          return { say: presentPrivacy(done), afterwards: async () => undefined };
+        case "private": {
+          // Whoever came while Teams told who is here was not seen, and ended nothing, as it was not private yet.
+          const { refused: late } = await readersHere(turn, on);
+          if (late === undefined) return { say: presentPrivacy(done), afterwards: async () => undefined };
+          return notPrivate(turn, on, late);
+        }
       }
     },
 
@@ -172,7 +183,7 @@ export function handleHomes({ services, committees, members, tell }: Deps) {
       const { on } = found;
       const ended = await services.endPrivacy(on.scope, byMe(on, turn));
       const { private: _no, ...home } = on.committee.home;
-      const say = presentPrivacy({ committee: ended ?? { ...on.committee, home } });
+      const say = presentPrivacy({ committee: ended ?? { ...on.committee, home }, ended: ended !== undefined });
       if (ended === undefined || isAtHome(turn, ended)) return { say };
       return { say, afterwards: () => tell.home(ended, say) };
     },

@@ -23,10 +23,11 @@ import type { VerbData } from "../../verbs.js";
 import { settingOf } from "../actions/occasion.js";
 import { type AsMember, boardOfPress, byMe, theBoard } from "../on-board.js";
 import { tellOfLeaver } from "./tell-of-leaver.js";
+import { tellOfPrivacy } from "./tell-of-privacy.js";
 import { boardsOf, namesWriter, whomMeant } from "./whom-meant.js";
 
 type Deps = {
-  services: Pick<Services, "removeMembers" | "returnMember" | "changeSeveral" | "afterChange">;
+  services: Pick<Services, "removeMembers" | "returnMember" | "privacyEnded" | "changeSeveral" | "afterChange">;
   items: Pick<ActionItems, "findChangedByTurn">;
   people: Pick<People, "findByChannelIds" | "findMany">;
   tell: Tell;
@@ -35,6 +36,7 @@ type Deps = {
 /** Who leaves the board, what becomes of what they owe, and the way back. */
 export function handleLeaving({ services, items, people, tell }: Deps) {
   const tellRunners = tellOfLeaver({ people, tell });
+  const tellHome = tellOfPrivacy({ services, tell });
 
   /** The answer for whoever removed them; whoever may be in the home that was private hears that it is not. */
   const leaverCard = (
@@ -63,11 +65,13 @@ export function handleLeaving({ services, items, people, tell }: Deps) {
 
   const remove = async (turn: Turn, on: AsMember, member: Member): Promise<Answer> => {
     if (leavesNoClerk(on.roster, [member.id])) return lastClerk(on, member);
-    return leaverCard(
-      on,
-      member,
-      await services.removeMembers(on.scope, [member.id], { ...byMe(on, turn), why: "removed" }),
-    );
+    const removed = await services.removeMembers(on.scope, [member.id], {
+      ...byMe(on, turn),
+      why: "removed",
+      again: turn.again,
+    });
+    // Of two who remove each other both stay.
+    return removed.stay.length > 0 ? lastClerk(on, member) : leaverCard(on, member, removed);
   };
 
   return {
@@ -117,7 +121,8 @@ export function handleLeaving({ services, items, people, tell }: Deps) {
         return { say: presentMemberGone({ board: on.board }) };
       const back = await services.returnMember(on.scope, was.id, byMe(on, turn));
       if (back === undefined) return { say: presentMemberGone({ board: on.board }) };
-      return { say: presentBackOnRoster({ member: back.member, news: back.kind, was, board: on.board }) };
+      const say = presentBackOnRoster({ member: back.member, news: back.kind, was, board: on.board });
+      return tellHome(turn, on, { say });
     },
 
     /** Whoever presses it leaves, and who runs the board is told. */
@@ -130,10 +135,12 @@ export function handleLeaving({ services, items, people, tell }: Deps) {
       if (leavesNoClerk(on.roster, [on.me.id])) return lastClerk(on, on.me);
       const told = present(on.roster).some((member) => member.id !== on.me.id && runsCommittee(member));
       const say = presentGone({ board: on.board, told });
-      const { owed, noLongerPrivate } = await services.removeMembers(on.scope, [on.me.id], {
+      const { owed, stay, noLongerPrivate } = await services.removeMembers(on.scope, [on.me.id], {
         ...byMe(on, turn),
         why: "removed",
+        again: turn.again,
       });
+      if (stay.length > 0) return lastClerk(on, on.me);
       return {
         say,
         afterwards: async () => {
@@ -166,7 +173,7 @@ export function handleLeaving({ services, items, people, tell }: Deps) {
       const done = await services.changeSeveral(on.scope, {
         ...settingOf(turn, on),
         items: shown.map(([number, revision]) => ({ number, revision })),
-        wanted: { deed: "hand-over", from: from.id, to: taker.id, inPlaceOf: on.board.nameOf(from.id) },
+        wanted: { deed: "hand-over", from: from.id, to: taker.id, inPlaceOf: from.id },
       });
       if (done.kind === "too-many-changes")
         return { say: presentRefusal({ kind: "too-many-changes", until: done.until, board: on.board }) };

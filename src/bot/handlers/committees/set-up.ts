@@ -1,8 +1,10 @@
+import { isOwnedBy } from "../../../domain/actions/owners.js";
 import type { Committee } from "../../../domain/committees/committee.js";
 import { longestCommitteeName } from "../../../domain/committees/committee-code.js";
 import { type Member, present } from "../../../domain/committees/member.js";
 import { dayAt } from "../../../domain/days/zone.js";
 import type { MemberId } from "../../../domain/ids.js";
+import type { Removed } from "../../../services/committees/remove-members.js";
 import type { SetUp } from "../../../services/committees/set-up-committee.js";
 import type { Meanwhile } from "../../../services/reminders/reach-people.js";
 import type { Services } from "../../../services/services.js";
@@ -16,22 +18,29 @@ import { presentAlreadySetUp, presentSetUp } from "../../cards/committees/presen
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { EditCard } from "../../edit-card.js";
+import type { Tell } from "../../tell.js";
 import type { Answer, Turn } from "../../turn/turn.js";
-import { boardOfPress, byMe } from "../on-board.js";
+import type { VerbData } from "../../verbs.js";
+import { type AsMember, boardOfPress, byMe } from "../on-board.js";
 import { readGuide, readReach } from "./read-guide.js";
+import { tellOfLeaver } from "./tell-of-leaver.js";
+import { tellOfPrivacy } from "./tell-of-privacy.js";
 
 type Deps = {
-  services: Pick<Services, "setUpCommittee" | "chooseRoster">;
+  services: Pick<Services, "setUpCommittee" | "chooseRoster" | "privacyEnded">;
   meetings: Pick<Meetings, "from">;
   people: Pick<People, "findMany">;
   members: Pick<Members, "roster">;
   /** Makes the 1:1 conversations of a new committee's members; gives how many it did not come to. */
   reachPeople: (scope: CommitteeScope, meanwhile: Meanwhile) => Promise<{ untried: number }>;
   editCard: EditCard;
+  tell: Tell;
 };
 
 /** Setting up a committee, and the card that does it. */
-export function handleSetUp({ services, meetings, people, members, reachPeople, editCard }: Deps) {
+export function handleSetUp({ services, meetings, people, members, reachPeople, editCard, tell }: Deps) {
+  const tellRunners = tellOfLeaver({ people, tell });
+  const tellHome = tellOfPrivacy({ services, tell });
   const reach = readReach({ people });
   const steps = readGuide({ meetings, people });
 
@@ -61,6 +70,14 @@ export function handleSetUp({ services, meetings, people, members, reachPeople, 
     };
     const { untried } = await reachPeople(scope, draw);
     await draw(untried);
+  };
+
+  /** Chair and clerk hear who left and still owes something, to hand it over. */
+  const tellOwed = async (on: AsMember, roster: readonly Member[], { left, owed }: Removed): Promise<void> => {
+    for (const leaver of left) {
+      const theirs = owed.filter((item) => isOwnedBy(item, leaver));
+      if (theirs.length > 0) await tellRunners({ ...on, roster }, leaver, { owed: theirs, why: "removed" });
+    }
   };
 
   const answerTo = async (
@@ -102,16 +119,24 @@ export function handleSetUp({ services, meetings, people, members, reachPeople, 
         : answerTo(turn, turn.again || repeated, made);
     },
 
-    /** Save: whoever was unticked leaves the roster. Teams sends the ticked ids joined by commas. */
-    async choose(turn: Turn, data: { committee: string; members?: string | undefined }): Promise<Answer> {
+    /** Save: what was ticked and unticked of those whom this card showed. Teams sends the ticked ids joined by commas. */
+    async choose(turn: Turn, data: VerbData<"set-up.roster">): Promise<Answer> {
       const found = boardOfPress(turn, "roster", data.committee);
       if (found.kind === "answer") return found.answer;
       const { on } = found;
-      // A card too large for the choice sends none: then nobody leaves.
-      if (data.members === undefined) return { say: await card(on.committee, on.roster, "saved") };
-      const ticked = data.members.split(",").map((id) => id.trim() as MemberId);
-      const roster = await services.chooseRoster(on.scope, { ticked, roster: on.roster, ...byMe(on, turn) });
-      return { say: await card(on.committee, roster, "saved") };
+      // A card too large for the choice sends none: then nobody leaves. An older card does not say whom it showed.
+      if (data.members === undefined || data.shown === undefined)
+        return { say: await card(on.committee, on.roster, "saved") };
+      const [here, left] = data.shown.split(";").map(idsOf);
+      const ticks = { here: here ?? [], left: left ?? [], ticked: idsOf(data.members) };
+      const done = await services.chooseRoster(on.scope, { ...ticks, ...byMe(on, turn), again: turn.again });
+      const roster = await members.roster(on.scope);
+      const say = await card(on.committee, roster, "saved");
+      return tellHome(
+        turn,
+        on,
+        done.owed.length === 0 ? { say } : { say, afterwards: () => tellOwed(on, roster, done) },
+      );
     },
 
     /** Back from the guide: the set-up's card as it is now. */
@@ -121,4 +146,8 @@ export function handleSetUp({ services, meetings, people, members, reachPeople, 
       return { say: await card(found.on.committee, found.on.roster, "set-up") };
     },
   };
+}
+
+function idsOf(joined: string): readonly MemberId[] {
+  return joined.split(",").map((id) => id.trim() as MemberId);
 }
