@@ -26,6 +26,8 @@ export type PlannedRow = {
   facts: RowFacts;
   /** Others' roles are stated and theirs is neither stated nor known: it is asked. */
   roleOpen: boolean;
+  /** Who has the initials that the list gives them too. */
+  initialsOf?: readonly string[];
   /** The row of the person in whose place they came, and whose deputy they become. */
   deputyOf?: number;
 };
@@ -55,6 +57,7 @@ export function planRoster(
     roster,
   );
   const initials = initialsFor(people, places, members, roster);
+  const shared = initialsShared(people, members, roster);
   const isStated = people.some(({ role }) => role !== undefined);
   const whole = people.map(({ name }) => namePartsOf(name).whole);
   return people.map((person, at) => {
@@ -73,6 +76,7 @@ export function planRoster(
         ...(agency !== undefined && isNewAgency(agency, member) && { agency }),
       },
       roleOpen: role === "open",
+      ...(shared(at).length > 0 && { initialsOf: shared(at) }),
       ...(represented !== -1 && represented !== at && { deputyOf: represented }),
     };
   });
@@ -107,27 +111,58 @@ function isNewAgency(agency: string, member: Member | undefined): boolean {
   return member?.agency === undefined || agencyKey(member.agency) !== agencyKey(agency);
 }
 
-/** Those that the list gives, and proposed ones for whoever would share theirs with another. */
+/** Those that the list gives, and proposed ones for whoever would share theirs with another. Who alone has theirs so far keeps them. */
 function initialsFor(
   people: readonly ListedPerson[],
   places: readonly RowPlace[],
   members: readonly (Member | undefined)[],
   roster: readonly Member[],
 ): readonly (string | undefined)[] {
+  const inUse = present(roster).map(initialsInUse);
+  const keeps = (member: Member | undefined) =>
+    member !== undefined &&
+    (member.initials !== undefined ||
+      (member.leftAt === undefined && inUse.filter((letters) => letters === initialsInUse(member)).length === 1));
   const inNeed = people.flatMap(({ initials }, at) =>
-    initials === undefined && members[at]?.initials === undefined && places[at]?.kind !== "several" ? [at] : [],
+    initials === undefined && !keeps(members[at]) && places[at]?.kind !== "several" ? [at] : [],
   );
   const listed = new Set(inNeed.map((at) => members[at]?.id));
   const others = present(roster).filter(({ id }) => !listed.has(id));
-  const taken = [
-    ...people.map(({ initials }) => initials),
-    ...others.map(({ name, initials }) => initials ?? naturalInitials(name)),
-  ].filter((letters) => letters !== undefined && letters !== "");
+  const taken = [...people.flatMap(({ initials }) => initials ?? []), ...others.map(initialsInUse)];
   const proposed = proposeInitials(
     inNeed.map((at) => members[at]?.name ?? people[at]?.name ?? ""),
-    taken.map(String),
+    taken.filter((letters) => letters !== ""),
+    [...others, ...people].map(({ name }) => name),
   );
   return people.map(({ initials }, at) =>
     initials === undefined ? proposed[inNeed.indexOf(at)] : initials === members[at]?.initials ? undefined : initials,
   );
+}
+
+function initialsInUse({ name, initials }: Pick<Member, "name" | "initials">): string {
+  return (initials ?? naturalInitials(name)).toUpperCase();
+}
+
+/** Others who have the initials that the list gives somebody: on the roster, or earlier and later on the list. */
+function initialsShared(
+  people: readonly ListedPerson[],
+  members: readonly (Member | undefined)[],
+  roster: readonly Member[],
+): (at: number) => readonly string[] {
+  const given = people.flatMap(({ initials }) => initials?.toUpperCase() ?? []);
+  const own = new Set(members.map((member) => member?.id));
+  const had = present(roster).filter((member) => given.includes(initialsInUse(member)));
+  return (at) => {
+    const letters = people[at]?.initials?.toUpperCase();
+    if (letters === undefined) return [];
+    const here = had.filter(
+      (member) =>
+        initialsInUse(member) === letters &&
+        member.id !== members[at]?.id &&
+        // Whoever is given others by this list has theirs no more.
+        !(own.has(member.id) && people.some(({ initials }, row) => initials && members[row]?.id === member.id)),
+    );
+    const listed = people.filter(({ initials }, row) => row !== at && initials?.toUpperCase() === letters);
+    return [...new Set([...here, ...listed].map(({ name }) => name))];
+  };
 }

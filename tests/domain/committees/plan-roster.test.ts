@@ -195,10 +195,42 @@ describe("agencies are spelt alike", () => {
 });
 
 describe("initials", () => {
-  test("are proposed for new and known people who would share theirs", () => {
+  test("are proposed for new people who would share theirs with somebody", () => {
     const known = aMember({ id: "m_1", name: "Richard Wells" });
     const rows = plan([{ name: "Robin Wells" }, { name: "Richard Wells" }, { name: "Jo Lake" }], known);
-    expect(rows.map(({ facts }) => facts.initials)).toEqual(["RoW", "RiW", undefined]);
+    expect(rows.map(({ facts }) => facts.initials)).toEqual(["RoW", undefined, undefined]);
+  });
+  test("are kept by whoever alone goes by them on the board, and told apart where two did", () => {
+    const rows = plan(
+      [{ name: "Nadia Bright" }, { name: "Nia Bright" }],
+      aMember({ id: "m_1", name: "Nia Bright" }),
+      aMember({ id: "m_2", name: "Nico Booth", leftAt: new Date(0) }),
+    );
+    expect(rows.map(({ facts }) => facts.initials)).toEqual(["NaB", undefined]);
+    const both = plan(
+      [{ name: "Nia Bright" }, { name: "Nora Booth" }],
+      aMember({ id: "m_1", name: "Nia Bright" }),
+      aMember({ id: "m_2", name: "Nora Booth" }),
+    );
+    expect(both.map(({ facts }) => facts.initials)).toEqual(["NiB", "NoB"]);
+  });
+  test("that the list gives and somebody else has are taken, and it is said whose they are", () => {
+    const rows = plan(
+      [
+        { name: "Nora Booth", initials: "NB" },
+        { name: "Tom Reed", initials: "TR" },
+        { name: "Tess Rye", initials: "tr" },
+        { name: "Jo Lake", initials: "JL" },
+      ],
+      aMember({ id: "m_1", name: "Nia Bright" }),
+      aMember({ id: "m_2", name: "Jo Lake", initials: "JL" }),
+    );
+    expect(rows.map(({ facts, initialsOf }) => [facts.initials, initialsOf])).toEqual([
+      ["NB", ["Nia Bright"]],
+      ["TR", ["Tess Rye"]],
+      ["tr", ["Tom Reed"]],
+      [undefined, undefined],
+    ]);
   });
   test("are proposed for the new one alone where the other is not on the list", () => {
     const rows = plan([{ name: "Robin Wells" }], aMember({ name: "Richard Wells" }));

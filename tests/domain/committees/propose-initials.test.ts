@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readOwners } from "../../../src/domain/actions/read-owners.js";
 import { matchMember } from "../../../src/domain/committees/match-member.js";
 import { proposeInitials } from "../../../src/domain/committees/propose-initials.js";
 import { aMember } from "../../builders/a-member.js";
@@ -12,8 +13,10 @@ describe("initials are proposed only where two would have the same", () => {
     ["Robin Wells, Jo Lake", "RW", "RoW –"],
     ["Robin Wells, Jo Lake", "rw RoW", "RobW –"],
     ["Sue Hill, Sue Hall", "", "SHi SHa"],
-    ["Sue Hill, Sue Hill", "", "SH1 SH2"],
-    ["Sue Hill, Ms Sue Hill, Sue Hall", "", "SH1 SH2 SHa"],
+    ["Sue Hill, Sue Hill", "", "SuH SueH"],
+    ["Sue Hill, Ms Sue Hill, Sue Hall", "", "SuH SueH SHa"],
+    ["Jo Li, Jo Li, Jo Li, Jo Li", "", "JoL JLi JLA JLB"],
+    ["Samuel Vale", "SV", "SaV"],
     ["Christine Wood, Christina Ward", "", "CWo CWa"],
     ["Anna van der Berg, Ann Bell", "", "AnnaB ABel"],
     ["Zoë Ng, Zia Nash", "", "ZoN ZiN"],
@@ -43,6 +46,32 @@ test("whatever the names, proposed initials are nobody else's", () => {
       expect(new Set(proposed).size).toBe(proposed.length);
       for (const other of taken) expect(proposed).not.toContain(other.toUpperCase());
     }),
+  );
+});
+
+test("neither a word nor anybody's name is proposed as initials", () => {
+  expect(proposeInitials(["Alan Long", "Toby Marsh"], ["AL", "TM"], ["Tom Reed"])).toEqual(["AlaL", "TobM"]);
+});
+
+test("whoever gets initials on a board, namesakes too, is found by them alone and owns what they are named for", () => {
+  const name = fc
+    .tuple(fc.constantFrom("Sam", "Samuel", "Al", "Jo", "Sue-Ann"), fc.constantFrom("Lee", "Li", "Long", "Van Hill"))
+    .map((words) => words.join(" "));
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 2, maxLength: 40 }), (names) => {
+      const proposed = proposeInitials(names, []);
+      const board = names.map((who, at) => {
+        const initials = proposed[at];
+        return aMember({ id: `m_${at}`, name: who, ...(initials !== undefined && { initials }) });
+      });
+      for (const { id, initials } of board) {
+        if (initials === undefined) continue;
+        expect(initials).toMatch(/^\p{Lu}[\p{L}]{2,7}$/u);
+        expect(matchMember(initials, board), initials).toMatchObject({ kind: "one", member: { id } });
+        expect(readOwners(initials, { roster: board, mentions: [] })).toMatchObject({ sure: "known" });
+      }
+    }),
+    { numRuns: 60 },
   );
 });
 

@@ -45,6 +45,7 @@ export function tickOf(row: ListRow, rows: readonly ListRow[]): Choice {
     facts.roleTitle ?? member?.roleTitle,
     facts.agency ?? member?.agency,
     whose && `${member?.person === undefined ? rosterListWords.came : rosterListWords.deputyFor}${nameOf(whose)}`,
+    planned.initialsOf && rosterListWords.initialsOf(planned.initialsOf.join(", ")),
     person.apologies && rosterListWords.apologies,
     member?.leftAt !== undefined && rosterListWords.back,
   ];

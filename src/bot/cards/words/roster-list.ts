@@ -61,6 +61,7 @@ export const rosterListWords = {
   deputyFor: "deputy for ",
   came: "came for ",
   back: "comes back",
+  initialsOf: (others: string) => `the initials of ${others} too`,
   counts: { added: "added", described: "described", unchanged: "as before", leftOut: "left out" },
   by: " accepted it.",
   thrownBy: " threw it away.",
