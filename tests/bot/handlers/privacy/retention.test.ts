@@ -48,7 +48,7 @@ describe("how long things are kept", () => {
         expect(buttons(answer)).not.toContain("Save");
     }
     expect((await now()).retention).toEqual(usualRetention);
-    expect(buttons(await retention.show(await said()))).toEqual(["Change"]);
+    expect(buttons(await retention.show(await said()))).toEqual(["Change", "Settings"]);
   });
 
   test("is set only by the button under what it would remove", async () => {
