@@ -31,7 +31,7 @@ const granted: Readonly<Record<Right, string>> = {
   act: "changing an action, as its life allows (below)",
   "run-actions": "discharging, withdrawing, reopening, granting, nudging, other words",
   "own-deputy": "who is told in one's own place",
-  "take-over": "becoming clerk where none is left: the chair, else anybody with this right",
+  "take-over": "becoming clerk where none is left: the chair, else any member, else an adviser",
   meetings: "planning, moving and cancelling meetings",
   roster: "members, roles, deputies of others, pasted lists",
   settings: "name, code, days, reminders, sign-off, how long things are kept",

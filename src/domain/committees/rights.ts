@@ -91,14 +91,17 @@ export function askerOf(me: Pick<Member, "role"> | undefined): Asker {
   return me?.role ?? "somebody-here";
 }
 
+/** Who comes before whom. Advisers read only what is their own, which they would do no more as clerk. */
+const heirs = ["chair", "member", "adviser"] as const satisfies readonly Role[];
+
 /**
  * Whether a member may become clerk by saying so: only where no clerk is left who could act, and then the chair; where there is no chair
- * either, anybody but observers (product.md § 1). Whoever has no account can't act.
+ * either, any member (product.md § 1), and an adviser only where no member is left. Whoever has no account can't act.
  */
 export function mayTakeOver(me: Member, roster: readonly Member[]): boolean {
   const acting = present(roster).filter(({ person }) => person !== undefined);
   if (acting.some(({ role }) => role === "clerk") || !may("take-over", me.role)) return false;
-  return me.role === "chair" || !acting.some(({ role }) => role === "chair");
+  return me.role === heirs.find((heir) => acting.some(({ role }) => role === heir));
 }
 
 /** Whether nothing is changed by what it grants, so that whoever lacks it hears that it is not for them rather than that nothing was changed. */

@@ -14,6 +14,8 @@ export type TakenOver =
   | { kind: "has-clerk"; clerks: readonly Member[] }
   /** There is a chair, who comes first. */
   | { kind: "chair-first"; chairs: readonly Member[] }
+  /** There are members, who come before advisers. */
+  | { kind: "members-first" }
   | { kind: "left" };
 
 type Deps = {
@@ -40,9 +42,9 @@ export function takeOver({ committees, members }: Deps) {
       if (me.role === "clerk") return again ? { kind: "clerk", member: me, roster } : { kind: "already", member: me };
       if (!mayTakeOver(me, roster)) {
         const clerks = actingClerks(roster);
-        return clerks.length > 0
-          ? { kind: "has-clerk", clerks }
-          : { kind: "chair-first", chairs: roster.filter(isActingChair) };
+        if (clerks.length > 0) return { kind: "has-clerk", clerks };
+        const chairs = roster.filter(isActingChair);
+        return chairs.length > 0 ? { kind: "chair-first", chairs } : { kind: "members-first" };
       }
       const occasion = { by: me.id, at };
       const clerk = await members.describe(scope, me.id, { role: "clerk" }, occasion);

@@ -66,6 +66,7 @@ function clerkshipOf({ board, harbour, typed }: World): Record<string, Rendered>
     "clerkship-no-account": presentNotHanded({ board, to, why: "no-account" }),
     "take-over": presentTakeOver({ kind: "clerk", noChair: true }, board),
     "take-over-has-clerk": presentTakeOver({ kind: "has-clerk", clerks, me: to.name }, board),
+    "take-over-members-first": presentTakeOver({ kind: "members-first" }, board),
     "take-over-chair-first": presentTakeOver({ kind: "chair-first", chairs: [typed("Martin Oake")] }, board),
     "take-over-told-home": presentRoleAtHome({ committee: harbour, told: [took] }),
   };

@@ -26,18 +26,31 @@ async function aBoard(...there: ReturnType<typeof aMember>[]) {
   };
 }
 
-test("where nobody with an account is clerk any member or adviser may be, and the chair before them", async () => {
-  const board = await aBoard(sarah, joe, sue);
-  expect(await board.take(joe)).toMatchObject({ kind: "clerk", before: "adviser", member: { role: "clerk" } });
-  expect(await board.take(sarah)).toMatchObject({ kind: "has-clerk", clerks: [{ id: "m_joe" }] });
+test("where nobody with an account is clerk any member may be, and the chair before them", async () => {
+  const board = await aBoard(sarah, { ...sarah, id: "m_zoe", person: "p_zoe", name: "Zoe Ash" }, sue);
+  expect(await board.take(sarah)).toMatchObject({ kind: "clerk", before: "member", member: { role: "clerk" } });
+  expect(await board.take({ ...sarah, id: "m_zoe" })).toMatchObject({ kind: "has-clerk", clerks: [{ id: "m_sarah" }] });
   const led = await aBoard(sarah, chair);
   expect(await led.take(sarah)).toMatchObject({ kind: "chair-first", chairs: [{ id: "m_chair" }] });
   expect(await led.take(chair)).toMatchObject({ kind: "clerk", before: "chair" });
 });
 
+test("an adviser, who reads only what is their own, may be clerk only where no member has an account", async () => {
+  const board = await aBoard(sarah, joe, sue);
+  expect(await board.take(joe)).toEqual({ kind: "members-first" });
+  expect(await board.clerks()).toEqual([]);
+  const { person: _none, ...unlinked } = sarah;
+  const advised = await aBoard(unlinked, joe, sue);
+  expect(await advised.take(joe)).toMatchObject({ kind: "clerk", before: "adviser" });
+});
+
 test("of several at once one becomes clerk, and the others hear who is", async () => {
-  const board = await aBoard(sarah, joe, { ...sarah, id: "m_zoe", person: "p_zoe", name: "Zoe Ash" });
-  const done = await Promise.all([board.take(sarah), board.take(joe), board.take({ ...sarah, id: "m_zoe" })]);
+  const [zoe, tom] = [
+    { ...sarah, id: "m_zoe", person: "p_zoe", name: "Zoe Ash" } as const,
+    { ...sarah, id: "m_tom", person: "p_tom", name: "Tom Hale" } as const,
+  ];
+  const board = await aBoard(sarah, tom, zoe);
+  const done = await Promise.all([board.take(sarah), board.take(tom), board.take(zoe)]);
   expect(done.map(({ kind }) => kind).sort()).toEqual(["clerk", "has-clerk", "has-clerk"]);
   expect(await board.clerks()).toHaveLength(1);
 });

@@ -43,7 +43,8 @@ export type TakeOverNews =
   | { kind: "clerk"; noChair: boolean }
   | { kind: "already" }
   | { kind: "has-clerk"; clerks: readonly string[]; me: string }
-  | { kind: "chair-first"; chairs: readonly string[] };
+  | { kind: "chair-first"; chairs: readonly string[] }
+  | { kind: "members-first" };
 
 /** Nobody takes over where somebody can act; then it says who, and what to ask of them. */
 export function presentTakeOver(news: TakeOverNews, board: Board): Rendered {
@@ -73,6 +74,10 @@ export function presentTakeOver(news: TakeOverNews, board: Board): Rendered {
           strong(words.takeOver),
           plain(words.chairFirstEnd),
         ],
+      ]);
+    case "members-first":
+      return message(words.membersFirst, board, [
+        [plain(words.membersFirstSentence), strong(words.takeOver), plain(words.chairFirstEnd)],
       ]);
   }
 }

@@ -104,6 +104,8 @@ export const clerkshipWords = {
   chairFirstSentence: " may take over as clerk, as there is none. Ask them to say ",
   takeOver: "“take over as clerk”",
   chairFirstEnd: ", or to make you clerk.",
+  membersFirst: "Members come first",
+  membersFirstSentence: "Any member may take over as clerk, as there is none. Ask one of them to say ",
   already: "You are clerk already",
   alreadySentence: "The board's actions, meetings, roster and settings are yours to change.",
   tookOver: " is clerk now, as the board had none who could act.",

@@ -106,6 +106,8 @@ export function handleClerkship(deps: Deps) {
         }
         case "chair-first":
           return { say: presentTakeOver({ kind: "chair-first", chairs: names(outcome.chairs) }, on.board) };
+        case "members-first":
+          return { say: presentTakeOver({ kind: "members-first" }, on.board) };
         case "left":
           return { say: presentRefusal({ kind: "stale-press" }) };
       }
