@@ -20,6 +20,8 @@ export const DEFAULT_WAITS = {
   lateMergeMs: 120_000,
   /** How long after serving a form its card is not drawn anew, so that what is being typed there stays. By the board's time. */
   formHoldMs: 600_000,
+  /** How long after a committee was deleted what hangs on it begins to go. Longer than any turn, which may still put something down. */
+  purgeAfterMs: 60_000,
   /** The lease of the one instance that sends; renewed at a third of it. */
   senderLeaseMs: 30_000,
   /** One call to Teams, connecting and the whole answer included. */

@@ -104,7 +104,7 @@ export function describeBoardHistory(name: string, makeStore: MakeStore): void {
     test("a committee that is being deleted is found by nobody, and its home and code are free", async () => {
       await committees.insert(aCommittee({ home: { ...aCommittee().home, team: "19:team" } }));
       expect(await committees.beginDelete(elsewhere, 1, at("10:00"))).toBe("changed-meanwhile");
-      expect(await committees.findDeleted("system")).toBeUndefined();
+      expect(await committees.findDeleted("system", at("10:01"))).toBeUndefined();
       expect(await committees.beginDelete(scope, 1, at("10:00"))).toBe("begun");
       expect(await committees.beginDelete(scope, 1, at("10:00"))).toBe("changed-meanwhile");
       expect(await committees.find(scope)).toBeUndefined();
@@ -114,11 +114,13 @@ export function describeBoardHistory(name: string, makeStore: MakeStore): void {
       expect(await committees.change(scope, 2, { signOff: true }, [])).toBe("changed-meanwhile");
       expect(await committees.claimHome("system", new Date("2026-12-01T00:00:00Z"), at("11:00"))).toBeUndefined();
       expect(await committees.insert(aCommittee({ id: "c_new" }))).toBe("inserted");
-      expect(await committees.findDeleted("system")).toEqual(scope);
+      expect(await committees.findDeleted("system", at("10:00"))).toBeUndefined();
+      expect(await committees.findDeleted("system", at("10:01"))).toEqual(scope);
+      await expect(committees.drawNumber(scope)).rejects.toMatchObject({ code: "no-such-committee" });
       await committees.remove({ ...scope, committee: "c_new" });
       expect(await committees.find({ ...scope, committee: "c_new" })).toEqual(aCommittee({ id: "c_new" }));
       await committees.remove(scope);
-      expect(await committees.findDeleted("system")).toBeUndefined();
+      expect(await committees.findDeleted("system", at("10:01"))).toBeUndefined();
     });
 
     test("every change of a member leaves its line", async () => {

@@ -26,10 +26,20 @@ const ever = new Date(8.64e15);
 
 /**
  * Carries on where a committee is being deleted: what hangs on it goes in batches, at last the committee itself. Cut off anywhere, the next
- * look goes on. Where nothing is being deleted it costs one read. Cards in which a form waits, and the turns that were answered, name ids
+ * look goes on. It begins when no turn lasts any more that found the committee before (`purgeAfterMs`), and ends with a pass that finds nothing
+ * left, as nothing else would ever find what such a turn put down. Where nothing is being deleted it costs one read. Cards in which a form waits, and the turns that were answered, name ids
  * only; they find nothing any more, and are forgotten after two weeks by themselves. People stay: they may be on other committees.
  */
-export function purgeDeleted({ committees, items, drafts, meetings, members, notices, rosterLists }: Deps) {
+export function purgeDeleted({
+  committees,
+  items,
+  drafts,
+  meetings,
+  members,
+  notices,
+  rosterLists,
+  purgeAfterMs,
+}: Deps & { purgeAfterMs: number }) {
   const kinds: readonly ((scope: CommitteeScope) => Promise<number>)[] = [
     // First what may still be sent.
     (scope) => notices.removeBefore(scope, ever, atOnce),
@@ -37,16 +47,22 @@ export function purgeDeleted({ committees, items, drafts, meetings, members, not
       (kept) => (scope: CommitteeScope) => kept.removeSome(scope, atOnce),
     ),
   ];
-  return async (): Promise<void> => {
-    const scope = await committees.findDeleted("system");
+  return async (now: Date): Promise<void> => {
+    const scope = await committees.findDeleted("system", new Date(now.getTime() - purgeAfterMs));
     if (scope === undefined) return;
     let writes = 0;
-    for (const removeSome of kinds) {
-      do {
-        if (writes === writesALook) return;
-        writes += 1;
-      } while ((await removeSome(scope)) > 0);
-    }
+    let foundAny: boolean;
+    do {
+      foundAny = false;
+      for (const removeSome of kinds) {
+        while (true) {
+          if (writes === writesALook) return;
+          writes += 1;
+          if ((await removeSome(scope)) === 0) break;
+          foundAny = true;
+        }
+      }
+    } while (foundAny);
     await committees.remove(scope);
   };
 }

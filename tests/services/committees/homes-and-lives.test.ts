@@ -18,6 +18,8 @@ const safeguarding = aCommittee();
 const scope = committeeScope({ tenant: safeguarding.tenant, committee: safeguarding.id });
 const at = new Date("2026-03-05T10:00:00Z");
 const occasion = { by: "m_sarah", at } as const;
+/** When no turn lasts any more that was there at `at`. */
+const later = new Date(at.getTime() + 61_000);
 
 async function aBoard(over: Parameters<typeof aCommittee>[0] = {}) {
   const store = fakeStore();
@@ -115,14 +117,38 @@ describe("deleting", () => {
           },
         });
       const parts = Object.fromEntries(Object.entries(services).map(([name, kept]) => [name, cut(kept as object)]));
-      const purge = purgeDeleted(parts as unknown as typeof services);
-      await purge().catch(() => undefined);
+      const purge = purgeDeleted({ ...(parts as unknown as typeof services), purgeAfterMs: 60_000 });
+      await purge(later).catch(() => undefined);
       cutOff = false;
-      await purge();
-      expect(await store.committees.findDeleted("system")).toBeUndefined();
+      await purge(later);
+      expect(await store.committees.findDeleted("system", later)).toBeUndefined();
       expect(await countGoneWith(services)(scope)).toEqual({ items: 0, meetings: 0, members: 0, notices: 0 });
       expect((await store.drafts.waiting(scope, {}, { skip: 0, limit: 10 })).total).toBe(0);
     }
+  });
+
+  test("waits until no turn lasts that found it before, and takes what such a turn put down while it went", async () => {
+    const { store, committee, services } = await aFullBoard();
+    await deleteCommittee(store)(committee, { typed: committee.code, revision: 1, at });
+    await expect(store.committees.drawNumber(scope)).rejects.toMatchObject({ code: "no-such-committee" });
+    // Somebody who comes on the roster as the first pass ends.
+    let late = true;
+    const members: typeof store.members = {
+      ...store.members,
+      async removeSome(...given) {
+        const removed = await store.members.removeSome(...given);
+        if (removed === 0 && late)
+          await store.members.add(scope, [aMember({ id: "m_late", person: "p_late" })], whenAdded);
+        if (removed === 0) late = false;
+        return removed;
+      },
+    };
+    const purge = purgeDeleted({ ...services, members, purgeAfterMs: 60_000 });
+    await purge(new Date(at.getTime() + 60_000));
+    expect((await countGoneWith(services)(scope)).items).toBe(1);
+    await purge(later);
+    expect(await store.committees.findDeleted("system", later)).toBeUndefined();
+    expect(await countGoneWith(services)(scope)).toEqual({ items: 0, meetings: 0, members: 0, notices: 0 });
   });
 
   test("reads once where nothing is being deleted, and touches no other board", async () => {
@@ -132,7 +158,8 @@ describe("deleting", () => {
       reads += 1;
       return undefined;
     };
-    await purgeDeleted({ ...services, committees: { ...store.committees, findDeleted } })();
+    const committees = { ...store.committees, findDeleted };
+    await purgeDeleted({ ...services, committees, purgeAfterMs: 60_000 })(later);
     expect(reads).toBe(1);
     expect((await countGoneWith(services)(scope)).items).toBe(1);
   });
