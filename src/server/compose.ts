@@ -128,6 +128,7 @@ export function composeBot(parts: Parts): Bot {
     store,
     reminders,
     readRoster: readRoster(connector),
+    purgeAfterMs: waits.purgeAfterMs,
     alert: log.error,
     redrawCards: kept.drawAll,
     senderState() {
