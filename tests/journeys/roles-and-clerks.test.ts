@@ -157,7 +157,7 @@ test("two who take over at once: one is clerk, and the other hears who", async (
 });
 
 test("a home that is private is that no more when an observer is in it", async () => {
-  const { teams, home, priya } = await board();
+  const { teams, home, priya, tom } = await board();
   const declarePrivate = async () => {
     const asked = reply(await teams.say(priya, home, "make this home private"));
     expect(title(await teams.press(priya, asked, "Make it private"))).toBe("This home is private now");
@@ -168,6 +168,14 @@ test("a home that is private is that no more when an observer is in it", async (
   await declarePrivate();
   await teams.say(priya, teams.personal(priya), "Tom is an observer");
   await teams.until(() => title(newest(teams, home)) === "This home is no longer private");
+  await teams.say(priya, home, "Tom is a member");
+  await declarePrivate();
+  const logged = await teams.say(priya, home, "action: Kirsty to interview the carer");
+  await teams.say(priya, home, "1 is exempt");
+  expect(title(logged)).toContain("logged");
+  await teams.say(priya, home, "add Tom Ashe, observer");
+  await teams.until(() => title(newest(teams, home)) === "This home is no longer private");
+  expect(words(await teams.say(tom, home, "outstanding"))).not.toMatch(/interview|carer/);
 });
 
 test("a code that is none of theirs is answered with their own, and no other", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { inputs } from "../fakes/teams/card-inputs.js";
+import { newest } from "./harness/newest.js";
 import { people } from "./harness/people.js";
 import { buttonsOn, cardIn, title, words } from "./harness/read-card.js";
 import { reply, setUpBoard } from "./harness/set-up-board.js";
@@ -72,6 +73,32 @@ test("who is unticked leaves the board, and is nobody's owner afterwards", async
   expect(words(await teams.say(joe, home, "action: me to count the chairs"))).toContain(
     "To log or change something, ask Priya Nathwani to add you.",
   );
+});
+
+test("an old card's Save touches nobody who came or left since it was drawn, and makes nobody clerk", async () => {
+  const { teams } = stage;
+  const { priya, sarah, joe, home } = fiveInAChannel();
+  const card = reply(await setUpBoard(teams, priya, home, "Estuary Board"));
+  await teams.say(priya, home, "add Sue Cassin, Lead for Safeguarding, CCG");
+  await teams.say(priya, home, "Sarah is clerk");
+  await teams.say(priya, home, "action: Joe Bright to count the chairs");
+  await teams.say(priya, home, "remove Sarah Jones");
+  const [roster] = inputs(cardIn(card));
+  const keep = (roster?.choices ?? []).filter((choice) => !choice.title.startsWith("Joe Bright"));
+  const saved = await teams.press(priya, card, "Save", { [roster?.label ?? ""]: keep.map(({ value }) => value) });
+  expect(words(saved)).toContain("Members (4)");
+  const now = words(await teams.say(priya, home, "members"));
+  expect(now).toContain("Sue Cassin");
+  expect(now).not.toMatch(/Sarah Jones|Joe Bright/);
+  // What a leaver owes is told at once, to be handed over.
+  await teams.until(() => /Joe Bright[\s\S]*1 action is theirs still/.test(words(newest(teams, priya))));
+
+  // Whom the card that was drawn then shows as having left may come back by it, without an office.
+  const [again] = inputs(cardIn(saved));
+  const everybody = (again?.choices ?? []).map(({ value }) => value);
+  expect(words(await teams.press(priya, card, "Save", { [again?.label ?? ""]: everybody }))).toContain("Members (6)");
+  expect(title(await teams.say(sarah, home, "remove Warren Carter"))).not.toBe("Not on the board any more");
+  expect(words(await teams.say(joe, home, "action: me to count the chairs"))).toContain("A2");
 });
 
 test("only the clerk unticks members", async () => {
