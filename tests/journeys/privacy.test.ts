@@ -97,6 +97,22 @@ test("an observer's file tells of the closed part number and day only", async ()
   expect(text).toMatch(/"number":"A2","action":"closed item","due":"Fri 6 March"/);
 });
 
+test("whoever left a board reads what they did there, and not what was said since", async () => {
+  const { kirsty, sarah } = await aTeam();
+  await mine(sarah, "update 1: asked the harbour office");
+  await mine(kirsty, "remove Sarah");
+  await mine(kirsty, "reword 1: find out who leaked the plan");
+  await mine(kirsty, "update 1: the council knows");
+  const file = await exported(sarah);
+  expect(JSON.stringify(file)).not.toMatch(/leaked|council/);
+  expect(file.boards).toMatchObject([
+    {
+      leftAt: expect.any(String),
+      actions: [{ number: "A1", due: "Fri 6 March", did: [{ typed: "asked the harbour office" }] }],
+    },
+  ]);
+});
+
 test("whoever asks to be forgotten is, boards keep their record, and the clerk hears what is nobody's now", async () => {
   const { teams, bot, home, kirsty, sarah, martin } = await aTeam();
   await mine(sarah, "update 1: asked the harbour office");

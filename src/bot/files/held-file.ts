@@ -86,7 +86,7 @@ function boardPart(held: HeldBoard, notices: HeldNotices, within: Within) {
     ...(deputy !== undefined && { deputy: board.nameOf(deputy) }),
     ...(leftAt !== undefined && { leftAt: at(leftAt) }),
     changes: budget.take(history).map((line) => ({ at: at(line.at), ...line.change })),
-    actions: budget.take(items).map((item) => itemPart(item, board, within)),
+    actions: budget.take(items).map((item) => itemPart(item, board, { ...within, left: leftAt !== undefined })),
     typed: budget.take(drafts).map((draft) => ({
       at: at(draft.at),
       typed: mayReadDraft(draft, reader) ? draft.typed : words.closedItem,
@@ -96,11 +96,22 @@ function boardPart(held: HeldBoard, notices: HeldNotices, within: Within) {
   };
 }
 
-/** Of what may not be read number and day, as on any card. */
-function itemPart({ item, owns, logged, lines }: HeldItem, board: Board, { reader, budget }: Within) {
+/**
+ * Of what may not be read number and day, as on any card. Whoever left a board reads what they did there themselves, and not what became of
+ * it since.
+ */
+function itemPart(
+  { item, owns, logged, lines }: HeldItem,
+  board: Board,
+  { left, reader, budget }: Within & { left: boolean },
+) {
   const number = `A${item.number}`;
   const due = dueName(item.due, board.today);
   if (!mayRead(item, reader)) return { number, action: words.closedItem, due };
+  if (left) {
+    const did = budget.take(lines).map((line) => linePart(line, board));
+    return { number, action: words.leftBoard, due, yours: owns, loggedByYou: logged, did };
+  }
   return {
     number,
     action: item.task,

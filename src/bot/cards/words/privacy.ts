@@ -140,6 +140,7 @@ export const heldFileWords = {
   description: (entries: number) => `What is held about you: ${counted(entries, "entry", "entries")}.`,
   cut: (entries: number) => `What is held about you: the first ${entries.toLocaleString("en-GB")} entries.`,
   closedItem: "closed item",
+  leftBoard: "an action of a board you left",
   goneItem,
   more: "There is more than this file holds: it ends after 10,000 entries, and on each board 5,000 actions are looked at.",
   notHeld: "Messages and mail are not held.",
