@@ -123,6 +123,8 @@ describe("the last clerk who can act", () => {
       stay: [{ id: "m_clerk" }],
     });
     expect(await clerksOf(store)).toEqual(["m_clerk"]);
+    const lines = await store.members.history(scope, 50);
+    expect(lines.flatMap(({ member, change }) => (change.kind === "left" ? [member] : []))).toEqual(["m_sarah"]);
   });
 
   test("stays where two remove each other at the same moment, with their deputy", async () => {
@@ -163,6 +165,9 @@ describe("the last clerk who can act", () => {
   test("goes all the same when they left Teams or are forgotten", async () => {
     const { store, remove } = await aBoard();
     await remove(scope, ["m_clerk"], { by: "teams", at, why: "left-home" });
+    expect(await clerksOf(store)).toEqual([]);
+    // Nor does somebody's Remove on a card of before bring them back.
+    await remove(scope, ["m_clerk"], leaving);
     expect(await clerksOf(store)).toEqual([]);
   });
 });
