@@ -1,3 +1,5 @@
+import { withAgenciesOfOthers } from "./attendance/agency-in-title.js";
+import { headedSentences } from "./attendance/headed-sentences.js";
 import { type ListHeading, type ListSection, listHeading } from "./attendance/list-heading.js";
 import { type Columns, cellsOf, columnsOf, isRule, readRow } from "./attendance/list-table.js";
 import { isOrder } from "./attendance/listed-agency.js";
@@ -22,7 +24,7 @@ const mostAround = 600;
  */
 export function readAttendance(text: string, roster: readonly Member[]): ListReading | undefined {
   if (text.length > longestList) return undefined;
-  const lines = tidyLines(text);
+  const lines = tidyLines(text).flatMap(headedSentences);
   const headings = lines.map((line) => listHeading(withoutBullet(line)));
   const isHeaded =
     headings.some((heading) => heading !== undefined) || lines.some((line) => columnsOf(line) !== undefined);
@@ -31,7 +33,7 @@ export function readAttendance(text: string, roster: readonly Member[]): ListRea
     if (anAction.test(line)) return undefined;
     readLine(line, headings[at], list);
   }
-  const people = mergeListed(list.people);
+  const people = withAgenciesOfOthers(mergeListed(list.people));
   const isPlain = isHeaded
     ? list.unread.length <= Math.max(3, people.length) && list.around <= Math.max(mostAround, 2 * list.inside)
     : list.unread.length * 10 <= people.length && list.told * 2 >= people.length;
@@ -149,17 +151,18 @@ function leave(chunk: string, line: string, inline: boolean, list: Reading): voi
 }
 
 function take(read: readonly ListedPerson[], section: ListSection, text: string, list: Reading): void {
-  const { role, roleTitle, apologies, inAttendance } = section;
+  const { role, roleTitle, apologies, inAttendance, nonVoting } = section;
   const stated = inAttendance && list.besides ? "adviser" : role;
   list.inside += text.length;
   list.told += read.some((person) => isTold(person, list.roster)) ? 1 : 0;
+  const isOpen = (person: ListedPerson) => person.role === undefined || (nonVoting && person.role === "member");
   for (const person of read) {
     const isDeputy = person.representing !== undefined;
     list.people.push({
       ...person,
-      ...(stated !== undefined && person.role === undefined && !isDeputy && { role: stated }),
+      ...(stated !== undefined && isOpen(person) && !isDeputy && { role: stated }),
       ...(roleTitle !== undefined && person.roleTitle === undefined && { roleTitle }),
-      ...(apologies && { apologies }),
+      ...(apologies && !isDeputy && { apologies }),
     });
   }
 }

@@ -7,12 +7,14 @@ export type ListSection = {
   apologies?: true;
   /** "In attendance" alone: everybody who came, or those who came besides the members where they have a heading too. */
   inAttendance?: true;
+  /** Nobody under it votes: a director or governor there is no member. */
+  nonVoting?: true;
 };
 
 /** A heading, with what stands behind it in its line. `ofLine`: it goes for that line alone ("Chair: Ann Ash"). */
 export type ListHeading = { section: ListSection; rest: string; ofLine: boolean };
 
-type Key = "apologies" | "absent" | "present" | "attendance" | Role;
+type Key = "apologies" | "absent" | "present" | "attendance" | "stand-in" | Role;
 
 const keys: ReadonlyMap<string, Key> = new Map(
   Object.entries({
@@ -20,6 +22,7 @@ const keys: ReadonlyMap<string, Key> = new Map(
     absent: "absent absentees",
     present: "present attendees attended participants membership roster delegates",
     attendance: "attendance attending",
+    "stand-in": "substitutes substitute substituting deputies deputising deputizing alternates",
     member:
       "member members trustee trustees governor governors councillors cllrs directors co-optees co-optee councillor cllr",
     adviser: "adviser advisers advisor advisors officers invitees",
@@ -36,7 +39,7 @@ const fillers = new Set(
 );
 /** What makes a heading of one person only, when a name stands behind it. */
 const single =
-  /^(?:.* )?(?:chair(?:man|woman|person|ed by)?|vice-chair(?:man)?|clerk|secretary|minutes?|taker|by|minute-taker|note-taker|member|adviser|advisor|observer|trustee|governor|councillor|cllr)$/;
+  /^(?:.* )?(?:chair(?:man|woman|person|ed by)?|vice-chair(?:man)?|clerk|secretary|minutes?|taker|by|minute-taker|note-taker|member|adviser|advisor|observer|trustee|governor|councillor|cllr|substitute)$/;
 const lastOfTitle =
   /(?:^| )(?:membership|members|attendees|attendance|present|trustees|governors|advisers|advisors|observers|apologies)$/i;
 const longestHeading = 80;
@@ -54,6 +57,8 @@ export function listHeading(line: string): ListHeading | undefined {
     const rest = after.slice(mark[0].length).replace(/^[ \t:.–—-]{1,9}/, "");
     // "Minutes" above a text is no heading of people, and "Chair of Governors" is what somebody is.
     if (section.role === "clerk" && (rest === "" ? /minutes?$/.test(said) : / of /.test(said))) return undefined;
+    // Alone "Voting" is a heading above people, and nothing that is said in a line.
+    if (rest !== "" && !words.some((word) => keys.has(word))) return undefined;
     const again = section.apologies && rest !== "" ? listHeading(rest) : undefined;
     return again ?? { section, rest, ofLine: rest !== "" && single.test(said) };
   }
@@ -89,7 +94,10 @@ function leadingWords(line: string): { words: readonly string[]; end: number } {
 function sectionOf(words: readonly string[]): ListSection | undefined {
   const found = new Set(words.map((word) => keys.get(word)).filter((key) => key !== undefined));
   const is = (word: string) => words.includes(word);
-  if (found.size === 0) return undefined;
+  const isWithout = is("non-voting") || (is("voting") && (is("non") || is("not")));
+  if (found.size === 0 && !is("voting") && !isWithout) return undefined;
+  if (isWithout && !(is("non-voting") && is("voting")))
+    return { role: "adviser", nonVoting: true, ...(found.has("apologies") && { apologies: true }) };
   const came = found.has("present") || found.has("attendance");
   if (found.has("absent") || (is("not") && came)) return {};
   const roles = (["chair", "clerk", "member", "adviser", "observer"] as const).filter((role) => found.has(role));
@@ -102,6 +110,7 @@ function sectionOf(words: readonly string[]): ListSection | undefined {
         : { role };
   if (found.has("apologies")) return came ? stated : { ...stated, apologies: true };
   if (roles.length > 0) return stated;
+  if (is("voting") && !isWithout) return { role: "member" };
   if (came && (is("also") || is("other") || is("others") || is("non-voting") || is("invitation")))
     return { role: "adviser" };
   return found.has("attendance") && is("in") ? { inAttendance: true } : {};

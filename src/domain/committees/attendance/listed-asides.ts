@@ -8,6 +8,9 @@ const inPassing =
 const inPlaceOf =
   /^(?<before>.*?) ?\b(?<how>representing|deputi[sz]ing for|on behalf of|substitut(?:e|ing) for|deputy for|attending for|standing in for|in (?:the )?place of|sub for|for)\b (?<whom>.+)$/i;
 
+const inTheirPlace =
+  /^(?<before>.*?) ?\b(?:(?:deputi[sz]ing|deputy|substitute|sub|alternate) ?[:–-] ?|(?:represented|deputi[sz]ed|substituted|replaced) by )(?<whom>.+)$/i;
+
 export function isApologies(text: string): boolean {
   return apologies.test(text);
 }
@@ -19,6 +22,13 @@ export function isInPassing(text: string): boolean {
 
 /** "Sam Newly representing Ann Ash", "for the Police": what stands before it, and the person or agency behind it. */
 export type Standing = { before: string; person: string } | { before: string; agency: string };
+
+/** "substitute: Ann Ash", "Sam Newly represented by Ann Ash": what stands before it, and who came instead. */
+export function replacedBy(text: string, roster: readonly Member[]): { before: string; person: string } | undefined {
+  if (text.length > 200) return undefined;
+  const { before = "", whom } = inTheirPlace.exec(text)?.groups ?? {};
+  return whom !== undefined && isFullName(whom, roster) ? { before, person: whom } : undefined;
+}
 
 /** `mayBeFor`: where "for" alone may say it, which in a title it does not. */
 export function standingFor(text: string, mayBeFor: boolean, roster: readonly Member[]): Standing | undefined {

@@ -1,10 +1,10 @@
 import { initialsIn, isDrawnFrom } from "../initials-in.js";
 import { isJob } from "../is-agency.js";
-import type { Member } from "../member.js";
+import type { Member, Role } from "../member.js";
 import { namePartsOf } from "../name-parts.js";
 import type { ListedPerson } from "../roster-list.js";
 import { isListedAgency } from "./listed-agency.js";
-import { isApologies, isInPassing, type Standing, standingFor } from "./listed-asides.js";
+import { isApologies, isInPassing, replacedBy, type Standing, standingFor } from "./listed-asides.js";
 import { isFullName, isTitled, listedName } from "./listed-name.js";
 import { type PersonPart, personParts } from "./person-parts.js";
 import { type RoleMarker, roleMarker } from "./role-marker.js";
@@ -16,10 +16,17 @@ const longestPerson = 400;
 /** Reads what a list says of one person, and of whoever they came for. Undefined where no person's name begins it. */
 export function readListedPerson(text: string, roster: readonly Member[]): readonly ListedPerson[] | undefined {
   if (text.length > longestPerson) return undefined;
+  const called = /^[^,;|\t()[\]]*/.exec(text)?.[0] ?? "";
   const isAside = (inner: string) =>
-    roleMarker(inner) !== undefined || isApologies(inner) || isInPassing(inner) || isStanding(inner, roster);
+    roleMarker(inner) !== undefined ||
+    isApologies(inner) ||
+    isInPassing(inner) ||
+    isOwnInitials(called, inner) ||
+    isStanding(inner, roster);
   const [said, ...rest] = nameFirst(personParts(turned(text, roster), isAside), roster);
   if (said === undefined) return undefined;
+  const instead = [said, ...rest].find((part) => replacedBy(part.text, roster) !== undefined);
+  if (instead !== undefined) return replaced(said, rest, instead, roster);
   const own = standingFor(said.text, true, roster);
   const written = (own?.before ?? said.text).replace(/ (?:in the chair|as chair)$/i, "");
   const name = listedName(written, rest.length > 0, roster);
@@ -39,6 +46,20 @@ export function readListedPerson(text: string, roster: readonly Member[]): reado
   return [{ ...facts(parts), ...(agency !== undefined && { agency }) }];
 }
 
+/** "Ann Ash (substitute: Sam Newly)": the second came. */
+function replaced(
+  said: PersonPart,
+  rest: readonly PersonPart[],
+  instead: PersonPart,
+  roster: readonly Member[],
+): readonly ListedPerson[] | undefined {
+  const { before = "", person = "" } = replacedBy(instead.text, roster) ?? {};
+  const name = listedName(instead === said ? before : said.text, true, roster);
+  if (name === undefined) return undefined;
+  const others = rest.flatMap((part) => (part !== instead ? [part] : before === "" ? [] : [{ ...part, text: before }]));
+  return pair({ name: person }, name, factsOf(name, others, roster));
+}
+
 function pair(one: ListedPerson, represented: string, facts: Facts): readonly ListedPerson[] {
   return [
     { ...one, representing: represented },
@@ -51,7 +72,7 @@ function isPersons(standing: Standing | undefined): standing is Extract<Standing
 }
 
 function isStanding(inner: string, roster: readonly Member[]): boolean {
-  return standingFor(inner, true, roster) !== undefined;
+  return standingFor(inner, true, roster) !== undefined || replacedBy(inner, roster) !== undefined;
 }
 
 /** "Chair – Ann Ash" and "The Mayor (Cllr Ash)" with the name before the rest. */
@@ -80,15 +101,17 @@ function turned(text: string, roster: readonly Member[]): string {
 type Facts = Omit<ListedPerson, "name" | "representing">;
 
 function factsOf(name: string, written: readonly PersonPart[], roster: readonly Member[]): Facts {
-  const parts = written.filter(({ text }) => !isInPassing(text) && !isApologies(text) && !lettersAfter.test(text));
+  const said = written
+    .filter(({ text }) => !isInPassing(text) && !isApologies(text) && !lettersAfter.test(text))
+    .flatMap(withEachMarker);
+  const own = said.find(({ text }) => isOwnInitials(name, text));
+  const parts = said.filter((part) => part !== own);
   const markers = new Map<PersonPart, RoleMarker>();
   for (const [at, part] of parts.entries()) {
     const marker = roleMarker(part.text);
     if (marker !== undefined && !isTitleElsewhere(marker, part, parts.slice(at + 1), roster)) markers.set(part, marker);
   }
   const about = parts.filter((part) => !markers.has(part)).flatMap((part) => withoutStanding(part, roster));
-  const natural = namePartsOf(name).initials;
-  const own = about.find(({ text }) => natural.has(text.replace(/\./g, "")) || isDrawnFrom(name, text));
   const initials =
     own?.text.replace(/\./g, "") ??
     initialsIn(
@@ -96,10 +119,13 @@ function factsOf(name: string, written: readonly PersonPart[], roster: readonly 
       about.map(({ text }) => text),
       roster,
     );
-  const rest = about.filter((part, at) => part !== own && (own !== undefined || initials === undefined || at > 0));
-  const [marker] = markers.values();
+  const rest = about.filter((_, at) => own !== undefined || initials === undefined || at > 0);
+  const told = [...markers.values()];
+  // Of a parent governor who is vice-chair the office tells more, and of a director whether they vote.
+  const marker = told.find(({ role, roleTitle }) => isOffice(role) || roleTitle === undefined) ?? told[0];
   const facts = titleAndAgency(rest, roster);
-  const roleTitle = facts.roleTitle ?? [...markers.values()].find((one) => one.roleTitle !== undefined)?.roleTitle;
+  const titles = new Set(told.flatMap((one) => one.roleTitle ?? []));
+  const roleTitle = facts.roleTitle ?? (titles.size === 0 ? undefined : [...titles].join(", "));
   return {
     ...(marker !== undefined && { role: marker.role }),
     ...(initials !== undefined && { initials }),
@@ -107,6 +133,24 @@ function factsOf(name: string, written: readonly PersonPart[], roster: readonly 
     ...(facts.agency !== undefined && { agency: facts.agency }),
     ...(written.some(({ text }) => isApologies(text)) && { apologies: true as const }),
   };
+}
+
+function isOffice(role: Role): boolean {
+  return role === "chair" || role === "clerk";
+}
+
+function isOwnInitials(name: string, text: string): boolean {
+  return namePartsOf(name).initials.has(text.replace(/\./g, "")) || isDrawnFrom(name, text);
+}
+
+/** "(Parent Governor, Vice Chair)", "Director and Vice-Chair": each as a part of its own where they say who somebody is here. */
+function withEachMarker(part: PersonPart): readonly PersonPart[] {
+  const pieces = part.text.split(/[,;] ?| and | & | ?\/ ?| [-–—] ?/).map((text) => text.trim());
+  if (pieces.length < 2 || roleMarker(part.text) !== undefined) return [part];
+  const marked = pieces.filter((text) => roleMarker(text) !== undefined).length;
+  const isOfCommas = part.mark === "(" && !/ and | & |\/| [-–—] /.test(part.text);
+  if (marked !== pieces.length && !(isOfCommas && marked > 0)) return [part];
+  return pieces.map((text) => ({ mark: part.mark === "(" ? "," : part.mark, text }));
 }
 
 const lettersAfter = /^(?:obe|mbe|cbe|bem|jp|kc|qc|qpm|dl|phd)$/i;

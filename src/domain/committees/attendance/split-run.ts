@@ -40,7 +40,8 @@ const isSurnameFirst = /^\p{Lu}[\p{L}'’-]+, ?\p{Lu}\p{L}+(?: \([^()]*\))?$/u;
 function splitAtCommas(chunk: string, inline: boolean, roster: readonly Member[]): readonly string[] {
   const pieces = outsideBrackets(chunk, /, and |, ?| and | & /y)
     .map(withoutStops)
-    .filter(isSaid);
+    .filter(isSaid)
+    .map(withSurname);
   const parts = distributed(pieces);
   const titled = parts.filter(({ text, isTold }) => isTold || isTitled(nameOf(text)));
   // What is told behind a dash or a tab is told of one person.
@@ -64,6 +65,14 @@ function splitAtCommas(chunk: string, inline: boolean, roster: readonly Member[]
     else people.push(`${people.pop()}, ${text}`);
   }
   return people;
+}
+
+/** "Mr" before "Mrs Oak" is Mr Oak. */
+function withSurname(piece: string, at: number, pieces: readonly string[]): string {
+  const next = nameOf(pieces[at + 1] ?? "");
+  return isTitled(`${piece} Oak`) && !piece.includes(" ") && isTitled(next)
+    ? `${piece} ${next.slice(next.lastIndexOf(" ") + 1)}`
+    : piece;
 }
 
 type Told = { text: string; isTold: boolean };
