@@ -6,10 +6,14 @@ const shared = {
   pool: "forks",
   testTimeout: 30_000,
   hookTimeout: 60_000,
-  // No test replaces a module or changes what it shares with another, so a worker keeps what it has loaded for its next file.
-  isolate: false,
   env: folder === undefined ? {} : { TMPDIR: folder },
 } as const;
+
+/** A worker keeps what it has loaded for its next file: for tests that change nothing which another could stumble over. */
+const kept = { ...shared, isolate: false } as const;
+const ofValues = ["domain", "services", "documents", "bot"].map((room) => `tests/${room}/**/*.test.ts`);
+const ofConnections = ["connector", "files"].map((topic) => `tests/bot/${topic}/**`);
+const ofWholeProduct = ["journeys", "faults"].map((room) => `tests/${room}/**/*.test.ts`);
 
 /** The whole of `npm test`. Every server in it listens on a port that the system picks. */
 export default defineConfig({
@@ -17,26 +21,33 @@ export default defineConfig({
     // Most of the time is spent waiting for programs that were started; by default half the processors would stand idle.
     maxWorkers: "100%",
     globalSetup: ["tests/memory-folder.ts"],
+    // One project after the other: a worker can't keep what another project has loaded.
     projects: [
+      { test: { ...kept, name: "values", include: ofValues, exclude: ofConnections, sequence: { groupOrder: 1 } } },
       {
         test: {
           ...shared,
           name: "rooms",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/e2e/**", "tests/journeys/**", "tests/faults/**"],
-          sequence: { groupOrder: 1 },
+          exclude: [
+            "tests/e2e/**",
+            ...ofWholeProduct,
+            ...ofValues.filter((room) => !room.includes("/bot/")),
+            "tests/bot/!(connector|files)/**",
+            "tests/bot/*.test.ts",
+          ],
+          sequence: { groupOrder: 2 },
         },
       },
       {
         test: {
-          ...shared,
+          ...kept,
           name: "journeys",
-          include: ["tests/journeys/**/*.test.ts", "tests/faults/**/*.test.ts"],
+          include: ofWholeProduct,
           globalSetup: ["tests/journeys/harness/build-once.ts"],
           // What was built is loaded as it is.
           server: { deps: { external: [/\/dist\//] } },
-          // One project after the other: a worker can't keep what another project has loaded.
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Db, MongoClient, type MongoClientOptions } from "mongodb";
-import { afterAll, afterEach, beforeAll } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 import {
   type EmbeddedDatabase,
   type EmbeddedDatabaseOptions,
@@ -12,30 +12,24 @@ import {
 /** A server on a folder of its own with a client, both closed when the test ends. */
 export type DatabaseForTest = { server: EmbeddedDatabase; client: MongoClient; db: Db; folder: string };
 
-const toClose: (() => unknown)[] = [];
-
-afterEach(async () => {
-  for (const close of toClose.splice(0).reverse()) await close();
-});
-
 /** A folder that is removed when the test ends. */
 export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "matters-arising-database-"));
-  toClose.push(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
 /** The unchanged driver, as production uses it. */
 export function clientOf(uri: string, options: MongoClientOptions = {}): MongoClient {
   const client = new MongoClient(uri, { serverSelectionTimeoutMS: 5_000, ...options });
-  toClose.push(() => client.close());
+  onTestFinished(() => client.close());
   return client;
 }
 
 export async function openDatabase(options: Partial<EmbeddedDatabaseOptions> = {}): Promise<DatabaseForTest> {
   const folder = options.folder ?? emptyFolder();
   const server = await startEmbeddedDatabase({ ...options, folder });
-  toClose.push(() => server.close());
+  onTestFinished(() => server.close());
   const client = clientOf(server.uri);
   return { server, client, db: client.db("board"), folder };
 }

@@ -84,7 +84,7 @@ describe("A server that is started again", () => {
   test("has all that was written while snapshots were taken, and keeps one journal and one snapshot", async () => {
     const { server, db, folder } = await openDatabase({ snapshotAtBytes: 20_000 });
     const items = db.collection<{ _id: number; n: number; text: string }>("items");
-    for (let wave = 0; wave < 4; wave++) {
+    for (let wave = 0; wave < 8; wave++) {
       const ids = Array.from({ length: 100 }, (_, at) => wave * 100 + at);
       await Promise.all(
         ids.map(async (_id) => {
@@ -98,7 +98,7 @@ describe("A server that is started again", () => {
     expect(numbers[0]).toBe(numbers[1]);
     expect(Number(numbers[0])).toBeGreaterThan(2);
     const next = await openDatabase({ folder });
-    expect(await next.db.collection("items").countDocuments({ n: 1 })).toBe(400);
+    expect(await next.db.collection("items").countDocuments({ n: 1 })).toBe(800);
   });
 
   test("goes on when a snapshot can't be written, and says so", async () => {

@@ -1,11 +1,10 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterEach } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -50,11 +49,6 @@ export type ServerProcess = {
   readonly kill: () => Promise<void>;
 };
 
-const running = new Set<ChildProcess>();
-afterEach(() => {
-  for (const child of running) child.kill("SIGKILL");
-});
-
 /**
  * Starts a server on a folder. Rejects with the code and message of what the process threw. With `largestFile`, in blocks of
  * the system's shell, it finds the disk full beyond that.
@@ -70,8 +64,9 @@ export async function startServerProcess(
   const [program, ...parameters] =
     largestFile === undefined ? command : ["sh", "-c", `ulimit -f ${largestFile}; exec "$0" "$@"`, ...command];
   const child = spawn(program as string, parameters, { stdio: ["ignore", "inherit", "inherit", "ipc"] });
-  running.add(child);
-  const ended = once(child, "exit").then(() => running.delete(child));
+  const killWithUs = () => child.kill("SIGKILL");
+  process.once("exit", killWithUs);
+  const ended = once(child, "exit").then(() => process.off("exit", killWithUs));
   const [said] = (await Promise.race([once(child, "message"), ended.then(() => [{ code: "ENDED" }])])) as [
     { uri?: string; code?: string; message?: string },
   ];
