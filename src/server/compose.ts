@@ -11,6 +11,7 @@ import { keptCards } from "../bot/kept-cards.js";
 import { teamsMessenger } from "../bot/messenger.js";
 import { postMessage } from "../bot/post-message.js";
 import { readRoster } from "../bot/read-roster.js";
+import { redrawOpenedHome } from "../bot/redraw-opened-home.js";
 import { tell } from "../bot/tell.js";
 import { afterwards } from "../bot/turn/afterwards.js";
 import { claimTurn } from "../bot/turn/claim-turn.js";
@@ -19,7 +20,10 @@ import { takeFileConsent } from "../bot/turn/take-file-consent.js";
 import { takeMessage } from "../bot/turn/take-message.js";
 import { takePress } from "../bot/turn/take-press.js";
 import { watchForms } from "../bot/turn/watch-forms.js";
+import { watchHome } from "../bot/turn/watch-home.js";
+import type { Committee } from "../domain/committees/committee.js";
 import type { Calendars } from "../domain/committees/committee-calendar.js";
+import { heedPrivacy } from "../services/committees/heed-privacy.js";
 import type { Clock } from "../services/ports.js";
 import { nextDueAt, runDue } from "../services/reminders/run-due.js";
 import type { Store } from "../store/store.js";
@@ -74,8 +78,12 @@ export type Bot = {
 };
 
 export function composeBot(parts: Parts): Bot {
-  const { store, databaseNow, door, bot, calendars, clock, refreshClock, addressOf, waits, log } = parts;
+  const { databaseNow, door, bot, calendars, clock, refreshClock, addressOf, waits, log } = parts;
   const { connector } = door;
+  const store = {
+    ...parts.store,
+    committees: heedPrivacy(parts.store.committees, (committee) => redrawHome(committee)),
+  };
   const holder = randomId("process_");
   const system = { now: systemClock.now, monotonicMs };
   const budget = pacingBudget();
@@ -139,6 +147,13 @@ export function composeBot(parts: Parts): Bot {
   const onFault = (error: unknown, reference?: string) =>
     log.error("turn failed", reference === undefined ? { error } : { error, reference });
   const after = afterwards({ onFault: (error) => log.error("work after a turn failed", { error }) });
+  const opened = redrawOpenedHome({ handled: store.handledTurns, items: store.actionItems, redrawCards: kept.drawAll });
+  // Beside whatever ended it: nobody waits for the cards.
+  const redrawHome = (committee: Committee): void => {
+    const work = {};
+    after.keep(work, () => opened(committee));
+    void after.run(work);
+  };
   const post = postMessage({ connector, bot, addressOf });
   const telling = tell({ connector, bot, addressOf, post });
   const claim = claimTurn({ handled: store.handledTurns, system, newId: randomId, wait: sleep, onFault });
@@ -157,7 +172,7 @@ export function composeBot(parts: Parts): Bot {
   const turn = {
     claim,
     handled: store.handledTurns,
-    knowSender: services.knowSender,
+    knowSender: watchHome({ ...services, tell: telling, onFault }),
     clock,
     newId: randomId,
     afterwards: after,
@@ -203,12 +218,15 @@ export function composeBot(parts: Parts): Bot {
           putFile: putFile({ mayPut: parts.mayPut, limitMs: waits.connectorLimitMs }),
           post,
         }),
+        claim,
+        handled: store.handledTurns,
         knowSender: services.knowSender,
         endPrivacy: services.endPrivacy,
         removeMembers: services.removeMembers,
         committees: store.committees,
         members: store.members,
         people: store.people,
+        readRoster: readRoster(connector),
         tell: telling,
         clock,
       }),

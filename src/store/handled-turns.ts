@@ -21,6 +21,8 @@ export type HandledTurns = {
   findKept(scope: TenantScope, item: ActionItemId): Promise<readonly SentCard[]>;
   /** The items that our newest answers in a conversation (with its thread) show, each once; at most 20 answers are looked at. */
   findInThread(scope: TenantScope, conversation: string): Promise<readonly ActionItemId[]>;
+  /** The items that our answers in a channel (in any of its threads) or chat show, each once; at most 500 answers are looked at. */
+  findInHome(scope: TenantScope, home: string): Promise<readonly ActionItemId[]>;
   /** Forgets all turns of a conversation. */
   forgetConversation(scope: TenantScope, conversation: string): Promise<void>;
 };

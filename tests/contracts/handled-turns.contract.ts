@@ -101,5 +101,24 @@ export function describeHandledTurns(name: string, makeStore: MakeStore): void {
       expect(await turns.findInThread(tenant, "19:board;messageid=1")).toEqual(["ai_2", "ai_1"]);
       expect(await turns.findInThread({ tenant: "tenant-b" }, "19:board;messageid=1")).toEqual([]);
     });
+
+    test("those of a whole channel or chat are found too, whichever thread they stand in, and of no other place", async () => {
+      const answer = async (key: string, conversation: string, item?: "ai_1" | "ai_2" | "ai_3") => {
+        await turns.claim(tenant, key, "one", at(1), at(61));
+        await turns.settle(tenant, key, {
+          ...card,
+          conversation,
+          activityId: key,
+          ...(item !== undefined && { item }),
+        });
+      };
+      await answer("m/1", "19:board;messageid=1", "ai_1");
+      await answer("m/2", "19:board;messageid=2", "ai_2");
+      await answer("m/3", "19:board", "ai_2");
+      await answer("m/4", "19:board;messageid=3");
+      await answer("m/5", "19:board-b;messageid=1", "ai_3");
+      expect([...(await turns.findInHome(tenant, "19:board"))].sort()).toEqual(["ai_1", "ai_2"]);
+      expect(await turns.findInHome({ tenant: "tenant-b" }, "19:board")).toEqual([]);
+    });
   });
 }

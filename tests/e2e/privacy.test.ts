@@ -82,6 +82,7 @@ describe("what was changed", () => {
   });
 
   test("is told with who did it", async () => {
+    await page.go("personal");
     await page.say("board history");
     const history = await page.card("History of the board");
     await history.says("Hannah Whitlock set the name to “Harbour and Ferry Trust”");

@@ -193,5 +193,6 @@ test("where the clerk can't be reached the request waits, and it is said whom to
     /I can't reach them[\s\S]*speak to them yourself/,
   );
   await teams.install(priya);
-  expect(words(await teams.say(priya, home, "who asked to join"))).toContain("Pat Quinn");
+  expect(words(await teams.say(priya, home, "who asked to join"))).not.toContain("Pat Quinn");
+  expect(words(await teams.say(priya, teams.personal(priya), "who asked to join"))).toContain("Pat Quinn");
 });

@@ -25,7 +25,8 @@ test("what was changed of a board and its roster is one history, the newest firs
   const keep = (roster?.choices ?? []).filter((choice) => !choice.title.startsWith("Warren"));
   await teams.press(priya, setUp, "Save", { [roster?.label ?? ""]: keep.map(({ value }) => value) });
 
-  const lines = words(await say("board history")).split("\n");
+  const own = teams.personal(priya);
+  const lines = words(await teams.say(priya, own, "board history")).split("\n");
   expect(lines.slice(0, 2)).toEqual(["History of the board", "Harbour Trust"]);
   expect(lines.filter((line) => !line.startsWith("Wed 4 March, 09:3")).slice(2, 8)).toEqual([
     "Warren Carter left the board (unticked by Priya Nathwani)",
@@ -37,7 +38,7 @@ test("what was changed of a board and its roster is one history, the newest firs
   ]);
   // What was set to what it is already is no change.
   await say("sign-off on");
-  expect(words(await say("board history")).split("\n")).toEqual(lines);
+  expect(words(await teams.say(priya, own, "board history")).split("\n")).toEqual(lines);
 });
 
 test("it is for clerk and chair, and reached from the settings", async () => {
@@ -46,6 +47,10 @@ test("it is for clerk and chair, and reached from the settings", async () => {
   expect(words(await say("who changed the settings?", sarah))).toContain(
     "What was changed of the board is for the clerk and the chair. Ask Priya Nathwani.",
   );
+  const elsewhere = await say("board history");
+  expect(title(elsewhere)).toBe("That is for our own chat");
+  expect(words(elsewhere)).toMatch(/Say it there: board history$/);
+  expect(words(elsewhere)).not.toContain("Warren");
   const settings = reply(await say("settings"));
   const refused = await teams.press(sarah, settings, "History");
   expect(words(refused)).toContain("What was changed of the board is for the clerk and the chair.");
@@ -58,7 +63,7 @@ test("a long one has pages of fifteen", async () => {
   const { teams } = stage;
   const { priya, say } = await aBoard();
   for (const days of [2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15]) await say(`chase overdue every ${days} days`);
-  const card = reply(await say("board history"));
+  const card = reply(await teams.say(priya, teams.personal(priya), "board history"));
   expect(words(card)).toContain("1 to 15 of 17");
   const second = await teams.press(priya, card, "More");
   expect(words(second)).toContain("16 to 17 of 17");

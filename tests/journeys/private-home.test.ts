@@ -23,6 +23,7 @@ async function aPrivateHome() {
   const asked = await teams.say(priya, home, "make this home private");
   expect(title(asked)).toBe("Make this home private?");
   expect(words(asked)).toMatch(/3 people are here[\s\S]*Advisers[^:]*: Warren Carter/);
+  expect(words(asked)).toMatch(/posted before[\s\S]*delete/);
   expect(title(await teams.press(sarah, reply(asked), "Make it private"))).toBe("Nothing was changed");
   expect(words(await teams.say(priya, home, "outstanding"))).not.toMatch(secret);
   expect(title(await teams.press(priya, reply(asked), "Make it private"))).toBe("This home is private now");
@@ -61,8 +62,50 @@ test("somebody who joins and isn't on the roster ends it at once, and the home h
   await teams.say(pat, teams.personal(pat), "hello");
   await teams.membersAdded(home, [pat]);
   await teams.until(() => title(newest(teams, home)) === "This home is no longer private");
-  expect(words(newest(teams, home))).toContain("Pat Quinn joined and isn't on the roster");
+  expect(words(newest(teams, home))).toContain("Pat Quinn is here and isn't on the roster");
   expect(words(await teams.say(sarah, home, "outstanding"))).not.toMatch(secret);
+});
+
+test("somebody whose coming was told to nobody ends it by their first word, and reads nothing of it", async () => {
+  const { teams, home, sarah } = await aPrivateHome();
+  const [pat] = people(teams, "Pat Quinn");
+  expect(words(await teams.say(pat, home, "outstanding"))).not.toMatch(secret);
+  const told = teams.messagesTo(home).find((card) => title(card) === "This home is no longer private");
+  expect(words(told ?? { card: undefined })).toContain("Pat Quinn is here and isn't on the roster");
+  expect(words(await teams.say(sarah, home, "outstanding"))).not.toMatch(secret);
+});
+
+test("an observer whose role came about unseen ends it by a press, and reads nothing of it", async () => {
+  const { teams, bot, home, priya, warren } = await aPrivateHome();
+  const list = await teams.say(priya, home, "outstanding");
+  expect(words(list)).toMatch(secret);
+  await giveRole(bot, warren, teams.tenantId, "observer");
+  expect(words(await teams.press(warren, reply(list), "Agenda"))).not.toMatch(secret);
+  expect(words(newest(teams, home))).toContain("Warren Carter is here and is an observer");
+  expect(words(await teams.say(priya, home, "outstanding"))).not.toMatch(secret);
+});
+
+test("it ends while the app is away, and chair and clerk hear that it has", async () => {
+  const { teams, home, priya, sarah } = await aPrivateHome();
+  await teams.uninstall(home);
+  await teams.until(() => title(newest(teams, priya)) === "A board has no home any more");
+  expect(words(newest(teams, priya))).toContain("is not private any more");
+  await teams.install(home);
+  expect(words(await teams.say(sarah, home, "outstanding"))).not.toMatch(secret);
+});
+
+test("when it ends the cards that stand in it are drawn without the closed part, and it is said what is not", async () => {
+  const { teams, bot, home, priya, logged } = await aPrivateHome();
+  await teams.say(priya, home, "update 1: a day was found");
+  await bot.clock();
+  await teams.until(() => secret.test(words(reply(logged))));
+  const [pat] = people(teams, "Pat Quinn");
+  await teams.membersAdded(home, [pat]);
+  await teams.until(() => !secret.test(words(reply(logged))));
+  await teams.until(() => title(newest(teams, home)) === "This home is no longer private");
+  // Teams names nobody who comes: their name is looked up.
+  expect(words(newest(teams, home))).toContain("Pat Quinn is here and isn't on the roster");
+  expect(words(newest(teams, home))).toMatch(/posted before[\s\S]*delete/);
 });
 
 test("somebody who asks to be forgotten ends it, as they may still be in it, and the home hears that it is so", async () => {

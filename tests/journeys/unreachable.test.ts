@@ -61,7 +61,7 @@ test("whoever Teams refuses of a morning is told to the clerk that morning, once
   await bot.clock("2026-03-12T18:00:00Z");
   expect(owners.map((owner, at) => teams.posts(owner).length - (posted[at] ?? 0))).toEqual([0, 0, 0, 0, 0, 0]);
   expect(since(priya, heard).map((card) => title(card))).toEqual([]);
-  const health = words(await say(priya, "reminders health"));
+  const health = words(await teams.say(priya, teams.personal(priya), "reminders health"));
   expect(health).toContain("6 can't be reached");
   expect(health).toContain("Sarah Jones: has not added the app, since Fri 6 March. Ask them to add the app.");
   expect(health).toContain("Sam Okoro: can't be found on Teams just now, since Fri 6 March.");

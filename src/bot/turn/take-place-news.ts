@@ -9,6 +9,7 @@ import type { Members } from "../../store/members.js";
 import type { People } from "../../store/people.js";
 import { committeeScope } from "../../store/scopes.js";
 import { presentHomeBack, presentHomeGone, presentPrivacyEnded } from "../cards/committees/present-home-news.js";
+import type { ReadRoster } from "../read-roster.js";
 import type { Tell } from "../tell.js";
 import { type Heard, hear } from "./heard.js";
 import { type PeopleNewsDeps, takePeopleRemoved } from "./take-people-news.js";
@@ -19,6 +20,7 @@ export type PlaceNewsDeps = PeopleNewsDeps & {
   committees: Pick<Committees, "findByHome" | "findByTeam" | "saveHome">;
   members: Pick<Members, "roster">;
   people: Pick<People, "findMany" | "findByChannelIds" | "saveReach" | "wake">;
+  readRoster: ReadRoster;
   tell: Tell;
   clock: Clock;
 };
@@ -92,21 +94,29 @@ async function saveHome(
   installed: boolean,
 ): Promise<void> {
   const { serviceUrl } = place.conversation === committee.home.conversation ? place : committee.home;
-  const home = { ...committee.home, serviceUrl, installed };
-  const isNews = await deps.committees.saveHome(committeeScope({ ...committee, committee: committee.id }), home);
+  const scope = committeeScope({ ...committee, committee: committee.id });
+  // Nobody tells us who comes meanwhile.
+  const ended = installed ? undefined : await deps.endPrivacy(scope, { by: "teams", at: deps.clock.now() });
+  const home = { ...(ended ?? committee).home, serviceUrl, installed };
+  const isNews = await deps.committees.saveHome(scope, home);
   // Of an archived one nothing is sent.
   if (!isNews || committee.archivedAt !== undefined) return;
   const now = { ...committee, home };
   if (installed) await deps.tell.home(now, presentHomeBack({ committee: now }));
-  else await tellRunners(deps, now);
+  else await tellRunners(deps, now, ended !== undefined);
 }
 
 /** Chair and clerk hear in their own chats that there is no home to say it in. */
-async function tellRunners({ members, people, tell }: PlaceNewsDeps, committee: Committee): Promise<void> {
+async function tellRunners(
+  { members, people, tell }: PlaceNewsDeps,
+  committee: Committee,
+  wasPrivate: boolean,
+): Promise<void> {
   const scope = { tenant: committee.tenant, committee: committee.id };
   const runners = (await members.roster(scope)).filter(runsCommittee).flatMap(({ person }) => person ?? []);
   if (runners.length === 0) return;
-  for (const person of await people.findMany(scope, runners)) await tell.person(person, presentHomeGone({ committee }));
+  for (const person of await people.findMany(scope, runners))
+    await tell.person(person, presentHomeGone({ committee, wasPrivate }));
 }
 
 type Joined = { id: string; name: string | undefined };
@@ -123,18 +133,27 @@ async function watchPrivacy(deps: PlaceNewsDeps, heard: Heard, joined: readonly 
   for (const committee of homes) {
     const scope = { tenant, committee: committee.id };
     const roster = present(await deps.members.roster(scope));
-    const refused = joined.flatMap(({ id, name }): { name: string; why: "stranger" | "observer" }[] => {
+    const refused = joined.flatMap(({ id, name }): { id: string; name: string; why: "stranger" | "observer" }[] => {
       const person = known.find(({ channelId }) => channelId === id);
       const member = roster.find((one) => person !== undefined && one.person === person.id);
       if (member !== undefined && member.role !== "observer") return [];
       return [
-        { name: member?.name ?? person?.name ?? name ?? "", why: member === undefined ? "stranger" : "observer" },
+        { id, name: member?.name || person?.name || name || "", why: member === undefined ? "stranger" : "observer" },
       ];
     });
     const [first, ...others] = refused;
     if (first === undefined) continue;
     const ended = await deps.endPrivacy(scope, { by: "teams", at: deps.clock.now() });
     // Absent: it was said twice, or the clerk was quicker.
-    if (ended !== undefined) await deps.tell.home(ended, presentPrivacyEnded({ ...first, more: others.length }));
+    if (ended === undefined) continue;
+    const name = first.name || (await nameThere(deps, ended, first.id));
+    await deps.tell.home(ended, presentPrivacyEnded({ name, why: first.why, more: others.length }));
   }
+}
+
+/** What somebody is called whom Teams told us by id only. Empty: it does not say that either. */
+async function nameThere({ readRoster }: PlaceNewsDeps, { tenant, home }: Committee, id: string): Promise<string> {
+  const { conversation, serviceUrl } = home;
+  const here = await readRoster({ tenant, conversation, serviceUrl });
+  return here === "unread" ? "" : (here.find(({ channelId }) => channelId === id)?.name ?? "");
 }

@@ -19,6 +19,7 @@ type HandledTurnDocument = {
 const mostKept = 10;
 const mostLookedAt = 100;
 const mostInThread = 20;
+const mostInHome = 500;
 
 /** What keys of turns begin with, before their conversation. */
 const kindsOfTurn = ["message", "press", "file"] as const;
@@ -83,6 +84,23 @@ export function mongoHandledTurns(db: Db): HandledTurns {
         )
         .sort({ claimedAt: -1 })
         .limit(mostInThread)
+        .toArray();
+      return [...new Set(found.flatMap(({ reply }) => reply?.item ?? []))];
+    },
+    async findInHome({ tenant }, home) {
+      // A thread's id follows a semicolon; "<" is the character after it.
+      const threads = { $gte: `${home};`, $lt: `${home}<` };
+      const found = await turns
+        .find(
+          {
+            tenant,
+            $or: [{ "reply.conversation": home }, { "reply.conversation": threads }],
+            "reply.item": { $exists: true },
+          },
+          { projection: { _id: 0, "reply.item": 1 } },
+        )
+        .sort({ claimedAt: -1 })
+        .limit(mostInHome)
         .toArray();
       return [...new Set(found.flatMap(({ reply }) => reply?.item ?? []))];
     },

@@ -16,6 +16,7 @@ import {
 } from "../../../src/bot/cards/meetings/present-meeting.js";
 import { presentStatus } from "../../../src/bot/cards/meetings/present-status.js";
 import type { Rendered } from "../../../src/bot/cards/rendered.js";
+import { presentInOwnChat } from "../../../src/bot/cards/talk/present-in-own-chat.js";
 import { presentLeftIt, presentLogOffer } from "../../../src/bot/cards/talk/present-log-offer.js";
 import { presentRefusal } from "../../../src/bot/cards/talk/present-refusal.js";
 import { presentApology, presentHelp, presentNotUnderstood } from "../../../src/bot/cards/talk/present-talk.js";
@@ -185,6 +186,7 @@ function talkCards({ board, typed }: World): Record<string, Rendered> {
       others: ["show 12"],
     }),
     "log-offer-left": presentLeftIt(),
+    "in-own-chat": presentInOwnChat({ text: typed("board history") }),
     apology: presentApology({ reference: "7F3K-2", at: "Thu 5 March, 10:42" }),
     "refused-too-long": presentRefusal({ kind: "too-long", limit: 4000 }),
     "refused-day-passed": presentRefusal({

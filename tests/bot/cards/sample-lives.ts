@@ -73,6 +73,7 @@ export function lifeCards({ board, pond, roster, someone, typed }: World): Recor
     "private-ended": presentPrivacyEnded({ name: typed("Pat Quinn"), why: "stranger", more: 2 }),
     "private-ended-observer": presentPrivacyEnded({ name: by, why: "observer", more: 0 }),
     "home-back": presentHomeBack({ committee }),
-    "home-gone": presentHomeGone({ committee }),
+    "home-gone": presentHomeGone({ committee, wasPrivate: false }),
+    "home-gone-private": presentHomeGone({ committee, wasPrivate: true }),
   };
 }

@@ -28,10 +28,13 @@ async function board() {
     takeFileConsent: async () => void taken.push("file consent"),
     knowSender: knowSender({ ...store, calendars: usualCalendars }),
     endPrivacy: endPrivacy(store),
+    claim: async () => ({ claim: "mine", end: () => undefined, release: async () => undefined }),
+    handled: store.handledTurns,
     removeMembers: async () => ({ left: [], stay: [], owed: [] }),
     committees: store.committees,
     members: store.members,
     people: store.people,
+    readRoster: async () => "unread" as const,
     tell: {
       home: async ({ home: to }, { summary }) => void told.push(`${to.conversation}: ${summary}`),
       person: async ({ conversation }, { summary }) => {

@@ -45,6 +45,12 @@ export function fakeHandledTurns({ turns }: FakeWorld = fakeWorld()): HandledTur
         .sort((a, b) => Number(b.claimedAt) - Number(a.claimedAt));
       return [...new Set(here.slice(0, 20).flatMap(({ reply }) => reply?.item ?? []))];
     },
+    async findInHome({ tenant }, home) {
+      const there = [...turns.values()].flatMap(({ tenant: of, reply }) =>
+        of === tenant && reply?.item !== undefined && reply.conversation.split(";")[0] === home ? reply.item : [],
+      );
+      return [...new Set(there)];
+    },
     async forgetConversation(scope, conversation) {
       const theirs = ["message", "press", "file"].map((kind) => `${idOf(scope, `${kind}/${conversation}`)}/`);
       for (const key of [...turns.keys()]) if (theirs.some((start) => key.startsWith(start))) turns.delete(key);

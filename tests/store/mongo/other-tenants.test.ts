@@ -114,6 +114,7 @@ const asked: Cases = {
     settle: ({ handledTurns }) => handledTurns.settle(tenant, "turn-1", card),
     release: ({ handledTurns }) => handledTurns.release(tenant, "turn-1", "holder"),
     findKept: ({ handledTurns }) => handledTurns.findKept(tenant, "ai_1"),
+    findInHome: ({ handledTurns }) => handledTurns.findInHome(tenant, card.conversation),
     findInThread: ({ handledTurns }) => handledTurns.findInThread(tenant, card.conversation),
     forgetConversation: ({ handledTurns }) => handledTurns.forgetConversation(tenant, card.conversation),
   },

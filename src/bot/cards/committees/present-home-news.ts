@@ -1,4 +1,5 @@
 import type { Committee } from "../../../domain/committees/committee.js";
+import { textLine } from "../pieces.js";
 import type { Rendered } from "../rendered.js";
 import { plain, strong } from "../runs.js";
 import { nameLine } from "../typed-text.js";
@@ -12,13 +13,14 @@ export function presentHomeBack({ committee }: Of): Rendered {
   return toldOf(homeNewsWords.back, [strong(nameLine(committee.name)), plain(homeNewsWords.backSentence)]);
 }
 
-/** To chair and clerk: the app was removed from the home, or the home is gone. */
-export function presentHomeGone({ committee }: Of): Rendered {
+/** To chair and clerk: the app was removed from the home, or the home is gone. `wasPrivate`: and by that it is private no more. */
+export function presentHomeGone({ committee, wasPrivate }: Of & { wasPrivate: boolean }): Rendered {
   const { name, code } = committee;
-  return toldOf(homeNewsWords.gone, [strong(nameLine(name)), plain(homeNewsWords.goneSentence(code))]);
+  const more = wasPrivate ? [plain(homeNewsWords.notPrivate)] : [];
+  return toldOf(homeNewsWords.gone, [strong(nameLine(name)), plain(homeNewsWords.goneSentence(code)), ...more]);
 }
 
-/** To the home: somebody came who may not read the closed part. `more`: how many came with them. */
+/** To the home: somebody is there who may not read the closed part. `more`: how many came with them; no name: Teams told none. */
 export function presentPrivacyEnded({
   name,
   why,
@@ -28,6 +30,8 @@ export function presentPrivacyEnded({
   why: "stranger" | "observer";
   more: number;
 }): Rendered {
-  const who = nameLine(name) + privateWords.andMore(more);
-  return toldOf(privateWords.ended, [strong(who), plain(privateWords.endedBy[why])]);
+  const who = (name === "" ? privateWords.somebody : nameLine(name)) + privateWords.andMore(more);
+  return toldOf(privateWords.ended, [strong(who), plain(privateWords.endedBy[why])], {
+    more: [textLine([plain(privateWords.standing)])],
+  });
 }

@@ -83,7 +83,7 @@ export function moveButtons(committees: readonly Pick<Committee, "id" | "code">[
 export function presentPrivateAsked({ committee, here }: Of & { here: WhoIsHere }): Rendered {
   const advisers = here.members.filter(({ role }) => role === "adviser").map(({ name }) => name);
   return toldOf(privateWords.ask, [plain(privateWords.readers(here.members.length))], {
-    more: [...namesLine(privateWords.advisers, advisers), sentence(privateWords.ends)],
+    more: [...namesLine(privateWords.advisers, advisers), sentence(privateWords.ends), sentence(privateWords.stands)],
     buttons: [
       button(titles.makePrivate, "home.private", { committee: committee.id, revision: committee.revision }),
       button(titles.leaveIt, "board.leave", {}),
@@ -91,11 +91,13 @@ export function presentPrivateAsked({ committee, here }: Of & { here: WhoIsHere 
   });
 }
 
-/** Whether the home is private now. */
-export function presentPrivacy({ committee }: Of): Rendered {
+/** Whether the home is private now. `ended`: it was until now. */
+export function presentPrivacy({ committee, ended = false }: Of & { ended?: boolean }): Rendered {
   return committee.home.private === true
     ? toldOf(privateWords.on, ofIt(committee, privateWords.onSentence))
-    : toldOf(privateWords.off, ofIt(committee, privateWords.offSentence));
+    : toldOf(privateWords.off, ofIt(committee, privateWords.offSentence), {
+        more: ended ? [sentence(privateWords.standing)] : [],
+      });
 }
 
 /** Who is here and may not read the closed part. */

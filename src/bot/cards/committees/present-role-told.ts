@@ -5,6 +5,7 @@ import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { type Line, plain, strong } from "../runs.js";
 import { nameLine } from "../typed-text.js";
+import { privateWords } from "../words/homes.js";
 import { clerkshipWords, roleNames, roleWords as words } from "../words/roles.js";
 
 type Of = { committee: Committee };
@@ -34,7 +35,7 @@ export function presentRoleToPerson({ committee, role, by }: Of & { role: Role; 
 
 /** To the home: that its closed part no longer shows there. */
 export function presentNoLongerPrivate({ committee }: Of): Rendered {
-  return message(words.homeNotPrivate, committee, [[plain(words.notPrivate)]]);
+  return message(words.homeNotPrivate, committee, [[plain(words.notPrivate)], [plain(privateWords.standing)]]);
 }
 
 function byLine(by: string | undefined): readonly Line[] {

@@ -82,6 +82,7 @@ export const privateWords = {
     `${counted(count, "person is", "people are")} here, all on the roster. They could then read the closed part here.`,
   advisers: "Advisers, who would read all of it here",
   ends: "It ends by itself when somebody comes who may not read it, and when the board moves.",
+  stands: "What was posted before still stands then: delete it by hand.",
   on: "This home is private now",
   onSentence: " shows its closed part here. That ends when somebody comes who may not read it.",
   off: "This home is not private",
@@ -98,9 +99,13 @@ export const privateWords = {
   elsewhereSentence: "Who is there decides whether it can be private, so I look there.",
   ended: "This home is no longer private",
   endedBy: {
-    stranger: " joined and isn't on the roster, so the closed part is shown here no more.",
-    observer: " joined and is an observer, so the closed part is shown here no more.",
+    stranger: " is here and isn't on the roster, so nothing of the closed part is posted here any more.",
+    observer: " is here and is an observer, so nothing of the closed part is posted here any more.",
   },
+  /** Lists and mornings stay as they were posted. */
+  standing:
+    "Lists and reminders posted before still stand in the home, for newcomers too, until somebody deletes them by hand.",
+  somebody: "Somebody",
   andMore: (count: number) => (count === 0 ? "" : ` and ${count} more`),
 } as const;
 
@@ -108,6 +113,7 @@ export const homeNewsWords = {
   back: "I am here again",
   backSentence: " goes on here: its agenda and reminders come as before.",
   gone: "A board has no home any more",
+  notPrivate: " It is not private any more, wherever it goes on, until the clerk declares it so again.",
   goneSentence: (code: string) =>
     ` has no home any more: say “move ${code} here” in another place, or add me again. Until then nobody is reminded of its actions.`,
 } as const;

@@ -23,3 +23,9 @@ export const talkWords = {
     "The fault is on my side, and nothing was changed. Send it again in a minute: it can't be logged twice.",
   reference: "Reference",
 } as const;
+
+/** To whoever runs a board, where everybody would read the answer. */
+export const ownChatWords = {
+  title: "That is for our own chat",
+  sentence: "The answer is for the clerk and the chair, and everybody reads here. Say it there: ",
+} as const;

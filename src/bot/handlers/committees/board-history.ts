@@ -4,7 +4,8 @@ import type { Members } from "../../../store/members.js";
 import { boardHistoryPage, presentBoardHistory } from "../../cards/committees/present-board-history.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
-import { boardOfPress, type Found, type OnBoard, theBoard } from "../on-board.js";
+import { inOwnChat } from "../in-own-chat.js";
+import { boardOfPress, type Found, type OnBoard } from "../on-board.js";
 
 type Deps = { committees: Pick<Committees, "history">; members: Pick<Members, "history"> };
 
@@ -26,7 +27,7 @@ export function handleBoardHistory({ committees, members }: Deps) {
   };
 
   return {
-    show: (turn: MessageTurn): Promise<Answer> => page(theBoard(turn, "board-history"), 1),
+    show: (turn: MessageTurn): Promise<Answer> => page(inOwnChat(turn, "board-history"), 1),
     pressShow: (turn: PressTurn, { committee, page: wanted }: VerbData<"board-history.show">): Promise<Answer> =>
       page(boardOfPress(turn, "board-history", committee), wanted),
   };

@@ -19,6 +19,7 @@ import { presentNoLongerPrivate } from "../../cards/committees/present-role-told
 import { isTold, type Tell } from "../../tell.js";
 import type { Answer, MessageTurn, PressTurn, Turn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
+import { inOwnChat } from "../in-own-chat.js";
 import { boardOfPress, byMe, clerksOf, type Found, type OnBoard, theBoard } from "../on-board.js";
 
 type Deps = {
@@ -38,7 +39,7 @@ export function handleJoin(deps: Deps) {
       ask(turn, boardOfPress(turn, "ask-to-join", committee), turn.again || turn.repeated),
 
     requests(turn: MessageTurn): Answer {
-      const found = theBoard(turn, "roster");
+      const found = inOwnChat(turn, "roster");
       if (found.kind === "answer") return found.answer;
       const { board, roster, committee } = found.on;
       const asked = whoAsksToJoin(committee, roster).map((request) => ({

@@ -11,7 +11,8 @@ import {
 import type { PrivacyCommand } from "../../commands/privacy-command.js";
 import type { Answer, MessageTurn, PressTurn, Turn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
-import { type AsMember, boardOfPress, byMe, theBoard } from "../on-board.js";
+import { inOwnChat } from "../in-own-chat.js";
+import { type AsMember, boardOfPress, byMe } from "../on-board.js";
 
 type Deps = { services: Pick<Services, "whatIsOver" | "changeRetention"> };
 
@@ -43,7 +44,7 @@ export function handleRetention({ services }: Deps) {
 
   return {
     async show(turn: MessageTurn): Promise<Answer> {
-      const found = theBoard(turn, "settings");
+      const found = inOwnChat(turn, "settings");
       return found.kind === "answer" ? found.answer : shown(turn, found.on, found.on.committee);
     },
 
@@ -54,7 +55,7 @@ export function handleRetention({ services }: Deps) {
 
     /** "Keep proof for 24 months": shown for checking. */
     async keep(turn: MessageTurn, { rule, value }: Extract<PrivacyCommand, { kind: "keep" }>): Promise<Answer> {
-      const found = theBoard(turn, "settings");
+      const found = inOwnChat(turn, "settings");
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const decision = decideRetention(on.committee.retention, { [rule]: value });

@@ -51,6 +51,20 @@ describe("how long things are kept", () => {
     expect(buttons(await retention.show(await said()))).toEqual(["Change", "Settings"]);
   });
 
+  test("is told in one's own chat, and where everybody reads only where to say it", async () => {
+    const { retention, said } = await aDesk();
+    const here = {
+      ...(await said()),
+      place: { ...(await said()).place, kind: "channel" as const },
+      typed: "retention",
+    };
+    for (const answer of [
+      await retention.show(here),
+      await retention.keep(here, { kind: "keep", rule: "leaverDays", value: 60, typed: "" }),
+    ])
+      expect([title(answer), buttons(answer)]).toEqual(["That is for our own chat", []]);
+  });
+
   test("is set only by the button under what it would remove", async () => {
     const { retention, said, pressed, now } = await aDesk();
     const check = await retention.keep(await said(), { kind: "keep", rule: "closedYears", value: 7, typed: "" });

@@ -18,6 +18,13 @@ describe("reminders health", () => {
     expect(health.words).toContain("The next morning is Thu 5 March at 09:00.");
   });
 
+  test("is told in one's own chat, and where everybody reads only where to say it", async () => {
+    const desk = await aProofDesk([clerk, sarah], [{}], [ann, aPerson({ conversation: "a:sarah" })]);
+    const health = await desk.health(clerk, "channel");
+    expect(health.title).toBe("That is for our own chat");
+    expect(health.words).not.toContain("notice");
+  });
+
   test("names who can't be reached, why, and what to do", async () => {
     const blocked = aPerson({ reach: { kind: "unreachable", reason: "blocked", since: hoursAgo(48) } });
     const health = await (await aProofDesk([clerk, sarah], [{}], [ann, blocked])).health(clerk);
