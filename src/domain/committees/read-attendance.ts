@@ -15,22 +15,39 @@ import { type ListedPerson, type ListReading, mostListed } from "./roster-list.j
 
 /** Longer texts are minutes. */
 const longestList = 20_000;
+/** Nobody is read after so many: they are too many for a board, and each costs time. */
+const mostRead = mostListed + 40;
 /** So many letters may stand around a list that are none of it. */
 const mostAround = 600;
 
 /**
  * Reads an attendance list as it is pasted from minutes, a table or a mail. Undefined where the text is not plainly one: fewer than
- * two people are named, or it is prose, minutes with actions, or a list of actions.
+ * two people are named, or it is prose, minutes with actions, or a list of actions. Of a few too many the rest is unread; more people than
+ * `mostListed` come back of a list that is far too long, which is not read to its end.
  */
 export function readAttendance(text: string, roster: readonly Member[]): ListReading | undefined {
   if (text.length > longestList) return undefined;
+  const before = lastRead.get(roster);
+  if (before?.text === text) return before.reading;
+  const reading = readList(text, roster);
+  lastRead.set(roster, { text, reading });
+  return reading;
+}
+
+/** One message is asked about by several readers. */
+const lastRead = new WeakMap<readonly Member[], { text: string; reading: ListReading | undefined }>();
+
+function readList(text: string, roster: readonly Member[]): ListReading | undefined {
   const lines = tidyLines(text).flatMap(headedSentences);
+  if (lines.some((line) => anAction.test(line))) return undefined;
   const headings = lines.map((line) => listHeading(withoutBullet(line)));
   const isHeaded =
     headings.some((heading) => heading !== undefined) || lines.some((line) => columnsOf(line) !== undefined);
   const list = startOf(headings, isHeaded, roster);
   for (const [at, line] of lines.entries()) {
-    if (anAction.test(line)) return undefined;
+    if (list.people.length > mostRead) break;
+    // So many people as would make up for these are not read.
+    if (list.unread.length > (isHeaded ? mostRead : mostRead / 10)) return undefined;
     readLine(line, headings[at], list);
   }
   const people = withAgenciesOfOthers(mergeListed(list.people));
@@ -38,6 +55,7 @@ export function readAttendance(text: string, roster: readonly Member[]): ListRea
     ? list.unread.length <= Math.max(3, people.length) && list.around <= Math.max(mostAround, 2 * list.inside)
     : list.unread.length * 10 <= people.length && list.told * 2 >= people.length;
   if (people.length < 2 || !isPlain) return undefined;
+  if (list.people.length > mostRead && people.length > mostListed) return { people, unread: list.unread };
   const tooMany = people.slice(mostListed).map(({ name }) => name);
   return { people: people.slice(0, mostListed), unread: [...list.unread, ...tooMany] };
 }
@@ -129,6 +147,7 @@ function readText(text: string, section: ListSection | undefined, inline: boolea
     const heading = inline ? listHeading(stretch) : undefined;
     if (heading !== undefined) ofStretch = heading.section;
     for (const person of splitRun(heading?.rest ?? stretch, inline || stretches.length > 1, list.roster)) {
+      if (list.people.length > mostRead) return;
       const read = readListedPerson(person, list.roster);
       if (read === undefined || (list.strict && !read.some((one) => isTold(one, list.roster)))) {
         leave(person, line, inline, list);

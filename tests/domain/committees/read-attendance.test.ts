@@ -324,6 +324,18 @@ test("more people than a board has are not taken, and none is lost silently", ()
   expect(read?.unread).toEqual(names.slice(mostListed));
 });
 
+test("a list that is far too long is not read to its end, whichever way it is written", () => {
+  const letters = [..."abcdefghijklmnopqrstuvwxy"];
+  const names = letters.flatMap((one) => letters.map((other) => `Kim V${one}${other}e`));
+  for (const between of ["\n", ", ", "; ", ", Officer, Kent Council\n"]) {
+    const read = readAttendance(`Members:${names.join(between)}`, roster);
+    expect([between, read && read.people.length > mostListed && read.people.length < mostListed + 100]).toEqual([
+      between,
+      true,
+    ]);
+  }
+});
+
 describe("what is not plainly an attendance list is none", () => {
   test.each([
     "",

@@ -5,6 +5,9 @@ import { isFullName, isTitled, listedName } from "./listed-name.js";
 import { roleMarker } from "./role-marker.js";
 import { withoutStops } from "./tidy-lines.js";
 
+/** A line of more pieces than this names more people than a board has: what is behind them stays one. */
+const mostPieces = 300;
+
 const titleOfSeveral: ReadonlyMap<string, string> = new Map([
   ["councillors", "Councillor"],
   ["cllrs", "Cllr"],
@@ -25,13 +28,15 @@ export function splitRun(text: string, inline: boolean, roster: readonly Member[
 export function splitStretches(text: string, roster: readonly Member[]): readonly string[] {
   if (!text.includes(";")) return [text];
   const chunks = outsideBrackets(text, /; ?/y).map(withoutStops).filter(isSaid);
-  const isEveryOneNamed = chunks.every(
-    (chunk) =>
-      severalTitle(chunk) !== undefined ||
-      listHeading(chunk) !== undefined ||
-      namesSomebody(chunk, roster) ||
-      isSurnameFirst.test(chunk),
-  );
+  const isEveryOneNamed = chunks
+    .slice(0, mostPieces)
+    .every(
+      (chunk) =>
+        severalTitle(chunk) !== undefined ||
+        listHeading(chunk) !== undefined ||
+        namesSomebody(chunk, roster) ||
+        isSurnameFirst.test(chunk),
+    );
   return isEveryOneNamed ? chunks : [text];
 }
 
@@ -117,7 +122,7 @@ function isSaid(text: string): boolean {
 function outsideBrackets(text: string, at: RegExp): readonly string[] {
   const pieces: string[] = [];
   let [from, depth] = [0, 0];
-  for (let place = 0; place < text.length; place += 1) {
+  for (let place = 0; place < text.length && pieces.length < mostPieces; place += 1) {
     const letter = text.charAt(place);
     if (letter === "(" || letter === "[") depth += 1;
     if (letter === ")" || letter === "]") depth = Math.max(0, depth - 1);
