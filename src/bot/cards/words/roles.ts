@@ -78,7 +78,7 @@ export const roleWords = {
     ` still owe ${counted(count, "action", "actions")}, and observers can't report ${count === 1 ? "it" : "them"} done.`,
   noChair: "Nobody is its chair now.",
   notPrivate:
-    "The closed part no longer shows in the board's home: an observer may be in it. The clerk can declare it private again.",
+    "The closed part no longer shows in the board's home: an observer, or somebody off the roster, may be in it. The clerk can declare it private again.",
   homeNotPrivate: "This home is no longer private",
   bySomebody: " made that change.",
 } as const;
@@ -110,6 +110,8 @@ export const clerkshipWords = {
   alreadySentence: "The board's actions, meetings, roster and settings are yours to change.",
   tookOver: " is clerk now, as the board had none who could act.",
   youTookOver: " are clerk now, as the board had none who could act.",
+  leaversOwe: (count: number) =>
+    `Who left still owes ${counted(count, "action", "actions")}. I show which in our own chat, to be handed over.`,
 } as const;
 
 const as: Readonly<Record<JoinAnswer, string>> = {
