@@ -183,7 +183,13 @@ test(
   "chair and clerk have the same file from the chat, in their own and nowhere else",
   async () => {
     const bot = await start("first", { now: "2026-03-02T10:00:00Z" });
-    const { kirsty, sarah, jo, home } = await aBoardWithAPast(bot);
+    const { members, kirsty, sarah, jo, home } = await aBoardWithAPast(bot);
+    const warren = members[3];
+    await teams.say(teams.person({ name: "Nobody In Particular" }), home, "add me to the board");
+    await teams.say(sarah, teams.personal(sarah), "remind me at 8:30");
+    const draft = await teams.say(sarah, teams.personal(sarah), "action: Robin to fill the quay by 12 March");
+    await teams.press(sarah, reply(draft), "Throw away");
+    await teams.say(kirsty, home, "remove Warren");
     const inHome = await teams.say(kirsty, home, "export");
     expect(title(inHome)).toBe("Files come in our own chat");
     await giveRole(bot, jo, teams.tenantId, "observer");
@@ -201,9 +207,25 @@ test(
     const file = join(folder, "from-chat.jsonl");
     const text = await given.text();
     expect(text).toContain("Mend the gate");
+    // Whom an import must know again, and nothing of how they are reached, what they wish, or what was answered.
+    expect(text).toContain(String(sarah.aadObjectId));
+    for (const who of [kirsty, sarah, jo]) expect(text).not.toContain(teams.personal(who).id);
+    expect(text).not.toMatch(/Nobody In Particular|"morningAt"|fill the quay/);
+    expect(text).toContain("look at the roof");
+    expect(text).not.toContain(warren.id);
+    expect(text).not.toContain(String(warren.aadObjectId));
     await writeFile(file, text);
     const second = await committee("second", ["import", file], { NOW: "2026-03-05T10:10:00Z" });
     expect(second).toEqual({ code: 0, said: expect.stringContaining("Estuary Board (EB) is now in tenant") });
+    expect(second.said).toContain("The file is of today.");
+    expect(second.said).not.toContain("Warren Carr");
+    // Those who are on it are known again there, and told in their own chats.
+    await bot.stop();
+    await start("second");
+    const had = teams.messagesTo(sarah).length;
+    await bots[1]?.clock("2026-03-06T10:00:00Z");
+    await teams.until(() => teams.messagesTo(sarah).length > had);
+    expect(words(await teams.say(sarah, teams.personal(sarah), "mine"))).toContain("Send the tide tables");
   },
   longMs,
 );

@@ -7,6 +7,8 @@ import type { Asked } from "./read-arguments.js";
 import type { Said } from "./said.js";
 import { importedWords, importWords, troubleWords } from "./words.js";
 
+const dayMs = 86_400_000;
+
 type Import = Extract<Asked, { kind: "import" }>;
 
 /** Brings one committee in from a file that was looked through before. */
@@ -16,16 +18,23 @@ export async function importFromFile({ store, clock }: Records, folder: string, 
     const read = await readCommitteeLines(() => createReadStream(path));
     if (read.kind === "refused") return { problem: troubleWords(asked.file, read.line, read.why) };
     const { tenant, code, homeAway, dryRun } = asked;
+    const { counts, exportedAt } = read.file.head;
+    const now = clock.now();
     const came = await importCommittee(store)({
       records: read.file.records,
       ...(tenant === undefined ? {} : { tenant }),
       ...(code === undefined ? {} : { code }),
       homeAway,
       dryRun,
-      now: clock.now(),
+      now,
     });
     if (came.kind === "refused") return { problem: importWords.inTheWay(came.why, came.code) };
-    return { sentence: importedWords(came, read.file.head.counts, dryRun) };
+    return {
+      sentence: importedWords(came, counts, {
+        dryRun,
+        days: Math.floor((now.getTime() - exportedAt.getTime()) / dayMs),
+      }),
+    };
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === undefined || code === undefined || !["open", "read"].includes(syscall)) throw error;

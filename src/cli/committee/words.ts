@@ -91,11 +91,17 @@ export const importWords = {
   },
 } as const;
 
+/** `days`: how old the file is. */
+type Telling = { dryRun: boolean; days: number };
+
+const ages = (days: number) => (days < 1 ? "of today" : `${counted(days, "day")} old`);
+
 /** What came, or would come, a sentence a line. */
-export function importedWords(came: Imported, counts: ArchiveCounts, dryRun: boolean): string {
+export function importedWords(came: Imported, counts: ArchiveCounts, { dryRun, days }: Telling): string {
   const { name, code, tenant, known, added, unlinked, homeAway } = came;
   const sentences = [
     `${name} (${code}) ${dryRun ? "would be" : "is now"} in tenant ${tenant}: ${whole(counts)}.`,
+    `The file is ${ages(days)}. Whoever was forgotten, left or came since, and what was deleted since, is as it was then.`,
     `People: ${known} known there already, who stay as they are; ${added} new.`,
     ...(unlinked.length === 0
       ? []

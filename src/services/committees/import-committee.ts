@@ -34,7 +34,7 @@ export type Imported = {
   code: string;
   name: string;
   homeAway: boolean;
-  /** People who were there already and stay as they are; those who are new there; names of members who come without their account. */
+  /** People who were there already and stay as they are; those who are new there; names of those on it who come without their account. */
   known: number;
   added: number;
   unlinked: readonly string[];
@@ -80,7 +80,7 @@ export function importCommittee({ archive }: Deps): (request: Request) => Promis
       homeAway: away,
       known: known.size,
       added: to === board.tenant ? people.length - known.size : 0,
-      unlinked: unlinked.map(({ name }) => name),
+      unlinked: unlinked.filter(({ leftAt }) => leftAt === undefined).map(({ name }) => name),
     };
     if (dryRun) return { kind: "would-import", ...facts };
     const scope = committeeScope({ tenant: to, committee: board.id });

@@ -129,7 +129,7 @@ describe("a committee is brought in", () => {
     const records = withMembers(left, aMember()).toSpliced(1, 1, jo, record("person", sarah));
     expect(await importCommittee(store)({ records: given(records), ...plain })).toMatchObject({
       known: 2,
-      unlinked: ["Jo Finch"],
+      unlinked: [],
     });
     expect((await store.members.roster(board)).filter(({ person }) => person !== undefined)).toMatchObject([
       { id: "m_sarah" },
