@@ -103,7 +103,7 @@ test("a list is pasted into a form too, thrown away, and pasted again", async ()
   await teams.press(priya, card, "Paste an attendance list");
   const other = await teams.press(priya, card, "Go on", { people: lines });
   expect(title(other)).toBe("3 people on this list");
-  const accepted = await teams.press(priya, card, "Accept", { unstated: "observers", rows: ["2"] });
+  const accepted = await teams.press(priya, card, "Accept", { unstated: "observer", rows: ["2"] });
   expect(words(accepted)).toContain("1 added · 2 left out.");
   expect((await roster()).find(({ name }) => name === "Tom Reed")?.role).toBe("observer");
 });

@@ -97,7 +97,8 @@ export type Command =
   | { kind: "status" }
   /** One's own last change; with `item` the last of that action. */
   | { kind: "undo"; item?: ItemRef }
-  | { kind: "add-member"; line: MemberLine; typed: string }
+  /** `mentioned`: whose account it is, by their id in the channel, where they are mentioned. */
+  | { kind: "add-member"; line: MemberLine; typed: string; mentioned?: string }
   /** Without a reading: where can it be pasted? */
   | { kind: "roster-list"; reading?: ListReading }
   | { kind: "sign-off"; on: boolean }

@@ -90,7 +90,7 @@ export function answerCommand({
       case "show-reference":
         return look.showReference(turn, command.reference, command.on);
       case "add-member":
-        return roster.add(turn, command.line);
+        return roster.add(turn, command.line, command.mentioned);
       case "roster-list":
         return rosterList.said(turn, command.reading);
       case "members":

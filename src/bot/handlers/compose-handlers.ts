@@ -39,6 +39,7 @@ import { handleGuide } from "./committees/guide.js";
 import { handleHomes } from "./committees/homes.js";
 import { handleJoin } from "./committees/join.js";
 import { handleLife } from "./committees/life.js";
+import { linkWhoIsHere } from "./committees/link-who-is-here.js";
 import { handleMembers } from "./committees/members.js";
 import { handleAdding } from "./committees/members-adding.js";
 import { handleLeaving } from "./committees/members-leaving.js";
@@ -107,6 +108,7 @@ export function composeHandlers({
   const guide = handleGuide({ ...parts, reachPeople: reaching, wait });
   const rendering = renderFile(parts);
   const missing = notOnRoster({ ...parts, wait });
+  const linking = linkWhoIsHere({ ...parts, findNotOnRoster: missing.find, wait });
   const handlers: Handlers = {
     log: handleLog(parts),
     change: handleChange(parts),
@@ -119,13 +121,13 @@ export function composeHandlers({
     proof: handleProof({ ...parts, renderFile: rendering, offerFile, post }),
     exporting: handleExport({ renderFile: rendering, offerFile, post }),
     health: handleHealth(parts),
-    rosterList: handleRosterList(parts),
+    rosterList: handleRosterList({ ...parts, linkWhoIsHere: linking }),
     members: {
       ...handleMembers({ ...parts, countNotOnRoster: missing.count }),
       ...handleAdding({ ...parts, findNotOnRoster: missing.find }),
       ...handleLeaving(parts),
     },
-    roster: handleRoster(parts),
+    roster: handleRoster({ ...parts, linkWhoIsHere: linking }),
     roles: handleRoles(parts),
     clerkship: handleClerkship(parts),
     join: handleJoin(parts),

@@ -1,5 +1,6 @@
 import type { MemberId } from "../ids.js";
 import { type Member, present, type Role, runsCommittee } from "./member.js";
+import { namedMemberId } from "./named-member-id.js";
 import { type PlacesChosen, type PlannedRow, planRoster } from "./plan-roster.js";
 import type { ListOutcome, RosterChanges, RosterList } from "./roster-list.js";
 
@@ -25,7 +26,7 @@ export function isOffice({ facts }: Pick<PlannedRow, "facts">): boolean {
   return facts.role === "chair" || facts.role === "clerk";
 }
 
-/** What accepting a list comes to with the roster as it is now. New people have ids of their places in the list, so that they are added once. */
+/** What accepting a list comes to with the roster as it is now. New people have ids of their names, so that two lists at once add them once. */
 export function settleRosterList(
   list: Pick<RosterList, "id" | "people" | "tenant" | "committee">,
   roster: readonly Member[],
@@ -90,7 +91,11 @@ function memberOf(
       return undefined;
     case "new": {
       const name = facts.name ?? people[row]?.name ?? "";
-      return { id: `m_${id.slice("rl_".length)}_${row}`, tenant, committee, name, role: "member" };
+      const otherwise = `m_${id.slice("rl_".length)}_${row}` as const;
+      // Two of one name in one list are two people.
+      const isTwice = people.some((other, at) => at !== row && other.name === people[row]?.name);
+      const given = isTwice ? otherwise : namedMemberId({ tenant, committee }, name, [...known.values()], otherwise);
+      return { id: given, tenant, committee, name, role: "member" };
     }
   }
 }

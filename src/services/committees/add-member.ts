@@ -4,6 +4,7 @@ import { knownAgency } from "../../domain/committees/known-agency.js";
 import { roleWhenBack } from "../../domain/committees/leaving.js";
 import { type Member, runsCommittee } from "../../domain/committees/member.js";
 import { namePartsOf } from "../../domain/committees/name-parts.js";
+import { namedMemberId } from "../../domain/committees/named-member-id.js";
 import type { MemberLine } from "../../domain/committees/read-member-line.js";
 import { tidyName } from "../../domain/committees/tidy-name.js";
 import type { MemberId } from "../../domain/ids.js";
@@ -24,7 +25,7 @@ type Deps = { members: Pick<Members, "add" | "describe" | "roster"> };
 /**
  * Puts somebody without a Teams account on the roster. Whoever has exactly that name there is described and not doubled; a leaver of
  * that name comes back, without the rights of a chair or clerk. Chair and clerk keep their role whatever is said. A new
- * member's id comes from the turn, so that a repeat of it, or two runs at once, add them once. Rights are the caller's matter.
+ * member's id comes from the name, so that a repeat, or two clerks at once, add them once. Rights are the caller's matter.
  */
 export function addMember(
   deps: Deps,
@@ -36,11 +37,12 @@ export function addMember(
   return async (scope, said, { turnKey, again, by, at }) => {
     const roster = await deps.members.roster(scope);
     const line = tidied(said, roster);
-    const id = memberIdOf(scope, turnKey, line.name);
-    const earlier = again ? roster.find((member) => member.id === id && member.leftAt === undefined) : undefined;
-    if (earlier !== undefined) return { kind: "added", member: earlier };
     const [first, ...others] = namesakes(line, roster);
+    // A run that was cut off has added them.
+    if (again && first?.leftAt === undefined && first !== undefined && others.length === 0 && isSaid(line, first))
+      return { kind: "added", member: first };
     if (first === undefined) {
+      const id = namedMemberId(scope, line.name, roster, memberIdOf(scope, turnKey, line.name));
       const member: Member = { id, ...scope, ...line, role: line.role ?? "member" };
       await deps.members.add(scope, [member], { by, at, how: "added" });
       return { kind: "added", member };
@@ -87,6 +89,11 @@ function tidied({ name, initials, roleTitle, agency, role }: MemberLine, roster:
     ...(known?.agencyAliases && { agencyAliases: known.agencyAliases }),
     ...(role !== undefined && { role }),
   };
+}
+
+/** Whether all that was said of them is known. */
+function isSaid(line: TidyLine, known: Member): boolean {
+  return Object.keys(newFacts(line, known)).length === 0;
 }
 
 /** Those of exactly this name: who is on the committee before who left; of several, whose initials or agency are those said. */

@@ -22,7 +22,8 @@ const readMember: Row["read"] = ({ text, lines, mentions, question }, { roster }
   if (isNobody(first) || (isThing(first) && !said.includes(" "))) return undefined;
   const typed = withNames(said, mentions).trim();
   const line = readMemberLine(typed, roster);
-  return line && { kind: "add-member", line, typed };
+  const mentioned = mentions[said.replace(/^@/, "").charCodeAt(0) - 0xe000]?.channelId;
+  return line && { kind: "add-member", line, typed, ...(mentioned !== undefined && { mentioned }) };
 };
 
 /** Who is on the board, and how it closes its actions. */

@@ -16,17 +16,19 @@ import type { Tell } from "../../tell.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { type AsMember, boardOfPress, theBoard } from "../on-board.js";
+import type { LinkWhoIsHere } from "./link-who-is-here.js";
 import { listChoices } from "./list-choices.js";
 
 type Deps = {
   services: Pick<Services, "proposeRoster" | "acceptRoster" | "throwRosterAway">;
   rosterLists: Pick<RosterLists, "find">;
   members: Pick<Members, "roster">;
+  linkWhoIsHere: LinkWhoIsHere;
   tell: Pick<Tell, "home">;
 };
 
 /** An attendance list that becomes a roster: shown for checking, and put on it by one press (issue 6). */
-export function handleRosterList({ services, rosterLists, members, tell }: Deps) {
+export function handleRosterList({ services, rosterLists, members, linkWhoIsHere, tell }: Deps) {
   const propose = async (turn: MessageTurn | PressTurn, on: AsMember, reading: ListReading): Promise<Rendered> => {
     const list = await services.proposeRoster(on.scope, reading, { by: on.me.id, at: turn.at, turnKey: turn.key });
     return presentRosterList({ list, plan: planRoster(list.people, on.roster), roster: on.roster, board: on.board });
@@ -94,6 +96,10 @@ export function handleRosterList({ services, rosterLists, members, tell }: Deps)
       if (turn.repeated) return { say: await listCard(on, id) };
       const by = { by: on.me.id, at: turn.at };
       const ended = await services.acceptRoster(on.scope, id, listChoices(data), by);
+      if (ended.kind === "accepted") {
+        const { added, described } = ended.outcome;
+        await linkWhoIsHere(on, new Set([...added, ...described]), by);
+      }
       const committee = ended.kind === "accepted" ? ended.noLongerPrivate : undefined;
       return {
         say: await endedCard(on, ended),
