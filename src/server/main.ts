@@ -1,6 +1,5 @@
 import { type Config, environment, readConfig } from "./config.js";
 import { processLog } from "./log.js";
-import { serve } from "./serve.js";
 import { leave, ready, tell } from "./terminal.js";
 
 /** Beyond the turns' and mornings' own limit, for closing what they used. */
@@ -12,6 +11,8 @@ else await run(config);
 
 /** Returns once it is ready; what was begun before a fault is ended by the process's own end. */
 async function run(config: Config): Promise<void> {
+  // Loaded only now, as that takes a second or two, and settings that are wrong are better told at once.
+  const { serve } = await import("./serve.js");
   const serving = serve({ config, log: processLog(config.logLevel), tell });
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.on(signal, () => {

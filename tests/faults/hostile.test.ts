@@ -7,7 +7,8 @@ import { type RunningBot, startBot } from "../journeys/harness/running-bot.js";
 import { seeded } from "./harness/fault-plan.js";
 import { drawDeed } from "./harness/hostile-deeds.js";
 import { type Actor, type HostileWorld, hostileWorld, idsOnRecord } from "./harness/hostile-world.js";
-import { collections, type Document, notAllowed, type OnRecord } from "./harness/what-is-allowed.js";
+import { recordReader } from "./harness/record-reader.js";
+import { notAllowed } from "./harness/what-is-allowed.js";
 
 const deeds = process.env.LONG === undefined ? 1_000 : 10_000;
 /** HOSTILE_SEED=… does a run's deeds again. */
@@ -27,14 +28,15 @@ beforeAll(
     const db = client.db(databaseName(bot.database));
     const random = seeded(seed);
     let ids = await idsOnRecord(db);
-    let before = await onRecord(db);
+    const onRecord = recordReader(db);
+    let before = await onRecord();
     for (let n = 0; n < deeds; n += 1) {
       const deed = drawDeed(world, ids, random);
       const { status } = await deed.do();
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       // What follows the answer is still this deed's.
       if (deed.actor.as === "clerk" || deed.actor.as === "chair") await bot.clock();
-      const after = await onRecord(db);
+      const after = await onRecord();
       // Somebody is known from their first message on.
       const person = (await personIds(db)).get(deed.actor.who.id);
       const found = notAllowed(before, after, deed.actor, person);
@@ -100,14 +102,6 @@ function isOwn(word: string, { as }: Actor): boolean {
 
 function readable({ posts }: Message): string {
   return JSON.stringify(posts.map(({ text, summary, attachments }) => [text, summary, attachments]));
-}
-
-async function onRecord(db: Db): Promise<OnRecord> {
-  const read = async (collection: string) => {
-    const documents = await db.collection<Document>(collection).find({}).toArray();
-    return [collection, new Map(documents.map((document) => [document._id, document]))] as const;
-  };
-  return Object.fromEntries(await Promise.all(collections.map(read))) as unknown as OnRecord;
 }
 
 async function personIds(db: Db): Promise<ReadonlyMap<string, string>> {

@@ -1,15 +1,16 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { fault } from "../fakes/teams/faults.js";
 import { people } from "../journeys/harness/people.js";
 import { title, words } from "../journeys/harness/read-card.js";
 import { startBot } from "../journeys/harness/running-bot.js";
 import { reply, setUpBoard } from "../journeys/harness/set-up-board.js";
-import { stageWithProcess } from "../journeys/harness/stage.js";
+import { stageForEachTest } from "../journeys/harness/stage.js";
+import type { StagedBot } from "../journeys/harness/staged-bot.js";
 
-const stage = stageWithProcess({ now: "2026-03-05T14:00:00Z", troubled: true });
+const stage = stageForEachTest({ now: "2026-03-05T14:00:00Z", troubled: true });
 
-async function threeOwners() {
-  const { teams, bot } = stage;
+async function threeOwners(bot: StagedBot = stage.bot) {
+  const { teams } = stage;
   const [priya, sarah, joe, tom] = people(teams, "Priya Nathwani", "Sarah Jones", "Joe Bright", "Tom Okafor");
   const home = teams.channel({ name: "Board", team: "Estuary", members: [priya, sarah, joe, tom] });
   const setUp = await setUpBoard(teams, priya, home, "Estuary Board");
@@ -80,8 +81,11 @@ test("who is out of reach from the start is not posted to; the clerk's own morni
 });
 
 test("killed while a morning is on its way: afterwards it is sent once more as a possible twin, and no third time", async () => {
-  const { teams, bot } = stage;
-  const { sarah, joe, tom } = await threeOwners();
+  const { teams } = stage;
+  const bot = await startBot({ now: "2026-03-05T14:00:00Z" });
+  onTestFinished(() => bot.end());
+  teams.bot = bot.url;
+  const { sarah, joe, tom } = await threeOwners(bot);
   const before = new Map([sarah, joe, tom].map((person) => [person, teams.messagesTo(person).length]));
   const hang = teams.fail(fault.hang({ delivered: true }), { on: "send", to: sarah, times: 1 });
   const cut = bot.clock("2026-03-06T09:00:00Z").catch(() => undefined);

@@ -4,15 +4,16 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { inputs } from "../fakes/teams/card-inputs.js";
 import { type FakeTeams, startFakeTeams } from "../fakes/teams/start-fake-teams.js";
+import type { BotSettings } from "./harness/bot-settings.js";
 import { people } from "./harness/people.js";
 import { buttonsOn, cardIn, title, words } from "./harness/read-card.js";
-import { type BotOptions, type RunningBot, startBot } from "./harness/running-bot.js";
 import { reply, setUpBoard } from "./harness/set-up-board.js";
 import { lookBack } from "./harness/stage.js";
+import { type StagedBot, startStagedBot } from "./harness/staged-bot.js";
 
 let teams: FakeTeams;
 let folder: string;
-let bots: RunningBot[];
+let bots: StagedBot[];
 
 beforeEach(async () => {
   teams = await startFakeTeams();
@@ -27,8 +28,8 @@ afterEach(async () => {
   for (const bot of bots) lookBack({ teams, bot });
 });
 
-async function start(options: BotOptions = {}): Promise<RunningBot> {
-  const bot = await startBot({ folder, ...options });
+async function start(options: BotSettings = {}): Promise<StagedBot> {
+  const bot = await startStagedBot({ folder, ...options });
   bots.push(bot);
   teams.bot = bot.url;
   return bot;
@@ -58,7 +59,7 @@ test("a clerk goes through the steps, stops in the middle, and goes on after a r
   const left = await teams.press(priya, setUp, "Leave it");
   expect(title(left)).toBe("Who is in the chair?");
   await teams.press(priya, setUp, "Save", { "Chair: nobody yet": ["Sarah Jones"] });
-  expect(await bot.stop()).toBe(0);
+  await bot.stop();
 
   await start();
   const again = reply(await teams.say(priya, home, "continue set-up"));

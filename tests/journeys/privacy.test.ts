@@ -5,11 +5,11 @@ import { aBoard } from "./harness/a-board.js";
 import { noteForgetting, onRecord } from "./harness/in-the-database.js";
 import { passMinutes } from "./harness/pass-time.js";
 import { buttonsOn, cardIn, title, words } from "./harness/read-card.js";
-import { startBot } from "./harness/running-bot.js";
 import { reply } from "./harness/set-up-board.js";
-import { lookBack, stageWithProcess } from "./harness/stage.js";
+import { lookBack, stageForEachTest } from "./harness/stage.js";
+import { startStagedBot } from "./harness/staged-bot.js";
 
-const stage = stageWithProcess({ now: "2026-03-02T10:00:00Z" });
+const stage = stageForEachTest({ now: "2026-03-02T10:00:00Z" });
 
 const mine = (who: Person, text: string) => stage.teams.say(who, stage.teams.personal(who), text);
 const aboutMe = "what do you hold about me";
@@ -168,8 +168,8 @@ test("a clerk who is forgotten leaves the board to another, or to whoever takes 
 test("cut off in the middle, it is ended after the next start", async () => {
   const { teams, bot, kirsty, sarah } = await aTeam();
   await noteForgetting(bot, sarah);
-  await bot.kill();
-  const again = await startBot({ folder: bot.folder });
+  await bot.stop();
+  const again = await startStagedBot({ folder: bot.folder });
   try {
     teams.bot = again.url;
     await passMinutes(again, 10);

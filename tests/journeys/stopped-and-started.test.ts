@@ -4,15 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type FakeTeams, startFakeTeams } from "../fakes/teams/start-fake-teams.js";
+import type { BotSettings } from "./harness/bot-settings.js";
 import { people } from "./harness/people.js";
 import { numbers, title, words } from "./harness/read-card.js";
 import { type BotOptions, type RunningBot, startBot } from "./harness/running-bot.js";
 import { reply, setUpBoard } from "./harness/set-up-board.js";
 import { lookBack } from "./harness/stage.js";
+import { type StagedBot, startStagedBot } from "./harness/staged-bot.js";
 
 let teams: FakeTeams;
 let folder: string;
-let bots: RunningBot[];
+let bots: StagedBot[];
 
 beforeEach(async () => {
   teams = await startFakeTeams();
@@ -28,15 +30,20 @@ afterEach(async () => {
 });
 
 /** Starts the bot on the same folder; Teams posts to it from now on. */
-async function start(options: BotOptions = {}): Promise<RunningBot> {
-  const bot = await startBot({ folder, ...options });
+const start = (settings: BotSettings = {}): Promise<StagedBot> => startBy(startStagedBot, settings);
+
+/** Likewise in a process of its own. */
+const startProcess = (settings: BotSettings = {}): Promise<RunningBot> => startBy(startBot, settings);
+
+async function startBy<Bot extends StagedBot>(how: (settings: BotSettings) => Promise<Bot>, settings: BotSettings) {
+  const bot = await how({ folder, ...settings });
   bots.push(bot);
   teams.bot = bot.url;
   return bot;
 }
 
-async function boardWithOneAction() {
-  const bot = await start({ now: "2026-03-04T09:30:00Z" });
+async function boardWithOneAction<Bot extends StagedBot>(by: (settings: BotSettings) => Promise<Bot>) {
+  const bot = await by({ now: "2026-03-04T09:30:00Z" });
   const [priya, sarah] = people(teams, "Priya Nathwani", "Sarah Jones");
   const home = teams.channel({ name: "Board", team: "Estuary", members: [priya, sarah] });
   await setUpBoard(teams, priya, home, "Estuary Board");
@@ -48,10 +55,10 @@ async function boardWithOneAction() {
 
 describe("stopped and started in the middle", () => {
   test("nothing is lost and nothing sent twice, and the clock goes on from where it was", async () => {
-    const { bot, priya, sarah, home, logged } = await boardWithOneAction();
+    const { bot, priya, sarah, home, logged } = await boardWithOneAction(start);
     const { now } = await bot.clock("2026-03-05T12:00:00Z");
     expect(teams.messagesTo(sarah).map((card) => title(card))).toEqual(["New for you: A1", "1 due soon"]);
-    expect(await bot.stop()).toBe(0);
+    await bot.stop();
 
     const again = await start();
     const resumed = await again.clock();
@@ -73,10 +80,10 @@ describe("stopped and started in the middle", () => {
   });
 
   test("after being down for days, each hears once what is true now, and of nothing that has passed", async () => {
-    const { bot, priya, sarah, home } = await boardWithOneAction();
+    const { bot, priya, sarah, home } = await boardWithOneAction(start);
     await teams.say(priya, home, "action: Sarah to write to the school by 16 March");
     await bot.clock();
-    expect(await bot.stop()).toBe(0);
+    await bot.stop();
     const told = teams.messagesTo(sarah).length;
 
     // Down over its eve and its day: on Tuesday it is overdue. The other has its week before while we were down.
@@ -88,7 +95,7 @@ describe("stopped and started in the middle", () => {
   });
 
   test("started after nine, the morning is made up for; long after eight in the evening it waits for tomorrow", async () => {
-    const { bot, sarah } = await boardWithOneAction();
+    const { bot, sarah } = await boardWithOneAction(start);
     await bot.stop();
     const told = () => teams.messagesTo(sarah).length;
     const afternoon = await start({ now: "2026-03-05T15:00:00Z" });
@@ -105,7 +112,7 @@ describe("stopped and started in the middle", () => {
   });
 
   test("killed and started again, what is due at once leaves within a second all the same", async () => {
-    const { bot, priya, sarah, home } = await boardWithOneAction();
+    const { bot, priya, sarah, home } = await boardWithOneAction(startProcess);
     await bot.kill();
     await start();
     const joe = teams.person({ name: "Joe Bright" });
@@ -120,7 +127,7 @@ describe("stopped and started in the middle", () => {
   });
 
   test("a time before the one it has reached is refused, naming both and the folder", async () => {
-    const { bot } = await boardWithOneAction();
+    const { bot } = await boardWithOneAction(start);
     await bot.clock("2026-03-05T12:00:00Z");
     await bot.stop();
     const failed = await failure({ folder, now: "2026-03-04T09:30:00Z" });
@@ -215,7 +222,7 @@ describe("what keeps it from starting is told in a sentence with the next step, 
 });
 
 test("a stopping process ends the turn in hand and takes no other", async () => {
-  const { bot, priya, home } = await boardWithOneAction();
+  const { bot, priya, home } = await boardWithOneAction(startProcess);
   const turn = teams.say(priya, home, "action: Sarah to write to the school by 16 March");
   const stopped = bot.stop();
   expect([200, 503, 0]).toContain((await turn).status);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { words } from "./harness/read-card.js";
 import { reply, setUpBoard } from "./harness/set-up-board.js";
-import { stageWithProcessForFile } from "./harness/stage.js";
+import { processForFile } from "./harness/stage.js";
 
-const stage = stageWithProcessForFile({ now: "2026-03-04T09:30:00Z" });
+const stage = processForFile({ now: "2026-03-04T09:30:00Z" });
 
 test("it says that it is ready in one line, with its address and the database that another process may join", () => {
   const { stdout } = stage.bot;

@@ -109,6 +109,7 @@ function changesIn(before: OnRecord, after: OnRecord): readonly Change[] {
     const ids = new Set([...before[collection].keys(), ...after[collection].keys()]);
     return [...ids].flatMap((id): Change[] => {
       const [was, is] = [before[collection].get(id), after[collection].get(id)];
+      if (was === is) return [];
       const fields = [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])].filter(
         (field) =>
           !(byItself[collection] ?? []).includes(field) && JSON.stringify(was?.[field]) !== JSON.stringify(is?.[field]),

@@ -16,26 +16,10 @@ export interface StageOptions extends BotSettings {
 }
 
 /** A bot and a Teams of its own for each test of a file: for those that move the clock. */
-export const stageForEachTest = (options: StageOptions = {}): Stage => eachTest(startStagedBot, options);
-
-/** One bot for a whole file, and for each test a Teams of its own: a tenant that knows nothing of the others. */
-export const stageForFile = (options: StageOptions = {}): Stage => wholeFile(startStagedBot, options);
-
-/** The bot of each test is a process, for those that kill it. */
-export const stageWithProcess = (options: StageOptions = {}): Stage<RunningBot> => eachTest(startBot, options);
-
-/** The bot of the whole file is a process, for those that look at what it says. */
-export const stageWithProcessForFile = (options: StageOptions = {}): Stage<RunningBot> => wholeFile(startBot, options);
-
-type Start<Bot> = (settings: BotSettings) => Promise<Bot>;
-
-function eachTest<Bot extends StagedBot>(
-  start: Start<Bot>,
-  { troubled = false, ...settings }: StageOptions,
-): Stage<Bot> {
-  const { stage, props } = emptyStage<Bot>();
+export function stageForEachTest({ troubled = false, ...settings }: StageOptions = {}): Stage {
+  const { stage, props } = emptyStage<StagedBot>();
   beforeEach(async () => {
-    props.bot = await start(settings);
+    props.bot = await startStagedBot(settings);
     props.teams = await startFakeTeams({ bot: props.bot.url });
   });
   afterEach(async () => {
@@ -46,8 +30,14 @@ function eachTest<Bot extends StagedBot>(
   return stage;
 }
 
+/** One bot for a whole file, and for each test a Teams of its own: a tenant that knows nothing of the others. */
+export const stageForFile = (options: StageOptions = {}): Stage => wholeFile(startStagedBot, options);
+
+/** Likewise, and the bot is a process: for those that look at what one says. */
+export const processForFile = (options: StageOptions = {}): Stage<RunningBot> => wholeFile(startBot, options);
+
 function wholeFile<Bot extends StagedBot>(
-  start: Start<Bot>,
+  start: (settings: BotSettings) => Promise<Bot>,
   { troubled = false, ...settings }: StageOptions,
 ): Stage<Bot> {
   const { stage, props } = emptyStage<Bot>();

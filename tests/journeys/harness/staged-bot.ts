@@ -26,6 +26,8 @@ export interface StagedBot extends Ready {
   stderr(): string;
   /** Moves the trial clock; absent: settles what is due now. Throws, with status and words, what is refused. */
   clock(now?: string): Promise<ClockAnswer>;
+  /** Lets what is in hand end and ends it, as an operator would. */
+  stop(): Promise<unknown>;
   /** For the end of a test: ends it if it still runs, and removes the folder that was made for it. */
   end(): Promise<void>;
 }
@@ -50,8 +52,9 @@ export async function startStagedBot(options: BotSettings = {}): Promise<StagedB
   };
   const log = processLog(config.logLevel, { write: tell });
   const serving = serve({ config, log, tell: (sentence) => tell(`${sentence}\n`) });
+  const stop = () => inTime(serving.stop(), () => said);
   const end = async () => {
-    await inTime(serving.stop(), () => said);
+    await stop();
     if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
   };
   const ready = await serving.ready.catch(async (cause: unknown) => {
@@ -68,6 +71,7 @@ export async function startStagedBot(options: BotSettings = {}): Promise<StagedB
     metrics: () => metricsIn(said),
     stderr: () => said,
     clock: (now) => moveClockOf(origin, now),
+    stop,
     end,
   };
 }
