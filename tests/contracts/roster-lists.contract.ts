@@ -91,6 +91,28 @@ export function describeRosterLists(name: string, makeStore: MakeStore): void {
       expect(await lists.find(board, "rl_1")).toEqual(ended);
     });
 
+    test("a list that names somebody goes whole, unless it is being accepted or is another board's", async () => {
+      const [, accepting, accepted] = states;
+      if (accepting === undefined || accepted === undefined) throw new Error("no such states");
+      const people = [{ name: "Nia Bright" }];
+      for (const list of [
+        aRosterList({ id: "rl_row", people: [...people, { name: "Sam New" }] }),
+        aRosterList({ id: "rl_for", people: [{ name: "Nia Bright", representing: "Sam New" }] }),
+        aRosterList({ id: "rl_unread", people, unread: ["Sam New"] }),
+        aRosterList({ id: "rl_outcome", people: [], state: accepted }),
+        aRosterList({ id: "rl_accepting", people, state: accepting }),
+        aRosterList({ id: "rl_longer", people: [{ name: "Sam Newman" }] }),
+        aRosterList({ id: "rl_elsewhere", committee: "c_other", people: [{ name: "Sam New" }] }),
+      ])
+        await lists.insert(list, list.id);
+      await lists.removeNaming(board, ["Sam New", "Sammy"]);
+      const kept = async (id: `rl_${string}`, scope: Parameters<typeof lists.find>[0] = board) =>
+        (await lists.find(scope, id)) !== undefined;
+      for (const id of ["rl_row", "rl_for", "rl_unread", "rl_outcome"] as const) expect(await kept(id)).toBe(false);
+      for (const id of ["rl_accepting", "rl_longer"] as const) expect(await kept(id)).toBe(true);
+      expect(await kept("rl_elsewhere", { ...board, committee: "c_other" })).toBe(true);
+    });
+
     test("of two answers at once one is saved, and the other is told", async () => {
       await lists.insert(aRosterList(), "turn-1");
       const results = await Promise.all([

@@ -6,6 +6,7 @@ import type { HandledTurns } from "../../store/handled-turns.js";
 import type { Members } from "../../store/members.js";
 import type { Notices } from "../../store/notices.js";
 import type { People } from "../../store/people.js";
+import type { RosterLists } from "../../store/roster-lists.js";
 import { type CommitteeScope, committeeScope, type PersonScope } from "../../store/scopes.js";
 import type { ServedForms } from "../../store/served-forms.js";
 import type { Leaving, Removed } from "../committees/remove-members.js";
@@ -54,11 +55,19 @@ export function forgetPerson(deps: Deps) {
  * Ends it: nothing stays but what boards must keep, under "former member" (product.md § 5): memberships without a name, actions with their
  * history, and that notices were sent. Whoever has been forgotten is forgotten once more without harm.
  */
-export function endForgetting(deps: AccountDeps & { members: Pick<Members, "everOfPerson" | "forget"> }) {
+export function endForgetting(
+  deps: AccountDeps & {
+    members: Pick<Members, "everOfPerson" | "forget">;
+    rosterLists: Pick<RosterLists, "removeNaming">;
+  },
+) {
   return async (person: Person, at: Date): Promise<void> => {
     const scope = { tenant: person.tenant, person: person.id };
-    for (const { id, committee } of await deps.members.everOfPerson(scope)) {
-      await deps.members.forget({ tenant: person.tenant, committee }, [id]);
+    for (const { id, committee, name } of await deps.members.everOfPerson(scope)) {
+      const board = committeeScope({ tenant: person.tenant, committee });
+      // First what is found by the name.
+      await deps.rosterLists.removeNaming(board, [name, person.name]);
+      await deps.members.forget(board, [id]);
     }
     await forgetAccount(deps, person, at);
   };

@@ -45,9 +45,26 @@ export function mongoRosterLists(db: Db): RosterLists {
       );
       return document === null ? "changed-meanwhile" : toList(document);
     },
+    async removeNaming({ tenant, committee }, names) {
+      const named = { $in: [...names] };
+      await lists.deleteMany({
+        tenant,
+        committee,
+        "state.kind": { $ne: "accepting" },
+        $or: namesIn.map((field) => ({ [field]: named })),
+      });
+    },
     removeSome: (scope, limit) => removeSome(lists, scope, limit),
   };
 }
+
+const namesIn = [
+  "people.name",
+  "people.representing",
+  "unread",
+  "state.outcome.notDeputies.name",
+  "state.outcome.notDeputies.of",
+] as const;
 
 function keyOf({ tenant, committee }: CommitteeScope, id: RosterListId) {
   return { _id: id, tenant, committee };

@@ -14,6 +14,18 @@ export function fakeRosterLists({ rosterLists }: FakeWorld = fakeWorld()): Roste
       return { kind: "inserted", list: copy(list) };
     },
     find: async (scope, id) => copy(of(scope).find(({ list }) => list.id === id)?.list),
+    async removeNaming(scope, names) {
+      for (const { list } of of(scope)) {
+        if (list.state.kind === "accepting") continue;
+        const { notDeputies } = list.state.kind === "accepted" ? list.state.outcome : { notDeputies: [] };
+        const held = [
+          ...list.people.flatMap(({ name, representing }) => [name, representing ?? name]),
+          ...list.unread,
+          ...notDeputies.flatMap((one) => [one.name, one.of]),
+        ];
+        if (held.some((name) => names.includes(name))) rosterLists.delete(list.id);
+      }
+    },
     async removeSome(scope, limit) {
       const gone = of(scope).slice(0, limit);
       for (const { list } of gone) rosterLists.delete(list.id);

@@ -12,6 +12,7 @@ import { aDraft } from "../../builders/a-draft.js";
 import { aMember } from "../../builders/a-member.js";
 import { aMorning } from "../../builders/a-notice.js";
 import { aPerson } from "../../builders/a-person.js";
+import { aRosterList } from "../../builders/a-roster-list.js";
 import { whenAdded } from "../../builders/an-occasion.js";
 import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
 import { fakeStoreOf } from "../../fakes/store/fake-store.js";
@@ -43,6 +44,7 @@ async function aLife() {
   await store.actionItems.insert(anOpenItem(), "turn-1", loggedLine());
   await store.drafts.insert(aDraft({ by: "m_sarah", typed: "Sarah Kent to ring" }), "turn-2");
   await store.notices.insert(aMorning({ state: { kind: "retry", at, reason: "429" }, wakeAt: at }));
+  await store.rosterLists.insert(aRosterList({ people: [{ name: "Sarah Kent", agency: "Police" }] }), "turn-3");
   await store.handledTurns.claim(board, "message/a:sarah/7", "holder", at, later);
   await store.allowances.spend("changes", { tenant, person: sarah.id }, 1, { most: 5, windowMs: 60_000, now: at });
   return { world, store };

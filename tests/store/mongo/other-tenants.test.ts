@@ -184,6 +184,7 @@ const asked: Cases = {
     insert: "own",
     find: ({ rosterLists }) => rosterLists.find(board, "rl_1"),
     settle: ({ rosterLists }) => rosterLists.settle(board, "rl_1", 1, { kind: "thrown-away", by: "m_b", at: now }),
+    removeNaming: ({ rosterLists }) => rosterLists.removeNaming(board, ["Sue Cassin"]),
     removeSome: ({ rosterLists }) => rosterLists.removeSome(board, 10),
   },
   servedForms: {

@@ -14,7 +14,8 @@ test.each(["2001-01-01", "2041-01-01"])(
   async (on) => {
     const before = Date.now();
     await embedded.store.rosterLists.insert(aRosterList({ at: new Date(`${on}T10:00:00Z`) }), "turn-1");
-    const [forgotten] = indexes.rosterLists ?? [];
+    const [forgotten, unanswered] = indexes.rosterLists ?? [];
+    expect(unanswered).toMatchObject({ expireAfterSeconds: 7 * 24 * 60 * 60, key: forgotten?.key });
     expect(forgotten).toMatchObject({ expireAfterSeconds: 30 * 24 * 60 * 60 });
     const kept = await embedded.db.collection("rosterLists").findOne();
     const counted = Number(kept?.[Object.keys(forgotten?.key ?? {})[0] ?? ""]);

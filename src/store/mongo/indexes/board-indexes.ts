@@ -1,5 +1,6 @@
 import { type CollectionIndexes, there } from "./collection-indexes.js";
 
+const sevenDays = 7 * 24 * 60 * 60;
 const thirtyDays = 30 * 24 * 60 * 60;
 
 /** The indexes of a board and its people. */
@@ -60,7 +61,14 @@ export const boardIndexes = {
   rosterLists: [
     // Forgets a list thirty days after it was pasted. Looks at one list are by _id alone.
     { name: "forgotten", key: { pastedAt: 1 }, expireAfterSeconds: thirtyDays },
-    // insert; a repeated turn meets its own list.
+    // One that nobody answered names people of whom nobody decided anything.
+    {
+      name: "unanswered",
+      key: { pastedAt: 1 },
+      expireAfterSeconds: sevenDays,
+      partialFilterExpression: { "state.kind": "waiting" },
+    },
+    // removeNaming, and insert: a repeated turn meets its own list.
     { name: "turn", key: { tenant: 1, committee: 1, turnKey: 1 }, unique: true },
   ],
   meetings: [
