@@ -48,3 +48,25 @@ test("minutes of which the attendance is a part are read for their actions", () 
   const raised = "Sarah Jones to circulate the plan\nWarren Carter to book the hall\n";
   expect(inShort(read(minutes + talk + raised))).toMatch(/^several/);
 });
+
+test.each([
+  "|Name|Action|Status|\n|---|---|---|\n|Sarah Jones|Circulate the plan|Open|\n|Warren Carter|Book the hall|Done|",
+  "Owner\tAction\tDue\nSarah Jones\tCirculate the plan\t5 March\nWarren Carter\tBook the hall\t6 March",
+  "Sarah Jones\tCirculate the plan\nWarren Carter\tBook the hall",
+  "Present: Sarah Jones, Warren Carter and Jason Hartley\nAction: Sarah Jones will circulate the plan",
+  "Members asked about the plan, the hall and the auditor.",
+  "Apologies for the delay, Warren, Sarah and Jason.",
+  "Present: who was it?",
+])("actions and talk are nobody's roster: %j", (text) => expect(read(text).kind).not.toBe("roster-list"));
+
+test("a list that is far too long is answered soon, whichever way it is written", () => {
+  const names = firsts.flatMap((first) => firsts.flatMap((one) => lasts.map((last) => `${first} ${one}-${last}`)));
+  for (const between of ["\n", ", ", "; ", " (Chair)\n", "\tOfficer, Harbour Council\n"]) {
+    const text = `Present: ${names.join(between)}`.slice(0, longestList);
+    const began = performance.now();
+    for (let time = 0; time < 3; time += 1)
+      readCommand({ text, mentions: [] }, { today, personal: false, roster: [...roster] });
+    // Far above what it takes (some 30 ms each), and far below what it took.
+    expect(performance.now() - began).toBeLessThan(3000);
+  }
+});

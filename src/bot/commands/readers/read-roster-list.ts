@@ -1,3 +1,5 @@
+import { columnsOf } from "../../../domain/committees/attendance/list-table.js";
+import { saysWhoCame } from "../../../domain/committees/attendance/says-who-came.js";
 import type { Member } from "../../../domain/committees/member.js";
 import { readAttendance } from "../../../domain/committees/read-attendance.js";
 import type { ListReading } from "../../../domain/committees/roster-list.js";
@@ -36,13 +38,31 @@ export const readRosterList: Row["read"] = (spoken, { roster }) => {
     : undefined;
 };
 
-/** A list of people that nothing else reads: most of its lines name somebody, and say what they are or whence. */
+/**
+ * A list of people that nothing else reads: under a heading of attendance; a table or lines with tabs that say of everybody what they
+ * are; or most of its lines name somebody, and say what they are or whence.
+ */
 export function readBareList(spoken: Pick<Spoken, "typed" | "lines">, { roster }: Setting): Command | undefined {
-  if (spoken.lines.length < fewest) return undefined;
-  const found = readAttendance(spoken.typed.slice(0, longestList), roster);
+  const text = spoken.typed.slice(0, longestList);
+  const lines = spoken.lines.length;
+  const isHeaded = saysWhoCame(text);
+  if (lines < 2 && !isHeaded) return undefined;
+  const found = readAttendance(text, roster);
   if (found === undefined || !isPlain(found)) return undefined;
-  const described = found.people.filter(({ role, roleTitle, agency }) => role ?? roleTitle ?? agency);
-  return described.length >= fewest ? { kind: "roster-list", reading: found } : undefined;
+  const { people, unread } = found;
+  const described = people.filter(({ role, roleTitle, agency }) => role ?? roleTitle ?? agency).length;
+  const isList =
+    (lines >= fewest && described >= fewest) ||
+    (isHeaded && people.length >= fewest) ||
+    (isTabled(text, found) && described === people.length && unread.length === 0);
+  return isList ? { kind: "roster-list", reading: found } : undefined;
+}
+
+/** A table of people, or lines each with a role and a tab. */
+function isTabled(text: string, { people }: ListReading): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  if (lines.some((line) => columnsOf(line) !== undefined)) return true;
+  return lines.every((line) => line.trim().includes("\t")) && people.every(({ role }) => role !== undefined);
 }
 
 /** People in a text of which somebody says that it is a list of them: names alone are enough. */
