@@ -85,6 +85,50 @@ test("who is removed from the team is off the roster with all rights, and the cl
   expect(title(await own(sarah, "done 1"))).toContain("A1");
 });
 
+test("where the last clerk leaves through Teams, the home hears who may take over, and whoever does is shown what is owed", async () => {
+  const { teams } = stage;
+  const { home, priya, sarah, sam, own, had } = await board(
+    "action: Priya to circulate the plan by 6 March",
+    "action: Priya to interview the carer by 10 March",
+    "make 2 closed part",
+  );
+  await teams.membersRemoved(home, [priya]);
+  expect(words(newest(teams, home))).toMatch(
+    /The board has no clerk now[\s\S]*Any member may say “take over as clerk”/,
+  );
+  expect(words(await own(sam, "remove Sarah"))).toContain(
+    "There is no clerk: any member may say “take over as clerk”.",
+  );
+  const before = had(sarah);
+  const took = await teams.say(sarah, home, "take over as clerk");
+  expect(words(took)).toContain("Who left still owes 2 actions.");
+  expect(words(took)).not.toContain("A2");
+  await teams.until(() => had(sarah) > before);
+  const shown = newest(teams, sarah);
+  expect(words(shown)).toMatch(/Priya Nathwani has left the board\.[\s\S]*A1[\s\S]*A2/);
+  const handed = await teams.press(sarah, shown, "Hand over", { "Who takes them?": "Sam Okoro" });
+  expect(words(handed)).toMatch(/A1[\s\S]*A2/);
+});
+
+test("the chair hears in their own chat that they may take over", async () => {
+  const { teams } = stage;
+  const { home, priya, sarah, sam, own } = await board("Sarah is chair");
+  await teams.membersRemoved(home, [priya]);
+  expect(words(newest(teams, sarah))).toContain("as its chair you may say “take over as clerk”");
+  expect(words(newest(teams, home))).toContain("The chair may say “take over as clerk”.");
+  expect(words(await own(sam, "remove Priya"))).toContain("Sarah Jones");
+});
+
+test("of an archived board people still leave, and nobody is told", async () => {
+  const { teams } = stage;
+  const { home, priya, sarah, own, had } = await board("action: Sarah to circulate the plan by 6 March");
+  await teams.press(priya, reply(await teams.say(priya, home, "archive this committee")), "Archive");
+  const [told, said] = [had(priya), teams.messagesTo(home).length];
+  await teams.membersRemoved(home, [sarah]);
+  expect([had(priya), teams.messagesTo(home).length]).toEqual([told, said]);
+  expect(words(await own(priya, "members"))).toMatch(/2 people on the board/);
+});
+
 test("who has come to the home is offered for the roster, and who stood there by name only is the same person", async () => {
   const { teams } = stage;
   const { home, priya, own } = await board("add Pete Horner, PH, Unit Manager, South Police");

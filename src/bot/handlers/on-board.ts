@@ -114,11 +114,11 @@ export function hasRight({ committee, me }: Pick<OnBoard, "committee" | "me">, r
   return grants(committee, right, askerOf(me));
 }
 
-/** The names of those to ask for what only a clerk may do. */
+/** The names of those to ask for what only a clerk may do: the clerks who can act, or else the chairs. None: nobody is left. */
 export function clerksOf(on: Pick<OnBoard, "roster">): readonly string[] {
-  return present(on.roster)
-    .filter((member) => member.role === "clerk")
-    .map((member) => member.name);
+  const acting = present(on.roster).filter(({ person }) => person !== undefined);
+  const clerks = acting.filter(({ role }) => role === "clerk");
+  return (clerks.length > 0 ? clerks : acting.filter(({ role }) => role === "chair")).map(({ name }) => name);
 }
 
 /** The codes of the committees that may be meant here: none that the person is not on, or in the home of. */

@@ -84,9 +84,9 @@ export function privacyCards(world: World): Record<string, Rendered> {
     "left-forgotten": presentLeft({ board, owed: [items.moved, items.closed, items.ongoing] }),
     "left-forgotten-much": presentLeft({ board, owed: Array.from({ length: 20 }, () => items.today) }),
     "left-forgotten-nothing": presentLeft({ board, owed: [] }),
-    "no-clerk": presentNoClerk({ board, may: "chair" }),
-    "no-clerk-no-chair": presentNoClerk({ board, may: "members" }),
-    "no-clerk-nobody": presentNoClerk({ board, may: "nobody" }),
+    "no-clerk": presentNoClerk({ board, may: "chair", why: "forgotten" }),
+    "no-clerk-no-chair": presentNoClerk({ board, may: "members", why: "forgotten" }),
+    "no-clerk-nobody": presentNoClerk({ board, may: "nobody", why: "forgotten" }),
     retention: presentRetention({ board: keeping, over }),
     "retention-usual": presentRetention({
       board,

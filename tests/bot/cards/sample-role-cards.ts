@@ -64,7 +64,7 @@ function clerkshipOf({ board, harbour, typed }: World): Record<string, Rendered>
     "clerkship-asked": presentHandOver({ board, to, staysChair: false }),
     "clerkship-handed": presentHanded({ board, to, staysChair: true }),
     "clerkship-no-account": presentNotHanded({ board, to, why: "no-account" }),
-    "take-over": presentTakeOver({ kind: "clerk", noChair: true }, board),
+    "take-over": presentTakeOver({ kind: "clerk", noChair: true, owed: 2 }, board),
     "take-over-has-clerk": presentTakeOver({ kind: "has-clerk", clerks, me: to.name }, board),
     "take-over-members-first": presentTakeOver({ kind: "members-first" }, board),
     "take-over-chair-first": presentTakeOver({ kind: "chair-first", chairs: [typed("Martin Oake")] }, board),

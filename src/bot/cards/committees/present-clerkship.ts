@@ -40,7 +40,8 @@ export function presentNotHanded({ board, to, why }: To & { why: "no-account" | 
 
 /** What became of somebody's wish to be clerk. `me` is what they are called here. */
 export type TakeOverNews =
-  | { kind: "clerk"; noChair: boolean }
+  /** `owed`: how many actions are of those who left. */
+  | { kind: "clerk"; noChair: boolean; owed: number }
   | { kind: "already" }
   | { kind: "has-clerk"; clerks: readonly string[]; me: string }
   | { kind: "chair-first"; chairs: readonly string[] }
@@ -54,6 +55,7 @@ export function presentTakeOver(news: TakeOverNews, board: Board): Rendered {
         [strong(roleWords.you), plain(words.youTookOver)],
         [plain(roleWords.may.clerk)],
         ...(news.noChair ? [[plain(roleWords.noChair)]] : []),
+        ...(news.owed > 0 ? [[plain(words.leaversOwe(news.owed))]] : []),
       ]);
     case "already":
       return message(words.already, board, [[plain(words.alreadySentence)]]);

@@ -30,12 +30,14 @@ export type LeaverView = {
   owed: readonly ActionItem[];
   board: Board;
   reader: Reader;
+  /** They were the last clerk who could act, and its reader comes first of those who may take over. */
+  mayTakeOver?: boolean;
   /** Everybody who may take it over, and who has left. */
   roster: readonly Member[];
 };
 
 /** Somebody is off the roster: what they owe still, who may take it, and the way back. */
-export function presentLeaver({ member, why, owed, board, reader, roster }: LeaverView): Rendered {
+export function presentLeaver({ member, why, owed, board, reader, mayTakeOver, roster }: LeaverView): Rendered {
   const name = nameLine(board.nameOf(member.id));
   const items = owed.filter((item) => mayRead(item, reader));
   const committee = board.committee.id;
@@ -46,6 +48,7 @@ export function presentLeaver({ member, why, owed, board, reader, roster }: Leav
   const taker = { id: "to", label: words.takes, value: "", errorMessage: words.choose, choices };
   const body = [
     textLine([strong(name), plain(words.why[why])]),
+    ...(mayTakeOver === true ? [textLine([plain(words.noClerk)])] : []),
     ...(items.length === 0
       ? [textLine([plain(shared ? words.owesNothingHere : words.owesNothing)])]
       : [heading(words.owes(items.length)), ...rows(items, board)]),

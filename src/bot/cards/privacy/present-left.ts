@@ -7,6 +7,8 @@ import type { Rendered } from "../rendered.js";
 import { gap, plain, strong } from "../runs.js";
 import { leftWords } from "../words/privacy.js";
 
+type NoClerkView = { board: Board; may: "chair" | "members" | "nobody"; why: "forgotten" | "left" };
+
 /** So many actions are named. */
 const itemsNamed = 15;
 
@@ -30,9 +32,10 @@ export function presentLeft({ board, owed }: { board: Board; owed: readonly Acti
   return { card, summary: summaryOf(leftWords.title) };
 }
 
-/** To the home of a board whose clerk was forgotten. */
-export function presentNoClerk({ board, may }: { board: Board; may: "chair" | "members" | "nobody" }): Rendered {
-  const body = [textLine(placeLine(board), "None"), textLine([plain(leftWords.noClerkSentence[may])])];
+/** To the home of a board whose last clerk who could act is gone: who may take over. */
+export function presentNoClerk({ board, may, why }: NoClerkView): Rendered {
+  const sentence = leftWords.noClerkWhy[why] + leftWords.noClerkSentence[may];
+  const body = [textLine(placeLine(board), "None"), textLine([plain(sentence)])];
   const card = renderCard("message", { title: leftWords.noClerk, body, foot: [], buttons: [] });
   return { card, summary: summaryOf(leftWords.noClerk) };
 }

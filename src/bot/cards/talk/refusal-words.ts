@@ -2,7 +2,7 @@ import { isForLooking } from "../../../domain/committees/rights.js";
 import { dayWords, timeWords } from "../../../domain/days/day-words.js";
 import { changeMinutes, mostChanges } from "../../../services/actions/spend-changes.js";
 import { nameFor } from "../actions/item-lines.js";
-import { type Line, plain, strong } from "../runs.js";
+import { gap, type Line, plain, strong } from "../runs.js";
 import { cut, nameLine } from "../typed-text.js";
 import { refusalTitles, refusalSentences as says } from "../words/refusals.js";
 import {
@@ -162,10 +162,10 @@ export function refusalWords(refusal: Refusal): RefusalWords {
       return said(refusalTitles.nothingSaid, plain(says.nothingSaid));
     case "observer":
       return refusal.tells === undefined
-        ? said(refusalTitles.observer, plain(says.observer), clerkNames(refusal.clerks), plain(says.askEnd))
+        ? said(refusalTitles.observer, ...askThem(says.observer, refusal.clerks))
         : said(
             refusalTitles.observer,
-            plain(says.observer),
+            plain(says.observer.join("")),
             clerkNames(refusal.clerks),
             plain(says.orTell(`A${refusal.tells.item.number}`)),
           );
@@ -174,9 +174,7 @@ export function refusalWords(refusal: Refusal): RefusalWords {
     case "clerk-only":
       return said(
         refusal.of !== "hour" && isForLooking(refusal.of) ? refusalTitles.forRunners : refusalTitles.clerkOnly,
-        plain(says.clerkOnly[refusal.of]),
-        clerkNames(refusal.clerks),
-        plain(says.askEnd),
+        ...askThem(says.clerkOnly[refusal.of], refusal.clerks),
       );
     case "no-meeting":
       return said(refusalTitles.noMeeting, plain(says.noMeeting));
@@ -191,6 +189,12 @@ export function refusalWords(refusal: Refusal): RefusalWords {
     case "stale-press":
       return said(refusalTitles.stalePress, plain(says.stalePress));
   }
+}
+
+/** Why, and whom to ask; where nobody could do it, how there is somebody again. */
+function askThem([why, ask]: readonly [string, string], clerks: readonly string[]): Line {
+  if (clerks.length > 0) return [plain(why + ask), clerkNames(clerks), plain(says.askEnd)];
+  return [plain(why.endsWith(".") ? why : `${why}.`), plain(gap + says.noClerk)];
 }
 
 /** "A31", or with its committee's code. */

@@ -81,10 +81,11 @@ export const leftWords = {
   andMore: (count: number) => `And ${count} more: say “outstanding”.`,
   give: (number: number) => `Hand each over by “give ${number} to” and a name.`,
   noClerk: "The board has no clerk now",
+  noClerkWhy: { forgotten: "The clerk asked to be forgotten. ", left: "The clerk has left the board. " },
   noClerkSentence: {
-    chair: "The clerk asked to be forgotten. The chair may say “take over as clerk”.",
-    members: "The clerk asked to be forgotten. Any member may say “take over as clerk”.",
-    nobody: "The clerk asked to be forgotten, and nobody is left who could run the board.",
+    chair: "The chair may say “take over as clerk”.",
+    members: "Any member may say “take over as clerk”.",
+    nobody: "Nobody is left who could run the board.",
   },
 } as const;
 

@@ -1,7 +1,10 @@
+import type { ActionItem } from "../../../domain/actions/action-item.js";
 import { type Member, present } from "../../../domain/committees/member.js";
 import { mayTakeOver } from "../../../domain/committees/rights.js";
 import { actingClerks } from "../../../services/committees/change-role.js";
+import { owedByName } from "../../../services/committees/remove-members.js";
 import type { Services } from "../../../services/services.js";
+import type { ActionItems } from "../../../store/action-items.js";
 import type { People } from "../../../store/people.js";
 import {
   presentHanded,
@@ -9,6 +12,7 @@ import {
   presentNotHanded,
   presentTakeOver,
 } from "../../cards/committees/present-clerkship.js";
+import { presentLeaver } from "../../cards/committees/present-members-leaver.js";
 import { presentRoles } from "../../cards/committees/present-roles.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { RoleCommand } from "../../commands/role-command.js";
@@ -23,13 +27,31 @@ import { boardsOf, whomMeant } from "./whom-meant.js";
 type Deps = {
   services: Pick<Services, "changeRole" | "takeOver">;
   people: Pick<People, "findByChannelIds" | "findMany">;
+  items: Pick<ActionItems, "owedBy">;
   tell: Tell;
 };
+
+/** So many leavers are shown with what they owe; the briefing has the others. */
+const leaversShown = 5;
 
 /** The clerkship: handing it over, once it was asked whether that is meant, and taking it where there is none. */
 export function handleClerkship(deps: Deps) {
   const { services } = deps;
   const tellOf = tellOfRoles(deps);
+
+  /** What leavers owe still, for handing over: in the new clerk's own chat, as the closed part may be among it. */
+  const showOwed = async (
+    turn: MessageTurn,
+    { board, roster }: AsMember,
+    { me, left, owed }: { me: Member; left: readonly Member[]; owed: readonly ActionItem[] },
+  ): Promise<void> => {
+    const reader = { place: "personal", memberships: [me] } as const;
+    const shown = left.flatMap((member) => {
+      const theirs = owed.filter((item) => isOwner(item, member));
+      return theirs.length === 0 ? [] : [presentLeaver({ member, why: "before", owed: theirs, board, reader, roster })];
+    });
+    for (const say of shown.slice(0, leaversShown)) await deps.tell.person(turn.person, say);
+  };
 
   return {
     async ask(turn: MessageTurn, said: Extract<RoleCommand, { kind: "hand-clerkship" }>): Promise<Answer> {
@@ -93,9 +115,14 @@ export function handleClerkship(deps: Deps) {
         case "clerk": {
           const { member, before = on.me.role, roster } = outcome;
           const noChair = before === "chair" && !present(roster).some(({ role }) => role === "chair");
+          const left = roster.filter(({ leftAt }) => leftAt !== undefined);
+          const owed = await owedByName(deps, on.scope, left);
           return {
-            say: presentTakeOver({ kind: "clerk", noChair }, on.board),
-            afterwards: () => tellOf(turn, on, { roles: [{ member, before }], tookOver: true }),
+            say: presentTakeOver({ kind: "clerk", noChair, owed: owed.length }, on.board),
+            async afterwards() {
+              await tellOf(turn, on, { roles: [{ member, before }], tookOver: true });
+              await showOwed(turn, on, { me: member, left, owed });
+            },
           };
         }
         case "already":
@@ -113,6 +140,10 @@ export function handleClerkship(deps: Deps) {
       }
     },
   };
+}
+
+function isOwner({ owners }: ActionItem, { id }: Member): boolean {
+  return owners.kind === "named" && owners.owners.some(({ member }) => member === id);
 }
 
 /** Why the clerkship can't go to somebody; undefined where it can. */

@@ -1,4 +1,3 @@
-import type { ActionItem } from "../../../domain/actions/action-item.js";
 import type { Committee } from "../../../domain/committees/committee.js";
 import { type Member, present, runsCommittee } from "../../../domain/committees/member.js";
 import type { Day } from "../../../domain/days/day.js";
@@ -15,7 +14,7 @@ export function tellOfLeaver({ people, tell }: Deps) {
   return async (
     { committee, roster, today }: Of,
     leaver: Member,
-    { owed, why }: { owed: readonly ActionItem[]; why: LeaverView["why"] },
+    about: Pick<LeaverView, "why" | "owed" | "mayTakeOver">,
   ): Promise<void> => {
     const runners = present(roster).filter((member) => member.id !== leaver.id && runsCommittee(member));
     const ids = runners.flatMap(({ person }) => person ?? []);
@@ -25,7 +24,7 @@ export function tellOfLeaver({ people, tell }: Deps) {
       const me = runners.find((member) => member.person === person.id);
       if (me === undefined) continue;
       const reader = { place: "personal", memberships: [me] } as const;
-      await tell.person(person, presentLeaver({ member: leaver, why, owed, board, reader, roster }));
+      await tell.person(person, presentLeaver({ member: leaver, ...about, board, reader, roster }));
     }
   };
 }

@@ -37,7 +37,7 @@ export function tellLeft({ committees, members, people, tell }: Deps) {
       for (const person of await people.findMany({ tenant: scope.tenant }, ids)) await tell.person(person, say);
       const wasClerk = removed.left.some(({ role }) => role === "clerk");
       const may = wasClerk ? clerkless(roster) : undefined;
-      if (may !== undefined) await tell.home(committee, presentNoClerk({ board, may }));
+      if (may !== undefined) await tell.home(committee, presentNoClerk({ board, may, why: "forgotten" }));
     }
   };
 }
