@@ -22,11 +22,17 @@ test("a board moves to another place with all it has, and what is due that morni
   // Who runs it is offered it; who does not is not.
   expect(buttonsOn(await teams.say(sarah, chat, "status"))).toEqual(["Set up", "What is this?"]);
   const offer = await teams.say(priya, chat, "status");
-  expect(buttonsOn(offer)).toEqual(["Set up", "Move EB here", "What is this?"]);
+  expect(buttonsOn(offer)).toEqual(["Set up", "Move a board here", "What is this?"]);
+  expect(words(offer)).not.toMatch(/\bEB\b|Estuary Board/);
+  expect(title(await teams.press(priya, reply(offer), "Move a board here"))).toBe("Move the board here?");
+  expect(title(await teams.press(sarah, reply(offer), "Move a board here"))).toBe(
+    "You run no board that could move here",
+  );
   expect(title(await teams.say(sarah, chat, "move EB here"))).toBe("Nothing was changed");
   const unknown = await teams.say(priya, chat, "move Nobody's Board here");
   expect(title(unknown)).toBe("I don't know that committee");
-  expect(words(unknown)).toContain("EB");
+  // Others read it: what somebody is on elsewhere is told in their own chat only.
+  expect(words(unknown)).not.toContain("EB");
   expect(words(await teams.say(priya, teams.personal(priya), "move EB here"))).toContain("move EB here");
   const asked = await teams.say(priya, chat, "this is the new home of Estuary Board");
   expect(title(asked)).toBe("Move the board here?");
@@ -96,7 +102,13 @@ test("two boards can't share a home, and of two moves to one place the second is
 
   const free = teams.groupChat({ name: "Free", members: [...members] });
   const offer = await teams.say(priya, free, "hello");
-  expect(buttonsOn(offer)).toEqual(["Set up", "Move EB here", "Move HT here", "What is this?"]);
+  expect(buttonsOn(offer)).toEqual(["Set up", "Move a board here", "What is this?"]);
+  const which = await teams.say(priya, free, "move the board here");
+  expect(buttonsOn(which)).toEqual(["Move a board here"]);
+  expect(buttonsOn(await teams.press(priya, reply(which), "Move a board here"))).toEqual([
+    "Move EB here",
+    "Move HT here",
+  ]);
   const both = [await teams.say(priya, free, "move EB here"), await teams.say(priya, free, "move HT here")];
   const pressed = await Promise.all(both.map((asked) => teams.press(priya, reply(asked), "Move it here")));
   expect(pressed.map((answer) => title(answer)).sort()).toEqual([

@@ -9,6 +9,7 @@ import { partsOf, permitProof, wantedOf } from "../handlers/reminders/proof-mean
 import { type ReadProofDeps, readProofPart } from "../handlers/reminders/read-proof-part.js";
 import type { RenderFile } from "./board-file.js";
 import { committeeFile } from "./committee-file.js";
+import type { FileRequest } from "./file-request.js";
 import { longestProofFile, proofFile } from "./proof-file.js";
 
 type Deps = ReadProofDeps &
@@ -18,9 +19,21 @@ type Deps = ReadProofDeps &
   };
 type Rendered = Awaited<ReturnType<RenderFile>>;
 
+/** What asks for each anew. */
+const askedBy: Readonly<Record<FileRequest["kind"], string>> = {
+  proof: "my proof",
+  committee: "export",
+  held: "what do you hold about me",
+};
+
 /** Derives any file from what names it. Rights are those of whoever asks, now. */
 export function renderFile(deps: Deps): RenderFile {
   return async (turn, request): Promise<Rendered> => {
+    // Files go to one person, whoever accepted one and wherever.
+    if (turn.place.kind !== "personal") {
+      const say = presentProofRefused({ kind: "shared-place", text: askedBy[request.kind] });
+      return { kind: "refused", say };
+    }
     switch (request.kind) {
       case "proof": {
         const board = boardOfPress(turn, "proof", request.committee);
@@ -36,8 +49,6 @@ export function renderFile(deps: Deps): RenderFile {
       case "committee": {
         const board = boardOfPress(turn, "export-all", request.committee);
         if (board.kind === "answer") return { kind: "refused", say: board.answer.say };
-        if (turn.place.kind !== "personal")
-          return { kind: "refused", say: presentProofRefused({ kind: "whole-elsewhere", text: "export" }) };
         const { committee, scope } = board.on;
         const opened = await deps.archive.open(scope);
         if (opened === undefined) return { kind: "refused", say: presentRefusal({ kind: "stale-press" }) };

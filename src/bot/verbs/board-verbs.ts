@@ -71,7 +71,8 @@ export const lookingBoardVerbs = {
   /** Shows what the numbers that were entered would remove. */
   "retention.check": z.object({ committee, ...keptFor(entered) }),
   "committee.delete.ask": z.object({ committee, revision }),
-  "home.move.ask": z.object({ moving: committee }),
+  /** Without a board it asks which: where others read, none is named before somebody presses. */
+  "home.move.ask": z.object({ moving: committee.optional() }),
   "settings.ask": z.object({ committee, group: settingsGroup }),
   "set-up.guide": z.object({ committee }),
   "guide.step": z.object({ committee, step: guideStep }),

@@ -98,7 +98,7 @@ const ages = (days: number) => (days < 1 ? "of today" : `${counted(days, "day")}
 
 /** What came, or would come, a sentence a line. */
 export function importedWords(came: Imported, counts: ArchiveCounts, { dryRun, days }: Telling): string {
-  const { name, code, tenant, known, added, unlinked, homeAway } = came;
+  const { name, code, tenant, known, added, unlinked, homeAway, wasPrivate } = came;
   const sentences = [
     `${name} (${code}) ${dryRun ? "would be" : "is now"} in tenant ${tenant}: ${whole(counts)}.`,
     `The file is ${ages(days)}. Whoever was forgotten, left or came since, and what was deleted since, is as it was then.`,
@@ -107,6 +107,9 @@ export function importedWords(came: Imported, counts: ArchiveCounts, { dryRun, d
       ? []
       : [`Without an account there, and so told through the clerk: ${unlinked.join(", ")}.`]),
     ...(homeAway ? [`It has no home there: its clerk moves it with “move ${code} here”, said in the new one.`] : []),
+    ...(wasPrivate
+      ? ["Its home was private, and is not any more: its clerk looks who is there and declares it anew."]
+      : []),
     ...(dryRun ? ["Nothing was written."] : []),
   ];
   return sentences.join("\n");

@@ -34,6 +34,8 @@ export type Imported = {
   code: string;
   name: string;
   homeAway: boolean;
+  /** Its home was private, which it is no more. */
+  wasPrivate: boolean;
   /** People who were there already and stay as they are; those who are new there; names of those on it who come without their account. */
   known: number;
   added: number;
@@ -78,6 +80,7 @@ export function importCommittee({ archive }: Deps): (request: Request) => Promis
       code: wanted.code,
       name: board.name,
       homeAway: away,
+      wasPrivate: board.home.private === true,
       known: known.size,
       added: to === board.tenant ? people.length - known.size : 0,
       unlinked: unlinked.filter(({ leftAt }) => leftAt === undefined).map(({ name }) => name),

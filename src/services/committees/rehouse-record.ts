@@ -49,19 +49,25 @@ function committeeAt(
   { code, home, people, from, to, now, wakeBy }: Rehousing,
 ): ArchiveDocument {
   const { joinRequests = [], history = [] } = document as { joinRequests?: JoinRequest[]; history?: unknown[] };
-  const imported = { by: "system", at: now, change: { kind: "imported" } };
+  const line = (kind: "imported" | "not-private") => ({ by: "system", at: now, change: { kind } });
+  const wasPrivate = (document as { home?: Partial<Home> }).home?.private === true;
   return {
     ...document,
     code,
-    home,
+    // Nobody looked who came to it while it was a file: the clerk declares it anew.
+    home: withoutPrivacy(home),
     // Whoever has no account there could not be put on the roster.
     joinRequests: joinRequests.flatMap((request) => {
       const person = people.get(request.person) ?? (from === to ? request.person : undefined);
       return person === undefined ? [] : [{ ...request, person }];
     }),
-    history: [...history, imported].slice(-linesKept),
+    history: [...history, ...(wasPrivate ? [line("not-private")] : []), line("imported")].slice(-linesKept),
     nextMorningAt: earlier(document.nextMorningAt, wakeBy),
   };
+}
+
+function withoutPrivacy({ private: _no, ...home }: Home): Home {
+  return home;
 }
 
 type Linked = { kind: string; person?: PersonId };

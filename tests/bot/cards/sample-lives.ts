@@ -9,6 +9,7 @@ import {
   presentPrivateElsewhere,
   presentPrivateRefused,
   presentPrivateUnread,
+  presentSomeMoves,
   presentWhichMoves,
 } from "../../../src/bot/cards/committees/present-home.js";
 import {
@@ -63,6 +64,7 @@ export function lifeCards({ board, pond, roster, someone, typed }: World): Recor
     "home-its-own": presentHomeTaken({ committee, same: true }),
     "move-elsewhere": presentMoveElsewhere({ bot: "Matters Arising", code: committee.code }),
     "which-moves": presentWhichMoves({ committees: [committee, pond] }),
+    "some-moves": presentSomeMoves(),
     "none-moves": presentWhichMoves({ committees: [] }),
     "private-asked": presentPrivateAsked({ committee, here: { members: [...roster, adviser], strangers: [] } }),
     "private-on": presentPrivacy({ committee: inPrivate }),

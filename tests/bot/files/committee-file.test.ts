@@ -33,6 +33,12 @@ test("nobody but chair and clerk is given it, and nobody in a shared place", asy
   expect((await desk.render(desk.turnOf(clerk, "personal"), elsewhere)).kind).toBe("refused");
 });
 
+test("no file of any kind is derived in a shared place", async () => {
+  const desk = await aProofDesk([clerk, aMember()]);
+  for (const asked of [request, { kind: "held" }, { kind: "proof", committee: safeguarding.id }] as const)
+    expect((await desk.render(desk.turnOf(clerk, "channel"), asked)).kind).toBe("refused");
+});
+
 test("a record too long for a file is not cut", async () => {
   const at = new Date("2026-03-05T10:00:00Z");
   expect(await committeeFile(safeguarding, opened(someRecords()), at, 1000)).toBe("too-long");

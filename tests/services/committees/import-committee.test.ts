@@ -33,6 +33,7 @@ describe("a committee is brought in", () => {
       code: "SB",
       name: "Safeguarding Board",
       homeAway: false,
+      wasPrivate: false,
       known: 0,
       added: 1,
       unlinked: [],
@@ -45,6 +46,20 @@ describe("a committee is brought in", () => {
     expect(await store.committees.drawNumber(board)).toBe(2);
     expect(await store.notices.ofPerson({ tenant: "tenant-a", person: "p_sarah" }, day("2026-03-05"))).toEqual([
       aMorning(),
+    ]);
+  });
+
+  test("a home that was private is so no more, as nobody looked who came to it meanwhile", async () => {
+    const store = fakeStore();
+    const [first, ...others] = someRecords();
+    if (first === undefined) throw new Error("no records");
+    const home = { ...aCommittee().home, private: true };
+    const records = [record("committee", { ...first.document, home }), ...others];
+    expect(await importCommittee(store)({ records: given(records), ...plain })).toMatchObject({ wasPrivate: true });
+    expect((await store.committees.find(board))?.home).toEqual(aCommittee().home);
+    expect((await store.committees.history(board, 5)).map(({ change }) => change.kind)).toEqual([
+      "imported",
+      "not-private",
     ]);
   });
 

@@ -69,11 +69,21 @@ export function presentWhichMoves({ committees }: { committees: readonly Committ
   return toldOf(movingWords.which, [plain(movingWords.whichSentence)], { buttons: moveButtons(committees) });
 }
 
+/** The same where others read, who are told no board's name: which it is, is asked of who presses. */
+export function presentSomeMoves(): Rendered {
+  return toldOf(movingWords.which, [plain(movingWords.whichSentence)], { buttons: [moveSomeButton()] });
+}
+
+/** "Move a board here": answered to who presses it. */
+export function moveSomeButton(): Button {
+  return button(titles.moveSomeHere, "home.move.ask", {});
+}
+
 /** So many boards are offered. */
 const offered = 3;
 
 /** "Move LSCB here", for each. A code is capitals and digits. */
-export function moveButtons(committees: readonly Pick<Committee, "id" | "code">[]): readonly Button[] {
+function moveButtons(committees: readonly Pick<Committee, "id" | "code">[]): readonly Button[] {
   return committees
     .slice(0, offered)
     .map(({ id, code }) => button(movingWords.moveHere(code), "home.move.ask", { moving: id }));

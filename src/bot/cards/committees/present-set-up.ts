@@ -17,7 +17,7 @@ import { listed } from "../words/counted.js";
 import { nationNames } from "../words/settings.js";
 import { titles } from "../words/titles.js";
 import type { GuideView, NoReach } from "./guide-view.js";
-import { moveButtons } from "./present-home.js";
+import { moveSomeButton } from "./present-home.js";
 
 /** Ticks for more people than this would make the card too long to read: then it is a list to be opened. */
 const tickedAtMost = 60;
@@ -94,17 +94,17 @@ export function presentAlreadySetUp({ board, roster, open, nextMeeting }: GuideV
 }
 
 /**
- * Any command in a shared place without a committee. `name` is offered as the board's, and taken when it is pressed. `movable`: what whoever
- * reads it runs elsewhere, and may move here.
+ * Any command in a shared place without a committee. `name` is offered as the board's, and taken when it is pressed. `movable`: whoever
+ * said it runs a board elsewhere, which may move here; others read it too, so none is named.
  */
 export function presentSetUpOffer({
   place,
   name,
-  movable = [],
+  movable = false,
 }: {
   place: "channel" | "group-chat";
   name?: string;
-  movable?: readonly Committee[];
+  movable?: boolean;
 }): Rendered {
   const named = name === undefined ? [] : [quiet(setUpWords.offerName), strong(nameLine(name)), plain(".")];
   const body = [
@@ -114,7 +114,7 @@ export function presentSetUpOffer({
   const data = name === undefined ? {} : { name: nameLine(name) };
   const buttons = buttonSet([
     button(titles.setUp, "set-up.start", data),
-    ...moveButtons(movable),
+    ...(movable ? [moveSomeButton()] : []),
     button(titles.whatIsThis, "help.show", {}),
   ]);
   return {

@@ -60,6 +60,7 @@ export const titles = {
   restore: "Restore",
   deleteIt: "Delete it",
   moveItHere: "Move it here",
+  moveSomeHere: "Move a board here",
   makePrivate: "Make it private",
   askToBeAdded: "Ask the clerk to add me",
   asMember: "As member",

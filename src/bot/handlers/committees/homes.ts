@@ -14,6 +14,7 @@ import {
   presentPrivateElsewhere,
   presentPrivateRefused,
   presentPrivateUnread,
+  presentSomeMoves,
   presentWhichMoves,
 } from "../../cards/committees/present-home.js";
 import { presentSetUpOffer } from "../../cards/committees/present-set-up.js";
@@ -21,7 +22,7 @@ import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Tell } from "../../tell.js";
 import type { Answer, MessageTurn, PressTurn, Turn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
-import { type AsMember, allBoards, boardOfPress, byMe, codesOf, theBoard, withoutBoard } from "../on-board.js";
+import { type AsMember, allBoards, boardOfPress, byMe, theBoard, withoutBoard } from "../on-board.js";
 
 type Deps = {
   services: Pick<Services, "findStandings" | "moveHome" | "lookWhoIsHere" | "declarePrivate" | "endPrivacy">;
@@ -81,8 +82,8 @@ export function handleHomes({ services, committees, members, tell }: Deps) {
     /** A place without a committee: what can be made of it, or moved to it by who runs one. */
     async offer(turn: Turn): Promise<Answer> {
       if (turn.place.kind === "personal") return withoutBoard(turn);
-      const run = allBoards(await withAll(turn), "committee").map(({ committee }) => committee);
-      return { say: presentSetUpOffer({ place: turn.place.kind, movable: run }) };
+      const movable = allBoards(await withAll(turn), "committee").length > 0;
+      return { say: presentSetUpOffer({ place: turn.place.kind, movable }) };
     },
 
     /** "Move LSCB here": by code or name, of those that somebody runs. */
@@ -97,18 +98,27 @@ export function handleHomes({ services, committees, members, tell }: Deps) {
         return { say: presentMoveElsewhere({ bot: turn.bot }) };
       if (only !== undefined && others.length === 0) return moveAsked(turn, only);
       if (name !== undefined && named.length === 0)
-        return { say: presentRefusal({ kind: "unknown-committee", code: name, yours: codesOf(all) }) };
+        return { say: presentRefusal({ kind: "unknown-committee", code: name }) };
       const [first] = named;
       if (name !== undefined && run.length === 0 && first !== undefined) {
         const found = boardOfPress(all, "committee", first.committee.id);
         return found.kind === "answer" ? found.answer : moveAsked(turn, found.on);
       }
-      return { say: presentWhichMoves({ committees: run.map(({ committee }) => committee) }) };
+      return { say: run.length === 0 ? presentWhichMoves({ committees: [] }) : presentSomeMoves() };
     },
 
     async pressAskMove(turn: PressTurn, { moving }: VerbData<"home.move.ask">): Promise<Answer> {
-      const found = boardOfPress(await withAll(turn), "committee", moving);
-      return found.kind === "answer" ? found.answer : (taken(turn, moving) ?? moveAsked(turn, found.on));
+      const all = await withAll(turn);
+      const [only, ...others] = allBoards(all, "committee");
+      const id = moving ?? (others.length === 0 ? only?.committee.id : undefined);
+      if (id === undefined)
+        return (
+          taken(turn) ?? {
+            say: presentWhichMoves({ committees: allBoards(all, "committee").map((on) => on.committee) }),
+          }
+        );
+      const found = boardOfPress(all, "committee", id);
+      return found.kind === "answer" ? found.answer : (taken(turn, id) ?? moveAsked(turn, found.on));
     },
 
     async pressMove(turn: PressTurn, { moving, revision }: VerbData<"home.move">): Promise<Answer> {
