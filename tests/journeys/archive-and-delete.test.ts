@@ -168,11 +168,18 @@ describe("a board that is deleted", () => {
   test("hears in its home who deleted it, when that was said elsewhere", async () => {
     const bot = await start({ now: "2026-03-04T09:30:00Z" });
     const { home, members } = await aBoard(teams, "Priya Nathwani", "Sarah Jones");
-    const [priya] = members;
+    const [priya, sarah] = members;
+    await teams.say(priya, home, "action: Sarah to circulate the plan by 6 March");
+    await teams.until(() => teams.messagesTo(sarah).length === 1);
     const asked = await teams.say(priya, teams.personal(priya), "delete the board");
     await teams.press(priya, reply(asked), "Delete it");
+    expect(words(newest(teams, sarah))).toContain("Circulate the plan");
     await teams.press(priya, reply(asked), "Delete it", { typedCode: "EB" });
     await teams.until(() => title(newest(teams, home)) === "The board is deleted");
+    // What was told of it loses its words and buttons.
+    await bot.clock();
+    await teams.until(() => buttonsOn(newest(teams, sarah)).length === 0);
+    expect(words(newest(teams, sarah))).not.toContain("Circulate the plan");
     expect(words(newest(teams, home))).toContain("By Priya Nathwani");
     await bot.clock();
     const posts = teams.posts().length;

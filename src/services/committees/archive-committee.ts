@@ -1,10 +1,9 @@
 import type { Occasion } from "../../domain/committees/board-history.js";
 import type { Committee } from "../../domain/committees/committee.js";
-import { after } from "../../domain/reminders/notice-step.js";
 import type { Committees } from "../../store/committees.js";
 import type { Notices } from "../../store/notices.js";
 import { committeeScope } from "../../store/scopes.js";
-import { markCard } from "../reminders/mark-cards.js";
+import { markCardsOfCommittee } from "../reminders/mark-cards.js";
 
 type Deps = { committees: Pick<Committees, "find" | "change">; notices: Notices };
 
@@ -14,10 +13,6 @@ export type Archiving =
   | { kind: "done"; committee: Committee; isNew: boolean }
   | { kind: "changed-meanwhile"; committee: Committee }
   | { kind: "gone" };
-
-/** Cards as old as this still show what they were sent for; older ones only answer when they are pressed. */
-const shownForMs = 86_400_000;
-const cardsDrawn = 500;
 
 /**
  * Puts a committee to sleep or wakes it. While it sleeps all may be looked at, nothing is changed and nothing is sent of it (`isAtWork`);
@@ -41,8 +36,7 @@ export function archiveCommittee({ committees, notices }: Deps) {
       if (committee === undefined) return { kind: "gone" };
       return isSo(committee, to) ? { kind: "done", committee, isNew: false } : { kind: "changed-meanwhile", committee };
     }
-    for (const notice of await notices.ofCommittee(scope, after(at, -shownForMs), cardsDrawn))
-      await markCard({ notices }, notice, at);
+    await markCardsOfCommittee({ notices }, scope, at);
     return { kind: "done", committee: changed, isNew: true };
   };
 }

@@ -59,7 +59,21 @@ export async function endLeftAgendas(
 /** Cards as old as this, in days, still show what they were sent for. */
 const shownForDays = 1;
 
-/** After somebody left a committee, or it was deleted, marks those of their newest cards that show something of it. */
+/** Cards as old as this still show what they were sent for; older ones only answer when they are pressed. */
+const shownForMs = 86_400_000;
+const cardsDrawn = 500;
+
+/** After a committee was put to sleep, woken or deleted, marks the newest cards to persons that show something of it. */
+export async function markCardsOfCommittee(
+  deps: { notices: Pick<Notices, "ofCommittee" | "find" | "change"> },
+  scope: CommitteeScope,
+  now: Date,
+): Promise<void> {
+  const told = await deps.notices.ofCommittee(scope, after(now, -shownForMs), cardsDrawn);
+  await Promise.all(told.map((notice) => markCard(deps, notice, now)));
+}
+
+/** After somebody left a committee, marks those of their newest cards that show something of it. */
 export async function markCardsOfReader(
   deps: { notices: Pick<Notices, "ofPerson" | "find" | "change"> },
   { tenant, committee }: CommitteeScope,
