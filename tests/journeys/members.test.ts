@@ -47,6 +47,23 @@ test("what a leaver owes can be given away by words too, and one press takes the
   expect(words(await own(priya, "members"))).toMatch(/3 people on the board[\s\S]*Sarah Jones/);
 });
 
+test("of a leaver removed in the home, what is closed is shown in the clerk's own chat, and never said to be nothing", async () => {
+  const { teams } = stage;
+  const { home, priya, had } = await board(
+    "action: Sarah to interview the carer by 6 March",
+    "make 1 closed part",
+    "action: Sam to book the hall by 10 March",
+  );
+  const before = had(priya);
+  const gone = await teams.say(priya, home, "remove Sarah");
+  expect(words(gone)).toContain("What they owe is in our own chat");
+  expect(words(gone)).not.toMatch(/A1|carer|owe nothing/);
+  await teams.until(() => had(priya) > before);
+  const shown = newest(teams, priya);
+  expect(words(shown)).toMatch(/1 action is theirs still[\s\S]*A1/);
+  expect(words(await teams.press(priya, shown, "Hand over", { "Who takes them?": "Sam Okoro" }))).toContain("A1");
+});
+
 test("the last clerk stays until there is another", async () => {
   const { priya, own } = await board();
   expect(words(await own(priya, "remove Priya"))).toMatch(/The board needs a clerk[\s\S]*make .* clerk/);

@@ -26,7 +26,10 @@ const choicesBytes = 9_000;
 export type LeaverView = {
   member: Member;
   why: keyof typeof words.why;
-  /** All that they owe by name. What may not be read here is left out: whose it is must not be told. */
+  /**
+   * All that they owe by name. What may not be read here is left out, with its number, as whose it is must not be told: the card says
+   * that it is shown in the reader's own chat.
+   */
   owed: readonly ActionItem[];
   board: Board;
   reader: Reader;
@@ -44,20 +47,19 @@ export function presentLeaver({ member, why, owed, board, reader, mayTakeOver, r
   const takers = roster.filter(({ id, leftAt }) => id !== member.id && leftAt === undefined);
   const choices = rosterChoices(takers);
   const offers = items.length > 0 && choices.length > 0 && Buffer.byteLength(JSON.stringify(choices)) <= choicesBytes;
-  const shared = reader.place !== "personal" && reader.privateTo !== committee;
   const taker = { id: "to", label: words.takes, value: "", errorMessage: words.choose, choices };
   const body = [
     textLine([strong(name), plain(words.why[why])]),
     ...(mayTakeOver === true ? [textLine([plain(words.noClerk)])] : []),
     ...(items.length === 0
-      ? [textLine([plain(shared ? words.owesNothingHere : words.owesNothing)])]
+      ? [textLine([plain(owed.length > 0 ? words.owesElsewhere : words.owesNothing)])]
       : [heading(words.owes(items.length)), ...rows(items, board)]),
     ...(offers ? [part("choice", taker)] : []),
   ];
   const foot = [
     ...(items.length > 0 ? [`${words.orSay}give all of ${name}'s to …${words.orSayEnd}`] : []),
     ...(items.length > mostHanded ? [severalWords.firstOnly] : []),
-    ...(shared && items.length > 0 ? [severalWords.closedElsewhere] : []),
+    ...(items.length > 0 && owed.length > items.length ? [words.owesMore] : []),
   ];
   const handed = items.slice(0, mostHanded).map(({ number, revision }): [number, number] => [number, revision]);
   const handOver = button(titles.handOver, "member.hand-over", { committee, member: member.id, items: handed });

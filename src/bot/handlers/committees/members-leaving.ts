@@ -1,4 +1,5 @@
 import { leavesNoClerk } from "../../../domain/committees/leaving.js";
+import { mayRead } from "../../../domain/committees/may-read.js";
 import { type Member, present, runsCommittee } from "../../../domain/committees/member.js";
 import type { Removed } from "../../../services/committees/remove-members.js";
 import type { Services } from "../../../services/services.js";
@@ -38,8 +39,9 @@ export function handleLeaving({ services, items, people, tell }: Deps) {
   const tellRunners = tellOfLeaver({ people, tell });
   const tellHome = tellOfPrivacy({ services, tell });
 
-  /** The answer for whoever removed them; whoever may be in the home that was private hears that it is not. */
+  /** The answer for whoever removed them, with what may not be read there in their own chat; whoever may be in the home that was private hears that it is not. */
   const leaverCard = (
+    turn: Turn,
     on: AsMember,
     member: Member,
     { owed, noLongerPrivate }: Pick<Removed, "owed" | "noLongerPrivate">,
@@ -48,11 +50,18 @@ export function handleLeaving({ services, items, people, tell }: Deps) {
     const { privateTo, ...reader } = on.reader;
     // Once the home is private no more, nothing of the closed part stands on the card that says so.
     const as = noLongerPrivate === undefined && privateTo !== undefined ? { ...reader, privateTo } : reader;
+    const leaver = { member, why: "removed", owed, board: on.board, roster } as const;
+    const hides = owed.some((item) => !mayRead(item, as));
+    const own = presentLeaver({ ...leaver, reader: { ...as, place: "personal" } });
     return {
-      say: presentLeaver({ member, why: "removed", owed, board: on.board, reader: as, roster }),
-      ...(noLongerPrivate === undefined
-        ? {}
-        : { afterwards: () => tell.home(noLongerPrivate, presentNoLongerPrivate({ committee: noLongerPrivate })) }),
+      say: presentLeaver({ ...leaver, reader: as }),
+      ...((hides || noLongerPrivate !== undefined) && {
+        async afterwards() {
+          if (noLongerPrivate !== undefined)
+            await tell.home(noLongerPrivate, presentNoLongerPrivate({ committee: noLongerPrivate }));
+          if (hides) await tell.person(turn.person, own);
+        },
+      }),
     };
   };
 
@@ -71,7 +80,7 @@ export function handleLeaving({ services, items, people, tell }: Deps) {
       again: turn.again,
     });
     // Of two who remove each other both stay.
-    return removed.stay.length > 0 ? lastClerk(on, member) : leaverCard(on, member, removed);
+    return removed.stay.length > 0 ? lastClerk(on, member) : leaverCard(turn, on, member, removed);
   };
 
   return {
