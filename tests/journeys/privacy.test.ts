@@ -116,6 +116,8 @@ test("whoever left a board reads what they did there, and not what was said sinc
 test("whoever asks to be forgotten is, boards keep their record, and the clerk hears what is nobody's now", async () => {
   const { teams, bot, home, kirsty, sarah, martin } = await aTeam();
   await mine(sarah, "update 1: asked the harbour office");
+  await teams.say(kirsty, home, "action: Sarah to paint the buoys by 6 March");
+  expect(words(await mine(kirsty, "give 3 to Jo in replacement of Sarah"))).toContain("in replacement of Sarah Jones");
   await mine(sarah, "action: Jo to ring by 31 February");
   expect((await teams.say(sarah, home, "forget me")).replies[0]?.activity.text).toMatch(/in our own chat/);
   const asked = await mine(sarah, "forget me");
@@ -139,6 +141,7 @@ test("whoever asks to be forgotten is, boards keep their record, and the clerk h
   // The record stands without the name; nothing more is sent; the clerk hands it over.
   expect(words(await mine(kirsty, "show 1"))).toMatch(/former member/);
   expect(words(await mine(kirsty, "proof 1"))).toMatch(/former member/);
+  expect(words(await mine(kirsty, "show 3"))).toContain("in replacement of former member");
   const had = teams.messagesTo(sarah).length;
   await bot.clock("2026-03-10T10:00:00Z");
   expect(teams.messagesTo(sarah)).toHaveLength(had);
