@@ -21,7 +21,6 @@ import { takeMessage } from "../bot/turn/take-message.js";
 import { takePress } from "../bot/turn/take-press.js";
 import { watchForms } from "../bot/turn/watch-forms.js";
 import { watchHome } from "../bot/turn/watch-home.js";
-import type { Committee } from "../domain/committees/committee.js";
 import type { Calendars } from "../domain/committees/committee-calendar.js";
 import { heedPrivacy } from "../services/committees/heed-privacy.js";
 import type { Clock } from "../services/ports.js";
@@ -80,10 +79,8 @@ export type Bot = {
 export function composeBot(parts: Parts): Bot {
   const { databaseNow, door, bot, calendars, clock, refreshClock, addressOf, waits, log } = parts;
   const { connector } = door;
-  const store = {
-    ...parts.store,
-    committees: heedPrivacy(parts.store.committees, (committee) => redrawHome(committee)),
-  };
+  const committees = heedPrivacy(parts.store.committees, (opened) => after.beside(() => redrawHome(opened)));
+  const store = { ...parts.store, committees };
   const holder = randomId("process_");
   const system = { now: systemClock.now, monotonicMs };
   const budget = pacingBudget();
@@ -147,13 +144,11 @@ export function composeBot(parts: Parts): Bot {
   const onFault = (error: unknown, reference?: string) =>
     log.error("turn failed", reference === undefined ? { error } : { error, reference });
   const after = afterwards({ onFault: (error) => log.error("work after a turn failed", { error }) });
-  const opened = redrawOpenedHome({ handled: store.handledTurns, items: store.actionItems, redrawCards: kept.drawAll });
-  // Beside whatever ended it: nobody waits for the cards.
-  const redrawHome = (committee: Committee): void => {
-    const work = {};
-    after.keep(work, () => opened(committee));
-    void after.run(work);
-  };
+  const redrawHome = redrawOpenedHome({
+    handled: store.handledTurns,
+    items: store.actionItems,
+    redrawCards: kept.drawAll,
+  });
   const post = postMessage({ connector, bot, addressOf });
   const telling = tell({ connector, bot, addressOf, post });
   const claim = claimTurn({ handled: store.handledTurns, system, newId: randomId, wait: sleep, onFault });

@@ -36,6 +36,17 @@ describe("what a turn leaves to be done", () => {
     await after.idle();
   });
 
+  test("is done at once where it stands beside the turn, and waited for all the same", async () => {
+    const { after, faults } = waiting();
+    const fault = new Error("no database");
+    const done: string[] = [];
+    after.beside(async () => void done.push("beside"));
+    after.beside(() => Promise.reject(fault));
+    expect(done).toEqual(["beside"]);
+    await after.idle();
+    expect(faults).toEqual([fault]);
+  });
+
   test("is waited for by a process that stops", async () => {
     const { after } = waiting();
     const work = promised();
