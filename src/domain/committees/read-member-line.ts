@@ -1,6 +1,7 @@
 import { initialsIn } from "./initials-in.js";
 import { isAgency, isJob } from "./is-agency.js";
 import type { Member } from "./member.js";
+import { namePartsOf } from "./name-parts.js";
 import { plausibleName } from "./plausible-name.js";
 import { titleWords } from "./role-title.js";
 
@@ -26,7 +27,7 @@ const roles = /^(?:as )?(?:an? |the )?(?<role>adviser|advisor|member|observer)$/
  */
 export function readMemberLine(line: string, roster: readonly Member[]): MemberLine | undefined {
   if (line.length > longestLine || /[\n\r@]/.test(line.trim())) return undefined;
-  const [said, ...rest] = partsOf(bracketAsPart(firstNameFirst(tidy(line), roster)));
+  const [said, ...rest] = partsOf(bracketAsPart(initialsToName(firstNameFirst(tidy(line), roster))));
   if (said === undefined) return undefined;
   const from = /^(?<name>.+?) (?:from|of|at) (?:the )?(?<agency>.+)$/i.exec(said.text)?.groups;
   const trailing = / (?:as (?:an? )?)?(?<role>adviser|advisor|member|observer)$/i.exec(from?.name ?? said.text);
@@ -62,6 +63,16 @@ function tidy(line: string): string {
     .replace(/[^\S\t]+/g, " ")
     .replace(/^(?:[-*•·‣▪–—]|\(?\d{1,3}[.)])\s+/, "")
     .replace(/[\s.,;:–—-]+$/, "");
+}
+
+/** "Sue Cassin, Executive Lead (SC)": initials in brackets at the end are told behind the name. */
+function initialsToName(line: string): string {
+  const found = /^(?<name>[^,;|\t()[\]]+?)(?<rest>(?:[,;|\t]| [-–—]+ ).*?) ?[([](?<inner>[\p{L}.]{2,6})[)\]]$/u.exec(
+    line,
+  )?.groups;
+  const { name = "", rest = "", inner = "" } = found ?? {};
+  const initials = inner.replace(/\./g, "").toUpperCase();
+  return namePartsOf(name).initials.has(initials) ? `${name}, ${initials}${rest}` : line;
 }
 
 /** "Sue Cassin (CCG)", "Sue Cassin (SC) – Executive Lead": what stands in brackets after the name is a part of its own. */

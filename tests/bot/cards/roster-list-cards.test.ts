@@ -41,6 +41,24 @@ describe("the card of a pasted attendance list", () => {
     expect(input("roster-list", "unstated")?.value).toBe("adviser");
   });
 
+  it("expects members where the list calls nobody one", () => {
+    const { list, ...view } = aCheckedList(world);
+    const people = list.people.map(({ role, ...person }) =>
+      role === "member" ? person : { ...person, ...(role && { role }) },
+    );
+    const drawn = presentRosterList({ ...view, list: { ...list, people }, board });
+    expect(elementsOf(drawn).find(({ id }) => id === "unstated")?.value).toBe("member");
+  });
+
+  it("says whose the initials are too that the list gives somebody", () => {
+    const { plan, ...view } = aCheckedList(world);
+    const shared = plan.map((row, at) => (at === 4 ? { ...row, initialsOf: ["Nora Booth"] } : row));
+    const drawn = presentRosterList({ ...view, plan: shared, board });
+    expect(JSON.stringify(elementsOf(drawn).find(({ id }) => id === "rows")?.choices)).toContain(
+      "Nia Bright (NB) · adviser · Designated Nurse · Harbour Clinical Commissioning Group · the initials of Nora Booth too",
+    );
+  });
+
   it("puts chair and clerk apart: the chair is ticked, whoever takes the minutes is not", () => {
     expect(choices("roster-list", "offices")).toEqual([
       "Ottilie Marsh becomes chair",

@@ -49,7 +49,7 @@ function drawn({ list, plan, roster, board }: View, ticks: boolean): Rendered {
       ...unreadLines(list.unread),
       ...several.slice(0, mostSeveral).flatMap((row, at) => whoInput(row, at, roster, board)),
       ...moreSeveral(several.length - mostSeveral),
-      ...unstatedInput(rows.filter(({ planned }) => planned.roleOpen)),
+      ...unstatedInput(rows),
       ...officeInput(offices, list),
       ...accountLines(rows, plan, roster),
       ...(ticks ? ticksInput(others, rows) : [textLine([plain(rosterListWords.noTicks)], "Medium")]),
@@ -103,16 +103,19 @@ function moreSeveral(count: number): readonly Element[] {
   return count > 0 ? [textLine([plain(rosterListWords.moreSeveral(count))])] : [];
 }
 
-function unstatedInput(open: readonly ListRow[]): readonly Element[] {
+/** Where the list calls nobody a member, those without a role are the members, and mostly advisers beside members. */
+function unstatedInput(rows: readonly ListRow[]): readonly Element[] {
+  const open = rows.filter(({ planned }) => planned.roleOpen);
   if (open.length === 0) return [];
   const { unstatedLabel: label, unstatedError: errorMessage, unstatedChoices } = rosterListWords;
+  const value = rows.some(({ person }) => person.role === "member") ? usualOpenRole : "member";
   const choices = openRoles.map((role) => ({
     title: open.length === 1 ? roleWords[role] : unstatedChoices[role],
     value: role,
   }));
   return [
     textLine([strong(rosterListWords.unstated(open.length)), plain(`${named(open.map(nameOf))}.`)], "Medium"),
-    part("choice", { id: "unstated", label, value: usualOpenRole, errorMessage, choices }),
+    part("choice", { id: "unstated", label, value, errorMessage, choices }),
   ];
 }
 

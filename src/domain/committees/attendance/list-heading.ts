@@ -7,7 +7,7 @@ export type ListSection = {
   apologies?: true;
   /** "In attendance" alone: everybody who came, or those who came besides the members where they have a heading too. */
   inAttendance?: true;
-  /** Nobody under it votes: a director or governor there is no member. */
+  /** Nobody under it has a vote of their own: a director or governor there is no member. */
   nonVoting?: true;
 };
 
@@ -100,6 +100,9 @@ function sectionOf(words: readonly string[]): ListSection | undefined {
     return { role: "adviser", nonVoting: true, ...(found.has("apologies") && { apologies: true }) };
   const came = found.has("present") || found.has("attendance");
   if (found.has("absent") || (is("not") && came)) return {};
+  // Like whoever comes in somebody's place they are no members by that.
+  if (found.has("stand-in"))
+    return { role: "adviser", nonVoting: true, ...(found.has("apologies") && { apologies: true }) };
   const roles = (["chair", "clerk", "member", "adviser", "observer"] as const).filter((role) => found.has(role));
   const [role, ...others] = roles;
   const stated: ListSection =

@@ -54,8 +54,9 @@ describe("a health trust's list: those who vote, those who do not, and initials 
     ["Non voting:", "adviser"],
     ["Members (non-voting):", "adviser"],
     ["Officers:", "adviser"],
-    ["Substitutes:", undefined],
-    ["Deputising:", undefined],
+    ["Substitutes:", "adviser"],
+    ["Substitute Members:", "adviser"],
+    ["Deputising:", "adviser"],
   ])("%s", (heading, role) => {
     expect(people("Present:", "Kim Vale", heading, "Lee Moss")?.map((person) => person.role)).toEqual([
       undefined,
