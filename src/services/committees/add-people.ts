@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Occasion } from "../../domain/committees/board-history.js";
 import { roleWhenBack } from "../../domain/committees/leaving.js";
-import { type Member, present, runsCommittee } from "../../domain/committees/member.js";
+import { type Member, present, type Role, runsCommittee } from "../../domain/committees/member.js";
 import { namePartsOf } from "../../domain/committees/name-parts.js";
 import type { Person } from "../../domain/committees/person.js";
 import { tidyName } from "../../domain/committees/tidy-name.js";
@@ -17,6 +17,8 @@ export type AddedPerson = {
   /** `linked`: they were on the roster by name only, and have their account now. `back`: they had left. */
   kind: "added" | "linked" | "back" | "described" | "no-change";
   member: Member;
+  /** As what they stood there by name only, where the office is not theirs by that. */
+  was?: Role;
 };
 
 /** Somebody to be added, in a role where one was said: who is a member already, or was, keeps theirs unless it was. */
@@ -25,9 +27,9 @@ type ToAdd = { person: Pick<Person, "id" | "name">; role?: AddedRole };
 type Deps = { members: Pick<Members, "add" | "roster" | "link" | "describe"> };
 
 /**
- * Puts people on the roster with their accounts. The only member without an account who has exactly their name is linked and not doubled;
- * chair and clerk keep their role whatever is said. Ids come from the committee and the person, so that a repeat, or two at once, add
- * nobody twice. Rights are the caller's matter.
+ * Puts people on the roster with their accounts. The only member without an account who has exactly their name is linked and not doubled,
+ * but is chair or clerk no more, as a name alone proves nothing; chair and clerk with their accounts keep their role whatever is said.
+ * Ids come from the committee and the person, so that a repeat, or two at once, add nobody twice. Rights are the caller's matter.
  */
 export function addPeople({ members }: Deps) {
   return async (
@@ -44,8 +46,13 @@ export function addPeople({ members }: Deps) {
       const known = roster.find((member) => member.person === person.id);
       if (known?.leftAt === undefined && known !== undefined) return described(known, role, "no-change");
       const byName = known === undefined ? onlyNamesake(person.name, roster) : undefined;
+      const was = byName !== undefined && runsCommittee(byName) ? byName.role : undefined;
+      // The role first: nobody may have the rights of somebody of their name, not even for a moment.
+      if (byName !== undefined && was !== undefined)
+        await members.describe(scope, byName.id, { role: role ?? "member" }, occasion);
       const linked = byName && (await members.link(scope, byName.id, person.id, occasion));
-      if (linked !== undefined) return described(linked, role, "linked");
+      if (linked !== undefined)
+        return { ...(await described(linked, role, "linked")), ...(was === undefined ? {} : { was }) };
       const member: Member = {
         id: known?.id ?? memberIdFor(scope, person.id),
         ...scope,

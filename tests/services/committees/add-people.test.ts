@@ -51,6 +51,18 @@ test("who was there by name only is the same person, with the role and agency th
   expect(await board.roster()).toHaveLength(1);
 });
 
+test.each(["clerk", "chair"] as const)(
+  "nobody is %s by having the same name: who stood there as that is a member now",
+  async (office) => {
+    const board = await aBoard({ ...byName, role: office });
+    expect(await board.add({ person: pete })).toMatchObject([
+      { kind: "linked", member: { id: "m_pete", person: "p_pete", role: "member" }, was: office },
+    ]);
+    const changes = (await board.members.history(scope, 5)).map(({ change }) => change.kind).sort();
+    expect(changes).toEqual(["joined", "linked", "role"]);
+  },
+);
+
 test("of twins nobody is guessed: who comes with an account is somebody new", async () => {
   const board = await aBoard(byName, { ...byName, id: "m_pete2" });
   expect(await board.add({ person: pete })).toMatchObject([{ kind: "added" }]);

@@ -60,8 +60,8 @@ export function presentAdded({ added, board }: { added: readonly AddedPerson[]; 
   const buttons = [button(titles.members, "members.show", { committee, page: 1 })];
   if (added.length === 0) return message(words.nobody, board, [[plain(words.nobodySentence)]], buttons);
   const more = added.filter(({ kind }) => kind === "added" || kind === "back").length;
-  const lines = added.slice(0, mostOffered).map(({ kind, member }): Line => {
-    const says = words.kinds[kind];
+  const lines = added.slice(0, mostOffered).map(({ kind, member, was }): Line => {
+    const says = words.kinds[kind] + (was === undefined ? "" : words.wasRunner);
     return [strong(nameLine(member.name)), ...(says === "" ? [] : [plain(says)])];
   });
   const title =

@@ -101,6 +101,7 @@ export const leaverWords = {
 } as const;
 
 export const addingWords = {
+  wasRunner: ". To run the board they are made chair or clerk anew",
   title: (count: number) => (count === 1 ? "1 person is not on the roster" : `${count} people are not on the roster`),
   everybody: "Everybody here is on the roster",
   everybodySentence: "Somebody who is not here is added by name: ",
