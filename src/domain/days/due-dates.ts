@@ -102,8 +102,8 @@ function shortYear(said: Said, month: number, { today }: DueContext): DueReading
 
 function yearlessReading(dayOfMonth: number, month: number, wanted: number | undefined, today: Day): DueReading {
   const { upcoming, year, passed } = around(today, (y) => dayOf(y, month, dayOfMonth), [month, dayOfMonth]);
-  // Of a leap day that has just passed there is no next year's: the one that passed is meant.
-  if (!upcoming && passed && (wanted === undefined || weekday(passed) === wanted)) return { kind: "past", on: passed };
+  // Of a leap day there is no next year's: whoever names its weekday means the one that has just passed.
+  if (!upcoming && passed && weekday(passed) === wanted) return { kind: "past", on: passed };
   if (!upcoming) return impossible(`${monthName(month)} ${year} has no day ${dayOfMonth}.`);
   if (wanted === undefined) {
     return passed ? justPassed(passed, upcoming) : { kind: "day", on: upcoming, explicit: true };
