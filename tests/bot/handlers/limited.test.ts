@@ -26,6 +26,13 @@ describe("what asks Teams or others for something", () => {
     expect(await limit.command({ ...turn, at: new Date(turn.at.getTime() + 10 * 60_000) }, export_)).toBeUndefined();
   });
 
+  test("is what walks through all that is held of somebody, too, whoever asks", async () => {
+    const limit = aLimit();
+    for (let n = 0; n < mostRequests.person; n += 1) await limit.command(turn, { kind: "forget-me" });
+    for (const kind of ["held", "forget-me"] as const) expect(await limit.command(turn, { kind })).toBeDefined();
+    expect(await limit.press(turn as never, { verb: "forget.yes", data: {} } as never)).toBeDefined();
+  });
+
   test("is refused to everybody in a conversation in which it is asked too often", async () => {
     const limit = aLimit();
     const by = (n: number) => ({ ...turn, person: aPerson({ id: `p_${n}` }) });
