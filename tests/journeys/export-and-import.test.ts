@@ -181,7 +181,7 @@ test(
 );
 
 test(
-  "chair and clerk have the same file from the chat, in their own and nowhere else",
+  "chair and clerk have a file from the chat, in their own and nowhere else, without how people are reached",
   async () => {
     const bot = await start("first", { now: "2026-03-02T10:00:00Z" });
     const { members, kirsty, sarah, jo, home } = await aBoardWithAPast(bot);
