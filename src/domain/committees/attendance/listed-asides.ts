@@ -11,6 +11,9 @@ const inPlaceOf =
 const inTheirPlace =
   /^(?<before>.*?) ?\b(?:(?:deputi[sz]ing|deputy|substitute|sub|alternate) ?[:–-] ?|(?:represented|deputi[sz]ed|substituted|replaced) by )(?<whom>.+)$/i;
 
+const behindThem =
+  /^(?<whom>.+?),? (?:(?:deputi[sz]ing|substituting|deputi[sz]ed)|(?:attending|attended) (?:instead|in (?:his|her|their) place))$/i;
+
 export function isApologies(text: string): boolean {
   return apologies.test(text);
 }
@@ -26,7 +29,7 @@ export type Standing = { before: string; person: string } | { before: string; ag
 /** "substitute: Ann Ash", "Sam Newly represented by Ann Ash": what stands before it, and who came instead. */
 export function replacedBy(text: string, roster: readonly Member[]): { before: string; person: string } | undefined {
   if (text.length > 200) return undefined;
-  const { before = "", whom } = inTheirPlace.exec(text)?.groups ?? {};
+  const { before = "", whom } = (inTheirPlace.exec(text) ?? behindThem.exec(text))?.groups ?? {};
   return whom !== undefined && isFullName(whom, roster) ? { before, person: whom } : undefined;
 }
 

@@ -25,7 +25,10 @@ export function readListedPerson(text: string, roster: readonly Member[]): reado
     isStanding(inner, roster);
   const [said, ...rest] = nameFirst(personParts(turned(text, roster), isAside), roster);
   if (said === undefined) return undefined;
-  const instead = [said, ...rest].find((part) => replacedBy(part.text, roster) !== undefined);
+  const instead = [said, ...rest].find((part) => {
+    const found = replacedBy(part.text, roster);
+    return found !== undefined && (part !== said || found.before !== "");
+  });
   if (instead !== undefined) return replaced(said, rest, instead, roster);
   const own = standingFor(said.text, true, roster);
   const written = (own?.before ?? said.text).replace(/ (?:in the chair|as chair)$/i, "");

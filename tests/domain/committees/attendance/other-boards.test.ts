@@ -128,6 +128,29 @@ describe("a paragraph of headings", () => {
   );
 });
 
+describe("whoever is named as the one who came instead is the deputy", () => {
+  test.each([
+    "Kim Vale (substitute: Lee Moss)",
+    "Kim Vale (deputising: Lee Moss)",
+    "Kim Vale (Lee Moss deputising)",
+    "Kim Vale – represented by Lee Moss",
+    "Kim Vale, substituted by Lee Moss",
+    "Kim Vale represented by Lee Moss",
+    "Lee Moss (substitute for Kim Vale)",
+    "Lee Moss for Kim Vale",
+  ])("%s", (line) =>
+    expect(people("Present:", line)).toEqual([
+      { name: "Lee Moss", representing: "Kim Vale" },
+      { name: "Kim Vale", apologies: true },
+    ]),
+  );
+});
+
+test("somebody of whom it is only said that they deputised is shown unread, and not lost", () => {
+  const read = readAttendance("Present:\nKim Vale deputising\nLee Moss\nJo Lake", []);
+  expect(read?.unread).toEqual(["Kim Vale deputising"]);
+});
+
 describe("an agency that no word of it tells", () => {
   const dale = "Kim Vale – Member\tHead of Care, Kent";
   test("is one where the board knows it", () => {
