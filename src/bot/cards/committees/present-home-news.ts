@@ -31,7 +31,11 @@ export function presentPrivacyEnded({
   more: number;
 }): Rendered {
   const who = (name === "" ? privateWords.somebody : nameLine(name)) + privateWords.andMore(more);
-  return toldOf(privateWords.ended, [strong(who), plain(privateWords.endedBy[why])], {
-    more: [textLine([plain(privateWords.standing)])],
-  });
+  return toldOf(
+    privateWords.ended,
+    [strong(who), plain(more > 0 ? privateWords.endedBySeveral : privateWords.endedBy[why])],
+    {
+      more: [textLine([plain(privateWords.standing)])],
+    },
+  );
 }

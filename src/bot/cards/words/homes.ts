@@ -81,7 +81,7 @@ export const privateWords = {
   readers: (count: number) =>
     `${counted(count, "person is", "people are")} here, all on the roster. They could then read the closed part here.`,
   advisers: "Advisers, who would read all of it here",
-  ends: "It ends by itself when somebody comes who may not read it, and when the board moves.",
+  ends: "It ends by itself when somebody comes who may not read it, when I am removed, and when the board moves.",
   stands: "What was posted before still stands then: delete it by hand.",
   on: "This home is private now",
   onSentence: " shows its closed part here. That ends when somebody comes who may not read it.",
@@ -102,6 +102,7 @@ export const privateWords = {
     stranger: " is here and isn't on the roster, so nothing of the closed part is posted here any more.",
     observer: " is here and is an observer, so nothing of the closed part is posted here any more.",
   },
+  endedBySeveral: " are here and may not read the closed part, so nothing of it is posted here any more.",
   /** Lists and mornings stay as they were posted. */
   standing:
     "Lists and reminders posted before still stand in the home, for newcomers too, until somebody deletes them by hand.",
