@@ -151,7 +151,10 @@ describe("a refusal", () => {
       "too-long",
       "That is too long\nMore than 4,000 characters are too many at once, so nothing was saved. Send it as several messages, one for each action.",
     ],
-    ["clerk-only", "Nothing was changed\nOnly the clerk or the chair plans meetings. There is no clerk: any member may say “take over as clerk”."],
+    [
+      "clerk-only",
+      "Nothing was changed\nOnly the clerk or the chair plans meetings. There is no clerk: any member may say “take over as clerk”.",
+    ],
   ] as const)("%s says what is true, why, and what to do instead", (kind, words) => {
     expect(wordsOf(presentRefusal(refusals[kind]))).toBe(words);
   });
