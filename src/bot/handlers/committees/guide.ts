@@ -11,11 +11,13 @@ import { namesOf } from "../../cards/board.js";
 import { presentGuide } from "../../cards/committees/present-guide.js";
 import { presentGuideStep, type StepAgain, type StepNews } from "../../cards/committees/present-guide-step.js";
 import { chairFormWords, meetingFormWords } from "../../cards/words/guide.js";
+import type { Tell } from "../../tell.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { type AsMember, boardOfPress, byMe, type Found, hasRight, type OnBoard, theBoard } from "../on-board.js";
 import { readGuide } from "./read-guide.js";
 import { readMeetingForm } from "./read-meeting-form.js";
+import { type NewRole, tellOfRoles } from "./tell-of-roles.js";
 
 type Deps = {
   services: Pick<Services, "planMeeting" | "changeRole" | "afterChange">;
@@ -23,6 +25,7 @@ type Deps = {
   members: Pick<Members, "roster">;
   meetings: Pick<Meetings, "from">;
   people: Pick<People, "findMany">;
+  tell: Tell;
   /** Makes the 1:1 conversations that there are not yet; `again`: also with whom Teams refused. */
   reachPeople: (scope: CommitteeScope, meanwhile: undefined, how: { again: true }) => Promise<unknown>;
   /** Lets so many milliseconds of real time pass. */
@@ -36,8 +39,9 @@ const patienceMs = 1_500;
 export type Go = { turn: PressTurn; on: AsMember; step: GuideStep };
 
 /** The steps of setting a board up: looked at by all, gone through by clerk and chair, left and taken up at any time. */
-export function handleGuide({ services, committees, members, reachPeople, wait, ...stores }: Deps) {
+export function handleGuide({ services, committees, members, reachPeople, wait, tell, ...stores }: Deps) {
   const read = readGuide(stores);
+  const tellOf = tellOfRoles({ people: stores.people, tell });
 
   const overview = async (found: Found<OnBoard>): Promise<Answer> => {
     if (found.kind === "answer") return found.answer;
@@ -93,11 +97,13 @@ export function handleGuide({ services, committees, members, reachPeople, wait, 
         return show(go, { again: { sentences: [chairFormWords.unread] } });
       const ticked = typeof data.members === "string" ? data.members.split(",").map((id) => id.trim()) : [];
       const sentences: string[] = [];
+      const roles: NewRole[] = [];
       const set = async (id: string, role: "chair" | "member") => {
         const member = on.roster.find((one) => one.id === id && one.leftAt === undefined);
         const outcome = member && (await services.changeRole(on.scope, wanted(member, role)));
         if (outcome === undefined || outcome.kind === "left") sentences.push(chairFormWords.left);
         else if (outcome.kind === "last-clerk") sentences.push(chairFormWords.lastClerk);
+        else if (outcome.kind === "changed") roles.push({ member: outcome.member, before: outcome.before });
       };
       const wanted = (member: Member, role: "chair" | "member") => ({
         ...{ member, role, roster: on.roster, again: turn.again || turn.repeated },
@@ -107,8 +113,11 @@ export function handleGuide({ services, committees, members, reachPeople, wait, 
       for (const id of data.was)
         if (!ticked.includes(id) && on.roster.some((one) => one.id === id && one.role === "chair"))
           await set(id, "member");
-      if (sentences.length === 0) return goOn(go, "saved");
-      return show({ ...go, on: await fresh(on) }, { again: { sentences: [...new Set(sentences)] } });
+      const answer =
+        sentences.length === 0
+          ? await goOn(go, "saved")
+          : await show({ ...go, on: await fresh(on) }, { again: { sentences: [...new Set(sentences)] } });
+      return roles.length === 0 ? answer : { ...answer, afterwards: () => tellOf(turn, on, { roles }) };
     },
 
     async meeting(turn: PressTurn, data: VerbData<"guide.meeting">): Promise<Answer> {

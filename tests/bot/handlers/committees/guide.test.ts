@@ -31,6 +31,7 @@ async function aDesk(over: Partial<Committee> = {}) {
   await store.members.add(scope, [clerk, sarah, joe], whenAdded);
   let ids = 0;
   const tried: unknown[] = [];
+  const told: string[] = [];
   const services = {
     changeSettings: changeSettings(store),
     changeRole: changeRole(store),
@@ -48,6 +49,10 @@ async function aDesk(over: Partial<Committee> = {}) {
     services,
     reachPeople: async (...how) => tried.push(how),
     wait: () => new Promise(() => undefined),
+    tell: {
+      home: async (_committee, { summary }) => void told.push(summary),
+      person: async () => "told",
+    },
   });
   const settings = handleSettings({ services, guide });
   const now = async () => {
@@ -64,7 +69,7 @@ async function aDesk(over: Partial<Committee> = {}) {
     return { ...turn, message: "m-1", repeated };
   };
   const roleOf = async (id: string) => (await store.members.roster(scope)).find((one) => one.id === id)?.role;
-  return { store, guide, settings, now, pressed, roleOf, tried };
+  return { store, guide, settings, now, pressed, roleOf, tried, told };
 }
 
 const words = ({ say }: Answer) => (typeof say === "string" ? say : wordsOf(say));
@@ -125,6 +130,16 @@ describe("the chair", () => {
     expect([await roleOf(sarah.id), await roleOf(joe.id)]).toEqual(["member", "chair"]);
     const lines = await store.members.history(scope, 50);
     expect(lines.filter(({ change }) => change.kind === "role")).toHaveLength(3);
+  });
+
+  test("who comes and goes by the guide is told to the home and to whom it concerns, as if it had been typed", async () => {
+    const { guide, pressed, told } = await aDesk();
+    const answer = await guide.chair(await pressed(), { committee, was: [], members: sarah.id });
+    await answer.afterwards?.(undefined);
+    expect(told).toEqual(["The board has a new chair"]);
+    expect(await guide.chair(await pressed(), { committee, was: [sarah.id], members: sarah.id })).not.toHaveProperty(
+      "afterwards",
+    );
   });
 
   test("stays who it is where what was ticked can't be read", async () => {

@@ -31,7 +31,13 @@ async function aDesk(over: Partial<Committee> = {}) {
   await store.committees.insert(aCommittee(over));
   await store.members.add(scope, [clerk, member], whenAdded);
   const services = { changeSettings: changeSettings(store), changeRole: changeRole(store) } as never as Services;
-  const guide = handleGuide({ ...store, services, reachPeople: async () => undefined, wait: async () => undefined });
+  const guide = handleGuide({
+    ...store,
+    services,
+    tell: { home: async () => undefined, person: async () => "told" },
+    reachPeople: async () => undefined,
+    wait: async () => undefined,
+  });
   const settings = handleSettings({ services, guide });
   const committee = async () => {
     const found = await store.committees.find(scope);
