@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { findButton } from "../fakes/teams/card-buttons.js";
 import type { Person } from "../fakes/teams/world.js";
 import { aBoard } from "./harness/a-board.js";
 import { newest } from "./harness/newest.js";
-import { buttonsOn, title, words } from "./harness/read-card.js";
+import { buttonsOn, cardIn, title, words } from "./harness/read-card.js";
 import { reply } from "./harness/set-up-board.js";
 import { stageForEachTest } from "./harness/stage.js";
 
@@ -62,6 +63,27 @@ test("of a leaver removed in the home, what is closed is shown in the clerk's ow
   const shown = newest(teams, priya);
   expect(words(shown)).toMatch(/1 action is theirs still[\s\S]*A1/);
   expect(words(await teams.press(priya, shown, "Hand over", { "Who takes them?": "Sam Okoro" }))).toContain("A1");
+});
+
+test("Remove and Back do nothing when they are pressed again after they were undone", async () => {
+  const { teams } = stage;
+  const { priya, own } = await board();
+  /** A button as it stands now, pressed on a screen that is not drawn anew. */
+  const kept = (turn: Parameters<typeof reply>[0], which: string) => {
+    const message = reply(turn);
+    const { id, verb, data } = findButton(cardIn(message), which).action;
+    return async () => words(await teams.pressMadeUp(priya, message, { id, verb, data }));
+  };
+  const back = kept(await own(priya, "remove Sarah"), "Back on the roster");
+  expect(await back()).toContain("Sarah Jones is a member again.");
+  await own(priya, "remove Sarah");
+  expect(await back()).not.toContain("again.");
+  expect(title(await own(priya, "members"))).toBe("2 people on the board");
+  const remove = kept(await own(priya, "who is Sam"), "Remove");
+  expect(await remove()).toContain("Sam Okoro is off the roster");
+  await own(priya, "add Sam Okoro");
+  expect(await remove()).toContain("Sam Okoro is on the roster.");
+  expect(words(await own(priya, "members"))).toContain("Sam Okoro");
 });
 
 test("the last clerk stays until there is another", async () => {

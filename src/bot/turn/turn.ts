@@ -51,6 +51,8 @@ export type Answer = {
   say: Rendered | string;
   /** The item that the card is about: the card is drawn anew when the item changes. */
   keeps?: ActionItemId;
+  /** True when the press is done with though nothing follows: pressed again, it does nothing, even where what it did was undone. */
+  settles?: true;
   /** Done once Teams has its HTTP answer, with where the reply stands: telling owners, drawing other cards anew. What fails here is caught up by the next morning. */
   afterwards?: (reply: SentCard | undefined) => Promise<void>;
 };

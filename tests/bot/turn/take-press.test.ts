@@ -69,6 +69,12 @@ describe("a press", () => {
     expect(ended).toEqual({ ended: 1, released: 1 });
   });
 
+  test("that is done with, though nothing follows, does nothing when it is pressed again", async () => {
+    const { settled, ended } = await pressed(done, { ...unchanged, settles: true });
+    expect(settled).toHaveLength(1);
+    expect(ended).toEqual({ ended: 1, released: 0 });
+  });
+
   test("that only looks is not claimed at all", async () => {
     const { claimed, settled, turns } = await pressed({ verb: "help.show" }, unchanged);
     expect([claimed, settled]).toEqual([[], []]);

@@ -180,7 +180,7 @@ export function handleHomes({ services, committees, members, tell }: Deps) {
         case "private": {
           // Whoever came while Teams told who is here was not seen, and ended nothing, as it was not private yet.
           const { refused: late } = await readersHere(turn, on);
-          if (late === undefined) return { say: presentPrivacy(done), afterwards: async () => undefined };
+          if (late === undefined) return { say: presentPrivacy(done), settles: true };
           return notPrivate(turn, on, late);
         }
       }

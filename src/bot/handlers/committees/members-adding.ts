@@ -13,6 +13,7 @@ import {
 } from "../../cards/committees/present-members-added.js";
 import { presentAgencyNamed } from "../../cards/committees/present-members-agencies.js";
 import { presentMemberGone } from "../../cards/committees/present-members-one.js";
+import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { MembersCommand } from "../../commands/members-command.js";
 import type { Tell } from "../../tell.js";
 import type { Answer, MessageTurn, PressTurn, Turn } from "../../turn/turn.js";
@@ -46,7 +47,7 @@ export function handleAdding({ services, people, findNotOnRoster, tell }: Deps) 
 
   const put = async (turn: Turn, on: AsMember, wanted: Parameters<Services["addPeople"]>[1]): Promise<Answer> => {
     const added = await services.addPeople(on.scope, wanted, byMe(on, turn));
-    return tellHome(turn, on, { say: presentAdded({ added, board: on.board }) });
+    return tellHome(turn, on, { say: presentAdded({ added, board: on.board }), settles: true });
   };
 
   return {
@@ -67,7 +68,8 @@ export function handleAdding({ services, people, findNotOnRoster, tell }: Deps) 
       const { on } = found;
       const keys = new Set(members.split(",").filter((key) => key !== ""));
       if (keys.size === 0) return { say: presentAdded({ added: [], board: on.board }) };
-      if (turn.repeated) return offer(on);
+      // A form in its place would send the same press, which is done with.
+      if (turn.repeated) return { say: presentRefusal({ kind: "stale-press" }) };
       // Whoever was added by a run that was cut off is on the roster and among them no more.
       const missing = await findNotOnRoster(on);
       if (missing === "unread") return { say: presentPeopleUnread({ board: on.board }) };

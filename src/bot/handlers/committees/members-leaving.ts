@@ -55,6 +55,7 @@ export function handleLeaving({ services, items, people, tell }: Deps) {
     const own = presentLeaver({ ...leaver, reader: { ...as, place: "personal" } });
     return {
       say: presentLeaver({ ...leaver, reader: as }),
+      settles: true,
       ...((hides || noLongerPrivate !== undefined) && {
         async afterwards() {
           if (noLongerPrivate !== undefined)
@@ -131,7 +132,7 @@ export function handleLeaving({ services, items, people, tell }: Deps) {
       const back = await services.returnMember(on.scope, was.id, byMe(on, turn));
       if (back === undefined) return { say: presentMemberGone({ board: on.board }) };
       const say = presentBackOnRoster({ member: back.member, news: back.kind, was, board: on.board });
-      return tellHome(turn, on, { say });
+      return tellHome(turn, on, { say, ...(back.kind === "back" && { settles: true }) });
     },
 
     /** Whoever presses it leaves, and who runs the board is told. */
