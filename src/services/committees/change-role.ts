@@ -38,18 +38,32 @@ export function changeRole(deps: Deps) {
       ...(known.role === role ? {} : { role }),
       ...(title === undefined || known.roleTitle !== undefined ? {} : { roleTitle: title }),
     };
-    if (Object.keys(facts).length === 0) return foundBefore(deps, scope, known, wanted);
+    if (Object.keys(facts).length === 0) {
+      const found = await foundBefore(deps, scope, known, wanted);
+      const stopped = found.kind === "changed" && isActingClerk({ ...known, role: found.before });
+      // An earlier run may have been cut off before it looked whether a clerk is left.
+      return stopped && known.role !== "clerk" ? keptClerk(deps, scope, { known, by, at }, found) : found;
+    }
     const stops = facts.role !== undefined && isActingClerk(known);
     if (stops && !roster.some((other) => other.id !== known.id && isActingClerk(other)))
       return { kind: "last-clerk", member: known };
     const changed = await deps.members.describe(scope, known.id, facts, { by, at });
     if (changed === undefined) return { kind: "left", member: known };
-    if (stops && !(await deps.members.roster(scope)).some(isActingClerk)) {
-      const back = await deps.members.describe(scope, known.id, { role: known.role }, { by, at });
-      return { kind: "last-clerk", member: back ?? known };
-    }
-    return { kind: "changed", member: changed, before: known.role };
+    const done = { kind: "changed", member: changed, before: known.role } as const;
+    return stops ? keptClerk(deps, scope, { known, by, at }, done) : done;
   };
+}
+
+/** Somebody stopped being clerk: who is clerk again where nobody would be who could act. */
+async function keptClerk(
+  { members }: Deps,
+  scope: CommitteeScope,
+  { known, by, at }: Occasion & { known: Member },
+  done: RoleChanged,
+): Promise<RoleChanged> {
+  if ((await members.roster(scope)).some(isActingClerk)) return done;
+  const back = await members.describe(scope, known.id, { role: "clerk" }, { by, at });
+  return { kind: "last-clerk", member: back ?? known };
 }
 
 /** Whether somebody is clerk and can act as one: whoever has no account can't. */

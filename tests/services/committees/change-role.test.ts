@@ -66,6 +66,15 @@ test("a repeated turn finds what it did, and nothing that another did", async ()
   expect(await give({ ...kim, role: "adviser" }, "adviser", { again: true })).toMatchObject({ kind: "no-change" });
 });
 
+test("a turn that was cut off before it saw that no clerk is left gives the clerkship back when it is repeated", async () => {
+  const { members, give } = await aBoard(ann, kim);
+  // Both stopped at once, and neither came to look afterwards.
+  await members.describe(scope, "m_kim", { role: "member" }, { by: "m_kim", at });
+  await members.describe(scope, "m_ann", { role: "member" }, { by: "m_ann", at });
+  expect(await give(ann, "member", { again: true })).toMatchObject({ kind: "last-clerk", member: { role: "clerk" } });
+  expect(actingClerks(await members.roster(scope))).toMatchObject([{ id: "m_ann" }]);
+});
+
 test("whoever left has no role to change", async () => {
   const { members, give } = await aBoard(ann, sarah);
   const roster = await members.roster(scope);
