@@ -55,8 +55,8 @@ export type Committees = {
   note(scope: CommitteeScope, line: Occasion & { change: BoardChange }): Promise<void>;
   /** Remembers that somebody has been through a step of the guide. */
   noteGuided(scope: CommitteeScope, step: GuideStep): Promise<void>;
-  /** Remembers that somebody asks to be put on the roster. "asked-before": they have asked already; "too-many": so many wait. */
-  askToJoin(scope: CommitteeScope, request: JoinRequest): Promise<"asked" | "asked-before" | "too-many">;
+  /** Remembers that somebody asks to be put on the roster. "asked-before": they have asked already; "too-many": so many wait; "gone": it is deleted. */
+  askToJoin(scope: CommitteeScope, request: JoinRequest): Promise<"asked" | "asked-before" | "too-many" | "gone">;
   /** Takes a request away, as it was answered. False: there was none. */
   settleJoin(scope: CommitteeScope, person: PersonId): Promise<boolean>;
   /** The committees that a person asked to be put on the roster of and that have not answered. */

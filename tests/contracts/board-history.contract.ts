@@ -91,7 +91,7 @@ export function describeBoardHistory(name: string, makeStore: MakeStore): void {
       const pat = { person: "p_pat", name: "Pat Quinn", at: at("10:00") } as const;
       expect(await committees.askToJoin(scope, pat)).toBe("asked");
       expect(await committees.askToJoin(scope, { ...pat, at: at("11:00") })).toBe("asked-before");
-      expect(await committees.askToJoin(elsewhere, pat)).toBe("too-many");
+      expect(await committees.askToJoin(elsewhere, pat)).toBe("gone");
       expect((await committees.find(scope))?.joinRequests).toEqual([pat]);
       for (let n = 1; n < mostJoinRequests; n += 1) await committees.askToJoin(scope, { ...pat, person: `p_${n}` });
       expect(await committees.askToJoin(scope, { ...pat, person: "p_late" })).toBe("too-many");

@@ -8,7 +8,9 @@ export type AskedToJoin =
   /** They wait for an answer since `request.at`. */
   | { kind: "asked-before"; request: JoinRequest }
   /** So many wait already that nobody more can. */
-  | { kind: "too-many" };
+  | { kind: "too-many" }
+  /** The committee is deleted. */
+  | { kind: "gone" };
 
 /** Keeps with the committee that somebody asks to be put on its roster, until a clerk answers. Who is on it already is the caller's matter. */
 export function askToJoin({ committees }: { committees: Pick<Committees, "askToJoin" | "find"> }) {
@@ -24,6 +26,8 @@ export function askToJoin({ committees }: { committees: Pick<Committees, "askToJ
       }
       case "too-many":
         return { kind: "too-many" };
+      case "gone":
+        return { kind: "gone" };
     }
   };
 }

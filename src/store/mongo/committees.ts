@@ -84,7 +84,8 @@ export function mongoCommittees(db: Db): Committees {
       );
       if (matchedCount > 0) return "asked";
       const committee = await one(keyOf(scope));
-      return committee?.joinRequests.some(({ person }) => person === request.person) ? "asked-before" : "too-many";
+      if (committee === undefined) return "gone";
+      return committee.joinRequests.some(({ person }) => person === request.person) ? "asked-before" : "too-many";
     },
     async settleJoin(scope, person) {
       const asked = { ...keyOf(scope), "joinRequests.person": person };

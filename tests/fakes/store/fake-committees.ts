@@ -66,7 +66,7 @@ export function fakeCommittees({ committees }: FakeWorld = fakeWorld()): Committ
     },
     async askToJoin(scope, request) {
       const found = kept(scope);
-      if (found === undefined) return "too-many";
+      if (found === undefined) return "gone";
       const { joinRequests } = found.value;
       if (joinRequests.some(({ person }) => person === request.person)) return "asked-before";
       if (joinRequests.length >= mostJoinRequests) return "too-many";

@@ -16,6 +16,7 @@ import {
   presentJoinSettled,
 } from "../../cards/committees/present-join-requests.js";
 import { presentNoLongerPrivate } from "../../cards/committees/present-role-told.js";
+import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import { isTold, type Tell } from "../../tell.js";
 import type { Answer, MessageTurn, PressTurn, Turn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
@@ -82,6 +83,8 @@ export function handleJoin(deps: Deps) {
     const request: JoinRequest = { person: turn.person.id, name: turn.person.name, at: turn.at };
     const outcome = await services.askToJoin(on.scope, request, again);
     switch (outcome.kind) {
+      case "gone":
+        return { say: presentRefusal({ kind: "stale-press" }) };
       case "too-many":
         return { say: presentJoin({ kind: "too-many", clerks }, on.board) };
       case "asked-before": {
