@@ -69,7 +69,15 @@ type Parts = {
 };
 
 /** Every promise, given what it needs. */
-export function composeServices({ store, reminders, readRoster, purgeAfterMs, redrawCards, senderState, alert }: Parts): {
+export function composeServices({
+  store,
+  reminders,
+  readRoster,
+  purgeAfterMs,
+  redrawCards,
+  senderState,
+  alert,
+}: Parts): {
   services: Services;
   carryUncarried: () => Promise<void>;
 } {

@@ -77,10 +77,11 @@ test("the clerk comes back from the guide to the roster, also after a second set
   const { teams, priya, elin, home } = await twoWhoMayEdit();
   const again = reply(await teams.say(priya, home, "set up"));
   await teams.press(priya, again, "Guide me");
-  const back = await teams.press(priya, again, "Back");
+  await teams.press(priya, again, /^Open “Roster”/);
+  const back = await teams.press(priya, again, "Untick people");
   expect([title(back), buttonsOn(back)]).toEqual(["The board is set up", ["Save", "Guide me"]]);
   expect(inputs(cardIn(back))[0]?.label).toBe("Members (3). Untick who is not on this board.");
-  expect(buttonsOn(await teams.press(elin, again, "Guide me"))).toEqual(["Agenda", "Help"]);
+  expect(buttonsOn(await teams.press(elin, again, "Guide me"))).not.toContain("Untick people");
 });
 
 test("before there is a board, What is this? says what it is and how to begin", async () => {
