@@ -61,7 +61,7 @@ export const readKeep: Row["read"] = ({ text }): PrivacyCommand | undefined => {
   if (text.length > longestCommand || !/keep|delete|remove|forget|drop|erase/i.test(text)) return undefined;
   for (const [rule, form] of forms) {
     const said = firstOf(form, text);
-    if (said !== undefined) return { kind: "keep", rule, value: valueOf(rule, said), typed: text };
+    if (said !== undefined) return { kind: "keep", rule, value: countIn(rule, said), typed: text };
   }
   return undefined;
 };
@@ -70,7 +70,7 @@ export const readKeep: Row["read"] = ({ text }): PrivacyCommand | undefined => {
 const days: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
 
 /** As the rule counts: what is none of its units is a part of one, which can't be set. Nobody means for ever by 0. */
-function valueOf(rule: RetentionRule, { count, unit, ever }: Groups): number {
+function countIn(rule: RetentionRule, { count, unit, ever }: Groups): number {
   if (ever !== undefined || count === undefined || unit === undefined) return 0;
   const times = countOf(count.toLowerCase().replace(",", "."));
   const of = unit.charAt(0).toLowerCase();
