@@ -110,6 +110,8 @@ export function rightsPage(): string {
       places.map(({ name, reader }) => [name, ...roles.map((role) => reads(reader, role)), reads(reader, undefined)]),
     ),
     "",
+    "A home is private only while all who are in it may read there: an observer, or somebody who is not on the roster, ends that by coming, or at the latest by writing, before anything is answered.",
+    "",
     "## What is said",
     "",
     ...table(

@@ -47,6 +47,8 @@ export function describeWhoseAccount(name: string, makeStore: MakeStore): void {
       await store.actionItems.insert(owed, "turn-1", loggedLine(owed));
       const linked = await store.members.link(scope, "m_pete", "p_pete", anOccasion);
       expect(linked).toMatchObject({ id: "m_ph", person: "p_pete", role: "member", agency: "Police" });
+      const lines = await store.members.history(scope, 10);
+      expect(lines.map(({ change }) => change)).toContainEqual({ kind: "role", from: "adviser", to: "member" });
       const item = await store.actionItems.find(scope, owed.id);
       expect(item?.owners).toEqual({ kind: "named", owners: [{ member: "m_ph", assignedAt: monday }] });
       const roster = await store.members.roster(scope);

@@ -1,17 +1,23 @@
 import type { Db } from "mongodb";
+import type { Occasion } from "../../domain/committees/board-history.js";
 import type { Member, Role } from "../../domain/committees/member.js";
 import { handOverDrafts, handOverItems } from "./hand-over-items.js";
-import { type MemberDocument, memberCollection } from "./member-document.js";
+import { type KeptRosterLine, type MemberDocument, memberCollection, pushLines } from "./member-document.js";
 
 /**
  * Both were on one committee: one membership stays, with the stronger role, what the other owed, those whose deputy it was and what was
- * known only of the other. The other is kept as a leaver without an account, because history names it.
+ * known only of the other. The other is kept as a leaver without an account, because history names it. `by`: who said that both are one;
+ * absent where Teams' own ids say so, which leaves no line.
  */
-export async function joinMemberships(db: Db, a: MemberDocument, b: MemberDocument, at: Date): Promise<void> {
+export async function joinMemberships(
+  db: Db,
+  a: MemberDocument,
+  b: MemberDocument,
+  { by, at }: Partial<Occasion> & Pick<Occasion, "at">,
+): Promise<void> {
   const members = memberCollection(db);
   const [stays, goes] = b.leftAt !== undefined && a.leftAt === undefined ? [a, b] : [b, a];
   const facts = {
-    ...(goes.leftAt === undefined && { role: stronger(stays.role, goes.role) }),
     ...onlyOf("initials", goes, stays),
     ...onlyOf("roleTitle", goes, stays),
     ...onlyOf("agency", goes, stays),
@@ -20,6 +26,13 @@ export async function joinMemberships(db: Db, a: MemberDocument, b: MemberDocume
     ...(goes.deputy !== stays._id && onlyOf("deputy", goes, stays)),
   };
   if (Object.keys(facts).length > 0) await members.updateOne(keyOf(stays), { $set: facts });
+  const role = goes.leftAt === undefined ? stronger(stays.role, goes.role) : stays.role;
+  if (role !== stays.role) {
+    const line: KeptRosterLine[] =
+      by === undefined ? [] : [{ by, at, change: { kind: "role", from: stays.role, to: role } }];
+    // Whoever got another role meanwhile keeps that one.
+    await members.updateOne({ ...keyOf(stays), role: stays.role }, { $set: { role }, $push: pushLines(line) });
+  }
   await handOverDeputies(db, goes, stays);
   await handOverItems(db, goes, stays);
   await handOverDrafts(db, goes, stays);

@@ -31,11 +31,11 @@ export function linkMember(
       return answer(await members.findOneAndUpdate(free, { $set: { person }, ...push }, after));
     }
     if (twin.leftAt === undefined) {
-      await joinMemberships(db, member, twin, at);
+      await joinMemberships(db, member, twin, { by, at });
       return answer(await members.findOneAndUpdate({ _id: twin._id, tenant, committee }, push, after));
     }
     // They had left under their account: the one who is on the committee takes it over.
-    await joinMemberships(db, twin, member, at);
+    await joinMemberships(db, twin, member, { by, at });
     return answer(await members.findOneAndUpdate(present, { $set: { person }, ...push }, after));
   });
 }

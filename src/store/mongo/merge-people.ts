@@ -48,7 +48,7 @@ async function moveMemberships(db: Db, scope: TenantScope, stays: Person, goes: 
   const kept = await members.find({ tenant: scope.tenant, person: stays.id }).toArray();
   for (const membership of theirs) {
     const twin = kept.find((other) => other.committee === membership.committee);
-    if (twin !== undefined) await joinMemberships(db, membership, twin, goes.nextMorningAt);
+    if (twin !== undefined) await joinMemberships(db, membership, twin, { at: goes.nextMorningAt });
     await members.updateOne({ _id: membership._id, person: goes.id }, { $set: { person: stays.id } });
   }
 }

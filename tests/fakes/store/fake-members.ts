@@ -76,8 +76,11 @@ export function fakeMembers(world: FakeWorld = fakeWorld()): Members {
       if (member.person === person) return copy(member);
       const twin = of(scope).find((other) => other.person === person);
       const isHere = twin !== undefined && twin.leftAt === undefined;
+      const was = (isHere ? twin : member).role;
       if (twin !== undefined) joinMembers(world, isHere ? member : twin, isHere ? twin : member, occasion.at);
       const stays = isHere ? twin : member;
+      if (twin !== undefined && was !== stays.role)
+        note(scope, stays.id, occasion, { kind: "role", from: was, to: stays.role });
       const linked = { ...stays, person };
       members.set(stays.id, linked);
       note(scope, stays.id, occasion, { kind: "linked", person });
