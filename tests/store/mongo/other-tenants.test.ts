@@ -201,7 +201,7 @@ const asked: Cases = {
 };
 
 /** What another tenant may hear: nothing, none, that there is no such thing. */
-const nothing: readonly unknown[] = [undefined, null, false, 0, "changed-meanwhile", "too-many", "free"];
+const nothing: readonly unknown[] = [undefined, null, false, 0, "changed-meanwhile", "gone", "free"];
 
 function isNothing(answer: unknown): boolean {
   if (nothing.includes(answer)) return true;
