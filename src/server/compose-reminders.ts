@@ -1,3 +1,6 @@
+import { lookWhoIsHere } from "../services/committees/declare-private.js";
+import { endPrivacy } from "../services/committees/end-privacy.js";
+import { lookAtHome } from "../services/committees/look-at-home.js";
 import { retireCommittee } from "../services/privacy/retire-committee.js";
 import { processPace } from "../services/reminders/pace.js";
 import { processPauses } from "../services/reminders/pauses.js";
@@ -17,10 +20,13 @@ type Parts = Pick<
   budget: Pick<PacingBudget, "wait">;
   waits: Waits;
   log: Log;
+  readRoster: Parameters<typeof lookWhoIsHere>[0]["readRoster"];
+  tellOpened: Parameters<typeof lookAtHome>[0]["tellOpened"];
 };
 
 /** What the reminders need of the process: its stores, its pace, and how long it waits for what. */
-export function composeReminders({ store, budget, waits, log, ...parts }: Parts): ReminderDeps {
+export function composeReminders(all: Parts): ReminderDeps {
+  const { store, budget, waits, log, readRoster, tellOpened, ...parts } = all;
   const { claimLeaseMs, sendLimitMs, resendDelayMs, mergeMs, lateMergeMs } = waits;
   return {
     ...parts,
@@ -36,6 +42,12 @@ export function composeReminders({ store, budget, waits, log, ...parts }: Parts)
     pauses: processPauses(),
     waits: { ...usualWaits, claimLeaseMs, sendLimitMs, resendDelayMs, mergeMs, lateMergeMs },
     random: Math.random,
+    lookAtHome: lookAtHome({
+      members: store.members,
+      look: lookWhoIsHere({ people: store.people, readRoster }),
+      endPrivacy: endPrivacy(store),
+      tellOpened,
+    }),
     retire: retireCommittee({ ...store, items: store.actionItems }),
     alert: (event, about) => log.error(event, about),
   };

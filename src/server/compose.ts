@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { presentPrivacyEnded } from "../bot/cards/committees/present-home-news.js";
 import type { TurnTaker } from "../bot/connector/adapter.js";
 import { putFile, type UploadRule } from "../bot/connector/put-file.js";
 import type { BotAccount } from "../bot/connector/teams-connector.js";
@@ -107,15 +108,9 @@ export function composeBot(parts: Parts): Bot {
     onLost: ({ conversation, activityId }, outcome) =>
       log.info("a card could not be drawn anew", { conversation, activity: activityId, outcome }),
   });
-  const kept = keptCards({
-    ...store,
-    items: store.actionItems,
-    handled: store.handledTurns,
-    forms: store.servedForms,
-    editCard: edit,
-    calendars,
-    clock,
-  });
+  const whoIsThere = readRoster(connector);
+  const records = { ...store, items: store.actionItems, handled: store.handledTurns, forms: store.servedForms };
+  const kept = keptCards({ ...records, editCard: edit, calendars, clock });
   const reminders = composeReminders({
     store,
     drawItemCard: kept.draw,
@@ -128,11 +123,13 @@ export function composeBot(parts: Parts): Bot {
     waits,
     stopping: () => stopping,
     log,
+    readRoster: whoIsThere,
+    tellOpened: (committee, who) => telling.home(committee, presentPrivacyEnded(who)),
   });
   const { services, carryUncarried } = composeServices({
     store,
     reminders,
-    readRoster: readRoster(connector),
+    readRoster: whoIsThere,
     purgeAfterMs: waits.purgeAfterMs,
     alert: log.error,
     redrawCards: kept.drawAll,
@@ -144,11 +141,7 @@ export function composeBot(parts: Parts): Bot {
   const onFault = (error: unknown, reference?: string) =>
     log.error("turn failed", reference === undefined ? { error } : { error, reference });
   const after = afterwards({ onFault: (error) => log.error("work after a turn failed", { error }) });
-  const redrawHome = redrawOpenedHome({
-    handled: store.handledTurns,
-    items: store.actionItems,
-    redrawCards: kept.drawAll,
-  });
+  const redrawHome = redrawOpenedHome({ ...records, redrawCards: kept.drawAll });
   const post = postMessage({ connector, bot, addressOf });
   const telling = tell({ connector, bot, addressOf, post });
   const claim = claimTurn({ handled: store.handledTurns, system, newId: randomId, wait: sleep, onFault });
@@ -156,7 +149,7 @@ export function composeBot(parts: Parts): Bot {
     claim,
     store,
     tell: telling,
-    readRoster: readRoster(connector),
+    readRoster: whoIsThere,
     services,
     reminders,
     editCard: edit,

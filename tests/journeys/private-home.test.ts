@@ -75,6 +75,16 @@ test("somebody whose coming was told to nobody ends it by their first word, and 
   expect(words(await teams.say(sarah, home, "outstanding"))).not.toMatch(secret);
 });
 
+test("somebody whose coming was told to nobody, and who says nothing, ends it before Monday's card is posted", async () => {
+  const { teams, bot, home } = await aPrivateHome();
+  home.members.push(...people(teams, "Pat Quinn"));
+  await bot.clock("2026-03-09T09:30:00Z");
+  const posted = teams.messagesTo(home).slice(-2);
+  expect(posted.map((card) => title(card)).sort()).toEqual(["1 overdue", "This home is no longer private"]);
+  expect(posted.map((card) => words(card)).join("\n")).not.toMatch(secret);
+  expect(posted.map((card) => words(card)).join("\n")).toContain("Pat Quinn");
+});
+
 test("an observer whose role came about unseen ends it by a press, and reads nothing of it", async () => {
   const { teams, bot, home, priya, warren } = await aPrivateHome();
   const list = await teams.say(priya, home, "outstanding");

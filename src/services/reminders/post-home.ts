@@ -25,7 +25,8 @@ export async function postHome(deps: ReminderDeps, { committee, token }: Claimed
   const deliveries: Delivery[] = [];
   if (paused() === undefined && hour.kind === "now" && isAtWork(committee) && calendar.isWorkingDay(hour.day)) {
     const meetings = await deps.meetings.from(scope, hour.day);
-    const morning = { committee, scope, today: hour.day, now, calendar, meetings };
+    const looked = await deps.lookAtHome(committee, now);
+    const morning = { committee: looked, scope, today: hour.day, now, calendar, meetings };
     for (const post of [postAgendas, postEves, postWeekly, postCall]) {
       if (paused() === undefined) deliveries.push(...(await post(deps, morning)));
     }

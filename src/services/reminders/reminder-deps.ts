@@ -50,6 +50,8 @@ export type ReminderDeps = {
   /** True once the process is to stop: no new work is begun. */
   stopping: () => boolean;
   meter: Meter;
+  /** The committee as its home may be shown now: who is in a private one is looked at first. */
+  lookAtHome: (committee: Committee, now: Date) => Promise<Committee>;
   /** Takes away what a committee keeps no longer. */
   retire: (committee: Committee, now: Date) => Promise<unknown>;
   /** Tells the operator of what no retry will mend. Ids and outcomes only. */

@@ -83,6 +83,7 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
     waits: usualWaits,
     random: () => 0,
     stopping: () => false,
+    lookAtHome: async (committee) => committee,
     retire: async () => {},
     calendars: usualCalendars,
     meter: { notice: (kind, outcome) => void metered.push(`${kind} ${outcome}`), throttled: () => {} },

@@ -83,6 +83,7 @@ export async function liveYear(size: YearSize, seed: number) {
     waits: { ...usualWaits, lanes: 1 },
     random: chance.next,
     stopping: () => false,
+    lookAtHome: async (committee) => committee,
     retire: async () => {},
     calendars: usualCalendars,
     meter: { notice: () => {}, throttled: () => {} },
