@@ -17,6 +17,7 @@ import { presentNoClerk } from "../cards/privacy/present-left.js";
 import { tellOfLeaver } from "../handlers/committees/tell-of-leaver.js";
 import type { Tell } from "../tell.js";
 import type { claimTurn } from "./claim-turn.js";
+import { committeesAt } from "./committees-at.js";
 import type { Heard } from "./heard.js";
 
 export type PeopleNewsDeps = {
@@ -54,21 +55,9 @@ export function takePeopleRemoved(deps: PeopleNewsDeps) {
     const gone = new Set((await deps.people.findByChannelIds({ tenant }, ids)).map(({ id }) => id));
     if (gone.size === 0) return;
     const { eventType } = (activity.channelData ?? {}) as { eventType?: unknown };
-    for (const committee of await homesAt(deps, heard, channelOnly.has(eventType)))
+    for (const committee of await committeesAt(deps, heard, channelOnly.has(eventType)))
       await takeOff(deps, committee, gone);
   };
-}
-
-async function homesAt(
-  { committees }: PeopleNewsDeps,
-  { tenant, team, place }: Heard,
-  onlyHere: boolean,
-): Promise<readonly Committee[]> {
-  const [home, inTeam] = await Promise.all([
-    committees.findByHome({ tenant }, place.conversation),
-    team === undefined || onlyHere ? [] : committees.findByTeam({ tenant }, team),
-  ]);
-  return [...new Map([...inTeam, ...(home === undefined ? [] : [home])].map((one) => [one.id, one])).values()];
 }
 
 async function takeOff(deps: PeopleNewsDeps, committee: Committee, gone: ReadonlySet<string>): Promise<void> {

@@ -11,6 +11,7 @@ import { committeeScope } from "../../store/scopes.js";
 import { presentHomeBack, presentHomeGone, presentPrivacyEnded } from "../cards/committees/present-home-news.js";
 import type { ReadRoster } from "../read-roster.js";
 import type { Tell } from "../tell.js";
+import { committeesAt } from "./committees-at.js";
 import { type Heard, hear } from "./heard.js";
 import { type PeopleNewsDeps, takePeopleRemoved } from "./take-people-news.js";
 
@@ -70,15 +71,6 @@ export function takeConversationUpdate(deps: PlaceNewsDeps): (context: TurnConte
 
 function hasBot(members: Activity["membersAdded"], { recipient }: Activity): boolean {
   return members?.some(({ id }) => id === recipient?.id) ?? false;
-}
-
-/** The committees that live in this place, or in this team. */
-async function committeesAt({ committees }: PlaceNewsDeps, { tenant, team, place }: Heard) {
-  const [home, inTeam] = await Promise.all([
-    committees.findByHome({ tenant }, place.conversation),
-    team === undefined ? [] : committees.findByTeam({ tenant }, team),
-  ]);
-  return [...new Map([...inTeam, ...(home === undefined ? [] : [home])].map((one) => [one.id, one])).values()];
 }
 
 async function saveInstalled(deps: PlaceNewsDeps, heard: Heard, installed: boolean): Promise<void> {
