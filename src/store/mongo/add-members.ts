@@ -5,7 +5,8 @@ import type { MemberId } from "../../domain/ids.js";
 import type { Members } from "../members.js";
 import type { CommitteeScope } from "../scopes.js";
 import { againWhenDuplicate } from "./again-when-duplicate.js";
-import { type MemberDocument, pushLines, toDocument } from "./member-document.js";
+import { type MemberDocument, toDocument } from "./member-document.js";
+import { pushLines } from "./push-lines.js";
 import { wholeBatch } from "./whole-batch.js";
 
 type Occasion = Parameters<Members["add"]>[2];

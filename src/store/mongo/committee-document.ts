@@ -1,5 +1,5 @@
 import type { Collection, Db } from "mongodb";
-import { type BoardChange, linesKept, type Occasion } from "../../domain/committees/board-history.js";
+import type { BoardChange, Occasion } from "../../domain/committees/board-history.js";
 import type { Committee } from "../../domain/committees/committee.js";
 import { usualRetention } from "../../domain/committees/retention.js";
 import type { CommitteeId } from "../../domain/ids.js";
@@ -37,11 +37,6 @@ export function committeeCollection(db: Db): Collection<CommitteeDocument> {
 
 export function keyOf(scope: CommitteeScope): { _id: CommitteeId; tenant: string } {
   return { _id: scope.committee, tenant: scope.tenant };
-}
-
-/** Adds lines to a history, in the write that makes the change. */
-export function pushLines(lines: readonly KeptBoardLine[]): { history: { $each: KeptBoardLine[]; $slice: number } } {
-  return { history: { $each: [...lines], $slice: -linesKept } };
 }
 
 /** Field by field, so that nothing else can be written this way. */

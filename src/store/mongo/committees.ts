@@ -7,7 +7,6 @@ import {
   committeeCollection,
   kept,
   keyOf,
-  pushLines,
   setOf,
   toCommittee,
   toDocument,
@@ -15,6 +14,7 @@ import {
   withoutHistory,
 } from "./committee-document.js";
 import { isDuplicateOf } from "./duplicate-key.js";
+import { pushLines } from "./push-lines.js";
 import { wholeBatch } from "./whole-batch.js";
 
 /** Committees, each with its home, its counter of action numbers and its history in one document. */

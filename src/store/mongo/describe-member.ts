@@ -3,7 +3,8 @@ import type { Occasion, RosterChange } from "../../domain/committees/board-histo
 import { describedAs } from "../../domain/committees/described-as.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { MemberFacts } from "../members.js";
-import { type MemberDocument, pushLines, toMember, withoutHistory } from "./member-document.js";
+import { type MemberDocument, toMember, withoutHistory } from "./member-document.js";
+import { pushLines } from "./push-lines.js";
 
 /** Field by field, so that nothing else can be written this way. */
 const facts = ["name", "initials", "roleTitle", "agency", "agencyAliases", "role"] as const;

@@ -2,7 +2,8 @@ import type { Db } from "mongodb";
 import type { Occasion } from "../../domain/committees/board-history.js";
 import type { Member, Role } from "../../domain/committees/member.js";
 import { handOverDrafts, handOverItems } from "./hand-over-items.js";
-import { type KeptRosterLine, type MemberDocument, memberCollection, pushLines } from "./member-document.js";
+import { type KeptRosterLine, type MemberDocument, memberCollection } from "./member-document.js";
+import { pushLines } from "./push-lines.js";
 
 /**
  * Both were on one committee: one membership stays, with the stronger role, what the other owed, those whose deputy it was and what was

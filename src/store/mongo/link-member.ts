@@ -5,7 +5,8 @@ import type { MemberId, PersonId } from "../../domain/ids.js";
 import type { CommitteeScope } from "../scopes.js";
 import { againWhenDuplicate } from "./again-when-duplicate.js";
 import { joinMemberships } from "./join-memberships.js";
-import { type MemberDocument, memberCollection, pushLines, toMember, withoutHistory } from "./member-document.js";
+import { type MemberDocument, memberCollection, toMember, withoutHistory } from "./member-document.js";
+import { pushLines } from "./push-lines.js";
 
 /** Gives a member the account of a person; where the person is a member already, both become that one. */
 export function linkMember(

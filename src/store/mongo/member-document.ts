@@ -1,6 +1,5 @@
 import type { Collection, Db } from "mongodb";
 import type { Occasion, RosterChange } from "../../domain/committees/board-history.js";
-import { linesKept } from "../../domain/committees/board-history.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { MemberId } from "../../domain/ids.js";
 import type { CommitteeScope } from "../scopes.js";
@@ -16,11 +15,6 @@ export const withoutHistory = { projection: { history: 0 } } as const;
 
 export function memberCollection(db: Db): Collection<MemberDocument> {
   return db.collection<MemberDocument>("members");
-}
-
-/** Adds lines to a history, in the write that makes the change. */
-export function pushLines<Line>(lines: readonly Line[]): { history: { $each: Line[]; $slice: number } } {
-  return { history: { $each: [...lines], $slice: -linesKept } };
 }
 
 export function toDocument(scope: CommitteeScope, member: Member, history: readonly KeptRosterLine[]): MemberDocument {

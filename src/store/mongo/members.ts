@@ -8,7 +8,8 @@ import { addMembers } from "./add-members.js";
 import { describeMember } from "./describe-member.js";
 import { forgetMembers } from "./forget-members.js";
 import { linkMember } from "./link-member.js";
-import { memberCollection, pushLines, toMember, withoutHistory } from "./member-document.js";
+import { memberCollection, toMember, withoutHistory } from "./member-document.js";
+import { pushLines } from "./push-lines.js";
 import { removeSome } from "./remove-some.js";
 import { wholeBatch } from "./whole-batch.js";
 
