@@ -9,7 +9,7 @@ import type { Committees } from "../../../store/committees.js";
 import type { Members } from "../../../store/members.js";
 import type { People } from "../../../store/people.js";
 import type { OnBoard } from "../on-board.js";
-import type { NotOnRoster } from "./not-on-roster.js";
+import type { MissingPerson, NotOnRoster } from "./not-on-roster.js";
 
 type Deps = {
   services: Pick<Services, "linkMember">;
@@ -41,12 +41,16 @@ export function linkWhoIsHere({ services, people, members, committees, findNotOn
     if (!nameless) return [];
     const found = await Promise.race([findNotOnRoster({ ...on, roster }), wait(patienceMs)]);
     if (!Array.isArray(found)) return [];
+    const ours = found.flatMap(({ seen, namesake }: MissingPerson) =>
+      namesake !== undefined && named.has(namesake.id) && !runsCommittee(namesake) ? [{ seen, namesake }] : [],
+    );
+    const wakeAt = nextMorning(usualPolicy.at, usualZone, occasion.at);
+    const seen = ours.map((one) => one.seen);
+    const known = seen.length === 0 ? [] : await people.know({ tenant: on.scope.tenant }, seen, wakeAt);
     const linked: Member[] = [];
-    for (const { seen, namesake } of found as Exclude<Awaited<ReturnType<NotOnRoster["find"]>>, "unread">) {
-      if (namesake === undefined || !named.has(namesake.id) || runsCommittee(namesake)) continue;
-      const wakeAt = nextMorning(usualPolicy.at, usualZone, occasion.at);
-      const [person] = await people.know({ tenant: on.scope.tenant }, [seen], wakeAt);
-      if (person === undefined) continue;
+    for (const [at, person] of known.entries()) {
+      const namesake = ours[at]?.namesake;
+      if (namesake === undefined) continue;
       const ended = await services.linkMember(on.scope, namesake, person, occasion);
       if (ended.kind === "linked") linked.push(ended.member);
       await committees.settleJoin(on.scope, person.id);
