@@ -1,12 +1,13 @@
 import type { MemberId } from "../ids.js";
-import { type Member, present } from "./member.js";
+import { actingClerks } from "./acting.js";
+import type { Member } from "./member.js";
 
 /**
  * Whether nobody would be left who may keep the roster once these are gone: the last clerk hands over first. A board that has no clerk
  * anyhow loses none, and a clerk without an account can't act.
  */
 export function leavesNoClerk(roster: readonly Member[], leavers: readonly MemberId[]): boolean {
-  const clerks = present(roster).filter(({ role, person }) => role === "clerk" && person !== undefined);
+  const clerks = actingClerks(roster);
   const going = clerks.filter(({ id }) => leavers.includes(id));
   return going.length > 0 && going.length === clerks.length;
 }

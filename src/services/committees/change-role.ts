@@ -1,5 +1,6 @@
+import { isActingClerk } from "../../domain/committees/acting.js";
 import type { Occasion, RosterChange } from "../../domain/committees/board-history.js";
-import { type Member, present, type Role } from "../../domain/committees/member.js";
+import type { Member, Role } from "../../domain/committees/member.js";
 import type { MemberFacts, Members } from "../../store/members.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 
@@ -64,16 +65,6 @@ async function keptClerk(
   if ((await members.roster(scope)).some(isActingClerk)) return done;
   const back = await members.describe(scope, known.id, { role: "clerk" }, { by, at });
   return { kind: "last-clerk", member: back ?? known };
-}
-
-/** Whether somebody is clerk and can act as one: whoever has no account can't. */
-export function isActingClerk({ role, person, leftAt }: Member): boolean {
-  return role === "clerk" && person !== undefined && leftAt === undefined;
-}
-
-/** Those of a committee who are clerk and can act as one. */
-export function actingClerks(roster: readonly Member[]): readonly Member[] {
-  return present(roster).filter(isActingClerk);
 }
 
 type RoleLine = Extract<RosterChange, { kind: "role" }>;

@@ -1,4 +1,5 @@
 import type { ActionItem } from "../../domain/actions/action-item.js";
+import { isActingClerk } from "../../domain/committees/acting.js";
 import type { Occasion } from "../../domain/committees/board-history.js";
 import type { Committee } from "../../domain/committees/committee.js";
 import { leavesNoClerk } from "../../domain/committees/leaving.js";
@@ -9,7 +10,6 @@ import type { Members } from "../../store/members.js";
 import type { Notices } from "../../store/notices.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 import { markCardsOfReader } from "../reminders/mark-cards.js";
-import { isActingClerk } from "./change-role.js";
 
 /** So much of what the leavers owe is named at once; who owes more is asked about again by `give all of …`. */
 const mostOwed = 500;

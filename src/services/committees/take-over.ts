@@ -1,9 +1,9 @@
+import { actingClerks, isActingChair } from "../../domain/committees/acting.js";
 import type { Member, Role } from "../../domain/committees/member.js";
 import { mayTakeOver } from "../../domain/committees/rights.js";
 import type { Committees } from "../../store/committees.js";
 import type { Members } from "../../store/members.js";
 import type { CommitteeScope } from "../../store/scopes.js";
-import { actingClerks } from "./change-role.js";
 
 /** What became of somebody's wish to be clerk. Only `clerk` changed anything. */
 export type TakenOver =
@@ -61,8 +61,4 @@ export function takeOver({ committees, members }: Deps) {
         });
     }
   };
-}
-
-function isActingChair({ role, person, leftAt }: Member): boolean {
-  return role === "chair" && person !== undefined && leftAt === undefined;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { actingClerks } from "../../../src/domain/committees/acting.js";
 import { present, type Role } from "../../../src/domain/committees/member.js";
-import { actingClerks, changeRole } from "../../../src/services/committees/change-role.js";
+import { changeRole } from "../../../src/services/committees/change-role.js";
 import { aMember } from "../../builders/a-member.js";
 import { whenAdded } from "../../builders/an-occasion.js";
 import { fakeMembers } from "../../fakes/store/fake-members.js";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { isActingClerk } from "../../../src/domain/committees/acting.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import { day } from "../../../src/domain/days/day.js";
 import type { NoticeId } from "../../../src/domain/reminders/notice.js";
-import { isActingClerk } from "../../../src/services/committees/change-role.js";
 import { guardPrivacy } from "../../../src/services/committees/guard-privacy.js";
 import { privacyEnded } from "../../../src/services/committees/privacy-ended.js";
 import { removeMembers } from "../../../src/services/committees/remove-members.js";

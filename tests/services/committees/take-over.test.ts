@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actingClerks } from "../../../src/services/committees/change-role.js";
+import { actingClerks } from "../../../src/domain/committees/acting.js";
 import { takeOver } from "../../../src/services/committees/take-over.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { aMember } from "../../builders/a-member.js";

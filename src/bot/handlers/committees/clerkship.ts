@@ -1,7 +1,7 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
+import { actingClerks } from "../../../domain/committees/acting.js";
 import { type Member, present } from "../../../domain/committees/member.js";
 import { mayTakeOver } from "../../../domain/committees/rights.js";
-import { actingClerks } from "../../../services/committees/change-role.js";
 import { owedByName } from "../../../services/committees/remove-members.js";
 import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
