@@ -9,7 +9,8 @@ const unseen = /(?!\u200c|\u200d|[\u{e0020}-\u{e007f}])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** What somebody typed as one line of visible text, otherwise untouched. */
 export function plainLine(text: string): string {
-  return text.replace(/\s+/g, " ").replace(unseen, "").trim();
+  // What is unseen may have stood between two spaces.
+  return text.replace(/\s+/g, " ").replace(unseen, "").replace(/ +/g, " ").trim();
 }
 
 /**

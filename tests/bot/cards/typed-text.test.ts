@@ -14,6 +14,7 @@ describe("what somebody typed", () => {
     ],
     ["keeps the flag of Scotland", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🏴󠁧󠁢󠁳󠁣󠁴󠁿"],
     ["loses half of a sign that was cut", "a\ud83d", "a"],
+    ["has one space where something unseen stood between two", "a \u200b b", "a b"],
   ])("%s", (_what, typed, shown) => {
     expect(plainLine(typed)).toBe(shown);
   });
