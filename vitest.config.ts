@@ -6,6 +6,7 @@ const shared = {
   pool: "forks",
   testTimeout: 30_000,
   hookTimeout: 60_000,
+  setupFiles: ["tests/property-seed.ts"],
   env: folder === undefined ? {} : { TMPDIR: folder },
 } as const;
 

@@ -44,7 +44,7 @@ export function findLastDue(whole: string, setting: DueSetting): FoundDue | unde
   const readable = ofDays(tail, starts);
   const isOneDate =
     bracketed && readable.some((at) => at < bracketed.index && ruleAndReading(tail.slice(at), setting).rule);
-  if (bracketed && !isOneDate) return inBrackets(whole.slice(0, from + bracketed.index), bracketed[1] ?? "", setting);
+  if (bracketed && !isOneDate) return inBrackets(whole, from + bracketed.index, bracketed[1] ?? "", setting);
   let isMeant: (said: string, typed: string) => boolean = meantAsDate;
   for (const start of readable) {
     const phrase = tail.slice(start);
@@ -86,12 +86,15 @@ function ofDays(tail: string, starts: readonly number[]): readonly number[] {
   return starts.slice(last + 1);
 }
 
-function inBrackets(task: string, inner: string, setting: DueSetting): FoundDue | undefined {
+/** `bracket` is where it opens, `inner` what follows it up to where it closes. */
+function inBrackets(whole: string, bracket: number, inner: string, setting: DueSetting): FoundDue | undefined {
+  const task = whole.slice(0, bracket);
   const { reading, rule } = ruleAndReading(inner, setting);
   const ledBefore = leadBefore.exec(task.slice(-40))?.[0] ?? "";
   const strong = ledBefore !== "" || strongLead.test(inner);
   const rest = withoutSeparator(task.slice(0, task.length - ledBefore.length));
-  const found = { rest, phrase: `${ledBefore === "" ? "" : `${ledBefore.trim()} (`}${inner.trim()}` };
+  const begins = ledBefore === "" ? bracket + 1 : bracket - ledBefore.trimStart().length;
+  const found = { rest, phrase: whole.slice(begins, bracket + 1 + inner.length).trim() };
   if (rule && !strong && countsSomething(task, inner.trim())) return undefined;
   if (rule) return rule.stands.includes(strong ? "strong" : "apart") ? { ...found, due: reading } : undefined;
   const isWeek = /^(?:w\/?[ce]|week (?:commencing|beginning|ending)) /i.test(inner);

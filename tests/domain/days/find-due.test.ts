@@ -21,6 +21,7 @@ describe("the due day at the end of a sentence is found, and the task stays whol
     ["circulate the plan (Friday)", "circulate the plan", "2026-03-06"],
     ["circulate the plan [by Friday]", "circulate the plan", "2026-03-06"],
     ["circulate the plan (due 05/03)", "circulate the plan", "2026-03-05"],
+    ["circulate the plan by ( 5 March )", "circulate the plan", "2026-03-05"],
     ["circulate the plan - 05/03", "circulate the plan", "2026-03-05"],
     ["circulate the plan – 05/03", "circulate the plan", "2026-03-05"],
     ["circulate the plan, 5 March", "circulate the plan", "2026-03-05"],
@@ -294,6 +295,11 @@ describe("over any text", () => {
       { numRuns: 2000 },
     );
   });
+
+  test.each(["by ( week )", "circulate by ( 5 March )", "circulate it by   [next Friday ]"])(
+    "the phrase of %j is cut out of it",
+    (text) => expect(text).toContain(findTrailingDue(text, { today })?.phrase),
+  );
 
   test("whatever the task, a plain due day after it is found and the task is unchanged", () => {
     const task = fc.array(fc.stringMatching(/^[a-z]{3,9}$/), { minLength: 1, maxLength: 8 }).map((w) => w.join(" "));
