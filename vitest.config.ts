@@ -6,9 +6,9 @@ const shared = {
   pool: "forks",
   testTimeout: 30_000,
   hookTimeout: 60_000,
-  setupFiles: ["tests/property-seed.ts"],
   env: folder === undefined ? {} : { TMPDIR: folder },
 } as const;
+const setupFiles = ["tests/property-seed.ts"];
 
 /** A worker keeps what it has loaded for its next file: for tests that change nothing which another could stumble over. */
 const kept = { ...shared, isolate: false } as const;
@@ -24,10 +24,20 @@ export default defineConfig({
     globalSetup: ["tests/memory-folder.ts"],
     // One project after the other: a worker can't keep what another project has loaded.
     projects: [
-      { test: { ...kept, name: "values", include: ofValues, exclude: ofConnections, sequence: { groupOrder: 1 } } },
+      {
+        test: {
+          ...kept,
+          setupFiles,
+          name: "values",
+          include: ofValues,
+          exclude: ofConnections,
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         test: {
           ...shared,
+          setupFiles,
           name: "rooms",
           include: ["tests/**/*.test.ts"],
           exclude: [
@@ -43,6 +53,7 @@ export default defineConfig({
       {
         test: {
           ...kept,
+          setupFiles,
           name: "journeys",
           include: ofWholeProduct,
           globalSetup: ["tests/journeys/harness/build-once.ts"],

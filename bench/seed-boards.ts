@@ -3,6 +3,7 @@ import type { ActionItem } from "../src/domain/actions/action-item.js";
 import type { Committee } from "../src/domain/committees/committee.js";
 import { usualRetention } from "../src/domain/committees/retention.js";
 import type { Day } from "../src/domain/days/day.js";
+import { usualMeetingRules } from "../src/domain/meetings/meeting-rules.js";
 import { usualZone } from "../src/domain/reminders/morning-time.js";
 import { usualPolicy } from "../src/domain/reminders/policy.js";
 import { databaseName } from "../src/store/database-name.js";
@@ -58,6 +59,7 @@ async function seedBoard(
     recess: [],
     policy: usualPolicy,
     signOff: false,
+    meets: usualMeetingRules,
     retention: usualRetention,
     guided: [],
     joinRequests: [],

@@ -4,6 +4,12 @@ export type MemberId = `m_${string}`;
 export type PersonId = `p_${string}`;
 export type ActionItemId = `ai_${string}`;
 export type MeetingId = `mt_${string}`;
+/** Several meetings that were planned by one rule. */
+export type SeriesId = `se_${string}`;
+export type AgendaItemId = `ag_${string}`;
+export type ProgrammeItemId = `pi_${string}`;
+export type DecisionId = `dc_${string}`;
+export type SuggestionId = `sg_${string}`;
 export type DraftId = `d_${string}`;
 /** Drafts that were typed in one message and are checked together. */
 export type BatchId = `b_${string}`;

@@ -4,6 +4,9 @@ import type { GuideStep } from "../domain/committees/guide-step.js";
 import type { CommitteeId, PersonId } from "../domain/ids.js";
 import type { CommitteeScope, PersonScope, SystemScope, TenantScope } from "./scopes.js";
 
+/** What is numbered in a committee, each by itself: A12, D7, P3, S2. */
+export type Numbered = "action" | "decision" | "programme" | "suggestion";
+
 /** A claimed wake-up of a home: nobody else gets it until the lease passes. */
 export type ClaimedHome = { committee: Committee; token: string };
 
@@ -12,7 +15,10 @@ export type ClaimedHome = { committee: Committee; token: string };
  * is and as it is, whether all who are there may read the closed part.
  */
 export type CommitteeChange = Partial<
-  Pick<Committee, "name" | "code" | "signOff" | "nation" | "zone" | "recess" | "policy" | "retention" | "home">
+  Pick<
+    Committee,
+    "name" | "code" | "signOff" | "nation" | "zone" | "recess" | "policy" | "retention" | "meets" | "home"
+  >
 > & { archivedAt?: Date | null; private?: boolean };
 
 /**
@@ -61,8 +67,8 @@ export type Committees = {
   settleJoin(scope: CommitteeScope, person: PersonId): Promise<boolean>;
   /** The committees that a person asked to be put on the roster of and that have not answered. */
   askedBy(scope: PersonScope): Promise<readonly Committee[]>;
-  /** Draws the next action number. A number drawn and not used stays a gap. Throws `no-such-committee` also while it is being deleted. */
-  drawNumber(scope: CommitteeScope): Promise<number>;
+  /** Draws the next number of actions, or of what is said. A number drawn and not used stays a gap. Throws `no-such-committee` also while it is being deleted. */
+  drawNumber(scope: CommitteeScope, of?: Numbered): Promise<number>;
 
   /** Begins to delete a committee when it still has this revision: from now on it is found no more. */
   beginDelete(scope: CommitteeScope, revision: number, at: Date): Promise<"begun" | "changed-meanwhile">;

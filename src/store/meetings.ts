@@ -3,8 +3,13 @@ import type { MeetingId } from "../domain/ids.js";
 import type { Meeting } from "../domain/meetings/meeting.js";
 import type { CommitteeScope, SystemScope } from "./scopes.js";
 
-/** `turnKey`: the turn that changes it, so that a repeat of the turn finds what it did. */
-export type MeetingChange = Partial<Pick<Meeting, "on" | "startsAt" | "place" | "state">> & { turnKey?: string };
+/** Of what a meeting may lack, `null` takes it away. `turnKey`: the turn that changes it, so that a repeat of the turn finds what it did. */
+export type MeetingChange = Partial<Pick<Meeting, "on" | "startsAt" | "place" | "state" | "papersSentAt" | "moves">> & {
+  endsAt?: string | null;
+  link?: string | null;
+  quorum?: number | null;
+  turnKey?: string;
+};
 
 export type Meetings = {
   /** Saves a new meeting. `turnKey` as for action items: a repeat gets the one that is there. */
@@ -14,6 +19,10 @@ export type Meetings = {
   from(scope: CommitteeScope, day: Day): Promise<readonly Meeting[]>;
   /** The earliest planned meeting after a day: what "next meeting" means when said on it. */
   nextPlanned(scope: CommitteeScope, after: Day): Promise<Meeting | undefined>;
+  /** The latest planned meeting before a day. */
+  previousPlanned(scope: CommitteeScope, before: Day): Promise<Meeting | undefined>;
+  /** The days of all planned meetings before a day, the newest first; at most 400. */
+  plannedDays(scope: CommitteeScope, before: Day): Promise<readonly Day[]>;
   /** Saves another day, hour, place or state when the meeting still has this revision; the revision goes up, `carriedRevision` stays. */
   change(
     scope: CommitteeScope,

@@ -1,16 +1,22 @@
 import type { ActionItems } from "./action-items.js";
+import type { Agendas } from "./agendas.js";
 import type { Allowances } from "./allowances.js";
 import type { CommitteeArchive } from "./committee-archive.js";
 import type { Committees } from "./committees.js";
+import type { Decisions } from "./decisions.js";
 import type { Drafts } from "./drafts.js";
+import type { FrozenArisings } from "./frozen-arisings.js";
 import type { HandledTurns } from "./handled-turns.js";
 import type { Leases } from "./leases.js";
+import type { MeetingRecords } from "./meeting-records.js";
 import type { Meetings } from "./meetings.js";
 import type { Members } from "./members.js";
 import type { Notices } from "./notices.js";
 import type { People } from "./people.js";
+import type { ProgrammeItems } from "./programme-items.js";
 import type { RosterLists } from "./roster-lists.js";
 import type { ServedForms } from "./served-forms.js";
+import type { Suggestions } from "./suggestions.js";
 
 /** All that is remembered. Whoever needs some of it asks for that slice, never for the whole. */
 export type Store = {
@@ -27,4 +33,10 @@ export type Store = {
   people: People;
   rosterLists: RosterLists;
   servedForms: ServedForms;
+  agendas: Agendas;
+  decisions: Decisions;
+  frozenArisings: FrozenArisings;
+  meetingRecords: MeetingRecords;
+  programmeItems: ProgrammeItems;
+  suggestions: Suggestions;
 };

@@ -1,6 +1,7 @@
 import type { Committee } from "../../src/domain/committees/committee.js";
 import { usualRetention } from "../../src/domain/committees/retention.js";
 import { zone } from "../../src/domain/days/zone.js";
+import { usualMeetingRules } from "../../src/domain/meetings/meeting-rules.js";
 import { usualPolicy } from "../../src/domain/reminders/policy.js";
 
 /** The Safeguarding Board of one town, set up in its channel. */
@@ -22,6 +23,7 @@ export function aCommittee(overrides: Partial<Committee> = {}): Committee {
     policy: usualPolicy,
     signOff: false,
     retention: usualRetention,
+    meets: usualMeetingRules,
     guided: [],
     joinRequests: [],
     nextMorningAt: new Date("2026-03-05T09:00:00Z"),

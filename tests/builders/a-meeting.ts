@@ -11,6 +11,7 @@ export function aMeeting(overrides: Partial<Meeting> = {}): Meeting {
     startsAt: "10:00",
     place: "Town Hall",
     state: { kind: "planned" },
+    moves: [],
     carriedRevision: 0,
     revision: 1,
     ...overrides,

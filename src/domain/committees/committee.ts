@@ -2,6 +2,7 @@ import type { Nation } from "../days/nation.js";
 import type { DayRange } from "../days/working-days.js";
 import type { Zone } from "../days/zone.js";
 import type { CommitteeId, PersonId, TenantId } from "../ids.js";
+import type { MeetingRules } from "../meetings/meeting-rules.js";
 import type { ReminderPolicy } from "../reminders/policy.js";
 import type { GuideStep } from "./guide-step.js";
 import type { Retention } from "./retention.js";
@@ -46,6 +47,8 @@ export type Committee = {
   /** When true, a done action waits for the board to discharge it. Off at first. */
   signOff: boolean;
   retention: Retention;
+  /** How it meets: standing items, numbering, quorum, series. */
+  meets: MeetingRules;
   /** Steps of the guide that somebody has been through, in any order. */
   guided: readonly GuideStep[];
   /** The oldest first. */

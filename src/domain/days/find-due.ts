@@ -84,8 +84,9 @@ function earlierDue(task: string, setting: DueSetting): { due: DueReading; phras
     const other = words.findIndex(([word]) => !mayBeOfDays(word));
     for (const word of words.slice(0, other < 0 ? undefined : other).reverse()) {
       const to = from + word.index + word[0].replace(/[,;.:]$/, "").length;
-      const due = readDue(end.slice(from, to), setting);
-      if (isSettled(due)) return { due, phrase: end.slice(found.index, to), after: end.slice(to).trimStart() };
+      const phrase = end.slice(found.index, to).trimEnd();
+      const due = readDue(phrase, setting);
+      if (isSettled(due)) return { due, phrase, after: end.slice(to).trimStart() };
     }
   }
   return undefined;

@@ -4,6 +4,7 @@ import type { Member } from "../../domain/committees/member.js";
 import type { Person } from "../../domain/committees/person.js";
 import { usualRetention } from "../../domain/committees/retention.js";
 import type { MemberId, TenantId } from "../../domain/ids.js";
+import { usualMeetingRules } from "../../domain/meetings/meeting-rules.js";
 import { usualZone } from "../../domain/reminders/morning-time.js";
 import { nextMorning } from "../../domain/reminders/next-morning.js";
 import { usualPolicy } from "../../domain/reminders/policy.js";
@@ -86,6 +87,7 @@ async function insertWithFreeCode(
       policy: usualPolicy,
       signOff: false,
       retention: usualRetention,
+      meets: usualMeetingRules,
       guided: [],
       joinRequests: [],
       nextMorningAt: nextMorning(usualPolicy.at, usualZone, now),

@@ -45,7 +45,15 @@ export function planMeeting(deps: MeetingDeps) {
       return { kind: "refused", why: "meeting-exists" };
     const before = await daysOnMeetings(deps.items, scope);
     const { meeting } = await deps.meetings.insert(
-      { id: deps.newId("mt_"), ...scope, ...plan, state: { kind: "planned" }, carriedRevision: 0, revision: 1 },
+      {
+        id: deps.newId("mt_"),
+        ...scope,
+        ...plan,
+        state: { kind: "planned" },
+        moves: [],
+        carriedRevision: 0,
+        revision: 1,
+      },
       said.turnKey,
     );
     return followed(deps, meeting, meeting.on, before, said.at);

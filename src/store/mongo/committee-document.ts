@@ -3,27 +3,31 @@ import type { BoardChange, Occasion } from "../../domain/committees/board-histor
 import type { Committee } from "../../domain/committees/committee.js";
 import { usualRetention } from "../../domain/committees/retention.js";
 import type { CommitteeId } from "../../domain/ids.js";
+import { type MeetingRules, usualMeetingRules } from "../../domain/meetings/meeting-rules.js";
 import { type ReminderPolicy, usualPolicy } from "../../domain/reminders/policy.js";
-import type { CommitteeChange } from "../committees.js";
+import type { CommitteeChange, Numbered } from "../committees.js";
 import type { CommitteeScope } from "../scopes.js";
 
 /** A line of a committee's own history. */
 export type KeptBoardLine = Occasion & { change: BoardChange };
 
-type Later = "recess" | "policy" | "retention" | "guided" | "joinRequests";
+type Later = "recess" | "policy" | "retention" | "meets" | "guided" | "joinRequests";
 
-/** Earlier committees were written without what was thought of since (issues 5 and 6), and of a policy only what there was then. */
+/** Earlier committees were written without what was thought of since (issues 5, 6 and 7), and of a policy only what there was then. */
 export type CommitteeDocument = Omit<Committee, "id" | Later> & {
   _id: CommitteeId;
   policy?: Partial<ReminderPolicy>;
+  meets?: Partial<MeetingRules>;
   history?: KeptBoardLine[];
   /** The action number drawn last. */
   lastNumber: number;
+  /** Those of what else is numbered; absent: none was drawn. */
+  lastNumbers?: Partial<Record<Exclude<Numbered, "action">, number>>;
   /** Token of whoever claimed the home's wake-up. */
   claim?: string;
   /** Since when it is being deleted. */
   deletedAt?: Date;
-} & Partial<Pick<Committee, Exclude<Later, "policy">>>;
+} & Partial<Pick<Committee, Exclude<Later, "policy" | "meets">>>;
 
 /** Reads leave it out: it is read by itself. */
 export const withoutHistory = { projection: { history: 0 } } as const;
@@ -41,7 +45,7 @@ export function keyOf(scope: CommitteeScope): { _id: CommitteeId; tenant: string
 
 /** Field by field, so that nothing else can be written this way. */
 export function setOf(change: CommitteeChange): Partial<CommitteeDocument> & { "home.private"?: true } {
-  const { name, code, signOff, nation, zone, recess, policy, retention, home, archivedAt } = change;
+  const { name, code, signOff, nation, zone, recess, policy, retention, meets, home, archivedAt } = change;
   return {
     ...(name !== undefined && { name }),
     ...(code !== undefined && { code }),
@@ -51,6 +55,7 @@ export function setOf(change: CommitteeChange): Partial<CommitteeDocument> & { "
     ...(recess !== undefined && { recess }),
     ...(policy !== undefined && { policy }),
     ...(retention !== undefined && { retention }),
+    ...(meets !== undefined && { meets }),
     ...(home !== undefined && { home }),
     ...(change.private === true && { "home.private": true }),
     ...(archivedAt instanceof Date && { archivedAt }),
@@ -83,6 +88,7 @@ export function toCommittee(document: CommitteeDocument): Committee {
     policy: { ...usualPolicy, ...document.policy },
     signOff: document.signOff,
     retention: { ...usualRetention, ...document.retention },
+    meets: { ...usualMeetingRules, ...document.meets },
     guided: document.guided ?? [],
     joinRequests: document.joinRequests ?? [],
     ...(document.archivedAt !== undefined && { archivedAt: document.archivedAt }),

@@ -93,15 +93,16 @@ export function mongoCommittees(db: Db): Committees {
       return matchedCount > 0;
     },
     askedBy: ({ tenant, person }) => several({ tenant, "joinRequests.person": person }),
-    async drawNumber(scope) {
+    async drawNumber(scope, of = "action") {
+      const counter = of === "action" ? "lastNumber" : (`lastNumbers.${of}` as const);
       const drawn = await committees.findOneAndUpdate(
         { ...keyOf(scope), ...kept },
-        { $inc: { lastNumber: 1 } },
+        { $inc: { [counter]: 1 } },
         // The item that takes the number is written after this and waits for a majority: where that is kept, so is this.
-        { returnDocument: "after", projection: { _id: 0, lastNumber: 1 }, writeConcern: { w: 1 } },
+        { returnDocument: "after", projection: { _id: 0, lastNumber: 1, lastNumbers: 1 }, writeConcern: { w: 1 } },
       );
       if (drawn === null) throw noCommittee(scope);
-      return drawn.lastNumber;
+      return of === "action" ? drawn.lastNumber : (drawn.lastNumbers?.[of] ?? 1);
     },
     async beginDelete(scope, revision, at) {
       // Both are unique, and free for others from now on.

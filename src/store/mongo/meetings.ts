@@ -6,8 +6,10 @@ import type { CommitteeScope } from "../scopes.js";
 import { isDuplicateKey } from "./duplicate-key.js";
 import { removeSome } from "./remove-some.js";
 
-type MeetingDocument = Omit<Meeting, "id"> & {
+/** Earlier meetings were written without moves (issue 7). */
+type MeetingDocument = Omit<Meeting, "id" | "moves"> & {
   _id: MeetingId;
+  moves?: Meeting["moves"];
   turnKey: string;
   /** The turn that changed it last; a committee's meetings are few, so no index serves it. */
   changedByTurn?: string;
@@ -48,10 +50,33 @@ export function mongoMeetings(db: Db): Meetings {
       );
       return document === null ? undefined : toMeeting(document);
     },
-    async change(scope, id, revision, { turnKey, ...set }) {
+    async previousPlanned({ tenant, committee }, before) {
+      const document = await meetings.findOne(
+        { tenant, committee, on: { $lt: before }, "state.kind": "planned" },
+        { sort: { on: -1, startsAt: -1 } },
+      );
+      return document === null ? undefined : toMeeting(document);
+    },
+    async plannedDays({ tenant, committee }, before) {
+      const found = meetings
+        .find({ tenant, committee, on: { $lt: before }, "state.kind": "planned" }, { projection: { _id: 0, on: 1 } })
+        .sort({ on: -1 })
+        .limit(400);
+      return (await found.toArray()).map(({ on }) => on);
+    },
+    async change(scope, id, revision, { turnKey, endsAt, link, quorum, ...set }) {
+      const lackable = Object.entries({ endsAt, link, quorum });
+      const given = Object.fromEntries(lackable.filter(([, value]) => value !== undefined && value !== null));
+      const taken = Object.fromEntries(
+        lackable.flatMap(([name, value]) => (value === null ? [[name, "" as const]] : [])),
+      );
       const document = await meetings.findOneAndUpdate(
         { ...keyOf(scope, id), revision },
-        { $set: { ...set, changedByTurn: turnKey ?? "", uncarried: true }, $inc: { revision: 1 } },
+        {
+          $set: { ...set, ...given, changedByTurn: turnKey ?? "", uncarried: true },
+          ...(Object.keys(taken).length > 0 && { $unset: taken }),
+          $inc: { revision: 1 },
+        },
         { returnDocument: "after" },
       );
       return document === null ? "changed-meanwhile" : toMeeting(document);
@@ -95,8 +120,14 @@ function toMeeting(document: MeetingDocument): Meeting {
     committee: document.committee,
     on: document.on,
     ...(document.startsAt !== undefined && { startsAt: document.startsAt }),
+    ...(document.endsAt !== undefined && { endsAt: document.endsAt }),
     ...(document.place !== undefined && { place: document.place }),
+    ...(document.link !== undefined && { link: document.link }),
+    ...(document.quorum !== undefined && { quorum: document.quorum }),
+    ...(document.series !== undefined && { series: document.series }),
     state: document.state,
+    ...(document.papersSentAt !== undefined && { papersSentAt: document.papersSentAt }),
+    moves: document.moves ?? [],
     carriedRevision: document.carriedRevision,
     revision: document.revision,
   };

@@ -1,18 +1,24 @@
 import type { Db } from "mongodb";
 import type { Store } from "../store.js";
 import { mongoActionItems } from "./action-items.js";
+import { mongoAgendas } from "./agendas.js";
 import { mongoAllowances } from "./allowances.js";
 import { mongoCommitteeArchive } from "./committee-archive.js";
 import { mongoCommittees } from "./committees.js";
+import { mongoDecisions } from "./decisions.js";
 import { mongoDrafts } from "./drafts.js";
+import { mongoFrozenArisings } from "./frozen-arisings.js";
 import { mongoHandledTurns } from "./handled-turns.js";
 import { mongoLeases } from "./leases.js";
+import { mongoMeetingRecords } from "./meeting-records.js";
 import { mongoMeetings } from "./meetings.js";
 import { mongoMembers } from "./members.js";
 import { mongoNotices } from "./notices.js";
 import { mongoPeople } from "./people.js";
+import { mongoProgrammeItems } from "./programme-items.js";
 import { mongoRosterLists } from "./roster-lists.js";
 import { mongoServedForms } from "./served-forms.js";
+import { mongoSuggestions } from "./suggestions.js";
 
 /** The store on a database whose indexes are in place. */
 export function mongoStore(db: Db): Store {
@@ -30,5 +36,11 @@ export function mongoStore(db: Db): Store {
     people: mongoPeople(db),
     rosterLists: mongoRosterLists(db),
     servedForms: mongoServedForms(db),
+    agendas: mongoAgendas(db),
+    decisions: mongoDecisions(db),
+    frozenArisings: mongoFrozenArisings(db),
+    meetingRecords: mongoMeetingRecords(db),
+    programmeItems: mongoProgrammeItems(db),
+    suggestions: mongoSuggestions(db),
   };
 }

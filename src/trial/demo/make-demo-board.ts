@@ -67,6 +67,7 @@ export async function makeDemoBoard({
       startsAt: "10:00",
       place: "Harbour House",
       state: { kind: "planned" },
+      moves: [],
       carriedRevision: 1,
       revision: 1,
     },

@@ -86,11 +86,13 @@ export function fakeCommittees({ committees }: FakeWorld = fakeWorld()): Committ
           value.tenant === tenant && value.joinRequests.some((request) => request.person === person) ? [value] : [],
         ),
       ),
-    async drawNumber(scope) {
+    async drawNumber(scope, of = "action") {
       const found = kept(scope);
       if (found === undefined)
         throw Object.assign(new Error("There is no such committee."), { code: "no-such-committee" });
-      return ++found.lastNumber;
+      if (of === "action") return ++found.lastNumber;
+      found.lastNumbers = { ...found.lastNumbers, [of]: (found.lastNumbers?.[of] ?? 0) + 1 };
+      return found.lastNumbers[of] ?? 1;
     },
     async beginDelete(scope, revision, at) {
       const found = kept(scope);

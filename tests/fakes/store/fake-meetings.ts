@@ -1,8 +1,9 @@
-import { nextMeetingAfter } from "../../../src/domain/meetings/meeting.js";
+import type { Day } from "../../../src/domain/days/day.js";
+import { type Meeting, nextMeetingAfter } from "../../../src/domain/meetings/meeting.js";
 import type { Meetings } from "../../../src/store/meetings.js";
 import type { CommitteeScope } from "../../../src/store/scopes.js";
 import { copy } from "./copy.js";
-import { type FakeWorld, fakeWorld } from "./fake-world.js";
+import { type FakeWorld, fakeWorld, type KeptMeeting } from "./fake-world.js";
 
 export function fakeMeetings({ meetings }: FakeWorld = fakeWorld()): Meetings {
   const of = ({ tenant, committee }: CommitteeScope) =>
@@ -26,12 +27,16 @@ export function fakeMeetings({ meetings }: FakeWorld = fakeWorld()): Meetings {
           of(scope).map(({ meeting }) => meeting),
         ),
       ),
+    previousPlanned: async (scope, before) => copy(earlier(of(scope), before)[0]),
+    plannedDays: async (scope, before) => earlier(of(scope), before).map(({ on }) => on),
     findChangedByTurn: async (scope, turnKey) =>
       copy(of(scope).find((kept) => kept.changedByTurn === turnKey)?.meeting),
-    async change(scope, id, revision, { turnKey, ...set }) {
+    async change(scope, id, revision, { turnKey, endsAt, link, quorum, ...set }) {
       const kept = of(scope).find(({ meeting }) => meeting.id === id);
       if (kept?.meeting.revision !== revision) return "changed-meanwhile";
-      kept.meeting = { ...kept.meeting, ...copy(set), revision: revision + 1 };
+      const lackable = Object.entries({ endsAt, link, quorum }).filter(([, value]) => value !== undefined);
+      const changed = { ...kept.meeting, ...copy(set), ...Object.fromEntries(lackable), revision: revision + 1 };
+      kept.meeting = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== null)) as Meeting;
       kept.changedByTurn = turnKey ?? "";
       return copy(kept.meeting);
     },
@@ -48,4 +53,11 @@ export function fakeMeetings({ meetings }: FakeWorld = fakeWorld()): Meetings {
       if (kept !== undefined) kept.meeting.carriedRevision = Math.max(kept.meeting.carriedRevision, revision);
     },
   };
+}
+
+/** The planned ones before a day, the latest first. */
+function earlier(kept: readonly KeptMeeting[], before: Day): readonly Meeting[] {
+  return kept
+    .flatMap(({ meeting }) => (meeting.on < before && meeting.state.kind === "planned" ? [meeting] : []))
+    .sort((a, b) => (`${a.on} ${a.startsAt ?? ""}` > `${b.on} ${b.startsAt ?? ""}` ? -1 : 1));
 }

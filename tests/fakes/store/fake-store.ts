@@ -1,3 +1,6 @@
+import type { Agenda } from "../../../src/domain/meetings/agenda.js";
+import type { FrozenArising } from "../../../src/domain/meetings/frozen-arising.js";
+import type { MeetingRecord } from "../../../src/domain/meetings/meeting-record.js";
 import type { Store } from "../../../src/store/store.js";
 import { fakeActionItems } from "./fake-action-items.js";
 import { fakeAllowances } from "./fake-allowances.js";
@@ -5,10 +8,12 @@ import { fakeCommitteeArchive } from "./fake-committee-archive.js";
 import { fakeCommittees } from "./fake-committees.js";
 import { fakeDrafts } from "./fake-drafts.js";
 import { fakeHandledTurns } from "./fake-handled-turns.js";
+import { fakeKeptByMeeting } from "./fake-kept-by-meeting.js";
 import { fakeLeases } from "./fake-leases.js";
 import { fakeMeetings } from "./fake-meetings.js";
 import { fakeMembers } from "./fake-members.js";
 import { fakeNotices } from "./fake-notices.js";
+import { fakeDecisions, fakeProgrammeItems, fakeSuggestions } from "./fake-numbered.js";
 import { fakePeople } from "./fake-people.js";
 import { fakeRosterLists } from "./fake-roster-lists.js";
 import { fakeServedForms } from "./fake-served-forms.js";
@@ -35,5 +40,11 @@ export function fakeStoreOf(world: FakeWorld): Store {
     people: fakePeople(world),
     rosterLists: fakeRosterLists(world),
     servedForms: fakeServedForms(world),
+    agendas: fakeKeptByMeeting<Agenda>(world, "agendas"),
+    decisions: fakeDecisions(world),
+    frozenArisings: fakeKeptByMeeting<FrozenArising>(world, "frozenArisings"),
+    meetingRecords: fakeKeptByMeeting<MeetingRecord>(world, "meetingRecords"),
+    programmeItems: fakeProgrammeItems(world),
+    suggestions: fakeSuggestions(world),
   };
 }

@@ -8,6 +8,7 @@ import type { RosterList } from "../../../src/domain/committees/roster-list.js";
 import type { MemberId } from "../../../src/domain/ids.js";
 import type { Meeting } from "../../../src/domain/meetings/meeting.js";
 import { isToPerson, type Notice } from "../../../src/domain/reminders/notice.js";
+import type { Numbered } from "../../../src/store/committees.js";
 import type { KeptCard, SentCard } from "../../../src/store/handled-turns.js";
 import type { CommitteeScope } from "../../../src/store/scopes.js";
 import type { Drawing } from "../../../src/store/served-forms.js";
@@ -32,7 +33,12 @@ export type KeptForms = {
 };
 export type KeptLease = { holder: string; until: Date; wantedBy: string; wantedUntil: Date };
 export type Woken<Value> = { value: Value; claim?: string };
-export type KeptCommittee = Woken<Committee> & { lastNumber: number; history: BoardLine[]; deletedAt?: Date };
+export type KeptCommittee = Woken<Committee> & {
+  lastNumber: number;
+  lastNumbers?: Partial<Record<Numbered, number>>;
+  history: BoardLine[];
+  deletedAt?: Date;
+};
 
 /** What the fakes of one store remember together. */
 export type FakeWorld = {
@@ -54,6 +60,8 @@ export type FakeWorld = {
   turns: Map<string, KeptTurn>;
   servedForms: Map<string, KeptForms>;
   leases: Map<string, KeptLease>;
+  /** What is kept by meeting, and what is numbered: each collection by its name. */
+  others: Map<string, Map<string, unknown>>;
 };
 
 export function fakeWorld(): FakeWorld {
@@ -78,5 +86,6 @@ export function fakeWorld(): FakeWorld {
     turns: new Map(),
     servedForms: new Map(),
     leases: new Map(),
+    others: new Map(),
   };
 }

@@ -3,6 +3,7 @@ import { usualRetention } from "../../../src/domain/committees/retention.js";
 import { addDays, type Day } from "../../../src/domain/days/day.js";
 import type { WallTime } from "../../../src/domain/days/zone.js";
 import type { CommitteeId, PersonId } from "../../../src/domain/ids.js";
+import { usualMeetingRules } from "../../../src/domain/meetings/meeting-rules.js";
 import { usualZone } from "../../../src/domain/reminders/morning-time.js";
 import { usualPolicy } from "../../../src/domain/reminders/policy.js";
 import type { Store } from "../../../src/store/store.js";
@@ -69,6 +70,7 @@ export async function seedMornings(store: Store, seeds: Seeds): Promise<Board> {
     recess: [],
     policy: usualPolicy,
     signOff: false,
+    meets: usualMeetingRules,
     retention: usualRetention,
     guided: [],
     joinRequests: [],

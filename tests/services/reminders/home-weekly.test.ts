@@ -80,7 +80,7 @@ describe("the week's list in the home", () => {
   it("comes beside the agenda of the same morning", async () => {
     const board = await aWeek();
     const meeting = { id: "mt_march" as const, on: day("2026-03-16"), carriedRevision: 0, revision: 1 };
-    const planned = { ...meeting, ...scope, state: { kind: "planned" as const } };
+    const planned = { ...meeting, ...scope, state: { kind: "planned" as const }, moves: [] };
     await board.store.meetings.insert(planned, "turn-meeting");
     await board.moveTo("2026-03-09T12:00:00Z");
     expect(board.homeTold()).toEqual(["home agenda: 2026-03-16 planned", "home weekly: 1 overdue, 1 due"]);

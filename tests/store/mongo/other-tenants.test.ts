@@ -123,6 +123,8 @@ const asked: Cases = {
     insert: "own",
     find: ({ meetings }) => meetings.find(board, "mt_march"),
     from: ({ meetings }) => meetings.from(board, today),
+    previousPlanned: ({ meetings }) => meetings.previousPlanned(board, day("2027-01-01")),
+    plannedDays: ({ meetings }) => meetings.plannedDays(board, day("2027-01-01")),
     nextPlanned: ({ meetings }) => meetings.nextPlanned(board, today),
     change: ({ meetings }) => meetings.change(board, "mt_march", 1, { place: "Theirs" }),
     findChangedByTurn: ({ meetings }) => meetings.findChangedByTurn(board, "turn-1"),

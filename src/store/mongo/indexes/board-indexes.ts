@@ -3,6 +3,16 @@ import { type CollectionIndexes, there } from "./collection-indexes.js";
 const sevenDays = 7 * 24 * 60 * 60;
 const thirtyDays = 30 * 24 * 60 * 60;
 
+/** Of what has a number in its committee. */
+const numbered = [
+  // findByNumber and newest; a number is never used twice.
+  { name: "number", key: { tenant: 1, committee: 1, number: 1 }, unique: true },
+  // insert; a repeated turn meets what it inserted.
+  { name: "turn", key: { tenant: 1, committee: 1, turnKey: 1 }, unique: true },
+  // findByTurn.
+  { name: "turns", key: { tenant: 1, committee: 1, turns: 1 } },
+] as const;
+
 /** The indexes of a board and its people. */
 export const boardIndexes = {
   committees: [
@@ -78,5 +88,24 @@ export const boardIndexes = {
     { name: "turn", key: { tenant: 1, committee: 1, turnKey: 1 }, unique: true },
     // findUncarried.
     { name: "uncarried", key: { uncarried: 1 }, partialFilterExpression: { uncarried: true } },
+  ],
+  // find and findMany go by the meeting's id; countAll and removeSome by this.
+  agendas: [{ name: "board", key: { tenant: 1, committee: 1 } }],
+  meetingRecords: [{ name: "board", key: { tenant: 1, committee: 1 } }],
+  frozenArisings: [{ name: "board", key: { tenant: 1, committee: 1 } }],
+  programmeItems: [
+    ...numbered,
+    // live and takenAt.
+    { name: "state", key: { tenant: 1, committee: 1, "state.kind": 1, "state.meeting": 1, number: 1 } },
+  ],
+  decisions: [
+    ...numbered,
+    // ofMeeting.
+    { name: "meeting", key: { tenant: 1, committee: 1, meeting: 1, number: 1 } },
+  ],
+  suggestions: [
+    ...numbered,
+    // waiting.
+    { name: "state", key: { tenant: 1, committee: 1, "state.kind": 1, number: 1 } },
   ],
 } satisfies CollectionIndexes;

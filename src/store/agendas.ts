@@ -1,0 +1,5 @@
+import type { Agenda } from "../domain/meetings/agenda.js";
+import type { KeptByMeeting } from "./kept-by-meeting.js";
+
+/** The agendas that somebody has touched. */
+export type Agendas = KeptByMeeting<Agenda>;

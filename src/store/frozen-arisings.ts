@@ -1,0 +1,5 @@
+import type { FrozenArising } from "../domain/meetings/frozen-arising.js";
+import type { KeptByMeeting } from "./kept-by-meeting.js";
+
+/** Matters arising as they went out with the papers. */
+export type FrozenArisings = KeptByMeeting<FrozenArising>;
