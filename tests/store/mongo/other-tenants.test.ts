@@ -10,11 +10,17 @@ import { mongoStore } from "../../../src/store/mongo/mongo-store.js";
 import type { Store } from "../../../src/store/store.js";
 import { type EmbeddedDatabase, startEmbeddedDatabase } from "../../../src/trial/database/start-embedded-database.js";
 import { aCommittee } from "../../builders/a-committee.js";
+import { aDecision } from "../../builders/a-decision.js";
 import { aDraft } from "../../builders/a-draft.js";
+import { aFrozenArising } from "../../builders/a-frozen-arising.js";
 import { aMeeting } from "../../builders/a-meeting.js";
+import { aMeetingRecord } from "../../builders/a-meeting-record.js";
 import { aMember } from "../../builders/a-member.js";
 import { aMorning, anAgendaNotice } from "../../builders/a-notice.js";
 import { aPerson } from "../../builders/a-person.js";
+import { aProgrammeItem } from "../../builders/a-programme-item.js";
+import { aSuggestion } from "../../builders/a-suggestion.js";
+import { anAgenda } from "../../builders/an-agenda.js";
 import { anOccasion, whenAdded } from "../../builders/an-occasion.js";
 import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
 
@@ -200,6 +206,59 @@ const asked: Cases = {
     settle: "all",
     earliestDue: "all",
   },
+  agendas: {
+    find: ({ agendas }) => agendas.find(board, "mt_march"),
+    findMany: ({ agendas }) => agendas.findMany(board, ["mt_march"]),
+    save: ({ agendas }) => agendas.save({ ...anAgenda({ revision: 1 }), ...board }),
+    countAll: ({ agendas }) => agendas.countAll(board),
+    removeSome: ({ agendas }) => agendas.removeSome(board, 10),
+  },
+  decisions: {
+    insert: "own",
+    find: ({ decisions }) => decisions.find(board, "dc_1"),
+    findByNumber: ({ decisions }) => decisions.findByNumber(board, 1),
+    findByTurn: ({ decisions }) => decisions.findByTurn(board, "turn-1"),
+    save: ({ decisions }) => decisions.save({ ...aDecision(), ...board }),
+    newest: ({ decisions }) => decisions.newest(board, 0, 10),
+    ofMeeting: ({ decisions }) => decisions.ofMeeting(board, "mt_march"),
+    countAll: ({ decisions }) => decisions.countAll(board),
+    removeSome: ({ decisions }) => decisions.removeSome(board, 10),
+  },
+  frozenArisings: {
+    find: ({ frozenArisings }) => frozenArisings.find(board, "mt_march"),
+    findMany: ({ frozenArisings }) => frozenArisings.findMany(board, ["mt_march"]),
+    save: ({ frozenArisings }) => frozenArisings.save({ ...aFrozenArising({ revision: 1 }), ...board }),
+    countAll: ({ frozenArisings }) => frozenArisings.countAll(board),
+    removeSome: ({ frozenArisings }) => frozenArisings.removeSome(board, 10),
+  },
+  meetingRecords: {
+    find: ({ meetingRecords }) => meetingRecords.find(board, "mt_march"),
+    findMany: ({ meetingRecords }) => meetingRecords.findMany(board, ["mt_march"]),
+    save: ({ meetingRecords }) => meetingRecords.save({ ...aMeetingRecord({ revision: 1 }), ...board }),
+    countAll: ({ meetingRecords }) => meetingRecords.countAll(board),
+    removeSome: ({ meetingRecords }) => meetingRecords.removeSome(board, 10),
+  },
+  programmeItems: {
+    insert: "own",
+    find: ({ programmeItems }) => programmeItems.find(board, "pi_1"),
+    findByNumber: ({ programmeItems }) => programmeItems.findByNumber(board, 1),
+    findByTurn: ({ programmeItems }) => programmeItems.findByTurn(board, "turn-1"),
+    save: ({ programmeItems }) => programmeItems.save({ ...aProgrammeItem(), ...board }),
+    live: ({ programmeItems }) => programmeItems.live(board),
+    takenAt: ({ programmeItems }) => programmeItems.takenAt(board, "mt_march"),
+    countAll: ({ programmeItems }) => programmeItems.countAll(board),
+    removeSome: ({ programmeItems }) => programmeItems.removeSome(board, 10),
+  },
+  suggestions: {
+    insert: "own",
+    find: ({ suggestions }) => suggestions.find(board, "sg_1"),
+    findByNumber: ({ suggestions }) => suggestions.findByNumber(board, 1),
+    findByTurn: ({ suggestions }) => suggestions.findByTurn(board, "turn-1"),
+    save: ({ suggestions }) => suggestions.save({ ...aSuggestion(), ...board }),
+    waiting: ({ suggestions }) => suggestions.waiting(board),
+    countAll: ({ suggestions }) => suggestions.countAll(board),
+    removeSome: ({ suggestions }) => suggestions.removeSome(board, 10),
+  },
 };
 
 /** What another tenant may hear: nothing, none, that there is no such thing. */
@@ -290,6 +349,15 @@ beforeEach(async () => {
     },
     "turn-1",
   );
+  await store.agendas.save(anAgenda());
+  await store.meetingRecords.save(aMeetingRecord());
+  await store.frozenArisings.save(aFrozenArising());
+  const turns = ["turn-1"];
+  await store.decisions.insert(aDecision({ turns }), "turn-1");
+  await store.suggestions.insert(aSuggestion({ turns }), "turn-1");
+  await store.programmeItems.insert(aProgrammeItem({ turns }), "turn-1");
+  const taken = { kind: "taken", meeting: "mt_march", on: day("2026-03-12"), at: now } as const;
+  await store.programmeItems.insert(aProgrammeItem({ id: "pi_2", number: 2, state: taken }), "turn-2");
 });
 
 function documentOf({ id, ...rest }: ReturnType<typeof aPerson>) {
