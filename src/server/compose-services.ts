@@ -9,6 +9,8 @@ import { logAction } from "../services/actions/log-action.js";
 import { acceptBatch, draftSeveral, throwAwayBatch } from "../services/actions/log-several.js";
 import { spendChanges } from "../services/actions/spend-changes.js";
 import { undoChange } from "../services/actions/undo-change.js";
+import { changeAgenda } from "../services/agendas/change-agenda.js";
+import { readAgenda } from "../services/agendas/read-agenda.js";
 import { acceptRoster, throwRosterAway } from "../services/committees/accept-roster.js";
 import { addMember } from "../services/committees/add-member.js";
 import { addPeople } from "../services/committees/add-people.js";
@@ -37,6 +39,7 @@ import { setDeputy } from "../services/committees/set-deputy.js";
 import { setUpCommittee } from "../services/committees/set-up-committee.js";
 import { takeOver } from "../services/committees/take-over.js";
 import { carryMeeting } from "../services/meetings/carry-meeting.js";
+import { changeRecord } from "../services/meetings/change-record.js";
 import { cancelMeeting, moveMeeting } from "../services/meetings/move-meeting.js";
 import { planMeeting } from "../services/meetings/plan-meeting.js";
 import { changeRetention } from "../services/privacy/change-retention.js";
@@ -144,6 +147,9 @@ export function composeServices({
       brief: brief(parts),
       listItems: listItems(parts),
       spendRequest: spendRequest(store),
+      readAgenda: readAgenda(parts),
+      changeAgenda: changeAgenda(meetings),
+      changeRecord: changeRecord(parts),
       planMeeting: planMeeting(meetings),
       moveMeeting: moveMeeting(meetings),
       cancelMeeting: cancelMeeting(meetings),

@@ -1,4 +1,4 @@
-import type { Agenda } from "../domain/meetings/agenda.js";
+import type { Agenda } from "../domain/agendas/agenda.js";
 import type { KeptByMeeting } from "./kept-by-meeting.js";
 
 /** The agendas that somebody has touched. */

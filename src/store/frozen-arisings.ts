@@ -1,4 +1,4 @@
-import type { FrozenArising } from "../domain/meetings/frozen-arising.js";
+import type { FrozenArising } from "../domain/agendas/frozen-arising.js";
 import type { KeptByMeeting } from "./kept-by-meeting.js";
 
 /** Matters arising as they went out with the papers. */

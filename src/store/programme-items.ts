@@ -1,5 +1,5 @@
 import type { MeetingId } from "../domain/ids.js";
-import type { ProgrammeItem } from "../domain/meetings/programme-item.js";
+import type { ProgrammeItem } from "../domain/programme/programme-item.js";
 import type { Numbered } from "./numbered.js";
 import type { CommitteeScope } from "./scopes.js";
 

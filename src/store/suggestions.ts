@@ -1,4 +1,4 @@
-import type { Suggestion } from "../domain/meetings/suggestion.js";
+import type { Suggestion } from "../domain/agendas/suggestion.js";
 import type { Numbered } from "./numbered.js";
 import type { CommitteeScope } from "./scopes.js";
 

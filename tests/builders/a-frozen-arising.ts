@@ -1,5 +1,5 @@
+import type { FrozenArising, FrozenItem } from "../../src/domain/agendas/frozen-arising.js";
 import { day } from "../../src/domain/days/day.js";
-import type { FrozenArising, FrozenItem } from "../../src/domain/meetings/frozen-arising.js";
 
 /** Sarah Kent's action as it stood when the papers went out, carried over once. */
 export function aFrozenItem(overrides: Partial<FrozenItem> = {}): FrozenItem {

@@ -1,4 +1,4 @@
-import type { ProgrammeItem } from "../../src/domain/meetings/programme-item.js";
+import type { ProgrammeItem } from "../../src/domain/programme/programme-item.js";
 
 /** P1, which the board means to take at its meeting in March. */
 export function aProgrammeItem(overrides: Partial<ProgrammeItem> = {}): ProgrammeItem {

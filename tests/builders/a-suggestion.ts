@@ -1,4 +1,4 @@
-import type { Suggestion } from "../../src/domain/meetings/suggestion.js";
+import type { Suggestion } from "../../src/domain/agendas/suggestion.js";
 
 /** S1, which Sarah Kent suggested for the next meeting. */
 export function aSuggestion(overrides: Partial<Suggestion> = {}): Suggestion {

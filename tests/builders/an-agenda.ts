@@ -1,4 +1,4 @@
-import type { Agenda, AgendaItem } from "../../src/domain/meetings/agenda.js";
+import type { Agenda, AgendaItem } from "../../src/domain/agendas/agenda.js";
 
 /** An item that the clerk put on the agenda. */
 export function anAgendaItem(overrides: Partial<AgendaItem> = {}): AgendaItem {

@@ -48,7 +48,12 @@ export const rights = {
   "own-deputy": { may: active, archived: false },
   /** Becoming clerk where there is none; of several who may, see `mayTakeOver`. */
   "take-over": { may: active, archived: true },
+  /** Planning and moving meetings, their agendas, papers and programme, what is recorded in them, decisions. */
   meetings: { may: runners, archived: false },
+  /** Asking for an agenda item. */
+  suggest: { may: active, archived: false },
+  /** Sending one's own apologies, declaring one's own interests. */
+  "own-attendance": { may: active, archived: false },
   roster: { may: runners, archived: false },
   settings: { may: runners, archived: false },
   briefing: { may: runners, archived: true },

@@ -1,5 +1,5 @@
 import type { Db } from "mongodb";
-import type { Agenda } from "../../domain/meetings/agenda.js";
+import type { Agenda } from "../../domain/agendas/agenda.js";
 import type { Agendas } from "../agendas.js";
 import { mongoKeptByMeeting } from "./kept-by-meeting.js";
 

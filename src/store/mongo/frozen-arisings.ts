@@ -1,5 +1,5 @@
 import type { Db } from "mongodb";
-import type { FrozenArising } from "../../domain/meetings/frozen-arising.js";
+import type { FrozenArising } from "../../domain/agendas/frozen-arising.js";
 import type { FrozenArisings } from "../frozen-arisings.js";
 import { mongoKeptByMeeting } from "./kept-by-meeting.js";
 

@@ -1,5 +1,5 @@
 import type { Db } from "mongodb";
-import { mostProgrammeItems, type ProgrammeItem } from "../../domain/meetings/programme-item.js";
+import { mostProgrammeItems, type ProgrammeItem } from "../../domain/programme/programme-item.js";
 import type { ProgrammeItems } from "../programme-items.js";
 import { mongoNumbered } from "./numbered.js";
 

@@ -1,5 +1,5 @@
 import type { Db } from "mongodb";
-import type { Suggestion } from "../../domain/meetings/suggestion.js";
+import type { Suggestion } from "../../domain/agendas/suggestion.js";
 import type { Suggestions } from "../suggestions.js";
 import { mongoNumbered } from "./numbered.js";
 

@@ -1,7 +1,7 @@
+import type { Suggestion } from "../../../src/domain/agendas/suggestion.js";
 import type { CommitteeId, TenantId } from "../../../src/domain/ids.js";
 import type { Decision } from "../../../src/domain/meetings/decision.js";
-import { mostProgrammeItems, type ProgrammeItem } from "../../../src/domain/meetings/programme-item.js";
-import type { Suggestion } from "../../../src/domain/meetings/suggestion.js";
+import { mostProgrammeItems, type ProgrammeItem } from "../../../src/domain/programme/programme-item.js";
 import type { Decisions } from "../../../src/store/decisions.js";
 import type { Numbered } from "../../../src/store/numbered.js";
 import type { ProgrammeItems } from "../../../src/store/programme-items.js";

@@ -1,5 +1,5 @@
-import type { Agenda } from "../../../src/domain/meetings/agenda.js";
-import type { FrozenArising } from "../../../src/domain/meetings/frozen-arising.js";
+import type { Agenda } from "../../../src/domain/agendas/agenda.js";
+import type { FrozenArising } from "../../../src/domain/agendas/frozen-arising.js";
 import type { MeetingRecord } from "../../../src/domain/meetings/meeting-record.js";
 import type { Store } from "../../../src/store/store.js";
 import { fakeActionItems } from "./fake-action-items.js";

@@ -1,6 +1,6 @@
+import type { AgendaKind, Lead } from "../agendas/agenda.js";
 import type { Day } from "../days/day.js";
 import type { CommitteeId, DecisionId, MeetingId, MemberId, ProgrammeItemId, TenantId } from "../ids.js";
-import type { AgendaKind, Lead } from "./agenda.js";
 
 /** A calendar month, "2026-09". */
 export type Month = `${number}-${number}`;

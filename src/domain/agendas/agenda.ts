@@ -21,7 +21,7 @@ export type ItemPapers = { kind: "here"; pages?: string; link?: string } | { kin
 
 /** Where an item came from. */
 export type ItemSource =
-  | { kind: "standing"; standing: StandingKind }
+  | { kind: "standing"; standing: StandingKind; place: "begin" | "end" }
   /** Put on it by chair or clerk. */
   | { kind: "added"; by: MemberId }
   | { kind: "suggested"; suggestion: SuggestionId; by: MemberId }
