@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { day } from "../../src/domain/days/day.js";
 import { zone } from "../../src/domain/days/zone.js";
+import type { MeetingRules } from "../../src/domain/meetings/meeting-rules.js";
 import { usualPolicy } from "../../src/domain/reminders/policy.js";
 import type { CommitteeChange } from "../../src/store/committees.js";
 import type { Store } from "../../src/store/store.js";
@@ -20,6 +21,37 @@ const chosen = {
   policy: { ...usualPolicy, at: { hour: 7, minute: 30 }, aheadDays: 0, weekly: false, tellHome: true },
 } as const;
 
+/** All that can be said of how it meets. */
+const chosenRules: MeetingRules = {
+  standing: [
+    { kind: "apologies", title: "Apologies", place: "begin" },
+    { kind: "own-notices", title: "Notices", place: "end", takes: "information", minutes: 5 },
+  ],
+  numbering: { kind: "run-on", first: 30, from: day("2026-05-01") },
+  quorum: { kind: "fraction", of: 4 },
+  fullAt: 90,
+  series: [
+    {
+      id: "se_tuesdays",
+      rule: { kind: "monthly", nth: 2, weekday: 2, months: [3, 6, 9] },
+      except: [8],
+      startsAt: "14:00",
+      endsAt: "16:00",
+      place: "Town Hall",
+      link: "https://meet.test/1",
+      typed: "every second Tuesday of March, June and September",
+      plannedTo: day("2027-03-31"),
+    },
+    {
+      id: "se_weeks",
+      rule: { kind: "weekly", every: 6, from: day("2026-03-03") },
+      except: [],
+      typed: "every six weeks",
+      plannedTo: day("2026-12-31"),
+    },
+  ],
+};
+
 export function describeCommittees(name: string, makeStore: MakeStore): void {
   describe(`committees, ${name}`, () => {
     let committees: Store["committees"];
@@ -31,7 +63,7 @@ export function describeCommittees(name: string, makeStore: MakeStore): void {
       aCommittee(),
       aCommittee({ signOff: true, home: { ...aCommittee().home, kind: "group-chat", installed: false } }),
       aCommittee({ nation: "northern-ireland", ...chosen }),
-      aCommittee({ nation: "wales" }),
+      aCommittee({ nation: "wales", meets: chosenRules }),
       aCommittee({ nation: "scotland" }),
     ])("a committee comes back as it was saved: $home.kind, $nation", async (committee) => {
       expect(await committees.insert(committee)).toBe("inserted");
@@ -101,6 +133,7 @@ export function describeCommittees(name: string, makeStore: MakeStore): void {
       { recess: chosen.recess },
       { recess: [] },
       { policy: chosen.policy },
+      { meets: chosenRules },
       { signOff: true, nation: "wales", ...chosen },
     ])("what a clerk chooses is kept, and nothing else changes: %o", async (set) => {
       const recess = [{ from: day("2026-12-21"), to: day("2027-01-03") }];
@@ -156,6 +189,26 @@ export function describeCommittees(name: string, makeStore: MakeStore): void {
       await committees.insert(aCommittee());
       const drawn = await Promise.all(Array.from({ length: 20 }, () => committees.drawNumber(scope)));
       expect(drawn.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, place) => place + 1));
+    });
+
+    test("actions, decisions, programme items and suggestions count apart, each from 1, also at once", async () => {
+      const kinds = [undefined, "action", "decision", "programme", "suggestion"] as const;
+      await committees.insert(aCommittee());
+      await committees.insert(
+        aCommittee({ id: "c_2", code: "XY", home: { ...aCommittee().home, conversation: "19:2" } }),
+      );
+      for (const of of kinds.slice(2)) {
+        const drawn = await Promise.all([committees.drawNumber(scope, of), committees.drawNumber(scope, of)]);
+        expect(drawn.sort()).toEqual([1, 2]);
+        expect(await committees.drawNumber({ ...scope, committee: "c_2" }, of)).toBe(1);
+        expect(await committees.drawNumber(scope, of)).toBe(3);
+      }
+      expect(await Promise.all([undefined, "action" as const].map((of) => committees.drawNumber(scope, of)))).toEqual([
+        1, 2,
+      ]);
+      for (const of of kinds)
+        await expect(committees.drawNumber(elsewhere, of)).rejects.toMatchObject({ code: "no-such-committee" });
+      expect((await committees.find(scope))?.revision).toBe(1);
     });
 
     test("of many who claim one home, one gets it, and nobody else before the lease ends", async () => {

@@ -18,6 +18,29 @@ export function describeMeetings(name: string, makeStore: MakeStore): void {
     test.each<[string, Meeting]>([
       ["planned", aMeeting()],
       ["with a day only", onlyADay],
+      [
+        "with all that there can be",
+        aMeeting({
+          endsAt: "12:30",
+          link: "https://meet.test/1",
+          quorum: 5,
+          series: { id: "se_tuesdays", on: day("2026-03-10") },
+          state: {
+            kind: "planned",
+            sitting: { kind: "adjourned", at: new Date("2026-03-12T11:00:00Z"), by: "m_clerk" },
+          },
+          papersSentAt: new Date("2026-03-05T15:00:00Z"),
+          moves: [
+            {
+              from: day("2026-03-10"),
+              to: day("2026-03-12"),
+              at: new Date("2026-03-03T09:00:00Z"),
+              by: "m_clerk",
+              why: "the hall is taken",
+            },
+          ],
+        }),
+      ],
       ["cancelled", aMeeting({ state: { kind: "cancelled", at: new Date("2026-03-05T09:00:00Z") } })],
     ])("a meeting comes back as it was saved: %s", async (_what, meeting) => {
       expect(await meetings.insert(meeting, "turn-1")).toEqual({ kind: "inserted", meeting });
@@ -56,6 +79,48 @@ export function describeMeetings(name: string, makeStore: MakeStore): void {
       expect((await meetings.nextPlanned(board, day("2026-03-04")))?.id).toBe("mt_a");
       expect(await meetings.nextPlanned(board, day("2026-03-19"))).toBeUndefined();
       expect(await meetings.nextPlanned({ ...board, tenant: "tenant-b" }, day("2026-03-01"))).toBeUndefined();
+    });
+
+    test("the latest planned meeting before a day is found, cancelled ones and that day's own apart", async () => {
+      await meetings.insert(aMeeting({ id: "mt_a", on: day("2026-03-05"), startsAt: "14:00" }), "turn-a");
+      await meetings.insert(aMeeting({ id: "mt_am", on: day("2026-03-05"), startsAt: "09:00" }), "turn-am");
+      await meetings.insert(
+        aMeeting({ id: "mt_b", on: day("2026-03-12"), state: { kind: "cancelled", at: new Date(0) } }),
+        "turn-b",
+      );
+      await meetings.insert(aMeeting({ id: "mt_c", on: day("2026-03-19") }), "turn-c");
+      expect((await meetings.previousPlanned(board, day("2026-03-19")))?.id).toBe("mt_a");
+      expect((await meetings.previousPlanned(board, day("2026-03-20")))?.id).toBe("mt_c");
+      expect(await meetings.previousPlanned(board, day("2026-03-05"))).toBeUndefined();
+      expect(await meetings.previousPlanned({ ...board, tenant: "tenant-b" }, day("2026-04-01"))).toBeUndefined();
+      expect(await meetings.previousPlanned({ ...board, committee: "c_other" }, day("2026-04-01"))).toBeUndefined();
+    });
+
+    test("the days of planned meetings before a day come the newest first, at most four hundred", async () => {
+      const first = day("2024-01-01");
+      for (let n = 1; n <= 410; n++)
+        await meetings.insert(aMeeting({ id: `mt_${n}`, on: addDays(first, (n * 7) % 411) }), `turn-${n}`);
+      const cancelled = { kind: "cancelled", at: new Date(0) } as const;
+      await meetings.insert(aMeeting({ id: "mt_gone", on: addDays(first, 600), state: cancelled }), "gone");
+      const days = await meetings.plannedDays(board, day("2026-01-01"));
+      expect(days).toEqual(Array.from({ length: 400 }, (_, n) => addDays(first, 410 - n)));
+      expect(await meetings.plannedDays(board, addDays(first, 3))).toEqual([addDays(first, 2), addDays(first, 1)]);
+      expect(await meetings.plannedDays({ ...board, tenant: "tenant-b" }, day("2026-01-01"))).toEqual([]);
+    });
+
+    test("an end, a link and a quorum are given, left alone and taken away", async () => {
+      await meetings.insert(aMeeting(), "turn-1");
+      const given = { endsAt: "12:00", link: "https://meet.test/1", quorum: 5 };
+      expect(await meetings.change(board, "mt_march", 1, given)).toEqual(aMeeting({ ...given, revision: 2 }));
+      expect(await meetings.change(board, "mt_march", 2, { place: "Annexe" })).toEqual(
+        aMeeting({ ...given, place: "Annexe", revision: 3 }),
+      );
+      const taken = aMeeting({ quorum: 5, place: "Annexe", revision: 4 });
+      expect(await meetings.change(board, "mt_march", 3, { endsAt: null, link: null })).toEqual(taken);
+      expect(await meetings.find(board, "mt_march")).toEqual(taken);
+      const none = aMeeting({ place: "Annexe", revision: 5 });
+      expect(await meetings.change(board, "mt_march", 4, { quorum: null, link: null })).toEqual(none);
+      expect(await meetings.find(board, "mt_march")).toEqual(none);
     });
 
     test("a turn that is repeated finds the meeting that it changed last", async () => {

@@ -5,6 +5,7 @@ import type { Meetings } from "../meetings.js";
 import type { CommitteeScope } from "../scopes.js";
 import { isDuplicateKey } from "./duplicate-key.js";
 import { removeSome } from "./remove-some.js";
+import { wholeBatch } from "./whole-batch.js";
 
 /** Earlier meetings were written without moves (issue 7). */
 type MeetingDocument = Omit<Meeting, "id" | "moves"> & {
@@ -59,7 +60,10 @@ export function mongoMeetings(db: Db): Meetings {
     },
     async plannedDays({ tenant, committee }, before) {
       const found = meetings
-        .find({ tenant, committee, on: { $lt: before }, "state.kind": "planned" }, { projection: { _id: 0, on: 1 } })
+        .find(
+          { tenant, committee, on: { $lt: before }, "state.kind": "planned" },
+          { ...wholeBatch, projection: { _id: 0, on: 1 } },
+        )
         .sort({ on: -1 })
         .limit(400);
       return (await found.toArray()).map(({ on }) => on);

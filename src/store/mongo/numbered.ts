@@ -4,6 +4,7 @@ import type { Numbered } from "../numbered.js";
 import type { CommitteeScope } from "../scopes.js";
 import { isDuplicateKey } from "./duplicate-key.js";
 import { removeSome } from "./remove-some.js";
+import { wholeBatch } from "./whole-batch.js";
 
 type Numberable = {
   id: string;
@@ -31,8 +32,16 @@ export function mongoNumbered<Kept extends Numberable>(
   const collection: Collection<NumberedDocument> = db.collection<NumberedDocument>(name);
   const toKept = ({ _id, turnKey: _turn, ...rest }: NumberedDocument) => ({ ...rest, id: _id }) as unknown as Kept;
   const one = async ({ tenant, committee }: CommitteeScope, filter: Filter<NumberedDocument>) => {
-    const document = await collection.findOne({ ...filter, tenant, committee }, { sort: { number: -1 } });
+    const document = await collection.findOne({ ...filter, tenant, committee });
     return document === null ? undefined : toKept(document);
+  };
+  const read: ReadNumbered<Kept> = async ({ tenant, committee }, filter, { sort, skip = 0, limit }) => {
+    const found = collection
+      .find({ ...filter, tenant, committee } as Filter<NumberedDocument>, wholeBatch)
+      .sort(sort)
+      .skip(skip)
+      .limit(limit);
+    return (await found.toArray()).map(toKept);
   };
   const numbered: Numbered<Kept> = {
     async insert(kept, turnKey) {
@@ -49,7 +58,13 @@ export function mongoNumbered<Kept extends Numberable>(
     },
     find: (scope, id) => one(scope, { _id: id }),
     findByNumber: (scope, number) => one(scope, { number }),
-    findByTurn: (scope, turnKey) => one(scope, { turns: turnKey }),
+    async findByTurn(scope, turnKey) {
+      const [inserted, [changed]] = await Promise.all([
+        one(scope, { turnKey }),
+        read(scope, { turns: turnKey }, { sort: { number: -1 }, limit: 1 }),
+      ]);
+      return inserted !== undefined && inserted.number > (changed?.number ?? 0) ? inserted : changed;
+    },
     async save(kept) {
       const { id, tenant, committee, revision, ...rest } = kept;
       const before = await collection.findOne({ _id: id, tenant, committee, revision }, { projection: { turnKey: 1 } });
@@ -65,14 +80,6 @@ export function mongoNumbered<Kept extends Numberable>(
     },
     countAll: ({ tenant, committee }) => collection.countDocuments({ tenant, committee }),
     removeSome: (scope, limit) => removeSome(collection, scope, limit),
-  };
-  const read: ReadNumbered<Kept> = async ({ tenant, committee }, filter, { sort, skip = 0, limit }) => {
-    const found = collection
-      .find({ ...filter, tenant, committee } as Filter<NumberedDocument>)
-      .sort(sort)
-      .skip(skip)
-      .limit(limit);
-    return (await found.toArray()).map(toKept);
   };
   return { numbered, read };
 }

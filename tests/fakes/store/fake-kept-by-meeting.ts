@@ -14,7 +14,9 @@ export function fakeKeptByMeeting<Kept extends OfMeeting>(world: FakeWorld, name
     findMany: async (scope, meetings) =>
       copy(of(scope).filter((kept) => meetings.slice(0, 100).includes(kept.meeting))),
     async save(kept) {
-      if ((all.get(kept.meeting)?.revision ?? 0) !== kept.revision) return "changed-meanwhile";
+      const there = all.get(kept.meeting);
+      if ((there?.revision ?? 0) !== kept.revision || (there !== undefined && !isOf(kept, there)))
+        return "changed-meanwhile";
       const saved = { ...copy(kept), revision: kept.revision + 1 };
       all.set(kept.meeting, saved);
       return copy(saved);

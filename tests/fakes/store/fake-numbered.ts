@@ -38,7 +38,10 @@ function fakeNumbered<Kept extends Numberable>(world: FakeWorld, name: string) {
     },
     find: async (scope, id) => of(scope).find((kept) => kept.id === id),
     findByNumber: async (scope, number) => of(scope).find((kept) => kept.number === number),
-    findByTurn: async (scope, turnKey) => of(scope).findLast(({ turns }) => turns.includes(turnKey)),
+    findByTurn: async (scope, turnKey) => {
+      const own = entries(scope).filter((entry) => entry.turnKey === turnKey || entry.kept.turns.includes(turnKey));
+      return copy(own.map(({ kept }) => kept).sort((a, b) => b.number - a.number)[0]);
+    },
     async save(kept) {
       const there = entries(kept).find((entry) => entry.kept.id === kept.id);
       if (there?.kept.revision !== kept.revision) return "changed-meanwhile";

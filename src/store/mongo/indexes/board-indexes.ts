@@ -7,10 +7,10 @@ const thirtyDays = 30 * 24 * 60 * 60;
 const numbered = [
   // findByNumber and newest; a number is never used twice.
   { name: "number", key: { tenant: 1, committee: 1, number: 1 }, unique: true },
-  // insert; a repeated turn meets what it inserted.
+  // insert, and findByTurn: a repeated turn meets what it inserted.
   { name: "turn", key: { tenant: 1, committee: 1, turnKey: 1 }, unique: true },
-  // findByTurn.
-  { name: "turns", key: { tenant: 1, committee: 1, turns: 1 } },
+  // findByTurn: what it changed.
+  { name: "turns", key: { tenant: 1, committee: 1, turns: 1, number: -1 } },
 ] as const;
 
 /** The indexes of a board and its people. */
@@ -82,7 +82,7 @@ export const boardIndexes = {
     { name: "turn", key: { tenant: 1, committee: 1, turnKey: 1 }, unique: true },
   ],
   meetings: [
-    // from.
+    // from and nextPlanned, and backwards previousPlanned and plannedDays; those that were cancelled are few.
     { name: "days", key: { tenant: 1, committee: 1, on: 1, startsAt: 1 } },
     // insert; a repeated turn meets its own meeting.
     { name: "turn", key: { tenant: 1, committee: 1, turnKey: 1 }, unique: true },
