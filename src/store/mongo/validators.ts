@@ -1,11 +1,14 @@
 import type { Db } from "mongodb";
+import { meetingValidators } from "./meeting-validators.js";
+import { part, schema, stateOf, type Validator } from "./validator-schema.js";
 
 /**
  * What a document must hold where a wrong one would do harm unnoticed: a wake-up that is no date is never found, a number or
  * revision that is none can't be guarded, a state that is none of ours vanishes from every list, a count or moment that is none
  * never stops anybody or always.
  */
-export const validators: Readonly<Record<string, { $jsonSchema: object }>> = {
+export const validators: Readonly<Record<string, Validator>> = {
+  ...meetingValidators,
   changeAllowances: schema(["tenant", "spent", "begunAt", "countedAt"], {
     tenant: { bsonType: "string" },
     spent: { bsonType: "number" },
@@ -40,7 +43,7 @@ export const validators: Readonly<Record<string, { $jsonSchema: object }>> = {
       committee: { bsonType: "string" },
       number: { bsonType: "number" },
       turnKey: { bsonType: "string" },
-      part: { enum: ["open", "closed"] },
+      part,
       sortDay: { bsonType: "string" },
       // Earlier items lack some of these (issues 4 and 5).
       raisedOn: { bsonType: "string" },
@@ -51,11 +54,7 @@ export const validators: Readonly<Record<string, { $jsonSchema: object }>> = {
       ownerKeys: { bsonType: "array" },
       history: { bsonType: "array" },
       revision: { bsonType: "number" },
-      state: {
-        bsonType: "object",
-        required: ["kind"],
-        properties: { kind: { enum: ["open", "done", "discharged", "withdrawn"] } },
-      },
+      state: stateOf("open", "done", "discharged", "withdrawn"),
     },
   ),
   rosterLists: schema(["tenant", "committee", "turnKey", "people", "unread", "state", "pastedAt", "revision"], {
@@ -65,11 +64,7 @@ export const validators: Readonly<Record<string, { $jsonSchema: object }>> = {
     unread: { bsonType: "array" },
     pastedAt: { bsonType: "date" },
     revision: { bsonType: "number" },
-    state: {
-      bsonType: "object",
-      required: ["kind"],
-      properties: { kind: { enum: ["waiting", "accepting", "accepted", "thrown-away"] } },
-    },
+    state: stateOf("waiting", "accepting", "accepted", "thrown-away"),
   }),
   servedForms: schema(["tenant", "forms", "servedAt", "revision"], {
     tenant: { bsonType: "string" },
@@ -85,17 +80,9 @@ export const validators: Readonly<Record<string, { $jsonSchema: object }>> = {
     wakeAt: { bsonType: "date" },
     editAt: { bsonType: "date" },
     revision: { bsonType: "number" },
-    state: {
-      bsonType: "object",
-      required: ["kind"],
-      properties: { kind: { enum: ["planned", "sending", "sent", "retry", "unknown", "failed", "skipped"] } },
-    },
+    state: stateOf("planned", "sending", "sent", "retry", "unknown", "failed", "skipped"),
   }),
 };
-
-function schema(required: readonly string[], properties: Readonly<Record<string, object>>): { $jsonSchema: object } {
-  return { $jsonSchema: { bsonType: "object", required, properties } };
-}
 
 const namespaceExists = 48;
 

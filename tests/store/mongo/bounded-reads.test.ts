@@ -5,8 +5,13 @@ import { toItemDocument } from "../../../src/store/mongo/action-item-document.js
 import type { Store } from "../../../src/store/store.js";
 import type { EmbeddedDatabase } from "../../../src/trial/database/start-embedded-database.js";
 import { aCommittee } from "../../builders/a-committee.js";
+import { aDecision } from "../../builders/a-decision.js";
 import { aDraft } from "../../builders/a-draft.js";
+import { aMeeting } from "../../builders/a-meeting.js";
 import { aMember } from "../../builders/a-member.js";
+import { aProgrammeItem } from "../../builders/a-programme-item.js";
+import { aSuggestion } from "../../builders/a-suggestion.js";
+import { anAgenda } from "../../builders/an-agenda.js";
 import { whenAdded } from "../../builders/an-occasion.js";
 import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
 import { type EmbeddedStore, embeddedStore } from "./embedded-store.js";
@@ -50,6 +55,7 @@ beforeAll(async () => {
     await store.servedForms.serve(sarah, inCard, until, new Date());
     if (n < 5) await store.servedForms.putOff(tenant, inCard, drawing, now);
   }
+  await meet(store);
 });
 afterAll(() => embedded?.close());
 
@@ -85,6 +91,34 @@ function anItem(number: number) {
     ],
   });
   return toItemDocument(item, `turn-${number}`, loggedLine(item));
+}
+
+/** Two hundred meetings, one a week, each with an agenda and what hangs on it; one in twenty was cancelled, one suggestion in twenty waits. */
+async function meet({ meetings, agendas, programmeItems, decisions, suggestions }: Store): Promise<void> {
+  for (let number = 1; number <= 200; number++) {
+    const meeting = `mt_${number}` as const;
+    const on = addDays(today, 7 * (number - 150));
+    const at = now;
+    const rare = number % 20 === 0;
+    const turns = [`changed-${number % 100}`];
+    const taken = { kind: "taken", meeting, on, at } as const;
+    const cancelled = { kind: "cancelled", at } as const;
+    const answered = { kind: "declined", at, by: "m_clerk" } as const;
+    await meetings.insert(
+      aMeeting({ id: meeting, on, carriedRevision: 1, ...(rare && { state: cancelled }) }),
+      `turn-${number}`,
+    );
+    await agendas.save(anAgenda({ meeting }));
+    await programmeItems.insert(
+      aProgrammeItem({ id: `pi_${number}`, number, turns, ...(!rare && { state: taken }) }),
+      `turn-${number}`,
+    );
+    await decisions.insert(aDecision({ id: `dc_${number}`, number, meeting, turns }), `turn-${number}`);
+    await suggestions.insert(
+      aSuggestion({ id: `sg_${number}`, number, turns, ...(!rare && { state: answered }) }),
+      `turn-${number}`,
+    );
+  }
 }
 
 const tenMinutesAgo = new Date(now.getTime() - 600_000);
@@ -127,7 +161,22 @@ const reads: readonly (readonly [what: string, most: number, read: () => Promise
   ["the earliest home", 1, () => store.committees.earliestMorning("system")],
   ["a claim with nobody's time come", 0, () => store.people.claimMorning("system", new Date(0), now)],
   ["a claim with no home's time come", 0, () => store.committees.claimHome("system", new Date(0), now)],
-  ["meetings from a day", 0, () => store.meetings.from(board, today)],
+  ["meetings from a day", 50, () => store.meetings.from(board, today)],
+  ["the next meeting", 2, () => store.meetings.nextPlanned(board, today)],
+  ["the meeting before a day", 2, () => store.meetings.previousPlanned(board, today)],
+  ["the days of meetings before a day", 149, () => store.meetings.plannedDays(board, today)],
+  ["an agenda", 1, () => store.agendas.find(board, "mt_9")],
+  ["the agendas of some meetings", 2, () => store.agendas.findMany(board, ["mt_9", "mt_10"])],
+  ["a decision by number", 1, () => store.decisions.findByNumber(board, 9)],
+  ["a decision by id", 1, () => store.decisions.find(board, "dc_9")],
+  ["the newest decisions", 15, () => store.decisions.newest(board, 5, 10)],
+  ["the decisions of a meeting", 1, () => store.decisions.ofMeeting(board, "mt_9")],
+  ["what a turn decided", 1, () => store.decisions.findByTurn(board, "turn-9")],
+  ["the decision that a turn changed", 1, () => store.decisions.findByTurn(board, "changed-9")],
+  ["the live work programme", 10, () => store.programmeItems.live(board)],
+  ["what a meeting took of it", 1, () => store.programmeItems.takenAt(board, "mt_9")],
+  ["a programme item that a turn changed", 1, () => store.programmeItems.findByTurn(board, "changed-9")],
+  ["suggestions that wait", 10, () => store.suggestions.waiting(board)],
   ["a meeting to be carried", 0, () => store.meetings.findUncarried("system")],
   ["whether somebody has a form in a card", 1, () => store.servedForms.has(sarah, card)],
   ["an edit that meets a form", 2, () => store.servedForms.putOff(tenant, card, drawing, now)],
