@@ -1,3 +1,4 @@
+import type { AgendaItem, ItemPapers } from "../../domain/agendas/agenda.js";
 import { playgroundWorld } from "../playground/playground-world.js";
 
 /** One action of the demo board, told in days from the day of its making. */
@@ -19,8 +20,50 @@ const [owen, farida, callum, bronwen, joseph] = playgroundWorld.others.map((pers
   string,
 ];
 
-/** When the demo board meets next. */
+/** When the demo board met last, next, and after that. */
+export const demoMetDaysAgo = 26;
 export const demoMeetingInDays = 9;
+export const demoMeetingAfterInDays = 65;
+
+/** An item of the coming meeting's own, told as its chair would put it. */
+export type DemoAgendaItem = Required<Pick<AgendaItem, "title" | "kind" | "minutes" | "part">> & {
+  lead: string;
+  papers: ItemPapers;
+};
+
+export const demoAgendaItems: readonly DemoAgendaItem[] = [
+  {
+    title: "Late buses: what we ask the operator for",
+    kind: "decision",
+    lead: callum,
+    minutes: 20,
+    papers: { kind: "here", pages: "4-7" },
+    part: "open",
+  },
+  {
+    title: "Renewing the agreement with the quayside drop-in",
+    kind: "decision",
+    lead: bronwen,
+    minutes: 15,
+    papers: { kind: "to-come" },
+    part: "closed",
+  },
+  {
+    title: "Foster families: a year of the campaign",
+    kind: "discussion",
+    lead: farida,
+    minutes: 25,
+    papers: { kind: "here", pages: "8-15" },
+    part: "open",
+  },
+];
+
+/** What the board means to take later; months from the coming meeting's. */
+export const demoProgramme: readonly { title: string; lead: string; inMonths: number | "not-scheduled" }[] = [
+  { title: "What young carers say about transport", lead: owen, inMonths: 2 },
+  { title: "Out-of-school protocol, first six months", lead: me, inMonths: 4 },
+  { title: "Training needs across the partners", lead: joseph, inMonths: "not-scheduled" },
+];
 
 /** Something of each kind: late, today, tomorrow, later, with the meeting, without a day. What is due soonest is the reader's own. */
 export const demoActions: readonly DemoAction[] = [

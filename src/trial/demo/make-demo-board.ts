@@ -13,6 +13,7 @@ import { setUpCommittee } from "../../services/committees/set-up-committee.js";
 import type { Store } from "../../store/store.js";
 import { playgroundWorld } from "../playground/playground-world.js";
 import { demoActions, demoMeetingInDays } from "./demo-story.js";
+import { planStory } from "./plan-story.js";
 
 type Parts = {
   store: Store;
@@ -59,20 +60,7 @@ export async function makeDemoBoard({
   if (!installed) await store.committees.saveHome(scope, { serviceUrl, installed });
   const today = dayAt(now, usualZone);
   const meetingOn = onOrAfterWorkingDay(addDays(today, demoMeetingInDays), calendars.of(made.committee));
-  await store.meetings.insert(
-    {
-      id: randomId("mt_"),
-      ...scope,
-      on: meetingOn,
-      startsAt: "10:00",
-      place: "Harbour House",
-      state: { kind: "planned" },
-      moves: [],
-      carriedRevision: 1,
-      revision: 1,
-    },
-    "demo/meeting",
-  );
+  await planStory(store, { ...made, scope, calendar: calendars.of(made.committee), today, meetingOn, now });
   await logStory(store, scope, made.roster, today, meetingOn);
 }
 
