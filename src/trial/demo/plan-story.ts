@@ -4,9 +4,11 @@ import type { Committee } from "../../domain/committees/committee.js";
 import type { Member } from "../../domain/committees/member.js";
 import { addDays, type Day, dayParts } from "../../domain/days/day.js";
 import { onOrAfterWorkingDay, type WorkingCalendar } from "../../domain/days/working-days.js";
+import { instantOf } from "../../domain/days/zone.js";
 import type { MeetingId } from "../../domain/ids.js";
 import type { Meeting } from "../../domain/meetings/meeting.js";
 import type { Month, ProgrammePlace } from "../../domain/programme/programme-item.js";
+import { usualZone } from "../../domain/reminders/morning-time.js";
 import { randomId } from "../../server/new-id.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 import type { Store } from "../../store/store.js";
@@ -31,7 +33,7 @@ export async function planStory(store: Store, told: Told): Promise<void> {
     const member = roster.find((one) => one.name === name);
     return member === undefined ? { kind: "typed", name } : { kind: "member", member: member.id };
   };
-  const plan = async (on: Day, over?: Date): Promise<MeetingId> => {
+  const plan = async (on: Day, isOver = false): Promise<MeetingId> => {
     const meeting: Meeting = {
       id: randomId("mt_"),
       ...scope,
@@ -39,7 +41,10 @@ export async function planStory(store: Store, told: Told): Promise<void> {
       startsAt: "10:00",
       endsAt: "12:00",
       place: "Harbour House",
-      state: { kind: "planned", ...(over !== undefined && { sitting: { kind: "ended", at: over, by: clerk.id } }) },
+      state: {
+        kind: "planned",
+        ...(isOver && { sitting: { kind: "ended", at: instantOf(on, 12, usualZone), by: clerk.id } }),
+      },
       moves: [],
       carriedRevision: 1,
       revision: 1,
@@ -48,7 +53,7 @@ export async function planStory(store: Store, told: Told): Promise<void> {
     return meeting.id;
   };
   const near = (days: number) => onOrAfterWorkingDay(addDays(today, days), calendar);
-  await plan(near(-demoMetDaysAgo), now);
+  await plan(near(-demoMetDaysAgo), true);
   const coming = await plan(meetingOn);
   await plan(near(demoMeetingAfterInDays));
 
