@@ -15,7 +15,7 @@ const packages: readonly (readonly [string, readonly string[]])[] = [
   ["store/mongo", ["mongodb"]],
   ["store", []],
   ["services", []],
-  ["documents", ["csv-stringify"]],
+  ["documents", ["csv-stringify", "ical-generator"]],
   [
     "bot",
     [

@@ -38,6 +38,7 @@ export const verbRights: Readonly<Record<Verb, Right>> = {
   "proof.show": "proof",
   "proof.export": "proof",
   "committee.export": "export-all",
+  "calendar.file": "look",
   "batch.accept": "log",
   "batch.throw": "log",
   "batch.show": "log",

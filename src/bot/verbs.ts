@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { changingBoardVerbs, lookingBoardVerbs } from "./verbs/board-verbs.js";
 import { changingDraftVerbs, lookingDraftVerbs } from "./verbs/draft-verbs.js";
 import { changingItemVerbs, lookingItemVerbs } from "./verbs/item-verbs.js";
+import { changingMinutesVerbs } from "./verbs/minutes-verbs.js";
 import { changingRosterVerbs, lookingRosterVerbs } from "./verbs/roster-verbs.js";
 import { changingTalkVerbs, lookingTalkVerbs } from "./verbs/talk-verbs.js";
 
@@ -11,6 +12,7 @@ const changingVerbs = {
   ...changingDraftVerbs,
   ...changingRosterVerbs,
   ...changingBoardVerbs,
+  ...changingMinutesVerbs,
   ...changingTalkVerbs,
 };
 

@@ -7,6 +7,7 @@ import type { DueReading } from "../../domain/days/read-due.js";
 import type { Shift } from "../../domain/days/shift-due.js";
 import type { SettingsWish } from "../../domain/reminders/policy-change.js";
 import type { MembersCommand } from "./members-command.js";
+import type { MinutesCommand } from "./minutes-command.js";
 import type { PersonalCommand } from "./personal-command.js";
 import type { PrivacyCommand } from "./privacy-command.js";
 import type { RoleCommand } from "./role-command.js";
@@ -55,7 +56,10 @@ export type Deed =
   /** `whom`: who is said to owe it. */
   | { deed: "nudge"; note?: string; whom?: SaidOwner }
   /** "12 passed on to Pete"; without `to` the only one who owes it. */
-  | { deed: "pass-on"; to?: SaidOwner };
+  | { deed: "pass-on"; to?: SaidOwner }
+  /** "Park 12 until 10 days before". */
+  | { deed: "park"; daysBefore: number }
+  | { deed: "unpark" };
 
 /** What a list leaves out. `owner`: the actions of one person; `agency`: only words that no person answers to. */
 export type ListWords = {
@@ -106,6 +110,7 @@ export type Command =
   | PrivacyCommand
   | MembersCommand
   | RoleCommand
+  | MinutesCommand
   /** What is set of reminders and days. */
   | { kind: "settings" }
   /** The steps of setting a board up. */

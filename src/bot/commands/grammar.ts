@@ -7,6 +7,7 @@ import { listRows } from "./rows/rows-lists.js";
 import { lookRows } from "./rows/rows-looks.js";
 import { meetingRows } from "./rows/rows-meetings.js";
 import { membersRows } from "./rows/rows-members.js";
+import { minutesRows } from "./rows/rows-minutes.js";
 import { personalRows } from "./rows/rows-personal.js";
 import { privacyRows } from "./rows/rows-privacy.js";
 import { proofRows } from "./rows/rows-proof.js";
@@ -25,6 +26,7 @@ export const grammar: readonly Row[] = [
   ...listRows,
   ...lookRows,
   ...meetingRows,
+  ...minutesRows,
   ...proofRows,
   ...settingsRows,
   ...homeRows,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idShapes } from "../verbs/data-shapes.js";
 
-const { committee, item, member } = idShapes;
+const { committee, item, member, meeting } = idShapes;
 
 /**
  * Names a file: what it is derived from, and nothing of what is in it. It travels with the card that asks whether to keep the file, so
@@ -11,6 +11,8 @@ export const fileRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("proof"), committee, item: item.optional(), member: member.optional() }),
   /** Everything on record of a committee. */
   z.object({ kind: z.literal("committee"), committee }),
+  /** A meeting for a calendar. */
+  z.object({ kind: z.literal("calendar"), committee, meeting }),
   /** What is held about whoever asks: nobody else is ever named. */
   z.object({ kind: z.literal("held") }),
 ]);

@@ -1,5 +1,7 @@
+import type { Meeting } from "../../domain/meetings/meeting.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { CommitteeArchive } from "../../store/committee-archive.js";
+import type { Meetings } from "../../store/meetings.js";
 import { presentProofRefused } from "../cards/reminders/present-proof-refused.js";
 import { presentRefusal } from "../cards/talk/present-refusal.js";
 import { exportWords } from "../cards/words/export.js";
@@ -10,11 +12,13 @@ import { type ReadProofDeps, readProofPart } from "../handlers/reminders/read-pr
 import type { RenderFile } from "./board-file.js";
 import { committeeFile } from "./committee-file.js";
 import type { FileRequest } from "./file-request.js";
+import { meetingFile } from "./meeting-file.js";
 import { longestProofFile, proofFile } from "./proof-file.js";
 
 type Deps = ReadProofDeps &
   RenderHeldDeps & {
     items: Pick<ActionItems, "find" | "findMany">;
+    meetings: Pick<Meetings, "find">;
     archive: Pick<CommitteeArchive, "open">;
   };
 type Rendered = Awaited<ReturnType<RenderFile>>;
@@ -23,6 +27,7 @@ type Rendered = Awaited<ReturnType<RenderFile>>;
 const askedBy: Readonly<Record<FileRequest["kind"], string>> = {
   proof: "my proof",
   committee: "export",
+  calendar: "calendar file",
   held: "what do you hold about me",
 };
 
@@ -54,6 +59,14 @@ export function renderFile(deps: Deps): RenderFile {
         if (opened === undefined) return { kind: "refused", say: presentRefusal({ kind: "stale-press" }) };
         const file = await committeeFile(committee, opened, turn.at);
         return file === "too-long" ? { kind: "refused", say: exportWords.tooLong } : { kind: "file", file };
+      }
+      case "calendar": {
+        const board = boardOfPress(turn, "look", request.committee);
+        if (board.kind === "answer") return { kind: "refused", say: board.answer.say };
+        const { committee, scope } = board.on;
+        const meeting = await deps.meetings.find(scope, request.meeting as Meeting["id"]);
+        if (meeting === undefined) return { kind: "refused", say: presentRefusal({ kind: "stale-press" }) };
+        return { kind: "file", file: meetingFile(committee, meeting, turn.at) };
       }
       case "held":
         return { kind: "file", file: await renderHeld(deps, turn) };

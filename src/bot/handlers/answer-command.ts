@@ -28,6 +28,7 @@ export function answerCommand({
   rosterList,
   settings,
   meetings,
+  calendar,
   setUp,
   guide,
   boardHistory,
@@ -149,6 +150,8 @@ export function answerCommand({
         return meetings.cancel(turn, command);
       case "agenda":
         return meetings.agenda(theBoard(turn, "look"));
+      case "calendar-file":
+        return calendar.said(turn, command);
       case "next-meeting":
         return meetings.next(theBoard(turn, "look"));
       case "status":

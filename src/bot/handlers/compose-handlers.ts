@@ -53,6 +53,7 @@ import { tellThem } from "./committees/tell-them.js";
 import { withMember } from "./committees/with-member.js";
 import type { Handlers } from "./handlers.js";
 import { limited } from "./limited.js";
+import { handleCalendar } from "./meetings/calendar.js";
 import { handleMeetings } from "./meetings/meetings.js";
 import { boardOfPress } from "./on-board.js";
 import { handleForget } from "./privacy/forget.js";
@@ -114,6 +115,7 @@ export function composeHandlers({
     change: handleChange(parts),
     look,
     meetings: handleMeetings(parts),
+    calendar: handleCalendar({ ...parts, renderFile: rendering, offerFile, post }),
     batches: handleBatches(parts),
     several: handleSeveral({ ...parts, read: (turn, text) => read({ text, mentions: [] }, turn) }),
     drafts: handleDrafts(parts),

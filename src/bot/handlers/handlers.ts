@@ -20,6 +20,7 @@ import type { handleRoster } from "./committees/roster.js";
 import type { handleRosterList } from "./committees/roster-list.js";
 import type { handleSetUp } from "./committees/set-up.js";
 import type { handleSettings } from "./committees/settings.js";
+import type { handleCalendar } from "./meetings/calendar.js";
 import type { handleMeetings } from "./meetings/meetings.js";
 import type { handleForget } from "./privacy/forget.js";
 import type { handleHeld } from "./privacy/held.js";
@@ -49,6 +50,7 @@ export type Handlers = {
   rosterList: ReturnType<typeof handleRosterList>;
   settings: ReturnType<typeof handleSettings>;
   meetings: ReturnType<typeof handleMeetings>;
+  calendar: ReturnType<typeof handleCalendar>;
   setUp: ReturnType<typeof handleSetUp>;
   guide: ReturnType<typeof handleGuide>;
   boardHistory: ReturnType<typeof handleBoardHistory>;

@@ -66,6 +66,8 @@ export function inShort(command: Command): string {
             : reading.why;
       return joined(`away ${ownerInShort(command.whose)}`, when, command.long && "long");
     }
+    case "calendar-file":
+      return `calendar file of ${meetingInShort(command.meeting)}`;
     case "held":
       return command.other === undefined ? "held" : `held ${command.other}`;
     case "forget-me":

@@ -5,6 +5,7 @@ import { dayInText } from "../readers/day-text.js";
 import { changeText, nameOf } from "./text-of-change.js";
 import { listText } from "./text-of-list.js";
 import { membersText } from "./text-of-members.js";
+import { minutesText } from "./text-of-minutes.js";
 import { personalText } from "./text-of-personal.js";
 import { privacyText } from "./text-of-privacy.js";
 import { roleText } from "./text-of-role.js";
@@ -108,6 +109,8 @@ export function textOf(command: Command): string | undefined {
     case "name-agency":
     case "link-member":
       return membersText(command);
+    case "calendar-file":
+      return minutesText(command);
     case "help":
       return "help";
     case "greeting":

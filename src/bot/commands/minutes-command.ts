@@ -1,0 +1,6 @@
+import type { MeetingRef } from "./command.js";
+
+/** What is said of a meeting once it is planned, or over. */
+export type MinutesCommand =
+  /** A meeting as a file for a calendar. */
+  { kind: "calendar-file"; meeting: MeetingRef };

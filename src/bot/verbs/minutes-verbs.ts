@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { committee, meeting } from "./data-shapes.js";
+
+/** Of what a meeting comes to: its end, its minutes, its place in a calendar. */
+export const changingMinutesVerbs = {
+  /** Sends a meeting as a file for a calendar. */
+  "calendar.file": z.object({ committee, meeting }),
+} as const;
+
+export type MinutesVerb = keyof typeof changingMinutesVerbs;
