@@ -1,38 +1,26 @@
 import type { ArchiveKind } from "../store/committee-archive.js";
+import { meetingShapes } from "./meeting-shapes.js";
+import {
+  count,
+  day,
+  due,
+  flag,
+  id,
+  instant,
+  isOwners,
+  kinds,
+  line,
+  list,
+  maybe,
+  object,
+  oneOf,
+  part,
+  type Shape,
+  text,
+  wrongField,
+} from "./shape-checks.js";
 
-type Check = (value: unknown) => boolean;
-type Shape = Readonly<Record<string, Check>>;
-
-const text: Check = (value) => typeof value === "string" && value !== "";
-const count: Check = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
-const instant: Check = (value) => value instanceof Date;
-const flag: Check = (value) => typeof value === "boolean";
-const day: Check = (value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
-const id =
-  (prefix: string): Check =>
-  (value) =>
-    typeof value === "string" && new RegExp(`^${prefix}[\\w-]{1,60}$`).test(value);
-const oneOf =
-  (...values: readonly string[]): Check =>
-  (value) =>
-    values.includes(value as string);
-const maybe =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-const object =
-  (shape: Shape): Check =>
-  (value) =>
-    typeof value === "object" && value !== null && !Array.isArray(value) && wrongField(value, shape) === undefined;
-const list =
-  (shape: Shape): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(object(shape));
-const kinds = (...values: readonly string[]): Check => object({ kind: oneOf(...values) });
-
-const line = list({ at: instant, by: text });
 const role = oneOf("chair", "clerk", "member", "adviser", "observer");
-const part = oneOf("open", "closed");
 const told = list({ item: id("ai_"), committee: id("c_"), stage: text, part, at: instant, counted: flag });
 
 /**
@@ -52,11 +40,15 @@ const shapes: Readonly<Record<ArchiveKind, Shape>> = {
     recess: maybe(list({ from: day, to: day })),
     policy: maybe(object({})),
     retention: maybe(object({})),
+    meets: maybe(
+      object({ standing: maybe(list({ kind: text, title: text })), series: maybe(list({ id: id("se_") })) }),
+    ),
     joinRequests: maybe(list({ person: id("p_"), name: text, at: instant })),
     archivedAt: maybe(instant),
     history: maybe(list({ at: instant, by: text, change: object({ kind: text }) })),
     nextMorningAt: instant,
     lastNumber: count,
+    lastNumbers: maybe(object({ decision: maybe(count), programme: maybe(count), suggestion: maybe(count) })),
     revision: count,
   },
   person: {
@@ -93,7 +85,7 @@ const shapes: Readonly<Record<ArchiveKind, Shape>> = {
     turnKey: text,
     task: text,
     owners: isOwners,
-    due: kinds("unset", "none", "day", "next-meeting", "papers-deadline"),
+    due,
     part,
     state: kinds("open", "done", "discharged", "withdrawn"),
     snoozes: maybe(list({ member: id("m_"), until: day, at: instant })),
@@ -132,32 +124,12 @@ const shapes: Readonly<Record<ArchiveKind, Shape>> = {
     editAt: maybe(instant),
     revision: count,
   },
-  meeting: {
-    id: id("mt_"),
-    tenant: text,
-    committee: id("c_"),
-    turnKey: text,
-    on: day,
-    state: kinds("planned", "cancelled"),
-    carriedRevision: count,
-    revision: count,
-  },
+  ...meetingShapes,
 };
 
 /** The first field of a document that is missing or of another kind. Absent: it is as it should be. */
 export function fieldAmiss(kind: ArchiveKind, document: object): string | undefined {
   return wrongField(document, shapes[kind]);
-}
-
-function wrongField(value: object, shape: Shape): string | undefined {
-  return Object.entries(shape).find(([field, check]) => !check((value as Record<string, unknown>)[field]))?.[0];
-}
-
-function isOwners(value: unknown): boolean {
-  const named = object({ kind: oneOf("named"), owners: list({ member: id("m_"), assignedAt: instant }) });
-  return (
-    named(value) || object({ kind: oneOf("everybody", "agency"), answered: Array.isArray, assignedAt: instant })(value)
-  );
 }
 
 function isZone(value: unknown): boolean {

@@ -58,6 +58,12 @@ function shown(kind: ArchiveRecord["kind"], document: ArchiveDocument, morning: 
     case "actionItem":
     case "draft":
     case "meeting":
+    case "agenda":
+    case "meetingRecord":
+    case "frozenArising":
+    case "programmeItem":
+    case "decision":
+    case "suggestion":
       return withoutTurns(document);
   }
 }
@@ -73,13 +79,17 @@ function withoutTurns<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null || value instanceof Date) return value;
   const fields = Object.entries(value).map(([name, part]) => [
     name,
-    isTurn(name, part) ? traceOf(part) : withoutTurns(part),
+    turnFields.has(name) ? traced(part) : withoutTurns(part),
   ]);
   return Object.fromEntries(fields) as Value;
 }
 
-function isTurn(name: string, part: unknown): part is string {
-  return name === "turnKey" && typeof part === "string";
+/** One turn, or several. */
+const turnFields: ReadonlySet<string> = new Set(["turnKey", "changedByTurn", "turns"]);
+
+function traced(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(traced);
+  return typeof part === "string" && part !== "" ? traceOf(part) : part;
 }
 
 function traceOf(turnKey: string): string {

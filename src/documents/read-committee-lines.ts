@@ -118,7 +118,10 @@ function headOf(value: unknown): CommitteeHead | FileTrouble {
   const exportedAt = new Date(String(head.exportedAt));
   const texts = [id, tenant, name, code].every((text) => typeof text === "string");
   if (!texts || Number.isNaN(exportedAt.getTime()) || fieldsOf(head.counts) === undefined) return { kind: "not-ours" };
-  return { ...(value as CommitteeHead), version, exportedAt };
+  const none = Object.fromEntries(archiveKinds.map((kind) => [kind, 0]));
+  // Of what an earlier version did not know there was none.
+  const counts = { ...none, ...fieldsOf(head.counts) } as CommitteeHead["counts"];
+  return { ...(value as CommitteeHead), version, exportedAt, counts };
 }
 
 function isEnd(value: unknown): value is CommitteeEnd {
@@ -140,6 +143,7 @@ function recordOf(value: unknown, head: CommitteeHead): ArchiveRecord | { why: F
 function brought(record: ArchiveRecord, version: CommitteeVersion): ArchiveRecord {
   switch (version) {
     case 1:
+    case 2:
       return record;
   }
 }
@@ -156,6 +160,12 @@ function isOf({ committee: { id, tenant } }: CommitteeHead, { kind, document }: 
     case "actionItem":
     case "draft":
     case "meeting":
+    case "agenda":
+    case "meetingRecord":
+    case "frozenArising":
+    case "programmeItem":
+    case "decision":
+    case "suggestion":
       return document.committee === id;
     case "notice": {
       if (document.person === undefined) return document.committee === id;

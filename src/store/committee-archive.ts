@@ -2,13 +2,27 @@ import type { CommitteeId, PersonId, TenantId } from "../domain/ids.js";
 import type { CommitteeScope, SystemScope, TenantScope } from "./scopes.js";
 
 /** What a whole committee consists of. What is remembered for a while only (turns, leases, forms, lists to be checked) is not of it. */
-export const archiveKinds = ["committee", "person", "member", "actionItem", "draft", "notice", "meeting"] as const;
+export const archiveKinds = [
+  "committee",
+  "person",
+  "member",
+  "actionItem",
+  "draft",
+  "notice",
+  "meeting",
+  "agenda",
+  "meetingRecord",
+  "frozenArising",
+  "programmeItem",
+  "decision",
+  "suggestion",
+] as const;
 
 export type ArchiveKind = (typeof archiveKinds)[number];
 
 /**
  * A document with all that is kept of it, whatever version of ours wrote it. An action item's `history` holds every line there ever was,
- * the oldest first.
+ * the oldest first. An agenda, a meeting's record and a frozen list have their meeting's id.
  */
 export type ArchiveDocument = { readonly id: string; readonly [field: string]: unknown };
 

@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Store } from "../../src/store/store.js";
+import { aDecision } from "../builders/a-decision.js";
 import { aDraft } from "../builders/a-draft.js";
+import { aFrozenArising } from "../builders/a-frozen-arising.js";
 import { aMeeting } from "../builders/a-meeting.js";
+import { aMeetingRecord } from "../builders/a-meeting-record.js";
 import { aMember } from "../builders/a-member.js";
+import { aProgrammeItem } from "../builders/a-programme-item.js";
+import { aSuggestion } from "../builders/a-suggestion.js";
+import { anAgenda } from "../builders/an-agenda.js";
 import { anOpenItem } from "../builders/an-open-item.js";
 import type { MakeStore } from "./make-store.js";
 
@@ -36,6 +42,51 @@ const kinds: Readonly<Record<string, Kept>> = {
     },
     remove: ({ meetings }, scope, limit) => meetings.removeSome(scope, limit),
     left: ({ meetings }) => meetings.countAll(board),
+  },
+  agendas: {
+    async fill({ agendas }) {
+      for (const number of numbers) await agendas.save(anAgenda({ ...board, meeting: `mt_${number}` }));
+    },
+    remove: ({ agendas }, scope, limit) => agendas.removeSome(scope, limit),
+    left: ({ agendas }) => agendas.countAll(board),
+  },
+  "records of meetings": {
+    async fill({ meetingRecords }) {
+      for (const number of numbers) await meetingRecords.save(aMeetingRecord({ ...board, meeting: `mt_${number}` }));
+    },
+    remove: ({ meetingRecords }, scope, limit) => meetingRecords.removeSome(scope, limit),
+    left: ({ meetingRecords }) => meetingRecords.countAll(board),
+  },
+  "frozen lists": {
+    async fill({ frozenArisings }) {
+      for (const number of numbers) await frozenArisings.save(aFrozenArising({ ...board, meeting: `mt_${number}` }));
+    },
+    remove: ({ frozenArisings }, scope, limit) => frozenArisings.removeSome(scope, limit),
+    left: ({ frozenArisings }) => frozenArisings.countAll(board),
+  },
+  "programme items": {
+    async fill({ programmeItems }) {
+      for (const number of numbers)
+        await programmeItems.insert(aProgrammeItem({ ...board, id: `pi_${number}`, number }), `turn-${number}`);
+    },
+    remove: ({ programmeItems }, scope, limit) => programmeItems.removeSome(scope, limit),
+    left: ({ programmeItems }) => programmeItems.countAll(board),
+  },
+  decisions: {
+    async fill({ decisions }) {
+      for (const number of numbers)
+        await decisions.insert(aDecision({ ...board, id: `dc_${number}`, number }), `turn-${number}`);
+    },
+    remove: ({ decisions }, scope, limit) => decisions.removeSome(scope, limit),
+    left: ({ decisions }) => decisions.countAll(board),
+  },
+  suggestions: {
+    async fill({ suggestions }) {
+      for (const number of numbers)
+        await suggestions.insert(aSuggestion({ ...board, id: `sg_${number}`, number }), `turn-${number}`);
+    },
+    remove: ({ suggestions }, scope, limit) => suggestions.removeSome(scope, limit),
+    left: ({ suggestions }) => suggestions.countAll(board),
   },
   drafts: {
     async fill({ drafts }) {

@@ -43,21 +43,35 @@ function ended(lines: readonly string[]): string[] {
 describe("a committee as lines", () => {
   test("says first what it is, then a document a line, and at the end how many there were", async () => {
     const lines = await written(someRecords());
-    expect(lines).toHaveLength(10);
+    expect(lines).toHaveLength(16);
     expect(JSON.parse(lines[0] ?? "")).toEqual({
       format: "matters-arising/committee",
-      version: 1,
+      version: 2,
       exportedAt: "2026-03-05T10:00:00.000Z",
       committee: { id: "c_safeguarding", tenant: "tenant-a", name: "Safeguarding Board", code: "SB" },
-      counts: { committee: 1, person: 1, member: 1, actionItem: 1, draft: 1, notice: 2, meeting: 1 },
+      counts: {
+        committee: 1,
+        person: 1,
+        member: 1,
+        actionItem: 1,
+        draft: 1,
+        notice: 2,
+        meeting: 1,
+        agenda: 1,
+        meetingRecord: 1,
+        frozenArising: 1,
+        programmeItem: 1,
+        decision: 1,
+        suggestion: 1,
+      },
     });
     expect(JSON.parse(lines[4] ?? "")).toMatchObject({
       kind: "actionItem",
       document: { id: "ai_1", loggedAt: { $date: "2026-03-02T10:00:00.000Z" } },
     });
-    expect(JSON.parse(lines[9] ?? "")).toEqual({
+    expect(JSON.parse(lines[15] ?? "")).toEqual({
       kind: "end",
-      lines: 9,
+      lines: 15,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(ended(lines.slice(0, -1))).toEqual(lines);
@@ -115,6 +129,25 @@ describe("a committee as lines", () => {
   });
 });
 
+test("a file of the first version, which knew no agendas, is read as one that has none", async () => {
+  const [head, ...lines] = (await written(someRecords().slice(0, 8))).slice(0, -1);
+  const { counts, ...rest } = JSON.parse(head ?? "") as { counts: Record<string, number> };
+  const { agenda, meetingRecord, frozenArising, programmeItem, decision, suggestion, ...known } = counts;
+  const none = { agenda, meetingRecord, frozenArising, programmeItem, decision, suggestion };
+  const first = `${JSON.stringify({ ...rest, version: 1, counts: known })}\n`;
+  const result = await read(ended([first, ...lines]).join(""));
+  if (result.kind === "refused") throw new Error(JSON.stringify(result));
+  expect(result.file.head).toMatchObject({ version: 1, counts: { ...none, meeting: 1 } });
+  expect(none).toEqual({
+    agenda: 0,
+    meetingRecord: 0,
+    frozenArising: 0,
+    programmeItem: 0,
+    decision: 0,
+    suggestion: 0,
+  });
+});
+
 describe("a file that is not as it was written is refused, by its line", () => {
   const refusal = async (lines: readonly string[]) => {
     const result = await read(lines.join(""));
@@ -127,18 +160,18 @@ describe("a file that is not as it was written is refused, by its line", () => {
       const result = await read(text.slice(0, length));
       expect(result).toMatchObject({ kind: "refused", why: { kind: length < 300 ? expect.anything() : "cut-off" } });
     }
-    expect(await refusal((await written(someRecords())).slice(0, -1))).toEqual([9, "cut-off"]);
+    expect(await refusal((await written(someRecords())).slice(0, -1))).toEqual([15, "cut-off"]);
   });
 
   test("when a word of it was changed, or a line taken out, added or put elsewhere", async () => {
     const lines = await written(someRecords());
     const changed = lines.map((line) => line.replace("circulate the plan", "circulate the map"));
-    expect(await refusal(changed)).toEqual([10, "altered"]);
-    expect(await refusal(lines.toSpliced(5, 1))).toEqual([9, "altered"]);
-    expect(await refusal(ended(lines.slice(0, -1).toSpliced(5, 1)))).toEqual([9, "altered"]);
-    expect(await refusal([...lines, "more\n"])).toEqual([11, "altered"]);
-    expect(await refusal(lines.toSpliced(2, 2, lines[3] ?? "", lines[2] ?? ""))).toEqual([10, "altered"]);
-    expect(await refusal(lines.map((line) => line.replace("\n", "\r\n")))).toEqual([10, "altered"]);
+    expect(await refusal(changed)).toEqual([16, "altered"]);
+    expect(await refusal(lines.toSpliced(5, 1))).toEqual([15, "altered"]);
+    expect(await refusal(ended(lines.slice(0, -1).toSpliced(5, 1)))).toEqual([15, "altered"]);
+    expect(await refusal([...lines, "more\n"])).toEqual([17, "altered"]);
+    expect(await refusal(lines.toSpliced(2, 2, lines[3] ?? "", lines[2] ?? ""))).toEqual([16, "altered"]);
+    expect(await refusal(lines.map((line) => line.replace("\n", "\r\n")))).toEqual([16, "altered"]);
   });
 
   test("when it is something else, or of a later version", async () => {
@@ -147,8 +180,8 @@ describe("a file that is not as it was written is refused, by its line", () => {
     expect(await refusal(["owner,task\n", "Sarah,ring\n"])).toEqual([1, "not-ours"]);
     expect(await refusal(lines.slice(1))).toEqual([1, "not-ours"]);
     expect(await refusal(["\u0000".repeat(100)])).toEqual([1, "not-ours"]);
-    const later = lines.map((line) => line.replace('"version":1', '"version":2'));
-    expect(await read(later.join(""))).toEqual({ kind: "refused", line: 1, why: { kind: "newer", version: 2 } });
+    const later = lines.map((line) => line.replace('"version":2', '"version":3'));
+    expect(await read(later.join(""))).toEqual({ kind: "refused", line: 1, why: { kind: "newer", version: 3 } });
   });
 
   test("when a document is not what it says, or is another's, though the sum fits", async () => {
@@ -160,6 +193,15 @@ describe("a file that is not as it was written is refused, by its line", () => {
     };
     expect(await withLine(4, '"state":{"kind":"open"}', '"state":{"kind":"lost"}')).toEqual([5, "wrong-field"]);
     expect(await withLine(4, '"number":1', '"number":"1"')).toEqual([5, "wrong-field"]);
+    expect(await withLine(9, '"part":"open"', '"part":"ajar"')).toEqual([10, "wrong-field"]);
+    expect(await withLine(10, '"as":"apologies"', '"as":"late"')).toEqual([11, "wrong-field"]);
+    expect(await withLine(11, '"carried":1', '"carried":"once"')).toEqual([12, "wrong-field"]);
+    expect(await withLine(12, '"kind":"live"', '"kind":"lost"')).toEqual([13, "wrong-field"]);
+    expect(await withLine(13, '"number":1', '"number":"D1"')).toEqual([14, "wrong-field"]);
+    expect(await withLine(14, '"turns":["t10"]', '"turns":"t10"')).toEqual([15, "wrong-field"]);
+    expect(await withLine(1, '"decision":1', '"decision":"1"')).toEqual([2, "wrong-field"]);
+    expect(await withLine(9, '"committee":"c_safeguarding"', '"committee":"c_other"')).toEqual([10, "foreign"]);
+    expect(await withLine(13, '"committee":"c_safeguarding"', '"committee":"c_other"')).toEqual([14, "foreign"]);
     expect(await withLine(1, "Europe/London", "Europe/Lundun")).toEqual([2, "wrong-field"]);
     expect(await withLine(4, '{"$date":"2026-03-02T10:00:00.000Z"}', '{"$date":"yesterday"}')).toEqual([
       5,
@@ -168,6 +210,6 @@ describe("a file that is not as it was written is refused, by its line", () => {
     expect(await withLine(4, "actionItem", "lease")).toEqual([5, "unknown-kind"]);
     expect(await withLine(4, '"tenant":"tenant-a"', '"tenant":"tenant-b"')).toEqual([5, "foreign"]);
     expect(await withLine(6, '"committee":"c_safeguarding"', '"committee":"c_other"')).toEqual([7, "foreign"]);
-    expect(await refusal(ended([...lines, lines[4] ?? ""]))).toEqual([10, "twice"]);
+    expect(await refusal(ended([...lines, lines[4] ?? ""]))).toEqual([16, "twice"]);
   });
 });

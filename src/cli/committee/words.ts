@@ -31,11 +31,14 @@ export const exportWords = {
     `${name} is in ${path}: ${whole(counts)}. The closed part is in it, and names: keep it as you keep the board's papers.`,
 } as const;
 
-const whole = ({ member, actionItem, meeting, draft, notice }: ArchiveCounts) =>
+const whole = ({ member, actionItem, meeting, decision, programmeItem, suggestion, draft, notice }: ArchiveCounts) =>
   [
     counted(member, "membership"),
     counted(actionItem, "action"),
     counted(meeting, "meeting"),
+    counted(decision, "decision"),
+    counted(programmeItem, "programme item"),
+    counted(suggestion, "suggestion"),
     counted(draft, "draft"),
     counted(notice, "notice"),
   ].join(", ");
@@ -75,6 +78,12 @@ const kindWords = {
   draft: "a draft",
   notice: "a notice",
   meeting: "a meeting",
+  agenda: "an agenda",
+  meetingRecord: "the record of a meeting",
+  frozenArising: "a list of matters arising",
+  programmeItem: "a programme item",
+  decision: "a decision",
+  suggestion: "a suggestion",
 } as const;
 
 export const importWords = {

@@ -1,11 +1,17 @@
 import type { ActionItems } from "../../store/action-items.js";
+import type { Agendas } from "../../store/agendas.js";
 import type { Committees } from "../../store/committees.js";
+import type { Decisions } from "../../store/decisions.js";
 import type { Drafts } from "../../store/drafts.js";
+import type { FrozenArisings } from "../../store/frozen-arisings.js";
+import type { MeetingRecords } from "../../store/meeting-records.js";
 import type { Meetings } from "../../store/meetings.js";
 import type { Members } from "../../store/members.js";
 import type { Notices } from "../../store/notices.js";
+import type { ProgrammeItems } from "../../store/programme-items.js";
 import type { RosterLists } from "../../store/roster-lists.js";
 import type { CommitteeScope } from "../../store/scopes.js";
+import type { Suggestions } from "../../store/suggestions.js";
 
 type Deps = {
   committees: Pick<Committees, "findDeleted" | "remove">;
@@ -15,11 +21,17 @@ type Deps = {
   members: Pick<Members, "removeSome">;
   notices: Pick<Notices, "removeBefore">;
   rosterLists: Pick<RosterLists, "removeSome">;
+  agendas: Pick<Agendas, "removeSome">;
+  decisions: Pick<Decisions, "removeSome">;
+  frozenArisings: Pick<FrozenArisings, "removeSome">;
+  meetingRecords: Pick<MeetingRecords, "removeSome">;
+  programmeItems: Pick<ProgrammeItems, "removeSome">;
+  suggestions: Pick<Suggestions, "removeSome">;
 };
 
 /** So many documents go in one write, and so many writes at one look: mornings don't wait for more. */
 const atOnce = 500;
-const writesALook = 40;
+const writesALook = 60;
 
 /** Later than any notice. */
 const ever = new Date(8.64e15);
@@ -38,12 +50,19 @@ export function purgeDeleted({
   members,
   notices,
   rosterLists,
+  agendas,
+  decisions,
+  frozenArisings,
+  meetingRecords,
+  programmeItems,
+  suggestions,
   purgeAfterMs,
 }: Deps & { purgeAfterMs: number }) {
+  const ofMeetings = [agendas, meetingRecords, frozenArisings, programmeItems, decisions, suggestions];
   const kinds: readonly ((scope: CommitteeScope) => Promise<number>)[] = [
     // First what may still be sent.
     (scope) => notices.removeBefore(scope, ever, atOnce),
-    ...[items, meetings, drafts, rosterLists, members].map(
+    ...[items, ...ofMeetings, meetings, drafts, rosterLists, members].map(
       (kept) => (scope: CommitteeScope) => kept.removeSome(scope, atOnce),
     ),
   ];

@@ -40,6 +40,12 @@ export function rehoused(record: ArchiveRecord, to: Rehousing): ArchiveRecord | 
     case "actionItem":
     case "draft":
     case "meeting":
+    case "agenda":
+    case "meetingRecord":
+    case "frozenArising":
+    case "programmeItem":
+    case "decision":
+    case "suggestion":
       return { kind: record.kind, document };
   }
 }

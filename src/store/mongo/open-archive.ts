@@ -1,8 +1,15 @@
 import type { Collection, Db, Filter } from "mongodb";
 import type { ActionItemId } from "../../domain/ids.js";
-import type { ArchiveDocument, ArchiveKind, ArchiveRecord, OpenedArchive } from "../committee-archive.js";
+import {
+  type ArchiveDocument,
+  type ArchiveKind,
+  type ArchiveRecord,
+  archiveKinds,
+  type OpenedArchive,
+} from "../committee-archive.js";
 import type { CommitteeScope } from "../scopes.js";
 import { readHistory } from "./action-item-history.js";
+import { type ArchivePart, collectionOf } from "./archive-collections.js";
 import { committeeCollection, kept, keyOf } from "./committee-document.js";
 import { memberCollection } from "./member-document.js";
 import { wholeBatch } from "./whole-batch.js";
@@ -12,6 +19,19 @@ export type Bare = { _id: string; [field: string]: unknown };
 
 /** Documents that are held at once. */
 const batch = 100;
+
+/** What is found by its committee alone. */
+const ofCommittee = [
+  "actionItem",
+  "draft",
+  "meeting",
+  "agenda",
+  "meetingRecord",
+  "frozenArising",
+  "programmeItem",
+  "decision",
+  "suggestion",
+] as const;
 
 /** Derived from the rest, and made anew where it is put down. */
 const itemKeys = ["sortDay", "ownerKeys", "answered", "outstanding", "open", "awaitingBoard", "requested", "changedAt"];
@@ -26,12 +46,10 @@ export async function openArchive(db: Db, scope: CommitteeScope): Promise<Opened
   const own = { tenant, committee } as Filter<Bare>;
   const toPeople = { tenant, "lines.committee": committee, person: { $exists: true } } as Filter<Bare>;
   const ids = (collection: string, filter: Filter<Bare>) => idsOf(db.collection<Bare>(collection), filter);
-  const [actionItems, drafts, toPersons, toHome, meetings] = await Promise.all([
-    ids("actionItems", own),
-    ids("drafts", own),
+  const [listed, toPersons, toHome] = await Promise.all([
+    Promise.all(ofCommittee.map(async (kind) => [kind, await ids(collectionOf[kind], own)] as const)),
     ids("notices", toPeople),
     ids("notices", own),
-    ids("meetings", own),
   ]);
   const members = await memberCollection(db).find({ tenant, committee }, wholeBatch).toArray();
   const board = await committeeCollection(db).findOne({ ...keyOf(scope), ...kept });
@@ -40,18 +58,17 @@ export async function openArchive(db: Db, scope: CommitteeScope): Promise<Opened
   const asked = (board.joinRequests ?? []).map(({ person }) => person);
   const accounts = [...new Set([...members.flatMap(({ person }) => person ?? []), ...asked])];
   const people = await ids("people", { tenant, _id: { $in: accounts } } as Filter<Bare>);
-  const parts: readonly { kind: ArchiveKind; collection: string; ids: readonly string[] }[] = [
-    { kind: "person", collection: "people", ids: people },
-    { kind: "member", collection: "members", ids: members.map(({ _id }) => _id) },
-    { kind: "actionItem", collection: "actionItems", ids: actionItems },
-    { kind: "draft", collection: "drafts", ids: drafts },
-    { kind: "notice", collection: "notices", ids: [...toPersons, ...toHome] },
-    { kind: "meeting", collection: "meetings", ids: meetings },
-  ];
+  const there: Readonly<Record<ArchivePart, readonly string[]>> = {
+    ...(Object.fromEntries(listed) as Record<(typeof ofCommittee)[number], readonly string[]>),
+    person: people,
+    member: members.map(({ _id }) => _id),
+    notice: [...toPersons, ...toHome],
+  };
+  const parts = archiveKinds.flatMap((kind) => (kind === "committee" ? [] : [{ kind, ids: there[kind] }]));
   async function* records(): AsyncGenerator<ArchiveRecord> {
     yield { kind: "committee", document: named(board as unknown as Bare, ["claim"]) };
-    for (const { kind, collection, ids } of parts)
-      for await (const document of readAll(db.collection<Bare>(collection), ids))
+    for (const { kind, ids } of parts)
+      for await (const document of readAll(db.collection<Bare>(collectionOf[kind]), ids))
         yield { kind, document: await whole(db, scope, kind, document) };
   }
   const counted = parts.map(({ kind, ids }) => [kind, ids.length] as const);
@@ -86,6 +103,12 @@ async function whole(db: Db, scope: CommitteeScope, kind: ArchiveKind, document:
     case "member":
     case "draft":
     case "meeting":
+    case "agenda":
+    case "meetingRecord":
+    case "frozenArising":
+    case "programmeItem":
+    case "decision":
+    case "suggestion":
       return named(document, []);
     case "actionItem": {
       const item = named(document, [...itemKeys, ...itemPlaces]);

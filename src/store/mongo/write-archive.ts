@@ -1,30 +1,21 @@
 import type { AnyBulkWriteOperation, Db } from "mongodb";
 import type { ActionItem, HistoryLine } from "../../domain/actions/action-item.js";
-import type { ArchiveDocument, ArchiveKind, ArchiveRecord } from "../committee-archive.js";
+import type { ArchiveDocument, ArchiveRecord } from "../committee-archive.js";
 import type { CommitteeScope } from "../scopes.js";
 import { storeHistory } from "./action-item-history.js";
 import { keysFollowing } from "./action-item-keys.js";
+import { type ArchivePart, collectionOf } from "./archive-collections.js";
 import type { Bare } from "./open-archive.js";
 import { placeNotices } from "./place-notices.js";
 
 /** Documents that are held and written at once. */
 const batch = 100;
 
-const collectionOf: Readonly<Record<Exclude<ArchiveKind, "committee">, string>> = {
-  person: "people",
-  member: "members",
-  actionItem: "actionItems",
-  draft: "drafts",
-  notice: "notices",
-  meeting: "meetings",
-};
-
-type Part = keyof typeof collectionOf;
 type Some = AsyncIterable<ArchiveRecord> | Iterable<ArchiveRecord>;
 
 /** Every write names its document by id and is the same at every attempt, so that what was cut off is completed by doing it again. */
 export async function writeArchive(db: Db, scope: CommitteeScope, records: Some): Promise<void> {
-  let kind: Part | undefined;
+  let kind: ArchivePart | undefined;
   let held: ArchiveDocument[] = [];
   const flush = async (): Promise<void> => {
     if (kind !== undefined && held.length > 0) await writeSome(db, scope, kind, held);
@@ -42,7 +33,7 @@ export async function writeArchive(db: Db, scope: CommitteeScope, records: Some)
 async function writeSome(
   db: Db,
   scope: CommitteeScope,
-  kind: Part,
+  kind: ArchivePart,
   documents: readonly ArchiveDocument[],
 ): Promise<void> {
   const collection = db.collection<Bare>(collectionOf[kind]);
@@ -55,6 +46,12 @@ async function writeSome(
     case "member":
     case "draft":
     case "meeting":
+    case "agenda":
+    case "meetingRecord":
+    case "frozenArising":
+    case "programmeItem":
+    case "decision":
+    case "suggestion":
       await write(documents.map((document) => inPlace(scope, document)));
       return;
     case "actionItem":

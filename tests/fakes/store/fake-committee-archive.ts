@@ -13,7 +13,8 @@ import {
 } from "../../../src/store/committee-archive.js";
 import type { CommitteeScope } from "../../../src/store/scopes.js";
 import { copy } from "./copy.js";
-import type { FakeWorld, KeptItem, KeptMeeting } from "./fake-world.js";
+import { collectionOf, isOf } from "./fake-kept-by-meeting.js";
+import type { FakeWorld, KeptCommittee, KeptItem, KeptMeeting } from "./fake-world.js";
 
 /** Whole committees of one world. */
 export function fakeCommitteeArchive(world: FakeWorld): CommitteeArchive {
@@ -54,16 +55,21 @@ export function fakeCommitteeArchive(world: FakeWorld): CommitteeArchive {
       for await (const record of records) put(world, scope, copy(record));
     },
     async establish({ tenant, committee }, document) {
-      const { history, lastNumber, ...value } = copy(document) as unknown as Committee & Kept;
+      const { history, lastNumber, lastNumbers, ...value } = copy(document) as unknown as Committee & Kept;
       const taken = inTheWay({ id: committee, tenant, code: value.code, conversation: value.home.conversation });
       if (taken !== undefined) return taken;
-      world.committees.set(committee, { value: { ...value, id: committee, tenant }, lastNumber, history });
+      world.committees.set(committee, {
+        value: { ...value, id: committee, tenant },
+        lastNumber,
+        ...(lastNumbers !== undefined && { lastNumbers }),
+        history,
+      });
       return "established";
     },
   };
 }
 
-type Kept = { history: BoardLine[]; lastNumber: number };
+type Kept = Pick<KeptCommittee, "history" | "lastNumber" | "lastNumbers">;
 
 async function* givenOneByOne(records: readonly ArchiveRecord[]) {
   yield* copy(records);
@@ -73,6 +79,7 @@ function recordsOf(world: FakeWorld, scope: CommitteeScope): readonly ArchiveRec
   const { tenant, committee } = scope;
   const board = world.committees.get(committee);
   if (board === undefined || board.value.tenant !== tenant || board.deletedAt !== undefined) return undefined;
+  const { history, lastNumber, lastNumbers } = board;
   const records = (kind: ArchiveRecord["kind"], documents: readonly object[]): ArchiveRecord[] =>
     documents
       .map((document) => ({ kind, document: document as ArchiveDocument }))
@@ -82,7 +89,9 @@ function recordsOf(world: FakeWorld, scope: CommitteeScope): readonly ArchiveRec
   const accounts = new Set([...members.flatMap(({ person }) => person ?? []), ...asked]);
   const notices = [...world.notices.values()].filter((notice) => notice.tenant === tenant);
   return [
-    ...records("committee", [{ ...board.value, history: board.history, lastNumber: board.lastNumber }]),
+    ...records("committee", [
+      { ...board.value, history, lastNumber, ...(lastNumbers !== undefined && { lastNumbers }) },
+    ]),
     ...records(
       "person",
       [...accounts].flatMap((id) => world.people.get(id)?.value ?? []),
@@ -113,8 +122,29 @@ function recordsOf(world: FakeWorld, scope: CommitteeScope): readonly ArchiveRec
       "meeting",
       world.meetings.in(committee).map(({ meeting, ...rest }) => ({ ...meeting, ...rest })),
     ),
+    ...byMeeting.flatMap((kind) =>
+      records(
+        kind,
+        [...collectionOf<OfMeeting>(world, `${kind}s`).values()].flatMap(({ meeting: id, ...kept }) =>
+          isOf(scope, kept) ? [{ ...kept, id }] : [],
+        ),
+      ),
+    ),
+    ...numbered.flatMap((kind) =>
+      records(
+        kind,
+        [...collectionOf<OfNumber>(world, `${kind}s`).values()].flatMap(({ kept, turnKey }) =>
+          isOf(scope, kept) ? [{ ...kept, turnKey }] : [],
+        ),
+      ),
+    ),
   ];
 }
+
+const byMeeting = ["agenda", "meetingRecord", "frozenArising"] as const;
+const numbered = ["programmeItem", "decision", "suggestion"] as const;
+type OfMeeting = CommitteeScope & { meeting: string };
+type OfNumber = { kept: CommitteeScope & { id: string }; turnKey: string };
 
 function linesOf({ rosterLines }: FakeWorld, { id }: Member): readonly unknown[] {
   return rosterLines.flatMap(({ line: { member, ...line } }) => (member === id ? [line] : []));
@@ -149,6 +179,20 @@ function put(world: FakeWorld, scope: CommitteeScope, { kind, document }: Archiv
     case "meeting": {
       const { turnKey, changedByTurn, ...meeting } = document as unknown as KeptMeeting["meeting"] & KeptMeeting;
       world.meetings.set(id, { meeting, turnKey, ...(changedByTurn === undefined ? {} : { changedByTurn }) });
+      return;
+    }
+    case "agenda":
+    case "meetingRecord":
+    case "frozenArising": {
+      const { id: meeting, ...kept } = document;
+      collectionOf<OfMeeting>(world, `${kind}s`).set(id, { ...kept, meeting } as never);
+      return;
+    }
+    case "programmeItem":
+    case "decision":
+    case "suggestion": {
+      const { turnKey, ...kept } = document;
+      collectionOf<OfNumber>(world, `${kind}s`).set(id, { kept, turnKey } as never);
       return;
     }
     case "notice":

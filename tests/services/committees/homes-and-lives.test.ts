@@ -6,10 +6,16 @@ import { moveHome } from "../../../src/services/committees/move-home.js";
 import { purgeDeleted } from "../../../src/services/committees/purge-deleted.js";
 import { committeeScope } from "../../../src/store/scopes.js";
 import { aCommittee } from "../../builders/a-committee.js";
+import { aDecision } from "../../builders/a-decision.js";
 import { aDraft } from "../../builders/a-draft.js";
+import { aFrozenArising } from "../../builders/a-frozen-arising.js";
 import { aMeeting } from "../../builders/a-meeting.js";
+import { aMeetingRecord } from "../../builders/a-meeting-record.js";
 import { aMember } from "../../builders/a-member.js";
 import { aMorning, anAgendaNotice } from "../../builders/a-notice.js";
+import { aProgrammeItem } from "../../builders/a-programme-item.js";
+import { aSuggestion } from "../../builders/a-suggestion.js";
+import { anAgenda } from "../../builders/an-agenda.js";
 import { whenAdded } from "../../builders/an-occasion.js";
 import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
 import { fakeStore } from "../../fakes/store/fake-store.js";
@@ -75,6 +81,12 @@ describe("deleting", () => {
     const { store, committee } = await aBoard();
     await store.actionItems.insert(anOpenItem(), "turn-1", loggedLine());
     await store.meetings.insert(aMeeting(), "turn-1");
+    await store.agendas.save(anAgenda());
+    await store.meetingRecords.save(aMeetingRecord());
+    await store.frozenArisings.save(aFrozenArising());
+    await store.programmeItems.insert(aProgrammeItem(), "turn-1");
+    await store.decisions.insert(aDecision(), "turn-1");
+    await store.suggestions.insert(aSuggestion(), "turn-1");
     await store.drafts.insert(aDraft(), "turn-1");
     await store.notices.insert(aMorning());
     await store.notices.insert(anAgendaNotice());
@@ -98,7 +110,7 @@ describe("deleting", () => {
   });
 
   test("is carried on wherever it was cut off, and leaves nothing", async () => {
-    for (let cutOffAfter = 1; cutOffAfter < 20; cutOffAfter += 1) {
+    for (let cutOffAfter = 1; cutOffAfter < 35; cutOffAfter += 1) {
       const { store, committee, services } = await aFullBoard();
       await deleteCommittee(store)(committee, { typed: committee.code, revision: 1, at });
       let calls = 0;
@@ -124,6 +136,9 @@ describe("deleting", () => {
       expect(await store.committees.findDeleted("system", later)).toBeUndefined();
       expect(await countGoneWith(services)(scope)).toEqual({ items: 0, meetings: 0, members: 0, notices: 0 });
       expect((await store.drafts.waiting(scope, {}, { skip: 0, limit: 10 })).total).toBe(0);
+      const { agendas, meetingRecords, frozenArisings, programmeItems, decisions, suggestions } = store;
+      for (const kept of [agendas, meetingRecords, frozenArisings, programmeItems, decisions, suggestions])
+        expect(await kept.countAll(scope)).toBe(0);
     }
   });
 

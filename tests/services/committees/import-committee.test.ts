@@ -44,6 +44,14 @@ describe("a committee is brought in", () => {
     expect(await store.people.find({ tenant: "tenant-a", person: "p_sarah" })).toEqual(aPerson());
     expect(await store.actionItems.findByNumber(board, 1)).toBeDefined();
     expect(await store.committees.drawNumber(board)).toBe(2);
+    expect(await store.committees.drawNumber(board, "decision")).toBe(2);
+    expect(await store.committees.drawNumber(board, "suggestion")).toBe(1);
+    expect(await store.agendas.find(board, "mt_march")).toMatchObject({ items: [{ id: "ag_budget" }], revision: 1 });
+    expect(await store.meetingRecords.countAll(board)).toBe(1);
+    expect(await store.frozenArisings.countAll(board)).toBe(1);
+    expect(await store.decisions.findByNumber(board, 1)).toMatchObject({ id: "dc_1" });
+    expect(await store.programmeItems.live(board)).toHaveLength(1);
+    expect(await store.suggestions.waiting(board)).toHaveLength(1);
     expect(await store.notices.ofPerson({ tenant: "tenant-a", person: "p_sarah" }, day("2026-03-05"))).toEqual([
       aMorning(),
     ]);
@@ -131,6 +139,8 @@ describe("a committee is brought in", () => {
     ]);
     expect(await store.people.find({ tenant: "tenant-b", person: "p_sarah" })).toBeUndefined();
     expect((await store.actionItems.findByNumber(scope, 1))?.tenant).toBe("tenant-b");
+    expect((await store.decisions.findByNumber(scope, 1))?.tenant).toBe("tenant-b");
+    expect((await store.agendas.find(scope, "mt_march"))?.tenant).toBe("tenant-b");
     expect(await store.committees.find(board)).toBeUndefined();
     expect((await store.committees.find(scope))?.home.installed).toBe(false);
   });
