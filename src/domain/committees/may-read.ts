@@ -1,6 +1,7 @@
 import type { ActionItem } from "../actions/action-item.js";
 import type { Draft, DraftOwner } from "../actions/draft.js";
 import { isAmongOwners } from "../actions/owners.js";
+import type { AgendaItem } from "../agendas/agenda.js";
 import type { CommitteeId } from "../ids.js";
 import type { Committee } from "./committee.js";
 import type { Member } from "./member.js";
@@ -42,6 +43,19 @@ export function mayReadDraft(draft: Pick<Draft, "part" | "by" | "owners" | "comm
   const me = membershipIn(draft.committee, reader);
   const own = me !== undefined && (draft.by === me.id || draft.owners.some((owner) => isMember(owner, me)));
   return mayListClosed(draft.committee, reader, own);
+}
+
+/**
+ * The same for an item of an agenda: a closed one shows its number and nothing else to whoever may not read it. To an adviser it is
+ * their own where they lead it.
+ */
+export function mayReadAgendaItem(
+  { part, lead }: Pick<AgendaItem, "part" | "lead">,
+  committee: CommitteeId,
+  reader: Reader,
+): boolean {
+  const leads = lead?.kind === "member" && lead.member === membershipIn(committee, reader)?.id;
+  return part === "open" || mayListClosed(committee, reader, leads);
 }
 
 /**
