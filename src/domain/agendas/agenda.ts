@@ -53,6 +53,13 @@ export type AgendaItem = ItemFacts & {
 /** An agenda as it went out with the papers. */
 export type SentAgenda = { at: Date; by: MemberId; firstNumber: number; items: readonly AgendaItem[] };
 
+/** What a turn did to one item of an agenda, by which its repeat says the same. `off`: it was taken off, and this it was. */
+export type ItemTouched = {
+  turn: string;
+  item: AgendaItemId;
+  off?: { number: string; title: string; part: "open" | "closed" };
+};
+
 /**
  * A meeting's agenda as it was saved. Absent: nobody has touched it, and it is built from the standing items and the work programme
  * alone (`buildAgenda`).
@@ -70,6 +77,8 @@ export type Agenda = {
   sent?: SentAgenda;
   /** The turns that changed it, the newest last, so that a repeat finds what it did; at most 50. */
   turns: readonly string[];
+  /** Those of the turns that changed one item, the newest last; at most 50. Absent: none has. */
+  touched?: readonly ItemTouched[];
   /** 0: not saved yet. */
   revision: number;
 };

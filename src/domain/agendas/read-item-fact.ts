@@ -1,0 +1,98 @@
+import { matchMember } from "../committees/match-member.js";
+import type { Member } from "../committees/member.js";
+import { plausibleName } from "../committees/plausible-name.js";
+import type { AgendaKind, ItemPapers } from "./agenda.js";
+import { longestLead, mostMinutes, type SaidFact } from "./said-item.js";
+
+const kinds: Readonly<Record<string, AgendaKind>> = {
+  decision: "decision",
+  approval: "decision",
+  agreement: "decision",
+  "to decide": "decision",
+  resolution: "decision",
+  discussion: "discussion",
+  debate: "discussion",
+  "to discuss": "discussion",
+  consideration: "discussion",
+  information: "information",
+  info: "information",
+  noting: "information",
+  "to note": "information",
+};
+
+/** The words of kinds, as a form has them. */
+export const kindWords =
+  "decision|approval|agreement|resolution|discussion|debate|consideration|information|info|noting";
+
+/** "For decision", "discussion", "to note". */
+export function readKind(text: string): AgendaKind | undefined {
+  return kinds[
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:for|is for) /, "")
+  ];
+}
+
+/** "15 min", "20 minutes", "half an hour", "1h": minutes, from 1 to 600. */
+export function readMinutes(text: string): number | undefined {
+  const said = text
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:takes?|about|approx(?:\.|imately)?|c\.|for) /, "");
+  if (/^(?:a )?half an hour$/.test(said)) return 30;
+  if (/^an hour and a half$/.test(said)) return 90;
+  if (/^(?:a )?quarter of an hour$/.test(said)) return 15;
+  if (said === "an hour") return 60;
+  const hours = /^(\d)(?:[.:,](5))? ?(?:h|hrs?|hours?)$/.exec(said);
+  const minutes = /^(\d{1,3}) ?(?:m|mins?\.?|minutes?|['’])$/.exec(said);
+  const found = hours ? Number(hours[1]) * 60 + (hours[2] === undefined ? 0 : 30) : Number(minutes?.[1] ?? 0);
+  return found >= 1 && found <= mostMinutes ? found : undefined;
+}
+
+const pageRange = "\\d{1,4}(?: ?(?:-|–|—|to) ?\\d{1,4})?";
+const pages = new RegExp(
+  `^(?:pp?\\.? ?|pages? |pgs?\\.? ?)(?<pages>${pageRange}(?:(?: ?, ?| and )${pageRange})*)$`,
+  "i",
+);
+const link = /^(?:(?:paper|papers|report|link|see)(?: (?:at|is|are))?:? )?(?<link>https:\/\/[^\s<>"]{4,500})$/i;
+const toCome =
+  /^(?:the )?(?:papers?|report)(?: is| are)? ?(?:to (?:come|follow|be tabled)|follows?|tba|tbc|later)$|^(?:to follow|tba)$/i;
+
+/** "Pages 10-23", an https address, "paper to come". */
+export function readPapers(text: string): ItemPapers | undefined {
+  const said = text.trim().replace(/^(?:the |its )?papers?: /i, "");
+  if (toCome.test(said)) return { kind: "to-come" };
+  const found = pages.exec(said)?.groups?.pages;
+  if (found !== undefined)
+    return { kind: "here", pages: found.replace(/ ?(?:-|–|—|to) ?/g, "-").replace(/ ?, ?| and /g, ", ") };
+  const address = link.exec(said)?.groups?.link;
+  return address === undefined || !URL.canParse(address) ? undefined : { kind: "here", link: address };
+}
+
+const ledBy = /^(?:(?:is |to be )?(?:led|introduced|presented|brought) by|lead:?|report(?:ed)? by|owner:) (?<who>.+)$/i;
+const toReport = /^(?<who>.+?) (?:to (?:lead|report|present|introduce)|leads|leading|reports|presents|introduces)$/i;
+const isClosed = /^(?:closed|exempt|confidential|private)(?: (?:part|item|session))?$/i;
+
+/** One thing that is said of an item in so many words; undefined for whatever may be of its title. */
+export function readPlainFact(text: string): SaidFact | undefined {
+  const said = text.trim();
+  if (isClosed.test(said)) return { part: "closed" };
+  const takes = /^(?:for|to) /i.test(said) ? readKind(said) : undefined;
+  if (takes !== undefined) return { takes };
+  const minutes = readMinutes(said);
+  if (minutes !== undefined) return { minutes };
+  const papers = readPapers(said);
+  if (papers !== undefined) return { papers };
+  const who = (ledBy.exec(said) ?? toReport.exec(said))?.groups?.who?.trim();
+  return who === undefined || who.length > longestLead ? undefined : { lead: who };
+}
+
+/** A name that stands by itself: somebody of the roster. `among`: other facts stand beside it, so that a stranger's name is one too. */
+export function readBareLead(text: string, roster: readonly Member[], among: boolean): SaidFact | undefined {
+  const said = text.trim();
+  if (said.length > longestLead || !/\p{L}/u.test(said)) return undefined;
+  const match = matchMember(said, roster).kind;
+  if (match === "one" || (among && match === "several")) return { lead: said };
+  return among && plausibleName(said, false) !== undefined && said.includes(" ") ? { lead: said } : undefined;
+}
