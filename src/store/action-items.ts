@@ -2,7 +2,7 @@ import type { ActionItem, HistoryLine, Rating } from "../domain/actions/action-i
 import type { ItemChange } from "../domain/actions/item-change.js";
 import type { Member } from "../domain/committees/member.js";
 import type { Day } from "../domain/days/day.js";
-import type { ActionItemId, CommitteeId, MemberId } from "../domain/ids.js";
+import type { ActionItemId, CommitteeId, MeetingId, MemberId } from "../domain/ids.js";
 import type { CommitteeScope, TenantScope } from "./scopes.js";
 
 /** A page of a committee's items, in list order: overdue first, then by day, those without a day last. */
@@ -109,6 +109,8 @@ export type ActionItems = {
   changedSince(scope: CommitteeScope, since: Date, limit: number): Promise<readonly ActionItem[]>;
   /** Open items of a committee whose due day hangs on a meeting, at most `limit`, by number after `afterNumber`. */
   dueAtMeetings(scope: CommitteeScope, afterNumber: number, limit: number): Promise<readonly ActionItem[]>;
+  /** Items of any state that were agreed at a meeting, by number, at most `limit`. */
+  ofMeeting(scope: CommitteeScope, meeting: MeetingId, limit: number): Promise<readonly ActionItem[]>;
 
   /** Items that were discharged or withdrawn before an instant, those first that were so first, at most `limit`; and how many there are. */
   closedBefore(scope: CommitteeScope, before: Date, limit: number): Promise<ItemPage>;

@@ -212,6 +212,21 @@ export function describeActionItemLists(name: string, makeStore: MakeStore): voi
       expect(await items.changedSince(otherTenant, at(0), 10)).toEqual([]);
     });
 
+    test("what was agreed at a meeting is found by number, whatever became of it", async () => {
+      const there = { meeting: "mt_march" } as const;
+      await add({ ...there, ...discharged });
+      await add({ meeting: "mt_april" });
+      await add({});
+      await add({ ...there, due: march(1) });
+      await add({ ...there, committee: "c_finance" });
+      await add(there);
+      await items.change(board, "ai_6", 1, aChange({ set: { meeting: null } }));
+      await add(there);
+      expect(numbers(await items.ofMeeting(board, "mt_march", 10))).toEqual([1, 4, 7]);
+      expect(numbers(await items.ofMeeting(board, "mt_march", 2))).toEqual([1, 4]);
+      expect(await items.ofMeeting(otherTenant, "mt_march", 10)).toEqual([]);
+    });
+
     test("what hangs on a meeting or its papers is found in steps, by number", async () => {
       const atMeeting = { due: { kind: "next-meeting", saidOn: day("2026-03-02") } } as const;
       const withPapers = { due: { kind: "papers-deadline", saidOn: day("2026-03-02") } } as const;

@@ -8,7 +8,15 @@ import { wholeBatch } from "./whole-batch.js";
 
 type Lists = Pick<
   ActionItems,
-  "count" | "list" | "counts" | "findLastChangedBy" | "owedBy" | "requested" | "changedSince" | "dueAtMeetings"
+  | "count"
+  | "list"
+  | "counts"
+  | "findLastChangedBy"
+  | "owedBy"
+  | "requested"
+  | "changedSince"
+  | "dueAtMeetings"
+  | "ofMeeting"
 >;
 
 const mostRequested = 50;
@@ -87,6 +95,10 @@ export function mongoActionItemLists(items: Collection<ActionItemDocument>): Lis
         .sort({ number: 1 })
         .limit(limit)
         .toArray();
+      return found.map(toActionItem);
+    },
+    async ofMeeting({ tenant, committee }, meeting, limit) {
+      const found = await whole({ tenant, committee, meeting }).sort({ number: 1 }).limit(limit).toArray();
       return found.map(toActionItem);
     },
   };

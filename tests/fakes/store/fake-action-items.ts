@@ -164,6 +164,12 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
           .sort((a, b) => a.number - b.number)
           .slice(0, limit),
       ),
+    ofMeeting: async (scope, meeting, limit) =>
+      of(scope)
+        .filter(({ item }) => item.meeting === meeting)
+        .sort((a, b) => a.item.number - b.item.number)
+        .slice(0, limit)
+        .map(({ item }) => copy(item)),
   };
 }
 

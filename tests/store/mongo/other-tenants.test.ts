@@ -63,6 +63,7 @@ const asked: Cases = {
     requested: ({ actionItems }) => actionItems.requested(tenant, ["c_safeguarding"]),
     changedSince: ({ actionItems }) => actionItems.changedSince(board, new Date(0), 10),
     dueAtMeetings: ({ actionItems }) => actionItems.dueAtMeetings(board, 0, 10),
+    ofMeeting: ({ actionItems }) => actionItems.ofMeeting(board, "mt_march", 10),
     closedBefore: ({ actionItems }) => actionItems.closedBefore(board, later, 10),
     removeClosed: ({ actionItems }) => actionItems.removeClosed(board, ["ai_2"], later),
     whoOwes: ({ actionItems }) => actionItems.whoOwes(board, ["m_sarah"]),

@@ -85,6 +85,12 @@ export const actionIndexes = {
       key: { tenant: 1, committee: 1, open: 1, "due.kind": 1, number: 1 },
       partialFilterExpression: { open: true },
     },
+    // ofMeeting.
+    {
+      name: "meeting",
+      key: { tenant: 1, committee: 1, meeting: 1, number: 1 },
+      partialFilterExpression: { meeting: there },
+    },
   ],
   drafts: [
     // insert; a repeated turn meets its own draft.
