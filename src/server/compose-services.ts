@@ -46,6 +46,13 @@ import { changeRetention } from "../services/privacy/change-retention.js";
 import { endForgetting, forgetPerson } from "../services/privacy/forget-person.js";
 import { heldAbout } from "../services/privacy/held-about.js";
 import { whatIsOver } from "../services/privacy/what-is-over.js";
+import { addProgrammeItem } from "../services/programme/add-programme-item.js";
+import { carryProgramme } from "../services/programme/carry-programme.js";
+import { changeProgrammeItem } from "../services/programme/change-programme-item.js";
+import { followUp } from "../services/programme/follow-up.js";
+import { moveProgrammeItems } from "../services/programme/move-programme-items.js";
+import { readProgramme } from "../services/programme/read-programme.js";
+import { carryOn, settleProgramme, takeProgrammeItem } from "../services/programme/settle-programme.js";
 import { reminderHealth, type SenderState } from "../services/reminders/health.js";
 import { markAgendaOf, markCardsOf } from "../services/reminders/mark-cards.js";
 import { proof } from "../services/reminders/proof.js";
@@ -94,7 +101,8 @@ export function composeServices({
     tellNudged: tellNudged(reminders),
   };
   const news = afterChange({ ...tell, redrawNotices, redrawCards });
-  const carry = carryMeeting({ ...parts, clock });
+  const programme = { ...parts, redrawAgenda: markAgendaOf(reminders) };
+  const carry = carryMeeting({ ...parts, clock, carryProgramme: carryProgramme(programme) });
   const purge = purgeDeleted({ ...parts, purgeAfterMs });
   const leaving = removeMembers({ ...parts, privacyEnded: privacyEnded(parts), redrawNotices });
   const meetings = { ...parts, carry, redrawAgenda: markAgendaOf(reminders) };
@@ -130,6 +138,14 @@ export function composeServices({
       renameAgency: renameAgency(parts),
       returnMember: returnMember(parts),
       removeMembers: leaving,
+      readProgramme: readProgramme(parts),
+      addProgrammeItem: addProgrammeItem(programme),
+      moveProgrammeItems: moveProgrammeItems(programme),
+      changeProgrammeItem: changeProgrammeItem(programme),
+      settleProgramme: settleProgramme(programme),
+      takeProgrammeItem: takeProgrammeItem(programme),
+      carryProgrammeItem: carryOn(programme),
+      followUp: followUp(programme),
       heldAbout: heldAbout(parts),
       forgetPerson: forgetPerson({ ...parts, removeMembers: leaving }),
       endForgetting: endForgetting(parts),

@@ -41,6 +41,12 @@ import type { changeRetention } from "./privacy/change-retention.js";
 import type { endForgetting, forgetPerson } from "./privacy/forget-person.js";
 import type { heldAbout } from "./privacy/held-about.js";
 import type { whatIsOver } from "./privacy/what-is-over.js";
+import type { addProgrammeItem } from "./programme/add-programme-item.js";
+import type { changeProgrammeItem } from "./programme/change-programme-item.js";
+import type { followUp } from "./programme/follow-up.js";
+import type { moveProgrammeItems } from "./programme/move-programme-items.js";
+import type { readProgramme } from "./programme/read-programme.js";
+import type { carryOn, settleProgramme, takeProgrammeItem } from "./programme/settle-programme.js";
 import type { reminderHealth } from "./reminders/health.js";
 import type { proof } from "./reminders/proof.js";
 import type { spendRequest } from "./spend-requests.js";
@@ -95,6 +101,15 @@ export type Services = {
   planMeeting: ReturnType<typeof planMeeting>;
   moveMeeting: ReturnType<typeof moveMeeting>;
   cancelMeeting: ReturnType<typeof cancelMeeting>;
+  readProgramme: ReturnType<typeof readProgramme>;
+  addProgrammeItem: ReturnType<typeof addProgrammeItem>;
+  moveProgrammeItems: ReturnType<typeof moveProgrammeItems>;
+  changeProgrammeItem: ReturnType<typeof changeProgrammeItem>;
+  /** What a meeting that is over took of the programme; the rest goes on. */
+  settleProgramme: ReturnType<typeof settleProgramme>;
+  takeProgrammeItem: ReturnType<typeof takeProgrammeItem>;
+  carryProgrammeItem: ReturnType<typeof carryOn>;
+  followUp: ReturnType<typeof followUp>;
   heldAbout: ReturnType<typeof heldAbout>;
   forgetPerson: ReturnType<typeof forgetPerson>;
   endForgetting: ReturnType<typeof endForgetting>;

@@ -1,9 +1,9 @@
 import { type ActionItem, movesWithMeeting } from "../../domain/actions/action-item.js";
 import { carryDue } from "../../domain/actions/carry-due.js";
 import { dayAtMeeting, meetingsCountAfter } from "../../domain/actions/due-at-meeting.js";
+import type { Committee } from "../../domain/committees/committee.js";
 import type { Calendars } from "../../domain/committees/committee-calendar.js";
 import type { Day } from "../../domain/days/day.js";
-import type { WorkingCalendar } from "../../domain/days/working-days.js";
 import type { Meeting } from "../../domain/meetings/meeting.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { Committees } from "../../store/committees.js";
@@ -17,6 +17,8 @@ type Deps = {
   committees: Pick<Committees, "find">;
   calendars: Calendars;
   clock: Clock;
+  /** Lets the work programme follow. */
+  carryProgramme: (committee: Committee, meeting: Meeting, at: Date) => Promise<void>;
 };
 
 /** An item whose day went with a meeting; its owners are to be told, and cards that show it drawn anew. */
@@ -25,14 +27,16 @@ export type MovedItem = { item: ActionItem; before: ActionItem };
 const batch = 100;
 
 /**
- * Lets every due day that hangs on a meeting follow the meetings as they are now. It may be cut off anywhere and run again,
+ * Lets every due day that hangs on a meeting, and the work programme, follow the meetings as they are now. It may be cut off anywhere and run again,
  * by anyone: each item is derived afresh, and the meeting remembers the revision that was carried through.
  */
 export function carryMeeting(deps: Deps): (meeting: Meeting) => Promise<readonly MovedItem[]> {
   return async (meeting) => {
     const scope = { tenant: meeting.tenant, committee: meeting.committee };
     const at = deps.clock.now();
-    const calendar = await calendarOf(deps, scope);
+    const committee = await committeeOf(deps, scope);
+    const calendar = deps.calendars.of(committee);
+    await deps.carryProgramme(committee, meeting, at);
     const nextPlanned = plannedAfter(deps.meetings, scope);
     const moved: MovedItem[] = [];
     let overtaken = false;
@@ -56,9 +60,9 @@ export function carryMeeting(deps: Deps): (meeting: Meeting) => Promise<readonly
   };
 }
 
-async function calendarOf({ committees, calendars }: Deps, scope: CommitteeScope): Promise<WorkingCalendar> {
+async function committeeOf({ committees }: Deps, scope: CommitteeScope): Promise<Committee> {
   const committee = await committees.find(scope);
-  if (committee !== undefined) return calendars.of(committee);
+  if (committee !== undefined) return committee;
   throw Object.assign(new Error(`${scope.committee} meets and is not there`), { code: "no-committee" as const });
 }
 

@@ -8,7 +8,6 @@ import type { ProgrammeItem } from "../../domain/programme/programme-item.js";
 import { meetingFor } from "../../domain/programme/programme-place.js";
 import { nextOccurrence } from "../../domain/programme/recurrence.js";
 import type { Agendas } from "../../store/agendas.js";
-import type { Meetings } from "../../store/meetings.js";
 import type { ProgrammeItems } from "../../store/programme-items.js";
 import { type AddProgrammeDeps, insertProgrammeItem } from "./add-programme-item.js";
 import { type ChangeProgrammeDeps, changeProgrammeItem } from "./change-programme-item.js";
@@ -16,7 +15,6 @@ import { type ChangeProgrammeDeps, changeProgrammeItem } from "./change-programm
 export type SettleProgrammeDeps = ChangeProgrammeDeps &
   Pick<AddProgrammeDeps, "committees" | "newId"> & {
     programmeItems: Pick<ProgrammeItems, "find" | "findByNumber" | "save" | "live" | "insert" | "findByTurn">;
-    meetings: Pick<Meetings, "from">;
     agendas: Pick<Agendas, "find">;
   };
 
