@@ -1,3 +1,4 @@
+import type { MemberId } from "../domain/ids.js";
 import type { CommitteeScope } from "./scopes.js";
 
 /** What has a number in its committee, and is found by it. */
@@ -8,6 +9,8 @@ export type Numbered<Kept extends { id: string }> = {
   findByNumber(scope: CommitteeScope, number: number): Promise<Kept | undefined>;
   /** The newest that this turn inserted or changed. */
   findByTurn(scope: CommitteeScope, turnKey: string): Promise<Kept | undefined>;
+  /** Those that a member made, the newest first; at most `limit`. */
+  madeBy(scope: CommitteeScope, member: MemberId, limit: number): Promise<readonly Kept[]>;
   /** Saves it when nobody saved it since it was read with this revision; the revision goes up, and is the one that comes back. */
   save(kept: Kept): Promise<Kept | "changed-meanwhile">;
   /** How many there are of a committee in all. */

@@ -14,6 +14,7 @@ import { describeKeptByMeeting } from "./kept-by-meeting.contract.js";
 import { describeLastChange } from "./last-change.contract.js";
 import { describeLeases } from "./leases.contract.js";
 import type { MakeStore } from "./make-store.js";
+import { describeMeetingRecords } from "./meeting-records.contract.js";
 import { describeMeetings } from "./meetings.contract.js";
 import { describeMembers } from "./members.contract.js";
 import { describeMergedMembership } from "./merged-membership.contract.js";
@@ -45,6 +46,7 @@ export function describeStore(name: string, makeStore: MakeStore): void {
   describeKeptAndForgotten(name, makeStore);
   describeKeptByMeeting(name, makeStore);
   describeLeases(name, makeStore);
+  describeMeetingRecords(name, makeStore);
   describeMeetings(name, makeStore);
   describeMembers(name, makeStore);
   describeMergedMembership(name, makeStore);

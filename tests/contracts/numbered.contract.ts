@@ -124,6 +124,18 @@ export function describeNumbered(name: string, makeStore: MakeStore): void {
       expect((await kept.findByTurn(board, "turn-2"))?.number).toBe(2);
     });
 
+    test("what a member made comes the newest first, so many as are asked for", async () => {
+      for (const [place, by] of (["m_jo", "m_ash", "m_jo", "m_jo"] as const).entries())
+        await kept.insert({ ...one, id: `${second}${place}`, number: place + 1, by } as Kept, `turn-${place}`);
+      const made = async (most: number, scope: Parameters<typeof kept.find>[0] = board) =>
+        (await kept.madeBy(scope, "m_jo", most)).map(({ number }) => number);
+      expect([await made(10), await made(2)]).toEqual([
+        [4, 3, 1],
+        [4, 3],
+      ]);
+      for (const scope of elsewhere) expect(await made(10, scope)).toEqual([]);
+    });
+
     test("a change is saved as long as nobody else was first, and what is no longer said goes", async () => {
       await kept.insert(full, "turn-1");
       expect(await kept.save(one)).toEqual({ ...one, revision: 2 });

@@ -12,7 +12,7 @@ export type Attendance = {
   note?: string;
 };
 
-/** An interest that somebody declared. `item` absent: in none in particular. It is in the part of its item. */
+/** An interest that somebody declared. `interest` as typed; empty once whoever declared it was forgotten. `item` absent: in none in particular. It is in the part of its item. */
 export type Declaration = { who: Attender; item?: AgendaItemId; interest: string; at: Date };
 
 /** What happened at one meeting. Decisions and actions are kept apart and point to it. */

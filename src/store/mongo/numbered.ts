@@ -65,6 +65,8 @@ export function mongoNumbered<Kept extends Numberable>(
       ]);
       return inserted !== undefined && inserted.number > (changed?.number ?? 0) ? inserted : changed;
     },
+    // Asked rarely, for the member alone: what their committee has is looked through for it.
+    madeBy: (scope, member, limit) => read(scope, { by: member }, { sort: { number: -1 }, limit }),
     async save(kept) {
       const { id, tenant, committee, revision, ...rest } = kept;
       const before = await collection.findOne({ _id: id, tenant, committee, revision }, { projection: { turnKey: 1 } });

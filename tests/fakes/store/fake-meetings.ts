@@ -34,10 +34,12 @@ export function fakeMeetings({ meetings }: FakeWorld = fakeWorld()): Meetings {
         .map(({ on }) => on),
     findChangedByTurn: async (scope, turnKey) =>
       copy(of(scope).find((kept) => kept.changedByTurn === turnKey)?.meeting),
-    async change(scope, id, revision, { turnKey, endsAt, link, quorum, ...set }) {
+    async change(scope, id, revision, { turnKey, startsAt, endsAt, place, link, quorum, ...set }) {
       const kept = of(scope).find(({ meeting }) => meeting.id === id);
       if (kept?.meeting.revision !== revision) return "changed-meanwhile";
-      const lackable = Object.entries({ endsAt, link, quorum }).filter(([, value]) => value !== undefined);
+      const lackable = Object.entries({ startsAt, endsAt, place, link, quorum }).filter(
+        ([, value]) => value !== undefined,
+      );
       const changed = { ...kept.meeting, ...copy(set), ...Object.fromEntries(lackable), revision: revision + 1 };
       kept.meeting = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== null)) as Meeting;
       kept.changedByTurn = turnKey ?? "";

@@ -1,5 +1,5 @@
 import type { Suggestion } from "../../../src/domain/agendas/suggestion.js";
-import type { CommitteeId, TenantId } from "../../../src/domain/ids.js";
+import type { CommitteeId, MemberId, TenantId } from "../../../src/domain/ids.js";
 import type { Decision } from "../../../src/domain/meetings/decision.js";
 import { mostProgrammeItems, type ProgrammeItem } from "../../../src/domain/programme/programme-item.js";
 import type { Decisions } from "../../../src/store/decisions.js";
@@ -16,6 +16,7 @@ type Numberable = {
   tenant: TenantId;
   committee: CommitteeId;
   number: number;
+  by: MemberId;
   turns: readonly string[];
   revision: number;
 };
@@ -42,6 +43,11 @@ function fakeNumbered<Kept extends Numberable>(world: FakeWorld, name: string) {
       const own = entries(scope).filter((entry) => entry.turnKey === turnKey || entry.kept.turns.includes(turnKey));
       return copy(own.map(({ kept }) => kept).sort((a, b) => b.number - a.number)[0]);
     },
+    madeBy: async (scope, member, limit) =>
+      of(scope)
+        .filter(({ by }) => by === member)
+        .reverse()
+        .slice(0, limit),
     async save(kept) {
       const there = entries(kept).find((entry) => entry.kept.id === kept.id);
       if (there?.kept.revision !== kept.revision) return "changed-meanwhile";

@@ -1,6 +1,5 @@
 import type { Agenda } from "../../../src/domain/agendas/agenda.js";
 import type { FrozenArising } from "../../../src/domain/agendas/frozen-arising.js";
-import type { MeetingRecord } from "../../../src/domain/meetings/meeting-record.js";
 import type { Store } from "../../../src/store/store.js";
 import { fakeActionItems } from "./fake-action-items.js";
 import { fakeAllowances } from "./fake-allowances.js";
@@ -10,6 +9,7 @@ import { fakeDrafts } from "./fake-drafts.js";
 import { fakeHandledTurns } from "./fake-handled-turns.js";
 import { fakeKeptByMeeting } from "./fake-kept-by-meeting.js";
 import { fakeLeases } from "./fake-leases.js";
+import { fakeMeetingRecords } from "./fake-meeting-records.js";
 import { fakeMeetings } from "./fake-meetings.js";
 import { fakeMembers } from "./fake-members.js";
 import { fakeNotices } from "./fake-notices.js";
@@ -43,7 +43,7 @@ export function fakeStoreOf(world: FakeWorld): Store {
     agendas: fakeKeptByMeeting<Agenda>(world, "agendas"),
     decisions: fakeDecisions(world),
     frozenArisings: fakeKeptByMeeting<FrozenArising>(world, "frozenArisings"),
-    meetingRecords: fakeKeptByMeeting<MeetingRecord>(world, "meetingRecords"),
+    meetingRecords: fakeMeetingRecords(world),
     programmeItems: fakeProgrammeItems(world),
     suggestions: fakeSuggestions(world),
   };

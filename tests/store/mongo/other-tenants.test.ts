@@ -219,6 +219,7 @@ const asked: Cases = {
     find: ({ decisions }) => decisions.find(board, "dc_1"),
     findByNumber: ({ decisions }) => decisions.findByNumber(board, 1),
     findByTurn: ({ decisions }) => decisions.findByTurn(board, "turn-1"),
+    madeBy: ({ decisions }) => decisions.madeBy(board, "m_clerk", 10),
     save: ({ decisions }) => decisions.save({ ...aDecision(), ...board }),
     newest: ({ decisions }) => decisions.newest(board, 0, 10),
     ofMeeting: ({ decisions }) => decisions.ofMeeting(board, "mt_march"),
@@ -235,6 +236,8 @@ const asked: Cases = {
   meetingRecords: {
     find: ({ meetingRecords }) => meetingRecords.find(board, "mt_march"),
     findMany: ({ meetingRecords }) => meetingRecords.findMany(board, ["mt_march"]),
+    naming: ({ meetingRecords }) => meetingRecords.naming(board, "m_sarah"),
+    forget: ({ meetingRecords }) => meetingRecords.forget(board, "m_sarah"),
     save: ({ meetingRecords }) => meetingRecords.save({ ...aMeetingRecord({ revision: 1 }), ...board }),
     countAll: ({ meetingRecords }) => meetingRecords.countAll(board),
     removeSome: ({ meetingRecords }) => meetingRecords.removeSome(board, 10),
@@ -244,6 +247,7 @@ const asked: Cases = {
     find: ({ programmeItems }) => programmeItems.find(board, "pi_1"),
     findByNumber: ({ programmeItems }) => programmeItems.findByNumber(board, 1),
     findByTurn: ({ programmeItems }) => programmeItems.findByTurn(board, "turn-1"),
+    madeBy: ({ programmeItems }) => programmeItems.madeBy(board, "m_clerk", 10),
     save: ({ programmeItems }) => programmeItems.save({ ...aProgrammeItem(), ...board }),
     live: ({ programmeItems }) => programmeItems.live(board),
     takenAt: ({ programmeItems }) => programmeItems.takenAt(board, "mt_march"),
@@ -255,6 +259,7 @@ const asked: Cases = {
     find: ({ suggestions }) => suggestions.find(board, "sg_1"),
     findByNumber: ({ suggestions }) => suggestions.findByNumber(board, 1),
     findByTurn: ({ suggestions }) => suggestions.findByTurn(board, "turn-1"),
+    madeBy: ({ suggestions }) => suggestions.madeBy(board, "m_sarah", 10),
     save: ({ suggestions }) => suggestions.save({ ...aSuggestion(), ...board }),
     waiting: ({ suggestions }) => suggestions.waiting(board),
     countAll: ({ suggestions }) => suggestions.countAll(board),
@@ -351,7 +356,8 @@ beforeEach(async () => {
     "turn-1",
   );
   await store.agendas.save(anAgenda());
-  await store.meetingRecords.save(aMeetingRecord());
+  const attended = { who: { kind: "member", member: "m_sarah" }, as: "present", note: "left early" } as const;
+  await store.meetingRecords.save(aMeetingRecord({ attendance: [attended] }));
   await store.frozenArisings.save(aFrozenArising());
   const turns = ["turn-1"];
   await store.decisions.insert(aDecision({ turns }), "turn-1");
