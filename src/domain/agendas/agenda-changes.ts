@@ -8,8 +8,8 @@ export type AgendaChange =
   /** Its place among those that were there then is another; `from`: the number it had. */
   | { what: "moved"; from: string }
   | { what: "reworded" }
-  /** What the board is to do with it is another; `was` absent: nobody had said. */
-  | { what: "kind"; was?: AgendaKind };
+  /** What the board is to do with it is another. Of each absent: nobody said. */
+  | { what: "kind"; was?: AgendaKind; now?: AgendaKind };
 
 /** What was on the agenda when the papers went out and is not any more, with the number it had. A part of an item is in its item's part. */
 export type TakenOff = { number: string; title: string } & Pick<AgendaItem, "part" | "lead">;
@@ -78,9 +78,13 @@ function taken({ part, lead }: AgendaItem, title: string, number: string): Taken
 }
 
 function differences(was: AgendaItem, item: AgendaItem): readonly AgendaChange[] {
+  const kinds = {
+    ...(was.kind !== undefined && { was: was.kind }),
+    ...(item.kind !== undefined && { now: item.kind }),
+  };
   return [
     ...(was.title === item.title ? [] : [{ what: "reworded" as const }]),
-    ...(was.kind === item.kind ? [] : [{ what: "kind" as const, ...(was.kind !== undefined && { was: was.kind }) }]),
+    ...(was.kind === item.kind ? [] : [{ what: "kind" as const, ...kinds }]),
   ];
 }
 

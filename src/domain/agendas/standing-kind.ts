@@ -24,14 +24,23 @@ export function standingKindOf(title: string): StandingKind {
   return known.find(([, form]) => form.test(words))?.[0] ?? ownKind(words);
 }
 
-/** The list in which each kind occurs once: a second of a kind is the board's own, and of two with the same words one has a number. */
+/**
+ * What an item of this title is among others of these kinds: a second of a kind is the board's own, and of two with the same words one has
+ * a number.
+ */
+export function kindAmong(title: string, taken: ReadonlySet<StandingKind>): StandingKind {
+  const meant = standingKindOf(title);
+  const own = ownKind(title.toLowerCase());
+  let kind: StandingKind = taken.has(meant) ? own : meant;
+  for (let again = 2; taken.has(kind); again += 1) kind = `${own}-${again}`;
+  return kind;
+}
+
+/** The list in which each kind occurs once. */
 export function withOwnKinds(items: readonly Omit<StandingItem, "kind">[]): readonly StandingItem[] {
   const taken = new Set<StandingKind>();
   return items.map((item) => {
-    const meant = standingKindOf(item.title);
-    const own = ownKind(item.title.toLowerCase());
-    let kind: StandingKind = taken.has(meant) ? own : meant;
-    for (let again = 2; taken.has(kind); again += 1) kind = `${own}-${again}`;
+    const kind = kindAmong(item.title, taken);
     taken.add(kind);
     return { ...item, kind };
   });

@@ -23,6 +23,10 @@ export type BoardChange =
   | { kind: "archived" | "restored" }
   /** Brought in from another database. */
   | { kind: "imported" }
+  /** What every agenda begins and ends with: so many items before and now. */
+  | { kind: "standing-items"; from: number; to: number }
+  /** How agenda items are numbered: from 1 at each meeting, or running on from that number. */
+  | { kind: "numbering"; from: number | "each-meeting"; to: number | "each-meeting" }
   /** What was kept for as long as it was to be, and is no more. */
   | { kind: "retired"; items: number; notices: number; names: number };
 

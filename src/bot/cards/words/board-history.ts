@@ -121,6 +121,14 @@ export function boardDeed(change: BoardChange, recess: (value: string) => string
       return both("restored the board", "the board was restored");
     case "imported":
       return both("brought the board in from another database", "the board came from another database");
+    case "standing-items": {
+      const items = `${counted(change.to, "standing item", "standing items")} (${change.from} before)`;
+      return both(`set ${items}`, `the board has ${items} now`);
+    }
+    case "numbering": {
+      const [to, from] = [change.to, change.from].map(numbered);
+      return both(`numbered agenda items ${to} (was ${from})`, `agenda items are numbered ${to} (was ${from})`);
+    }
     case "retired": {
       const parts = [
         ...(change.items > 0 ? [counted(change.items, "closed action", "closed actions")] : []),
@@ -193,6 +201,8 @@ function leftWords(why: Extract<RosterChange, { kind: "left" }>["why"], by: stri
   }
 }
 
+const numbered = (from: number | "each-meeting") =>
+  from === "each-meeting" ? "from 1 at each meeting" : `on from ${from}`;
 const noLimit = "no limit";
 const both = (by: string, itself: string) => ({ by, itself });
 const cited = (typed: string) => `“${typed}”`;
