@@ -36,3 +36,5 @@ export function changeRecord(deps: { meetingRecords: Pick<MeetingRecords, "find"
     return { kind: "refused", why: "changed-meanwhile" };
   };
 }
+
+export type ChangeRecord = ReturnType<typeof changeRecord>;
