@@ -113,7 +113,7 @@ const shapes: Readonly<Record<ArchiveKind, Shape>> = {
   notice: {
     id: text,
     tenant: text,
-    kind: oneOf("morning", "assigned", "asked", "late", "nudge", "agenda", "eve", "weekly", "call"),
+    kind: oneOf("morning", "assigned", "asked", "late", "nudge", "after-meeting", "agenda", "eve", "weekly", "call"),
     committee: maybe(id("c_")),
     person: maybe(id("p_")),
     lines: maybe(told),

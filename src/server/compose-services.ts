@@ -11,6 +11,8 @@ import { spendChanges } from "../services/actions/spend-changes.js";
 import { undoChange } from "../services/actions/undo-change.js";
 import { changeAgenda } from "../services/agendas/change-agenda.js";
 import { readAgenda } from "../services/agendas/read-agenda.js";
+import { readArising } from "../services/agendas/read-arising.js";
+import { sendPapers } from "../services/agendas/send-papers.js";
 import { acceptRoster, throwRosterAway } from "../services/committees/accept-roster.js";
 import { addMember } from "../services/committees/add-member.js";
 import { addPeople } from "../services/committees/add-people.js";
@@ -38,10 +40,17 @@ import { returnMember } from "../services/committees/return-member.js";
 import { setDeputy } from "../services/committees/set-deputy.js";
 import { setUpCommittee } from "../services/committees/set-up-committee.js";
 import { takeOver } from "../services/committees/take-over.js";
+import { adjournMeeting } from "../services/meetings/adjourn-meeting.js";
 import { carryMeeting } from "../services/meetings/carry-meeting.js";
 import { changeRecord } from "../services/meetings/change-record.js";
+import { setFullAt, setQuorum } from "../services/meetings/change-rules.js";
+import { endMeeting } from "../services/meetings/end-meeting.js";
 import { cancelMeeting, moveMeeting } from "../services/meetings/move-meeting.js";
+import { planSeveral } from "../services/meetings/plan-days.js";
 import { planMeeting } from "../services/meetings/plan-meeting.js";
+import { readMinutes } from "../services/meetings/read-minutes.js";
+import { beginSeries, endSeries } from "../services/meetings/series.js";
+import { editMeeting, setMeeting } from "../services/meetings/set-meeting.js";
 import { changeRetention } from "../services/privacy/change-retention.js";
 import { endForgetting, forgetPerson } from "../services/privacy/forget-person.js";
 import { heldAbout } from "../services/privacy/held-about.js";
@@ -57,6 +66,7 @@ import { reminderHealth, type SenderState } from "../services/reminders/health.j
 import { markAgendaOf, markCardsOf } from "../services/reminders/mark-cards.js";
 import { proof } from "../services/reminders/proof.js";
 import type { ReminderDeps } from "../services/reminders/reminder-deps.js";
+import { tellAfterMeeting } from "../services/reminders/tell-after-meeting.js";
 import { tellNudged } from "../services/reminders/tell-nudged.js";
 import { tellOwners } from "../services/reminders/tell-owners.js";
 import { tellRunners } from "../services/reminders/tell-runners.js";
@@ -165,10 +175,28 @@ export function composeServices({
       spendRequest: spendRequest(store),
       readAgenda: readAgenda(parts),
       changeAgenda: changeAgenda(meetings),
+      readArising: readArising(parts),
+      sendPapers: sendPapers({ ...parts, changeAgenda: changeAgenda(meetings) }),
       changeRecord: changeRecord(parts),
+      readMinutes: readMinutes(parts),
+      endMeeting: endMeeting({
+        ...meetings,
+        changeAgenda: changeAgenda(meetings),
+        changeRecord: changeRecord(parts),
+        settleProgramme: settleProgramme(programme),
+        tellAfterMeeting: tellAfterMeeting(reminders),
+      }),
       planMeeting: planMeeting(meetings),
       moveMeeting: moveMeeting(meetings),
       cancelMeeting: cancelMeeting(meetings),
+      adjournMeeting: adjournMeeting(meetings),
+      setMeeting: setMeeting(meetings),
+      editMeeting: editMeeting(meetings),
+      planSeveral: planSeveral(meetings),
+      beginSeries: beginSeries(meetings),
+      endSeries: endSeries(meetings),
+      setQuorum: setQuorum(parts),
+      setFullAt: setFullAt(parts),
       proof: proof(reminders),
       reminderHealth: reminderHealth({ ...reminders, senderState }),
       afterChange: news,

@@ -16,6 +16,7 @@ import type { RequestOutcome } from "../domain/reminders/request-outcome.js";
 import type { Stage } from "../domain/reminders/stage.js";
 import type { SentCard } from "../store/handled-turns.js";
 import type { CommitteeScope } from "../store/scopes.js";
+import type { ReadAgenda } from "./agendas/read-agenda.js";
 
 /** The board's time, read once per promise; domain is given the instant. In trial mode it can be moved; leases and TTLs never use it. */
 export type Clock = { now(): Date };
@@ -91,7 +92,7 @@ export type OutOfReach = UnreachableOwner & { passedOnAt?: Date };
 /** What a notice says, before words are made of it. */
 export type NoticeContent =
   | {
-      kind: "morning" | "assigned" | "late" | "nudge";
+      kind: "morning" | "assigned" | "late" | "nudge" | "after-meeting";
       /** The notice's id, printed in its buttons so that a press is answered by the same card. */
       notice: NoticeId;
       /** The reader's own today: the day it was made, on a card drawn anew the day of drawing. */
@@ -132,8 +133,11 @@ export type NoticeContent =
       kind: "agenda";
       notice: NoticeId;
       committee: Committee;
-      /** Its state says when it was cancelled. */
-      meeting: Meeting;
+      roster: readonly Member[];
+      /** With its meeting, whose state says when it was cancelled. */
+      read: ReadAgenda;
+      /** The day by which papers go out. */
+      papersBy: Day;
       /** The day that it was posted for, where its meeting is on another now. */
       postedFor?: Day;
       outstanding: number;

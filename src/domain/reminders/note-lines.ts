@@ -53,9 +53,18 @@ export function nudgeLines(noted: Noted): readonly DerivedLine[] {
   });
 }
 
+/** What is still open and its reader's of what was agreed at a meeting, whatever was said of it before: it is the list of them. */
+export function afterMeetingLines(noted: Omit<Noted, "told">): readonly DerivedLine[] {
+  return linesOfNote(noted, ({ meeting }, item, board) => {
+    if (item.state.kind !== "open" || assignedAt(item, board.me) === undefined || meeting === undefined)
+      return undefined;
+    return { item, board, stage: "new", newToYou: false, meeting };
+  });
+}
+
 type Say = (line: NoticeLine, item: ActionItem, board: ReaderBoard) => DerivedLine | undefined;
 
-function linesOfNote({ notice, items, boards }: Noted, say: Say): readonly DerivedLine[] {
+function linesOfNote({ notice, items, boards }: Omit<Noted, "told">, say: Say): readonly DerivedLine[] {
   return notice.lines.flatMap((line) => {
     const item = items.find(({ id }) => id === line.item);
     const board = boards.find(({ committee }) => committee.id === line.committee);

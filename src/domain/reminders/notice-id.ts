@@ -30,6 +30,11 @@ export function nudgeId(to: Reader, day: Day, nudge: { item: ActionItemId; at: D
   return personNoticeId(to, day, `nudge/${nudge.item}/${nudge.at.getTime()}`);
 }
 
+/** One for each meeting that is over; `day` is that on which it ended. */
+export function afterMeetingId(to: Reader, day: Day, meeting: MeetingId): NoticeId {
+  return personNoticeId(to, day, `after-meeting/${meeting}`);
+}
+
 /**
  * One for each meeting and the day it is on: a moved meeting is announced afresh, and not again when it is moved back. `before`: in how many
  * homes the committee had before that day was announced already.

@@ -69,6 +69,7 @@ export function wakeAtOf(
     case "asked":
     case "late":
     case "nudge":
+    case "after-meeting":
       break;
   }
   switch (state.kind) {

@@ -30,7 +30,7 @@ export type NoticeLine = {
   request?: Date;
   /** When its owners were asked how it stands, where it also speaks of that, whatever its stage. */
   nudge?: Date;
-  /** On "meeting" lines only: for which meeting, on which day; `eve`: as what changed shortly before it. */
+  /** For which meeting, on which day; `eve`: as what changed shortly before it. On "new" lines: at which it was agreed, said after it. On no others. */
   meeting?: { id: MeetingId; on: Day; eve?: true };
   /** The absent member in whose place its reader is told. Absent: it is said to its reader. */
   insteadOf?: MemberId;
@@ -93,8 +93,11 @@ type NoticeFacts = {
 
 /** To one person, in their personal chat. */
 export type PersonNotice = NoticeFacts & {
-  /** "late": to a clerk, of owners found out of reach since the clerk's morning. "nudge": to an owner, who is asked how it stands. */
-  kind: "morning" | "assigned" | "asked" | "late" | "nudge";
+  /**
+   * "late": to a clerk, of owners found out of reach since the clerk's morning. "nudge": to an owner, who is asked how it stands.
+   * "after-meeting": to an owner, all that is theirs of a meeting that is over.
+   */
+  kind: "morning" | "assigned" | "asked" | "late" | "nudge" | "after-meeting";
   person: PersonId;
   lines: readonly NoticeLine[];
 };
@@ -108,6 +111,8 @@ export type AgendaNotice = NoticeFacts & {
   on?: Day;
   /** The meeting's revision that the card shows. Absent: not drawn yet. */
   shown?: number;
+  /** A trace of the agenda that the card shows. Absent: not drawn yet, or by an earlier version. */
+  shownAgenda?: string;
 };
 
 /** What changed since the agenda was posted, in the home, shortly before a meeting; one for each meeting and day it is on. */

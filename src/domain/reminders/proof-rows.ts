@@ -11,6 +11,8 @@ export type ProofSaying =
   | { stage: "ahead"; daysAhead?: number }
   /** "new" to its owner because it was opened again. */
   | { stage: "reopened" }
+  /** "new" on the list of what was agreed at a meeting. */
+  | { stage: "after-meeting" }
   /** It also spoke of a request that its reader was to answer or had made. */
   | { stage: "request" };
 
@@ -138,6 +140,7 @@ function isSaidLater(notice: PersonNotice | CallNotice, { item }: NoticeLine, { 
 function sayings(lines: Lines, day: Day, history: readonly HistoryLine[]): readonly ProofSaying[] {
   const stages = lines.map((line): ProofSaying => {
     const { stage, dueOn } = line;
+    if (stage === "new" && line.meeting !== undefined) return { stage: "after-meeting" };
     if (stage === "new" && cameByReopening(line, history)) return { stage: "reopened" };
     if (stage !== "ahead") return { stage };
     return { stage, ...(dueOn === undefined ? {} : { daysAhead: daysBetween(day, dueOn) }) };

@@ -33,13 +33,26 @@ export function markCardsOf(deps: Deps): (item: ActionItem, now: Date) => Promis
   };
 }
 
-/** After a meeting was moved or cancelled, marks its cards in the home, and ends what is still to be posted for a day it has left. */
-export function markAgendaOf(deps: Deps): (meeting: Meeting, now: Date) => Promise<void> {
+/** Of more meetings than these no agenda has been posted yet that could name another meeting. */
+const neighbours = 2;
+
+/**
+ * After a meeting or its agenda changed, marks its cards in the home and those of the coming meetings, whose agendas name the meetings
+ * around them and may count on from each other. Ends what is still to be posted for a day that the meeting has left.
+ */
+export function markAgendaOf(
+  deps: Pick<ReminderDeps, "notices" | "meetings">,
+): (meeting: Meeting, now: Date) => Promise<void> {
   return async (meeting, now) => {
     const scope = { tenant: meeting.tenant, committee: meeting.committee };
-    const agendas = await deps.notices.agendasOf(scope, meeting.id);
-    await Promise.all(agendas.map((agenda) => markCard(deps, agenda, now)));
-    await endLeftAgendas(deps, agendas, meeting, now);
+    const coming = (await deps.meetings.from(scope, dayAt(now, usualZone))).filter(
+      ({ id, state }) => id !== meeting.id && state.kind === "planned",
+    );
+    const [agendas, ...others] = await Promise.all(
+      [meeting, ...coming.slice(0, neighbours)].map(({ id }) => deps.notices.agendasOf(scope, id)),
+    );
+    await Promise.all([agendas ?? [], ...others].flat().map((agenda) => markCard(deps, agenda, now)));
+    await endLeftAgendas(deps, agendas ?? [], meeting, now);
   };
 }
 
@@ -113,5 +126,5 @@ function newestOfEachReader(notices: readonly PersonNotice[]): readonly PersonNo
 }
 
 function areNotes(notices: readonly PersonNotice[]): boolean {
-  return notices.every(({ kind }) => kind === "assigned");
+  return notices.every(({ kind }) => kind === "assigned" || kind === "after-meeting");
 }

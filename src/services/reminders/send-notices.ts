@@ -4,7 +4,7 @@ import type { Day } from "../../domain/days/day.js";
 import { dayAt } from "../../domain/days/zone.js";
 import { type DerivedLine, linesOf } from "../../domain/reminders/lines-of.js";
 import { morningTime } from "../../domain/reminders/morning-time.js";
-import { askedLines, assignedLines, nudgeLines } from "../../domain/reminders/note-lines.js";
+import { afterMeetingLines, askedLines, assignedLines, nudgeLines } from "../../domain/reminders/note-lines.js";
 import { isToPerson, type PersonNotice, type SkipReason } from "../../domain/reminders/notice.js";
 import { morningId } from "../../domain/reminders/notice-id.js";
 import { after, nextStep } from "../../domain/reminders/notice-step.js";
@@ -97,6 +97,8 @@ async function linesNow(
       return askedLines({ notice, items: await readItems(deps, reader.tenant, notice.lines), boards, told });
     case "nudge":
       return nudgeLines({ notice, items: await readItems(deps, reader.tenant, notice.lines), boards, told });
+    case "after-meeting":
+      return afterMeetingLines({ notice, items: await readItems(deps, reader.tenant, notice.lines), boards });
     case "late":
     case "morning": {
       const items = await readOwed(deps, reader.tenant, boards);

@@ -35,11 +35,13 @@ export function toNotice(document: NoticeDocument): Notice {
     case "asked":
     case "late":
     case "nudge":
+    case "after-meeting":
       return { ...facts, kind: document.kind, person: document.person, lines: document.lines };
     case "agenda": {
-      const { kind, committee, meeting, on, shown } = document;
+      const { kind, committee, meeting, on, shown, shownAgenda } = document;
       const day = on === undefined ? {} : { on };
-      return { ...facts, kind, committee, meeting, ...day, ...(shown !== undefined && { shown }) };
+      const drawn = { ...(shown !== undefined && { shown }), ...(shownAgenda !== undefined && { shownAgenda }) };
+      return { ...facts, kind, committee, meeting, ...day, ...drawn };
     }
     case "eve":
       return { ...facts, kind: document.kind, committee: document.committee, meeting: document.meeting };

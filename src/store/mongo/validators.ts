@@ -75,7 +75,9 @@ export const validators: Readonly<Record<string, Validator>> = {
   }),
   notices: schema(["tenant", "kind", "day", "at", "state", "revision"], {
     tenant: { bsonType: "string" },
-    kind: { enum: ["morning", "assigned", "asked", "late", "nudge", "agenda", "eve", "weekly", "call"] },
+    kind: {
+      enum: ["morning", "assigned", "asked", "late", "nudge", "after-meeting", "agenda", "eve", "weekly", "call"],
+    },
     at: { bsonType: "date" },
     wakeAt: { bsonType: "date" },
     editAt: { bsonType: "date" },

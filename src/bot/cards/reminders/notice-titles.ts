@@ -4,7 +4,7 @@ import { wasGrantedTo, wasReopened } from "../../../domain/reminders/request-new
 import type { NoticeRow } from "../../../services/ports.js";
 import { shownTitle } from "../actions/item-lines.js";
 import { dueWords, itemTitles } from "../words/actions.js";
-import { assignedWords, morningWords, nudgeWords, passOnWords } from "../words/reminders.js";
+import { afterMeetingWords, assignedWords, morningWords, nudgeWords, passOnWords } from "../words/reminders.js";
 import { morningTitle } from "./morning-title.js";
 import { allRows, isLive, type PersonalNotice } from "./notice-rows.js";
 import { declinedTitle } from "./present-request.js";
@@ -20,6 +20,8 @@ export function noticeTitle(content: PersonalNotice): string {
       return assignedTitle(content, live);
     case "nudge":
       return nudgeTitle(content, live);
+    case "after-meeting":
+      return afterMeetingTitle(content, live);
     case "late":
       return live.length === 0 ? morningWords.allAnswered : passOnWords.late(notTold(live));
   }
@@ -32,6 +34,15 @@ export function noticeSummary(content: PersonalNotice): string {
   if (content.kind !== "assigned" || only === undefined || others.length > 0 || !isLive(only)) return title;
   const { state, day } = dueWords(only.item, only.today);
   return `${title}, ${state}${day}`;
+}
+
+/** "From Thursday's meeting: 3 for you", while its day is one of the last six. */
+function afterMeetingTitle(content: PersonalNotice, live: readonly NoticeRow[]): string {
+  if (live.length === 0) return assignedWords.nothingOpen;
+  const [first] = allRows(content);
+  return first?.meeting === undefined
+    ? assignedWords.fresh(assignedWords.actions(live.length))
+    : afterMeetingWords.title(first.meeting.on, first.today, live.length);
 }
 
 function notTold(live: readonly NoticeRow[]): number {

@@ -2,9 +2,10 @@ import { readersAtHome } from "../../../domain/committees/may-read.js";
 import type { NoticeContent } from "../../../services/ports.js";
 import { sectionOf } from "../../../services/reminders/split-rows.js";
 import type { OpenRow } from "../actions/present-list.js";
+import { presentAgenda } from "../agendas/present-agenda.js";
+import { namesOf } from "../board.js";
 import type { Element } from "../card-data.js";
 import { fitsTeams } from "../card-size.js";
-import { presentAgenda } from "../meetings/present-agenda.js";
 import { maybeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Card, Rendered } from "../rendered.js";
@@ -38,6 +39,7 @@ export function presentNotice(content: NoticeContent, opened?: Omit<OpenRow, "it
     case "assigned":
     case "late":
     case "nudge":
+    case "after-meeting":
       return presentPersonal(content, opened);
   }
 }
@@ -50,11 +52,9 @@ function presentLeftBoards(): Rendered {
 }
 
 function presentPosted(content: Extract<NoticeContent, { kind: "agenda" }>): Rendered {
-  const { committee, today, meeting, postedFor, outstanding, overdue } = content;
-  const board = { committee, today, nameOf: () => "" };
-  const reader = readersAtHome(committee);
-  const other = postedFor === undefined ? {} : { postedFor };
-  return presentAgenda({ meeting, ...other, board, reader, outstanding, overdue });
+  const { committee, today, roster } = content;
+  const board = { committee, today, nameOf: namesOf(roster) };
+  return presentAgenda({ ...content, board, reader: readersAtHome(committee) });
 }
 
 /** A card of rows, with as many of them as Teams takes. */

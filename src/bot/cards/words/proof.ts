@@ -50,6 +50,7 @@ function notices(count: number): string {
 export const sayingWords = {
   new: "new",
   reopened: "open again",
+  "after-meeting": "after the meeting",
   changed: "another day",
   declined: "declined",
   replaced: "another request instead",

@@ -1,3 +1,5 @@
+import { type Day, dayParts, daysBetween } from "../../../domain/days/day.js";
+import { dayWords, weekdayName } from "../../../domain/days/day-words.js";
 import { counted, listed } from "./counted.js";
 
 /** Words of the notices that come unasked. Nothing here was typed. */
@@ -93,6 +95,16 @@ export const nudgeWords = {
   answered: (name: string) => `Answered: ${name}`,
   foot: "You own this. A note, a rating or Done is an answer.",
 } as const;
+
+export const afterMeetingWords = {
+  title: (on: Day, today: Day, count: number) => `From ${meetingOf(on, today)}: ${count} for you`,
+} as const;
+
+function meetingOf(on: Day, today: Day): string {
+  const ago = daysBetween(on, today);
+  if (ago === 0) return "today's meeting";
+  return ago < 7 ? `${weekdayName(dayParts(on).weekday)}'s meeting` : `the meeting of ${dayWords(on, today)}`;
+}
 
 type DueOn = { day: string; passed: boolean } | undefined;
 
