@@ -13,6 +13,7 @@ import { dueName } from "../cards/words/actions.js";
 import { heldFileWords as words } from "../cards/words/privacy.js";
 import { skipWords, stateWords } from "../cards/words/proof.js";
 import type { BoardFile } from "./board-file.js";
+import { meetingParts } from "./held-meetings.js";
 
 /** Entries of one file: actions and what was done to them, drafts, notices, changes of a place on a roster. */
 export const longestHeldFile = 10_000;
@@ -92,6 +93,7 @@ function boardPart(held: HeldBoard, notices: HeldNotices, within: Within) {
       typed: mayReadDraft(draft, reader) ? draft.typed : words.closedItem,
       state: draft.state.kind,
     })),
+    ...meetingParts(held, within),
     notices: budget.take(notices.rows).map((row) => noticePart(row, held, notices)),
   };
 }

@@ -3,6 +3,7 @@ import type { Allowances } from "../../store/allowances.js";
 import type { Committees } from "../../store/committees.js";
 import type { Drafts } from "../../store/drafts.js";
 import type { HandledTurns } from "../../store/handled-turns.js";
+import type { MeetingRecords } from "../../store/meeting-records.js";
 import type { Members } from "../../store/members.js";
 import type { Notices } from "../../store/notices.js";
 import type { People } from "../../store/people.js";
@@ -53,12 +54,13 @@ export function forgetPerson(deps: Deps) {
 
 /**
  * Ends it: nothing stays but what boards must keep, under "former member" (product.md § 5): memberships without a name, actions with their
- * history, and that notices were sent. Whoever has been forgotten is forgotten once more without harm.
+ * history, that they attended meetings and declared interests, and that notices were sent. Whoever has been forgotten is forgotten once more without harm.
  */
 export function endForgetting(
   deps: AccountDeps & {
     members: Pick<Members, "everOfPerson" | "forget">;
     rosterLists: Pick<RosterLists, "removeNaming">;
+    meetingRecords: Pick<MeetingRecords, "forget">;
   },
 ) {
   return async (person: Person, at: Date): Promise<void> => {
@@ -67,6 +69,8 @@ export function endForgetting(
       const board = committeeScope({ tenant: person.tenant, committee });
       // First what is found by the name.
       await deps.rosterLists.removeNaming(board, [name, person.name]);
+      // Their words of themselves, before nothing leads to this membership any more.
+      await deps.meetingRecords.forget(board, id);
       await deps.members.forget(board, [id]);
     }
     await forgetAccount(deps, person, at);

@@ -10,6 +10,7 @@ import type { Drafts } from "../../store/drafts.js";
 import type { Members } from "../../store/members.js";
 import type { Notices } from "../../store/notices.js";
 import { type CommitteeScope, committeeScope } from "../../store/scopes.js";
+import { type HeldOfMeetings, heldOfMeetings, type OfMeetingsDeps } from "./held-of-meetings.js";
 
 /** An action that somebody owes by name, logged or changed. `lines`: what they did, and what was passed on to them, the newest first. */
 export type HeldItem = { item: ActionItem; owns: boolean; logged: boolean; lines: readonly HistoryLine[] };
@@ -27,6 +28,7 @@ export type HeldBoard = {
   /** What they typed and were asked about, answered or not, the newest first. */
   drafts: readonly Draft[];
   notices: { total: number; oldest?: Date };
+  meetings: HeldOfMeetings;
   /** There is more than was looked at. */
   more: boolean;
 };
@@ -39,7 +41,7 @@ export type Held = {
   asked: readonly { committee: Committee; at: Date }[];
 };
 
-type Deps = {
+type Deps = OfMeetingsDeps & {
   committees: Pick<Committees, "findMany" | "askedBy">;
   members: Pick<Members, "everOfPerson" | "history" | "roster">;
   items: Pick<ActionItems, "withHistory" | "history">;
@@ -81,12 +83,13 @@ export function heldAbout(deps: Deps) {
 async function heldOn(deps: Deps, committee: Committee, member: Member, person: Person): Promise<HeldBoard> {
   const scope = committeeScope({ tenant: committee.tenant, committee: committee.id });
   const about = { person: person.id };
-  const [roster, lines, walked, drafts, newest] = await Promise.all([
+  const [roster, lines, walked, drafts, newest, meetings] = await Promise.all([
     deps.members.roster(scope),
     deps.members.history(scope, mostLines),
     walk(deps, scope, member),
     deps.drafts.typedBy(scope, member.id, mostDrafts + 1),
     deps.notices.proofOf(scope, about, { skip: 0, limit: 1 }),
+    heldOfMeetings(deps)(scope, member.id),
   ]);
   const { total } = newest;
   const [oldest] = total === 0 ? [] : (await deps.notices.proofOf(scope, about, { skip: total - 1, limit: 1 })).notices;
@@ -98,7 +101,8 @@ async function heldOn(deps: Deps, committee: Committee, member: Member, person: 
     items: walked.items,
     drafts: drafts.slice(0, mostDrafts),
     notices: { total, ...(oldest !== undefined && { oldest: oldest.at }) },
-    more: walked.more || drafts.length > mostDrafts,
+    meetings,
+    more: walked.more || drafts.length > mostDrafts || meetings.more,
   };
 }
 

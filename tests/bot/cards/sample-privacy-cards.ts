@@ -14,9 +14,13 @@ import { day } from "../../../src/domain/days/day.js";
 import { zone } from "../../../src/domain/days/zone.js";
 import type { Held, HeldBoard } from "../../../src/services/privacy/held-about.js";
 import { aPerson } from "../../builders/a-person.js";
+import { aProgrammeItem } from "../../builders/a-programme-item.js";
+import { aSuggestion } from "../../builders/a-suggestion.js";
 import { now, type World } from "./a-world.js";
 
 const at = (iso: string) => new Date(`${iso}T10:00:00Z`);
+
+const nothingOfMeetings = { decisions: [], programme: [], suggestions: [], attended: [], more: false };
 
 /** What is held about people, forgetting them, and for how long a board keeps things. */
 export function privacyCards(world: World): Record<string, Rendered> {
@@ -34,7 +38,7 @@ export function privacyCards(world: World): Record<string, Rendered> {
   });
   const heldOn = (committee: Committee, member: Member, overrides: Partial<HeldBoard> = {}): HeldBoard => ({
     ...{ committee, member, roster, history: [joined(member, "2025-11-03")], items: [], drafts: [] },
-    ...{ notices: { total: 0 }, more: false },
+    ...{ notices: { total: 0 }, meetings: nothingOfMeetings, more: false },
     ...overrides,
   });
   const [sarah, ines] = [someone("m_sarah"), someone("m_ines")];
@@ -44,6 +48,26 @@ export function privacyCards(world: World): Record<string, Rendered> {
     items: [...owned, logged],
     drafts: [draft({ by: "m_sarah" })],
     notices: { total: 41, oldest: at("2025-11-10") },
+    meetings: {
+      decisions: [],
+      programme: [aProgrammeItem()],
+      suggestions: [aSuggestion()],
+      attended: [
+        {
+          on: day("2026-02-10"),
+          attendance: { who: { kind: "member", member: sarah.id }, as: "present" },
+          declared: [
+            {
+              who: { kind: "member", member: sarah.id },
+              interest: typed("a trustee of the college"),
+              at: at("2026-02-10"),
+              part: "open",
+            },
+          ],
+        },
+      ],
+      more: false,
+    },
   });
   const atPond = heldOn(pond, { ...someone("m_sarahpond"), leftAt: at("2026-01-12") });
   const held: Held = { person, boards: [atHarbour, atPond], asked: [] };

@@ -9,6 +9,7 @@ import { endForgetting, forgetPerson } from "../../../src/services/privacy/forge
 import type { Store } from "../../../src/store/store.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { aDraft } from "../../builders/a-draft.js";
+import { aMeetingRecord } from "../../builders/a-meeting-record.js";
 import { aMember } from "../../builders/a-member.js";
 import { aMorning } from "../../builders/a-notice.js";
 import { aPerson } from "../../builders/a-person.js";
@@ -42,6 +43,13 @@ async function aLife() {
   await store.members.leave(audit, ["m_left"], { by: "m_left", at: new Date("2025-01-06T10:00:00Z"), why: "removed" });
   await store.committees.askToJoin(pond, { person: sarah.id, name: "Sarah Kent", at });
   await store.actionItems.insert(anOpenItem(), "turn-1", loggedLine());
+  const who = { kind: "member", member: "m_sarah" } as const;
+  await store.meetingRecords.save(
+    aMeetingRecord({
+      attendance: [{ who, as: "present", note: "Kent left early" }],
+      declarations: [{ who, interest: "married to Sam Kent of the college", at }],
+    }),
+  );
   await store.drafts.insert(aDraft({ by: "m_sarah", typed: "Sarah Kent to ring" }), "turn-2");
   await store.notices.insert(aMorning({ state: { kind: "retry", at, reason: "429" }, wakeAt: at }));
   await store.rosterLists.insert(aRosterList({ people: [{ name: "Sarah Kent", agency: "Police" }] }), "turn-3");
@@ -74,6 +82,11 @@ describe("whoever is forgotten", () => {
     const roster = await store.members.roster(board);
     expect(roster.filter(isForgotten).map(({ id }) => id)).toEqual(["m_sarah"]);
     expect(await store.actionItems.find(board, "ai_1")).toMatchObject({ task: "circulate the plan" });
+    const who = { kind: "member", member: "m_sarah" } as const;
+    expect(await store.meetingRecords.find(board, "mt_march")).toMatchObject({
+      attendance: [{ who, as: "present" }],
+      declarations: [{ who, interest: "", at }],
+    });
     expect(await store.notices.find(board, aMorning().id as NoticeId)).toMatchObject({
       person: "p_sarah",
       state: { kind: "skipped" },

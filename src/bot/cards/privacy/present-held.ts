@@ -6,6 +6,7 @@ import { wallTimeWords } from "../../../domain/days/wall-time.js";
 import { dayAt, type Zone } from "../../../domain/days/zone.js";
 import { usualZone } from "../../../domain/reminders/morning-time.js";
 import type { Held, HeldBoard } from "../../../services/privacy/held-about.js";
+import type { HeldOfMeetings } from "../../../services/privacy/held-of-meetings.js";
 import { button } from "../button.js";
 import type { Element } from "../card-data.js";
 import { buttonSet, maybeLine, summaryOf, textLine } from "../pieces.js";
@@ -89,7 +90,10 @@ function chosenBy({ morningAt, zone, away, noAhead }: Person, { today }: Here): 
 }
 
 /** "Harbour Board  clerk since Mon 2 March", and under it what stands there in their name. */
-function boardLines({ committee, member, history, items, drafts, notices, more }: HeldBoard, now: Date): Element[] {
+function boardLines(
+  { committee, member, history, items, drafts, notices, meetings, more }: HeldBoard,
+  now: Date,
+): Element[] {
   const here = { zone: committee.zone, today: dayAt(now, committee.zone) };
   const joined = history.at(-1)?.at;
   const role = roleNames[member.role];
@@ -109,11 +113,24 @@ function boardLines({ committee, member, history, items, drafts, notices, more }
     ...(logged === 0 ? [] : [heldWords.logged(logged)]),
     ...(changed === 0 ? [] : [heldWords.changed(changed)]),
     ...(drafts.length === 0 ? [] : [heldWords.drafts(drafts.length)]),
+    ...meetingCounts(meetings),
     ...(notices.oldest === undefined ? [] : [told + heldWords.oldest(dayOf(notices.oldest, here))]),
   ];
   return [
     textLine([strong(nameLine(committee.name)), plain(gap + place)], "Medium"),
     textLine([small((more ? heldWords.atLeast : "") + (counts.join(" · ") || heldWords.nothingThere))], "None"),
+  ];
+}
+
+function meetingCounts({ attended, decisions, programme, suggestions }: HeldOfMeetings): readonly string[] {
+  const noted = attended.filter(({ attendance }) => attendance !== undefined).length;
+  const declared = attended.reduce((sum, one) => sum + one.declared.length, 0);
+  return [
+    ...(noted === 0 ? [] : [heldWords.attended(noted)]),
+    ...(declared === 0 ? [] : [heldWords.declared(declared)]),
+    ...(decisions.length === 0 ? [] : [heldWords.decisions(decisions.length)]),
+    ...(programme.length === 0 ? [] : [heldWords.programme(programme.length)]),
+    ...(suggestions.length === 0 ? [] : [heldWords.suggestions(suggestions.length)]),
   ];
 }
 

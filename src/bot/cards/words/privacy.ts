@@ -36,6 +36,11 @@ export const heldWords = {
   notices: (count: number) => counted(count, "notice to you", "notices to you"),
   oldest: (day: string) => `, the oldest of ${day}`,
   drafts: (count: number) => counted(count, "draft", "drafts"),
+  attended: (count: number) => `noted at ${counted(count, "meeting", "meetings")}`,
+  declared: (count: number) => counted(count, "interest declared", "interests declared"),
+  decisions: (count: number) => `${counted(count, "decision", "decisions")} recorded`,
+  programme: (count: number) => `${counted(count, "programme item", "programme items")} put down`,
+  suggestions: (count: number) => `${counted(count, "item", "items")} suggested`,
   nothingThere: "nothing in your name",
   atLeast: "of the newest actions at least ",
   asked: (day: string) => `you asked on ${day} to be added`,
@@ -50,10 +55,10 @@ export const forgetWords = {
   elsewhere: "To be forgotten, say “forget me” in our own chat.",
   goes: "Goes",
   goesWhat:
-    "your name, initials, title and agency; your Teams ids and our chat; what you chose; what you typed and was not logged.",
+    "your name, initials, title and agency; your Teams ids and our chat; what you chose; what you typed and was not logged; the words of interests you declared, and notes beside your attendance.",
   stays: "Stays",
   staysWhat:
-    "without your name, as the boards' record: actions that you owned, logged or changed, with their history, and that you were sent reminders. What others typed stays as they typed it.",
+    "without your name, as the boards' record: actions that you owned, logged or changed, with their history; that you attended meetings and declared something; decisions that you recorded and items that you suggested; and that you were sent reminders. What others typed stays as they typed it.",
   nothingOwed: "nothing of yours is outstanding.",
   owed: (count: number) =>
     `${counted(count, "outstanding action is", "outstanding actions are")} nobody's then; chair and clerk are told which.`,
@@ -141,6 +146,7 @@ export const heldFileWords = {
   description: (entries: number) => `What is held about you: ${counted(entries, "entry", "entries")}.`,
   cut: (entries: number) => `What is held about you: the first ${entries.toLocaleString("en-GB")} entries.`,
   closedItem: "closed item",
+  closedDecision: "closed decision",
   leftBoard: "an action of a board you left",
   goneItem,
   more: "There is more than this file holds: it ends after 10,000 entries, and on each board 5,000 actions are looked at.",
