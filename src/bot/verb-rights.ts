@@ -35,6 +35,8 @@ export const verbRights: Readonly<Record<Verb, Right>> = {
   "item.history": "look",
   "list.show": "look",
   "agenda.show": "look",
+  "arising.show": "look",
+  "papers.send": "meetings",
   "proof.show": "proof",
   "proof.export": "proof",
   "committee.export": "export-all",

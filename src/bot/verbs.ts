@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { changingArisingVerbs, lookingArisingVerbs } from "./verbs/arising-verbs.js";
 import { changingBoardVerbs, lookingBoardVerbs } from "./verbs/board-verbs.js";
 import { changingDraftVerbs, lookingDraftVerbs } from "./verbs/draft-verbs.js";
 import { changingItemVerbs, lookingItemVerbs } from "./verbs/item-verbs.js";
@@ -12,6 +13,7 @@ const changingVerbs = {
   ...changingDraftVerbs,
   ...changingRosterVerbs,
   ...changingBoardVerbs,
+  ...changingArisingVerbs,
   ...changingMinutesVerbs,
   ...changingTalkVerbs,
 };
@@ -22,6 +24,7 @@ const lookingVerbs = {
   ...lookingDraftVerbs,
   ...lookingRosterVerbs,
   ...lookingBoardVerbs,
+  ...lookingArisingVerbs,
   ...lookingTalkVerbs,
 };
 

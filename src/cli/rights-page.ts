@@ -62,6 +62,8 @@ const deeds: Readonly<Record<Deed, string>> = {
   snooze: "snooze",
   nudge: "nudge",
   "pass-on": "write down that it was passed on",
+  park: "park, so that it is no matter arising until its day is near",
+  unpark: "end that",
 };
 
 /** The rights as they are in force, for people to read: docs/rights.md. */

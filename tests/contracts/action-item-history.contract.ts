@@ -50,6 +50,8 @@ export function describeActionItemHistory(name: string, makeStore: MakeStore): v
         { at: monday, by: "m_clerk", what: { kind: "nudged", note: "the inspectors come on the 9th" } },
         { at: monday, by: "m_sarah", what: { kind: "snoozed", until: day("2026-03-09") } },
         { at: monday, by: "m_clerk", what: { kind: "passed-on", to: "m_sarah" } },
+        { at: monday, by: "m_clerk", what: { kind: "parked", daysBefore: 14 } },
+        { at: monday, by: "m_clerk", what: { kind: "unparked" } },
         { at: monday, by: "m_clerk", what: { kind: "undone" } },
       ];
       for (const [place, history] of lines.entries())

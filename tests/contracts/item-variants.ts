@@ -117,6 +117,7 @@ export const everyVariant: readonly (readonly [string, ActionItem])[] = [
       ],
     }),
   ],
+  ["parked", anOpenItem({ parked: { daysBefore: 14, ...by } })],
   ["done", anOpenItem({ state: { kind: "done", ...by } })],
   ["discharged with a note", anOpenItem({ state: { kind: "discharged", ...by, note: "agreed" } })],
   ["discharged on an earlier day", anOpenItem({ state: { kind: "discharged", ...by, on: day("2026-02-12") } })],

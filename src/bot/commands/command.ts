@@ -6,11 +6,16 @@ import type { Day } from "../../domain/days/day.js";
 import type { DueReading } from "../../domain/days/read-due.js";
 import type { Shift } from "../../domain/days/shift-due.js";
 import type { SettingsWish } from "../../domain/reminders/policy-change.js";
+import type { AgendaCommand } from "./agenda-command.js";
+import type { ArisingCommand } from "./arising-command.js";
+import type { MeetingCommand } from "./meeting-command.js";
 import type { MembersCommand } from "./members-command.js";
 import type { MinutesCommand } from "./minutes-command.js";
 import type { PersonalCommand } from "./personal-command.js";
 import type { PrivacyCommand } from "./privacy-command.js";
+import type { ProgrammeCommand } from "./programme-command.js";
 import type { RoleCommand } from "./role-command.js";
+import type { SittingCommand } from "./sitting-command.js";
 
 /** An action as somebody names it: "12", "A12", "LSCB A12". */
 export type ItemRef = { number: number; code?: string };
@@ -92,11 +97,9 @@ export type Command =
   | { kind: "history"; item?: ItemRef }
   /** "show action 3 of 4 December 2014": the board's own number; `on` when its day was said. */
   | { kind: "show-reference"; reference: string; on?: Day }
-  | { kind: "meeting"; on: DueReading; startsAt?: string; place?: string; typed: string }
-  /** "The March meeting" (`month`, 1 to 12), "the meeting on 5 March" (`which`): no other may be moved or cancelled. Neither: the coming one. */
-  | { kind: "move-meeting"; to: DueReading; startsAt?: string; typed: string; month?: number; which?: Day }
-  | { kind: "cancel-meeting"; month?: number; which?: Day }
-  | { kind: "agenda" }
+  | MeetingCommand
+  /** The agenda of a meeting; of the coming one where none is named. */
+  | { kind: "agenda"; of?: MeetingRef }
   | { kind: "next-meeting" }
   | { kind: "status" }
   /** One's own last change; with `item` the last of that action. */
@@ -107,9 +110,13 @@ export type Command =
   | { kind: "roster-list"; reading?: ListReading }
   | { kind: "sign-off"; on: boolean }
   | PersonalCommand
+  | AgendaCommand
+  | ArisingCommand
   | PrivacyCommand
+  | ProgrammeCommand
   | MembersCommand
   | RoleCommand
+  | SittingCommand
   | MinutesCommand
   /** What is set of reminders and days. */
   | { kind: "settings" }

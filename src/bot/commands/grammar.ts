@@ -1,6 +1,10 @@
 import type { Row } from "./rows/row.js";
 import { actionRows } from "./rows/rows-actions.js";
+import { agendaCardRows } from "./rows/rows-agenda-card.js";
+import { agendaRows } from "./rows/rows-agendas.js";
+import { arisingRows } from "./rows/rows-arising.js";
 import { boardRows } from "./rows/rows-board.js";
+import { decisionRows } from "./rows/rows-decisions.js";
 import { exportRows } from "./rows/rows-export.js";
 import { homeRows } from "./rows/rows-homes.js";
 import { listRows } from "./rows/rows-lists.js";
@@ -10,23 +14,33 @@ import { membersRows } from "./rows/rows-members.js";
 import { minutesRows } from "./rows/rows-minutes.js";
 import { personalRows } from "./rows/rows-personal.js";
 import { privacyRows } from "./rows/rows-privacy.js";
+import { programmeRows } from "./rows/rows-programme.js";
 import { proofRows } from "./rows/rows-proof.js";
 import { reminderRows } from "./rows/rows-reminders.js";
 import { roleRows } from "./rows/rows-roles.js";
 import { rosterRows } from "./rows/rows-roster.js";
 import { rosterListRows } from "./rows/rows-roster-list.js";
 import { runningRows } from "./rows/rows-running.js";
+import { seriesRows } from "./rows/rows-series.js";
 import { settingsRows } from "./rows/rows-settings.js";
+import { sittingRows } from "./rows/rows-sitting.js";
 
 /** Everything that can be said: the one list behind the parser, the help card, "did you mean" and the menus of Teams. */
 export const grammar: readonly Row[] = [
+  ...agendaRows,
   ...actionRows,
   ...runningRows,
   ...reminderRows,
   ...listRows,
+  ...sittingRows,
+  ...decisionRows,
   ...lookRows,
+  ...agendaCardRows,
+  ...seriesRows,
   ...meetingRows,
+  ...arisingRows,
   ...minutesRows,
+  ...programmeRows,
   ...proofRows,
   ...settingsRows,
   ...homeRows,

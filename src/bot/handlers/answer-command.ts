@@ -27,7 +27,9 @@ export function answerCommand({
   join,
   rosterList,
   settings,
+  agendaCard,
   meetings,
+  arising,
   calendar,
   setUp,
   guide,
@@ -149,9 +151,12 @@ export function answerCommand({
       case "cancel-meeting":
         return meetings.cancel(turn, command);
       case "agenda":
-        return meetings.agenda(theBoard(turn, "look"));
+        return agendaCard.said(turn, command);
       case "calendar-file":
         return calendar.said(turn, command);
+      case "matters-arising":
+      case "send-papers":
+        return arising.said(turn, command);
       case "next-meeting":
         return meetings.next(theBoard(turn, "look"));
       case "status":

@@ -3,6 +3,7 @@ import { verbRights } from "../verb-rights.js";
 import type { Press, Verb } from "../verbs.js";
 import { type DraftHandlers, draftPresses } from "./actions/draft-presses.js";
 import { type ItemHandlers, itemPresses } from "./actions/item-presses.js";
+import { type ArisingHandlers, arisingPresses } from "./agendas/arising-presses.js";
 import { type BoardHandlers, boardPresses } from "./committees/board-presses.js";
 import { type RosterHandlers, rosterPresses } from "./committees/roster-presses.js";
 import { type MinutesHandlers, minutesPresses } from "./meetings/minutes-presses.js";
@@ -10,7 +11,13 @@ import { boardOfPress } from "./on-board.js";
 import type { Presses } from "./presses.js";
 import { type TalkHandlers, talkPresses } from "./talk/talk-presses.js";
 
-type Deps = ItemHandlers & DraftHandlers & RosterHandlers & BoardHandlers & MinutesHandlers & TalkHandlers;
+type Deps = ItemHandlers &
+  DraftHandlers &
+  RosterHandlers &
+  BoardHandlers &
+  ArisingHandlers &
+  MinutesHandlers &
+  TalkHandlers;
 
 /** Answers a button: whoever presses it without the right to it hears so, before any handler of its topic is asked. */
 export function answerPress(deps: Deps): (turn: PressTurn, press: Press) => Promise<Answer> {
@@ -19,6 +26,7 @@ export function answerPress(deps: Deps): (turn: PressTurn, press: Press) => Prom
     ...draftPresses(deps),
     ...rosterPresses(deps),
     ...boardPresses(deps),
+    ...arisingPresses(deps),
     ...minutesPresses(deps),
     ...talkPresses(deps),
   };

@@ -29,6 +29,8 @@ import { pressDraft } from "./actions/press-draft.js";
 import { onItem, pressItem } from "./actions/press-item.js";
 import { redrawCard } from "./actions/redraw-card.js";
 import { handleSeveral } from "./actions/several.js";
+import { handleArising } from "./agendas/arising.js";
+import { handleAgendaCard } from "./agendas/agenda-card.js";
 import { answerCommand } from "./answer-command.js";
 import { answerPress } from "./answer-press.js";
 import { byItsCode } from "./by-its-code.js";
@@ -114,7 +116,9 @@ export function composeHandlers({
     log: handleLog(parts),
     change: handleChange(parts),
     look,
+    agendaCard: handleAgendaCard(parts),
     meetings: handleMeetings(parts),
+    arising: handleArising(parts),
     calendar: handleCalendar({ ...parts, renderFile: rendering, offerFile, post }),
     batches: handleBatches(parts),
     several: handleSeveral({ ...parts, read: (turn, text) => read({ text, mentions: [] }, turn) }),

@@ -5,6 +5,8 @@ import type { handleDrafts } from "./actions/drafts.js";
 import type { handleLog } from "./actions/log.js";
 import type { handleLook } from "./actions/look.js";
 import type { handleSeveral } from "./actions/several.js";
+import type { handleArising } from "./agendas/arising.js";
+import type { handleAgendaCard } from "./agendas/agenda-card.js";
 import type { handleBoardHistory } from "./committees/board-history.js";
 import type { handleClerkship } from "./committees/clerkship.js";
 import type { handleExport } from "./committees/export.js";
@@ -49,7 +51,9 @@ export type Handlers = {
   join: ReturnType<typeof handleJoin>;
   rosterList: ReturnType<typeof handleRosterList>;
   settings: ReturnType<typeof handleSettings>;
+  agendaCard: ReturnType<typeof handleAgendaCard>;
   meetings: ReturnType<typeof handleMeetings>;
+  arising: ReturnType<typeof handleArising>;
   calendar: ReturnType<typeof handleCalendar>;
   setUp: ReturnType<typeof handleSetUp>;
   guide: ReturnType<typeof handleGuide>;

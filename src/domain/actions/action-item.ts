@@ -2,6 +2,7 @@ import type { Replaced } from "../committees/match-replaced.js";
 import type { Day } from "../days/day.js";
 import type { ActionItemId, CommitteeId, MeetingId, MemberId, TenantId } from "../ids.js";
 import type { Owners } from "./owners.js";
+import type { Parked } from "./parked.js";
 import type { Nudge, PassedOn, Snooze } from "./reminding.js";
 
 /** When something is due. `typed` are the words that were read so; absent where a button was pressed. */
@@ -80,6 +81,8 @@ export type HistoryLine = {
     | { kind: "nudged"; note?: string }
     | { kind: "snoozed"; until: Day }
     | { kind: "passed-on"; to: MemberId }
+    | { kind: "parked"; daysBefore: number }
+    | { kind: "unparked" }
     | { kind: "undone" };
 };
 
@@ -92,6 +95,7 @@ export type ItemParts = Partial<
     request: ItemRequest | null;
     declined: Declined | null;
     nudge: Nudge | null;
+    parked: Parked | null;
     boardReference: string | null;
     meeting: MeetingId | null;
     agendaItem: string | null;
@@ -138,6 +142,8 @@ export type ActionItem = {
   declined?: Declined;
   /** The last time its owners were asked how it stands. */
   nudge?: Nudge;
+  /** Until when it is no matter arising. */
+  parked?: Parked;
   /** Each owner's last snooze, which may be over. */
   snoozes: readonly Snooze[];
   /** To each owner out of reach, the last time it was passed on. */

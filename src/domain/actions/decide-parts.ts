@@ -25,6 +25,8 @@ export function movedTo(item: ActionItem, act: Move): Decision {
     dueSetAt: act.at,
     ...(asked && { request: null }),
     ...(item.declined && { declined: null }),
+    // Without a day there is none to be near.
+    ...(on === undefined && item.parked && { parked: null }),
   };
   // Where nothing was said before, nothing slipped.
   const slip =

@@ -8,8 +8,11 @@ import type { Owners } from "./owners.js";
 /** `mustAnswer`: whom an item of everybody's or of an agency's waits for. */
 type Done = Act & { note?: string; signOff: boolean; mustAnswer: readonly MemberId[] };
 
-/** An ended item waits for no answer any more. */
-const answered = (item: ActionItem): ItemParts => (item.request === undefined ? {} : { request: null });
+/** An ended item waits for no answer any more, and is not parked. */
+const settled = ({ request, parked }: ActionItem): ItemParts => ({
+  ...(request !== undefined && { request: null }),
+  ...(parked !== undefined && { parked: null }),
+});
 
 /**
  * Marks it done. Where sign-off is off it is discharged at once. Of an item that everybody or an agency owes, a member's Done is
@@ -23,7 +26,7 @@ export function decideDone(item: ActionItem, act: Done): Decision {
   const owners = ownAnswer(item, act);
   if (owners !== undefined) return changing(item, act, { owners }, what);
   const state: ActionState = { kind: act.signOff ? "done" : "discharged", at: act.at, by: act.by.id, ...note };
-  return changing(item, act, { state, ...answered(item) }, what);
+  return changing(item, act, { state, ...settled(item) }, what);
 }
 
 function hasAnswered({ state, owners }: ActionItem, member: MemberId): boolean {
@@ -44,7 +47,7 @@ export function decideDischarge(item: ActionItem, act: Act & { note?: string; on
   const note = noted(act.note);
   const on = act.on === undefined || act.on >= act.today ? {} : { on: act.on };
   const state: ActionState = { kind: "discharged", at: act.at, by: act.by.id, agreed: true, ...note, ...on };
-  return changing(item, act, { state, ...answered(item) }, { kind: "discharged", ...note, ...on });
+  return changing(item, act, { state, ...settled(item) }, { kind: "discharged", ...note, ...on });
 }
 
 /** The board no longer wants it. */
@@ -54,7 +57,7 @@ export function decideWithdraw(item: ActionItem, act: Act & { reason?: string })
   const { reason } = act;
   if (reason === undefined) return refuse({ kind: "withdrawal-needs-why" });
   const state: ActionState = { kind: "withdrawn", at: act.at, by: act.by.id, reason };
-  return changing(item, act, { state, ...answered(item) }, { kind: "withdrawn", reason });
+  return changing(item, act, { state, ...settled(item) }, { kind: "withdrawn", reason });
 }
 
 /** Opens it again. Its owners owe it anew, and their rating of before counts no more. */

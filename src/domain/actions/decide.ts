@@ -6,6 +6,7 @@ import { type Shift, shifted } from "../days/shift-due.js";
 import type { WorkingCalendar } from "../days/working-days.js";
 import type { MemberId } from "../ids.js";
 import { type ActionItem, type Due, dueOn, type Rating } from "./action-item.js";
+import { decidePark, decideUnpark } from "./decide-park.js";
 import { decideEdit, decidePart, decideRefer, type Origin } from "./decide-parts.js";
 import { decideNudge, decidePassOn, decideSnooze } from "./decide-reminders.js";
 import { decideAnotherDay, decideAnotherOwner, decideDecline, decideGrant, decideHandOver } from "./decide-request.js";
@@ -46,7 +47,10 @@ export type Wanted =
   /** `of`: somebody who is said to owe it. */
   | { deed: "nudge"; note?: string; of?: MemberId }
   /** Who can't be told by us was told. Without `to` the only one who owes it. */
-  | { deed: "pass-on"; to?: MemberId };
+  | { deed: "pass-on"; to?: MemberId }
+  /** No matter arising until so many days before its due day. */
+  | { deed: "park"; daysBefore: number }
+  | { deed: "unpark" };
 
 /** Who wants it and when, and what of the committee bears on it. */
 export type Setting = {
@@ -118,6 +122,10 @@ export function decide(item: ActionItem, wanted: Wanted, setting: Setting): Deci
       return decideNudge(item, { ...act, ...wanted, zone: committee.zone, roster });
     case "pass-on":
       return decidePassOn(item, { ...act, ...wanted, roster });
+    case "park":
+      return decidePark(item, { ...act, ...wanted });
+    case "unpark":
+      return decideUnpark(item, act);
   }
 }
 

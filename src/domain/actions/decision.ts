@@ -29,8 +29,10 @@ export type ItemRefusal =
   | { kind: "owes-it-alone" }
   /** Several owe it, so it must be said who was told. */
   | { kind: "passed-on-to-whom"; owing: readonly MemberId[] }
-  /** It can't be moved on from its day, as it has none. */
+  /** It can't be moved on from its day, or parked until it is near, as it has none. */
   | { kind: "no-day" }
+  /** It would be a matter arising again on a day that has come. */
+  | { kind: "park-too-near"; until: Day }
   /** It is what it is asked to become. */
   | { kind: "no-change" }
   /** "At risk" and "off track" need a sentence. */

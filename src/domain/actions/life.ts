@@ -27,7 +27,10 @@ export type Deed =
   /** Asking its owners how it stands. */
   | "nudge"
   /** Writing down that an owner who can't be told was told. */
-  | "pass-on";
+  | "pass-on"
+  /** Keeping it off matters arising until its due day is nearer, and ending that. */
+  | "park"
+  | "unpark";
 
 /** "runs": clerk and chair. "logger": who logged it, for ten minutes. */
 type Doer = "owner" | "runs" | "logger";
@@ -54,6 +57,8 @@ export const life: Readonly<Record<Deed, Terms>> = {
   snooze: { from: ["open"], may: ["owner"] },
   nudge: { from: ["open"], may: ["runs"] },
   "pass-on": { from: ["open"], may: ["runs"] },
+  park: { from: ["open"], may: ["runs"] },
+  unpark: { from: ["open"], may: ["runs"] },
 };
 
 /** For how long one's own last change can be undone, and one's own log be corrected. */

@@ -58,6 +58,7 @@ const mayLack = Object.keys({
   request: true,
   declined: true,
   nudge: true,
+  parked: true,
   undoable: true,
 } satisfies Record<MayLack, true>) as readonly MayLack[];
 

@@ -38,6 +38,7 @@ const refusals: { [Kind in Refusal["kind"]]: Extract<Refusal, { kind: Kind }> } 
     ...of,
   },
   "no-day": { kind: "no-day", ...of },
+  "park-too-near": { kind: "park-too-near", until: day("2026-03-01"), ...of },
   "no-snooze": { kind: "no-snooze", ...of },
   "snooze-too-short": { kind: "snooze-too-short", on: today, ...of },
   "snooze-too-long": { kind: "snooze-too-long", latest: day("2026-03-12"), days: 7, ...of },

@@ -85,6 +85,8 @@ const deed = fc.oneof(
   words.map((note) => ({ deed: "nudge" as const, note })),
   fc.tuple(said, onePerson).map(([note, whom]) => told({ deed: "nudge" as const, note, whom })),
   fc.option(onePerson, { nil: undefined }).map((to) => told({ deed: "pass-on" as const, to })),
+  fc.integer({ min: 1, max: 366 }).map((daysBefore) => ({ deed: "park" as const, daysBefore })),
+  fc.constant({ deed: "unpark" as const }),
 );
 const refer = fc
   .tuple(

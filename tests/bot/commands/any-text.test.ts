@@ -18,6 +18,7 @@ const reasonsToChange: Partial<Record<Command["kind"], RegExp>> = {
   "log-several": /action|\blog\b|to-?do|\btask|\bap\b|\sto\s|[:;–—-]|[\ue000-\uf8ff]/i,
   "hand-over": /(?=.*(?:all|everything|action|item|ones|things|work|list)).*(?:\bto\b|tak)/is,
   "add-member": /\badd\b/i,
+  "send-papers": /papers/i,
   "roster-list": /attend|members|present|apolog|roster|register|people|board|\n/i,
   "sign-off": /sign.?off/i,
   set: /remind|morning|chas|overdue|late|escalat|pass|snooz|weekly|agenda|card|changed|tell|recess|zone|nation|holiday|\bin\b/i,
@@ -52,6 +53,8 @@ const reasonsOfDeeds: Record<Deed["deed"], RegExp> = {
   snooze: /snooz|mute|silenc|hush|quiet|remind|nothing/i,
   nudge: /nudge|prod|poke|chase|remind|ask/i,
   "pass-on": /passed|told|informed/i,
+  park: /park|matters arising/i,
+  unpark: /park|matters arising/i,
 };
 /** Of these the thread of an action says which is meant. */
 const numberless = new Set<Deed["deed"]>([

@@ -5,6 +5,8 @@ import type { ListReading } from "../../../src/domain/committees/roster-list.js"
 import type { DueReading } from "../../../src/domain/days/read-due.js";
 import { wallTimeWords } from "../../../src/domain/days/wall-time.js";
 import type { SettingsWish } from "../../../src/domain/reminders/policy-change.js";
+import { agendaInShort } from "./agenda-in-short.js";
+import { programmeInShort } from "./programme-in-short.js";
 
 /** A command in one line, so that a bank of phrases can be read down the page: "log Sarah; Circulate the plan; 2026-03-05". */
 export function inShort(command: Command): string {
@@ -68,6 +70,11 @@ export function inShort(command: Command): string {
     }
     case "calendar-file":
       return `calendar file of ${meetingInShort(command.meeting)}`;
+    case "programme":
+    case "programme-show":
+    case "programme-add":
+    case "programme-change":
+      return programmeInShort(command);
     case "held":
       return command.other === undefined ? "held" : `held ${command.other}`;
     case "forget-me":
@@ -110,6 +117,37 @@ export function inShort(command: Command): string {
       return `link ${ownerInShort(command.whom)} to ${ownerInShort(command.to)}`;
     case "add-mentioned":
       return joined(`add ${command.people.map(ownerInShort).join(" + ")}`, command.role);
+    case "matters-arising":
+    case "send-papers":
+      return joined(command.kind, command.meeting && meetingInShort(command.meeting));
+    case "take-item":
+      return command.item === "next"
+        ? "next item"
+        : joined(`take item ${command.item.number}`, command.action === undefined ? undefined : `or A${command.action}`);
+    case "attendance":
+    case "decisions":
+      return joined(command.kind, command.meeting && meetingInShort(command.meeting));
+    case "attend":
+      return joined(
+        command.everyone && "everyone present",
+        ...command.marks.map(({ who, as, deputy, note }) =>
+          [as, ownerInShort(who), deputy && `(${ownerInShort(deputy)})`, note].filter((part) => part).join(" "),
+        ),
+        command.meeting && meetingInShort(command.meeting),
+      );
+    case "declare":
+      return joined(`interest of ${ownerInShort(command.who)}`, command.item && `item ${command.item}`, command.interest);
+    case "resolve":
+      return joined("resolved", command.on, ...command.clauses);
+    case "show-decision":
+      return `D${command.number}`;
+    case "strike-decision":
+      return joined(`strike D${command.number}`, command.why);
+    case "correct-decision":
+      return joined(`correct D${command.number}`, command.text);
+    case "start-meeting":
+    case "where-are-we":
+    case "no-declarations":
     case "agencies":
     case "add-people":
     case "agenda":
@@ -124,6 +162,19 @@ export function inShort(command: Command): string {
     case "reset-reminders":
     case "drafts":
     case "briefing":
+    case "add-item":
+    case "change-agenda-item":
+    case "edit-agenda":
+    case "suggest-item":
+    case "suggestions":
+    case "accept-suggestion":
+    case "decline-suggestion":
+    case "standing-items":
+    case "add-standing-item":
+    case "remove-standing-item":
+    case "usual-standing-items":
+    case "number-items":
+      return agendaInShort(command, meetingInShort);
     case "help":
     case "take-over":
     case "ask-to-join":
@@ -222,7 +273,10 @@ function deedInShort(deed: Deed): readonly (string | undefined)[] {
       return [deed.whom && `of ${ownerInShort(deed.whom)}`, deed.note];
     case "pass-on":
       return [deed.to && `to ${ownerInShort(deed.to)}`];
+    case "park":
+      return [`${deed.daysBefore} days before`];
     case "grant":
+    case "unpark":
       return [];
   }
 }

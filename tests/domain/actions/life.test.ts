@@ -50,12 +50,16 @@ const wanted: Record<Exclude<Deed, "ask">, Wanted> = {
   snooze: { deed: "snooze", until: day("2026-03-09") },
   nudge: { deed: "nudge" },
   "pass-on": { deed: "pass-on", to: "m_sarah" },
+  park: { deed: "park", daysBefore: 1 },
+  unpark: { deed: "unpark" },
 };
 const deeds = Object.keys(wanted) as (keyof typeof wanted)[];
 
 function itemIn(state: ActionState["kind"], who: Who): ActionItem {
   return anOpenItem({
     state: states[state],
+    due: { kind: "day", on: day("2026-04-30") },
+    parked: { daysBefore: 10, by: "m_clerk", at },
     loggedBy: "m_logger",
     loggedAt: minutesAgo(who === "logger of long ago" ? 10.1 : 10),
     request: { kind: "owner", to: "m_jo", by: "m_sarah", at },
@@ -86,6 +90,8 @@ const mayWhenOpen: Record<keyof typeof wanted, readonly Who[]> = {
   snooze: ["owner"],
   nudge: ["clerk", "chair"],
   "pass-on": ["clerk", "chair"],
+  park: ["clerk", "chair"],
+  unpark: ["clerk", "chair"],
 };
 
 describe.each(deeds)("%s", (deed) => {

@@ -72,6 +72,10 @@ function lineWordsOf({ what }: HistoryLine, board: Board): string {
       return lineWords.snoozed(dayWords(what.until, board.today));
     case "passed-on":
       return lineWords.passedOn + nameLine(board.nameOf(what.to));
+    case "parked":
+      return lineWords.parked(what.daysBefore);
+    case "unparked":
+      return lineWords.unparked;
     case "undone":
       return lineWords.undone;
   }
@@ -122,6 +126,8 @@ function did({ what }: HistoryLine, board: Board): Line {
       return [plain(didWords.snoozed), strong(dayWords(what.until, board.today))];
     case "passed-on":
       return [plain(didWords.passedOn), strong(nameLine(board.nameOf(what.to)))];
+    case "parked":
+      return [plain(didWords.parked(what.daysBefore))];
     case "logged":
     case "done":
     case "discharged":
@@ -130,6 +136,7 @@ function did({ what }: HistoryLine, board: Board): Line {
     case "noted":
     case "nudged":
     case "referred":
+    case "unparked":
     case "undone":
       return [plain(didWords[what.kind])];
   }

@@ -1,6 +1,7 @@
 import type { ActionItem, ItemRequest } from "../../../domain/actions/action-item.js";
 import { dueOn, isOverdue } from "../../../domain/actions/action-item.js";
 import { bragOf } from "../../../domain/actions/brag.js";
+import { parkedUntil } from "../../../domain/actions/parked.js";
 import { daysBetween } from "../../../domain/days/day.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { Board, NameOf } from "../board.js";
@@ -9,6 +10,7 @@ import { cut, nameLine, typedLine } from "../typed-text.js";
 import { bragNames, dueName, itemSentences, ratingNames } from "../words/actions.js";
 import { askedWords, dueInSentence, isWithoutDay } from "../words/asked-cards.js";
 import { askingWords } from "../words/asking.js";
+import { daysBefore } from "../words/counted.js";
 import { ratingWords } from "../words/story.js";
 import { endedName, wallOf } from "./item-lines.js";
 
@@ -109,6 +111,13 @@ export function originWords(item: ActionItem, board: FactsBoard): string {
     ...(told ? [itemSentences.agreed(dayWords(raisedOn, board.today), under)] : []),
     ...(boardReference === undefined ? [] : [`${itemSentences.boardReference}${nameLine(boardReference)}.`]),
   ].join(" ");
+}
+
+/** "Parked: no matter arising until 14 days before it is due, from Thu 5 March. Reminders go on." None where it is not parked. */
+export function parkedLines(item: ActionItem, { today }: FactsBoard): readonly Line[] {
+  const until = parkedUntil(item);
+  if (item.parked === undefined || until === undefined) return [];
+  return [[quiet(itemSentences.parked(daysBefore(item.parked.daysBefore), dayWords(until, today)))]];
 }
 
 /** "“end of Q2” is Tue 30 June.", where the day was worked out from words. */

@@ -63,7 +63,7 @@ export function namesWords(names: readonly string[]): string {
 }
 
 /** The state with its day, as a row's second line begins: "**overdue 3 days**, Mon 2 March". Nothing in it was typed, so that closed items have it too. */
-export function stateRuns(item: ActionItem, board: OfBoard): Line {
+export function stateRuns(item: Pick<ActionItem, "state" | "due">, board: OfBoard): Line {
   if (item.state.kind !== "open")
     return endedRuns(item.state, board).map(([state, rest]) => (rest ? small(state) : smallStrong(state)));
   const { urgency, state, day } = dueWords(item, board.today);

@@ -7,7 +7,7 @@ import { dueWords, itemSentences, itemTitles, ratingNames } from "../words/actio
 import { askedTitles, askedWords, dueInSentence, isWithoutDay } from "../words/asked-cards.js";
 import { askingWords } from "../words/asking.js";
 import { listed } from "../words/counted.js";
-import { asksEarlier, dayAsked, originWords, ratedRuns, requestLines, whyLine } from "./item-facts.js";
+import { asksEarlier, dayAsked, originWords, parkedLines, ratedRuns, requestLines, whyLine } from "./item-facts.js";
 import { nameFor, shownTitle } from "./item-lines.js";
 import { type Reminded, remindedLines, remindedTitle } from "./reminded-news.js";
 
@@ -23,6 +23,8 @@ export type ItemNews =
   | "rated"
   | "part"
   | "referred"
+  /** Parked, or parked no more. */
+  | "parked"
   /** Closed before, and open again. */
   | "undone"
   /** One's own part of what others owe too was done, and is owed again. */
@@ -64,6 +66,8 @@ export function newsTitle(news: ItemNews, item: ActionItem, board: Board, reader
       return itemTitles.part(name, item.part);
     case "part-undone":
       return itemTitles.partUndone(name);
+    case "parked":
+      return item.parked === undefined ? itemTitles.unparked(name) : itemTitles.parked(name);
     case "asked":
       if (item.request !== undefined && asksEarlier(item.request, item)) return askedTitles.earlier(name);
       return item.request?.kind === "owner" ? askedTitles.owner(name) : askedTitles.day(name);
@@ -105,6 +109,8 @@ export function newsLines(
       return ratedRuns(item, board).length === 0 ? [] : [ratedRuns(item, board)];
     case "referred":
       return originWords(item, board) === "" ? [] : [[plain(originWords(item, board))]];
+    case "parked":
+      return parkedLines(item, board);
     case "asked":
       return askedLines(item, board, deciders);
     case "none":

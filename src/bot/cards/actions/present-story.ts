@@ -15,7 +15,7 @@ import { storyWords } from "../words/story.js";
 import { titles } from "../words/titles.js";
 import { historyLine } from "./history-words.js";
 import { ownButtons, undoButton } from "./item-buttons.js";
-import { bragLine, requestLines } from "./item-facts.js";
+import { bragLine, parkedLines, requestLines } from "./item-facts.js";
 import { dueRuns, nameFor, owesLine, shownTitle, wallOf } from "./item-lines.js";
 import { remindedFacts } from "./reminded-lines.js";
 
@@ -41,7 +41,7 @@ export function presentStory(view: StoryView & { history: readonly HistoryLine[]
     textLine([plain(wholeTask(item.task))]),
     textLine([...owesLine(item, board), ...typedRuns(item, board)]),
     ...(brag === undefined ? [] : [textLine(brag)]),
-    ...[...asked, ...remindedFacts(item, board, reader)].map((line) => textLine(line)),
+    ...[...asked, ...remindedFacts(item, board, reader), ...parkedLines(item, board)].map((line) => textLine(line)),
     ...movedLines(item, board),
     ...noteLines(view),
     ...historyLines(told.slice(0, linesShown), Math.max(item.revision, history.length) - untold, view),

@@ -5,7 +5,7 @@ import { replacedName } from "../../../domain/committees/match-replaced.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { Board, NameOf } from "../board.js";
 import { dueName, itemSentences, ratingNames } from "../words/actions.js";
-import { listed } from "../words/counted.js";
+import { daysBefore, listed } from "../words/counted.js";
 import { severalWords } from "../words/several.js";
 import { ownersWords } from "./item-lines.js";
 
@@ -49,7 +49,10 @@ export function severalDetail(wanted: Wanted, board: Board): string | undefined 
       return joined(wanted.of && board.nameOf(wanted.of), wanted.note);
     case "pass-on":
       return wanted.to && `→ ${board.nameOf(wanted.to)}`;
+    case "park":
+      return severalWords.until + daysBefore(wanted.daysBefore);
     case "edit":
+    case "unpark":
     case "grant":
       return undefined;
   }

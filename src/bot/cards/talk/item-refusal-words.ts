@@ -1,6 +1,8 @@
+import { dueOn } from "../../../domain/actions/action-item.js";
 import { undoMinutes } from "../../../domain/actions/life.js";
 import { mayRead, membershipIn } from "../../../domain/committees/may-read.js";
 import { runsCommittee } from "../../../domain/committees/member.js";
+import { addDays } from "../../../domain/days/day.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import { didLine } from "../actions/history-words.js";
 import { ownersWords, wallOf } from "../actions/item-lines.js";
@@ -104,6 +106,14 @@ export function nudgedToday({ by, at, board, reader, item }: Of<"nudged-today">)
   if (!mayRead(item, reader)) return [plain(says.onceADayUnnamed)];
   const who = by === me?.id ? plain(says.you) : strong(nameLine(board.nameOf(by)));
   return [who, plain(says.onceADay + wallOf(at, board).time + says.onceADayEnd)];
+}
+
+/** "It would be a matter arising again from **Thu 5 March**, which is now, …". With fewer days it can still be parked. */
+export function parkTooNear({ until, item, board }: Of<"park-too-near">): Line {
+  const day = strong(dayWords(until, board.today));
+  const on = dueOn(item.due);
+  if (on === undefined || addDays(on, -1) <= board.today) return [plain(says.parkTooNear), day, plain(says.parkNow)];
+  return [plain(says.parkTooNear), day, plain(says.parkTooNearEnd), strong(says.parkExample(item.number))];
 }
 
 /** The names of those to ask. */

@@ -57,6 +57,8 @@ export type Refusal =
   | ({ kind: "earlier-day"; has: Day; to: Day; offered: OfferedDays } & OfItem)
   /** It can't be moved on by a length of time, as it has no day. */
   | ({ kind: "no-day" } & OfItem)
+  /** It would be a matter arising again on a day that has come. */
+  | ({ kind: "park-too-near"; until: Day } & OfItem)
   | ({ kind: "rating-needs-why"; rating: Exclude<Rating["kind"], "on-track"> } & OfItem)
   | ({ kind: "withdrawal-needs-why" } & OfItem)
   /** `answered`: how it was answered before; absent when nothing was ever asked. */
@@ -145,6 +147,7 @@ function instead(refusal: Refusal): readonly Button[] {
   switch (refusal.kind) {
     case "undo-too-late":
     case "no-day":
+    case "park-too-near":
     case "not-ended":
       return ownButtons(refusal.item, "card", refusal);
     case "not-open":

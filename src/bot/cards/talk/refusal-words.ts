@@ -15,6 +15,7 @@ import {
   notYours,
   nudgedToday,
   onlyOwner,
+  parkTooNear,
   tooLate,
   whoEnded,
 } from "./item-refusal-words.js";
@@ -85,6 +86,8 @@ export function refusalWords(refusal: Refusal): RefusalWords {
         plain(says.noDay),
         strong(says.dueExample(refusal.item.number)),
       );
+    case "park-too-near":
+      return said(refusalTitles.notParked(nameOf(refusal)), ...parkTooNear(refusal));
     case "rating-needs-why":
       return said(
         refusalTitles.ratingNeedsWhy[refusal.rating],

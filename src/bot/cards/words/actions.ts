@@ -125,6 +125,8 @@ export const itemTitles = {
   quiet: (name: string, day: string) => `${name} is quiet for you until ${day}`,
   nudged: (name: string) => `${name} is nudged`,
   passedOn: (name: string) => `${name} is passed on`,
+  parked: (name: string) => `${name} is parked`,
+  unparked: (name: string) => `${name} is parked no more`,
   which: "Which action?",
   severalUndone: (count: number) =>
     count === 0 ? "Nothing was undone" : `${counted(count, "change", "changes")} undone`,
@@ -147,6 +149,7 @@ export const itemSentences = {
   agreed: (day: string, agendaItem: string) => `Agreed ${day}${agendaItem}.`,
   agendaItem: (number: string) => `, item ${number}`,
   workedOut: " is ",
+  parked: (days: string, until: string) => `Parked: no matter arising until ${days}, from ${until}. Reminders go on.`,
   latestNote: "Latest note",
   note: "Note",
   why: "Why",

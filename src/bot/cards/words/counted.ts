@@ -12,3 +12,8 @@ export function countedTimes(count: number): string {
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
+
+/** "14 days before it is due". */
+export function daysBefore(days: number): string {
+  return `${counted(days, "day", "days")} before it is due`;
+}

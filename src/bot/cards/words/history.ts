@@ -1,5 +1,6 @@
 import type { Rating } from "../../../domain/actions/action-item.js";
 import { ratingNames } from "./actions.js";
+import { daysBefore } from "./counted.js";
 
 /** What the lines of a history say. Nothing here was typed. */
 
@@ -31,6 +32,8 @@ export const lineWords = {
   nudged: "owner nudged",
   snoozed: (day: string) => `snoozed until ${day}`,
   passedOn: "passed on to ",
+  parked: (days: number) => `parked until ${daysBefore(days)}`,
+  unparked: "parked no more",
   undone: "last change undone",
 } as const;
 
@@ -59,6 +62,8 @@ export const didWords = {
   nudged: " nudged its owner",
   snoozed: " snoozed it until ",
   passedOn: " passed it on to ",
+  parked: (days: number) => ` parked it until ${daysBefore(days)}`,
+  unparked: " put it on matters arising again",
   undone: " took a change back",
   justBefore: "Just before: ",
   theMeeting: "The meeting",

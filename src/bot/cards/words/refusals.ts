@@ -22,6 +22,8 @@ const doIt: Readonly<Record<Deed, string>> = {
   snooze: "snooze it",
   nudge: "nudge its owner",
   "pass-on": "write down that it was passed on",
+  park: "park it",
+  unpark: "put it on matters arising again",
 };
 
 /** What to tell the clerk beside the number, after their name. */
@@ -44,6 +46,7 @@ export const refusalTitles = {
   passedOnToWhom: (name: string) => `Who was told of ${name}?`,
   open: (name: string) => `${name} is open`,
   noDay: (name: string) => `${name} has no due day`,
+  notParked: (name: string) => `${name} stays on matters arising`,
   ratingNeedsWhy: { "at-risk": "Why is it at risk?", "off-track": "Why is it off track?" } satisfies Partial<
     Record<Rating["kind"], string>
   >,
@@ -110,6 +113,10 @@ export const refusalSentences = {
   toldName: (name: string) => `Told ${name}`,
   goneOut: "A nudge goes out at once, so it can't be taken back.",
   noDay: "There is no day to count from, so nothing was saved. Give it one: ",
+  parkTooNear: "It would be a matter arising again from ",
+  parkNow: ", which is now, so it stays on the list.",
+  parkTooNearEnd: ", which is now, so it stays on the list. To park it for longer say ",
+  parkExample: (number: number) => `park ${number} until a day before`,
   dueExample: (number: number) => `${number} due 5 March`,
   ratingNeedsWhy: "Nothing was saved, as this rating needs a sentence. Write it like this: ",
   ratingExample: (number: number, rating: "at-risk" | "off-track") =>

@@ -29,6 +29,8 @@ const deedWords: Readonly<Record<DeedName, { to: string; done: string }>> = {
   decline: { to: "to decline", done: "declined" },
   snooze: { to: "to snooze", done: "snoozed" },
   nudge: { to: "to nudge", done: "nudged" },
+  park: { to: "to park", done: "parked" },
+  unpark: { to: "to put on matters arising again", done: "parked no more" },
   "pass-on": { to: "to write down as passed on", done: "passed on" },
 };
 
@@ -102,6 +104,8 @@ function whyRefused(refusal: ItemRefusal, owner: string, signOff: boolean): stri
       return "that day has passed";
     case "no-day":
       return "it has no due day to count from";
+    case "park-too-near":
+      return "its due day is near already";
     case "no-change":
       return "it says so already";
     case "rating-needs-why":

@@ -15,16 +15,9 @@ export const listRows: readonly Row[] = [
   {
     name: "outstanding",
     ...looking,
-    examples: [
-      "outstanding",
-      "what's outstanding",
-      "show outstanding actions",
-      "open actions",
-      "action list",
-      "matters arising",
-    ],
+    examples: ["outstanding", "what's outstanding", "show outstanding actions", "open actions", "action list"],
     shown: 1,
-    words: ["outstanding", "open", "actions", "list", "matters", "arising"],
+    words: ["outstanding", "open", "actions", "list"],
     offer: "example",
     menu: {
       text: "outstanding",
@@ -37,7 +30,6 @@ export const listRows: readonly Row[] = [
       `${show}(?:all )?(?:the |our )?(?:actions|action items|action (?:list|log))`,
       `${show}(?:the |our )list|(?:show|see|view|open)(?: me| us)?(?: the| our)? (?:list|log)`,
       "list",
-      `${show}(?:the |our )?matters arising`,
       "list (?:all|everything)",
       "show (?:me |us )?(?:all|everything)",
       `${whats} ${still}(?:the )?(?:outstanding|open|left(?: to do)?|to be done|not done)${things}`,

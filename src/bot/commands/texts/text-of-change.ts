@@ -49,6 +49,10 @@ export function changeText(command: Change): string | undefined {
       return command.whom === undefined
         ? `nudge ${items}${added(command.note)}`
         : `remind ${nameOf(command.whom)} about ${items}${added(command.note)}`;
+    case "park":
+      return `park ${items} until ${command.daysBefore} days before`;
+    case "unpark":
+      return `unpark ${items}`;
     case "pass-on":
       return command.to === undefined ? `passed on ${items}` : `${items} passed on to ${nameOf(command.to)}`;
   }
@@ -86,6 +90,8 @@ function bareText(command: Change): string | undefined {
     case "part":
     case "refer":
     case "pass-on":
+    case "park":
+    case "unpark":
       return undefined;
   }
 }

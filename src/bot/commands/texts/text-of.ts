@@ -1,7 +1,8 @@
-import type { Day } from "../../../domain/days/day.js";
-import { monthName } from "../../../domain/days/day-words.js";
 import type { Command, ItemRef } from "../command.js";
 import { dayInText } from "../readers/day-text.js";
+import { agendaText } from "./text-of-agenda.js";
+import { agendaCardText } from "./text-of-agenda-card.js";
+import { arisingText } from "./text-of-arising.js";
 import { changeText, nameOf } from "./text-of-change.js";
 import { listText } from "./text-of-list.js";
 import { membersText } from "./text-of-members.js";
@@ -9,6 +10,7 @@ import { minutesText } from "./text-of-minutes.js";
 import { personalText } from "./text-of-personal.js";
 import { privacyText } from "./text-of-privacy.js";
 import { roleText } from "./text-of-role.js";
+import { sittingText } from "./text-of-sitting.js";
 
 /** A command as the shortest text that says it; undefined where no text does. Reading it again gives the same command. */
 export function textOf(command: Command): string | undefined {
@@ -44,11 +46,21 @@ export function textOf(command: Command): string | undefined {
     case "meeting":
       return `meeting ${command.typed}`;
     case "move-meeting":
-      return `move the ${monthOf(command.month)}meeting${dayOf(command.which)} to ${command.typed}`;
     case "cancel-meeting":
-      return `cancel the ${monthOf(command.month)}meeting${dayOf(command.which)}`;
+    case "several-meetings":
+    case "adjourn-meeting":
+    case "set-meeting":
+    case "series":
+    case "end-series":
+    case "set-quorum":
+    case "set-full-at":
+      return command.typed;
+    case "meetings":
+      return "meetings";
+    case "plan-meeting":
+      return "plan a meeting";
     case "agenda":
-      return "agenda";
+      return agendaCardText(command.of);
     case "next-meeting":
       return "next meeting";
     case "status":
@@ -88,6 +100,14 @@ export function textOf(command: Command): string | undefined {
     case "back":
     case "deputy":
       return personalText(command);
+    case "matters-arising":
+    case "send-papers":
+      return arisingText(command);
+    case "programme":
+    case "programme-show":
+    case "programme-add":
+    case "programme-change":
+      return command.typed;
     case "held":
     case "forget-me":
     case "retention":
@@ -111,6 +131,32 @@ export function textOf(command: Command): string | undefined {
       return membersText(command);
     case "calendar-file":
       return minutesText(command);
+    case "add-item":
+    case "change-agenda-item":
+    case "edit-agenda":
+    case "suggest-item":
+    case "suggestions":
+    case "accept-suggestion":
+    case "decline-suggestion":
+    case "standing-items":
+    case "add-standing-item":
+    case "remove-standing-item":
+    case "usual-standing-items":
+    case "number-items":
+      return agendaText(command);
+    case "start-meeting":
+    case "take-item":
+    case "where-are-we":
+    case "attendance":
+    case "attend":
+    case "declare":
+    case "no-declarations":
+    case "resolve":
+    case "decisions":
+    case "show-decision":
+    case "strike-decision":
+    case "correct-decision":
+      return sittingText(command);
     case "help":
       return "help";
     case "greeting":
@@ -138,12 +184,4 @@ function proofText({ item, whose, csv }: Extract<Command, { kind: "proof" }>): s
 
 function itemText({ number, code }: ItemRef): string {
   return code === undefined ? String(number) : `${code} A${number}`;
-}
-
-function monthOf(month: number | undefined): string {
-  return month === undefined ? "" : `${monthName(month)} `;
-}
-
-function dayOf(on: Day | undefined): string {
-  return on === undefined ? "" : ` on ${on}`;
 }

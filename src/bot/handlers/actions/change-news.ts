@@ -36,6 +36,9 @@ function newsOf(deed: Deed, { before, item }: Changed, roster: readonly Member[]
       return "part";
     case "refer":
       return "referred";
+    case "park":
+    case "unpark":
+      return "parked";
     case "move":
     case "shift":
       return isAsked(before, item) ? "asked" : (answered("granted", "day", before, roster) ?? "moved");

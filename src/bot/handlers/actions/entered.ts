@@ -27,6 +27,7 @@ export function objectionOf(refusal: ItemRefusal): FormObjection | undefined {
     case "not-open":
     case "not-ended":
     case "no-day":
+    case "park-too-near":
     case "no-change":
     case "nothing-asked":
     case "nothing-to-undo":

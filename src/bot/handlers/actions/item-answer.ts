@@ -92,6 +92,7 @@ export async function refusalCard(
       return presentRefusal({ kind: "not-clerk", deed: refusal.deed, clerks: clerksOf(on), ...of });
     case "not-open":
       return presentRefusal({ ...refusal, now, ...of, ...(entered === undefined ? {} : { entered }) });
+    case "park-too-near":
     case "snooze-too-short":
     case "snooze-too-long":
     case "nudged-today":

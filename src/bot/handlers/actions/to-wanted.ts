@@ -57,6 +57,8 @@ export function toWanted(deps: Deps): (turn: MessageTurn, on: AsMember, deed: De
       case "part":
       case "grant":
       case "decline":
+      case "park":
+      case "unpark":
         return wanted(deed);
       case "reword":
         if (deed.task.length <= longestTask) return wanted(deed);

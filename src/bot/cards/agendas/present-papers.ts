@@ -1,0 +1,82 @@
+import type { FrozenArising } from "../../../domain/agendas/frozen-arising.js";
+import { dayWords } from "../../../domain/days/day-words.js";
+import type { Meeting } from "../../../domain/meetings/meeting.js";
+import type { SentPapers } from "../../../services/agendas/send-papers.js";
+import { wallOf } from "../actions/item-lines.js";
+import type { Board } from "../board.js";
+import { type Button, button } from "../button.js";
+import { buttonSet, placeLine, summaryOf, textLine } from "../pieces.js";
+import { renderCard } from "../render-card.js";
+import type { Rendered } from "../rendered.js";
+import { type Line, plain } from "../runs.js";
+import { nameLine } from "../typed-text.js";
+import { papersWords as says } from "../words/arising.js";
+import { titles } from "../words/titles.js";
+
+type OfMeeting = { board: Board; meeting: Meeting };
+
+/** What sending papers came to. */
+export function presentPapers(of: OfMeeting, sent: SentPapers): Rendered {
+  const { board, meeting } = of;
+  const day = dayWords(meeting.on, board.today);
+  switch (sent.kind) {
+    case "sent":
+      return message(
+        of,
+        says.out(day),
+        [plain(says.kept(sent.frozen.items.length, sent.agenda, ...when(sent.frozen, board)))],
+        both(of),
+      );
+    case "sent-before":
+      return message(
+        of,
+        says.wentOut(when(sent.frozen, board)[0]),
+        [plain(says.keptBefore(sent.frozen.items.length, ...when(sent.frozen, board)) + says.askAnew)],
+        [
+          button(titles.sendAnew, "papers.send", { ...ids(of), instead: sent.frozen.revision }),
+          button(titles.leaveIt, "arising.show", { ...ids(of), part: "list", page: 1 }),
+        ],
+      );
+    case "refused":
+      return message(of, says.notSent, [plain(says.why[sent.why])], both(of));
+  }
+}
+
+/** Said in the home where the papers were sent from elsewhere. */
+export function presentPapersAtHome(of: OfMeeting, by: string): Rendered {
+  const day = dayWords(of.meeting.on, of.board.today);
+  return message(of, says.out(day), [plain(says.home(nameLine(by), day))], both(of).slice(1));
+}
+
+/** There is no meeting whose matters arising or papers are meant. */
+export function presentNoSuchMeeting(board: Board): Rendered {
+  const card = renderCard("message", {
+    title: says.notKnown,
+    body: [textLine(placeLine(board)), textLine([plain(says.noMeeting)])],
+    foot: [],
+    buttons: buttonSet([button(titles.agenda, "agenda.show", { committee: board.committee.id })]),
+  });
+  return { card, summary: summaryOf(says.notKnown) };
+}
+
+function when({ at }: FrozenArising, board: Board): [day: string, time: string] {
+  const { on, time } = wallOf(at, board);
+  return [dayWords(on, board.today), time];
+}
+
+function message({ board }: OfMeeting, title: string, line: Line, buttons: readonly Button[]): Rendered {
+  const body = [textLine(placeLine(board), "None"), textLine(line)];
+  return {
+    card: renderCard("message", { title, body, foot: [], buttons: buttonSet(buttons) }),
+    summary: summaryOf(title),
+  };
+}
+
+const ids = ({ board, meeting }: OfMeeting) => ({ committee: board.committee.id, meeting: meeting.id });
+
+function both(of: OfMeeting): readonly Button[] {
+  return [
+    button(titles.mattersArising, "arising.show", { ...ids(of), part: "list", page: 1 }),
+    button(titles.agenda, "agenda.show", ids(of)),
+  ];
+}
