@@ -57,7 +57,7 @@ const pages = new RegExp(
 );
 const link = /^(?:(?:paper|papers|report|link|see)(?: (?:at|is|are))?:? )?(?<link>https:\/\/[^\s<>"]{4,500})$/i;
 const toCome =
-  /^(?:the )?(?:papers?|report)(?: is| are)? ?(?:to (?:come|follow|be tabled)|follows?|tba|tbc|later)$|^(?:to follow|tba)$/i;
+  /^(?:the )?(?:papers?|report)(?: is| are)? ?(?:to (?:come|follow|be tabled)|follows?|tba|tbc|later)$|^(?:to (?:follow|come)|tba)$/i;
 
 /** "Pages 10-23", an https address, "paper to come". */
 export function readPapers(text: string): ItemPapers | undefined {

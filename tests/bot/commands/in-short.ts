@@ -120,10 +120,26 @@ export function inShort(command: Command): string {
     case "matters-arising":
     case "send-papers":
       return joined(command.kind, command.meeting && meetingInShort(command.meeting));
+    case "add-item":
+    case "change-agenda-item":
+    case "edit-agenda":
+    case "suggest-item":
+    case "suggestions":
+    case "accept-suggestion":
+    case "decline-suggestion":
+    case "standing-items":
+    case "add-standing-item":
+    case "remove-standing-item":
+    case "usual-standing-items":
+    case "number-items":
+      return agendaInShort(command, meetingInShort);
     case "take-item":
       return command.item === "next"
         ? "next item"
-        : joined(`take item ${command.item.number}`, command.action === undefined ? undefined : `or A${command.action}`);
+        : joined(
+            `take item ${command.item.number}`,
+            command.action === undefined ? undefined : `or A${command.action}`,
+          );
     case "attendance":
     case "decisions":
       return joined(command.kind, command.meeting && meetingInShort(command.meeting));
@@ -136,7 +152,11 @@ export function inShort(command: Command): string {
         command.meeting && meetingInShort(command.meeting),
       );
     case "declare":
-      return joined(`interest of ${ownerInShort(command.who)}`, command.item && `item ${command.item}`, command.interest);
+      return joined(
+        `interest of ${ownerInShort(command.who)}`,
+        command.item && `item ${command.item}`,
+        command.interest,
+      );
     case "resolve":
       return joined("resolved", command.on, ...command.clauses);
     case "show-decision":
@@ -162,19 +182,6 @@ export function inShort(command: Command): string {
     case "reset-reminders":
     case "drafts":
     case "briefing":
-    case "add-item":
-    case "change-agenda-item":
-    case "edit-agenda":
-    case "suggest-item":
-    case "suggestions":
-    case "accept-suggestion":
-    case "decline-suggestion":
-    case "standing-items":
-    case "add-standing-item":
-    case "remove-standing-item":
-    case "usual-standing-items":
-    case "number-items":
-      return agendaInShort(command, meetingInShort);
     case "help":
     case "take-over":
     case "ask-to-join":

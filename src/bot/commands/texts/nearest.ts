@@ -42,6 +42,8 @@ function* candidates(spoken: Spoken, setting: Setting, read: Read): Generator<st
     for (const action of severalActions(spoken, setting)) yield readable(action);
     const asked = withoutWe(text);
     if (spoken.question || asked !== text) yield canonical(read(asked)?.command);
+    // "Could we discuss it at the next meeting?" is read with its first words, and changes nothing.
+    if (spoken.question && asked !== text) yield canonical(read(text)?.command);
     const isAbout = aboutItems.test(text);
     const instead = rephrased(text, isAbout && takenBack.test(text));
     for (const other of instead.first) yield readable(other);
