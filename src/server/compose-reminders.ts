@@ -1,6 +1,7 @@
 import { lookWhoIsHere } from "../services/committees/declare-private.js";
 import { endPrivacy } from "../services/committees/end-privacy.js";
 import { lookAtHome } from "../services/committees/look-at-home.js";
+import { planSeriesOn } from "../services/meetings/series.js";
 import { retireCommittee } from "../services/privacy/retire-committee.js";
 import { processPace } from "../services/reminders/pace.js";
 import { processPauses } from "../services/reminders/pauses.js";
@@ -35,6 +36,8 @@ export function composeReminders(all: Parts): ReminderDeps {
     members: store.members,
     committees: store.committees,
     meetings: store.meetings,
+    agendas: store.agendas,
+    programmeItems: store.programmeItems,
     notices: store.notices,
     forms: store.servedForms,
     newId: randomId,
@@ -49,6 +52,7 @@ export function composeReminders(all: Parts): ReminderDeps {
       tellOpened,
     }),
     retire: retireCommittee({ ...store, items: store.actionItems }),
+    planSeriesOn: planSeriesOn({ ...store, newId: randomId }),
     alert: (event, about) => log.error(event, about),
   };
 }

@@ -7,6 +7,7 @@ import type { CommitteeScope, PersonScope, SystemScope, TenantScope } from "./sc
 export type NoticeChange = Partial<Pick<Notice, "state" | "attempts" | "twin" | "editTries" | "remade">> & {
   lines?: PersonNotice["lines"];
   shown?: AgendaNotice["shown"];
+  shownAgenda?: AgendaNotice["shownAgenda"];
   wakeAt?: Date | undefined;
   editAt?: Date | undefined;
 };

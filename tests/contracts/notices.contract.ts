@@ -54,7 +54,7 @@ export function describeNotices(name: string, makeStore: MakeStore): void {
       aMorning({ lines: [aLine({ insteadOf: "m_jo" })], state: { kind: "skipped", at: at(0), reason: "away" } }),
       aNudge(),
       anAgendaNotice(),
-      anAgendaNotice({ shown: 3, editAt: at(6) }),
+      anAgendaNotice({ shown: 3, shownAgenda: "trace", editAt: at(6) }),
       aMeetingEve({ editAt: at(6) }),
       aWeekly(),
       aCall({ state: { kind: "sent", at: at(0), card } }),

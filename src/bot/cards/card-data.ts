@@ -32,7 +32,14 @@ export type CardData = {
   };
   /** Rows in a notice. */
   morning: { title: string; place: Line; body: readonly Element[]; foot: readonly WholeLine[] };
-  agenda: { title: string; place: Line; opening: Line; items: readonly AgendaLine[]; buttons: readonly Element[] };
+  agenda: {
+    title: string;
+    place: Line;
+    opening: Line;
+    body: readonly Element[];
+    foot: readonly WholeLine[];
+    buttons: readonly Element[];
+  };
   /** Numbers and days, and a mention of whose they are: the one card that rings somebody up. */
   call: {
     title: string;
@@ -66,7 +73,6 @@ export type CardData = {
 
 /** A line in a list of lines, so that there may be none. */
 export type WholeLine = { line: Line };
-export type AgendaLine = { number: string; words: Line };
 export type Reach = { unreached: Line; advice: Line };
 
 /** What makes Teams read `text`, wherever a TextBlock of the card has it, as a mention. Made by `mentionsOf` only. */

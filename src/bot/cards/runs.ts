@@ -4,8 +4,9 @@ export type Run = {
   readonly text: string;
   readonly size?: "Small";
   readonly weight?: "Bolder";
-  readonly color?: "Attention";
+  readonly color?: "Attention" | "Accent";
   readonly isSubtle?: true;
+  readonly selectAction?: { readonly type: "Action.OpenUrl"; readonly url: string; readonly tooltip: string };
 };
 
 /** A line of a card. Never empty. */
@@ -34,4 +35,12 @@ export const smallAlarm = (text: string): Run => ({
   size: "Small",
   weight: "Bolder",
   color: "Attention",
+});
+/** Words that lead elsewhere when they are pressed. `url` was checked by whoever asks for it. */
+export const smallLink = (text: string, url: string, tooltip: string): Run => ({
+  type: "TextRun",
+  text,
+  size: "Small",
+  color: "Accent",
+  selectAction: { type: "Action.OpenUrl", url, tooltip },
 });

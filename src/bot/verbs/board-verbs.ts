@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { guideSteps } from "../../domain/committees/guide-step.js";
-import { committee, entered, member, revision } from "./data-shapes.js";
+import { committee, entered, meeting, member, revision } from "./data-shapes.js";
 
 const guideStep = z.enum(guideSteps);
 const settingsGroup = z.enum(["board", "days", "sign-off", "owners", "runners", "home"]);
@@ -64,7 +64,12 @@ export const changingBoardVerbs = {
 } as const;
 
 export const lookingBoardVerbs = {
-  "agenda.show": z.object({ committee: committee.optional() }),
+  /** Of the coming meeting where none is named. */
+  "agenda.show": z.object({
+    committee: committee.optional(),
+    meeting: meeting.optional(),
+    page: z.number().int().min(1).max(99).optional(),
+  }),
   "settings.show": z.object({ committee }),
   "retention.show": z.object({ committee }),
   "retention.ask": z.object({ committee }),

@@ -14,6 +14,9 @@ type Deps = Pick<
   | "notices"
   | "items"
   | "meetings"
+  | "agendas"
+  | "programmeItems"
+  | "committees"
   | "messenger"
   | "clock"
   | "system"
@@ -58,7 +61,7 @@ export type Attempt<N extends Notice> = {
   isNew: boolean;
   twin: boolean;
   /** What will be shown, written with the state "sending". */
-  record: N extends { lines: unknown } ? Pick<PersonNotice, "lines"> : Pick<AgendaNotice, "shown">;
+  record: N extends { lines: unknown } ? Pick<PersonNotice, "lines"> : Pick<AgendaNotice, "shown" | "shownAgenda">;
   to: Destination;
   /** The card, then shorter ones for when it is too big. */
   contents: (notice: N) => readonly NoticeContent[];
@@ -153,7 +156,7 @@ async function settle(
       const card = { conversation: at.conversation, serviceUrl: at.serviceUrl, activityId: outcome.activityId };
       const sent = await settleSent(deps, notice, card, now);
       // Things may have changed while it was on its way; whatever changes from now on marks it.
-      if (await isOutOfDate(deps, sent)) await markCard(deps, notice, now);
+      if (await isOutOfDate(deps, sent, now)) await markCard(deps, notice, now);
       return { kind: "sent" };
     }
     case "retry": {

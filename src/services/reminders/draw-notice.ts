@@ -15,7 +15,7 @@ import {
 } from "../../domain/reminders/notice.js";
 import type { ReaderBoard } from "../../domain/reminders/reader-board.js";
 import type { NoticeContent } from "../ports.js";
-import { agendaContent } from "./agenda-content.js";
+import { agendaContent, differsFrom, type ShownAgenda } from "./agenda-content.js";
 import { personContents } from "./person-contents.js";
 import { readDrawnBoards } from "./read-boards.js";
 import { readItems } from "./read-items.js";
@@ -25,15 +25,24 @@ import { splitRows } from "./split-rows.js";
 
 type Deps = Pick<
   ReminderDeps,
-  "items" | "people" | "members" | "committees" | "meetings" | "notices" | "calendars" | "waits"
+  | "items"
+  | "people"
+  | "members"
+  | "committees"
+  | "meetings"
+  | "agendas"
+  | "programmeItems"
+  | "notices"
+  | "calendars"
+  | "waits"
 >;
 
 /** A card as it would be drawn now. */
 export type Drawn = {
   /** The card, then a shorter one for when it is too big. */
   contents: readonly NoticeContent[];
-  /** The lines, or the meeting's revision, as this drawing shows them. */
-  record: { lines: readonly NoticeLine[] } | { shown: number };
+  /** The lines, or the agenda, as this drawing shows them. */
+  record: { lines: readonly NoticeLine[] } | ShownAgenda;
   /** Whether it differs from what was last drawn. */
   differs: boolean;
 };
@@ -136,11 +145,8 @@ async function drawAgenda(deps: Deps, notice: AgendaNotice, now: Date): Promise<
   if (committee === undefined || !isAtWork(committee) || meeting === undefined) return undefined;
   // Where the committee lived before, its agenda stays as it was.
   if (notice.state.kind === "sent" && !livesIn(committee, notice.state.card.conversation)) return undefined;
-  return {
-    contents: [await agendaContent(deps, { notice, committee, meeting, now })],
-    record: { shown: meeting.revision },
-    differs: notice.shown !== meeting.revision,
-  };
+  const { content, record } = await agendaContent(deps, { notice, committee, meeting, now });
+  return { contents: [content], record, differs: differsFrom(record, notice) };
 }
 
 /** The card of a notice as it is now, for whoever pressed it; `presser` must be its reader. */

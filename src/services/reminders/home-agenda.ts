@@ -25,10 +25,10 @@ export async function postAgendas(deps: ReminderDeps, morning: HomeMorning): Pro
     const delivery = await postToHome<AgendaNotice>(deps, morning, {
       id,
       fresh: (facts) => ({ ...facts, kind: "agenda", meeting: meeting.id, on: meeting.on }),
-      say: async () => ({
-        contents: [await agendaContent(deps, { notice: { id }, committee, meeting, now })],
-        record: { shown: meeting.revision },
-      }),
+      say: async () => {
+        const { content, record } = await agendaContent(deps, { notice: { id }, committee, meeting, now });
+        return { contents: [content], record };
+      },
       // It may have been moved while its card waited for its turn.
       stillWanted: async () => (await deps.meetings.find(scope, meeting.id))?.revision === meeting.revision,
     });

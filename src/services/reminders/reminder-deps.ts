@@ -1,11 +1,13 @@
 import type { Committee } from "../../domain/committees/committee.js";
 import type { Calendars } from "../../domain/committees/committee-calendar.js";
 import type { ActionItems } from "../../store/action-items.js";
+import type { Agendas } from "../../store/agendas.js";
 import type { Committees } from "../../store/committees.js";
 import type { Meetings } from "../../store/meetings.js";
 import type { Members } from "../../store/members.js";
 import type { Notices } from "../../store/notices.js";
 import type { People } from "../../store/people.js";
+import type { ProgrammeItems } from "../../store/programme-items.js";
 import type { ServedForms } from "../../store/served-forms.js";
 import type { Clock, DrawItemCard, Messenger, Meter, NewId, SystemClock } from "../ports.js";
 import type { Pace } from "./pace.js";
@@ -31,7 +33,9 @@ export type ReminderDeps = {
   >;
   members: Pick<Members, "roster" | "ofPerson">;
   committees: Pick<Committees, "find" | "findMany" | "claimHome" | "settleHome" | "earliestMorning">;
-  meetings: Pick<Meetings, "find" | "from" | "nextPlanned">;
+  meetings: Pick<Meetings, "find" | "from" | "nextPlanned" | "previousPlanned">;
+  agendas: Pick<Agendas, "find" | "findMany">;
+  programmeItems: Pick<ProgrammeItems, "live">;
   notices: Notices;
   forms: Pick<ServedForms, "putOff" | "claimDue" | "settle" | "earliestDue">;
   messenger: Messenger;
@@ -54,6 +58,8 @@ export type ReminderDeps = {
   lookAtHome: (committee: Committee, now: Date) => Promise<Committee>;
   /** Takes away what a committee keeps no longer. */
   retire: (committee: Committee, now: Date) => Promise<unknown>;
+  /** Plans a committee's series on, where they are not far enough ahead. */
+  planSeriesOn: (committee: Committee, now: Date) => Promise<void>;
   /** Tells the operator of what no retry will mend. Ids and outcomes only. */
   alert: (event: string, about: AlertIds) => void;
 };

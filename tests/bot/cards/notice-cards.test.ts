@@ -350,13 +350,14 @@ describe("other notices", () => {
     expect(wordsOf(presentNotice({ ...late, rows }))).toContain(`Joe Finch: ${words}`);
   });
 
+  const cancelledAt = new Date("2026-03-05T12:00:00Z");
+  const cancelledMeeting = { ...agenda.read.meeting, state: { kind: "cancelled" as const, at: cancelledAt } };
+  const cancelledAgenda = { ...agenda, read: { ...agenda.read, meeting: cancelledMeeting } };
+
   it("posts the agenda with matters arising, and says when the meeting is cancelled", () => {
     expect(presentNotice(agenda).summary).toBe("Agenda, Tue 17 March");
     expect(wordsOf(presentNotice(agenda))).toMatch(/Matters arising.*5 overdue.* of 23 outstanding/);
-    const cancelled = presentNotice({
-      ...agenda,
-      meeting: { ...agenda.meeting, state: { kind: "cancelled", at: new Date("2026-03-05T12:00:00Z") } },
-    });
+    const cancelled = presentNotice(cancelledAgenda);
     expect(cancelled.summary).toBe("Cancelled: Tue 17 March");
     expect(wordsOf(cancelled)).not.toContain("Matters arising");
   });
@@ -366,12 +367,6 @@ describe("other notices", () => {
     expect(moved.summary).toBe("Moved to Tue 17 March");
     expect(wordsOf(moved)).toContain("was Thu 12 March");
     expect(titlesOf(moved)).toEqual(titlesOf(presentNotice(agenda)));
-    const cancelled = {
-      ...agenda.meeting,
-      state: { kind: "cancelled" as const, at: new Date("2026-03-05T12:00:00Z") },
-    };
-    expect(presentNotice({ ...agenda, meeting: cancelled, postedFor: day("2026-03-12") }).summary).toBe(
-      "Cancelled: Tue 17 March",
-    );
+    expect(presentNotice({ ...cancelledAgenda, postedFor: day("2026-03-12") }).summary).toBe("Cancelled: Tue 17 March");
   });
 });

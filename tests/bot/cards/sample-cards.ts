@@ -8,7 +8,6 @@ import {
   presentSetUp,
   presentSetUpOffer,
 } from "../../../src/bot/cards/committees/present-set-up.js";
-import { presentAgenda } from "../../../src/bot/cards/meetings/present-agenda.js";
 import {
   presentMeetingSaved,
   presentNextMeeting,
@@ -22,6 +21,7 @@ import { presentRefusal } from "../../../src/bot/cards/talk/present-refusal.js";
 import { presentApology, presentHelp, presentNotUnderstood } from "../../../src/bot/cards/talk/present-talk.js";
 import { day } from "../../../src/domain/days/day.js";
 import { aWorld, now, type Typed, type World } from "./a-world.js";
+import { agendaCards } from "./sample-agenda-cards.js";
 import { guideCards } from "./sample-guide.js";
 import { homeCards } from "./sample-home-cards.js";
 import { sampleItemCards } from "./sample-item-cards.js";
@@ -55,6 +55,7 @@ export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
     ...lifeCards(world),
     ...proofCards(world),
     ...boardCards(world),
+    ...agendaCards(world),
     ...settingsCards(world),
     ...rosterListCards(world),
     ...personalCards(world),
@@ -68,8 +69,6 @@ function boardCards({ board, harbour, pond, roster, meeting, reads, someone, typ
   const reader = reads("channel", someone("m_ines"));
   const clerk = someone("m_ines");
   const counts = { outstanding: 23, overdue: 5, dueThisWeek: 2, awaitingBoard: 0 };
-  const bare = { ...meeting, startsAt: undefined, place: undefined };
-  const { startsAt: _hour, place: _place, ...onlyDay } = bare;
   const unreachable = [
     { name: typed("Gwilym Pugh"), reason: "no-account" as const },
     { name: typed("Joe Larkin"), reason: "not-installed" as const },
@@ -124,8 +123,6 @@ function boardCards({ board, harbour, pond, roster, meeting, reads, someone, typ
     "what-this-is-in-person": presentWhatThisIs({ bot: "Matters Arising", place: "personal" }),
     "on-no-board-yet": presentPersonalExplained({ bot: "Matters Arising" }),
     "somebody-here": presentSomebodyHere({ board, clerks: [typed("Ines Barrow")] }),
-    agenda: presentAgenda({ meeting, board, reader, outstanding: 23, overdue: 5 }),
-    "agenda-nothing-outstanding": presentAgenda({ meeting: onlyDay, board, reader, outstanding: 0, overdue: 0 }),
     "no-meeting": presentNoMeeting({ board, mayPlan: false }),
     "meeting-planned": presentMeetingSaved({ board, meeting, news: { kind: "planned" }, moved: 2, onWorkingDay: true }),
     "meeting-moved": presentMeetingSaved({

@@ -51,7 +51,7 @@ export function noticeCards(world: World): Record<string, Rendered> {
     "agenda-posted-moved": presentNotice({ ...agenda, postedFor: day("2026-03-12") }),
     "agenda-posted-cancelled": presentNotice({
       ...agenda,
-      meeting: { ...agenda.meeting, state: { kind: "cancelled", at: now } },
+      read: { ...agenda.read, meeting: { ...agenda.read.meeting, state: { kind: "cancelled", at: now } } },
     }),
   };
 }

@@ -5,6 +5,7 @@ import type { NoticeId } from "../../../src/domain/reminders/notice.js";
 import type { NoticeContent, NoticeRow } from "../../../src/services/ports.js";
 import { aPerson } from "../../builders/a-person.js";
 import { now, today, type World } from "./a-world.js";
+import { sampleAgenda } from "./sample-agenda-cards.js";
 
 type Asked = Extract<NoticeContent, { kind: "asked" }>;
 
@@ -77,7 +78,9 @@ export function sampleNotices(world: World) {
     kind: "agenda",
     notice,
     committee: harbour,
-    meeting,
+    roster,
+    read: sampleAgenda(world).read,
+    papersBy: day("2026-03-10"),
     outstanding: 23,
     overdue: 5,
     today,

@@ -39,10 +39,8 @@ export const templateSamples: Samples = {
     title,
     place,
     opening: [plain("In 12 days")],
-    items: [
-      { number: "1", words: [plain("Welcome")] },
-      { number: "2", words: [plain("Minutes"), small("paper")] },
-    ],
+    body,
+    foot,
     buttons,
   },
   call: {

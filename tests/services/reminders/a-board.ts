@@ -1,6 +1,7 @@
 import type { ActionItem } from "../../../src/domain/actions/action-item.js";
 import { decide, type Wanted } from "../../../src/domain/actions/decide.js";
 import { decideUndo } from "../../../src/domain/actions/decide-undo.js";
+import type { Agenda } from "../../../src/domain/agendas/agenda.js";
 import type { Committee } from "../../../src/domain/committees/committee.js";
 import { usualCalendars } from "../../../src/domain/committees/committee-calendar.js";
 import type { Member } from "../../../src/domain/committees/member.js";
@@ -28,9 +29,11 @@ import { whenAdded } from "../../builders/an-occasion.js";
 import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
 import { fakeActionItems } from "../../fakes/store/fake-action-items.js";
 import { fakeCommittees } from "../../fakes/store/fake-committees.js";
+import { fakeKeptByMeeting } from "../../fakes/store/fake-kept-by-meeting.js";
 import { fakeMeetings } from "../../fakes/store/fake-meetings.js";
 import { fakeMembers } from "../../fakes/store/fake-members.js";
 import { fakeNotices } from "../../fakes/store/fake-notices.js";
+import { fakeProgrammeItems } from "../../fakes/store/fake-numbered.js";
 import { fakePeople } from "../../fakes/store/fake-people.js";
 import { fakeServedForms } from "../../fakes/store/fake-served-forms.js";
 import { fakeWorld } from "../../fakes/store/fake-world.js";
@@ -61,6 +64,8 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
     members: fakeMembers(world),
     committees: fakeCommittees(world),
     meetings: fakeMeetings(world),
+    agendas: fakeKeptByMeeting<Agenda>(world, "agendas"),
+    programmeItems: fakeProgrammeItems(world),
     notices: fakeNotices(world),
     forms: fakeServedForms(world),
   };
@@ -85,6 +90,7 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
     stopping: () => false,
     lookAtHome: async (committee) => committee,
     retire: async () => {},
+    planSeriesOn: async () => {},
     calendars: usualCalendars,
     meter: { notice: (kind, outcome) => void metered.push(`${kind} ${outcome}`), throttled: () => {} },
     alert: (event, { outcome }) => alerts.push({ event, ...(outcome === undefined ? {} : { outcome }) }),
@@ -222,7 +228,8 @@ export function aBoard(startAt: string, overrides: Partial<ReminderDeps> = {}) {
 function said(conversation: string, content: Parameters<ReturnType<typeof fakeMessenger>["post"]>[1]): string {
   const who = conversation.replace(/^a:29:/, "");
   if (content.kind === "agenda") {
-    const { meeting, postedFor } = content;
+    const { read, postedFor } = content;
+    const { meeting } = read;
     const before = postedFor === undefined ? "" : `, posted for ${postedFor}`;
     return `home agenda: ${meeting.on} ${meeting.state.kind}${before}`;
   }

@@ -80,7 +80,7 @@ async function live({ afternoons, fates, yields, crashes }: Run) {
       if (content.kind === "agenda") {
         rows.push({
           who: "home",
-          item: content.meeting.id,
+          item: content.read.meeting.id,
           stage: "agenda",
           dueOn: "",
           on: content.today,

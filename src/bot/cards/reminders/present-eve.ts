@@ -8,7 +8,7 @@ import { numberOf, ownersInFull, ownersWords, stateRuns, whyEnded } from "../act
 import { type Board, namesOf } from "../board.js";
 import { button } from "../button.js";
 import type { Element } from "../card-data.js";
-import { timeAndPlace } from "../meetings/present-agenda.js";
+import { timeAndPlace } from "../meetings/time-and-place.js";
 import { buttonSet, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
 import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";

@@ -1,11 +1,10 @@
 import type { BoardVerb } from "../../verbs/board-verbs.js";
 import type { Handlers } from "../handlers.js";
-import { boardOfPress, theBoard } from "../on-board.js";
 import type { Presses } from "../presses.js";
 
 export type BoardHandlers = Pick<
   Handlers,
-  "exporting" | "setUp" | "settings" | "retention" | "life" | "homes" | "guide" | "meetings" | "boardHistory"
+  "exporting" | "setUp" | "settings" | "retention" | "life" | "homes" | "guide" | "agendaCard" | "boardHistory"
 >;
 
 /** Which handler answers which button of a board: its beginning, settings, meetings and end. */
@@ -17,7 +16,7 @@ export function boardPresses({
   life,
   homes,
   guide,
-  meetings,
+  agendaCard,
   boardHistory,
 }: BoardHandlers): Presses<BoardVerb> {
   return {
@@ -35,12 +34,7 @@ export function boardPresses({
     "guide.chair": guide.chair,
     "guide.meeting": guide.meeting,
     "guide.try": guide.tryAgain,
-    "agenda.show": (turn, data) =>
-      meetings.agenda(
-        data.committee === undefined
-          ? theBoard(turn, "look", { text: "agenda" })
-          : boardOfPress(turn, "look", data.committee),
-      ),
+    "agenda.show": agendaCard.pressed,
     "settings.show": settings.pressShow,
     "retention.show": retention.pressShow,
     "retention.ask": retention.ask,

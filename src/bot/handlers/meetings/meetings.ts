@@ -7,7 +7,6 @@ import type { MeetingOccasion, MeetingPlan, SavedMeeting } from "../../../servic
 import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
-import { presentAgenda } from "../../cards/meetings/present-agenda.js";
 import { presentMeetingSaved, presentNextMeeting, presentNoMeeting } from "../../cards/meetings/present-meeting.js";
 import { presentStatus } from "../../cards/meetings/present-status.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
@@ -24,7 +23,7 @@ type Deps = {
 
 type Said<Kind extends Command["kind"]> = Extract<Command, { kind: Kind }>;
 
-/** Meetings: planned, moved, cancelled; the agenda and where the committee stands. */
+/** Meetings: planned, moved, cancelled; when the next is, and where the committee stands. */
 export function handleMeetings({ services, meetings, items }: Deps) {
   const counts = (on: OnBoard) => items.counts(on.scope, on.today, weekEnd(on.today));
 
@@ -89,13 +88,6 @@ export function handleMeetings({ services, meetings, items }: Deps) {
         kind: "cancelled",
         ...(next === undefined ? {} : { next: next.on }),
       }));
-    },
-
-    async agenda(found: Found<OnBoard>): Promise<Answer> {
-      return withMeeting(found, async (on, meeting) => {
-        const { outstanding, overdue } = await counts(on);
-        return { say: presentAgenda({ meeting, board: on.board, reader: on.reader, outstanding, overdue }) };
-      });
     },
 
     async next(found: Found<OnBoard>): Promise<Answer> {

@@ -60,6 +60,8 @@ export async function liveYear(size: YearSize, seed: number) {
     members: store.members,
     committees: store.committees,
     meetings: store.meetings,
+    agendas: store.agendas,
+    programmeItems: store.programmeItems,
     notices: store.notices,
     forms: store.servedForms,
     messenger: yearTeams({
@@ -85,6 +87,7 @@ export async function liveYear(size: YearSize, seed: number) {
     stopping: () => false,
     lookAtHome: async (committee) => committee,
     retire: async () => {},
+    planSeriesOn: async () => {},
     calendars: usualCalendars,
     meter: { notice: () => {}, throttled: () => {} },
     alert: () => {},
