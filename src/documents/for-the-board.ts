@@ -85,7 +85,7 @@ function withoutTurns<Value>(value: Value): Value {
 }
 
 /** One turn, or several. */
-const turnFields: ReadonlySet<string> = new Set(["turnKey", "changedByTurn", "turns"]);
+const turnFields: ReadonlySet<string> = new Set(["turnKey", "changedByTurn", "turn", "turns"]);
 
 function traced(part: unknown): unknown {
   if (Array.isArray(part)) return part.map(traced);

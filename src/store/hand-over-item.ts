@@ -2,6 +2,7 @@ import type { ActionItem, Changer, ItemParts } from "../domain/actions/action-it
 import type { Draft } from "../domain/actions/draft.js";
 import type { Owners } from "../domain/actions/owners.js";
 import type { MemberId } from "../domain/ids.js";
+import { names, renamed } from "./rename-member.js";
 
 type Handed = Pick<
   ActionItem,
@@ -66,19 +67,6 @@ export function handOverDraft(draft: Draft, from: MemberId, to: MemberId): Pick<
       owner.kind === "asked" ? { ...owner, offered: [...new Set(owner.offered)] } : owner,
     ),
   };
-}
-
-function names(value: unknown, member: MemberId): boolean {
-  if (typeof value !== "object" || value === null) return value === member;
-  return Object.values(value).some((part) => names(part, member));
-}
-
-/** Ids are never anything else: whatever equals one is it. */
-function renamed<Value>(value: Value, from: MemberId, to: MemberId): Value {
-  if (value === from) return to as Value;
-  if (Array.isArray(value)) return value.map((part) => renamed(part, from, to)) as Value;
-  if (typeof value !== "object" || value === null || value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, renamed(part, from, to)])) as Value;
 }
 
 /** Nobody owes or answers it twice. */

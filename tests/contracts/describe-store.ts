@@ -17,6 +17,7 @@ import type { MakeStore } from "./make-store.js";
 import { describeMeetingRecords } from "./meeting-records.contract.js";
 import { describeMeetings } from "./meetings.contract.js";
 import { describeMembers } from "./members.contract.js";
+import { describeMergedMeetings } from "./merged-meetings.contract.js";
 import { describeMergedMembership } from "./merged-membership.contract.js";
 import { describeNoticeLists } from "./notice-lists.contract.js";
 import { describeNotices } from "./notices.contract.js";
@@ -49,6 +50,7 @@ export function describeStore(name: string, makeStore: MakeStore): void {
   describeMeetingRecords(name, makeStore);
   describeMeetings(name, makeStore);
   describeMembers(name, makeStore);
+  describeMergedMeetings(name, makeStore);
   describeMergedMembership(name, makeStore);
   describeNotices(name, makeStore);
   describeNoticeLists(name, makeStore);

@@ -38,6 +38,10 @@ const fullAgenda: Agenda = anAgenda({
   firstNumber: 30,
   sent: { at, by: "m_clerk", firstNumber: 30, items: [anAgendaItem()] },
   turns: ["turn-1", "turn-2"],
+  touched: [
+    { turn: "turn-1", item: "ag_budget" },
+    { turn: "turn-2", item: "ag_gone", off: { number: "31", title: "Parking", part: "open" } },
+  ],
 });
 
 const fullRecord: MeetingRecord = aMeetingRecord({

@@ -30,7 +30,7 @@ export function someRecords(): ArchiveRecord[] {
     record("notice", aMorning()),
     record("notice", aWeekly()),
     record("meeting", { ...aMeeting(), turnKey: "t3", changedByTurn: "t4" }),
-    record("agenda", ofMeeting(anAgenda({ turns: ["t5"], revision: 1 }))),
+    record("agenda", ofMeeting(anAgenda({ turns: ["t5"], touched: [{ turn: "t5", item: "ag_budget" }], revision: 1 }))),
     record("meetingRecord", ofMeeting(aMeetingRecord({ turns: ["t6"], revision: 1 }))),
     record("frozenArising", ofMeeting(aFrozenArising({ turns: ["t7"], revision: 1 }))),
     record("programmeItem", { ...aProgrammeItem({ turns: ["t8"] }), turnKey: "t8" }),

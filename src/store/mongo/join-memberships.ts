@@ -2,6 +2,7 @@ import type { Db } from "mongodb";
 import type { Occasion } from "../../domain/committees/board-history.js";
 import type { Member, Role } from "../../domain/committees/member.js";
 import { handOverDrafts, handOverItems } from "./hand-over-items.js";
+import { handOverMeetings } from "./hand-over-meetings.js";
 import { type KeptRosterLine, type MemberDocument, memberCollection } from "./member-document.js";
 import { pushLines } from "./push-lines.js";
 
@@ -37,6 +38,7 @@ export async function joinMemberships(
   await handOverDeputies(db, goes, stays);
   await handOverItems(db, goes, stays);
   await handOverDrafts(db, goes, stays);
+  await handOverMeetings(db, goes, stays);
   await members.updateOne(keyOf(goes), { $set: { leftAt: goes.leftAt ?? at }, $unset: { person: "", deputy: "" } });
 }
 

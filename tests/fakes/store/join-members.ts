@@ -1,6 +1,14 @@
 import type { Member } from "../../../src/domain/committees/member.js";
+import type { MemberId } from "../../../src/domain/ids.js";
 import { handOverDraft, handOverItem } from "../../../src/store/hand-over-item.js";
+import {
+  handOverAgenda,
+  handOverProgrammeItem,
+  handOverRecord,
+  handOverSuggestion,
+} from "../../../src/store/hand-over-meetings.js";
 import { frozen } from "./copy.js";
+import { collectionOf } from "./fake-kept-by-meeting.js";
 import type { FakeWorld } from "./fake-world.js";
 
 const byStrength = ["clerk", "chair", "member", "adviser", "observer"];
@@ -33,4 +41,30 @@ export function joinMembers(world: FakeWorld, a: Member, b: Member, at: Date): v
     const handed = handOverDraft(kept.draft, goes.id, stays.id);
     if (handed !== undefined) kept.draft = { ...kept.draft, ...handed, revision: kept.draft.revision + 1 };
   }
+  joinMeetings(world, goes.id, stays.id);
 }
+
+/** What is still to come of meetings, and who was at them, likewise. */
+function joinMeetings(world: FakeWorld, from: MemberId, to: MemberId): void {
+  const next = <Kept extends { revision: number }>(kept: Kept, handed: Partial<Kept>): Kept =>
+    frozen({ ...kept, ...handed, revision: kept.revision + 1 });
+  const byMeeting = <Kept extends { revision: number }>(name: string, handOver: HandOver<Kept>) => {
+    const all = collectionOf<Kept>(world, name);
+    for (const [id, kept] of all) {
+      const handed = handOver(kept, from, to);
+      if (handed !== undefined) all.set(id, next(kept, handed));
+    }
+  };
+  const numbered = <Kept extends { revision: number }>(name: string, handOver: HandOver<Kept>) => {
+    for (const entry of collectionOf<{ kept: Kept }>(world, name).values()) {
+      const handed = handOver(entry.kept, from, to);
+      if (handed !== undefined) entry.kept = next(entry.kept, handed);
+    }
+  };
+  byMeeting("agendas", handOverAgenda);
+  byMeeting("meetingRecords", handOverRecord);
+  numbered("programmeItems", handOverProgrammeItem);
+  numbered("suggestions", handOverSuggestion);
+}
+
+type HandOver<Kept> = (kept: Kept, from: MemberId, to: MemberId) => Partial<Kept> | undefined;
