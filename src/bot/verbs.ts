@@ -4,6 +4,7 @@ import { changingBoardVerbs, lookingBoardVerbs } from "./verbs/board-verbs.js";
 import { changingDraftVerbs, lookingDraftVerbs } from "./verbs/draft-verbs.js";
 import { changingItemVerbs, lookingItemVerbs } from "./verbs/item-verbs.js";
 import { changingMinutesVerbs } from "./verbs/minutes-verbs.js";
+import { changingProgrammeVerbs, lookingProgrammeVerbs } from "./verbs/programme-verbs.js";
 import { changingRosterVerbs, lookingRosterVerbs } from "./verbs/roster-verbs.js";
 import { changingTalkVerbs, lookingTalkVerbs } from "./verbs/talk-verbs.js";
 
@@ -15,6 +16,7 @@ const changingVerbs = {
   ...changingBoardVerbs,
   ...changingArisingVerbs,
   ...changingMinutesVerbs,
+  ...changingProgrammeVerbs,
   ...changingTalkVerbs,
 };
 
@@ -25,6 +27,7 @@ const lookingVerbs = {
   ...lookingRosterVerbs,
   ...lookingBoardVerbs,
   ...lookingArisingVerbs,
+  ...lookingProgrammeVerbs,
   ...lookingTalkVerbs,
 };
 

@@ -40,6 +40,7 @@ export function answerCommand({
   held,
   forget,
   retention,
+  programme,
   notUnderstood,
 }: Handlers): (turn: MessageTurn, command: Command) => Promise<Answer> {
   return async (turn, command) => {
@@ -170,6 +171,11 @@ export function answerCommand({
         return retention.show(turn);
       case "keep":
         return retention.keep(turn, command);
+      case "programme":
+      case "programme-show":
+      case "programme-add":
+      case "programme-change":
+        return programme.said(turn, command);
       case "nothing-said":
         return { say: presentRefusal({ kind: "nothing-said" }) };
       case "incomplete":

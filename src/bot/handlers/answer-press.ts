@@ -9,6 +9,7 @@ import { type RosterHandlers, rosterPresses } from "./committees/roster-presses.
 import { type MinutesHandlers, minutesPresses } from "./meetings/minutes-presses.js";
 import { boardOfPress } from "./on-board.js";
 import type { Presses } from "./presses.js";
+import { type ProgrammeHandlers, programmePresses } from "./programme/programme-presses.js";
 import { type TalkHandlers, talkPresses } from "./talk/talk-presses.js";
 
 type Deps = ItemHandlers &
@@ -17,6 +18,7 @@ type Deps = ItemHandlers &
   BoardHandlers &
   ArisingHandlers &
   MinutesHandlers &
+  ProgrammeHandlers &
   TalkHandlers;
 
 /** Answers a button: whoever presses it without the right to it hears so, before any handler of its topic is asked. */
@@ -28,6 +30,7 @@ export function answerPress(deps: Deps): (turn: PressTurn, press: Press) => Prom
     ...boardPresses(deps),
     ...arisingPresses(deps),
     ...minutesPresses(deps),
+    ...programmePresses(deps),
     ...talkPresses(deps),
   };
 

@@ -29,8 +29,8 @@ import { pressDraft } from "./actions/press-draft.js";
 import { onItem, pressItem } from "./actions/press-item.js";
 import { redrawCard } from "./actions/redraw-card.js";
 import { handleSeveral } from "./actions/several.js";
-import { handleArising } from "./agendas/arising.js";
 import { handleAgendaCard } from "./agendas/agenda-card.js";
+import { handleArising } from "./agendas/arising.js";
 import { answerCommand } from "./answer-command.js";
 import { answerPress } from "./answer-press.js";
 import { byItsCode } from "./by-its-code.js";
@@ -62,6 +62,9 @@ import { handleForget } from "./privacy/forget.js";
 import { handleHeld } from "./privacy/held.js";
 import { handleRetention } from "./privacy/retention.js";
 import { tellLeft } from "./privacy/tell-left.js";
+import { handleProgramme } from "./programme/programme.js";
+import { handleProgrammeForms } from "./programme/programme-forms.js";
+import { handleProgrammeSettling } from "./programme/programme-settling.js";
 import { handleHealth } from "./reminders/health.js";
 import { handlePersonal } from "./reminders/personal.js";
 import { handleProof } from "./reminders/proof.js";
@@ -147,6 +150,7 @@ export function composeHandlers({
     held: handleHeld({ ...parts, offerFile, post }),
     forget: handleForget({ ...parts, tellLeft: tellLeft(parts) }),
     retention: handleRetention(parts),
+    programme: { ...handleProgramme(parts), ...handleProgrammeForms(parts), ...handleProgrammeSettling(parts) },
     notUnderstood: handleNotUnderstood({ read: (turn, text) => read({ text, mentions: [] }, turn) }),
   };
   const answer = answerCommand(handlers);

@@ -5,8 +5,8 @@ import type { handleDrafts } from "./actions/drafts.js";
 import type { handleLog } from "./actions/log.js";
 import type { handleLook } from "./actions/look.js";
 import type { handleSeveral } from "./actions/several.js";
-import type { handleArising } from "./agendas/arising.js";
 import type { handleAgendaCard } from "./agendas/agenda-card.js";
+import type { handleArising } from "./agendas/arising.js";
 import type { handleBoardHistory } from "./committees/board-history.js";
 import type { handleClerkship } from "./committees/clerkship.js";
 import type { handleExport } from "./committees/export.js";
@@ -27,6 +27,9 @@ import type { handleMeetings } from "./meetings/meetings.js";
 import type { handleForget } from "./privacy/forget.js";
 import type { handleHeld } from "./privacy/held.js";
 import type { handleRetention } from "./privacy/retention.js";
+import type { handleProgramme } from "./programme/programme.js";
+import type { handleProgrammeForms } from "./programme/programme-forms.js";
+import type { handleProgrammeSettling } from "./programme/programme-settling.js";
 import type { handleHealth } from "./reminders/health.js";
 import type { handlePersonal } from "./reminders/personal.js";
 import type { handleProof } from "./reminders/proof.js";
@@ -64,5 +67,8 @@ export type Handlers = {
   held: ReturnType<typeof handleHeld>;
   forget: ReturnType<typeof handleForget>;
   retention: ReturnType<typeof handleRetention>;
+  programme: ReturnType<typeof handleProgramme> &
+    ReturnType<typeof handleProgrammeForms> &
+    ReturnType<typeof handleProgrammeSettling>;
   notUnderstood: ReturnType<typeof handleNotUnderstood>;
 };

@@ -1,4 +1,5 @@
 import { type Day, dayParts } from "../days/day.js";
+import type { MeetingId } from "../ids.js";
 import { hasEnded, type Meeting } from "../meetings/meeting.js";
 import { monthOf, monthOfYear, numberOfMonth } from "./month.js";
 import type { Month, ProgrammePlace } from "./programme-item.js";
@@ -8,6 +9,8 @@ export type SaidPlace =
   /** "September", "September 2027", "the March meeting"; `month` counts from 1. Without a year the coming one. */
   | { kind: "month"; month: number; year?: number }
   | { kind: "day"; on: Day }
+  /** Chosen from those that are planned. */
+  | { kind: "meeting"; meeting: MeetingId }
   | { kind: "next-meeting" }
   /** As typed: "the new municipal year". */
   | { kind: "unscheduled"; until?: string };
@@ -32,6 +35,10 @@ export function placeMeant(
       const that = coming(today, meetings).find(({ on }) => on === said.on);
       return that === undefined ? { kind: "refused", why: "no-meeting-then" } : { kind: "meeting", meeting: that.id };
     }
+    case "meeting":
+      return coming(today, meetings).some(({ id }) => id === said.meeting)
+        ? said
+        : { kind: "refused", why: "no-meeting-then" };
     case "next-meeting": {
       const [first, second] = coming(today, meetings);
       const isThere = from?.kind === "meeting" && from.meeting === first?.id;

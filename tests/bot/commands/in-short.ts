@@ -68,6 +68,10 @@ export function inShort(command: Command): string {
             : reading.why;
       return joined(`away ${ownerInShort(command.whose)}`, when, command.long && "long");
     }
+    case "end-meeting":
+      return "end meeting";
+    case "minutes":
+      return joined("minutes", command.meeting && `of ${meetingInShort(command.meeting)}`, command.closed && "closed");
     case "calendar-file":
       return `calendar file of ${meetingInShort(command.meeting)}`;
     case "programme":
@@ -120,6 +124,8 @@ export function inShort(command: Command): string {
     case "matters-arising":
     case "send-papers":
       return joined(command.kind, command.meeting && meetingInShort(command.meeting));
+    case "agenda":
+      return joined("agenda", command.of && meetingInShort(command.of));
     case "add-item":
     case "change-agenda-item":
     case "edit-agenda":
@@ -170,7 +176,6 @@ export function inShort(command: Command): string {
     case "no-declarations":
     case "agencies":
     case "add-people":
-    case "agenda":
     case "next-meeting":
     case "status":
     case "health":

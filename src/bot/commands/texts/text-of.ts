@@ -130,6 +130,8 @@ export function textOf(command: Command): string | undefined {
     case "link-member":
       return membersText(command);
     case "calendar-file":
+    case "end-meeting":
+    case "minutes":
       return minutesText(command);
     case "add-item":
     case "change-agenda-item":

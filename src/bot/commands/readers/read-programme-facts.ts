@@ -1,0 +1,108 @@
+import { addMonths, type Day, isDay } from "../../../domain/days/day.js";
+import { readDue } from "../../../domain/days/read-due.js";
+import { firstDayOf, monthOf } from "../../../domain/programme/month.js";
+import { monthMeant } from "../../../domain/programme/place-meant.js";
+import { mostMonthsApart } from "../../../domain/programme/recurrence.js";
+import { withNames } from "../../turn/heard.js";
+import type { SaidLead, SaidProgrammeFacts, SaidRecurrence } from "../programme-command.js";
+import type { Setting } from "../rows/row.js";
+import type { Spoken } from "../spoken.js";
+import { readProgrammePlace } from "./read-programme-place.js";
+import { readOneOf } from "./whom.js";
+
+const counts = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const aCount = `(?<count>\\d{1,2}|${counts.join("|")}|other)`;
+const often: readonly (readonly [RegExp, (count: number) => number])[] = [
+  [new RegExp(`^every ${aCount} months?$`, "i"), (count) => count],
+  [new RegExp(`^(?:every )?${aCount}[ -]?monthly$`, "i"), (count) => count],
+  [new RegExp(`^every ${aCount} years?$`, "i"), (count) => 12 * count],
+  [/^(?:quarterly|every quarter|once a quarter)$/i, () => 3],
+  [/^(?:half[ -]?yearly|twice a year|bi-?annual(?:ly)?|every half[ -]?year)$/i, () => 6],
+  [/^(?:annual(?:ly)?|yearly|every year|once a year|each year)$/i, () => 12],
+  [/^(?:monthly|every month)$/i, () => 1],
+];
+
+/** "Six monthly", "every six months from 6 April", "quarterly". Undefined: no such thing. */
+export function readRecurrence(text: string, today: Day): SaidRecurrence | undefined {
+  const [, said = "", from] =
+    /^(.{5,40}?)(?:,? (?:from|starting|beginning)(?: on| in)? (.{3,30}))?$/i.exec(text.trim()) ?? [];
+  for (const [form, months] of often) {
+    const found = form.exec(said);
+    if (found === null) continue;
+    const everyMonths = months(countOf(found.groups?.count));
+    if (everyMonths < 1 || everyMonths > mostMonthsApart) return undefined;
+    if (from === undefined) return { everyMonths };
+    const anchor = anchorOf(from, today);
+    return anchor && { everyMonths, anchor };
+  }
+  return undefined;
+}
+
+/** "30 min", "an hour and a half", "1 h 30". */
+export function readMinutes(text: string): number | undefined {
+  const said = text.trim().toLowerCase();
+  if (/^(?:half an hour|a half hour)$/.test(said)) return 30;
+  if (/^an? hour and a half$/.test(said)) return 90;
+  const found =
+    /^(?:(?<hours>\d|an?|one|two|three) ?(?:hours?|hrs?|h)(?: (?:and )?)?)?(?:(?<minutes>\d{1,3}) ?(?:minutes?|mins?|m)?)?$/.exec(
+      said,
+    );
+  if (found?.groups === undefined || (found.groups.hours === undefined && !/[a-z]/.test(said))) return undefined;
+  const { hours, minutes } = found.groups;
+  const all = (hours === undefined ? 0 : 60 * (/^an?$/.test(hours) ? 1 : countOf(hours))) + Number(minutes ?? 0);
+  return all >= 1 && all <= 600 ? all : undefined;
+}
+
+export const kindForms = {
+  decision: /^(?:(?:is |are )?(?:for|to) )?(?:a )?(?:decision|decide|approval|approve)$/i,
+  discussion: /^(?:(?:is |are )?(?:for|to) )?(?:a )?(?:discussion|discuss|debate|scrutiny)$/i,
+  information: /^(?:(?:is |are )?(?:for|to) )?(?:information|info|note|noting)$/i,
+} as const;
+
+/** Who brings it. Somebody who is nobody here stays as typed. */
+export function readLead(text: string, spoken: Spoken, setting: Setting): SaidLead | undefined {
+  const name = text.trim();
+  if (name.length < 2 || name.length > 60) return undefined;
+  const whom = readOneOf(name, spoken, setting);
+  if (whom !== undefined && whom.kind !== "everybody") return whom;
+  return { kind: "typed", text: withNames(name, spoken.mentions) };
+}
+
+/** One of the things that are said in brackets after a title. Undefined: it is none of them. */
+export function readFact(text: string, spoken: Spoken, setting: Setting): SaidProgrammeFacts | undefined {
+  const said = text.trim();
+  const recurs = readRecurrence(said, setting.today);
+  if (recurs !== undefined) return { recurs };
+  const minutes = readMinutes(said);
+  if (minutes !== undefined) return { minutes };
+  if (/^(?:closed(?: part)?|exempt|in private|confidential)$/i.test(said)) return { part: "closed" };
+  const takes = /^(?:for|to) /i.test(said)
+    ? (Object.keys(kindForms) as (keyof typeof kindForms)[]).find((kind) => kindForms[kind].test(said))
+    : undefined;
+  if (takes !== undefined) return { takes };
+  const name = /^(?:(?:to be )?led by|lead(?: is|:)?|lead officer(?: is|:)?|brought by|presented by) (.+)$/i.exec(
+    said,
+  )?.[1];
+  const lead = name === undefined ? undefined : readLead(name, spoken, setting);
+  return lead && { lead };
+}
+
+function countOf(word: string | undefined): number {
+  if (word === undefined) return 1;
+  if (/^\d/.test(word)) return Number(word);
+  return word.toLowerCase() === "other" ? 2 : counts.indexOf(word.toLowerCase()) + 1;
+}
+
+/** A day, also one that has passed, or the first of a month. */
+function anchorOf(text: string, today: Day): Day | undefined {
+  const place = readProgrammePlace(text, today);
+  if (place?.kind === "month") return firstDayOf(monthMeant(place, today, []));
+  if (place?.kind === "day") return place.on;
+  const reading = readDue(text, { today });
+  if (
+    reading.kind === "ambiguous" &&
+    reading.readings.every((on) => isDay(on) && monthOf(on) >= monthOf(addMonths(today, -11)))
+  )
+    return reading.readings.at(-1);
+  return undefined;
+}
