@@ -151,10 +151,13 @@ function buttonsOf({ read, board }: AgendaView, paging: { earlier?: number; more
   const scope = { committee: board.committee.id };
   const here = { ...scope, meeting: read.meeting.id };
   const { earlier, more } = paging;
+  const arising = button(titles.mattersArising, "arising.show", { ...here, part: "list", page: 1 });
+  const file = button(titles.calendarFile, "calendar.file", here);
   return [
     ...(earlier === undefined ? [] : [button(titles.earlier, "agenda.show", { ...here, page: earlier })]),
     ...(more === undefined ? [] : [button(titles.more, "agenda.show", { ...here, page: more })]),
     button(titles.outstanding, "list.show", { list: "outstanding", page: 1, ...scope }),
     button(titles.mine, "list.show", { list: mineList, page: 1, ...scope }),
+    ...(isCancelled(read.meeting) ? [] : [arising, file]),
   ];
 }

@@ -28,6 +28,7 @@ export const titles = {
   week: "Due this week",
   agenda: "Agenda",
   mattersArising: "Matters arising",
+  calendarFile: "Calendar file",
   changes: "Changes",
   parked: "Parked",
   sendPapers: "Send papers",
