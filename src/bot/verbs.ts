@@ -3,9 +3,11 @@ import { changingArisingVerbs, lookingArisingVerbs } from "./verbs/arising-verbs
 import { changingBoardVerbs, lookingBoardVerbs } from "./verbs/board-verbs.js";
 import { changingDraftVerbs, lookingDraftVerbs } from "./verbs/draft-verbs.js";
 import { changingItemVerbs, lookingItemVerbs } from "./verbs/item-verbs.js";
+import { changingMeetingVerbs, lookingMeetingVerbs } from "./verbs/meeting-verbs.js";
 import { changingMinutesVerbs } from "./verbs/minutes-verbs.js";
 import { changingProgrammeVerbs, lookingProgrammeVerbs } from "./verbs/programme-verbs.js";
 import { changingRosterVerbs, lookingRosterVerbs } from "./verbs/roster-verbs.js";
+import { changingSittingVerbs, lookingSittingVerbs } from "./verbs/sitting-verbs.js";
 import { changingTalkVerbs, lookingTalkVerbs } from "./verbs/talk-verbs.js";
 
 /** Verbs that change something, or send it: a press of one is remembered, so that its repeat changes nothing (product.md § 5). */
@@ -14,9 +16,11 @@ const changingVerbs = {
   ...changingDraftVerbs,
   ...changingRosterVerbs,
   ...changingBoardVerbs,
+  ...changingMeetingVerbs,
   ...changingArisingVerbs,
   ...changingMinutesVerbs,
   ...changingProgrammeVerbs,
+  ...changingSittingVerbs,
   ...changingTalkVerbs,
 };
 
@@ -26,8 +30,10 @@ const lookingVerbs = {
   ...lookingDraftVerbs,
   ...lookingRosterVerbs,
   ...lookingBoardVerbs,
+  ...lookingMeetingVerbs,
   ...lookingArisingVerbs,
   ...lookingProgrammeVerbs,
+  ...lookingSittingVerbs,
   ...lookingTalkVerbs,
 };
 

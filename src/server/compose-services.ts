@@ -74,6 +74,7 @@ import type { Services } from "../services/services.js";
 import { spendRequest } from "../services/spend-requests.js";
 import type { SentCard } from "../store/handled-turns.js";
 import type { Store } from "../store/store.js";
+import { sittingServices } from "./compose-sitting.js";
 import type { Log } from "./log.js";
 
 type Parts = {
@@ -178,6 +179,7 @@ export function composeServices({
       readArising: readArising(parts),
       sendPapers: sendPapers({ ...parts, changeAgenda: changeAgenda(meetings) }),
       changeRecord: changeRecord(parts),
+      ...sittingServices({ ...parts, changeAgenda: changeAgenda(meetings), changeRecord: changeRecord(parts) }),
       readMinutes: readMinutes(parts),
       endMeeting: endMeeting({
         ...meetings,

@@ -4,8 +4,10 @@ import type { Meeting } from "../domain/meetings/meeting.js";
 import type { CommitteeScope, SystemScope } from "./scopes.js";
 
 /** Of what a meeting may lack, `null` takes it away. `turnKey`: the turn that changes it, so that a repeat of the turn finds what it did. */
-export type MeetingChange = Partial<Pick<Meeting, "on" | "startsAt" | "place" | "state" | "papersSentAt" | "moves">> & {
+export type MeetingChange = Partial<Pick<Meeting, "on" | "state" | "papersSentAt" | "moves">> & {
+  startsAt?: string | null;
   endsAt?: string | null;
+  place?: string | null;
   link?: string | null;
   quorum?: number | null;
   turnKey?: string;

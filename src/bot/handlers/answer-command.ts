@@ -31,6 +31,8 @@ export function answerCommand({
   meetings,
   arising,
   calendar,
+  endMeeting,
+  minutes,
   setUp,
   guide,
   boardHistory,
@@ -147,12 +149,34 @@ export function answerCommand({
         return settings.reset(turn);
       case "meeting":
         return meetings.plan(turn, command);
+      case "several-meetings":
+        return meetings.planSeveral(turn, command);
+      case "adjourn-meeting":
+        return meetings.adjourn(turn, command);
+      case "set-meeting":
+        return meetings.set(turn, command);
+      case "series":
+        return meetings.series.begin(turn, command);
+      case "end-series":
+        return meetings.series.end(turn);
+      case "set-quorum":
+        return meetings.series.quorum(turn, command);
+      case "set-full-at":
+        return meetings.series.fullAt(turn, command);
+      case "meetings":
+        return meetings.list(theBoard(turn, "look"));
+      case "plan-meeting":
+        return meetings.form.askPlan(turn);
       case "move-meeting":
         return meetings.move(turn, command);
       case "cancel-meeting":
         return meetings.cancel(turn, command);
       case "agenda":
         return agendaCard.said(turn, command);
+      case "end-meeting":
+        return endMeeting.said(turn);
+      case "minutes":
+        return minutes.said(turn, command);
       case "calendar-file":
         return calendar.said(turn, command);
       case "matters-arising":

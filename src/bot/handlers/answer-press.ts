@@ -6,6 +6,7 @@ import { type ItemHandlers, itemPresses } from "./actions/item-presses.js";
 import { type ArisingHandlers, arisingPresses } from "./agendas/arising-presses.js";
 import { type BoardHandlers, boardPresses } from "./committees/board-presses.js";
 import { type RosterHandlers, rosterPresses } from "./committees/roster-presses.js";
+import { type MeetingHandlers, meetingPresses } from "./meetings/meeting-presses.js";
 import { type MinutesHandlers, minutesPresses } from "./meetings/minutes-presses.js";
 import { boardOfPress } from "./on-board.js";
 import type { Presses } from "./presses.js";
@@ -19,6 +20,7 @@ type Deps = ItemHandlers &
   ArisingHandlers &
   MinutesHandlers &
   ProgrammeHandlers &
+  MeetingHandlers &
   TalkHandlers;
 
 /** Answers a button: whoever presses it without the right to it hears so, before any handler of its topic is asked. */
@@ -31,6 +33,7 @@ export function answerPress(deps: Deps): (turn: PressTurn, press: Press) => Prom
     ...arisingPresses(deps),
     ...minutesPresses(deps),
     ...programmePresses(deps),
+    ...meetingPresses(deps),
     ...talkPresses(deps),
   };
 

@@ -1,4 +1,5 @@
 import type { CommitteeId, MemberId, PersonId } from "../ids.js";
+import type { Quorum } from "../meetings/meeting-rules.js";
 import type { SettingName } from "../reminders/policy-change.js";
 import type { Home } from "./committee.js";
 import type { Role } from "./member.js";
@@ -17,6 +18,12 @@ export type BoardSetting = SettingName | keyof Retention | "name" | "code";
 export type BoardChange =
   | { kind: "set-up" }
   | { kind: "set"; setting: BoardSetting; from: string; to: string }
+  /** How many must be at a meeting. */
+  | { kind: "quorum"; from: Quorum | "none"; to: Quorum | "none" }
+  /** From how many minutes on a meeting is called full. */
+  | { kind: "full-at"; from: number; to: number }
+  /** Meetings are planned by a rule, or no more; its words as typed. */
+  | { kind: "series-begun" | "series-ended"; typed: string }
   /** It lives elsewhere now. */
   | { kind: "moved"; from: Home["kind"]; to: Home["kind"] }
   | { kind: "private" | "not-private" }

@@ -25,6 +25,8 @@ export type MeetingSeries = {
   typed: string;
   /** Every day of the rule up to this one has been planned. */
   plannedTo: Day;
+  /** The turn that began it, so that a repeat of the turn finds it. */
+  turnKey?: string;
 };
 
 export const mostSeries = 6;

@@ -1,47 +1,78 @@
-import { type Meeting, meantMeeting, type WhichMeeting } from "../../domain/meetings/meeting.js";
+import type { Meeting } from "../../domain/meetings/meeting.js";
+import { meantMeeting } from "../../domain/meetings/meeting.js";
+import { timesAfter } from "../../domain/meetings/meeting-times.js";
+import type { MeetingChange } from "../../store/meetings.js";
 import type { CommitteeScope } from "../../store/scopes.js";
-import { daysOnMeetings } from "./days-on-meetings.js";
-import {
-  followed,
-  type MeetingDeps,
-  type MeetingOccasion,
-  type MeetingPlan,
-  type SavedMeeting,
+import { changeMeant, findMeant, type MeantMeeting, waitingMeeting } from "./change-meant.js";
+import type {
+  MeetingDeps,
+  MeetingDetails,
+  MeetingOccasion,
+  MeetingPlan,
+  MeetingRefusal,
+  SavedMeeting,
 } from "./plan-meeting.js";
 
-/** Moves a meeting to another day; hour and place stay unless said anew. */
+/** The newest moves of a meeting that are kept. */
+const mostMoves = 50;
+
+/**
+ * Moves a meeting to another day; hour and place stay unless said anew. Where no meeting is named, an adjourned one that waits for its day
+ * is meant.
+ */
 export function moveMeeting(deps: MeetingDeps) {
   return async (
     scope: CommitteeScope,
-    which: WhichMeeting,
+    which: MeantMeeting,
     to: MeetingPlan,
-    said: MeetingOccasion,
+    said: MeetingOccasion & { why?: string },
   ): Promise<SavedMeeting> => {
     if (to.on < said.today) return { kind: "refused", why: "day-passed" };
-    return changeMeant(deps, scope, which, said, to);
+    const isNamed = "id" in which || which.month !== undefined || which.on !== undefined;
+    const find = async () =>
+      (isNamed ? undefined : await waitingMeeting(deps, scope, said)) ?? findMeant(deps, scope, which, said)();
+    return changeMeant(deps, scope, find, said, async (meeting) =>
+      hasBegun(meeting) ? "has-begun" : movedTo(deps, meeting, to, said),
+    );
   };
 }
 
-/** Cancels a meeting. */
+/** Cancels a meeting. One that has begun is ended or adjourned instead. */
 export function cancelMeeting(deps: MeetingDeps) {
-  return (scope: CommitteeScope, which: WhichMeeting, said: MeetingOccasion): Promise<SavedMeeting> =>
-    changeMeant(deps, scope, which, said, { state: { kind: "cancelled", at: said.at } });
+  return (
+    scope: CommitteeScope,
+    which: MeantMeeting,
+    said: MeetingOccasion & { why?: string },
+  ): Promise<SavedMeeting> =>
+    changeMeant(deps, scope, findMeant(deps, scope, which, said), said, (meeting) =>
+      hasBegun(meeting)
+        ? "has-begun"
+        : { state: { kind: "cancelled", at: said.at, ...(said.why === undefined ? {} : { why: said.why }) } },
+    );
 }
 
-/** A turn that runs again finds the meeting that it changed: once cancelled, "the meeting" would be the one after it. */
-async function changeMeant(
-  deps: MeetingDeps,
-  scope: CommitteeScope,
-  which: WhichMeeting,
-  said: MeetingOccasion,
-  set: Partial<MeetingPlan & Pick<Meeting, "state">>,
-): Promise<SavedMeeting> {
-  const before = await daysOnMeetings(deps.items, scope);
-  const own = said.again ? await deps.meetings.findChangedByTurn(scope, said.turnKey) : undefined;
-  if (own !== undefined) return followed(deps, own, own.on, before, said.at);
-  const meant = meantMeeting(which, said.today, await deps.meetings.from(scope, said.today));
-  if (meant === undefined) return { kind: "refused", why: "no-meeting" };
-  const meeting = await deps.meetings.change(scope, meant.id, meant.revision, { ...set, turnKey: said.turnKey });
-  if (meeting === "changed-meanwhile") return { kind: "refused", why: "changed-meanwhile" };
-  return followed(deps, meeting, meant.on, before, said.at);
+/** What is set of a meeting that goes to another day, or has other hours on its own. */
+export async function movedTo(
+  { meetings }: Pick<MeetingDeps, "meetings">,
+  meeting: Meeting,
+  { on, ...details }: MeetingPlan,
+  { at, by, why }: MeetingOccasion & { why?: string },
+): Promise<MeetingChange | MeetingRefusal> {
+  const there = meantMeeting({ on }, on, await meetings.from(meeting, on));
+  if (there !== undefined && there.id !== meeting.id) return "meeting-exists";
+  const set = detailsAfter(meeting, details);
+  if (on === meeting.on) return { on, ...set };
+  const move = { from: meeting.on, to: on, at, by, ...(why === undefined ? {} : { why }) };
+  return { on, ...set, moves: [...meeting.moves, move].slice(-mostMoves) };
+}
+
+/** Other hours take the end along, which is left out where it would be on another day. */
+export function detailsAfter(meeting: Meeting, details: MeetingDetails): MeetingChange {
+  if (details.startsAt === undefined && details.endsAt === undefined) return details;
+  const { startsAt, endsAt } = timesAfter(meeting, details);
+  return { ...details, ...(startsAt === undefined ? {} : { startsAt }), endsAt: endsAt ?? null };
+}
+
+function hasBegun({ state }: Meeting): boolean {
+  return state.kind === "planned" && (state.sitting?.kind === "started" || state.sitting?.kind === "ended");
 }

@@ -34,8 +34,19 @@ export async function postHome(deps: ReminderDeps, { committee, token }: Claimed
   const moments = deliveries.flatMap((delivery) => lookAgainAt(delivery, now) ?? []);
   const usual = hour.kind === "later" ? hour.at : nextMorning(at, committee.zone, now);
   await deps.committees.settleHome(scope, token, paused() ?? earliest(moments, usual));
+  if (hour.kind === "now" && isAtWork(committee)) await planOn(deps, committee, now);
   if (hour.kind === "now") await retire(deps, committee, now);
   return deliveries;
+}
+
+/** Once its morning is said. A series that can't be planned on today is tomorrow. */
+async function planOn(deps: ReminderDeps, committee: Committee, now: Date): Promise<void> {
+  try {
+    await deps.planSeriesOn(committee, now);
+  } catch (error) {
+    const { tenant, id } = committee;
+    deps.alert("a series of meetings could not be planned on", { tenant, committee: id, error });
+  }
 }
 
 /** Once its morning is said, also where nothing is said any more. What can't be taken away today must not keep mornings back. */

@@ -68,8 +68,8 @@ export function mongoMeetings(db: Db): Meetings {
         .limit(400);
       return (await found.toArray()).map(({ on }) => on);
     },
-    async change(scope, id, revision, { turnKey, endsAt, link, quorum, ...set }) {
-      const lackable = Object.entries({ endsAt, link, quorum });
+    async change(scope, id, revision, { turnKey, startsAt, endsAt, place, link, quorum, ...set }) {
+      const lackable = Object.entries({ startsAt, endsAt, place, link, quorum });
       const given = Object.fromEntries(lackable.filter(([, value]) => value !== undefined && value !== null));
       const taken = Object.fromEntries(
         lackable.flatMap(([name, value]) => (value === null ? [[name, "" as const]] : [])),

@@ -15,7 +15,7 @@ const now = new Date("2026-03-04T09:30:00Z");
 const today = day("2026-03-04");
 
 /** A turn of its own for each thing that is said. */
-const said = (turnKey: string, again = false) => ({ today, at: now, turnKey, again });
+const said = (turnKey: string, again = false) => ({ today, by: "m_clerk" as const, at: now, turnKey, again });
 
 /** A board with two actions due at the next meeting and one on a day of its own. */
 async function board(
@@ -53,12 +53,12 @@ async function board(
 test("what is due at the next meeting follows one that is planned, moved and cancelled, and is counted", async () => {
   const { deps, store } = await board();
   const on = async () => (await store.actionItems.dueAtMeetings(scope, 0, 10)).map(({ due }) => "on" in due && due.on);
-  expect(await planMeeting(deps)(scope, { on: day("2026-03-19") }, said("plan"))).toMatchObject({ moved: 2 });
+  expect(await planMeeting(deps)(scope, { on: day("2026-03-19") }, said("plan"))).toMatchObject({ moved: [1, 2] });
   expect(await on()).toEqual(["2026-03-19", "2026-03-19"]);
-  expect(await moveMeeting(deps)(scope, {}, { on: day("2026-03-26") }, said("move"))).toMatchObject({ moved: 2 });
+  expect(await moveMeeting(deps)(scope, {}, { on: day("2026-03-26") }, said("move"))).toMatchObject({ moved: [1, 2] });
   expect(await on()).toEqual(["2026-03-26", "2026-03-26"]);
-  expect(await moveMeeting(deps)(scope, {}, { on: day("2026-03-26") }, said("same"))).toMatchObject({ moved: 0 });
-  expect(await cancelMeeting(deps)(scope, {}, said("cancel"))).toMatchObject({ moved: 2 });
+  expect(await moveMeeting(deps)(scope, {}, { on: day("2026-03-26") }, said("same"))).toMatchObject({ moved: [] });
+  expect(await cancelMeeting(deps)(scope, {}, said("cancel"))).toMatchObject({ moved: [1, 2] });
   expect(await on()).toEqual([false, false]);
 });
 
@@ -88,7 +88,7 @@ test("days that the ticker moved a moment before are counted all the same", asyn
       return usual.carry(meeting);
     },
   }));
-  expect(await planMeeting(deps)(scope, { on: day("2026-03-19") }, said("plan"))).toMatchObject({ moved: 2 });
+  expect(await planMeeting(deps)(scope, { on: day("2026-03-19") }, said("plan"))).toMatchObject({ moved: [1, 2] });
 });
 
 test("a turn that was cut off cancels one meeting when it runs again, not the one after it too", async () => {

@@ -17,6 +17,7 @@ import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { gap, plain, quiet } from "../runs.js";
 import { cut } from "../typed-text.js";
+import type { MeetingStays } from "../words/meeting-refusals.js";
 import { refusalSentences } from "../words/refusals.js";
 import { titles } from "../words/titles.js";
 import { mayStillUndo } from "./item-refusal-words.js";
@@ -113,6 +114,8 @@ export type Refusal =
   | { kind: "clerk-only"; of: ForClerks; board: Board; clerks: readonly string[] }
   | { kind: "no-meeting"; board: Board }
   | { kind: "meeting-exists"; on: Day; board: Board }
+  /** What was said of a meeting, or of several, can't be. */
+  | { kind: "meeting-stays"; why: MeetingStays }
   /** `set up` in a personal chat. */
   | { kind: "set-up-here"; bot: string }
   /** The conversation's members could not be read, so nothing was set up. */
@@ -194,6 +197,8 @@ function instead(refusal: Refusal): readonly Button[] {
     case "incomplete":
     case "nothing-said":
       return [button(titles.help, "help.show", {})];
+    case "meeting-stays":
+      return [];
     case "meeting-exists":
       return [button(titles.agenda, "agenda.show", { committee: refusal.board.committee.id })];
     case "earlier-day":

@@ -4,6 +4,7 @@ import { changeMinutes, mostChanges } from "../../../services/actions/spend-chan
 import { nameFor } from "../actions/item-lines.js";
 import { gap, type Line, plain, strong } from "../runs.js";
 import { cut, nameLine } from "../typed-text.js";
+import { meetingStays } from "../words/meeting-refusals.js";
 import { refusalTitles, refusalSentences as says } from "../words/refusals.js";
 import {
   changedSince,
@@ -181,6 +182,8 @@ export function refusalWords(refusal: Refusal): RefusalWords {
       );
     case "no-meeting":
       return said(refusalTitles.noMeeting, plain(says.noMeeting));
+    case "meeting-stays":
+      return said(meetingStays[refusal.why].title, plain(meetingStays[refusal.why].sentence));
     case "meeting-exists":
       return said(refusalTitles.meetingExists, plain(says.meetingExists));
     case "set-up-here":

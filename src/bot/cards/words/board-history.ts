@@ -3,6 +3,7 @@ import type { Home } from "../../../domain/committees/committee.js";
 import type { Role } from "../../../domain/committees/member.js";
 import type { Nation } from "../../../domain/days/nation.js";
 import { counted, listed } from "./counted.js";
+import { lengthWords, quorumWords } from "./meeting-rules.js";
 import { nationNames } from "./settings.js";
 
 /** Words about what was changed of a board and its roster. What was typed is handed in and comes back as it is. */
@@ -106,6 +107,18 @@ export function boardDeed(change: BoardChange, recess: (value: string) => string
       const name = settingNames[change.setting];
       return both(`set ${name} to ${to} (was ${from})`, `${name}: now ${to} (was ${from})`);
     }
+    case "quorum": {
+      const [to, from] = [change.to, change.from].map(quorumWords);
+      return both(`set the quorum to ${to} (was ${from})`, `the quorum is ${to} (was ${from})`);
+    }
+    case "full-at": {
+      const [to, from] = [change.to, change.from].map(lengthWords);
+      return both(`called a meeting full from ${to} (was ${from})`, `a meeting is full from ${to} (was ${from})`);
+    }
+    case "series-begun":
+      return both(`began a series of meetings: ${cited(change.typed)}`, `a series of meetings: ${cited(change.typed)}`);
+    case "series-ended":
+      return both(`ended a series of meetings: ${cited(change.typed)}`, `no more series: ${cited(change.typed)}`);
     case "moved": {
       const [from, to] = [homes[change.from], homes[change.to]];
       const where = from === to ? `to another ${to}` : `from a ${from} to a ${to}`;

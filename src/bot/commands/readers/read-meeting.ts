@@ -1,48 +1,124 @@
 import type { Day } from "../../../domain/days/day.js";
 import { meantAsDate } from "../../../domain/days/due-meant.js";
 import type { DueReading } from "../../../domain/days/due-reading.js";
-import { tidied } from "../../../domain/days/due-text.js";
+import { countOf, countWord, tidied } from "../../../domain/days/due-text.js";
 import { ruleAndReading } from "../../../domain/days/read-due.js";
+import { minutesOf, timeOf } from "../../../domain/meetings/meeting-times.js";
+import { readLink } from "./meeting-link.js";
 
-/** When and where a meeting is, as said. Nothing at all of a day: `on` is absent. */
-export type SaidMeeting = { on?: DueReading; startsAt?: string; place?: string };
+/**
+ * When and where a meeting is, as said. Nothing at all of a day: `on` is absent. `wrong`: a link that is no https address, or an end that
+ * is not after its beginning.
+ */
+export type SaidMeeting = SaidDetails & { on?: DueReading };
+
+/** The same without a day. */
+export type SaidDetails = {
+  startsAt?: string;
+  endsAt?: string;
+  place?: string;
+  link?: string;
+  quorum?: number;
+  wrong?: "link" | "times";
+};
 
 const clock = "(?:\\d{1,2}[:.]\\d\\d ?(?:am|pm)?|\\d{1,2} ?(?:am|pm)|noon|midday|12 noon)(?: noon| midday)?";
 const hour = new RegExp(
-  `(?:^|[\\s,(@–—-])(?:(?:starting |start |from |at |@ ?)+)?(?<start>${clock}|(?<=at |from |@ ?)\\d{1,2}(?: o['’]?clock)?)(?: ?hrs| ?h)?(?: ?(?:-|–|—|to|until|till) ?(?<end>${clock}|\\d{1,2}(?![\\d:./])))?(?=[\\s,;)–—-]|$)`,
+  `(?:^|[\\s,(@–—-])(?:(?:starting |start |starts |from |at |@ ?)+)?(?<start>${clock}|(?<=at |from |@ ?)\\d{1,2}(?: o['’]?clock)?)(?: ?hrs| ?h)?(?:,? ?(?:-|–|—|to|until|till|ending(?: at)?|ends(?: at)?|and ends at) ?(?<end>${clock}|\\d{1,2}(?![\\d:./])))?(?=[\\s,;)–—-]|$)`,
+  "i",
+);
+const quorumWords =
+  /[\s,;(–—-]*\b(?:with )?(?:a |the )?quorum(?: of| is| will be|:| –| -)? (?<quorum>\d{1,3})(?: members| people)?\)?(?=[\s,;.)]|$)/i;
+const lastsWords = new RegExp(
+  `[\\s,;(–—-]*\\b(?:(?:for|lasting|lasts|length|duration)(?: about| of)? )(?<length>(?:\\d{1,3}(?:\\.5)?|an?|half an|${countWord}) ?(?:hours?|hrs?|minutes?|mins?|h)(?:(?: and)? (?:a half|\\d{1,2} (?:minutes?|mins?)))?)\\)?(?=[\\s,;.)]|$)`,
   "i",
 );
 /** A place does not begin like this: what follows is no plan but talk about a meeting. */
 const noPlace =
-  /^(?:is|are|was|were|went|has|have|had|will|would|should|might|may|can|could|with|and|or|but|to|for|about|re|of|because|so|if|when|not|no|cancelled|canceled|postponed|moved|off|agenda|minutes|papers|notes|actions?|was|thanks|please|i|we|they|you|it|that|this|as|then|until|till|than|instead)\b/i;
+  /^(?:is|are|was|were|went|has|have|had|will|would|should|might|may|can|could|with|and|or|but|to|for|about|re|of|because|so|if|when|not|no|cancelled|canceled|postponed|moved|off|agenda|minutes|papers|notes|actions?|was|thanks|please|i|we|they|you|it|that|this|as|then|until|till|than|instead|except|every|each|monthly|weekly|fortnightly)\b/i;
 const longestPlace = 80;
 const mostDayWords = 8;
 
-/** Reads "5 March 10am, Town Hall", "on 5 March at 14:00 in the Guildhall". Undefined: something else is being said. */
+/** Reads "5 March 10am to 12.30, Town Hall", "on 5 March at 14:00 in the Guildhall". Undefined: something else is being said. */
 export function readMeeting(said: string, today: Day): SaidMeeting | undefined {
-  const text = said.trim().slice(0, 240);
-  const found = timeIn(text);
-  const startsAt = found && clockTime(found.start, found.end);
-  const before = found ? text.slice(0, found.from) : text;
-  const after = found ? text.slice(found.to) : "";
+  const { details, before, after, text } = detailsIn(said);
   const first = dayFirst(before, today) ?? (/^[\s,]*$/.test(before) ? dayFirst(after, today) : undefined);
   const inFront = first !== undefined && !/^[\s,]*$/.test(before);
   const rest = first === undefined ? `${before} ${after}` : inFront ? `${first.rest} ${after}` : first.rest;
   const place = placeIn(rest);
   if (place === false) return undefined;
-  if (first === undefined && place !== undefined) return unreadDay(text, startsAt);
-  return {
-    ...(first === undefined ? {} : { on: first.on }),
+  if (first === undefined && place !== undefined) return unreadDay(text, details);
+  return { ...(first === undefined ? {} : { on: first.on }), ...details, ...(place === undefined ? {} : { place }) };
+}
+
+/** Hours, place, link and quorum, without a day: "at 2pm, Town Hall". Undefined: something else is being said. */
+export function readDetails(said: string): SaidDetails | undefined {
+  const { details, before, after } = detailsIn(said);
+  const place = placeIn(`${before} ${after}`);
+  if (place === false) return undefined;
+  return { ...details, ...(place === undefined ? {} : { place }) };
+}
+
+/** What of it can be told by its form, and the words before and after the hour. */
+function detailsIn(said: string): { details: SaidDetails; before: string; after: string; text: string } {
+  const { link, bad, rest } = readLink(said.trim());
+  const quorum = quorumWords.exec(rest);
+  const withoutQuorum = without(rest, quorum);
+  const lasts = lastsWords.exec(withoutQuorum);
+  const text = without(withoutQuorum, lasts).slice(0, 240);
+  const found = timeIn(text);
+  const startsAt = found && clockTime(found.start, found.end);
+  const endsAt = startsAt === undefined ? undefined : endSaid(startsAt, found?.end, lasts?.groups?.length);
+  const isEndSaid = found?.end !== undefined || lasts !== null;
+  const isEnd = endsAt !== undefined && startsAt !== undefined && endsAt > startsAt;
+  const details: SaidDetails = {
     ...(startsAt === undefined ? {} : { startsAt }),
-    ...(place === undefined ? {} : { place }),
+    ...(isEnd ? { endsAt } : {}),
+    ...(link === undefined ? {} : { link }),
+    ...(quorum?.groups?.quorum === undefined ? {} : { quorum: Number(quorum.groups.quorum) }),
+    ...(bad ? { wrong: "link" as const } : isEndSaid && !isEnd ? { wrong: "times" as const } : {}),
+  };
+  return {
+    details,
+    before: found ? text.slice(0, found.from) : text,
+    after: found ? text.slice(found.to) : "",
+    text,
   };
 }
 
+function endSaid(startsAt: string, end: string | undefined, length: string | undefined): string | undefined {
+  if (end !== undefined) return endTime(startsAt, end);
+  return length === undefined ? undefined : timeOf(minutesOf(startsAt) + minutesIn(length));
+}
+
+function without(text: string, found: RegExpExecArray | null): string {
+  return found === null ? text : `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim();
+}
+
+/** "Two hours", "an hour and a half", "90 minutes", in minutes. */
+function minutesIn(length: string): number {
+  const words = length.toLowerCase();
+  if (/^half an/.test(words)) return 30;
+  const [, count = "", unit = ""] = /^(\d{1,3}(?:\.5)?|[a-z]+) ?([a-z]+)/.exec(words) ?? [];
+  const first = /^\d/.test(count) ? Number(count) : countOf(count);
+  if (unit.startsWith("m")) return first;
+  const more = /a half$/.test(words) ? 30 : Number(/ (\d{1,2}) m/.exec(words)?.[1] ?? 0);
+  return first * 60 + more;
+}
+
+/** When a meeting ends that begins so: "12.30", "4" after 14:00 is 16:00. Undefined: no hour of the day. */
+export function endTime(startsAt: string, end: string): string | undefined {
+  const plain = clockTime(end, undefined);
+  if (plain === undefined || plain > startsAt || /[ap]m|noon|midday/i.test(end)) return plain;
+  const later = timeOf(minutesOf(plain) + 12 * 60);
+  return later !== undefined && later > startsAt ? later : plain;
+}
+
 /** No day was read. Where the words are plainly meant as one it is asked about. */
-function unreadDay(text: string, startsAt: string | undefined): SaidMeeting | undefined {
+function unreadDay(text: string, details: SaidDetails): SaidMeeting | undefined {
   const words = text.replace(/^(?:on|for|by) /i, "").split(/ ?, ?/)[0] ?? "";
   if (!meantAsDate(tidied(words.slice(0, 80)))) return undefined;
-  return { on: { kind: "unreadable", typed: words }, ...(startsAt === undefined ? {} : { startsAt }) };
+  return { on: { kind: "unreadable", typed: words }, ...details };
 }
 
 function timeIn(text: string): { from: number; to: number; start: string; end: string | undefined } | undefined {
@@ -52,7 +128,7 @@ function timeIn(text: string): { from: number; to: number; start: string; end: s
 }
 
 /** "10am" as "10:00"; "1 – 4pm" begins at 13:00. Undefined: no hour of the day. */
-function clockTime(start: string, end: string | undefined): string | undefined {
+export function clockTime(start: string, end: string | undefined): string | undefined {
   if (/noon|midday/i.test(start)) return "12:00";
   const [, hours = "", minutes = "00", half] = /^(\d{1,2})(?:[:.](\d\d))? ?(am|pm)?/i.exec(start) ?? [];
   const meant = (

@@ -1,115 +1,19 @@
-import type { Day } from "../../../domain/days/day.js";
-import { readDue } from "../../../domain/days/read-due.js";
-import { withNames } from "../../turn/heard.js";
-import { firstOf, formsOf, type Groups } from "../readers/forms.js";
-import { readMeeting } from "../readers/read-meeting.js";
+import { readAdjourn, readCancel, readMove, readSet } from "../readers/read-meeting-change.js";
+import { readPlan } from "../readers/read-plan.js";
 import { exactly, type Row } from "./row.js";
 
-const whose = "(?:the |our |a |an |this )?";
-const board = "(?:board |committee |group |panel |full |main )?";
-const planForms = formsOf(
-  `(?:(?:plan|schedule|arrange|add|new|hold|put in|set up|create|call)(?: in)? )?${whose}(?:next |new )?${board}meeting(?: date)?(?::| -| –)?(?: is| will be| to be)?(?: now)?(?: held| planned| arranged| scheduled| set)?(?: for| on)? (?<said>.+)`,
-  "we(?:['’]ll| will| are to| shall)?(?: next)? (?:meet|be meeting|are meeting)(?: next)? (?<said>(?:on |at ).+)",
-  `${whose}date of ${whose}next ${board}meeting(?: is|:| -| –)? (?<said>.+)`,
-);
-const planWithout = new RegExp(
-  `^(?:(?:(?:plan|schedule|arrange|add|new|hold|set up|create|call) )${whose}(?:next |new )?${board}meeting|meeting)$`,
-  "i",
-);
+const forRunners = {
+  head: "Meetings",
+  shown: 0,
+  words: [],
+  right: "meetings",
+  where: "anywhere",
+  offer: "nothing",
+  changes: true,
+} as const;
 
-const months = "january|february|march|april|may|june|july|august|september|october|november|december";
-const aMeeting = `${whose}(?:next |coming |(?<month>${months}) )?${board}meeting(?: (?:in|of) (?<inMonth>${months})| (?:on|of) (?<onDay>.{3,40}?))?`;
-const moveForms = formsOf(
-  `(?:move|postpone|reschedule|change|shift|push|put|bring|delay|rearrange|defer)(?: back| forward| the date of)? ${aMeeting}(?: back| forward| on)?(?: to| until| till| for) (?<said>.+)`,
-  `${aMeeting}(?: is| has| was|['’]s)?(?: been| now)? (?:moved|postponed|rescheduled|put back|brought forward|changed|delayed|rearranged|deferred)(?: to| until| till| for) (?<said>.+)`,
-);
-const moveWithout = formsOf(
-  `(?:move|postpone|reschedule|delay|rearrange|defer) ${aMeeting}`,
-  `${aMeeting}(?: is| has been)? (?:moved|postponed|rescheduled)`,
-);
-const cancelForms = formsOf(
-  `(?:cancel|call off|scrap|drop|delete|remove) ${aMeeting}`,
-  `${aMeeting}(?: is| has been| was)?(?: now)? (?:cancelled|canceled|called off|off)`,
-);
-
-/** Meetings of several weeks' notice are short texts; longer ones are minutes. */
-const longest = 300;
-
-const readPlan: Row["read"] = ({ text, mentions }, { today }) => {
-  if (text.length > longest) return undefined;
-  if (planWithout.test(text)) return { kind: "incomplete", row: "meeting", missing: "day" };
-  for (const { said } of planForms(text)) {
-    const meeting = said === undefined ? undefined : readMeeting(said, today);
-    if (said === undefined || meeting === undefined) continue;
-    const { on, startsAt, place } = meeting;
-    if (on === undefined)
-      return startsAt === undefined ? undefined : { kind: "incomplete", row: "meeting", missing: "day" };
-    return {
-      kind: "meeting",
-      on,
-      ...(startsAt === undefined ? {} : { startsAt }),
-      ...(place === undefined ? {} : { place: withNames(place, mentions) }),
-      typed: withNames(said, mentions),
-    };
-  }
-  return undefined;
-};
-
-const readMove: Row["read"] = ({ text, mentions }, { today }) => {
-  if (text.length > longest) return undefined;
-  for (const groups of moveForms(text)) {
-    if (groups.said === undefined) continue;
-    const meeting = readMeeting(groups.said, today);
-    const which = whichMeeting(groups, today);
-    if (which === undefined || meeting === undefined || meeting.place !== undefined) continue;
-    if (meeting.on === undefined) return { kind: "incomplete", row: "move-meeting", missing: "day" };
-    const { on: to, startsAt } = meeting;
-    return {
-      kind: "move-meeting",
-      to,
-      ...(startsAt === undefined ? {} : { startsAt }),
-      typed: withNames(groups.said, mentions),
-      ...which,
-    };
-  }
-  return firstOf(moveWithout, text) && { kind: "incomplete", row: "move-meeting", missing: "day" };
-};
-
-const readCancel: Row["read"] = ({ text }, { today }) => {
-  if (text.length > longest) return undefined;
-  const groups = firstOf(cancelForms, text);
-  const which = groups && whichMeeting(groups, today);
-  return which && { kind: "cancel-meeting", ...which };
-};
-
-/** "The March meeting", "the meeting on 5 March"; nothing where it is only "the meeting". Undefined: a day that can't be read. */
-function whichMeeting(groups: Groups, today: Day): { month?: number; which?: Day } | undefined {
-  const named = groups.month ?? groups.inMonth;
-  if (named !== undefined) return { month: months.split("|").indexOf(named.toLowerCase()) + 1 };
-  if (groups.onDay === undefined) return {};
-  const reading = readDue(groups.onDay, { today });
-  return reading.kind === "day" ? { which: reading.on } : undefined;
-}
-
-/** Meetings and their agenda. */
+/** Meetings. */
 export const meetingRows: readonly Row[] = [
-  {
-    name: "agenda",
-    head: "Meetings",
-    examples: ["agenda", "what's on the agenda", "agenda for the next meeting"],
-    shown: 1,
-    words: ["agenda"],
-    offer: "example",
-    menu: { text: "agenda", description: "The agenda of the next meeting", places: ["shared", "personal"] },
-    right: "look",
-    where: "anywhere",
-    changes: false,
-    read: exactly(
-      { kind: "agenda" },
-      "(?:(?:show|give|send|see|view|open|get)(?: me| us)? )?(?:the |our |next )?(?:meeting )?agenda(?: (?:for|of) (?:the |our )?next (?:board |committee )?meeting)?",
-      "what(?:['’]?s| is) (?:on )?(?:the |our )?(?:next )?agenda(?: (?:for|of) (?:the |our )?next (?:board |committee )?meeting)?",
-    ),
-  },
   {
     name: "next-meeting",
     head: "Meetings",
@@ -172,5 +76,42 @@ export const meetingRows: readonly Row[] = [
     where: "anywhere",
     changes: true,
     read: readCancel,
+  },
+  {
+    ...forRunners,
+    name: "adjourn-meeting",
+    examples: ["adjourn the meeting", "adjourn the meeting to 12 March at 2pm", "the meeting is adjourned to 12 March"],
+    read: readAdjourn,
+  },
+  {
+    ...forRunners,
+    name: "set-meeting",
+    examples: [
+      "the meeting is at the Guildhall",
+      "the March meeting starts at 2pm",
+      "the meeting ends at 4pm",
+      "the meeting is online",
+      "the link for the meeting is https://meet.example.org/board",
+    ],
+    read: readSet,
+  },
+  {
+    name: "meetings",
+    head: "Meetings",
+    examples: ["meetings", "when do we meet this year", "dates of meetings"],
+    shown: 0,
+    words: [],
+    offer: "nothing",
+    right: "look",
+    where: "anywhere",
+    changes: false,
+    read: exactly(
+      { kind: "meetings" },
+      "(?:(?:show|list|give|see|tell)(?: me| us)? )?(?:all |the |our |all the |all our )?(?:planned |coming |future |next |board |committee |other )?meetings?(?: dates| list| calendar)(?: this year)?",
+      "(?:(?:show|list|give|see|tell)(?: me| us)? )?(?:all |the |our |all the |all our )?(?:planned |coming |future |board |committee )?meetings(?: this year| ahead| to come| coming up| planned)?",
+      "(?:(?:show|list|give|see|tell)(?: me| us)? )?(?:the |all )?dates (?:of|for) (?:the |our |all |coming |future )*(?:board |committee )?meetings(?: this year)?",
+      "(?:when|which days?|what days?|on which days) (?:do|will|are) (?:we|the board|the committee) (?:meet|meeting)(?: this year| in the coming year| over the year| next year| this municipal year)",
+      "(?:what|which|how many) meetings (?:are|have we|do we have|are there)(?: there)?(?: planned| coming up| ahead)?(?: this year)?",
+    ),
   },
 ];

@@ -130,7 +130,7 @@ export function handleGuide({ services, committees, members, reachPeople, wait, 
       const { entered, plan } = readMeetingForm(data, on.today);
       const objecting = (...sentences: string[]) => show(go, { again: { meeting: entered, sentences } });
       if ("objections" in plan) return objecting(...plan.objections);
-      const occasion = { today: on.today, at: turn.at, turnKey: turn.key, again: turn.again };
+      const occasion = { today: on.today, by: on.me.id, at: turn.at, turnKey: turn.key, again: turn.again };
       const outcome = await services.planMeeting(on.scope, plan, occasion);
       if (outcome.kind === "saved") {
         const { movedItems } = outcome;
@@ -143,9 +143,6 @@ export function handleGuide({ services, committees, members, reachPeople, wait, 
           return objecting(meetingFormWords.objections.passed);
         case "meeting-exists":
           return objecting(meetingFormWords.objections.exists);
-        case "no-meeting":
-        case "changed-meanwhile":
-          return show(go);
       }
     },
 

@@ -1,0 +1,46 @@
+/** Why what was said of meetings can't be. */
+export type MeetingStays =
+  | "has-begun"
+  | "not-begun"
+  | "ends-first"
+  | "link"
+  | "too-many"
+  | "too-many-series"
+  | "no-days"
+  | "no-series";
+
+/** What is true instead, and what can be done. Nothing here was typed. */
+export const meetingStays: Readonly<Record<MeetingStays, { title: string; sentence: string }>> = {
+  "has-begun": {
+    title: "The meeting has begun",
+    sentence: "So it can't be moved or cancelled. Say “adjourn the meeting to 12 March”, or “end”.",
+  },
+  "not-begun": {
+    title: "The meeting has not begun",
+    sentence: "Only a meeting that is going on, or today's, is adjourned. Say “move the meeting to 12 March”.",
+  },
+  "ends-first": {
+    title: "A meeting ends after it begins",
+    sentence: "So nothing was changed. Say both times, like “meeting 5 March 10am to 12.30”.",
+  },
+  link: {
+    title: "That link can't be used",
+    sentence: "So nothing was changed. A meeting has one link, which begins with https:// and holds no password.",
+  },
+  "too-many": {
+    title: "Nothing was planned",
+    sentence: "At most 60 meetings are planned at once. Say fewer days, or a series.",
+  },
+  "too-many-series": {
+    title: "The board has six series already",
+    sentence: "So no other was begun. Say “stop the series” to end one first.",
+  },
+  "no-days": {
+    title: "Nothing was planned",
+    sentence: "That rule gives no day within a year. Say it with other months, or an earlier beginning.",
+  },
+  "no-series": {
+    title: "No series is planned",
+    sentence: "So there is none to end. Say “cancel the meeting on 12 May” to cancel one meeting.",
+  },
+};

@@ -1,0 +1,28 @@
+/** A link in what is said of a meeting, and the words without it. `bad`: it is no https address, or there are two. */
+export type LinkReading = { link?: string; bad?: true; rest: string };
+
+const anyLink = /(?:\b[a-z][a-z\d+.-]*:\/\/|\bwww\.|\b(?:javascript|data|mailto|file|vbscript|tel):)\S*/gi;
+/** What leads to it, and goes with it. */
+const before =
+  /[\s,;(–—-]*(?:\b(?:(?:the |meeting |joining |zoom |teams |online )*link(?: is)?|join(?:ing)?(?: online)?(?: at| by| on)?|via|url))?[\s:=]*(?:\bat)?[\s(<]*$/i;
+const longestLink = 1000;
+
+/** Takes the link out of a text. It is an https address without a name and password in it. */
+export function readLink(text: string): LinkReading {
+  const [found, ...others] = text.matchAll(anyLink);
+  if (found === undefined) return { rest: text };
+  const typed = found[0].replace(/[.,;:!?)>\]'"”’]+$/, "");
+  const front = text.slice(0, found.index).replace(before, " ");
+  const rest = `${front}${text.slice(found.index + typed.length).replace(/^[)>\]]+/, "")}`.replace(/\s+/g, " ").trim();
+  const link = httpsAddress(typed);
+  return link === undefined || others.length > 0 ? { bad: true, rest } : { link, rest };
+}
+
+/** An https address as a client may open it; undefined for everything else. */
+export function httpsAddress(typed: string): string | undefined {
+  if (typed.length > longestLink || !URL.canParse(typed)) return undefined;
+  const url = new URL(typed);
+  return url.protocol === "https:" && url.username === "" && url.password === "" && url.hostname.includes(".")
+    ? url.href
+    : undefined;
+}
