@@ -1,3 +1,4 @@
+import { months } from "../readers/day-text.js";
 import { firstOf, formsOf } from "../readers/forms.js";
 import { readMeetingRef } from "../readers/meeting-ref.js";
 import { longestCommand, type Row } from "./row.js";
@@ -6,14 +7,13 @@ const show = "(?:(?:show|give|send|see|view|open|get)(?: me| us)? |can (?:i|we) 
 const whose = "(?:the |our |this )?";
 /** "Send the agenda by Friday" is something to do. */
 const meeting = "(?<which>(?!by |before |until |till |to |out |round |with |and |items? ).+)";
+const what = "what(?:['’]?s| is| was| will be)(?: on)? ";
 const forms = formsOf(
-  `${show}${whose}(?:next |coming )?(?:meeting )?agenda`,
-  `what(?:['’]?s| is)(?: on)? ${whose}(?:next |coming )?agenda`,
-  `${show}${whose}(?:meeting )?agenda(?: for| of| in| on| from)? ${meeting}`,
-  `what(?:['’]?s| is| was| will be)(?: on)? ${whose}agenda(?: for| of| in| on| from)? ${meeting}`,
-  `${show}(?<which>(?:the |our )?(?:last|previous|latest|january|february|march|april|may|june|july|august|september|october|november|december))(?: (?:meeting|mtg))?(?:['’]s)? agenda`,
+  `(?:${show}|${what})${whose}(?:next |coming )?(?:meeting )?agenda`,
+  `(?:${show}|${what})${whose}(?:meeting )?agenda(?: for| of| in| on| from)? ${meeting}`,
+  `(?:${show}|${what})${whose}(?<which>last|previous|latest|${months.join("|")})(?:['’]s)?(?: meeting| mtg)?(?:['’]s)? agenda`,
 );
-const lastAlone = /^(?:the |our )?(?:last|previous|latest)$/i;
+const lastAlone = /^(?:last|previous|latest)$/i;
 
 const read: Row["read"] = ({ text }, { today }) => {
   if (text.length > longestCommand) return undefined;
