@@ -13,6 +13,8 @@ export const fileRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("committee"), committee }),
   /** A meeting for a calendar. */
   z.object({ kind: z.literal("calendar"), committee, meeting }),
+  /** Draft minutes; `closed`: with the closed part. */
+  z.object({ kind: z.literal("minutes"), committee, meeting, closed: z.literal(true).optional() }),
   /** What is held about whoever asks: nobody else is ever named. */
   z.object({ kind: z.literal("held") }),
 ]);

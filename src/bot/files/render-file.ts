@@ -1,4 +1,5 @@
 import type { Meeting } from "../../domain/meetings/meeting.js";
+import type { Services } from "../../services/services.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { CommitteeArchive } from "../../store/committee-archive.js";
 import type { Meetings } from "../../store/meetings.js";
@@ -13,12 +14,14 @@ import type { RenderFile } from "./board-file.js";
 import { committeeFile } from "./committee-file.js";
 import type { FileRequest } from "./file-request.js";
 import { meetingFile } from "./meeting-file.js";
+import { minutesFile } from "./minutes-file.js";
 import { longestProofFile, proofFile } from "./proof-file.js";
 
 type Deps = ReadProofDeps &
   RenderHeldDeps & {
     items: Pick<ActionItems, "find" | "findMany">;
     meetings: Pick<Meetings, "find">;
+    services: Pick<Services, "readMinutes">;
     archive: Pick<CommitteeArchive, "open">;
   };
 type Rendered = Awaited<ReturnType<RenderFile>>;
@@ -28,6 +31,7 @@ const askedBy: Readonly<Record<FileRequest["kind"], string>> = {
   proof: "my proof",
   committee: "export",
   calendar: "calendar file",
+  minutes: "draft minutes",
   held: "what do you hold about me",
 };
 
@@ -67,6 +71,15 @@ export function renderFile(deps: Deps): RenderFile {
         const meeting = await deps.meetings.find(scope, request.meeting as Meeting["id"]);
         if (meeting === undefined) return { kind: "refused", say: presentRefusal({ kind: "stale-press" }) };
         return { kind: "file", file: meetingFile(committee, meeting, turn.at) };
+      }
+      case "minutes": {
+        const board = boardOfPress(turn, "meetings", request.committee);
+        if (board.kind === "answer") return { kind: "refused", say: board.answer.say };
+        const { on } = board;
+        const meeting = await deps.meetings.find(on.scope, request.meeting as Meeting["id"]);
+        if (meeting === undefined) return { kind: "refused", say: presentRefusal({ kind: "stale-press" }) };
+        const minutes = await deps.services.readMinutes(on.committee, meeting, turn.at);
+        return { kind: "file", file: minutesFile(on, meeting, minutes, request.closed === true) };
       }
       case "held":
         return { kind: "file", file: await renderHeld(deps, turn) };

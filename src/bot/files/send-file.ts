@@ -3,7 +3,7 @@ import { fileWords } from "../cards/words/proof.js";
 import type { OnBoard } from "../handlers/on-board.js";
 import type { PostMessage } from "../post-message.js";
 import { toMessage } from "../turn/to-message.js";
-import type { Answer, PressTurn, Turn } from "../turn/turn.js";
+import type { Answer, Turn } from "../turn/turn.js";
 import type { OfferFile, RenderFile } from "./board-file.js";
 import type { FileRequest } from "./file-request.js";
 
@@ -29,8 +29,8 @@ export function sendFile({ renderFile, offerFile, post }: Deps) {
     }
   }
 
-  /** The same once a press has its answer, which can't wait for Teams to take the file's card. */
-  async function posted(turn: PressTurn, on: Pick<OnBoard, "board">, request: FileRequest): Promise<void> {
+  /** The same once a turn has its answer, which can't wait for Teams to take the file's card. */
+  async function posted(turn: Turn, on: Pick<OnBoard, "board">, request: FileRequest): Promise<void> {
     const chat = { tenant: turn.tenant, conversation: turn.conversation, serviceUrl: turn.place.serviceUrl };
     const tell = (say: Answer["say"]) => post(chat, toMessage(say));
     try {

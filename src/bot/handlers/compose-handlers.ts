@@ -56,7 +56,9 @@ import { withMember } from "./committees/with-member.js";
 import type { Handlers } from "./handlers.js";
 import { limited } from "./limited.js";
 import { handleCalendar } from "./meetings/calendar.js";
+import { handleEndMeeting } from "./meetings/end-meeting.js";
 import { handleMeetings } from "./meetings/meetings.js";
+import { handleMinutes } from "./meetings/minutes.js";
 import { boardOfPress } from "./on-board.js";
 import { handleForget } from "./privacy/forget.js";
 import { handleHeld } from "./privacy/held.js";
@@ -123,6 +125,8 @@ export function composeHandlers({
     meetings: handleMeetings(parts),
     arising: handleArising(parts),
     calendar: handleCalendar({ ...parts, renderFile: rendering, offerFile, post }),
+    endMeeting: handleEndMeeting({ ...parts, claim, settle: store.handledTurns.settle }),
+    minutes: handleMinutes({ ...parts, renderFile: rendering, offerFile, post }),
     batches: handleBatches(parts),
     several: handleSeveral({ ...parts, read: (turn, text) => read({ text, mentions: [] }, turn) }),
     drafts: handleDrafts(parts),

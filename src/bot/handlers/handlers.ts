@@ -23,7 +23,9 @@ import type { handleRosterList } from "./committees/roster-list.js";
 import type { handleSetUp } from "./committees/set-up.js";
 import type { handleSettings } from "./committees/settings.js";
 import type { handleCalendar } from "./meetings/calendar.js";
+import type { handleEndMeeting } from "./meetings/end-meeting.js";
 import type { handleMeetings } from "./meetings/meetings.js";
+import type { handleMinutes } from "./meetings/minutes.js";
 import type { handleForget } from "./privacy/forget.js";
 import type { handleHeld } from "./privacy/held.js";
 import type { handleRetention } from "./privacy/retention.js";
@@ -58,6 +60,8 @@ export type Handlers = {
   meetings: ReturnType<typeof handleMeetings>;
   arising: ReturnType<typeof handleArising>;
   calendar: ReturnType<typeof handleCalendar>;
+  endMeeting: ReturnType<typeof handleEndMeeting>;
+  minutes: ReturnType<typeof handleMinutes>;
   setUp: ReturnType<typeof handleSetUp>;
   guide: ReturnType<typeof handleGuide>;
   boardHistory: ReturnType<typeof handleBoardHistory>;

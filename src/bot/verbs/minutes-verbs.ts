@@ -5,6 +5,9 @@ import { committee, meeting } from "./data-shapes.js";
 export const changingMinutesVerbs = {
   /** Sends a meeting as a file for a calendar. */
   "calendar.file": z.object({ committee, meeting }),
+  "meeting.end": z.object({ committee, meeting }),
+  /** Shows draft minutes, and sends them as a file. */
+  "minutes.file": z.object({ committee, meeting, closed: z.literal(true).optional() }),
 } as const;
 
 export type MinutesVerb = keyof typeof changingMinutesVerbs;

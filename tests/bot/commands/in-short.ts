@@ -6,6 +6,7 @@ import type { DueReading } from "../../../src/domain/days/read-due.js";
 import { wallTimeWords } from "../../../src/domain/days/wall-time.js";
 import type { SettingsWish } from "../../../src/domain/reminders/policy-change.js";
 import { agendaInShort } from "./agenda-in-short.js";
+import { meetingsInShort } from "./meetings-in-short.js";
 import { programmeInShort } from "./programme-in-short.js";
 
 /** A command in one line, so that a bank of phrases can be read down the page: "log Sarah; Circulate the plan; 2026-03-05". */
@@ -43,11 +44,18 @@ export function inShort(command: Command): string {
     case "list":
       return listInShort(command);
     case "meeting":
-      return `meeting ${joined(dueInShort(command.on), command.startsAt, command.place)}`;
+    case "several-meetings":
     case "move-meeting":
-      return `move meeting ${joined(monthInShort(command.month), command.which, dueInShort(command.to), command.startsAt)}`;
     case "cancel-meeting":
-      return `cancel meeting ${joined(monthInShort(command.month), command.which)}`.trim();
+    case "adjourn-meeting":
+    case "set-meeting":
+    case "series":
+    case "end-series":
+    case "meetings":
+    case "plan-meeting":
+    case "set-quorum":
+    case "set-full-at":
+      return meetingsInShort(command);
     case "add-member": {
       const { name, initials, roleTitle, agency, role } = command.line;
       return joined(`add ${name}`, initials, roleTitle, agency, role);
@@ -319,10 +327,6 @@ function itemInShort({ number, code }: { number: number; code?: string }): strin
 
 function itemsInShort({ numbers, code }: { numbers: readonly number[]; code?: string }): string {
   return `${code === undefined ? "" : `${code} `}${numbers.map((number) => `A${number}`).join(", ")}`;
-}
-
-function monthInShort(month: number | undefined): string | undefined {
-  return month === undefined ? undefined : `month ${month}`;
 }
 
 function meetingInShort(ref: MeetingRef): string {

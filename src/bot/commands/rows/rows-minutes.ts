@@ -1,8 +1,32 @@
-import { readCalendarFile } from "../readers/read-minutes.js";
+import { readCalendarFile, readDraftMinutes, readEndMeeting } from "../readers/read-minutes.js";
 import type { Row } from "./row.js";
 
-/** A meeting for one's calendar. */
+/** The end of a meeting, its minutes, and a meeting for one's calendar. */
 export const minutesRows: readonly Row[] = [
+  {
+    name: "end-meeting",
+    head: "Meetings",
+    examples: ["end the meeting", "end", "the meeting is over"],
+    shown: 0,
+    words: ["end", "over"],
+    offer: "nothing",
+    right: "meetings",
+    where: "anywhere",
+    changes: true,
+    read: readEndMeeting,
+  },
+  {
+    name: "minutes",
+    head: "Meetings",
+    examples: ["draft minutes", "minutes", "draft minutes of the March meeting", "draft minutes with the closed part"],
+    shown: 0,
+    words: ["minutes"],
+    offer: "nothing",
+    right: "meetings",
+    where: "anywhere",
+    changes: false,
+    read: readDraftMinutes,
+  },
   {
     name: "calendar-file",
     head: "Meetings",

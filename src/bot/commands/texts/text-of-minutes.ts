@@ -6,5 +6,11 @@ export function minutesText(command: MinutesCommand): string {
   switch (command.kind) {
     case "calendar-file":
       return command.meeting.kind === "next" ? "calendar file" : `calendar file for ${meetingRefText(command.meeting)}`;
+    case "end-meeting":
+      return "end the meeting";
+    case "minutes": {
+      const of = command.meeting === undefined ? "" : ` of ${meetingRefText(command.meeting)}`;
+      return `draft minutes${of}${command.closed === true ? " with the closed part" : ""}`;
+    }
   }
 }

@@ -1,0 +1,118 @@
+import type { ActionItem } from "../../../domain/actions/action-item.js";
+import { mayListClosed, mayRead, type Reader } from "../../../domain/committees/may-read.js";
+import { dayWords } from "../../../domain/days/day-words.js";
+import type { Decision } from "../../../domain/meetings/decision.js";
+import type { Meeting } from "../../../domain/meetings/meeting.js";
+import type { Attender } from "../../../domain/meetings/meeting-record.js";
+import type { ReadMinutes } from "../../../services/meetings/read-minutes.js";
+import { ownersWords, stateRuns } from "../actions/item-lines.js";
+import type { Board } from "../board.js";
+import { button } from "../button.js";
+import type { Element } from "../card-data.js";
+import { buttonSet, heading, placeLine, summaryOf, textLine } from "../pieces.js";
+import { renderCard } from "../render-card.js";
+import type { Rendered } from "../rendered.js";
+import { gap, type Line, plain, small, strong } from "../runs.js";
+import { cut, nameLine, taskLine, typedLine } from "../typed-text.js";
+import { listed } from "../words/counted.js";
+import { summaryWords as words } from "../words/minutes.js";
+import { titles } from "../words/titles.js";
+import { timeAndPlace } from "./time-and-place.js";
+
+const mostDecisions = 8;
+const mostActions = 10;
+const mostAway = 12;
+/** Signs of a decision here; `decisions` shows it whole. */
+const decisionSigns = 200;
+
+export type SummaryView = {
+  board: Board;
+  reader: Reader;
+  meeting: Meeting;
+  minutes: ReadMinutes;
+  /** It was over before somebody said so again. */
+  before?: boolean;
+};
+
+/** What a meeting came to: what was decided and is to be done, who sent apologies, and when the board meets next, which is asked where nobody knows. */
+export function presentSummary({ board, reader, meeting, minutes, before = false }: SummaryView): Rendered {
+  const { decisions, items, agenda, record } = minutes;
+  const title = words.title(decisions.length, items.length);
+  const place = [words.of(dayWords(meeting.on, board.today)), ...(before ? [words.before] : [])];
+  const away = record.attendance.filter(({ as }) => as === "apologies").map(({ who }) => attenderName(who, board));
+  const body: readonly Element[] = [
+    ...(decisions.length + items.length === 0 ? [textLine([plain(words.nothing)])] : []),
+    ...decisionLines(decisions, board, reader),
+    ...actionLines(items, board, reader),
+    ...(away.length === 0
+      ? []
+      : [heading(words.apologies), textLine([plain(listed(shortened(away).map(nameLine)))], "None")]),
+    textLine(agenda.next === undefined ? [strong(words.ask)] : nextLine(agenda.next, board), "Medium"),
+  ];
+  const { id: committee } = board.committee;
+  const of = { committee, meeting: meeting.id };
+  const buttons = buttonSet([
+    ...(agenda.next === undefined
+      ? [button(titles.planMeeting, "meeting.plan.ask", { committee })]
+      : [button(titles.calendarFile, "calendar.file", { committee, meeting: agenda.next.id })]),
+    button(titles.draftMinutes, "minutes.file", of),
+    button(titles.outstanding, "list.show", { list: "outstanding", page: 1, committee }),
+  ]);
+  const card = renderCard("list", { title, place: placeLine(board, ...place), body, foot: [], buttons });
+  return { card, summary: summaryOf(title) };
+}
+
+function decisionLines(decisions: readonly Decision[], board: Board, reader: Reader): readonly Element[] {
+  const whole = mayListClosed(board.committee.id, reader, false);
+  const readable = decisions.filter(({ part }) => part === "open" || whole);
+  const shown = readable.slice(0, mostDecisions);
+  const lines: readonly Line[] = shown.map(({ number, text }) => [
+    strong(`D${number}`),
+    plain(gap + typedLine(text, decisionSigns)),
+  ]);
+  return section(
+    words.decisions,
+    lines,
+    moreLine(readable.length - shown.length, "decisions"),
+    closedLine(words.closedDecisions, decisions.length - readable.length),
+  );
+}
+
+function actionLines(items: readonly ActionItem[], board: Board, reader: Reader): readonly Element[] {
+  const readable = items.filter((item) => mayRead(item, reader));
+  const shown = readable.slice(0, mostActions);
+  const lines: readonly Line[] = shown.map((item) => [
+    strong(`A${item.number}`),
+    plain(gap + taskLine(item.task)),
+    small(` · ${cut(ownersWords(item.owners, board.nameOf), 120)} · `),
+    ...stateRuns(item, board),
+  ]);
+  return section(
+    words.actions,
+    lines,
+    moreLine(readable.length - shown.length, "outstanding"),
+    closedLine(words.closedActions, items.length - readable.length),
+  );
+}
+
+function section(head: string, lines: readonly Line[], ...after: readonly (readonly Line[])[]): readonly Element[] {
+  const all = [...lines, ...after.flat()];
+  return all.length === 0 ? [] : [heading(head), ...all.map((line) => textLine(line, "Small"))];
+}
+
+const moreLine = (count: number, say: string): readonly Line[] =>
+  count === 0 ? [] : [[small(words.more(count, say))]];
+const closedLine = (said: (count: number) => string, count: number): readonly Line[] =>
+  count === 0 ? [] : [[plain(said(count))]];
+
+function nextLine(next: Meeting, board: Board): Line {
+  return [plain(words.next), strong(dayWords(next.on, board.today)), ...timeAndPlace(next).map(plain)];
+}
+
+function attenderName(who: Attender, board: Board): string {
+  return who.kind === "guest" ? who.name : board.nameOf(who.member);
+}
+
+function shortened(names: readonly string[]): readonly string[] {
+  return names.length <= mostAway ? names : [...names.slice(0, mostAway), `${names.length - mostAway} more`];
+}
