@@ -22,6 +22,7 @@ import { presentApology, presentHelp, presentNotUnderstood } from "../../../src/
 import { day } from "../../../src/domain/days/day.js";
 import { aWorld, now, type Typed, type World } from "./a-world.js";
 import { agendaCards } from "./sample-agenda-cards.js";
+import { arisingCards } from "./sample-arising-cards.js";
 import { guideCards } from "./sample-guide.js";
 import { homeCards } from "./sample-home-cards.js";
 import { sampleItemCards } from "./sample-item-cards.js";
@@ -31,6 +32,7 @@ import { membersCards } from "./sample-members-cards.js";
 import { noticeCards } from "./sample-notice-cards.js";
 import { personalCards } from "./sample-personal-cards.js";
 import { privacyCards } from "./sample-privacy-cards.js";
+import { programmeCards } from "./sample-programme-cards.js";
 import { proofCards } from "./sample-proof-cards.js";
 import { sampleRefusals } from "./sample-refusals.js";
 import { roleCards } from "./sample-role-cards.js";
@@ -56,6 +58,8 @@ export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
     ...proofCards(world),
     ...boardCards(world),
     ...agendaCards(world),
+    ...arisingCards(world),
+    ...programmeCards(world),
     ...settingsCards(world),
     ...rosterListCards(world),
     ...personalCards(world),

@@ -1,4 +1,4 @@
-import type { ActionItem, HistoryLine } from "../../../domain/actions/action-item.js";
+import { type ActionItem, type HistoryLine, isOutstanding } from "../../../domain/actions/action-item.js";
 import { mayRead, membershipIn, type Reader } from "../../../domain/committees/may-read.js";
 import { runsCommittee } from "../../../domain/committees/member.js";
 import { dayWords } from "../../../domain/days/day-words.js";
@@ -11,6 +11,7 @@ import type { Rendered } from "../rendered.js";
 import { type Line, plain, quiet, small, strong } from "../runs.js";
 import { cut, nameLine, typedLine, wholeTask } from "../typed-text.js";
 import { closedItem, closedPart, dueName, itemSentences } from "../words/actions.js";
+import { arisingWords } from "../words/arising.js";
 import { storyWords } from "../words/story.js";
 import { titles } from "../words/titles.js";
 import { historyLine } from "./history-words.js";
@@ -28,8 +29,8 @@ export const historyPage = 20;
 
 type StoryView = { item: ActionItem; board: Board; reader: Reader };
 
-/** "show 12". `history` is newest first and may be cut: the item has as many lines as revisions. */
-export function presentStory(view: StoryView & { history: readonly HistoryLine[] }): Rendered {
+/** "show 12". `history` is newest first and may be cut: the item has as many lines as revisions. `carried`: over how many meetings. */
+export function presentStory(view: StoryView & { history: readonly HistoryLine[]; carried?: number }): Rendered {
   const { item, board, reader, history } = view;
   const title = shownTitle(item, board, nameFor(item, board, reader));
   if (!mayRead(item, reader)) return closedStory(view, title);
@@ -41,7 +42,9 @@ export function presentStory(view: StoryView & { history: readonly HistoryLine[]
     textLine([plain(wholeTask(item.task))]),
     textLine([...owesLine(item, board), ...typedRuns(item, board)]),
     ...(brag === undefined ? [] : [textLine(brag)]),
-    ...[...asked, ...remindedFacts(item, board, reader), ...parkedLines(item, board)].map((line) => textLine(line)),
+    ...[...asked, ...remindedFacts(item, board, reader), ...parkedLines(item, board), ...carriedLines(view)].map(
+      (line) => textLine(line),
+    ),
     ...movedLines(item, board),
     ...noteLines(view),
     ...historyLines(told.slice(0, linesShown), Math.max(item.revision, history.length) - untold, view),
@@ -101,6 +104,11 @@ function storyPlace(item: ActionItem, board: Board): Line {
     ...(boardReference === undefined ? [] : [storyWords.boardReference + nameLine(boardReference)]),
     ...(part === "closed" ? [` · ${closedPart}`] : []),
   );
+}
+
+/** "Carried over 3 meetings." None of what is closed, or was agreed since the last. */
+function carriedLines({ item, carried = 0 }: StoryView & { carried?: number }): readonly Line[] {
+  return carried === 0 || !isOutstanding(item) ? [] : [[quiet(arisingWords.carriedSentence(carried))]];
 }
 
 /** What was typed as its day, where that is not the day itself. */

@@ -13,7 +13,7 @@ import type { Element } from "../card-data.js";
 import { part } from "../render-card.js";
 import { type Line, small, smallStrong } from "../runs.js";
 import { taskLine } from "../typed-text.js";
-import { closedItem, closedPart } from "../words/actions.js";
+import { closedItem, closedPart, dueName, dueWords } from "../words/actions.js";
 import { arisingWords } from "../words/arising.js";
 
 /** An action on matters arising, before it is drawn. */
@@ -81,7 +81,10 @@ function secondLine(row: ArisingRow, board: Board, reader: Reader): Line {
   ];
 }
 
-function stateLine({ state, due, on }: ArisingRow, { committee }: Board): Line {
+function stateLine({ state, due, on }: ArisingRow, { committee, today }: Board): Line {
   if (state === "done") return [smallStrong(arisingWords.awaiting)];
+  // "Due today" was said on another day.
+  if (on < today && dueWords({ state: { kind: state }, due }, on).urgency === "near")
+    return [small(arisingWords.due + dueName(due, today))];
   return stateRuns({ state: { kind: state }, due }, { committee, today: on });
 }

@@ -6,6 +6,7 @@ import { wallOf } from "../actions/item-lines.js";
 import type { Board } from "../board.js";
 import { type Button, button } from "../button.js";
 import type { Element } from "../card-data.js";
+import { fitsTeams } from "../card-size.js";
 import { buttonSet, heading, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
@@ -15,10 +16,8 @@ import { titles } from "../words/titles.js";
 import { changeLine } from "./arising-change-lines.js";
 import { type ArisingRow, drawnRow, frozenRow, liveRow } from "./arising-rows.js";
 
-/** Rows on one page, and changes above the first. */
-export const arisingPage = 10;
-/** Changes on a page of their own. */
-export const changesPage = 20;
+/** Rows on one page, changes on a page of their own, and as many of them above the first page of rows as Teams takes. */
+const pageSize = 10;
 
 export type ArisingPart = "list" | "changes" | "parked";
 
@@ -37,18 +36,27 @@ export type ArisingView = {
 
 /** Matters arising of a meeting: as they are now, or as they went out with what changed since; its changes or what is parked alone. */
 export function presentArising(view: ArisingView): Rendered {
+  for (let changes = pageSize; changes > 0; changes -= 1) {
+    const rendered = presented(view, changes);
+    if (fitsTeams(rendered.card)) return rendered;
+  }
+  return presented(view, 0);
+}
+
+/** `above`: changes above the first page of rows. */
+function presented(view: ArisingView, above: number): Rendered {
   const { part, read } = view;
   const rows = rowsOf(view);
   const changes = read.kind === "frozen" ? read.differences : [];
   const total = part === "changes" ? changes.length : rows.length;
   const title = { list: says.title, changes: says.changesTitle, parked: says.parkedTitle }[part](total);
-  const body = part === "changes" ? changeLines(view, changesPage) : [...before(view), ...rowLines(view, rows)];
+  const body = part === "changes" ? changeLines(view, pageSize) : [...before(view, above), ...rowLines(view, rows)];
   const card = renderCard("list", {
     title,
     place: placeOf(view),
     body,
     foot: [...maybeLine(pageLine(view, total)), ...maybeLine(parkedLine(view))],
-    buttons: buttonSet([], { back: inSight(view, total), more: further(view) }),
+    buttons: buttonSet([], { back: inSight(view, total, above), more: further(view) }),
   });
   return { card, summary: summaryOf(title) };
 }
@@ -63,13 +71,13 @@ function rowsOf({ part, read, board, reader }: ArisingView): readonly ArisingRow
 }
 
 /** Above the first page of a list that went out: the first of what changed since. */
-function before(view: ArisingView): readonly Element[] {
+function before(view: ArisingView, above: number): readonly Element[] {
   const { read, part, page } = view;
   if (read.kind === "live" || part !== "list" || page > 1) return [];
-  const more = read.differences.length - arisingPage;
+  const more = read.differences.length - above;
   return [
     heading(says.since),
-    ...(read.differences.length === 0 ? [textLine([small(says.noChanges)])] : changeLines(view, arisingPage)),
+    ...(read.differences.length === 0 ? [textLine([small(says.noChanges)])] : changeLines(view, above)),
     ...(more > 0 ? [textLine([small(says.moreChanges(more))])] : []),
     heading(says.inPapers),
   ];
@@ -87,7 +95,7 @@ function rowLines({ read, part, board, reader, page }: ArisingView, rows: readon
     return [textLine([plain(read.kind === "frozen" ? says.noneInPapers : parked ? says.noneButParked : says.none)])];
   }
   return rows
-    .slice((page - 1) * arisingPage, page * arisingPage)
+    .slice((page - 1) * pageSize, page * pageSize)
     .map((row, index) => drawnRow(row, board, reader, index > 0));
 }
 
@@ -103,11 +111,10 @@ function placeOf({ board, meeting, read, now }: ArisingView): Line {
 }
 
 function pageLine({ part, page, read }: ArisingView, total: number): Line | undefined {
-  const size = sizeOf(part);
-  if (total <= size && page === 1) return undefined;
-  const from = (page - 1) * size + 1;
+  if (total <= pageSize && page === 1) return undefined;
+  const from = (page - 1) * pageSize + 1;
   if (from > total) return [small(says.pageBeyond(total))];
-  const to = Math.min(page * size, total);
+  const to = Math.min(page * pageSize, total);
   if (part === "changes") return [small(says.changesPage(from, to, total))];
   return [small(says.page(from, to, total) + (read.kind === "frozen" ? says.asInPapers : ""))];
 }
@@ -121,19 +128,15 @@ function parkedOf({ read }: ArisingView): number {
   return (read.kind === "frozen" ? read.frozen : read.live).parked.length;
 }
 
-function sizeOf(part: ArisingPart): number {
-  return part === "changes" ? changesPage : arisingPage;
-}
-
-function inSight(view: ArisingView, total: number): readonly Button[] {
+function inSight(view: ArisingView, total: number, above: number): readonly Button[] {
   const { part, page, read } = view;
   const { committee } = view.board;
   const differences = read.kind === "frozen" ? read.differences.length : 0;
   return [
     ...(page > 1 ? [to(view, titles.earlier, part, page - 1)] : []),
-    ...(page * sizeOf(part) < total ? [to(view, titles.more, part, page + 1)] : []),
+    ...(page * pageSize < total ? [to(view, titles.more, part, page + 1)] : []),
     ...(part === "list" ? [] : [to(view, titles.mattersArising, "list", 1)]),
-    ...(part === "list" && page === 1 && differences > arisingPage ? [to(view, titles.changes, "changes", 1)] : []),
+    ...(part === "list" && page === 1 && differences > above ? [to(view, titles.changes, "changes", 1)] : []),
     ...(part === "list" && parkedOf(view) > 0 ? [to(view, titles.parked, "parked", 1)] : []),
     ...(part === "list" && page === 1 && read.kind === "live" ? sendButton(view) : []),
     button(titles.outstanding, "list.show", { list: "outstanding", page: 1, committee: committee.id }),

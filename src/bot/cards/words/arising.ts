@@ -21,6 +21,7 @@ export const arisingWords = {
   pageBeyond: (total: number) => `The list has become shorter: ${counted(total, "item", "items")} in all`,
   asInPapers: ", as in the papers",
   andParked: (count: number) => `and ${count} parked until nearer their day`,
+  due: "due ",
   awaiting: "done, awaiting the board",
   carried: (count: number) => `carried ${counted(count, "meeting", "meetings")}`,
   carriedSentence: (count: number) => `Carried over ${counted(count, "meeting", "meetings")}.`,

@@ -1,4 +1,5 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
+import { carriedOver } from "../../../domain/agendas/carried.js";
 import { agencyKeysOf } from "../../../domain/committees/agency-names.js";
 import { mayListClosed } from "../../../domain/committees/may-read.js";
 import type { Day } from "../../../domain/days/day.js";
@@ -24,7 +25,7 @@ import { type SaidOf, whichItem } from "./which-item.js";
 type Deps = {
   services: Pick<Services, "listItems">;
   items: Pick<ActionItems, "find" | "findByNumber" | "findByBoardReference" | "history" | "historyPage" | "list">;
-  meetings: Pick<Meetings, "from">;
+  meetings: Pick<Meetings, "from" | "plannedDays">;
   people: Pick<People, "findByChannelIds">;
   /** See `whichItem`. */
   findInThread: Parameters<typeof whichItem>[0]["findInThread"];
@@ -75,8 +76,16 @@ export function handleLook({ services, items, meetings, people, findInThread }: 
       item,
       board: on.board,
       reader: on.reader,
-      history: await items.history(on.scope, item.id, storyLines),
+      ...(await storyOf(on, item)),
     });
+
+  const storyOf = async ({ scope, today }: OnBoard, item: ActionItem) => {
+    const [lines, days] = await Promise.all([
+      items.history(scope, item.id, storyLines),
+      meetings.plannedDays(scope, today),
+    ]);
+    return { history: lines, carried: carriedOver(item, days, today) };
+  };
 
   const history = async (on: OnBoard, item: ActionItem, page: number): Promise<Rendered> => {
     const span = { skip: (page - 1) * historyPage, limit: historyPage };
