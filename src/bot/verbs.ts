@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { changingAgendaVerbs, lookingAgendaVerbs } from "./verbs/agenda-verbs.js";
 import { changingArisingVerbs, lookingArisingVerbs } from "./verbs/arising-verbs.js";
 import { changingBoardVerbs, lookingBoardVerbs } from "./verbs/board-verbs.js";
 import { changingDraftVerbs, lookingDraftVerbs } from "./verbs/draft-verbs.js";
@@ -17,6 +18,7 @@ const changingVerbs = {
   ...changingRosterVerbs,
   ...changingBoardVerbs,
   ...changingMeetingVerbs,
+  ...changingAgendaVerbs,
   ...changingArisingVerbs,
   ...changingMinutesVerbs,
   ...changingProgrammeVerbs,
@@ -31,6 +33,7 @@ const lookingVerbs = {
   ...lookingRosterVerbs,
   ...lookingBoardVerbs,
   ...lookingMeetingVerbs,
+  ...lookingAgendaVerbs,
   ...lookingArisingVerbs,
   ...lookingProgrammeVerbs,
   ...lookingSittingVerbs,

@@ -41,6 +41,7 @@ import { setDeputy } from "../services/committees/set-deputy.js";
 import { setUpCommittee } from "../services/committees/set-up-committee.js";
 import { takeOver } from "../services/committees/take-over.js";
 import { adjournMeeting } from "../services/meetings/adjourn-meeting.js";
+import { briefMeeting } from "../services/meetings/brief-meeting.js";
 import { carryMeeting } from "../services/meetings/carry-meeting.js";
 import { changeRecord } from "../services/meetings/change-record.js";
 import { setFullAt, setQuorum } from "../services/meetings/change-rules.js";
@@ -180,6 +181,7 @@ export function composeServices({
       sendPapers: sendPapers({ ...parts, changeAgenda: changeAgenda(meetings) }),
       changeRecord: changeRecord(parts),
       ...sittingServices({ ...parts, changeAgenda: changeAgenda(meetings), changeRecord: changeRecord(parts) }),
+      briefMeeting: briefMeeting(parts),
       readMinutes: readMinutes(parts),
       endMeeting: endMeeting({
         ...meetings,

@@ -5,6 +5,7 @@ import { longestMessage } from "../commands/read-command.js";
 import { exampleOf } from "../commands/texts/examples.js";
 import type { Answer, MessageTurn } from "../turn/turn.js";
 import type { Handlers } from "./handlers.js";
+import { answerSitting } from "./meetings/answer-sitting.js";
 import { theBoard } from "./on-board.js";
 import { helpAnswer } from "./talk/help-answer.js";
 
@@ -29,6 +30,7 @@ export function answerCommand({
   settings,
   agendaCard,
   meetings,
+  inMeeting,
   arising,
   calendar,
   endMeeting,
@@ -182,6 +184,19 @@ export function answerCommand({
       case "matters-arising":
       case "send-papers":
         return arising.said(turn, command);
+      case "start-meeting":
+      case "take-item":
+      case "where-are-we":
+      case "attendance":
+      case "attend":
+      case "declare":
+      case "no-declarations":
+      case "resolve":
+      case "decisions":
+      case "show-decision":
+      case "strike-decision":
+      case "correct-decision":
+        return answerSitting(inMeeting, turn, command);
       case "next-meeting":
         return meetings.next(theBoard(turn, "look"));
       case "status":

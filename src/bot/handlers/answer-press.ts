@@ -8,6 +8,7 @@ import { type BoardHandlers, boardPresses } from "./committees/board-presses.js"
 import { type RosterHandlers, rosterPresses } from "./committees/roster-presses.js";
 import { type MeetingHandlers, meetingPresses } from "./meetings/meeting-presses.js";
 import { type MinutesHandlers, minutesPresses } from "./meetings/minutes-presses.js";
+import { type SittingHandlers, sittingPresses } from "./meetings/sitting-presses.js";
 import { boardOfPress } from "./on-board.js";
 import type { Presses } from "./presses.js";
 import { type ProgrammeHandlers, programmePresses } from "./programme/programme-presses.js";
@@ -21,7 +22,7 @@ type Deps = ItemHandlers &
   MinutesHandlers &
   ProgrammeHandlers &
   MeetingHandlers &
-  TalkHandlers;
+  TalkHandlers & { inMeeting: SittingHandlers };
 
 /** Answers a button: whoever presses it without the right to it hears so, before any handler of its topic is asked. */
 export function answerPress(deps: Deps): (turn: PressTurn, press: Press) => Promise<Answer> {
@@ -34,6 +35,7 @@ export function answerPress(deps: Deps): (turn: PressTurn, press: Press) => Prom
     ...minutesPresses(deps),
     ...programmePresses(deps),
     ...meetingPresses(deps),
+    ...sittingPresses(deps.inMeeting),
     ...talkPresses(deps),
   };
 

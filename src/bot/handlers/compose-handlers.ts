@@ -56,6 +56,7 @@ import { withMember } from "./committees/with-member.js";
 import type { Handlers } from "./handlers.js";
 import { limited } from "./limited.js";
 import { handleCalendar } from "./meetings/calendar.js";
+import { composeSittingHandlers } from "./meetings/compose-sitting-handlers.js";
 import { handleEndMeeting } from "./meetings/end-meeting.js";
 import { handleMeetings } from "./meetings/meetings.js";
 import { handleMinutes } from "./meetings/minutes.js";
@@ -117,12 +118,18 @@ export function composeHandlers({
   const rendering = renderFile(parts);
   const missing = notOnRoster({ ...parts, wait });
   const linking = linkWhoIsHere({ ...parts, findNotOnRoster: missing.find, wait });
+  const rosterList = handleRosterList({ ...parts, linkWhoIsHere: linking });
   const handlers: Handlers = {
     log: handleLog(parts),
     change: handleChange(parts),
     look,
     agendaCard: handleAgendaCard(parts),
     meetings: handleMeetings(parts),
+    inMeeting: composeSittingHandlers({
+      ...parts,
+      showAction: look.show,
+      readAsList: (turn, list) => rosterList.said(turn, list),
+    }),
     arising: handleArising(parts),
     calendar: handleCalendar({ ...parts, renderFile: rendering, offerFile, post }),
     endMeeting: handleEndMeeting({ ...parts, claim, settle: store.handledTurns.settle }),
@@ -134,7 +141,7 @@ export function composeHandlers({
     proof: handleProof({ ...parts, renderFile: rendering, offerFile, post }),
     exporting: handleExport({ renderFile: rendering, offerFile, post }),
     health: handleHealth(parts),
-    rosterList: handleRosterList({ ...parts, linkWhoIsHere: linking }),
+    rosterList,
     members: {
       ...handleMembers({ ...parts, countNotOnRoster: missing.count }),
       ...handleAdding({ ...parts, findNotOnRoster: missing.find }),

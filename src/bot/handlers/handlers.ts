@@ -26,6 +26,7 @@ import type { handleCalendar } from "./meetings/calendar.js";
 import type { handleEndMeeting } from "./meetings/end-meeting.js";
 import type { handleMeetings } from "./meetings/meetings.js";
 import type { handleMinutes } from "./meetings/minutes.js";
+import type { SittingHandlers } from "./meetings/sitting-presses.js";
 import type { handleForget } from "./privacy/forget.js";
 import type { handleHeld } from "./privacy/held.js";
 import type { handleRetention } from "./privacy/retention.js";
@@ -58,6 +59,7 @@ export type Handlers = {
   settings: ReturnType<typeof handleSettings>;
   agendaCard: ReturnType<typeof handleAgendaCard>;
   meetings: ReturnType<typeof handleMeetings>;
+  inMeeting: SittingHandlers;
   arising: ReturnType<typeof handleArising>;
   calendar: ReturnType<typeof handleCalendar>;
   endMeeting: ReturnType<typeof handleEndMeeting>;

@@ -30,13 +30,34 @@ export type StartedMeeting =
 /** A meeting that was started and not ended is looked for so far back. */
 const forgottenDays = 60;
 
-/** The meeting that is going on, whatever its day. Absent: none is. One read. */
-export async function sittingMeeting(
+/** Meetings around a day. `sits`: the one that is going on, whatever its day. `todays`: the one of that day that has not ended. */
+export type MeetingsNear = {
+  sits?: Meeting;
+  todays?: Meeting;
+  ended?: Meeting;
+  next?: Meeting;
+  known: readonly Meeting[];
+};
+
+/** One read. */
+export async function meetingsNear(
   meetings: Pick<Meetings, "from">,
   scope: CommitteeScope,
   today: Day,
-): Promise<Meeting | undefined> {
-  return (await meetings.from(scope, addDays(today, -forgottenDays))).find(isSitting);
+): Promise<MeetingsNear> {
+  const known = await meetings.from(scope, addDays(today, -forgottenDays));
+  const planned = known.filter(({ state }) => state.kind === "planned");
+  const sits = planned.find(isSitting);
+  const todays = planned.find((meeting) => meeting.on === today && !hasEnded(meeting));
+  const ended = planned.find((meeting) => meeting.on === today && hasEnded(meeting));
+  const next = planned.find(({ on }) => on > today);
+  return {
+    known,
+    ...(sits !== undefined && { sits }),
+    ...(todays !== undefined && { todays }),
+    ...(ended !== undefined && { ended }),
+    ...(next !== undefined && { next }),
+  };
 }
 
 /**
@@ -46,46 +67,52 @@ export async function sittingMeeting(
 export function startMeeting({ meetings, changeAgenda, changeRecord }: Deps) {
   return async (committee: Committee, said: StartOccasion, named?: MeetingId): Promise<StartedMeeting> => {
     const scope = { tenant: committee.tenant, committee: committee.id };
-    const known = await meetings.from(scope, addDays(said.today, -forgottenDays));
-    const sits = known.find(isSitting);
-    const meant = named === undefined ? startable(said.today, known) : known.find(({ id }) => id === named);
-    if (sits !== undefined && meant !== undefined && sits.id !== meant.id)
-      return { kind: "another-sits", meeting: sits };
-    if (sits !== undefined) return begun(sits, true);
-    if (meant === undefined) {
-      if (named !== undefined) return { kind: "gone" };
-      const next = known.find(({ on, state }) => on > said.today && state.kind === "planned");
-      const ended = known.some((meeting) => meeting.on === said.today && hasEnded(meeting));
-      return { kind: "none-today", ended, ...(next !== undefined && { next }) };
-    }
+    const { known, sits, todays, ended, next } = await meetingsNear(meetings, scope, said.today);
+    const meant = named === undefined ? todays : known.find(({ id }) => id === named);
+    // Said again in it, it is the same meeting; one of a day before was forgotten.
+    if (sits !== undefined && (meant === undefined ? sits.on >= said.today : sits.id === meant.id)) return begun(sits);
+    if (sits !== undefined) return { kind: "another-sits", meeting: sits };
+    if (meant === undefined)
+      return named !== undefined
+        ? { kind: "gone" }
+        : { kind: "none-today", ended: ended !== undefined, ...(next !== undefined && { next }) };
     if (meant.state.kind === "cancelled" || hasEnded(meant)) return { kind: "gone" };
     const sitting = { kind: "started" as const, at: said.at, by: said.by };
     const change = { state: { kind: "planned" as const, sitting }, turnKey: said.turnKey };
     const meeting = await meetings.change(scope, meant.id, meant.revision, change);
-    return meeting === "changed-meanwhile" ? { kind: "changed-meanwhile" } : begun(meeting, false);
+    if (meeting !== "changed-meanwhile") return begun(meeting);
+    // Two may start it at once.
+    const now = (await meetingsNear(meetings, scope, said.today)).sits;
+    return now?.id === meant.id ? begun(now) : { kind: "changed-meanwhile" };
 
-    async function begun(sitting: Meeting, again: boolean): Promise<StartedMeeting> {
-      const numbered = await changeAgenda(committee, sitting, { turnKey: said.turnKey, now: said.at }, (read) => ({
-        firstNumber: read.saved.firstNumber ?? read.firstNumber,
-      }));
-      if (numbered.kind === "refused") return { kind: "changed-meanwhile" };
-      const { read } = numbered;
+    /** Each of what follows is done once, whoever starts it again. */
+    async function begun(sitting: Meeting): Promise<StartedMeeting> {
+      const read = await numbered(sitting);
+      if (read === undefined) return { kind: "changed-meanwhile" };
       const first = placeAfter(placesOf(read.items, read.firstNumber), undefined)?.id;
-      const changed = await changeRecord(sitting, said.turnKey, (record) =>
-        record.startedAt !== undefined
-          ? record
-          : {
-              ...record,
-              startedAt: said.at,
-              ...(first !== undefined && { atHand: first, taken: [...record.taken, first] }),
-            },
-      );
-      if (changed.kind === "refused") return { kind: "changed-meanwhile" };
-      return { kind: "started", meeting: sitting, read, record: changed.record, again };
+      let before: MeetingRecord | undefined;
+      const changed = await changeRecord<"started">(sitting, said.turnKey, (record) => {
+        before = record;
+        if (record.startedAt !== undefined) return "started";
+        const atHand = first !== undefined && { atHand: first, taken: [...record.taken, first] };
+        return { ...record, startedAt: said.at, ...atHand };
+      });
+      if (changed.kind === "changed")
+        return { kind: "started", meeting: sitting, read, record: changed.record, again: false };
+      return changed.why === "started" && before !== undefined
+        ? { kind: "started", meeting: sitting, read, record: before, again: true }
+        : { kind: "changed-meanwhile" };
+    }
+
+    async function numbered(sitting: Meeting): Promise<ReadAgenda | undefined> {
+      let before: ReadAgenda | undefined;
+      const on = { turnKey: said.turnKey, now: said.at };
+      const changed = await changeAgenda<"numbered">(committee, sitting, on, (read) => {
+        before = read;
+        return read.saved.firstNumber === undefined ? { firstNumber: read.firstNumber } : "numbered";
+      });
+      if (changed.kind === "changed") return changed.read;
+      return changed.why === "numbered" ? before : undefined;
     }
   };
-}
-
-function startable(today: Day, meetings: readonly Meeting[]): Meeting | undefined {
-  return meetings.find((meeting) => meeting.on === today && meeting.state.kind === "planned" && !hasEnded(meeting));
 }

@@ -1,0 +1,48 @@
+import { isSameAttender } from "../../../domain/meetings/attendance-marks.js";
+import type { Attendance, Attender } from "../../../domain/meetings/meeting-record.js";
+import { isQuorate, type QuorumCount } from "../../../domain/meetings/quorum.js";
+import type { Board } from "../board.js";
+import { type Line, plain, small, smallAlarm } from "../runs.js";
+import { nameLine, typedLine } from "../typed-text.js";
+import { attendanceWords, sittingWords } from "../words/sitting.js";
+
+/** A guest's name has what they are with it. */
+const guestSigns = 100;
+
+export function attenderName(who: Attender, board: Board): string {
+  return who.kind === "member" ? nameLine(board.nameOf(who.member)) : typedLine(who.name, guestSigns);
+}
+
+/** "Tom Brierley for Sue Wynne", "Pete Horne (left at item 6)". */
+export function attendanceName({ who, note, deputy }: Attendance, board: Board): string {
+  const noted = note === undefined ? "" : ` (${typedLine(note, guestSigns)})`;
+  const name = attenderName(who, board) + noted;
+  return deputy === undefined ? name : `${name}, ${attenderName(deputy, board)}${attendanceWords.standsIn}`;
+}
+
+/** How many of those who vote are here, and whether they are enough. */
+export function quorumWords(count: QuorumCount): string {
+  const { here, of, needed } = count;
+  if (isQuorate(count) === false) return sittingWords.notQuorate(here, of, needed ?? 0);
+  return sittingWords.present(here, of) + (needed === undefined ? "" : sittingWords.quorum(needed));
+}
+
+export function quorumLine(count: QuorumCount): Line {
+  return [(isQuorate(count) === false ? smallAlarm : small)(quorumWords(count))];
+}
+
+/** Whether somebody stands in for others and is on record in no way of their own. */
+export function deputiesOf(attendance: readonly Attendance[]): readonly Attendance[] {
+  return attendance.filter(
+    ({ as, deputy }) =>
+      as !== "present" &&
+      deputy !== undefined &&
+      !attendance.some(({ who, as }) => as === "present" && isSameAttender(who, deputy)),
+  );
+}
+
+/** Names in a row, with how many more there are. */
+export function namesLine(names: readonly string[], most: number): Line {
+  const more = names.length - most;
+  return [plain(names.slice(0, most).join(", ") + (more > 0 ? sittingWords.others(more) : ""))];
+}

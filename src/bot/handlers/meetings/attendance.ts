@@ -1,0 +1,239 @@
+import { deputyOf } from "../../../domain/committees/deputy.js";
+import { matchMember } from "../../../domain/committees/match-member.js";
+import { present } from "../../../domain/committees/member.js";
+import { type AttendanceMark, isSameAttender } from "../../../domain/meetings/attendance-marks.js";
+import { comingMeeting, type Meeting } from "../../../domain/meetings/meeting.js";
+import type { Attender, MeetingRecord } from "../../../domain/meetings/meeting-record.js";
+import type { SaidAttendance, SaidAttender } from "../../../domain/meetings/read-attendance-line.js";
+import { meetingsNear } from "../../../services/meetings/start-meeting.js";
+import type { Services } from "../../../services/services.js";
+import type { People } from "../../../store/people.js";
+import { button } from "../../cards/button.js";
+import { presentAttendance, presentAttended } from "../../cards/meetings/present-attendance.js";
+import { apologiesForm } from "../../cards/meetings/sitting-forms.js";
+import { sittingNews } from "../../cards/meetings/sitting-news.js";
+import { presentRefusal } from "../../cards/talk/present-refusal.js";
+import { plainTitle } from "../../cards/typed-text.js";
+import { sittingWords, attendanceWords as words } from "../../cards/words/sitting.js";
+import type { SittingCommand } from "../../commands/sitting-command.js";
+import { sittingText } from "../../commands/texts/text-of-sitting.js";
+import { nameInText } from "../../name-in-text.js";
+import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
+import type { VerbData } from "../../verbs.js";
+import { type AsMember, allBoards, boardOfPress, type Found, hasRight, type OnBoard, theBoard } from "../on-board.js";
+import { type AtMeetingDeps, meetingOfPress, quorumOf, recordOf } from "./at-meeting.js";
+import { attenderMeant } from "./attender-meant.js";
+import { meetingAsked } from "./meeting-asked.js";
+
+type Said = Extract<SittingCommand, { kind: "attend" }>;
+
+type Deps = AtMeetingDeps & {
+  services: Pick<Services, "recordAttendance">;
+  people: Pick<People, "findByChannelIds">;
+  /** Shows people for the roster, where no meeting can be meant. */
+  readAsList: (turn: MessageTurn, list: NonNullable<Said["list"]>) => Promise<Answer>;
+};
+
+type Recorded = { marks: readonly AttendanceMark[]; everyone?: true };
+
+/** Who is at a meeting, who is not, and who comes in whose place; one's own apologies before it too. */
+export function handleAttendance(deps: Deps) {
+  const { services, meetings, meetingRecords } = deps;
+
+  return {
+    async said(turn: MessageTurn, said: Said): Promise<Answer> {
+      const found = theirBoard(turn, said);
+      if (found.kind === "answer") return found.answer;
+      const { on } = found;
+      const meant = await marksMeant(turn, on, said);
+      if (meant.kind === "answer") return meant.answer;
+      const marks = meant.on;
+      // One's own apologies are everybody's to send; what is said of others is for who runs the meeting.
+      const own = said.everyone === undefined && marks.every((mark) => isOwn(mark, on));
+      if (!own && !hasRight(on, "meetings")) {
+        const refused = theBoard(turn, "meetings", { code: on.committee.code });
+        if (refused.kind === "answer") return refused.answer;
+      }
+      const meeting = await meetingMeant(on, said);
+      if (meeting === undefined && said.list !== undefined) return deps.readAsList(turn, said.list);
+      if (meeting === undefined)
+        return {
+          say: sittingNews(on.board, words.noMeeting, isOfBefore(said) ? words.noneComing : words.noMeetingSentence),
+        };
+      return record(turn, on, meeting, { marks, ...(said.everyone && { everyone: true }) });
+    },
+
+    async show(turn: MessageTurn, { meeting: ref }: Extract<SittingCommand, { kind: "attendance" }>): Promise<Answer> {
+      const found = theBoard(turn, "look");
+      if (found.kind === "answer") return found.answer;
+      const { on } = found;
+      const meeting = ref === undefined ? await sittingOrComing(on) : await meetingAsked(meetings, on, ref);
+      if (meeting === undefined) return { say: presentRefusal({ kind: "no-meeting", board: on.board }) };
+      return list(on, meeting);
+    },
+
+    async pressShow(turn: PressTurn, data: VerbData<"attendance.show">): Promise<Answer> {
+      const found = boardOfPress(turn, "look", data.committee);
+      if (found.kind === "answer") return found.answer;
+      const named = await meetingOfPress(deps, found.on, data.meeting);
+      return named.kind === "none" ? { say: named.say } : list(found.on, named.meeting);
+    },
+
+    async ask(turn: PressTurn, data: VerbData<"apologies.ask">): Promise<Answer> {
+      const found = boardOfPress(turn, "meetings", data.committee);
+      if (found.kind === "answer") return found.answer;
+      const { on } = found;
+      const named = await meetingOfPress(deps, on, data.meeting);
+      if (named.kind === "none") return { say: named.say };
+      const { meeting } = named;
+      return {
+        say: apologiesForm({
+          board: on.board,
+          roster: on.roster,
+          meeting,
+          record: await recordOf(meetingRecords, meeting),
+        }),
+      };
+    },
+
+    async press(turn: PressTurn, data: VerbData<"apologies.record">): Promise<Answer> {
+      const found = boardOfPress(turn, "meetings", data.committee);
+      if (found.kind === "answer") return found.answer;
+      const { on } = found;
+      const named = await meetingOfPress(deps, on, data.meeting);
+      if (named.kind === "none") return { say: named.say };
+      const { meeting } = named;
+      const entered = { members: textOf(data.members), deputy: textOf(data.deputy).trim() };
+      const ticked = present(on.roster).filter(({ id }) => entered.members.split(",").includes(id));
+      const deputy = entered.deputy === "" ? undefined : deputyEntered(on, entered.deputy);
+      const objection =
+        ticked.length === 0
+          ? words.formNobody
+          : entered.deputy !== "" && ticked.length > 1
+            ? words.formOneDeputy
+            : deputy === "several"
+              ? words.formWhichDeputy
+              : undefined;
+      if (objection !== undefined || deputy === "several") {
+        const now = await recordOf(meetingRecords, meeting);
+        const form = { board: on.board, roster: on.roster, meeting, record: now, entered };
+        return { say: apologiesForm({ ...form, ...(objection !== undefined && { objection }) }) };
+      }
+      const marks = ticked.map(
+        ({ id }): AttendanceMark => ({
+          who: { kind: "member", member: id },
+          as: "apologies",
+          ...(deputy !== undefined && { deputy }),
+        }),
+      );
+      return { ...(await record(turn, on, meeting, { marks })), settles: true };
+    },
+  };
+
+  async function record(
+    turn: MessageTurn | PressTurn,
+    on: AsMember,
+    meeting: Meeting,
+    said: Recorded,
+  ): Promise<Answer> {
+    const { marks, everyone } = said;
+    const wanted = { marks, ...(everyone && { everyone: on.roster }) };
+    const done = await services.recordAttendance(meeting, wanted, turn.key);
+    if (done.kind === "refused")
+      return {
+        say:
+          done.why === "too-many"
+            ? sittingNews(on.board, words.tooMany, words.tooManySentence)
+            : sittingNews(on.board, sittingWords.meanwhile, sittingWords.meanwhileSentence),
+      };
+    return { say: recordedCard(on, meeting, said, done.record) };
+  }
+
+  function recordedCard(on: AsMember, meeting: Meeting, { marks, everyone }: Recorded, now: MeetingRecord) {
+    return presentAttended({
+      ...{ board: on.board, roster: on.roster, meeting, record: now, quorum: quorumOf(on, meeting, now) },
+      marks,
+      me: on.me.id,
+      deputies: marks.flatMap((mark) => usualDeputy(on, mark)),
+      ...(everyone && { everyone }),
+    });
+  }
+
+  async function list(on: OnBoard, meeting: Meeting): Promise<Answer> {
+    const now = await recordOf(meetingRecords, meeting);
+    const view = { board: on.board, roster: on.roster, meeting, record: now, quorum: quorumOf(on, meeting, now) };
+    return { say: presentAttendance(view) };
+  }
+
+  async function sittingOrComing(on: OnBoard): Promise<Meeting | undefined> {
+    const { sits, known } = await meetingsNear(meetings, on.scope, on.today);
+    return sits ?? comingMeeting(on.today, known);
+  }
+
+  /** Apologies may come before a meeting; that somebody is there is said of one that goes on, or of today's. */
+  async function meetingMeant(on: OnBoard, said: Said): Promise<Meeting | undefined> {
+    if (said.meeting !== undefined) return meetingAsked(meetings, on, said.meeting);
+    const { sits, todays, ended, known } = await meetingsNear(meetings, on.scope, on.today);
+    return sits ?? todays ?? ended ?? (isOfBefore(said) ? comingMeeting(on.today, known) : undefined);
+  }
+
+  async function marksMeant(turn: MessageTurn, on: AsMember, said: Said): Promise<Found<readonly AttendanceMark[]>> {
+    const marks: AttendanceMark[] = [];
+    for (const [at, mark] of said.marks.entries()) {
+      const says = (part: "who" | "deputy") => (name: string) =>
+        sittingText({ ...said, marks: said.marks.with(at, { ...mark, [part]: { kind: "typed", text: name } }) });
+      const who = await attenderMeant(deps, turn, on, mark.who, says("who"));
+      if (who.kind === "answer") return who;
+      const deputy = mark.deputy && (await attenderMeant(deps, turn, on, mark.deputy, says("deputy")));
+      if (deputy?.kind === "answer") return deputy;
+      marks.push(markOf(mark, who.on, deputy?.on));
+    }
+    return { kind: "found", on: marks };
+  }
+}
+
+/** Somebody can't stand in for themself. */
+function markOf({ as, note }: SaidAttendance, who: Attender, deputy: Attender | undefined): AttendanceMark {
+  const instead = deputy !== undefined && !isSameAttender(deputy, who) ? { deputy } : {};
+  return { who, as, ...instead, ...(note !== undefined && { note }) };
+}
+
+/** Who runs a board speaks of that one; whoever runs none speaks of themself. */
+function theirBoard(turn: MessageTurn, { marks: [first], everyone }: Said): Found<AsMember> {
+  const runs = allBoards(turn, "meetings").length > 0;
+  return theBoard(turn, runs && (first?.who.kind !== "me" || everyone) ? "meetings" : "own-attendance");
+}
+
+function isOwn({ who, as }: AttendanceMark, { me }: AsMember): boolean {
+  return who.kind === "member" && who.member === me.id && (as === "apologies" || as === "absent");
+}
+
+function isOfBefore({ marks, everyone }: Said): boolean {
+  return everyone === undefined && marks.every(({ as }) => as === "apologies" || as === "absent" || as === "none");
+}
+
+/** Who is named on the roster to stand in for somebody who sends apologies: offered, and never taken for granted. */
+function usualDeputy({ roster, board, committee }: AsMember, { who, as, deputy }: AttendanceMark) {
+  const member = who.kind === "member" && as === "apologies" ? roster.find(({ id }) => id === who.member) : undefined;
+  const usual = member && deputy === undefined ? deputyOf(member, roster) : undefined;
+  const [absent, instead] = [member && nameInText(member.id, roster), usual && nameInText(usual.id, roster)];
+  if (usual === undefined || absent === undefined || instead === undefined) return [];
+  const named = (text: string): SaidAttender => ({ kind: "typed", text });
+  const text = sittingText({
+    kind: "attend",
+    marks: [{ who: named(absent), as: "apologies", deputy: named(instead) }],
+  });
+  if (text === undefined) return [];
+  const name = board.nameOf(usual.id);
+  return [{ name, button: button(`${plainTitle(name)}${words.standsIn}`, "say", { text, committee: committee.id }) }];
+}
+
+function deputyEntered({ roster }: AsMember, typed: string): Attender | "several" {
+  const match = matchMember(typed, roster);
+  if (match.kind === "several") return "several";
+  return match.kind === "one" ? { kind: "member", member: match.member.id } : { kind: "guest", name: typed };
+}
+
+function textOf(entered: unknown): string {
+  return typeof entered === "string" ? entered : "";
+}
