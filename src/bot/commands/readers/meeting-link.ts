@@ -15,7 +15,8 @@ export function readLink(text: string): LinkReading {
   const front = text.slice(0, found.index).replace(before, " ");
   const rest = `${front}${text.slice(found.index + typed.length).replace(/^[)>\]]+/, "")}`.replace(/\s+/g, " ").trim();
   const link = httpsAddress(typed);
-  return link === undefined || others.length > 0 ? { bad: true, rest } : { link, rest };
+  if (others.length > 0) return { bad: true, rest: rest.replace(anyLink, "").trim() };
+  return link === undefined ? { bad: true, rest } : { link, rest };
 }
 
 /** An https address as a client may open it; undefined for everything else. */

@@ -113,6 +113,13 @@ export const readSet: Row["read"] = ({ text, mentions }, { today }) => {
   if (text.length > longestMeeting) return undefined;
   for (const groups of setForms(text)) {
     const which = whichMeeting(groups, today);
+    // With a day in it, it is a plan.
+    if (
+      Object.values(groups).some(
+        (said) => said !== undefined && readMeeting(said, today)?.on?.kind === "day" && said !== groups.onDay,
+      )
+    )
+      continue;
     const details = which && setDetails(groups);
     if (details === undefined) continue;
     const { place } = details;

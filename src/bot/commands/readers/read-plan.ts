@@ -64,7 +64,7 @@ function onlyPart({ startsAt }: SaidDetails): ReturnType<Row["read"]> {
 
 const aMonth = new RegExp(`\\b(?:${monthWords})\\b`, "i");
 const aDay = new RegExp(
-  `^(?:on |and )*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?:(?: of)? (?:${monthWords})(?: \\d{4})?)?|(?:${monthWords}) \\d{1,2}(?:st|nd|rd|th)?(?: \\d{4})?|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d)(?= |$)`,
+  `^(?:on |and )*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?:(?: of)? (?:${monthWords})(?: \\d{4})?)?|(?:${monthWords}) \\d{1,2}(?:st|nd|rd|th)?(?: \\d{4})?|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d)(?=[\\s,;]|$)`,
   "i",
 );
 

@@ -34,22 +34,6 @@ export const meetingRows: readonly Row[] = [
     ),
   },
   {
-    name: "meeting",
-    head: "Meetings",
-    examples: [
-      "meeting 5 March 10am, Town Hall",
-      "next meeting is on 5 March at 14:00 in the Guildhall",
-      "meeting on 5 March",
-    ],
-    shown: 1,
-    words: ["meeting", "plan", "schedule"],
-    offer: "nothing",
-    right: "meetings",
-    where: "anywhere",
-    changes: true,
-    read: readPlan,
-  },
-  {
     name: "move-meeting",
     head: "Meetings",
     examples: [
@@ -94,6 +78,22 @@ export const meetingRows: readonly Row[] = [
       "the link for the meeting is https://meet.example.org/board",
     ],
     read: readSet,
+  },
+  {
+    name: "meeting",
+    head: "Meetings",
+    examples: [
+      "meeting 5 March 10am, Town Hall",
+      "next meeting is on 5 March at 14:00 in the Guildhall",
+      "meeting on 5 March",
+    ],
+    shown: 1,
+    words: ["meeting", "plan", "schedule"],
+    offer: "nothing",
+    right: "meetings",
+    where: "anywhere",
+    changes: true,
+    read: readPlan,
   },
   {
     name: "meetings",

@@ -47,7 +47,7 @@ const readSeriesSaid: Row["read"] = ({ text, mentions }, { today }): Command | u
   }
   const { rule, except, from, repeats } = reading;
   // "Meeting on the second Tuesday of the month" is one; "we meet" and "meetings" are many.
-  if (!repeats && !/meetings|meets? $|series/i.test(led)) return undefined;
+  if (!repeats && !/meetings|meets?\b|series/i.test(led)) return undefined;
   const { place } = details;
   return {
     kind: "series",
@@ -115,7 +115,7 @@ export const seriesRows: readonly Row[] = [
     examples: [
       "meetings every second Tuesday of the month, except August, at 2pm, Town Hall",
       "we meet on the last Thursday of every month",
-      "meetings every six weeks from 3 March at 10am",
+      "meetings every six weeks from 10 March at 10am",
       "meetings quarterly on the first Wednesday from March",
     ],
     read: readSeriesSaid,
