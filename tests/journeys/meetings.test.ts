@@ -66,9 +66,9 @@ test("the agenda is posted five working days before, follows the meeting by bein
   expect(words(agenda).split("\n").slice(0, 3)).toEqual([
     "Agenda, Thu 19 March",
     "Estuary Board · 14:00 · Guildhall",
-    "In 7 days · 6 items",
+    "In 7 days · 8 items · papers by Thu 12 March",
   ]);
-  expect(words(agenda)).toContain("4 Matters arising 1 outstanding");
+  expect(words(agenda)).toContain("5 Matters arising 1 outstanding");
 
   await say("move the meeting to 24 March 10am");
   await bot.clock();
