@@ -90,6 +90,7 @@ const shapes: Readonly<Record<ArchiveKind, Shape>> = {
     state: kinds("open", "done", "discharged", "withdrawn"),
     snoozes: maybe(list({ member: id("m_"), until: day, at: instant })),
     passedOn: maybe(list({ to: id("m_"), by: id("m_"), at: instant })),
+    parked: maybe(object({ daysBefore: count, by: id("m_"), at: instant })),
     slips: line,
     changedBy: maybe(line),
     loggedBy: text,
