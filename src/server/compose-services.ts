@@ -9,10 +9,13 @@ import { logAction } from "../services/actions/log-action.js";
 import { acceptBatch, draftSeveral, throwAwayBatch } from "../services/actions/log-several.js";
 import { spendChanges } from "../services/actions/spend-changes.js";
 import { undoChange } from "../services/actions/undo-change.js";
+import { acceptSuggestion, declineSuggestion } from "../services/agendas/answer-suggestion.js";
 import { changeAgenda } from "../services/agendas/change-agenda.js";
+import { changeNumbering, changeStandingItems } from "../services/agendas/change-meets.js";
 import { readAgenda } from "../services/agendas/read-agenda.js";
 import { readArising } from "../services/agendas/read-arising.js";
 import { sendPapers } from "../services/agendas/send-papers.js";
+import { suggestItem } from "../services/agendas/suggest-item.js";
 import { acceptRoster, throwRosterAway } from "../services/committees/accept-roster.js";
 import { addMember } from "../services/committees/add-member.js";
 import { addPeople } from "../services/committees/add-people.js";
@@ -118,6 +121,7 @@ export function composeServices({
   const purge = purgeDeleted({ ...parts, purgeAfterMs });
   const leaving = removeMembers({ ...parts, privacyEnded: privacyEnded(parts), redrawNotices });
   const meetings = { ...parts, carry, redrawAgenda: markAgendaOf(reminders) };
+  const answering = { ...parts, changeAgenda: changeAgenda(meetings), readAgenda: readAgenda(parts) };
   return {
     services: {
       knowSender: knowSender(parts),
@@ -177,6 +181,11 @@ export function composeServices({
       spendRequest: spendRequest(store),
       readAgenda: readAgenda(parts),
       changeAgenda: changeAgenda(meetings),
+      suggestItem: suggestItem(parts),
+      acceptSuggestion: acceptSuggestion(answering),
+      declineSuggestion: declineSuggestion(answering),
+      changeStandingItems: changeStandingItems(parts),
+      changeNumbering: changeNumbering(parts),
       readArising: readArising(parts),
       sendPapers: sendPapers({ ...parts, changeAgenda: changeAgenda(meetings) }),
       changeRecord: changeRecord(parts),

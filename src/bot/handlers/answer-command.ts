@@ -32,6 +32,9 @@ export function answerCommand({
   meetings,
   inMeeting,
   arising,
+  editing,
+  suggestions,
+  standing,
   calendar,
   endMeeting,
   minutes,
@@ -181,6 +184,30 @@ export function answerCommand({
         return minutes.said(turn, command);
       case "calendar-file":
         return calendar.said(turn, command);
+      case "add-item":
+        return editing.add(turn, command);
+      case "change-agenda-item":
+        return editing.change(turn, command);
+      case "edit-agenda":
+        return editing.open(turn, command);
+      case "suggest-item":
+        return suggestions.said(turn, command);
+      case "suggestions":
+        return suggestions.list(turn);
+      case "accept-suggestion":
+        return suggestions.accept(turn, command);
+      case "decline-suggestion":
+        return suggestions.decline(turn, command);
+      case "standing-items":
+        return standing.show(turn, command);
+      case "add-standing-item":
+        return standing.add(turn, command);
+      case "remove-standing-item":
+        return standing.remove(turn, command);
+      case "usual-standing-items":
+        return standing.usual(turn);
+      case "number-items":
+        return standing.number(turn, command);
       case "matters-arising":
       case "send-papers":
         return arising.said(turn, command);

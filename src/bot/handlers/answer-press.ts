@@ -3,6 +3,7 @@ import { verbRights } from "../verb-rights.js";
 import type { Press, Verb } from "../verbs.js";
 import { type DraftHandlers, draftPresses } from "./actions/draft-presses.js";
 import { type ItemHandlers, itemPresses } from "./actions/item-presses.js";
+import { type AgendaHandlers, agendaPresses } from "./agendas/agenda-presses.js";
 import { type ArisingHandlers, arisingPresses } from "./agendas/arising-presses.js";
 import { type BoardHandlers, boardPresses } from "./committees/board-presses.js";
 import { type RosterHandlers, rosterPresses } from "./committees/roster-presses.js";
@@ -18,6 +19,7 @@ type Deps = ItemHandlers &
   DraftHandlers &
   RosterHandlers &
   BoardHandlers &
+  AgendaHandlers &
   ArisingHandlers &
   MinutesHandlers &
   ProgrammeHandlers &
@@ -31,6 +33,7 @@ export function answerPress(deps: Deps): (turn: PressTurn, press: Press) => Prom
     ...draftPresses(deps),
     ...rosterPresses(deps),
     ...boardPresses(deps),
+    ...agendaPresses(deps),
     ...arisingPresses(deps),
     ...minutesPresses(deps),
     ...programmePresses(deps),

@@ -31,6 +31,10 @@ import { redrawCard } from "./actions/redraw-card.js";
 import { handleSeveral } from "./actions/several.js";
 import { handleAgendaCard } from "./agendas/agenda-card.js";
 import { handleArising } from "./agendas/arising.js";
+import { handleEditAgenda } from "./agendas/edit-agenda.js";
+import { pressAgenda } from "./agendas/press-agenda.js";
+import { handleStanding } from "./agendas/standing.js";
+import { handleSuggestions } from "./agendas/suggestions.js";
 import { answerCommand } from "./answer-command.js";
 import { answerPress } from "./answer-press.js";
 import { byItsCode } from "./by-its-code.js";
@@ -131,6 +135,9 @@ export function composeHandlers({
       readAsList: (turn, list) => rosterList.said(turn, list),
     }),
     arising: handleArising(parts),
+    editing: handleEditAgenda(parts),
+    suggestions: handleSuggestions(parts),
+    standing: handleStanding(parts),
     calendar: handleCalendar({ ...parts, renderFile: rendering, offerFile, post }),
     endMeeting: handleEndMeeting({ ...parts, claim, settle: store.handledTurns.settle }),
     minutes: handleMinutes({ ...parts, renderFile: rendering, offerFile, post }),
@@ -194,6 +201,7 @@ export function composeHandlers({
         say: await redraw(turn, on, item, data.at),
       })),
     draft: pressDraft(parts),
+    agendaPress: pressAgenda(parts),
     withMember: withMember(parts),
     tellThem: tellThem({ ...parts, claim, settle: store.handledTurns.settle }),
     say: (turn, text) => answerMessage(turn, { text, mentions: [] }),

@@ -18,6 +18,7 @@ const limitedCommands: ReadonlySet<Command["kind"]> = new Set<Command["kind"]>([
   "move-home",
   "private-home",
   "ask-to-join",
+  "suggest-item",
 ]);
 const limitedVerbs: ReadonlySet<Verb> = new Set<Verb>([
   "set-up.start",
@@ -35,6 +36,7 @@ const limitedVerbs: ReadonlySet<Verb> = new Set<Verb>([
   "guide.try",
   "join.ask",
   "tell",
+  "suggestion.send",
 ]);
 
 /** Our no to whoever asks for such things too often. A turn that comes again was counted before. */

@@ -42,3 +42,19 @@ export type Counted = { items: number; firstNumber?: number };
 export function runOnFrom(first: number, before: readonly Counted[]): number {
   return before.reduce((next, { items, firstNumber }) => (firstNumber ?? next) + items, first);
 }
+
+/** Where an item, or a part of one, stands now, and under which number. Absent: it is on the agenda no more. */
+export function placeOnAgenda(
+  items: readonly AgendaItem[],
+  firstNumber: number,
+  id: AgendaItem["id"],
+): (NumberedItem & { number: string }) | undefined {
+  for (const [index, item] of items.entries()) {
+    if (item.id === id) return { item, index, number: agendaNumber(firstNumber, index) };
+    const at = item.subItems.findIndex((sub) => sub.id === id);
+    const sub = item.subItems[at];
+    if (sub !== undefined)
+      return { item, index, sub: { item: sub, index: at }, number: agendaNumber(firstNumber, index, at) };
+  }
+  return undefined;
+}

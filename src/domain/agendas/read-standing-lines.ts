@@ -5,7 +5,8 @@ import { withOwnKinds } from "./standing-kind.js";
 
 export type StandingLines =
   | { kind: "read"; items: readonly StandingItem[] }
-  | { kind: "too-many" | "none" }
+  | { kind: "too-many" }
+  | { kind: "none" }
   /** A line of which something can't be read, as it was typed. */
   | { kind: "unread"; line: string };
 

@@ -1,0 +1,202 @@
+import type { AgendaItem } from "../../../domain/agendas/agenda.js";
+import { agendaNumber, findNumbered, type NumberedItem } from "../../../domain/agendas/agenda-numbers.js";
+import { withItem } from "../../../domain/agendas/build-agenda.js";
+import { type ItemChange, swapped, withItemAt, withSubItem } from "../../../domain/agendas/edit-agenda.js";
+import type { MoveTo } from "../../../domain/agendas/move-item.js";
+import type { SaidItem } from "../../../domain/agendas/said-item.js";
+import { settleLead } from "../../../domain/agendas/settle-lead.js";
+import type { Member } from "../../../domain/committees/member.js";
+import type { ReadAgenda } from "../../../services/agendas/read-agenda.js";
+import type { Services } from "../../../services/services.js";
+import type { Meetings } from "../../../store/meetings.js";
+import { presentEditAgenda } from "../../cards/agendas/present-edit-agenda.js";
+import type { ItemNews } from "../../cards/agendas/present-item-changed.js";
+import { presentAddForm } from "../../cards/agendas/present-item-form.js";
+import { plain } from "../../cards/runs.js";
+import { agendaEditWords } from "../../cards/words/agenda-edit.js";
+import type { AgendaCommand, SaidChange, SaidMove } from "../../commands/agenda-command.js";
+import type { Answer, MessageTurn } from "../../turn/turn.js";
+import { theBoard } from "../on-board.js";
+import { addedItem, change, editAgenda, editedAnswer, newItemId } from "./edit-item.js";
+import { agendaMeant, type OnAgenda } from "./on-agenda.js";
+
+type Deps = {
+  services: Pick<Services, "changeAgenda" | "readAgenda">;
+  meetings: Pick<Meetings, "from" | "find">;
+};
+type Said<Kind extends AgendaCommand["kind"]> = Extract<AgendaCommand, { kind: Kind }>;
+
+/** Changing an agenda in words. */
+export function handleEditAgenda(deps: Deps) {
+  return {
+    async add(turn: MessageTurn, said: Said<"add-item">): Promise<Answer> {
+      const found = await agendaMeant(deps, theBoard(turn, "meetings"), said.meeting);
+      if (found.kind === "answer") return found.answer;
+      if (said.item !== undefined) return addItem(deps, turn, found.on, { ...said, item: said.item });
+      const { on, meeting } = found.on;
+      return { say: presentAddForm({ board: on.board, meeting, drawn: turn.at.getTime() }) };
+    },
+
+    async change(turn: MessageTurn, { of, what, meeting: ref }: Said<"change-agenda-item">): Promise<Answer> {
+      const found = await agendaMeant(deps, theBoard(turn, "meetings"), ref);
+      if (found.kind === "answer") return found.answer;
+      const target = found.on;
+      const lead = what.change === "lead" ? settleLead(what.lead, target.on.roster) : undefined;
+      const edited = await editAgenda(deps, turn, target, (read) => {
+        const meant = findNumbered(read.items, read.firstNumber, of);
+        if (meant === undefined) return `no item ${of}`;
+        const id = (meant.sub?.item ?? meant.item).id;
+        if (what.change === "swap") {
+          const other = findNumbered(read.items, read.firstNumber, what.other);
+          if (other === undefined) return `no item ${what.other}`;
+          if (meant.sub !== undefined || other.sub !== undefined) return "elsewhere";
+          const items = swapped(read.items, id, other.item.id);
+          return typeof items === "string" ? items : { items, touched: { item: id } };
+        }
+        const settled = toChange(what, read, lead?.lead);
+        return typeof settled === "string" ? settled : change(id, settled)(read);
+      });
+      if (edited.kind === "refused") return edited.answer;
+      return editedAnswer(target, edited, newsOf(of, what), lead && { among: lead.among });
+    },
+
+    async open(turn: MessageTurn, { meeting: ref }: Said<"edit-agenda">): Promise<Answer> {
+      const found = await agendaMeant(deps, theBoard(turn, "meetings"), ref);
+      if (found.kind === "answer") return found.answer;
+      const { on, meeting } = found.on;
+      const read = await deps.services.readAgenda(on.committee, meeting, turn.at);
+      return { say: presentEditAgenda({ board: on.board, reader: on.reader, read, page: 1 }) };
+    },
+  };
+}
+
+/** Puts an item on an agenda, where it is said, else where its kind belongs. `suggested`: in the words of a suggestion, by who may add it. */
+export async function addItem(
+  deps: Deps,
+  turn: Pick<MessageTurn, "key" | "tenant" | "at">,
+  target: OnAgenda,
+  said: { item: SaidItem; under?: string; number?: string; suggested?: boolean },
+): Promise<Answer> {
+  const { on } = target;
+  const { item: facts, under, number } = said;
+  const { item, among } = newItem(turn, on.me, facts, on.roster);
+  const edited = await editAgenda(deps, turn, target, (read) => {
+    const touched = { item: item.id };
+    if (under === undefined && number === undefined) return { items: withItem(read.items, item), touched };
+    if (under === undefined) {
+      const at = Number(number) - read.firstNumber;
+      return at < 0 ? `no item ${number}` : { items: withItemAt(read.items, item, at), touched };
+    }
+    const parent = findNumbered(read.items, read.firstNumber, under);
+    if (parent === undefined || parent.sub !== undefined) return `no item ${under}`;
+    const items = withSubItem(read.items, parent.item.id, partOf(item), letterIn(number));
+    return typeof items === "string" ? items : { items, touched };
+  });
+  if (edited.kind === "refused") return edited.answer;
+  const suggested = said.suggested === true && { said: [plain(agendaEditWords.youMayAdd)], takeOff: true };
+  return editedAnswer(target, edited, { kind: "added" }, { among, ...suggested });
+}
+
+function newItem(
+  turn: Pick<MessageTurn, "key" | "tenant">,
+  me: Member,
+  { takes, lead: typed, minutes, papers, part, title }: SaidItem,
+  roster: readonly Member[],
+): { item: AgendaItem; among: readonly Member[] } {
+  const lead = typed === undefined ? undefined : settleLead(typed, roster);
+  const item = addedItem(newItemId(turn), me.id, {
+    title,
+    ...(takes !== undefined && { kind: takes }),
+    ...(lead !== undefined && { lead: lead.lead }),
+    ...(minutes !== undefined && { minutes }),
+    ...(papers !== undefined && { papers }),
+    ...(part !== undefined && { part }),
+  });
+  return { item, among: lead?.among ?? [] };
+}
+
+/** A part has no kind and no part of its own. */
+function partOf({ id, title, lead, minutes, papers }: AgendaItem) {
+  return {
+    id,
+    title,
+    ...(lead !== undefined && { lead }),
+    ...(minutes !== undefined && { minutes }),
+    ...(papers !== undefined && { papers }),
+  };
+}
+
+/** "6b" and "6.2" as the second place, counted from 0. */
+function letterIn(number: string | undefined): number | undefined {
+  const found = /^\d+(?:(?<letter>[a-z])|\.(?<nth>\d{1,2}))$/.exec(number ?? "")?.groups;
+  if (found?.letter !== undefined) return found.letter.charCodeAt(0) - "a".charCodeAt(0);
+  return found?.nth === undefined ? undefined : Math.max(0, Number(found.nth) - 1);
+}
+
+function toChange(
+  what: Exclude<SaidChange, { change: "swap" }>,
+  read: ReadAgenda,
+  lead: AgendaItem["lead"],
+): ItemChange | `no item ${string}` {
+  switch (what.change) {
+    case "move": {
+      const to = toMove(what.to, read);
+      return typeof to === "string" ? to : { change: "move", to };
+    }
+    case "lead":
+      return { change: "lead", ...(lead !== undefined && { lead }) };
+    case "kind":
+    case "title":
+    case "minutes":
+    case "papers":
+    case "part":
+    case "take-off":
+      return what;
+  }
+}
+
+function toMove(to: SaidMove, { items, firstNumber }: ReadAgenda): MoveTo | `no item ${string}` {
+  switch (to.to) {
+    case "before":
+    case "after": {
+      const other = findNumbered(items, firstNumber, to.other);
+      return other === undefined ? `no item ${to.other}` : { to: to.to, other: (other.sub?.item ?? other.item).id };
+    }
+    case "number": {
+      const other: NumberedItem | undefined = findNumbered(items, firstNumber, to.number);
+      if (other === undefined) return `no item ${to.number}`;
+      return { to: "at", at: other.sub?.index ?? other.index };
+    }
+    case "start":
+    case "end":
+    case "up":
+    case "down":
+      return { to: to.to };
+  }
+}
+
+/** `of`: the number that was said, as cards write it. */
+function newsOf(of: string, what: SaidChange): ItemNews {
+  const number = of
+    .replace(/^(\d+)([a-z])$/, "$1($2)")
+    .replace(/^(\d+)\.(\d+)$/, (_, item: string, nth: string) => agendaNumber(Number(item), 0, Number(nth) - 1));
+  switch (what.change) {
+    case "move":
+      return { kind: "moved", before: number };
+    case "swap":
+      return { kind: "swapped", other: number };
+    case "kind":
+      return { kind: "takes", takes: what.takes };
+    case "title":
+    case "lead":
+      return { kind: what.change };
+    case "minutes":
+      return { kind: "minutes", minutes: what.minutes };
+    case "papers":
+      return { kind: "papers", toCome: what.papers.kind === "to-come" };
+    case "part":
+      return { kind: "part", part: what.part };
+    case "take-off":
+      return { kind: "there" };
+  }
+}
