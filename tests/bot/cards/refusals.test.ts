@@ -70,6 +70,7 @@ const refusals: { [Kind in Refusal["kind"]]: Extract<Refusal, { kind: Kind }> } 
   "too-many-requests": { kind: "too-many-requests", until: now, zone: board.committee.zone },
   "clerk-only": { kind: "clerk-only", of: "meetings", board, clerks: [] },
   "no-meeting": { kind: "no-meeting", board },
+  "meeting-stays": { kind: "meeting-stays", why: "link" },
   "meeting-exists": { kind: "meeting-exists", on: day("2026-03-17"), board },
   "set-up-here": { kind: "set-up-here", bot: "Matters Arising" },
   "roster-unread": { kind: "roster-unread" },

@@ -8,11 +8,6 @@ import {
   presentSetUp,
   presentSetUpOffer,
 } from "../../../src/bot/cards/committees/present-set-up.js";
-import {
-  presentMeetingSaved,
-  presentNextMeeting,
-  presentNoMeeting,
-} from "../../../src/bot/cards/meetings/present-meeting.js";
 import { presentStatus } from "../../../src/bot/cards/meetings/present-status.js";
 import type { Rendered } from "../../../src/bot/cards/rendered.js";
 import { presentInOwnChat } from "../../../src/bot/cards/talk/present-in-own-chat.js";
@@ -28,7 +23,9 @@ import { homeCards } from "./sample-home-cards.js";
 import { sampleItemCards } from "./sample-item-cards.js";
 import { draftCards, listCards, severalCards } from "./sample-lists.js";
 import { lifeCards } from "./sample-lives.js";
+import { meetingCards } from "./sample-meeting-cards.js";
 import { membersCards } from "./sample-members-cards.js";
+import { minutesCards } from "./sample-minutes-cards.js";
 import { noticeCards } from "./sample-notice-cards.js";
 import { personalCards } from "./sample-personal-cards.js";
 import { privacyCards } from "./sample-privacy-cards.js";
@@ -59,6 +56,8 @@ export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
     ...boardCards(world),
     ...agendaCards(world),
     ...arisingCards(world),
+    ...minutesCards(world),
+    ...meetingCards(world),
     ...programmeCards(world),
     ...settingsCards(world),
     ...rosterListCards(world),
@@ -127,30 +126,6 @@ function boardCards({ board, harbour, pond, roster, meeting, reads, someone, typ
     "what-this-is-in-person": presentWhatThisIs({ bot: "Matters Arising", place: "personal" }),
     "on-no-board-yet": presentPersonalExplained({ bot: "Matters Arising" }),
     "somebody-here": presentSomebodyHere({ board, clerks: [typed("Ines Barrow")] }),
-    "no-meeting": presentNoMeeting({ board, mayPlan: false }),
-    "meeting-planned": presentMeetingSaved({ board, meeting, news: { kind: "planned" }, moved: 2, onWorkingDay: true }),
-    "meeting-moved": presentMeetingSaved({
-      board,
-      meeting: { ...meeting, on: day("2026-04-03") },
-      news: { kind: "moved", from: day("2026-03-17") },
-      moved: 1,
-      onWorkingDay: false,
-    }),
-    "meeting-cancelled": presentMeetingSaved({
-      board,
-      meeting,
-      news: { kind: "cancelled" },
-      moved: 3,
-      onWorkingDay: true,
-    }),
-    "meeting-cancelled-before-another": presentMeetingSaved({
-      board,
-      meeting,
-      news: { kind: "cancelled", next: day("2026-04-21") },
-      moved: 3,
-      onWorkingDay: true,
-    }),
-    "next-meeting": presentNextMeeting({ board, meeting }),
     status: presentStatus({ board, reader, counts, now, nextMeeting: meeting }),
     "status-nothing": presentStatus({
       board,

@@ -46,8 +46,7 @@ describe("what was due at a cancelled meeting", () => {
         board,
         meeting,
         news: { kind: "cancelled", ...(next === undefined ? {} : { next: day(next) }) },
-        moved,
-        onWorkingDay: true,
+        moved: Array.from({ length: moved }, (_, n) => n + 1),
       }),
     );
 
