@@ -187,7 +187,7 @@ export function composeServices({
       changeStandingItems: changeStandingItems(parts),
       changeNumbering: changeNumbering(parts),
       readArising: readArising(parts),
-      sendPapers: sendPapers({ ...parts, changeAgenda: changeAgenda(meetings) }),
+      sendPapers: sendPapers({ ...meetings, changeAgenda: changeAgenda(meetings) }),
       changeRecord: changeRecord(parts),
       ...sittingServices({ ...parts, changeAgenda: changeAgenda(meetings), changeRecord: changeRecord(parts) }),
       briefMeeting: briefMeeting(parts),

@@ -19,6 +19,7 @@ const limitedCommands: ReadonlySet<Command["kind"]> = new Set<Command["kind"]>([
   "private-home",
   "ask-to-join",
   "suggest-item",
+  "send-papers",
 ]);
 const limitedVerbs: ReadonlySet<Verb> = new Set<Verb>([
   "set-up.start",
@@ -37,6 +38,7 @@ const limitedVerbs: ReadonlySet<Verb> = new Set<Verb>([
   "join.ask",
   "tell",
   "suggestion.send",
+  "papers.send",
 ]);
 
 /** Our no to whoever asks for such things too often. A turn that comes again was counted before. */

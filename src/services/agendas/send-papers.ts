@@ -8,13 +8,15 @@ import { hasEnded, type Meeting } from "../../domain/meetings/meeting.js";
 import type { FrozenArisings } from "../../store/frozen-arisings.js";
 import type { Meetings } from "../../store/meetings.js";
 import { committeeScope } from "../../store/scopes.js";
-import type { changeAgenda } from "./change-agenda.js";
+import type { ChangeAgendaDeps, changeAgenda } from "./change-agenda.js";
 import { liveArising, type ReadArisingDeps } from "./read-arising.js";
 
 export type SendPapersDeps = Pick<ReadArisingDeps, "items"> & {
   meetings: Pick<Meetings, "plannedDays" | "from" | "find" | "change">;
   frozenArisings: Pick<FrozenArisings, "find" | "save">;
   changeAgenda: ReturnType<typeof changeAgenda>;
+  /** Draws the agenda card in the home anew, where one was posted. */
+  redrawAgenda: ChangeAgendaDeps["redrawAgenda"];
 };
 
 export type SentPapers =
@@ -69,24 +71,26 @@ export function sendPapers(deps: SendPapersDeps) {
         sent: { at, by, firstNumber, items },
       }));
       if (changed.kind === "refused") return { kind: "refused", why: changed.why };
-      if (!(await settle(at))) return { kind: "refused", why: "changed-meanwhile" };
+      const out = await settle(at);
+      if (out === undefined) return { kind: "refused", why: "changed-meanwhile" };
+      await deps.redrawAgenda(out, said.now);
       const { items: agenda } = changed.read.saved.sent ?? changed.read;
       return { kind: "sent", frozen: kept, anew: kept.turns.length > 1, agenda: agenda.length };
     }
 
     /** A later sending is not put back by a repeat of this one. */
-    async function settle(at: Date): Promise<boolean> {
+    async function settle(at: Date): Promise<Meeting | undefined> {
       for (let tries = 0; tries < mostTries; tries += 1) {
         const now = await deps.meetings.find(scope, meeting.id);
-        if (now === undefined) return false;
-        if (now.papersSentAt !== undefined && now.papersSentAt >= at) return true;
+        if (now === undefined) return undefined;
+        if (now.papersSentAt !== undefined && now.papersSentAt >= at) return now;
         const saved = await deps.meetings.change(scope, now.id, now.revision, {
           papersSentAt: at,
           turnKey: said.turnKey,
         });
-        if (saved !== "changed-meanwhile") return true;
+        if (saved !== "changed-meanwhile") return saved;
       }
-      return false;
+      return undefined;
     }
   };
 }
