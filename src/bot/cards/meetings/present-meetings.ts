@@ -21,6 +21,8 @@ import { timeAndPlace } from "./time-and-place.js";
 const pageSize = 10;
 /** Signs of the words of a series that a card shows. */
 const seriesSigns = 200;
+/** Signs of them on a button, which does not wrap. */
+const buttonSigns = 34;
 
 type List = {
   board: Board;
@@ -74,7 +76,7 @@ export function presentSeriesEnded(view: {
 /** Which of several series ends. */
 export function presentWhichSeries({ board, series }: { board: Board; series: readonly MeetingSeries[] }): Rendered {
   const buttons = series.map(({ id, typed }) =>
-    button(plainTitle(typed), "meeting.series.end", { committee: board.committee.id, series: id }),
+    button(plainTitle(typed, buttonSigns), "meeting.series.end", { committee: board.committee.id, series: id }),
   );
   return {
     card: renderCard("message", {
