@@ -1,8 +1,10 @@
 import { type ActionItem, dueOn, isOverdue } from "../../domain/actions/action-item.js";
+import { carriedOver } from "../../domain/agendas/carried.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { Day } from "../../domain/days/day.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { Drafts } from "../../store/drafts.js";
+import type { Meetings } from "../../store/meetings.js";
 import type { People } from "../../store/people.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 
@@ -12,6 +14,8 @@ export type Briefing = {
   overdue: number;
   /** Overdue by the agency of their owners, most first; "" for owners of no agency. */
   byAgency: readonly { agency: string; count: number }[];
+  /** How many were carried over two meetings or more. */
+  carried: number;
   /** Moved more than twice, the most often first. */
   moved: readonly ActionItem[];
   awaiting: number;
@@ -25,6 +29,7 @@ type Deps = {
   items: Pick<ActionItems, "list" | "count">;
   drafts: Pick<Drafts, "waiting">;
   people: Pick<People, "findMany">;
+  meetings: Pick<Meetings, "plannedDays">;
 };
 
 /** Of more outstanding items than this only the first in the order of the list are looked at one by one. */
@@ -32,13 +37,14 @@ const looked = 500;
 const movedShown = 5;
 
 /** Reads what there is to say: a bounded page of what is outstanding, and counts. */
-export function brief({ items, drafts, people }: Deps) {
+export function brief({ items, drafts, people, meetings }: Deps) {
   return async (scope: CommitteeScope, roster: readonly Member[], today: Day): Promise<Briefing> => {
-    const [open, awaiting, requests, waiting, known] = await Promise.all([
+    const [open, awaiting, requests, waiting, days, known] = await Promise.all([
       items.list(scope, {}, { skip: 0, limit: looked }),
       items.count(scope, { awaiting: true }),
       items.count(scope, { requested: true }),
       drafts.waiting(scope, {}, { skip: 0, limit: 1 }),
+      meetings.plannedDays(scope, today),
       people.findMany(
         { tenant: scope.tenant },
         roster.flatMap(({ person }) => person ?? []),
@@ -60,6 +66,7 @@ export function brief({ items, drafts, people }: Deps) {
             other.slips.length - one.slips.length || (dueOn(one.due) ?? "9").localeCompare(dueOn(other.due) ?? "9"),
         )
         .slice(0, movedShown),
+      carried: open.items.filter((item) => carriedOver(item, days, today) >= 2).length,
       awaiting,
       requests,
       drafts: waiting.total,

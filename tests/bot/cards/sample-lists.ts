@@ -197,7 +197,16 @@ export function listCards({
 }
 
 /** Several actions at once, drafts, a briefing. */
-export function severalCards({ board, items, draft, reads, someone, roster, typed }: World): Record<string, Rendered> {
+export function severalCards({
+  board,
+  items,
+  draft,
+  meeting,
+  reads,
+  someone,
+  roster,
+  typed,
+}: World): Record<string, Rendered> {
   const reader = reads("channel", someone("m_ines"));
   const sarah = [{ kind: "settled" as const, member: "m_sarah" as const }];
   const drafts = [
@@ -285,6 +294,14 @@ export function severalCards({ board, items, draft, reads, someone, roster, type
     drafts: presentDrafts({ drafts: [...drafts, closed], total: 13, page: 1, board, reader }),
     "drafts-none": presentDrafts({ drafts: [], total: 0, page: 1, board, reader }),
     briefing: presentBriefing({
+      meeting: {
+        meeting,
+        papersOn: day("2026-03-03"),
+        suggestions: 2,
+        programme: 4,
+        tooFew: { here: 4, of: 9, needed: 5 },
+        full: { minutes: 140, fullAt: 120 },
+      },
       asking: 2,
       briefing: {
         outstanding: 23,
@@ -293,11 +310,22 @@ export function severalCards({ board, items, draft, reads, someone, roster, type
           { agency: typed("Harbour Police"), count: 3 },
           { agency: "", count: 2 },
         ],
+        carried: 3,
         moved: [items.moved, items.closed],
         awaiting: 2,
         requests: 1,
         drafts: 1,
         unreachable: roster.slice(5, 6),
+      },
+      board,
+      reader,
+    }),
+    "briefing-nothing": presentBriefing({
+      meeting: undefined,
+      asking: 0,
+      briefing: {
+        ...{ outstanding: 2, overdue: 0, byAgency: [], carried: 0, moved: [] },
+        ...{ awaiting: 0, requests: 0, drafts: 0, unreachable: [] },
       },
       board,
       reader,

@@ -1,5 +1,6 @@
 import { mayRead, type Reader } from "../../../domain/committees/may-read.js";
 import type { Briefing } from "../../../services/actions/brief.js";
+import type { MeetingBriefing } from "../../../services/meetings/brief-meeting.js";
 import type { Board } from "../board.js";
 import { button } from "../button.js";
 import type { Element } from "../card-data.js";
@@ -14,30 +15,34 @@ import { countedTimes, listed } from "../words/counted.js";
 import { briefingWords as words } from "../words/lists.js";
 import { joinWords } from "../words/roles.js";
 import { titles } from "../words/titles.js";
+import { meetingBriefLines } from "./meeting-brief-lines.js";
 
 /** What chair and clerk should know before the meeting, in one card. */
 export function presentBriefing({
   briefing,
+  meeting,
   asking,
   board,
   reader,
 }: {
   briefing: Briefing;
+  /** What is to be known of the coming meeting; absent where none is planned. */
+  meeting: MeetingBriefing | undefined;
   /** How many ask to be put on the roster. */
   asking: number;
   board: Board;
   reader: Reader;
 }): Rendered {
-  const { outstanding, overdue, byAgency, moved, awaiting, requests, drafts, unreachable } = briefing;
+  const { outstanding, overdue, byAgency, carried, moved, awaiting, requests, drafts, unreachable } = briefing;
   const title = words.title(outstanding, overdue);
   const counts: readonly Line[] = [
     ...(awaiting === 0 ? [] : [[strong(String(awaiting)), plain(words.awaiting)]]),
+    ...(carried === 0 ? [] : [[strong(String(carried)), plain(words.carried)]]),
     ...(requests === 0 ? [] : [[strong(String(requests)), plain(words.requests)]]),
     ...(drafts === 0 ? [] : [[strong(String(drafts)), plain(words.drafts(drafts))]]),
     ...(asking === 0 ? [] : [[strong(String(asking)), plain(joinWords.asking(asking))]]),
   ];
-  const body: readonly Element[] = [
-    ...counts.map((line) => textLine(line)),
+  const rest: readonly Element[] = [
     ...section(
       words.byAgency,
       byAgency.map(({ agency, count }) => [
@@ -65,8 +70,9 @@ export function presentBriefing({
     button(titles.agenda, "agenda.show", { committee }),
     ...(asking === 0 ? [] : [whoAsksButton(committee)]),
   ]);
-  const all = body.length === 0 ? [textLine([plain(words.nothing)])] : body;
-  const card = renderCard("list", { title, place: placeLine(board), body: all, foot: [], buttons });
+  const first = counts.length + rest.length === 0 ? [[plain(words.nothing)]] : counts;
+  const body = [...first.map((line) => textLine(line)), ...meetingBriefLines(meeting, board), ...rest];
+  const card = renderCard("list", { title, place: placeLine(board), body, foot: [], buttons });
   return { card, summary: summaryOf(title) };
 }
 

@@ -11,7 +11,7 @@ import { minutesWords as words } from "../words/minutes.js";
 import { titles } from "../words/titles.js";
 
 /** So many lines of the minutes stand on the card; all of them are in the file. */
-const linesShown = 14;
+const linesShown = 12;
 const lineSigns = 220;
 
 /** How draft minutes begin. `again`: what to say for all of it, where the closed part is left out. */
@@ -31,7 +31,7 @@ export function presentMinutes(view: {
   const shown = lines.slice(0, linesShown);
   const rest = lines.length - shown.length;
   const body = [
-    ...shown.map((line) => textLine([plain(cut(line, lineSigns))])),
+    ...shown.map((line) => lineOfMinutes(line)),
     textLine([quiet(rest === 0 ? words.allThere : words.more(rest))]),
     ...(drafted.leftOut === 0 ? [] : [textLine([plain(words.leftOut(drafted.leftOut)), strong(again)])]),
     ...(drafted.closed ? [textLine([plain(words.withClosed)])] : []),
@@ -43,6 +43,12 @@ export function presentMinutes(view: {
   ]);
   const card = renderCard("list", { title, place: placeLine(board), body, foot: [], buttons });
   return { card, summary: summaryOf(title) };
+}
+
+/** An item's number and title stand out, and what was recorded of it follows. */
+function lineOfMinutes(line: string) {
+  const text = cut(line, lineSigns);
+  return /^\d+\. /.test(line) ? textLine([strong(text)]) : textLine([plain(text)], "None");
 }
 
 /** Nothing to end, and no minutes: no meeting has been, or the one that is meant was cancelled. */

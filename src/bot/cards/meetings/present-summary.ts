@@ -66,44 +66,33 @@ function decisionLines(decisions: readonly Decision[], board: Board, reader: Rea
   const whole = mayListClosed(board.committee.id, reader, false);
   const readable = decisions.filter(({ part }) => part === "open" || whole);
   const shown = readable.slice(0, mostDecisions);
-  const lines: readonly Line[] = shown.map(({ number, text }) => [
-    strong(`D${number}`),
-    plain(gap + typedLine(text, decisionSigns)),
+  return section(words.decisions, [
+    ...shown.map(({ number, text }) => textLine([strong(`D${number}`), plain(gap + typedLine(text, decisionSigns))])),
+    ...moreLine(readable.length - shown.length, "decisions"),
+    ...closedLine(words.closedDecisions, decisions.length - readable.length),
   ]);
-  return section(
-    words.decisions,
-    lines,
-    moreLine(readable.length - shown.length, "decisions"),
-    closedLine(words.closedDecisions, decisions.length - readable.length),
-  );
 }
 
 function actionLines(items: readonly ActionItem[], board: Board, reader: Reader): readonly Element[] {
   const readable = items.filter((item) => mayRead(item, reader));
   const shown = readable.slice(0, mostActions);
-  const lines: readonly Line[] = shown.map((item) => [
-    strong(`A${item.number}`),
-    plain(gap + taskLine(item.task)),
-    small(` · ${cut(ownersWords(item.owners, board.nameOf), 120)} · `),
-    ...stateRuns(item, board),
+  const rows = shown.flatMap((item) => [
+    textLine([strong(`A${item.number}`), plain(gap + taskLine(item.task))]),
+    textLine([...stateRuns(item, board), small(` · ${cut(ownersWords(item.owners, board.nameOf), 120)}`)], "None"),
   ]);
-  return section(
-    words.actions,
-    lines,
-    moreLine(readable.length - shown.length, "outstanding"),
-    closedLine(words.closedActions, items.length - readable.length),
-  );
+  return section(words.actions, [
+    ...rows,
+    ...moreLine(readable.length - shown.length, "outstanding"),
+    ...closedLine(words.closedActions, items.length - readable.length),
+  ]);
 }
 
-function section(head: string, lines: readonly Line[], ...after: readonly (readonly Line[])[]): readonly Element[] {
-  const all = [...lines, ...after.flat()];
-  return all.length === 0 ? [] : [heading(head), ...all.map((line) => textLine(line, "Small"))];
-}
-
-const moreLine = (count: number, say: string): readonly Line[] =>
-  count === 0 ? [] : [[small(words.more(count, say))]];
-const closedLine = (said: (count: number) => string, count: number): readonly Line[] =>
-  count === 0 ? [] : [[plain(said(count))]];
+const section = (head: string, lines: readonly Element[]): readonly Element[] =>
+  lines.length === 0 ? [] : [heading(head), ...lines];
+const moreLine = (count: number, say: string): readonly Element[] =>
+  count === 0 ? [] : [textLine([small(words.more(count, say))])];
+const closedLine = (said: (count: number) => string, count: number): readonly Element[] =>
+  count === 0 ? [] : [textLine([plain(said(count))])];
 
 function nextLine(next: Meeting, board: Board): Line {
   return [plain(words.next), strong(dayWords(next.on, board.today)), ...timeAndPlace(next).map(plain)];

@@ -66,7 +66,23 @@ export const briefingWords = {
   drafts: (count: number) => ` ${count === 1 ? "draft waits" : "drafts wait"} for an answer`,
   byAgency: "Overdue by agency",
   noAgency: "no agency",
+  carried: " carried over two meetings or more",
   moved: "Moved more than twice",
   unreachable: "Owe something and can't be reached here",
   nothing: "Nothing is overdue, and nobody waits for an answer.",
+} as const;
+
+/** What a briefing says of the coming meeting. */
+export const meetingBriefWords = {
+  head: (day: string, ahead: string) => `Meeting ${day}, ${ahead}`,
+  none: "No meeting is planned.",
+  papersDue: "Papers go out by ",
+  papersLate: "Papers not sent",
+  papersWere: (day: string) => `, due ${day}`,
+  tooFew: "Too few by apologies",
+  quorum: (here: number, of: number, needed: number) => `: ${here} of ${of} to come, ${needed} needed`,
+  full: "Too full",
+  minutes: (minutes: number, fullAt: number) => `: ${minutes} minutes, and ${fullAt} are full`,
+  suggestions: (count: number) => ` ${count === 1 ? "suggestion waits" : "suggestions wait"} for an answer`,
+  programme: (count: number) => ` ${count === 1 ? "item" : "items"} from the work programme`,
 } as const;

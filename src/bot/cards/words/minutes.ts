@@ -28,7 +28,7 @@ export const minutesWords = {
   more: (count: number) => `${counted(count, "more line is", "more lines are")} in the file.`,
   allThere: "All of it is in the file too.",
   leftOut: (count: number) => `${counted(count, "closed entry is", "closed entries are")} left out. To have all, say `,
-  withClosed: "The closed part is in it, at the end: not for publication.",
+  withClosed: "The closed part is in the file, at its end: not for publication.",
   description: (day: string, closed: boolean) =>
     `Draft minutes of the meeting of ${day}, ${closed ? "with the closed part: not for publication" : "the open part"}.`,
   noMeeting: "No meeting has been",
