@@ -58,7 +58,6 @@ export type Refusal =
   | ({ kind: "earlier-day"; has: Day; to: Day; offered: OfferedDays } & OfItem)
   /** It can't be moved on by a length of time, as it has no day. */
   | ({ kind: "no-day" } & OfItem)
-  /** It would be a matter arising again on a day that has come. */
   | ({ kind: "park-too-near"; until: Day } & OfItem)
   | ({ kind: "rating-needs-why"; rating: Exclude<Rating["kind"], "on-track"> } & OfItem)
   | ({ kind: "withdrawal-needs-why" } & OfItem)
@@ -197,8 +196,6 @@ function instead(refusal: Refusal): readonly Button[] {
     case "incomplete":
     case "nothing-said":
       return [button(titles.help, "help.show", {})];
-    case "meeting-stays":
-      return [];
     case "meeting-exists":
       return [button(titles.agenda, "agenda.show", { committee: refusal.board.committee.id })];
     case "earlier-day":
@@ -218,6 +215,7 @@ function instead(refusal: Refusal): readonly Button[] {
     case "archived":
     case "clerk-only":
     case "no-meeting":
+    case "meeting-stays":
     case "set-up-here":
     case "roster-unread":
       return [];
