@@ -2,7 +2,10 @@ import type { StandingItem, StandingKind } from "./standing-items.js";
 
 /** By which words an item that most boards take is known. The first that fits counts: "Matters arising from the minutes" is no minutes. */
 const known: readonly (readonly [Exclude<StandingKind, `own-${string}`>, RegExp])[] = [
-  ["exclusion", /\bexclu(?:sion|de|ded|ding)\b.*\b(?:public|press)\b|\bexempt (?:items?|information|business)\b/],
+  [
+    "exclusion",
+    /\bexclu\w*\b.*\b(?:public|press)\b|\b(?:public|press)\b.*\bexclu\w*|\bexempt (?:items?|information|business)\b/,
+  ],
   ["urgent", /\burgen(?:t|cy)\b/],
   ["apologies", /\bapolog(?:y|ies)\b|\babsences?\b/],
   ["declarations", /\bdeclar(?:e|ation|ations|ing)\b|\b(?:conflicts?|register) of interests?\b/],
