@@ -13,11 +13,11 @@ import { buttonSet, placeLine, textLine } from "../pieces.js";
 import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { gap, plain, strong } from "../runs.js";
-import { cut, nameLine, plainTitle } from "../typed-text.js";
+import { cut, nameLine, plainTitle, typedLine } from "../typed-text.js";
 import { programmeForm as form, monthWords, oftenWords, programmeWords as words } from "../words/programme.js";
 import { titles } from "../words/titles.js";
 import { programmeButton } from "./programme-buttons.js";
-import { programmeNumber, programmeTitle } from "./programme-lines.js";
+import { programmeNumber } from "./programme-lines.js";
 
 /** What was entered in a form and could not be saved, as it came. */
 export type EnteredProgramme = {
@@ -80,7 +80,7 @@ export function presentProgrammeDropForm(view: OfItem): Rendered {
   return whole(view, form.drop(programmeNumber(item)), [textLine([plain(form.dropSentence)]), why], send);
 }
 
-/** A form that takes the whole card; the item stands above, for those who may change it may read it. */
+/** A form that takes the whole card, with the item above: it is given only to those who may read that there. */
 function whole(
   view: FormView & { item?: ProgrammeItem },
   title: string,
@@ -101,8 +101,7 @@ function whole(
 }
 
 function itemLine(item: ProgrammeItem): Element {
-  const everybody = { place: "channel" as const, memberships: [] };
-  return textLine([strong(programmeNumber(item)), plain(gap + programmeTitle(item, everybody))]);
+  return textLine([strong(programmeNumber(item)), plain(gap + typedLine(item.title, 140))]);
 }
 
 function of(what: ProgrammeItem): { committee: string; item: string };

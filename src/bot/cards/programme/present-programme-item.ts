@@ -15,7 +15,6 @@ import { cut, nameLine } from "../typed-text.js";
 import {
   minutesWords,
   programmeNews,
-  recursWords,
   programmeSentences as sentences,
   programmeWords as words,
 } from "../words/programme.js";
@@ -54,15 +53,14 @@ export function presentProgrammeItem(view: ProgrammeItemView): Rendered {
   const { item, board, reader, runs, over, news, objection, full } = view;
   const reads = mayReadProgramme(item, reader);
   const title = titleOf(view);
-  const facts = reads ? factWords(item, board) : [];
-  const recurs = reads && item.recurs !== undefined ? [recursWords(item.recurs, board.today)] : [];
+  const facts = reads ? factWords(item, board, true) : [];
   const follows = reads && view.follows !== undefined ? [words.follows(view.follows.number)] : [];
-  const known = [...facts, ...recurs, ...follows];
+  const known = [...facts, ...follows];
   const body = [
     textLine(placeLine(board, words.workProgramme), "None"),
     textLine([strong(programmeNumber(item)), plain(gap + programmeTitle(item, reader, true))]),
     ...(known.length === 0 ? [] : [textLine([small(known.join(" · "))], "None")]),
-    textLine([plain(whereItIs(view))]),
+    ...(says(view) ? [textLine([plain(whereItIs(view))])] : []),
     ...(objection === undefined ? [] : [textLine([plain(objection)])]),
     ...(news === "meanwhile" ? [textLine([plain(sentences.meanwhile)])] : []),
     ...(full === undefined ? [] : [textLine([alarm(fullWords(full, board))])]),
@@ -89,6 +87,13 @@ function titleOf({ item, board, meetings, news }: ProgrammeItemView): string {
     return programmeNews[news](name);
   if (item.place.kind === "unscheduled") return programmeNews.unscheduled(name);
   return programmeNews.moved(name, placeWords(stopNow(item, meetings), board.today));
+}
+
+/** Whether where it is has yet to be said, as the title does not say it; what a closed item waits for was typed. */
+function says({ item, reader, news }: ProgrammeItemView): boolean {
+  if (item.state.kind !== "live") return mayReadProgramme(item, reader) || item.state.kind === "taken";
+  if (item.place.kind === "unscheduled") return item.place.until !== undefined && mayReadProgramme(item, reader);
+  return news !== undefined && news !== "moved";
 }
 
 function whereItIs({ item, board, meetings, next }: ProgrammeItemView): string {

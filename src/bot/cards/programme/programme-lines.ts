@@ -10,7 +10,7 @@ import type { Board } from "../board.js";
 import { type Line, small } from "../runs.js";
 import { cut, nameLine, typedLine } from "../typed-text.js";
 import { closedItem } from "../words/actions.js";
-import { minutesWords, monthWords, oftenWords, programmeWords as words } from "../words/programme.js";
+import { minutesWords, monthWords, oftenWords, recursWords, programmeWords as words } from "../words/programme.js";
 
 /** Signs of what somebody said they wait for, and of a lead. */
 const untilSigns = 60;
@@ -66,14 +66,14 @@ function shortWords(stop: PathStop, today: Day): string {
   return placeWords(stop, today).replace(/^the /i, "");
 }
 
-/** Kind, lead, minutes and how often, as far as they are known. */
-export function factWords(item: ProgrammeItem, { nameOf }: Pick<Board, "nameOf">): readonly string[] {
+/** Kind, lead, minutes and how often, as far as they are known. `anchored`: also from when on. */
+export function factWords(item: ProgrammeItem, { nameOf, today }: Board, anchored = false): readonly string[] {
   const { takes, lead, minutes, recurs, part } = item;
   return [
     ...(takes === undefined ? [] : [words.takes[takes]]),
     ...(lead === undefined ? [] : [words.led + nameLine(lead.kind === "member" ? nameOf(lead.member) : lead.name)]),
     ...(minutes === undefined ? [] : [minutesWords(minutes)]),
-    ...(recurs === undefined ? [] : [oftenWords(recurs.everyMonths)]),
+    ...(recurs === undefined ? [] : [anchored ? recursWords(recurs, today) : oftenWords(recurs.everyMonths)]),
     ...(part === "closed" ? [words.closedPart] : []),
   ];
 }

@@ -8,7 +8,9 @@ const plainWords = [
   "hand|pass|proof|prove|nudge|wake|mute|pages?|parts?|phase|steps?|stage|table|room|point|para|year|week|month|day|box|form|unit|ward|route|level|grade|class|tier|group",
   "line|only|just|next|last|mins?|until|till|by|in|at|from|with|off|out|up|over|down|back",
 ].join("|");
-const aCode = `(?!(?:${plainWords})\\b|a ?-?\\d)[a-z][a-z0-9]{1,4}`;
+/** "P12", "D12" and "S12" are items of the work programme, decisions and suggestions: no board called P1. */
+const otherNumbers = "[dps]\\d+(?!\\w| a\\d)";
+const aCode = `(?!(?:${plainWords})\\b|a ?-?\\d|${otherNumbers})[a-z][a-z0-9]{1,4}`;
 
 const months =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may(?! (?:be|have|not|need|take|go|slip))|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";

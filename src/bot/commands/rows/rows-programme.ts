@@ -24,7 +24,6 @@ export const programmeRows: readonly Row[] = [
     right: "look",
     where: "anywhere",
     offer: "example",
-    menu: { text: "programme", description: "What is planned for the coming meetings", places: ["shared", "personal"] },
     changes: false,
     read: readProgramme,
   },
