@@ -142,6 +142,8 @@ export type NoticeContent =
       postedFor?: Day;
       outstanding: number;
       overdue: number;
+      /** The channel ids of those who owe something by then: their Teams draws it anew with their own. */
+      viewers: readonly string[];
       today: Day;
     }
   /** In the home, shortly before a meeting: what changed since its agenda was posted. */

@@ -155,6 +155,23 @@ test("the agenda in the home follows what changes around it, once", async () => 
   expect(agenda.edits).toBe(edits + 1);
 });
 
+test("whoever owes something by then sees it on the agenda in the home, and nobody else does", async () => {
+  const { say, keep, posted, priya, sarah } = await aCommission();
+  const { teams, bot } = stage;
+  await keep([standing("matters-arising"), ...items, closed]);
+  await say("action: Sarah to bring the figures by 1 April");
+  await bot.clock("2016-03-30T12:00:00Z");
+  const [agenda] = posted();
+  if (agenda === undefined) throw new Error("The agenda was posted.");
+  expect(agenda.card?.refresh).toMatchObject({ userIds: [sarah.id] });
+  expect(words(agenda)).not.toContain("Yours");
+  const own = words(await teams.refresh(sarah, agenda));
+  expect(own).toContain("Yours: A1 Bring the figures");
+  expect(own).toContain("12 closed item");
+  expect(words(await teams.press(priya, agenda, "Outstanding"))).not.toContain("Yours: A1");
+  expect(words(agenda)).not.toContain("Yours");
+});
+
 function never(): never {
   throw new Error("There is an answer.");
 }

@@ -7,8 +7,12 @@ import type { AgendaNotice } from "../../domain/reminders/notice.js";
 import { type ReadAgenda, readAgenda } from "../agendas/read-agenda.js";
 import type { NoticeContent } from "../ports.js";
 import type { ReminderDeps } from "./reminder-deps.js";
+import { whoOwesBy } from "./who-owes-by.js";
 
-type Deps = Pick<ReminderDeps, "items" | "members" | "agendas" | "programmeItems" | "meetings" | "calendars">;
+type Deps = Pick<
+  ReminderDeps,
+  "items" | "people" | "members" | "agendas" | "programmeItems" | "meetings" | "calendars"
+>;
 
 /** `on`: the day that it announces. Absent: whichever the meeting is on. */
 type Coming = { notice: Pick<AgendaNotice, "id" | "on">; committee: Committee; meeting: Meeting; now: Date };
@@ -28,10 +32,11 @@ export async function agendaContent(
     deps.members.roster(scope),
     deps.items.counts(scope, today, today),
   ]);
+  const viewers = meeting.state.kind === "planned" ? await whoOwesBy(deps, committee, roster, meeting.on) : [];
   const { id, on } = notice;
   const papersBy = papersDay(meeting.on, deps.calendars.of(committee));
   const postedFor = on === undefined || on === meeting.on ? {} : { postedFor: on };
-  const about = { committee, roster, read, papersBy, ...postedFor, outstanding, overdue, today };
+  const about = { committee, roster, read, papersBy, ...postedFor, outstanding, overdue, viewers, today };
   return { content: { kind: "agenda", notice: id, ...about }, record: shownAgenda(read) };
 }
 

@@ -83,6 +83,7 @@ export function sampleNotices(world: World) {
     papersBy: day("2026-03-10"),
     outstanding: 23,
     overdue: 5,
+    viewers: ["29:sarah", "29:joe"],
     today,
   };
   const moreTime: ItemRequest = {

@@ -16,6 +16,7 @@ import type { Element } from "../card-data.js";
 import { cardBytes } from "../card-size.js";
 import { timeAndPlace } from "../meetings/time-and-place.js";
 import { buttonSet, maybeLine, placeLine, summaryOf } from "../pieces.js";
+import { refreshedFor } from "../refreshed-for.js";
 import { renderCard } from "../render-card.js";
 import type { Card, Rendered } from "../rendered.js";
 import { type Line, plain, small, smallLink, strong } from "../runs.js";
@@ -38,6 +39,8 @@ export type AgendaView = {
   postedFor?: Day;
   /** What the reader owes this committee. Absent: it is the same card for everybody. */
   owed?: readonly ActionItem[];
+  /** Channel ids of those whose Teams asks for the card anew, to see their own. Absent: nobody's does. */
+  viewers?: readonly string[];
   /** Counts from 1. */
   page?: number;
 };
@@ -46,8 +49,10 @@ export type AgendaView = {
 export function presentAgenda(view: AgendaView): Rendered {
   const { read, board } = view;
   const title = titleOf(view);
-  const draw = (body: readonly Element[], foot: Line, buttons: readonly Button[]): Card =>
-    renderCard("agenda", {
+  const viewers = view.viewers ?? [];
+  const refresh = button(title, "agenda.show", { committee: board.committee.id, meeting: read.meeting.id });
+  const draw = (body: readonly Element[], foot: Line, buttons: readonly Button[]): Card => {
+    const card = renderCard("agenda", {
       title,
       place: [...placeLine(board, ...timeAndPlace(read.meeting)), ...joinRuns(read.meeting)],
       opening: openingOf(view),
@@ -55,6 +60,8 @@ export function presentAgenda(view: AgendaView): Rendered {
       foot: maybeLine(foot),
       buttons: buttonSet(buttons),
     });
+    return viewers.length === 0 ? card : refreshedFor(card, refresh, viewers);
+  };
   const all = isCancelled(read.meeting) ? [] : blocksOf(view);
   // As large as all that stands around a page can be.
   const around = draw([], pageLine({ from: 999, to: 999 }, 999), buttonsOf(view, { earlier: 98, more: 99 }));
