@@ -51,7 +51,9 @@ export function logAction(deps: Deps): (logging: Logging, said: SaidAction, know
 
 /** What was said, as a draft: owners and day settled as far as they can be. */
 export function draftOf(said: SaidAction, known: Circumstances, { scope, by, at }: Logging, newId: NewId): Draft {
-  const { boardReference, agendaItem, part, discharged } = said;
+  const { boardReference, discharged } = said;
+  const agreed = known.agreedAt?.(said.agendaItem);
+  const { agendaItem = agreed?.agendaItem, part = agreed?.part } = said;
   return {
     id: newId("d_"),
     ...scope,
@@ -62,6 +64,7 @@ export function draftOf(said: SaidAction, known: Circumstances, { scope, by, at 
     ...(boardReference === undefined ? {} : { boardReference }),
     ...(agendaItem === undefined ? {} : { agendaItem }),
     ...(part === undefined ? {} : { part }),
+    ...(agreed === undefined ? {} : { meeting: agreed.meeting }),
     ...(discharged === undefined ? {} : { discharged }),
     owners: settleOwners(said, known),
     due: settleDue(said.due, said.dueTyped ?? "", known),
@@ -72,7 +75,7 @@ export function draftOf(said: SaidAction, known: Circumstances, { scope, by, at 
 
 /** What a draft comes to once all is settled. Absent while something is left to ask. */
 export function settle(draft: Draft, at: Date): SettledAction | undefined {
-  const { task, due, boardReference, agendaItem, part, discharged } = draft;
+  const { task, due, boardReference, agendaItem, part, meeting, discharged } = draft;
   const owners = settledOwners(draft.owners, at);
   if (due.kind === "asked" || owners === undefined) return undefined;
   return {
@@ -82,6 +85,7 @@ export function settle(draft: Draft, at: Date): SettledAction | undefined {
     ...(boardReference === undefined ? {} : { boardReference }),
     ...(agendaItem === undefined ? {} : { agendaItem }),
     ...(part === undefined ? {} : { part }),
+    ...(meeting === undefined ? {} : { meeting }),
     ...(discharged === undefined ? {} : { discharged }),
   };
 }

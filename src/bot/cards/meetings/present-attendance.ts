@@ -3,7 +3,7 @@ import { dayWords } from "../../../domain/days/day-words.js";
 import type { MemberId } from "../../../domain/ids.js";
 import type { AttendanceMark } from "../../../domain/meetings/attendance-marks.js";
 import { isSameAttender } from "../../../domain/meetings/attendance-marks.js";
-import type { Meeting } from "../../../domain/meetings/meeting.js";
+import { isSitting, type Meeting } from "../../../domain/meetings/meeting.js";
 import type { Attendance, Attender, MeetingRecord } from "../../../domain/meetings/meeting-record.js";
 import type { QuorumCount } from "../../../domain/meetings/quorum.js";
 import type { Board } from "../board.js";
@@ -66,7 +66,7 @@ export function presentAttendance(view: AttendanceView): Rendered {
     foot: [],
     buttons: buttonSet([
       button(titles.apologies, "apologies.ask", of),
-      ...(record.startedAt === undefined ? [] : [button(titles.itemAtHand, "meeting.sitting", of)]),
+      ...(!isSitting(meeting) ? [] : [button(titles.itemAtHand, "meeting.sitting", of)]),
     ]),
   });
   return { card, summary: summaryOf(title) };
@@ -101,7 +101,7 @@ export function presentAttended(
   const buttons = buttonSet([
     ...view.deputies.slice(0, 2).map((one) => one.button),
     button(titles.attendance, "attendance.show", of),
-    ...(record.startedAt === undefined ? [] : [button(titles.itemAtHand, "meeting.sitting", of)]),
+    ...(!isSitting(meeting) ? [] : [button(titles.itemAtHand, "meeting.sitting", of)]),
     ...(view.deputies.length > 2 ? behind(...view.deputies.slice(2, 4).map((one) => one.button)) : []),
   ]);
   return { card: renderCard("message", { title, body, foot: [], buttons }), summary: summaryOf(title) };

@@ -68,6 +68,7 @@ export function presentSitting(view: SittingView): Rendered {
         : [button(titles.nextItem, "meeting.take", { ...of, from: at?.id ?? "none", to: next.id })]),
       button(titles.decision, "decision.ask", of),
       button(titles.apologies, "apologies.ask", of),
+      button(titles.end, "meeting.end", of),
       ...behind(button(titles.attendance, "attendance.show", of)),
     ]),
   });

@@ -110,6 +110,7 @@ export const titles = {
   standingItems: "Standing items",
   usualItems: "Usual items",
   start: "Start",
+  end: "End",
   nextItem: "Next item",
   itemAtHand: "Item at hand",
   decision: "Decision",

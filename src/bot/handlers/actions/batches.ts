@@ -9,11 +9,12 @@ import type { Command } from "../../commands/command.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { type AsMember, boardOfPress, theBoard } from "../on-board.js";
+import { type AgreedDeps, agreedHere } from "./agreed-here.js";
 import { longestTask } from "./log.js";
 import { occasion } from "./occasion.js";
 import { mentionedMembers } from "./to-wanted.js";
 
-type Deps = {
+type Deps = AgreedDeps & {
   services: Pick<Services, "draftSeveral" | "acceptBatch" | "throwAwayBatch" | "afterChange">;
   drafts: Pick<Drafts, "ofBatch">;
   meetings: Pick<Meetings, "from">;
@@ -21,7 +22,8 @@ type Deps = {
 };
 
 /** Several actions logged by one message: kept as drafts, shown for checking, logged by one press (product.md § 3.1). */
-export function handleBatches({ services, drafts, meetings, people }: Deps) {
+export function handleBatches(deps: Deps) {
+  const { services, drafts, meetings, people } = deps;
   const batchCard = async (on: AsMember, id: BatchId): Promise<Answer> => {
     const waiting = (await drafts.ofBatch(on.scope, id)).filter(({ state }) => state.kind === "waiting");
     if (waiting.length === 0) return { say: presentRefusal({ kind: "stale-press" }) };
@@ -43,7 +45,7 @@ export function handleBatches({ services, drafts, meetings, people }: Deps) {
         mentioned: await mentionedMembers({ people }, turn, owners, on),
         today: on.today,
         working: on.calendar,
-        meetings: await meetings.from(on.scope, on.today),
+        ...(await agreedHere(deps, turn, on)),
       };
       const kept = await services.draftSeveral(
         { scope: on.scope, today: on.today, ...occasion(turn, on) },

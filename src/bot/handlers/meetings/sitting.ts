@@ -82,7 +82,9 @@ export function handleSitting(deps: Deps) {
       const found = boardOfPress(turn, "look", data.committee);
       if (found.kind === "answer") return found.answer;
       const named = await meetingOfPress(deps, found.on, data.meeting);
-      return { say: named.kind === "none" ? named.say : await sittingCard(deps, found.on, named.meeting, turn.at) };
+      if (named.kind === "none") return { say: named.say };
+      if (!isSitting(named.meeting)) return { say: await whatSits(turn, found.on) };
+      return { say: await sittingCard(deps, found.on, named.meeting, turn.at) };
     },
   };
 

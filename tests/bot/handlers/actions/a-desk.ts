@@ -16,6 +16,7 @@ import { changeItem } from "../../../../src/services/actions/change-item.js";
 import { listItems } from "../../../../src/services/actions/list-items.js";
 import { logAction } from "../../../../src/services/actions/log-action.js";
 import { undoChange } from "../../../../src/services/actions/undo-change.js";
+import { readAgenda } from "../../../../src/services/agendas/read-agenda.js";
 import { aMember } from "../../../builders/a-member.js";
 import { fakeStore } from "../../../fakes/store/fake-store.js";
 import type { CardElement } from "../../../fakes/teams/activity.js";
@@ -46,6 +47,7 @@ export async function aDesk(given: readonly Partial<ActionItem>[] = [{}], commit
     changeItem: changeItem(parts),
     undoChange: undoChange(parts),
     logAction: logAction(parts),
+    readAgenda: readAgenda(parts),
     listItems: listItems(parts),
     afterChange,
   };

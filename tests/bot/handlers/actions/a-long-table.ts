@@ -18,6 +18,7 @@ import { changeSeveral, checkSeveral } from "../../../../src/services/actions/ch
 import { logAction } from "../../../../src/services/actions/log-action.js";
 import { acceptBatch, draftSeveral, throwAwayBatch } from "../../../../src/services/actions/log-several.js";
 import { undoChange } from "../../../../src/services/actions/undo-change.js";
+import { readAgenda } from "../../../../src/services/agendas/read-agenda.js";
 import { addMember } from "../../../../src/services/committees/add-member.js";
 import type { Store } from "../../../../src/store/store.js";
 import { fakeStore } from "../../../fakes/store/fake-store.js";
@@ -45,6 +46,7 @@ export async function aLongTable(
     checkSeveral: checkSeveral(parts),
     changeSeveral: changeSeveral(parts),
     logAction: logAction(parts),
+    readAgenda: readAgenda(parts),
     draftSeveral: draftSeveral(parts),
     acceptBatch: acceptBatch(parts),
     throwAwayBatch: throwAwayBatch(parts),
