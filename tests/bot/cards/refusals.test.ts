@@ -103,6 +103,10 @@ describe("a refusal", () => {
     ["not-theirs", "A31 stays as it was\nIt is Sarah Kent's, not Joe Finch's, so nothing was changed."],
     ["not-clerk", "A31 stays as it was\nOnly the clerk or the chair can change its words. Ask Ines Barrow."],
     ["not-ended", "A31 is open\nIt isn't closed, so there is nothing to open again."],
+    [
+      "park-too-near",
+      "A31 stays on matters arising\nIt would be parked until Sun 1 March, which has come, so it stays on the list.",
+    ],
     ["no-day", "A31 has no due day\nThere is no day to count from, so nothing was saved. Give it one: 31 due 5 March"],
     [
       "rating-needs-why",

@@ -108,7 +108,7 @@ export function nudgedToday({ by, at, board, reader, item }: Of<"nudged-today">)
   return [who, plain(says.onceADay + wallOf(at, board).time + says.onceADayEnd)];
 }
 
-/** "It would be a matter arising again from **Thu 5 March**, which is now, …". With fewer days it can still be parked. */
+/** "It would be parked until **Thu 5 March**, which has come, …". Nearer to its day it can still be. */
 export function parkTooNear({ until, item, board }: Of<"park-too-near">): Line {
   const day = strong(dayWords(until, board.today));
   const on = dueOn(item.due);
