@@ -52,12 +52,15 @@ export function presentPlanned(
   },
 ): Rendered {
   const { board, meetings, series, there, moved, clashOf } = view;
-  const clashes = meetings.filter(({ on }) => clashOf(on) !== undefined).length;
+  const clashes = meetings.flatMap(({ on }) => {
+    const clash = clashOf(on);
+    return clash === undefined ? [] : [words.clash(dayWords(on, board.today), clash)];
+  });
   const sentences: Line[] = [
     ...(series === undefined ? [] : [[strong(cut(series.typed, seriesSigns))]]),
     ...(moved.length === 0 ? [] : [[plain(`${meetingWords.dueThen(moved.length)} ${numberWords(moved)}.`)]]),
     ...(there.length === 0 ? [] : [[plain(words.there(there.map((on) => dayWords(on, board.today))))]]),
-    ...(clashes === 0 ? [] : [[plain(words.clashes(clashes))]]),
+    ...(clashes.length === 0 ? [] : [[plain(words.clashes(clashes.slice(0, pageSize), clashes.length - pageSize))]]),
     ...(series === undefined ? [] : [[plain(words.goesOnByItself)]]),
   ];
   return card({ ...view, page: 1, mayPlan: false }, words.planned(meetings.length), sentences, []);

@@ -30,8 +30,8 @@ export const meetingCardWords = {
     days.length === 1
       ? `A meeting was planned already for ${days[0]}.`
       : `Meetings were planned already for ${listed(days)}.`,
-  clashes: (count: number) =>
-    `${counted(count, "day clashes", "days clash")} with a holiday, a weekend or the recess: move or cancel them if need be.`,
+  clashes: (each: readonly string[], more: number) =>
+    `${[...each, ...(more > 0 ? [`And ${counted(more, "day more clashes", "days more clash")}.`] : [])].join(" ")} Move or cancel what can't be.`,
   goesOnByItself: "The series is planned on by itself, a year ahead.",
   seriesEnded: "The series is ended",
   seriesLeft: (count: number) =>
