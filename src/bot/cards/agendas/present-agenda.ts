@@ -136,10 +136,12 @@ function blocksOf(view: AgendaView): readonly AgendaBlock[] {
   const owed = (view.owed ?? []).filter((action) => mayRead(action, reader));
   const own = ownActionsByItem(owed, read);
   const sections = sectionsOf(items);
+  // A head over everything that says nothing of it is none.
+  const without = sections.every(({ head }) => head === "other");
   const blocks = items.map((item, index): AgendaBlock => {
     const { head = "other", saysKind = true } = sections[index] ?? {};
     return {
-      head: sectionHeads[head],
+      ...(!without && { head: sectionHeads[head] }),
       lines: itemLines(lines, index, { item, saysKind, own: own.get(item.id) ?? [] }),
       item: index + 1,
     };

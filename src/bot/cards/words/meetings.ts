@@ -3,12 +3,6 @@ import { counted } from "./counted.js";
 /** Words about meetings and numbers of a committee. Nothing here was typed. */
 
 export const meetingWords = {
-  agenda: (day: string) => `Agenda, ${day}`,
-  agendaMoved: (day: string) => `Moved to ${day}`,
-  postedFor: (day: string) => ` · was ${day}`,
-  agendaCancelled: (day: string) => `Cancelled: ${day}`,
-  cancelledSentence: "This meeting is cancelled. What was due there waits for the next one.",
-  items: (count: number) => counted(count, "item", "items"),
   none: "No meeting is planned",
   noneSentence: "The agenda is made as soon as a meeting is planned.",
   plan: "Plan one by saying “meeting 5 March 10am, Town Hall”.",
@@ -26,17 +20,6 @@ export const meetingWords = {
   notWorking: (day: string) => `${day} is not a working day.`,
   next: (day: string) => `Next meeting ${day}`,
   inDays: (words: string) => words.charAt(0).toUpperCase() + words.slice(1),
-} as const;
-
-/** What a board's agenda begins and ends with. */
-export const standingItems = {
-  before: ["Welcome and apologies", "Declarations of interest", "Minutes of the previous meeting"],
-  mattersArising: "Matters arising",
-  after: ["Any other business", "Date of the next meeting"],
-  overdue: (count: number) => `${count} overdue`,
-  ofOutstanding: (count: number) => ` of ${count} outstanding`,
-  outstanding: (count: number) => `${count} outstanding`,
-  nothing: "nothing outstanding",
 } as const;
 
 export const statusWords = {
