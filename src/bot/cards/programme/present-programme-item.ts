@@ -11,7 +11,7 @@ import { buttonSet, heading, placeLine, summaryOf, textLine } from "../pieces.js
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { alarm, gap, plain, quiet, small, strong } from "../runs.js";
-import { cut, nameLine } from "../typed-text.js";
+import { nameLine, typedLine } from "../typed-text.js";
 import {
   minutesWords,
   programmeNews,
@@ -105,11 +105,11 @@ function whereItIs({ item, board, meetings, next }: ProgrammeItemView): string {
     return sentences.takenOn(dayWords(state.on, today)) + again;
   }
   if (state.kind === "dropped") {
-    const why = state.why === undefined ? "" : `: ${cut(state.why, whySigns)}`;
+    const why = state.why === undefined ? "" : `: ${typedLine(state.why, whySigns)}`;
     return `${sentences.droppedBy(dayWords(dayAt(state.at, committee.zone), today))}${nameLine(nameOf(state.by))}${why}`;
   }
   if (place.kind !== "unscheduled") return sentences.planned(placeWords(stopNow(item, meetings), today));
-  return place.until === undefined ? sentences.notPlanned : `${sentences.waits}${cut(place.until, 60)}`;
+  return place.until === undefined ? sentences.notPlanned : `${sentences.waits}${typedLine(place.until, 60)}`;
 }
 
 function fullWords({ meeting, minutes, fullAt }: TooFull, { today }: Board): string {
@@ -136,6 +136,6 @@ function stepLines({ from, to, at, by, why }: ProgrammeMove, { today, committee,
   const when = dayWords(dayAt(at, committee.zone), today);
   return [
     textLine([small(`${placeWords(from, today)} → ${placeWords(to, today)} · ${when} · ${who}`)]),
-    ...(why === undefined ? [] : [textLine([quiet(words.why + gap), plain(cut(why, whySigns))], "None")]),
+    ...(why === undefined ? [] : [textLine([quiet(words.why + gap), plain(typedLine(why, whySigns))], "None")]),
   ];
 }

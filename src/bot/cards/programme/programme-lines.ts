@@ -8,7 +8,7 @@ import { stopAt } from "../../../domain/programme/move-programme-item.js";
 import type { PathStop, ProgrammeItem } from "../../../domain/programme/programme-item.js";
 import type { Board } from "../board.js";
 import { type Line, small } from "../runs.js";
-import { cut, nameLine, typedLine } from "../typed-text.js";
+import { nameLine, typedLine } from "../typed-text.js";
 import { closedItem } from "../words/actions.js";
 import { minutesWords, monthWords, oftenWords, recursWords, programmeWords as words } from "../words/programme.js";
 
@@ -85,7 +85,7 @@ export function rowFacts(item: ProgrammeItem, board: Board, reader: Reader): Lin
   const until = item.place.kind === "unscheduled" && path === undefined ? item.place.until : undefined;
   const parts = [
     ...factWords(item, board),
-    ...(until === undefined ? [] : [cut(until, untilSigns)]),
+    ...(until === undefined ? [] : [typedLine(until, untilSigns)]),
     ...(path === undefined ? [] : [path]),
   ];
   return [small(parts.length === 0 ? words.takesNotSaid : parts.join(" · "))];
