@@ -141,6 +141,15 @@ export const aList: fc.Arbitrary<Command> = fc
   // This week is a stretch of its own.
   .map((parts) => told({ kind: "list", ...parts, ...(parts.list === "week" ? { due: undefined } : {}) }) as Command);
 
+/** Anything said of a meeting that is over, or for a calendar. */
+export const aboutMinutes: fc.Arbitrary<Command> = fc.oneof(
+  fc.constant({ kind: "end-meeting" as const }),
+  meeting.map((of) => ({ kind: "calendar-file" as const, meeting: of })),
+  fc
+    .tuple(fc.option(meeting, { nil: undefined }), fc.constantFrom(undefined, true as const))
+    .map(([of, closed]) => told({ kind: "minutes" as const, meeting: of, closed }) as Command),
+);
+
 function never(): never {
   throw new Error("no length");
 }

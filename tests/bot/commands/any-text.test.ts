@@ -5,7 +5,7 @@ import type { Command, Deed } from "../../../src/bot/commands/command.js";
 import { readCommand } from "../../../src/bot/commands/read-command.js";
 import { textOf } from "../../../src/bot/commands/texts/text-of.js";
 import type { Member } from "../../../src/domain/committees/member.js";
-import { aChange, aList } from "./any-command.js";
+import { aboutMinutes, aChange, aList } from "./any-command.js";
 import { inShort } from "./in-short.js";
 import { roster, today } from "./the-board.js";
 
@@ -16,6 +16,7 @@ const read = (text: string, personal = false) => readCommand({ text, mentions },
 const reasonsToChange: Partial<Record<Command["kind"], RegExp>> = {
   log: /action|\blog\b|to-?do|\btask|\bap\b|\sto\s|[:;–—-]|[\ue000-\uf8ff]/i,
   "log-several": /action|\blog\b|to-?do|\btask|\bap\b|\sto\s|[:;–—-]|[\ue000-\uf8ff]/i,
+  "end-meeting": /\b(?:end|over|clos|finish|conclu|wrap|done)/i,
   "hand-over": /(?=.*(?:all|everything|action|item|ones|things|work|list)).*(?:\bto\b|tak)/is,
   "add-member": /\badd\b/i,
   "send-papers": /papers/i,
@@ -173,6 +174,14 @@ describe("a command put into words and read again is the same command", () => {
         expect(read(textOf(command) ?? ""), textOf(command)).toEqual(command);
       }),
       { numRuns: 800 },
+    );
+  });
+
+  test("anything said of a meeting's end and its minutes", () => {
+    fc.assert(
+      fc.property(aboutMinutes, (command) => {
+        expect(read(textOf(command) ?? ""), textOf(command)).toEqual(command);
+      }),
     );
   });
 });
