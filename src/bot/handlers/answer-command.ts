@@ -6,6 +6,7 @@ import { exampleOf } from "../commands/texts/examples.js";
 import type { Answer, MessageTurn } from "../turn/turn.js";
 import type { Handlers } from "./handlers.js";
 import { answerSitting } from "./meetings/answer-sitting.js";
+import { answerMeetings } from "./meetings/meeting-commands.js";
 import { theBoard } from "./on-board.js";
 import { helpAnswer } from "./talk/help-answer.js";
 
@@ -152,30 +153,6 @@ export function answerCommand({
         return settings.set(turn, command.wish);
       case "reset-reminders":
         return settings.reset(turn);
-      case "meeting":
-        return meetings.plan(turn, command);
-      case "several-meetings":
-        return meetings.planSeveral(turn, command);
-      case "adjourn-meeting":
-        return meetings.adjourn(turn, command);
-      case "set-meeting":
-        return meetings.set(turn, command);
-      case "series":
-        return meetings.series.begin(turn, command);
-      case "end-series":
-        return meetings.series.end(turn);
-      case "set-quorum":
-        return meetings.series.quorum(turn, command);
-      case "set-full-at":
-        return meetings.series.fullAt(turn, command);
-      case "meetings":
-        return meetings.list(theBoard(turn, "look"));
-      case "plan-meeting":
-        return meetings.form.askPlan(turn);
-      case "move-meeting":
-        return meetings.move(turn, command);
-      case "cancel-meeting":
-        return meetings.cancel(turn, command);
       case "agenda":
         return agendaCard.said(turn, command);
       case "end-meeting":
@@ -224,6 +201,19 @@ export function answerCommand({
       case "strike-decision":
       case "correct-decision":
         return answerSitting(inMeeting, turn, command);
+      case "meeting":
+      case "several-meetings":
+      case "move-meeting":
+      case "cancel-meeting":
+      case "adjourn-meeting":
+      case "set-meeting":
+      case "series":
+      case "end-series":
+      case "set-quorum":
+      case "set-full-at":
+      case "meetings":
+      case "plan-meeting":
+        return answerMeetings(meetings, turn, command);
       case "next-meeting":
         return meetings.next(theBoard(turn, "look"));
       case "status":
