@@ -17,6 +17,7 @@ import { presentApology, presentHelp, presentNotUnderstood } from "../../../src/
 import { day } from "../../../src/domain/days/day.js";
 import { aWorld, now, type Typed, type World } from "./a-world.js";
 import { agendaCards } from "./sample-agenda-cards.js";
+import { agendaEditCards } from "./sample-agenda-edit-cards.js";
 import { arisingCards } from "./sample-arising-cards.js";
 import { guideCards } from "./sample-guide.js";
 import { homeCards } from "./sample-home-cards.js";
@@ -35,6 +36,7 @@ import { sampleRefusals } from "./sample-refusals.js";
 import { roleCards } from "./sample-role-cards.js";
 import { rosterListCards } from "./sample-roster-list.js";
 import { settingsCards } from "./sample-settings.js";
+import { sittingCards } from "./sample-sitting-cards.js";
 import { snoozeCards } from "./sample-snooze-cards.js";
 
 /** One card of each kind, by the name of its golden output; every word that somebody typed goes through `typed`. */
@@ -55,6 +57,7 @@ export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
     ...proofCards(world),
     ...boardCards(world),
     ...agendaCards(world),
+    ...agendaEditCards(world),
     ...arisingCards(world),
     ...minutesCards(world),
     ...meetingCards(world),
@@ -64,6 +67,7 @@ export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
     ...personalCards(world),
     ...roleCards(world),
     ...membersCards(world),
+    ...sittingCards(world),
     ...talkCards(world),
   };
 }

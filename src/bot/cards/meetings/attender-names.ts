@@ -17,7 +17,7 @@ export function attenderName(who: Attender, board: Board): string {
 export function attendanceName({ who, note, deputy }: Attendance, board: Board): string {
   const noted = note === undefined ? "" : ` (${typedLine(note, guestSigns)})`;
   const name = attenderName(who, board) + noted;
-  return deputy === undefined ? name : `${name}, ${attenderName(deputy, board)}${attendanceWords.standsIn}`;
+  return deputy === undefined ? name : `${name} (${attendanceWords.deputy}${attenderName(deputy, board)})`;
 }
 
 /** How many of those who vote are here, and whether they are enough. */
@@ -44,5 +44,5 @@ export function deputiesOf(attendance: readonly Attendance[]): readonly Attendan
 /** Names in a row, with how many more there are. */
 export function namesLine(names: readonly string[], most: number): Line {
   const more = names.length - most;
-  return [plain(names.slice(0, most).join(", ") + (more > 0 ? sittingWords.others(more) : ""))];
+  return [plain(names.slice(0, most).join("; ") + (more > 0 ? sittingWords.others(more) : ""))];
 }

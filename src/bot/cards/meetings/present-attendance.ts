@@ -90,10 +90,10 @@ export function presentAttended(
   const { board, meeting, marks, record, quorum } = view;
   const only = marks.every(({ as }) => as === "apologies" || as === "absent");
   const title = only && view.everyone === undefined ? words.recorded.apologies : words.recorded.one;
-  const when = meeting.on === board.today ? "" : words.forMeeting(dayWords(meeting.on, board.today));
+  const when = meeting.on === board.today ? [] : [words.forMeeting(dayWords(meeting.on, board.today))];
   const of = { committee: board.committee.id, meeting: meeting.id };
   const body = [
-    textLine(placeLine(board, when), "None"),
+    textLine(placeLine(board, ...when), "None"),
     ...marks.map((mark) => textLine(markLine(mark, view))),
     ...(view.everyone ? [textLine([plain(words.everyone)])] : []),
     ...(record.startedAt === undefined ? [] : [textLine(quorumLine(quorum), "Medium")]),

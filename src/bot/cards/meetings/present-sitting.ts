@@ -89,6 +89,8 @@ export function placeRuns(
 function itemLines(at: AgendaPlace, view: SittingView): readonly Element[] {
   const { board, reader, record, decisions } = view;
   if (!mayReadAgendaItem(at, board.committee.id, reader)) return [textLine(placeRuns(at, view))];
+  // A decision has a part of its own, whatever its item has become since.
+  const isOpen = (part: Decision["part"]) => mayReadAgendaItem({ part }, board.committee.id, reader);
   const declared = record.declarations.filter(({ item }) => item === at.id);
   const resolved = decisions.filter(({ under, state }) => under?.item === at.id && state.kind === "stands");
   return [
@@ -103,9 +105,9 @@ function itemLines(at: AgendaPlace, view: SittingView): readonly Element[] {
     ),
     ...headed(
       words.decided,
-      resolved.map(({ number, text }) => [
+      resolved.map(({ number, text, part }) => [
         strong(decisionWords.name(number)),
-        plain(gap + typedLine(text, titleSigns)),
+        plain(gap + (isOpen(part) ? typedLine(text, titleSigns) : closedItem)),
       ]),
     ),
   ];

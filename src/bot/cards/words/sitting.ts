@@ -70,6 +70,7 @@ export const attendanceWords = {
   standsIn: " stands in",
   youStandIn: "You stand in",
   forWhom: " for ",
+  deputy: "deputy: ",
   guest: "not on the roster, so recorded as a guest",
   everyone: "Everyone else on the roster is here, but for those who sent apologies.",
   end: ".",
