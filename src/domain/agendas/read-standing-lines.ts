@@ -1,6 +1,5 @@
 import { readKind, readMinutes } from "./read-item-fact.js";
-import { longestTitle } from "./said-item.js";
-import { mostStandingItems, type StandingItem } from "./standing-items.js";
+import { longestStandingTitle, mostStandingItems, type StandingItem } from "./standing-items.js";
 import { withOwnKinds } from "./standing-kind.js";
 
 export type StandingLines =
@@ -30,7 +29,7 @@ export function readStandingLines(begins: string, ends: string): StandingLines {
 function readStandingLine(line: string): Omit<StandingItem, "kind" | "place"> | undefined {
   const [first = "", ...rest] = line.split("|").map((piece) => piece.trim());
   const title = first.replace(/^\d{1,2}[.)] +|^[-•*] +/, "");
-  if (title.length > longestTitle || !/[\p{L}\p{N}]/u.test(title)) return undefined;
+  if (title.length > longestStandingTitle || !/[\p{L}\p{N}]/u.test(title)) return undefined;
   let item: Omit<StandingItem, "kind" | "place"> = { title };
   for (const piece of rest.filter((one) => one !== "")) {
     const takes = readKind(piece);

@@ -25,6 +25,8 @@ export type StandingItem = {
 };
 
 export const mostStandingItems = 30;
+/** Signs of a title: so long a list still fits the form in which it is changed. */
+export const longestStandingTitle = 80;
 
 /** What a UK board usually takes, until its clerk says otherwise (issue 7). Day and meeting of minutes and of the next one are said on the agenda. */
 export const usualStandingItems: readonly StandingItem[] = [

@@ -33,7 +33,8 @@ export function factsWords({ item, sub }: Pick<NumberedItem, "item" | "sub">, vi
     ...paperWords(facts),
     ...(item.part === "closed" ? [closedPart] : []),
   ];
-  return words.length === 0 ? agendaEditWords.nothingSaid : words.join(" · ");
+  if (words.length > 0) return words.join(" · ");
+  return item.from.kind === "standing" && sub === undefined ? agendaEditWords.standing : agendaEditWords.nothingSaid;
 }
 
 /** The name of whoever leads an item. */

@@ -76,12 +76,13 @@ export function presentItemChanged(
       : []),
   ];
   const off = button(titles.takeOff, "agenda-item.off", data);
+  const edit = button(titles.edit, "agenda-item.form", data);
   const buttons = buttonSet([
     button(titles.up, "agenda-item.move", { ...data, to: "up" }),
     button(titles.down, "agenda-item.move", { ...data, to: "down" }),
-    ...(view.takeOff ? [off] : [button(titles.edit, "agenda-item.form", data)]),
+    ...(view.takeOff === true ? [off] : []),
     button(titles.agenda, "agenda.show", { committee: board.committee.id, meeting: read.meeting.id }),
-    ...behind(view.takeOff ? button(titles.edit, "agenda-item.form", data) : off),
+    ...behind(edit, ...(view.takeOff === true ? [] : [off])),
   ]);
   return { card: renderCard("message", { title, body, foot: [], buttons }), summary: summaryOf(title) };
 }

@@ -10,7 +10,7 @@ import type { Element } from "../card-data.js";
 import { buttonSet, summaryOf } from "../pieces.js";
 import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
-import { plainLine } from "../typed-text.js";
+import { cut } from "../typed-text.js";
 import { agendaFormWords as words } from "../words/agenda-edit.js";
 import { titles } from "../words/titles.js";
 import { leadWords } from "./item-facts-line.js";
@@ -109,11 +109,11 @@ function form(
   { sentences, save, back, ofItem }: { sentences: readonly string[]; save: Button; back: Button; ofItem: boolean },
 ): Rendered {
   const line = (id: "leader" | "minutes" | "pages" | "link", maxLength: number) =>
-    part("optional-line", { id, label: words[id], maxLength, value: plainLine(values[id]) });
+    part("optional-line", { id, label: words[id], maxLength, value: cut(values[id], maxLength) });
   const inputs: Element[] = [
     part("short-text", {
       ...{ id: "title", label: words.title, errorMessage: words.titleError, maxLength: longestTitle },
-      value: plainLine(values.title),
+      value: cut(values.title, longestTitle),
     }),
     ...(ofItem ? [kindInput(values.forWhat)] : []),
     line("leader", longestLead),

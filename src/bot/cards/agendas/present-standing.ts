@@ -13,7 +13,7 @@ import { agendaWords, kindWords } from "../words/agenda-card.js";
 import { standingWords as words } from "../words/standing.js";
 import { titles } from "../words/titles.js";
 
-const titleSigns = 200;
+const titleSigns = 100;
 /** Signs of one of the form's two boxes. */
 const boxSigns = 2000;
 

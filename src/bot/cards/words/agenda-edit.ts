@@ -28,7 +28,8 @@ export const agendaEditWords = {
   empty: "Nothing stands on it yet.",
   open: (number: string) => `Open item ${number}`,
   fold: (number: string) => `Fold item ${number}`,
-  nothingSaid: "nothing else is set",
+  nothingSaid: "no kind, lead or paper yet",
+  standing: "on every agenda",
   page: (from: number, to: number, total: number) => `${from} to ${to} of ${total}`,
 } as const;
 

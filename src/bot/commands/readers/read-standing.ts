@@ -1,5 +1,5 @@
 import { readKind, readMinutes } from "../../../domain/agendas/read-item-fact.js";
-import { longestTitle } from "../../../domain/agendas/said-item.js";
+import { longestStandingTitle } from "../../../domain/agendas/standing-items.js";
 import { withNames } from "../../turn/heard.js";
 import type { AgendaCommand } from "../agenda-command.js";
 import type { Row } from "../rows/row.js";
@@ -55,7 +55,7 @@ function titled(said: string): Adding["item"] | undefined {
   const title = (isFacts ? (found?.title ?? said) : said)
     .trim()
     .replace(/^\p{Ll}(?=\p{Ll})/u, (one) => one.toUpperCase());
-  if (title.length > longestTitle || !/[\p{L}\p{N}]/u.test(title)) return undefined;
+  if (title.length > longestStandingTitle || !/[\p{L}\p{N}]/u.test(title)) return undefined;
   return { title, ...(isFacts && Object.assign({}, ...facts)) };
 }
 

@@ -1,5 +1,5 @@
 import type { AgendaKind } from "../../../domain/agendas/agenda.js";
-import { placeOnAgenda } from "../../../domain/agendas/agenda-numbers.js";
+import { type NumberedItem, placeOnAgenda } from "../../../domain/agendas/agenda-numbers.js";
 import { withItem } from "../../../domain/agendas/build-agenda.js";
 import type { ItemChange } from "../../../domain/agendas/edit-agenda.js";
 import { settleLead } from "../../../domain/agendas/settle-lead.js";
@@ -8,13 +8,13 @@ import type { AgendaItemId, MemberId } from "../../../domain/ids.js";
 import type { ReadAgenda } from "../../../services/agendas/read-agenda.js";
 import type { Services } from "../../../services/services.js";
 import type { Meetings } from "../../../store/meetings.js";
-import { isReadable } from "../../cards/agendas/item-facts-line.js";
+import { isReadable, leadWords } from "../../cards/agendas/item-facts-line.js";
 import { presentEditAgenda } from "../../cards/agendas/present-edit-agenda.js";
 import type { ItemNews } from "../../cards/agendas/present-item-changed.js";
 import { presentAddForm, presentItemForm, traceOf } from "../../cards/agendas/present-item-form.js";
 import type { Answer, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
-import { boardOfPress } from "../on-board.js";
+import { type AsMember, boardOfPress } from "../on-board.js";
 import { addedItem, change, editAgenda, editedAnswer, newItemId } from "./edit-item.js";
 import { agendaOfPress, agendaRefused, type OnAgenda } from "./on-agenda.js";
 import { readItemForm } from "./read-item-form.js";
@@ -102,7 +102,7 @@ export function pressAgenda(deps: Deps) {
           say: presentItemForm({ board: on.board, read: asBefore, place, kept, objections, meanwhile, ...page }),
         };
       }
-      const lead = leader === "" ? undefined : settleLead(leader, on.roster);
+      const lead = leader === "" ? undefined : (asItWas(place, leader, on) ?? settleLead(leader, on.roster));
       const all = { ...facts, ...(lead !== undefined && { lead: lead.lead }) };
       const among = lead?.among;
       return pressed(
@@ -138,6 +138,12 @@ export function pressAgenda(deps: Deps) {
       return editedAnswer(found.on, edited, { kind: "added" }, lead && { among: lead.among });
     },
   };
+}
+
+/** The name that stood in the form still means whom it meant, though several may answer to it. */
+function asItWas(place: NumberedItem | undefined, leader: string, { board }: AsMember) {
+  const lead = place && (place.sub?.item ?? place.item).lead;
+  return lead !== undefined && leadWords(lead, board) === leader ? { lead, among: [] } : undefined;
 }
 
 function rows({ on }: OnAgenda, read: ReadAgenda, page: number, open: AgendaItemId | undefined) {

@@ -94,6 +94,8 @@ export function handleStanding({ services }: Deps) {
       const again = (board: Board, more: Partial<Parameters<typeof presentStandingForm>[0]>): Answer => ({
         say: presentStandingForm({ board, kept, ...more }),
       });
+      // More than a box may hold.
+      if (data.begins === null || data.ends === null) return again(on.board, { objection: "tooMany" });
       if (read.kind === "unread") return again(on.board, { objection: "unread", line: read.line });
       if (read.kind === "none") return again(on.board, { objection: "none" });
       if (read.kind === "too-many") return again(on.board, { objection: "tooMany" });
