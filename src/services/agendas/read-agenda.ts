@@ -2,6 +2,7 @@ import type { Agenda, AgendaItem } from "../../domain/agendas/agenda.js";
 import { type Counted, runOnFrom } from "../../domain/agendas/agenda-numbers.js";
 import { buildAgenda, unsavedAgenda } from "../../domain/agendas/build-agenda.js";
 import type { Committee } from "../../domain/committees/committee.js";
+import { addDays } from "../../domain/days/day.js";
 import { dayAt } from "../../domain/days/zone.js";
 import { hasEnded, type Meeting } from "../../domain/meetings/meeting.js";
 import type { ProgrammeItem } from "../../domain/programme/programme-item.js";
@@ -15,6 +16,9 @@ export type ReadAgendaDeps = {
   meetings: Pick<Meetings, "from" | "previousPlanned" | "nextPlanned">;
   programmeItems: Pick<ProgrammeItems, "live">;
 };
+
+/** So far back items are counted where no number is settled in between, in days: papers that go out, and meetings that end, settle it. */
+const daysCounted = 366;
 
 /** A meeting's agenda as it is now. */
 export type ReadAgenda = {
@@ -36,15 +40,16 @@ export function readAgenda(deps: ReadAgendaDeps) {
     const scope = { tenant: committee.tenant, committee: committee.id };
     const today = dayAt(now, committee.zone);
     const { numbering } = committee.meets;
-    const since = numbering.kind === "run-on" && numbering.from < today ? numbering.from : today;
-    const [saved, programme, meetings, previous, next] = await Promise.all([
+    const yearAgo = addDays(meeting.on, -daysCounted);
+    const since = numbering.kind === "run-on" && numbering.from > yearAgo ? numbering.from : yearAgo;
+    const [saved, programme, fromToday, previous, next] = await Promise.all([
       deps.agendas.find(scope, meeting.id),
       deps.programmeItems.live(scope),
-      deps.meetings.from(scope, meeting.on < since ? meeting.on : since),
+      deps.meetings.from(scope, today),
       deps.meetings.previousPlanned(scope, meeting.on),
       deps.meetings.nextPlanned(scope, meeting.on),
     ]);
-    const coming = meetings.filter((one) => one.on >= today && !hasEnded(one));
+    const coming = fromToday.filter((one) => !hasEnded(one));
     const built = (one: Meeting, agenda: Agenda | undefined) => itemsOf(committee, one, agenda, programme, coming);
     return {
       meeting,
@@ -57,8 +62,8 @@ export function readAgenda(deps: ReadAgendaDeps) {
 
     async function runningNumber(): Promise<number> {
       if (numbering.kind === "from-one") return 1;
-      const before = meetings.filter(
-        ({ id, on, state }) => id !== meeting.id && state.kind === "planned" && on >= numbering.from && on < meeting.on,
+      const before = (await deps.meetings.from(scope, since)).filter(
+        ({ id, on, state }) => id !== meeting.id && state.kind === "planned" && on < meeting.on,
       );
       const agendas = new Map(
         (
