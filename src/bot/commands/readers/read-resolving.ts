@@ -1,12 +1,16 @@
 import { readResolution } from "../../../domain/meetings/read-resolution.js";
+import { withNames } from "../../turn/heard.js";
 import type { Row } from "../rows/row.js";
 import { readPastDay } from "./past-day.js";
 
 /** "Resolved: that the report be noted". The board's words come back as they were written, and not as they are understood. */
-export const readResolving: Row["read"] = ({ text, lines, typed }, { today }) => {
+export const readResolving: Row["read"] = ({ text, lines, mentions, typed }, { today }) => {
   if (!/resol|deci|agreed?s?\b/i.test(text)) return undefined;
   if (/^(?:resolved|decision|resolution)$/i.test(text)) return { kind: "incomplete", row: "resolve", missing: "note" };
-  const said = readResolution(typed.trim()) ?? readResolution(lines.join("\n"));
+  // Where courtesy stands around them, they are read without it.
+  const said = [typed.trim(), lines.join("\n"), text]
+    .map((words) => readResolution(withNames(words, mentions)))
+    .find((reading) => reading !== undefined);
   if (said === undefined) return undefined;
   const on = said.on === undefined ? undefined : readPastDay(said.on, today);
   // "Resolved 12 - sent it": that is no day.
