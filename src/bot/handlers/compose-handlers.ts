@@ -30,6 +30,7 @@ import { onItem, pressItem } from "./actions/press-item.js";
 import { redrawCard } from "./actions/redraw-card.js";
 import { handleSeveral } from "./actions/several.js";
 import { handleAgendaCard } from "./agendas/agenda-card.js";
+import { handleAnswering } from "./agendas/answer-suggestions.js";
 import { handleArising } from "./agendas/arising.js";
 import { handleEditAgenda } from "./agendas/edit-agenda.js";
 import { pressAgenda } from "./agendas/press-agenda.js";
@@ -136,7 +137,7 @@ export function composeHandlers({
     }),
     arising: handleArising(parts),
     editing: handleEditAgenda(parts),
-    suggestions: handleSuggestions(parts),
+    suggestions: { ...handleSuggestions(parts), ...handleAnswering(parts) },
     standing: handleStanding(parts),
     calendar: handleCalendar({ ...parts, renderFile: rendering, offerFile, post }),
     endMeeting: handleEndMeeting({ ...parts, claim, settle: store.handledTurns.settle }),

@@ -6,6 +6,7 @@ import type { handleLog } from "./actions/log.js";
 import type { handleLook } from "./actions/look.js";
 import type { handleSeveral } from "./actions/several.js";
 import type { handleAgendaCard } from "./agendas/agenda-card.js";
+import type { handleAnswering } from "./agendas/answer-suggestions.js";
 import type { handleArising } from "./agendas/arising.js";
 import type { handleEditAgenda } from "./agendas/edit-agenda.js";
 import type { handleStanding } from "./agendas/standing.js";
@@ -65,7 +66,7 @@ export type Handlers = {
   inMeeting: SittingHandlers;
   arising: ReturnType<typeof handleArising>;
   editing: ReturnType<typeof handleEditAgenda>;
-  suggestions: ReturnType<typeof handleSuggestions>;
+  suggestions: ReturnType<typeof handleSuggestions> & ReturnType<typeof handleAnswering>;
   standing: ReturnType<typeof handleStanding>;
   calendar: ReturnType<typeof handleCalendar>;
   endMeeting: ReturnType<typeof handleEndMeeting>;
