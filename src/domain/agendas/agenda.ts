@@ -53,10 +53,14 @@ export type AgendaItem = ItemFacts & {
 /** An agenda as it went out with the papers. */
 export type SentAgenda = { at: Date; by: MemberId; firstNumber: number; items: readonly AgendaItem[] };
 
-/** What a turn did to one item of an agenda, by which its repeat says the same. `off`: it was taken off, and this it was. */
+/**
+ * What a turn did to one item of an agenda, by which its repeat says the same. `from`: the number that it had before it was moved; `off`: it
+ * was taken off, and this it was.
+ */
 export type ItemTouched = {
   turn: string;
   item: AgendaItemId;
+  from?: string;
   off?: { number: string; title: string; part: "open" | "closed" };
 };
 

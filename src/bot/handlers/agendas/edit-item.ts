@@ -65,6 +65,7 @@ export function change(id: AgendaItemId, what: ItemChange): (read: ReadAgenda) =
     if (place === undefined) return "gone";
     const edited = editItem({ items: read.items, left: read.saved.left }, id, what);
     if (typeof edited === "string") return edited;
+    if (what.change === "move") return { ...edited, touched: { item: id, from: place.number } };
     if (what.change !== "take-off") return { ...edited, touched: { item: id } };
     const { number, item, sub } = place;
     const off = { number, title: (sub?.item ?? item).title, part: item.part };

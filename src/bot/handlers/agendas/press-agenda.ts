@@ -38,7 +38,7 @@ export function pressAgenda(deps: Deps) {
     turn: PressTurn,
     data: One,
     what: ItemChange,
-    news: (before: ReadAgenda) => ItemNews,
+    news: (from: string) => ItemNews,
     among?: readonly Member[],
   ): Promise<Answer> => {
     const found = await target(turn, data);
@@ -47,7 +47,7 @@ export function pressAgenda(deps: Deps) {
     const edited = await editAgenda(deps, turn, found.on, change(id, what));
     if (edited.kind === "refused") return edited.answer;
     if (data.page !== undefined) return { say: rows(found.on, edited.read, data.page, id), settles: true };
-    return editedAnswer(found.on, edited, news(edited.before), among && { among });
+    return editedAnswer(found.on, edited, news(edited.touched?.from ?? ""), among && { among });
   };
 
   return {
@@ -60,9 +60,9 @@ export function pressAgenda(deps: Deps) {
       })),
 
     move: (turn: PressTurn, data: One & { to: "up" | "down" }) =>
-      pressed(turn, data, { change: "move", to: { to: data.to } }, (before) => ({
+      pressed(turn, data, { change: "move", to: { to: data.to } }, (from) => ({
         kind: "moved",
-        before: placeOnAgenda(before.items, before.firstNumber, data.item as AgendaItemId)?.number ?? "",
+        before: from,
       })),
 
     off: (turn: PressTurn, data: One) => pressed(turn, data, { change: "take-off" }, () => ({ kind: "there" })),
