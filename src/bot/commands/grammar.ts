@@ -25,22 +25,22 @@ import { seriesRows } from "./rows/rows-series.js";
 import { settingsRows } from "./rows/rows-settings.js";
 import { sittingRows } from "./rows/rows-sitting.js";
 
-/** Everything that can be said: the one list behind the parser, the help card, "did you mean" and the menus of Teams. */
+/** Everything that can be said, as help tells it: the one list behind the parser, the help card, "did you mean" and the menus of Teams. */
 export const grammar: readonly Row[] = [
-  ...agendaRows,
   ...actionRows,
   ...runningRows,
   ...reminderRows,
   ...listRows,
-  ...sittingRows,
-  ...decisionRows,
   ...lookRows,
   ...agendaCardRows,
-  ...seriesRows,
-  ...meetingRows,
   ...arisingRows,
-  ...minutesRows,
   ...programmeRows,
+  ...meetingRows,
+  ...agendaRows,
+  ...sittingRows,
+  ...decisionRows,
+  ...minutesRows,
+  ...seriesRows,
   ...proofRows,
   ...settingsRows,
   ...homeRows,
@@ -54,10 +54,26 @@ export const grammar: readonly Row[] = [
   ...boardRows,
 ];
 
+/** What is tried before everything else, in this order: where several rows could read a text, the first is meant. */
+const triedFirst: readonly Row[] = [
+  ...agendaRows,
+  ...actionRows,
+  ...runningRows,
+  ...reminderRows,
+  ...listRows,
+  ...sittingRows,
+  ...decisionRows,
+  ...lookRows,
+  ...agendaCardRows,
+  ...seriesRows,
+  ...meetingRows,
+];
+const isLogging = (row: Row) => row.name === "log";
+
 /** In the order in which they are tried. Logging comes last: "action 12: done" and "meeting Friday: all to bring papers" are other rows' first. */
 export const inOrder: readonly Row[] = [
-  ...grammar.filter((row) => row.name !== "log"),
-  ...grammar.filter((row) => row.name === "log"),
+  ...[...new Set([...triedFirst, ...grammar])].filter((row) => !isLogging(row)),
+  ...grammar.filter(isLogging),
 ];
 
 /** The row of a name. Throws a fault with code `no-such-row` for a name that is not in the table. */

@@ -37,7 +37,9 @@ describe("what changed on an agenda since its papers went out", () => {
   it("is other words, and what the board is to do with it now", () => {
     const reworded = item("fees", { title: "Fees from September", kind: "information" });
     const { changed } = agendaChanges(sent(fees, roof), [reworded, roof]);
-    expect([...changed]).toEqual([["ag_fees", [{ what: "reworded" }, { what: "kind", was: "decision", now: "information" }]]]);
+    expect([...changed]).toEqual([
+      ["ag_fees", [{ what: "reworded" }, { what: "kind", was: "decision", now: "information" }]],
+    ]);
   });
 
   it("is what became of the parts of an item", () => {

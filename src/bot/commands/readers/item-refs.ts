@@ -6,7 +6,7 @@ const plainWords = [
   "actions?|items?|the|to|of|for|on|and|or|is|are|was|has|not|no|nos|nr|log|add|show|view|see|find|look|open|done|do|did|mark|move|push|make",
   "give|set|put|take|tell|undo|close|tick|what|who|why|how|when|where|about|note|ref|change|all|my|our|but|plus|then|both|rate|link|grant|drop",
   "hand|pass|proof|prove|nudge|wake|mute|pages?|parts?|phase|steps?|stage|table|room|point|para|year|week|month|day|box|form|unit|ward|route|level|grade|class|tier|group",
-  "line|only|just|next|last|mins?|until|till|by|in|at|from|with|off|out|up|over|down|back",
+  "park|keep|leave|hold|swap|line|only|just|next|last|mins?|until|till|by|in|at|from|with|off|out|up|over|down|back",
 ].join("|");
 /** "P12", "D12" and "S12" are items of the work programme, decisions and suggestions: no board called P1. */
 const otherNumbers = "[dps]\\d+(?!\\w| a\\d)";

@@ -25,7 +25,7 @@ export const actionRows: readonly Row[] = [
       "ACTION Sarah, Warren: circulate the plan (Friday)",
       "action: ring the auditor",
     ],
-    shown: 2,
+    shown: 1,
     words: ["action", "log", "add", "new", "record"],
     offer: "nothing",
     menu: {
@@ -122,14 +122,9 @@ export const actionRows: readonly Row[] = [
     name: "undo",
     ...keptUpToDate,
     examples: ["undo", "undo that", "undo my last change", "undo 12"],
-    shown: 1,
+    shown: 0,
     words: ["undo"],
     offer: "example",
-    menu: {
-      text: "undo",
-      description: "Take back your own last change, for ten minutes",
-      places: ["shared"],
-    },
     read: readUndo,
   },
 ];

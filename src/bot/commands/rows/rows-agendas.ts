@@ -71,6 +71,7 @@ export const agendaRows: readonly Row[] = [
     name: "suggest-item",
     examples: ["suggest item: School visits", "suggest an item for discussion: School visits", "suggest an item"],
     words: ["suggest", "suggestion"],
+    shown: 1,
     right: "suggest",
     changes: true,
     read: readSuggest,

@@ -34,6 +34,7 @@ export const decisionRows: readonly Row[] = [
       "it was resolved that the report be noted",
     ],
     words: ["resolved", "decided"],
+    shown: 1,
     right: "meetings",
     changes: true,
     read: readResolving,

@@ -85,7 +85,6 @@ export const listRows: readonly Row[] = [
     shown: 0,
     words: ["week", "due"],
     offer: "example",
-    menu: { text: "due this week", description: "What is due from today to Sunday", places: ["personal"] },
     read: exactly(
       { kind: "list", list: "week" },
       `${show}(?:actions |items |everything |what['’]?s |all )?(?:that (?:is|are) )?(?:falls? |falling )?(?:due )?(?:in |within |for )?this week(?:['’]s)?${things}`,
@@ -101,7 +100,6 @@ export const listRows: readonly Row[] = [
     words: ["awaiting", "sign-off"],
     shownTo: "runners",
     offer: "example",
-    menu: { text: "awaiting the board", description: "What is done and not yet discharged", places: ["personal"] },
     read: exactly(
       { kind: "list", list: "awaiting" },
       `(?:${whats} |${show})${still}(?:done )?(?:and |but )?(?:awaiting|waiting for)(?: (?:the )?(?:board|sign-?off|discharge|chair))?${things}`,
@@ -139,7 +137,7 @@ export const listRows: readonly Row[] = [
       "off track for Police",
       "what's outstanding for Jason Hartley's",
     ],
-    shown: 1,
+    shown: 0,
     words: ["since", "risk", "track"],
     offer: "nothing",
     read: readList,

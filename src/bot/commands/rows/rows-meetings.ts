@@ -21,7 +21,6 @@ export const meetingRows: readonly Row[] = [
     shown: 0,
     words: ["next", "meeting", "meet"],
     offer: "example",
-    menu: { text: "next meeting", description: "When and where the board meets next", places: ["shared"] },
     right: "look",
     where: "anywhere",
     changes: false,

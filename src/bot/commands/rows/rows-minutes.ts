@@ -7,7 +7,7 @@ export const minutesRows: readonly Row[] = [
     name: "end-meeting",
     head: "Meetings",
     examples: ["end the meeting", "end", "the meeting is over"],
-    shown: 0,
+    shown: 1,
     words: ["end", "over"],
     offer: "nothing",
     right: "meetings",

@@ -31,7 +31,7 @@ export const proofRows: readonly Row[] = [
     name: "health",
     head: "Reminders",
     examples: ["reminders health", "are reminders working", "health"],
-    shown: 1,
+    shown: 0,
     words: ["health"],
     right: "health",
     where: "anywhere",

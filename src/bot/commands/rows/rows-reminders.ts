@@ -34,7 +34,7 @@ export const reminderRows: readonly Row[] = [
       "remind Sarah Jones about 12",
       "nudge 12 and 14",
     ],
-    shown: 1,
+    shown: 0,
     words: ["nudge"],
     offer: ofEach((number) => `nudge ${number}`),
     read: readNudge,

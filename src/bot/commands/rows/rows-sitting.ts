@@ -30,6 +30,7 @@ export const sittingRows: readonly Row[] = [
     name: "start-meeting",
     examples: ["start the meeting", "start", "the meeting has started"],
     words: ["start", "begin"],
+    shown: 1,
     offer: "example",
     right: "meetings",
     changes: true,
