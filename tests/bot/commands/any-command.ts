@@ -3,6 +3,7 @@ import type { Command, Deed, MeetingRef } from "../../../src/bot/commands/comman
 import { day } from "../../../src/domain/days/day.js";
 import { readDue } from "../../../src/domain/days/read-due.js";
 import { readShift } from "../../../src/domain/days/shift-due.js";
+import { told } from "./any-part.js";
 import { today } from "./the-board.js";
 
 const words = fc
@@ -32,11 +33,6 @@ const meeting = fc.oneof<fc.Arbitrary<MeetingRef>[]>(
   pastDay.map((on) => ({ kind: "day", on })),
   fc.constantFrom({ kind: "last" } as const, { kind: "next" } as const),
 );
-
-/** Without the parts that are undefined, as they are read. */
-function told<T extends object>(parts: T): T {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;
-}
 
 const owners = fc
   .tuple(fc.uniqueArray(name, { minLength: 1, maxLength: 3 }), fc.option(name, { nil: undefined }))

@@ -6,9 +6,9 @@ import { holdsAnotherDeed } from "./another-deed.js";
 /** Longer messages give no day and no owner: they are notes or minutes. */
 export const longestReason = 600;
 
-/** The reason stands after what is wanted: in brackets, after "because" or a dash; or else after a comma, which may also part two names. */
+/** The reason stands after what is wanted: in brackets, after "because" or a dash; or else after a comma, which may also part two names. "14:30" and "2–4" hold no break. */
 const forms = [
-  /^(?<said>.{2,100}?),?(?:\s*[:;–—]\s*|\s+-\s+|\s*\((?=[^()]+\)$)|\s+(?=because|since|as (?:the|we|i|it|she|he|they|there)\b|due to\b|so that\b|while\b))(?<why>.{3,})$/isu,
+  /^(?<said>.{2,100}?),?(?:\s*(?!(?<=\d)[:–—]\d)[:;–—]\s*|\s+-\s+|\s*\((?=[^()]+\)$)|\s+(?=because|since|as (?:the|we|i|it|she|he|they|there)\b|due to\b|so that\b|while\b))(?<why>.{3,})$/isu,
   /^(?<said>.{2,100}?)\s*,\s*(?<why>.{3,})$/isu,
 ];
 /** With these it is not wanted at all, or not so; after a comma also with "not". */
