@@ -129,7 +129,7 @@ function timeIn(text: string): { from: number; to: number; start: string; end: s
 
 /** "10am" as "10:00"; "1 – 4pm" begins at 13:00. Undefined: no hour of the day. */
 export function clockTime(start: string, end: string | undefined): string | undefined {
-  if (/noon|midday/i.test(start)) return "12:00";
+  if (/^(?:12(?:[:.]00)? ?(?:pm)? ?)?(?:noon|midday)$/i.test(start.trim())) return "12:00";
   const said = /^(\d{1,2})(?:[:.](\d\d))? ?(am|pm)?(?: o['’]?clock| ?hrs?| ?h)?$/i.exec(start.trim());
   if (said === null) return undefined;
   const [, hours = "", minutes = "00", half] = said;

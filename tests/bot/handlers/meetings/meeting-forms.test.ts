@@ -82,6 +82,7 @@ test.each<[string, Record<string, string>, string]>([
   ["without a day", {}, "Choose a day first."],
   ["on a day that has passed", { day: "2026-03-02" }, "That day has passed. Choose one from today on."],
   ["with an hour that is none", { day: "2026-03-19", startsAt: "teatime" }, "I couldn't read when it begins."],
+  ["with an hour near noon", { day: "2026-03-19", startsAt: "quarter to noon" }, "I couldn't read when it begins."],
   ["with an end alone", { day: "2026-03-19", endsAt: "12.30" }, "A meeting ends after it begins."],
   ["that ends first", { day: "2026-03-19", startsAt: "2pm", endsAt: "1pm" }, "A meeting ends after it begins."],
   ["with a link that is none", { day: "2026-03-19", link: "http://example.org" }, "A link begins with https://"],
