@@ -23,9 +23,16 @@ export type Meetings = {
   nextPlanned(scope: CommitteeScope, after: Day): Promise<Meeting | undefined>;
   /** The latest planned meeting before a day. */
   previousPlanned(scope: CommitteeScope, before: Day): Promise<Meeting | undefined>;
+  /** The planned meetings on or before a day, the newest first; at most `limit`. */
+  latest(scope: CommitteeScope, onOrBefore: Day, limit: number): Promise<readonly Meeting[]>;
+  /** The meeting that was started and has neither ended nor been adjourned, whatever its day. A committee sits in one at the most. */
+  sitting(scope: CommitteeScope): Promise<Meeting | undefined>;
   /** The days of all planned meetings before a day, the newest first; at most 400. */
   plannedDays(scope: CommitteeScope, before: Day): Promise<readonly Day[]>;
-  /** Saves another day, hour, place or state when the meeting still has this revision; the revision goes up, `carriedRevision` stays. */
+  /**
+   * Saves another day, hour, place or state when the meeting still has this revision; the revision goes up, `carriedRevision` stays. One is
+   * not started while another of the committee sits: that, too, is "changed-meanwhile".
+   */
   change(
     scope: CommitteeScope,
     id: MeetingId,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { addDays, day } from "../../src/domain/days/day.js";
 import type { Meeting } from "../../src/domain/meetings/meeting.js";
+import type { CommitteeScope } from "../../src/store/scopes.js";
 import type { Store } from "../../src/store/store.js";
 import { aMeeting } from "../builders/a-meeting.js";
 import type { MakeStore } from "./make-store.js";
@@ -94,6 +95,46 @@ export function describeMeetings(name: string, makeStore: MakeStore): void {
       expect(await meetings.previousPlanned(board, day("2026-03-05"))).toBeUndefined();
       expect(await meetings.previousPlanned({ ...board, tenant: "tenant-b" }, day("2026-04-01"))).toBeUndefined();
       expect(await meetings.previousPlanned({ ...board, committee: "c_other" }, day("2026-04-01"))).toBeUndefined();
+    });
+
+    test("the latest planned meetings up to a day come the newest first, cancelled ones apart", async () => {
+      await meetings.insert(aMeeting({ id: "mt_a", on: day("2026-03-05"), startsAt: "14:00" }), "turn-a");
+      await meetings.insert(aMeeting({ id: "mt_am", on: day("2026-03-05"), startsAt: "09:00" }), "turn-am");
+      const cancelled = { kind: "cancelled", at: new Date(0) } as const;
+      await meetings.insert(aMeeting({ id: "mt_b", on: day("2026-03-12"), state: cancelled }), "turn-b");
+      await meetings.insert(aMeeting({ id: "mt_c", on: day("2026-03-19") }), "turn-c");
+      const ids = async (on: string, limit: number, scope: CommitteeScope = board) =>
+        (await meetings.latest(scope, day(on), limit)).map(({ id }) => id);
+      expect(await ids("2026-03-19", 9)).toEqual(["mt_c", "mt_a", "mt_am"]);
+      expect(await ids("2026-03-18", 9)).toEqual(["mt_a", "mt_am"]);
+      expect(await ids("2026-03-19", 2)).toEqual(["mt_c", "mt_a"]);
+      expect(await ids("2026-03-04", 9)).toEqual([]);
+      expect(await ids("2026-03-19", 9, { ...board, tenant: "tenant-b" })).toEqual([]);
+      expect(await ids("2026-03-19", 9, { ...board, committee: "c_other" })).toEqual([]);
+    });
+
+    test("a committee sits in one meeting: of two that are started at once one is", async () => {
+      const state = { kind: "planned", sitting: { kind: "started", at: new Date(0), by: "m_clerk" } } as const;
+      await meetings.insert(aMeeting(), "turn-1");
+      await meetings.insert(aMeeting({ id: "mt_april", on: day("2026-04-09") }), "turn-2");
+      await meetings.insert(aMeeting({ id: "mt_other", committee: "c_other", state }), "turn-3");
+      expect(await meetings.sitting(board)).toBeUndefined();
+      const started = await Promise.all([
+        meetings.change(board, "mt_march", 1, { state }),
+        meetings.change(board, "mt_april", 1, { state }),
+      ]);
+      expect(started.filter((one) => one === "changed-meanwhile")).toHaveLength(1);
+      const sits = started.find((one) => one !== "changed-meanwhile");
+      expect(await meetings.sitting(board)).toEqual(sits);
+      expect(await meetings.sitting({ ...board, tenant: "tenant-b" })).toBeUndefined();
+      const id = (await meetings.sitting(board))?.id ?? "mt_march";
+      expect(await meetings.change(board, id, 2, { place: "Annexe" })).toMatchObject({ place: "Annexe", state });
+      const ended = { kind: "planned", sitting: { ...state.sitting, kind: "ended" } } as const;
+      await meetings.change(board, id, 3, { state: ended });
+      expect(await meetings.sitting(board)).toBeUndefined();
+      expect(await meetings.change(board, id === "mt_march" ? "mt_april" : "mt_march", 1, { state })).toMatchObject({
+        state,
+      });
     });
 
     test("the days of planned meetings before a day come the newest first, at most four hundred", async () => {

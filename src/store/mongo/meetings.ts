@@ -58,6 +58,17 @@ export function mongoMeetings(db: Db): Meetings {
       );
       return document === null ? undefined : toMeeting(document);
     },
+    async latest({ tenant, committee }, onOrBefore, limit) {
+      const found = meetings
+        .find({ tenant, committee, on: { $lte: onOrBefore }, "state.kind": "planned" })
+        .sort({ on: -1, startsAt: -1 })
+        .limit(limit);
+      return (await found.toArray()).map(toMeeting);
+    },
+    async sitting({ tenant, committee }) {
+      const document = await meetings.findOne({ tenant, committee, "state.sitting.kind": "started" });
+      return document === null ? undefined : toMeeting(document);
+    },
     async plannedDays({ tenant, committee }, before) {
       const found = meetings
         .find(
@@ -74,7 +85,7 @@ export function mongoMeetings(db: Db): Meetings {
       const taken = Object.fromEntries(
         lackable.flatMap(([name, value]) => (value === null ? [[name, "" as const]] : [])),
       );
-      const document = await meetings.findOneAndUpdate(
+      const changing = meetings.findOneAndUpdate(
         { ...keyOf(scope, id), revision },
         {
           $set: { ...set, ...given, changedByTurn: turnKey ?? "", uncarried: true },
@@ -83,6 +94,11 @@ export function mongoMeetings(db: Db): Meetings {
         },
         { returnDocument: "after" },
       );
+      const document = await changing.catch((error: unknown) => {
+        // Another one sits.
+        if (isDuplicateKey(error)) return null;
+        throw error;
+      });
       return document === null ? "changed-meanwhile" : toMeeting(document);
     },
     async findChangedByTurn({ tenant, committee }, turnKey) {

@@ -1,5 +1,5 @@
-import type { Day } from "../../../src/domain/days/day.js";
-import { type Meeting, nextMeetingAfter } from "../../../src/domain/meetings/meeting.js";
+import { addDays, type Day } from "../../../src/domain/days/day.js";
+import { isSitting, type Meeting, nextMeetingAfter } from "../../../src/domain/meetings/meeting.js";
 import type { Meetings } from "../../../src/store/meetings.js";
 import type { CommitteeScope } from "../../../src/store/scopes.js";
 import { copy } from "./copy.js";
@@ -28,6 +28,8 @@ export function fakeMeetings({ meetings }: FakeWorld = fakeWorld()): Meetings {
         ),
       ),
     previousPlanned: async (scope, before) => copy(earlier(of(scope), before)[0]),
+    latest: async (scope, onOrBefore, limit) => copy(earlier(of(scope), addDays(onOrBefore, 1)).slice(0, limit)),
+    sitting: async (scope) => copy(of(scope).find(({ meeting }) => isSitting(meeting))?.meeting),
     plannedDays: async (scope, before) =>
       earlier(of(scope), before)
         .slice(0, 400)
@@ -37,6 +39,9 @@ export function fakeMeetings({ meetings }: FakeWorld = fakeWorld()): Meetings {
     async change(scope, id, revision, { turnKey, startsAt, endsAt, place, link, quorum, ...set }) {
       const kept = of(scope).find(({ meeting }) => meeting.id === id);
       if (kept?.meeting.revision !== revision) return "changed-meanwhile";
+      const sits = of(scope).find(({ meeting }) => isSitting(meeting));
+      const starts = set.state !== undefined && isSitting({ state: set.state });
+      if (starts && sits !== undefined && sits !== kept) return "changed-meanwhile";
       const lackable = Object.entries({ startsAt, endsAt, place, link, quorum }).filter(
         ([, value]) => value !== undefined,
       );

@@ -82,10 +82,17 @@ export const boardIndexes = {
     { name: "turn", key: { tenant: 1, committee: 1, turnKey: 1 }, unique: true },
   ],
   meetings: [
-    // from and nextPlanned, and backwards previousPlanned and plannedDays; those that were cancelled are few.
+    // from and nextPlanned, and backwards previousPlanned, latest and plannedDays; those that were cancelled are few.
     { name: "days", key: { tenant: 1, committee: 1, on: 1, startsAt: 1 } },
     // insert; a repeated turn meets its own meeting.
     { name: "turn", key: { tenant: 1, committee: 1, turnKey: 1 }, unique: true },
+    // sitting; of two that are started at once one is.
+    {
+      name: "sitting",
+      key: { tenant: 1, committee: 1, "state.sitting.kind": 1 },
+      unique: true,
+      partialFilterExpression: { "state.sitting.kind": "started" },
+    },
     // findUncarried.
     { name: "uncarried", key: { uncarried: 1 }, partialFilterExpression: { uncarried: true } },
   ],
