@@ -4,6 +4,8 @@ import type { Command } from "../commands/command.js";
 import { longestMessage } from "../commands/read-command.js";
 import { exampleOf } from "../commands/texts/examples.js";
 import type { Answer, MessageTurn } from "../turn/turn.js";
+import { answerAgendas } from "./agendas/agenda-commands.js";
+import { answerMembers } from "./committees/members-commands.js";
 import type { Handlers } from "./handlers.js";
 import { answerSitting } from "./meetings/answer-sitting.js";
 import { answerMeetings } from "./meetings/meeting-commands.js";
@@ -106,23 +108,15 @@ export function answerCommand({
       case "roster-list":
         return rosterList.said(turn, command.reading);
       case "members":
-        return members.members(turn, command);
       case "agencies":
-        return members.agencies(turn);
       case "who-is":
-        return members.whoIs(turn, command);
       case "add-people":
-        return members.ask(turn);
       case "add-mentioned":
-        return members.mentioned(turn, command);
       case "remove-member":
-        return members.remove(turn, command);
       case "describe-member":
-        return members.describe(turn, command);
       case "name-agency":
-        return members.nameAgency(turn, command);
       case "link-member":
-        return members.link(turn, command);
+        return answerMembers(members, turn, command);
       case "sign-off":
         return settings.signOff(turn, command.on);
       case "role":
@@ -162,29 +156,18 @@ export function answerCommand({
       case "calendar-file":
         return calendar.said(turn, command);
       case "add-item":
-        return editing.add(turn, command);
       case "change-agenda-item":
-        return editing.change(turn, command);
       case "edit-agenda":
-        return editing.open(turn, command);
       case "suggest-item":
-        return suggestions.said(turn, command);
       case "suggestions":
-        return suggestions.list(turn);
       case "accept-suggestion":
-        return suggestions.accept(turn, command);
       case "decline-suggestion":
-        return suggestions.decline(turn, command);
       case "standing-items":
-        return standing.show(turn, command);
       case "add-standing-item":
-        return standing.add(turn, command);
       case "remove-standing-item":
-        return standing.remove(turn, command);
       case "usual-standing-items":
-        return standing.usual(turn);
       case "number-items":
-        return standing.number(turn, command);
+        return answerAgendas({ editing, suggestions, standing }, turn, command);
       case "matters-arising":
       case "send-papers":
         return arising.said(turn, command);

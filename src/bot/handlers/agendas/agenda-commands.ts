@@ -1,0 +1,37 @@
+import type { AgendaCommand } from "../../commands/agenda-command.js";
+import type { Answer, MessageTurn } from "../../turn/turn.js";
+import type { Handlers } from "../handlers.js";
+
+/** Which handler answers what is said of agendas, suggestions for them, and standing items. */
+export function answerAgendas(
+  { editing, suggestions, standing }: Pick<Handlers, "editing" | "suggestions" | "standing">,
+  turn: MessageTurn,
+  command: AgendaCommand,
+): Answer | Promise<Answer> {
+  switch (command.kind) {
+    case "add-item":
+      return editing.add(turn, command);
+    case "change-agenda-item":
+      return editing.change(turn, command);
+    case "edit-agenda":
+      return editing.open(turn, command);
+    case "suggest-item":
+      return suggestions.said(turn, command);
+    case "suggestions":
+      return suggestions.list(turn);
+    case "accept-suggestion":
+      return suggestions.accept(turn, command);
+    case "decline-suggestion":
+      return suggestions.decline(turn, command);
+    case "standing-items":
+      return standing.show(turn, command);
+    case "add-standing-item":
+      return standing.add(turn, command);
+    case "remove-standing-item":
+      return standing.remove(turn, command);
+    case "usual-standing-items":
+      return standing.usual(turn);
+    case "number-items":
+      return standing.number(turn, command);
+  }
+}
