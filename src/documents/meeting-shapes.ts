@@ -100,7 +100,7 @@ export const meetingShapes: Readonly<Record<OfMeetings & ArchiveKind, Shape>> = 
     title: text,
     place,
     path: list({ from: object({ place }), to: object({ place }), at: instant, by: text }),
-    recurs: maybe(object({ everyMonths: count, anchor: day })),
+    recurs: maybe(object({ everyMonths: count, anchor: day, due: maybe(text) })),
     follows: maybe(id("dc_")),
     after: maybe(id("pi_")),
     state: kinds("live", "taken", "dropped"),

@@ -41,7 +41,7 @@ const fullProgrammeItem: ProgrammeItem = aProgrammeItem({
     },
     { from: { place: { kind: "unscheduled" } }, to: { place: { kind: "month", month: "2026-09" } }, at, by: "meeting" },
   ],
-  recurs: { everyMonths: 6, anchor: on },
+  recurs: { everyMonths: 6, anchor: on, due: "2026-09" },
   follows: "dc_1",
   after: "pi_0",
   state: { kind: "dropped", at, by: "m_clerk", why: "no longer ours" },

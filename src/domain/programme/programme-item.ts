@@ -19,8 +19,11 @@ export type PathStop = { place: ProgrammePlace; on?: Day };
 /** `by` "meeting": the meeting was cancelled, or ended without taking it. */
 export type ProgrammeMove = { from: PathStop; to: PathStop; at: Date; by: MemberId | "meeting"; why?: string };
 
-/** Comes again every so many months, counted from its anchor, whatever was late meanwhile. */
-export type Recurrence = { everyMonths: number; anchor: Day };
+/**
+ * Comes again every so many months, counted from its anchor, whatever was late meanwhile. `due`: the month of the occurrence that this item
+ * is, wherever it was moved since. Absent: it was planned for none of them.
+ */
+export type Recurrence = { everyMonths: number; anchor: Day; due?: Month };
 
 export type ProgrammeState =
   | { kind: "live" }

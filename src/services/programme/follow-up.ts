@@ -35,7 +35,7 @@ export function followUp(deps: AddProgrammeDeps) {
         part: decision.part,
         place: placeIn(month, said.today, meetings),
         follows: decision.id,
-        ...("everyMonths" in when && { recurs: { everyMonths: when.everyMonths, anchor: decision.on } }),
+        ...("everyMonths" in when && { recurs: { everyMonths: when.everyMonths, anchor: decision.on, due: month } }),
       },
       said,
     );

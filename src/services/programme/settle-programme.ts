@@ -83,7 +83,8 @@ export function takeProgrammeItem(deps: SettleProgrammeDeps) {
     const earlier = await deps.programmeItems.findByTurn(item, turnKey);
     if (earlier !== undefined) return earlier;
     const { title, part, takes, lead, minutes, recurs, follows, by } = item;
-    const place = placeIn(nextOccurrence(recurs, on), today, await deps.meetings.from(item, today));
+    const due = nextOccurrence(recurs, on);
+    const place = placeIn(due, today, await deps.meetings.from(item, today));
     return insertProgrammeItem(
       deps,
       item,
@@ -91,7 +92,7 @@ export function takeProgrammeItem(deps: SettleProgrammeDeps) {
         title,
         part,
         place,
-        recurs,
+        recurs: { ...recurs, due },
         after: item.id,
         ...(takes !== undefined && { takes }),
         ...(lead !== undefined && { lead }),

@@ -96,6 +96,17 @@ describe("once a meeting is over", () => {
     expect(await store.programmeItems.findByNumber(scope, 3)).toMatchObject({ after: "pi_1", title: "School places" });
   });
 
+  test("taken early, as its meeting was moved forward, it does not come again in the month it was for", async () => {
+    const { add, store, settle, meeting, places } = await aProgramme("2026-09-10", "2027-03-11");
+    const recurs = { everyMonths: 6, anchor: day("2026-03-05"), due: "2026-09" as const };
+    await add(scope, { ...planned, place: { kind: "meeting", meeting: "mt_2026-09-10" }, recurs }, said("one"));
+    const { id, revision } = await meeting("2026-09-10");
+    await store.meetings.change(scope, id, revision, { on: day("2026-08-28") });
+    await settle(await meeting("2026-09-10"), "all", new Date("2026-08-28T15:00:00Z"), day("2026-08-28"));
+    expect(await places()).toEqual(["P2 mt_2027-03-11"]);
+    expect((await store.programmeItems.findByNumber(scope, 2))?.recurs).toEqual({ ...recurs, due: "2027-03" });
+  });
+
   test("settled twice it is as settled once", async () => {
     const { settle, meeting, places } = await heldMeeting();
     await settle(await meeting("2026-03-04"), { agendaItems: ["ag_pi_1"] }, now, today);
@@ -193,6 +204,6 @@ test("a decision's follow-up comes six monthly, counted from the day of the deci
   expect(await store.programmeItems.findByNumber(scope, 1)).toMatchObject({
     follows: decision.id,
     part: "closed",
-    recurs: { everyMonths: 6, anchor: "2026-03-04" },
+    recurs: { everyMonths: 6, anchor: "2026-03-04", due: "2026-09" },
   });
 });

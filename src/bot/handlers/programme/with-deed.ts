@@ -2,9 +2,10 @@ import type { Lead } from "../../../domain/agendas/agenda.js";
 import type { Day } from "../../../domain/days/day.js";
 import type { MemberId } from "../../../domain/ids.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
-import { firstDayOf } from "../../../domain/programme/month.js";
+import { firstDayOf, monthOf } from "../../../domain/programme/month.js";
 import { described, dropped, type ProgrammeFacts } from "../../../domain/programme/move-programme-item.js";
 import type { ProgrammeItem, ProgrammePlace, Recurrence } from "../../../domain/programme/programme-item.js";
+import { occurrenceIn } from "../../../domain/programme/recurrence.js";
 import type { ProgrammeDeed, SaidRecurrence } from "../../commands/programme-command.js";
 
 /** The item with what was said done to it. `lead`: whom the deed's lead turned out to mean. */
@@ -35,14 +36,17 @@ export function withDeed(
   }
 }
 
-/** How often an item comes: from the day that was said, else from when it is planned, else from today. */
+/** How often an item comes, from the day that was said, else from when it is planned, else from today; and which of those it is. */
 export function recurrenceOf(
   { everyMonths, anchor }: SaidRecurrence,
   place: ProgrammePlace,
   meetings: readonly Meeting[],
   today: Day,
 ): Recurrence {
-  return { everyMonths, anchor: anchor ?? dayOf(place, meetings) ?? today };
+  const placed = dayOf(place, meetings);
+  const recurs = { everyMonths, anchor: anchor ?? placed ?? today };
+  const due = placed && occurrenceIn(recurs, monthOf(placed));
+  return { ...recurs, ...(due !== undefined && { due }) };
 }
 
 function dayOf(place: ProgrammePlace, meetings: readonly Meeting[]): Day | undefined {
