@@ -1,12 +1,8 @@
-import { addDays } from "../../domain/days/day.js";
 import { comingMeeting, isSitting, type Meeting } from "../../domain/meetings/meeting.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 import { changeMeant, waitingMeeting } from "./change-meant.js";
 import { movedTo } from "./move-meeting.js";
 import type { MeetingDeps, MeetingOccasion, MeetingPlan, SavedMeeting } from "./plan-meeting.js";
-
-/** How long ago a meeting may have begun that nobody ended. */
-const longestSittingDays = 30;
 
 /**
  * Adjourns the meeting that is going on, or today's: it goes on at another day, with the same agenda and record, and counts as one. Without
@@ -20,10 +16,10 @@ export function adjournMeeting(deps: MeetingDeps) {
   ): Promise<SavedMeeting> => {
     if (to !== undefined && to.on < said.today) return { kind: "refused", why: "day-passed" };
     const find = async () => {
-      const recent = await deps.meetings.from(scope, addDays(said.today, -longestSittingDays));
-      return (
-        recent.findLast(isSitting) ?? comingMeeting(said.today, recent) ?? (await waitingMeeting(deps, scope, said))
-      );
+      const sits = await deps.meetings.sitting(scope);
+      if (sits !== undefined) return sits;
+      const coming = comingMeeting(said.today, await deps.meetings.from(scope, said.today));
+      return coming ?? (await waitingMeeting(deps, scope, said));
     };
     return changeMeant(deps, scope, find, said, async (meeting) => {
       if (meeting.on > said.today && !isSitting(meeting)) return "not-begun";

@@ -1,6 +1,6 @@
 import { type AgendaItem, mostAgendaItems } from "../../domain/agendas/agenda.js";
 import type { Committee } from "../../domain/committees/committee.js";
-import { addDays, type Day } from "../../domain/days/day.js";
+import type { Day } from "../../domain/days/day.js";
 import type { MeetingId, MemberId } from "../../domain/ids.js";
 import { hasEnded, isSitting, type Meeting } from "../../domain/meetings/meeting.js";
 import type { Meetings } from "../../store/meetings.js";
@@ -11,7 +11,7 @@ import type { ChangeRecord } from "./change-record.js";
 import { type ReadMinutes, type ReadMinutesDeps, readMinutes } from "./read-minutes.js";
 
 export type EndMeetingDeps = Omit<ReadMinutesDeps, "meetings"> & {
-  meetings: Pick<Meetings, "find" | "from" | "change" | "previousPlanned" | "nextPlanned">;
+  meetings: Pick<Meetings, "find" | "from" | "change" | "latest" | "nextPlanned" | "previousPlanned">;
   changeAgenda: ReturnType<typeof changeAgenda>;
   changeRecord: ChangeRecord;
   settleProgramme: ReturnType<typeof settleProgramme>;
@@ -27,19 +27,15 @@ export type EndedMeeting =
   | { kind: "ended"; meeting: Meeting; minutes: ReadMinutes; before: boolean }
   | { kind: "refused"; why: "none-has-been" | "cancelled" | "changed-meanwhile" };
 
-/** Meetings of which nobody said that they are over are looked for so far back. */
-const rememberedDays = 366;
 const mostTries = 8;
 
-/** The meeting that "end" is said of: the one that sits, else the last whose day has come. Absent: none has been. */
+/** The meeting that "end" is said of: the one that sits, whatever its day, else the last whose day has come. Absent: none has been. */
 export async function meetingToEnd(
-  meetings: Pick<Meetings, "from">,
+  meetings: Pick<Meetings, "sitting" | "latest">,
   scope: CommitteeScope,
   today: Day,
 ): Promise<Meeting | undefined> {
-  const known = await meetings.from(scope, addDays(today, -rememberedDays));
-  const been = known.filter(({ on, state }) => on <= today && state.kind === "planned");
-  return been.findLast(isSitting) ?? been.at(-1);
+  return (await meetings.sitting(scope)) ?? (await meetings.latest(scope, today, 1))[0];
 }
 
 /**
@@ -53,9 +49,10 @@ export function endMeeting(deps: EndMeetingDeps) {
     let before = true;
     for (let tries = 0; tries < mostTries; tries += 1) {
       const meeting = await deps.meetings.find(scope, id);
-      if (meeting === undefined || meeting.on > said.today) return { kind: "refused", why: "none-has-been" };
-      if (meeting.state.kind === "cancelled") return { kind: "refused", why: "cancelled" };
+      if (meeting === undefined) return { kind: "refused", why: "none-has-been" };
       if (hasEnded(meeting)) return followed(meeting);
+      if (meeting.on > said.today && !isSitting(meeting)) return { kind: "refused", why: "none-has-been" };
+      if (meeting.state.kind === "cancelled") return { kind: "refused", why: "cancelled" };
       const kept = await keepAgenda(meeting);
       if (!kept) continue;
       const state = { kind: "planned" as const, sitting: { kind: "ended" as const, at: said.at, by: said.by } };

@@ -45,7 +45,7 @@ export type SavedMeeting<Why extends MeetingRefusal = MeetingRefusal> =
 export type MeetingOccasion = { today: Day; at: Date; by: MemberId; turnKey: string; again: boolean };
 
 export type MeetingDeps = {
-  meetings: Pick<Meetings, "insert" | "find" | "from" | "change" | "findChangedByTurn" | "previousPlanned">;
+  meetings: Pick<Meetings, "insert" | "find" | "from" | "sitting" | "change" | "findChangedByTurn" | "previousPlanned">;
   items: Pick<ActionItems, "dueAtMeetings">;
   carry: (meeting: Meeting) => Promise<readonly MovedItem[]>;
   /** Draws the agenda card in the home anew, where one was posted. */

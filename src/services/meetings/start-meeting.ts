@@ -1,8 +1,8 @@
 import { placeAfter, placesOf } from "../../domain/agendas/agenda-places.js";
 import type { Committee } from "../../domain/committees/committee.js";
-import { addDays, type Day } from "../../domain/days/day.js";
+import type { Day } from "../../domain/days/day.js";
 import type { MeetingId, MemberId } from "../../domain/ids.js";
-import { hasEnded, isSitting, type Meeting } from "../../domain/meetings/meeting.js";
+import { hasEnded, type Meeting } from "../../domain/meetings/meeting.js";
 import type { MeetingRecord } from "../../domain/meetings/meeting-record.js";
 import type { Meetings } from "../../store/meetings.js";
 import type { CommitteeScope } from "../../store/scopes.js";
@@ -11,7 +11,7 @@ import type { ReadAgenda } from "../agendas/read-agenda.js";
 import type { changeRecord } from "./change-record.js";
 
 type Deps = {
-  meetings: Pick<Meetings, "from" | "change">;
+  meetings: Pick<Meetings, "from" | "sitting" | "find" | "change">;
   changeAgenda: ReturnType<typeof changeAgenda>;
   changeRecord: ReturnType<typeof changeRecord>;
 };
@@ -27,10 +27,10 @@ export type StartedMeeting =
   | { kind: "none-today"; ended: boolean; next?: Meeting }
   | { kind: "gone" | "changed-meanwhile" };
 
-/** A meeting that was started and not ended is looked for so far back. */
-const forgottenDays = 60;
-
-/** Meetings around a day. `sits`: the one that is going on, whatever its day. `todays`: the one of that day that has not ended. */
+/**
+ * Meetings around a day. `sits`: the one that is going on, whatever its day. `todays`: the one of that day that has not ended. `known`: those
+ * of that day and after it.
+ */
 export type MeetingsNear = {
   sits?: Meeting;
   todays?: Meeting;
@@ -39,15 +39,13 @@ export type MeetingsNear = {
   known: readonly Meeting[];
 };
 
-/** One read. */
 export async function meetingsNear(
-  meetings: Pick<Meetings, "from">,
+  meetings: Pick<Meetings, "from" | "sitting">,
   scope: CommitteeScope,
   today: Day,
 ): Promise<MeetingsNear> {
-  const known = await meetings.from(scope, addDays(today, -forgottenDays));
+  const [known, sits] = await Promise.all([meetings.from(scope, today), meetings.sitting(scope)]);
   const planned = known.filter(({ state }) => state.kind === "planned");
-  const sits = planned.find(isSitting);
   const todays = planned.find((meeting) => meeting.on === today && !hasEnded(meeting));
   const ended = planned.find((meeting) => meeting.on === today && hasEnded(meeting));
   const next = planned.find(({ on }) => on > today);
@@ -67,8 +65,8 @@ export async function meetingsNear(
 export function startMeeting({ meetings, changeAgenda, changeRecord }: Deps) {
   return async (committee: Committee, said: StartOccasion, named?: MeetingId): Promise<StartedMeeting> => {
     const scope = { tenant: committee.tenant, committee: committee.id };
-    const { known, sits, todays, ended, next } = await meetingsNear(meetings, scope, said.today);
-    const meant = named === undefined ? todays : known.find(({ id }) => id === named);
+    const { sits, todays, ended, next } = await meetingsNear(meetings, scope, said.today);
+    const meant = named === undefined ? todays : await meetings.find(scope, named);
     // Said again in it, it is the same meeting; one of a day before was forgotten.
     if (sits !== undefined && (meant === undefined ? sits.on >= said.today : sits.id === meant.id)) return begun(sits);
     if (sits !== undefined) return { kind: "another-sits", meeting: sits };
@@ -81,9 +79,10 @@ export function startMeeting({ meetings, changeAgenda, changeRecord }: Deps) {
     const change = { state: { kind: "planned" as const, sitting }, turnKey: said.turnKey };
     const meeting = await meetings.change(scope, meant.id, meant.revision, change);
     if (meeting !== "changed-meanwhile") return begun(meeting);
-    // Two may start it at once.
-    const now = (await meetingsNear(meetings, scope, said.today)).sits;
-    return now?.id === meant.id ? begun(now) : { kind: "changed-meanwhile" };
+    // Two may start it at once, or start two.
+    const now = await meetings.sitting(scope);
+    if (now === undefined) return { kind: "changed-meanwhile" };
+    return now.id === meant.id ? begun(now) : { kind: "another-sits", meeting: now };
 
     /** Each of what follows is done once, whoever starts it again. */
     async function begun(sitting: Meeting): Promise<StartedMeeting> {

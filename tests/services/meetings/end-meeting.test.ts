@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../../../src/domain/days/day.js";
+import { addDays, day } from "../../../src/domain/days/day.js";
 import type { Meeting } from "../../../src/domain/meetings/meeting.js";
 import type { ProgrammeItem } from "../../../src/domain/programme/programme-item.js";
 import { changeAgenda } from "../../../src/services/agendas/change-agenda.js";
@@ -165,6 +165,20 @@ describe("ending a meeting", () => {
     const later = await aMeetingDay({ on: day("2026-03-13") });
     expect(await later.end()).toEqual({ kind: "refused", why: "none-has-been" });
   });
+});
+
+test("one that was started before its day is ended, and no other is taken for it", async () => {
+  const board = await aMeetingDay({ on: day("2026-03-13"), state: sitting });
+  await board.store.meetings.insert(aMeeting({ id: "mt_feb", on: day("2026-02-12") }), "february");
+  expect((await meetingToEnd(board.store.meetings, scope, today))?.id).toBe("mt_march");
+  expect(await board.end()).toMatchObject({ kind: "ended", before: false, meeting: { id: "mt_march" } });
+});
+
+test("a board that meets every week ends this week's meeting, whatever came before", async () => {
+  const { store } = await aMeetingDay();
+  for (let week = 1; week <= 52; week += 1)
+    await store.meetings.insert(aMeeting({ id: `mt_${week}`, on: addDays(today, -7 * week) }), `week-${week}`);
+  expect((await meetingToEnd(store.meetings, scope, today))?.id).toBe("mt_march");
 });
 
 test("the meeting that is ended is the one that sits, else the last whose day has come", async () => {

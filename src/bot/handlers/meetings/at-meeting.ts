@@ -21,7 +21,7 @@ import { titles } from "../../cards/words/titles.js";
 import type { OnBoard } from "../on-board.js";
 
 export type AtMeetingDeps = {
-  meetings: Pick<Meetings, "from" | "find">;
+  meetings: Pick<Meetings, "from" | "sitting" | "find" | "latest">;
   meetingRecords: Pick<MeetingRecords, "find">;
   decisions: Pick<Decisions, "ofMeeting">;
   services: Pick<Services, "readAgenda">;

@@ -15,7 +15,7 @@ import { type AsMember, boardOfPress, theBoard } from "../on-board.js";
 
 type Deps = {
   services: Pick<Services, "endMeeting">;
-  meetings: Pick<Meetings, "find" | "from">;
+  meetings: Pick<Meetings, "find" | "sitting" | "latest">;
   tell: Pick<Tell, "home">;
   /** That the home has heard is remembered as a turn of its own. */
   claim: (scope: TenantScope, key: string) => Promise<ClaimedTurn>;

@@ -17,7 +17,7 @@ import { meetingAsked } from "./meeting-asked.js";
 
 type Deps = SendFileDeps & {
   services: Pick<Services, "readMinutes">;
-  meetings: Pick<Meetings, "find" | "from">;
+  meetings: Pick<Meetings, "find" | "from" | "sitting" | "latest">;
 };
 
 /** "draft minutes": how they begin as a card, and all of them as a file, to chair and clerk in their own chat. */
