@@ -1,29 +1,25 @@
-import { deputyOf } from "../../../domain/committees/deputy.js";
-import { matchMember } from "../../../domain/committees/match-member.js";
-import { present } from "../../../domain/committees/member.js";
 import { type AttendanceMark, isSameAttender } from "../../../domain/meetings/attendance-marks.js";
 import { comingMeeting, type Meeting } from "../../../domain/meetings/meeting.js";
 import type { Attender, MeetingRecord } from "../../../domain/meetings/meeting-record.js";
-import type { SaidAttendance, SaidAttender } from "../../../domain/meetings/read-attendance-line.js";
+import type { SaidAttendance } from "../../../domain/meetings/read-attendance-line.js";
 import { meetingsNear } from "../../../services/meetings/start-meeting.js";
 import type { Services } from "../../../services/services.js";
 import type { People } from "../../../store/people.js";
-import { button } from "../../cards/button.js";
 import { presentAttendance, presentAttended } from "../../cards/meetings/present-attendance.js";
 import { apologiesForm } from "../../cards/meetings/sitting-forms.js";
 import { sittingNews } from "../../cards/meetings/sitting-news.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
-import { plainTitle } from "../../cards/typed-text.js";
 import { sittingWords, attendanceWords as words } from "../../cards/words/sitting.js";
 import type { SittingCommand } from "../../commands/sitting-command.js";
 import { sittingText } from "../../commands/texts/text-of-sitting.js";
-import { nameInText } from "../../name-in-text.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { type AsMember, allBoards, boardOfPress, type Found, hasRight, type OnBoard, theBoard } from "../on-board.js";
 import { type AtMeetingDeps, meetingOfPress, quorumOf, recordOf } from "./at-meeting.js";
 import { attenderMeant } from "./attender-meant.js";
 import { meetingAsked } from "./meeting-asked.js";
+import { readApologies } from "./read-apologies.js";
+import { usualDeputy } from "./usual-deputy.js";
 
 type Said = Extract<SittingCommand, { kind: "attend" }>;
 
@@ -103,29 +99,13 @@ export function handleAttendance(deps: Deps) {
       const named = await meetingOfPress(deps, on, data.meeting);
       if (named.kind === "none") return { say: named.say };
       const { meeting } = named;
-      const entered = { members: textOf(data.members), deputy: textOf(data.deputy).trim() };
-      const ticked = present(on.roster).filter(({ id }) => entered.members.split(",").includes(id));
-      const deputy = entered.deputy === "" ? undefined : deputyEntered(on, entered.deputy);
-      const objection =
-        ticked.length === 0
-          ? words.formNobody
-          : entered.deputy !== "" && ticked.length > 1
-            ? words.formOneDeputy
-            : deputy === "several"
-              ? words.formWhichDeputy
-              : undefined;
-      if (objection !== undefined || deputy === "several") {
+      const { marks, entered, objection } = readApologies(on, data);
+      if (objection !== undefined) {
         const now = await recordOf(meetingRecords, meeting);
-        const form = { board: on.board, roster: on.roster, meeting, record: now, entered };
-        return { say: apologiesForm({ ...form, ...(objection !== undefined && { objection }) }) };
+        return {
+          say: apologiesForm({ board: on.board, roster: on.roster, meeting, record: now, entered, objection }),
+        };
       }
-      const marks = ticked.map(
-        ({ id }): AttendanceMark => ({
-          who: { kind: "member", member: id },
-          as: "apologies",
-          ...(deputy !== undefined && { deputy }),
-        }),
-      );
       return { ...(await record(turn, on, meeting, { marks })), settles: true };
     },
   };
@@ -210,30 +190,4 @@ function isOwn({ who, as }: AttendanceMark, { me }: AsMember): boolean {
 
 function isOfBefore({ marks, everyone }: Said): boolean {
   return everyone === undefined && marks.every(({ as }) => as === "apologies" || as === "absent" || as === "none");
-}
-
-/** Who is named on the roster to stand in for somebody who sends apologies: offered, and never taken for granted. */
-function usualDeputy({ roster, board, committee }: AsMember, { who, as, deputy }: AttendanceMark) {
-  const member = who.kind === "member" && as === "apologies" ? roster.find(({ id }) => id === who.member) : undefined;
-  const usual = member && deputy === undefined ? deputyOf(member, roster) : undefined;
-  const [absent, instead] = [member && nameInText(member.id, roster), usual && nameInText(usual.id, roster)];
-  if (usual === undefined || absent === undefined || instead === undefined) return [];
-  const named = (text: string): SaidAttender => ({ kind: "typed", text });
-  const text = sittingText({
-    kind: "attend",
-    marks: [{ who: named(absent), as: "apologies", deputy: named(instead) }],
-  });
-  if (text === undefined) return [];
-  const name = board.nameOf(usual.id);
-  return [{ name, button: button(`${plainTitle(name)}${words.standsIn}`, "say", { text, committee: committee.id }) }];
-}
-
-function deputyEntered({ roster }: AsMember, typed: string): Attender | "several" {
-  const match = matchMember(typed, roster);
-  if (match.kind === "several") return "several";
-  return match.kind === "one" ? { kind: "member", member: match.member.id } : { kind: "guest", name: typed };
-}
-
-function textOf(entered: unknown): string {
-  return typeof entered === "string" ? entered : "";
 }
