@@ -2,6 +2,7 @@ import type { Due } from "../actions/action-item.js";
 import type { Owners } from "../actions/owners.js";
 import type { Day } from "../days/day.js";
 import type { ActionItemId, CommitteeId, MeetingId, MemberId, TenantId } from "../ids.js";
+import type { Meeting } from "../meetings/meeting.js";
 
 /** An action as it stood when papers went out. Names are looked up when it is read. */
 export type FrozenItem = {
@@ -32,6 +33,11 @@ export type FrozenArising = {
   turns: readonly string[];
   revision: number;
 };
+
+/** Whether papers went out with it: it is kept before the meeting says so, and was cut off in between where that says nothing, or an earlier time. */
+export function isOut({ at }: Pick<FrozenArising, "at">, { papersSentAt }: Pick<Meeting, "papersSentAt">): boolean {
+  return papersSentAt !== undefined && papersSentAt >= at;
+}
 
 /** More are counted and not kept; no board has so many. */
 export const mostFrozen = 2000;

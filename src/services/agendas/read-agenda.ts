@@ -1,6 +1,7 @@
 import type { Agenda, AgendaItem } from "../../domain/agendas/agenda.js";
 import { type Counted, runOnFrom } from "../../domain/agendas/agenda-numbers.js";
 import { buildAgenda, unsavedAgenda } from "../../domain/agendas/build-agenda.js";
+import { closedWithProgramme } from "../../domain/agendas/parts-of-items.js";
 import type { Committee } from "../../domain/committees/committee.js";
 import { addDays } from "../../domain/days/day.js";
 import { dayAt } from "../../domain/days/zone.js";
@@ -42,13 +43,14 @@ export function readAgenda(deps: ReadAgendaDeps) {
     const { numbering } = committee.meets;
     const yearAgo = addDays(meeting.on, -daysCounted);
     const since = numbering.kind === "run-on" && numbering.from > yearAgo ? numbering.from : yearAgo;
-    const [saved, programme, fromToday, previous, next] = await Promise.all([
+    const [stored, programme, fromToday, previous, next] = await Promise.all([
       deps.agendas.find(scope, meeting.id),
       deps.programmeItems.live(scope),
       deps.meetings.from(scope, today),
       deps.meetings.previousPlanned(scope, meeting.on),
       deps.meetings.nextPlanned(scope, meeting.on),
     ]);
+    const saved = stored && closedWithProgramme(stored, programme);
     const coming = fromToday.filter((one) => !hasEnded(one));
     const built = (one: Meeting, agenda: Agenda | undefined) => itemsOf(committee, one, agenda, programme, coming);
     return {

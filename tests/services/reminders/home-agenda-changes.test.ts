@@ -6,6 +6,7 @@ import { markAgendaOf } from "../../../src/services/reminders/mark-cards.js";
 import { aMeeting } from "../../builders/a-meeting.js";
 import { aProgrammeItem } from "../../builders/a-programme-item.js";
 import { anAgendaItem } from "../../builders/an-agenda.js";
+import { fakeStore } from "../../fakes/store/fake-store.js";
 import { scope, theUsualBoard } from "./a-board.js";
 
 /** A board whose agenda of 12 March is posted, and the meeting after it planned. */
@@ -17,7 +18,7 @@ async function aPostedAgenda() {
   await board.moveTo("2026-03-05T12:00:00Z");
   expect(board.told()).toEqual(["home agenda: 2026-03-12 planned"]);
   const redrawAgenda = markAgendaOf(board.deps);
-  const changing = changeAgenda({ ...board.store, redrawAgenda });
+  const changing = changeAgenda({ ...fakeStore(), ...board.store, redrawAgenda });
   let turns = 0;
   const committee = await board.store.committees.find(scope);
   if (committee === undefined) throw new Error("The board is there.");
