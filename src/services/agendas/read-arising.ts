@@ -2,7 +2,7 @@ import type { ActionItem } from "../../domain/actions/action-item.js";
 import { type MattersArising, mattersArising } from "../../domain/agendas/arising.js";
 import { type ArisingDifference, arisingChanges } from "../../domain/agendas/arising-changes.js";
 import { beenBefore } from "../../domain/agendas/carried.js";
-import { type FrozenArising, mostFrozen } from "../../domain/agendas/frozen-arising.js";
+import { type FrozenArising, isOut, mostFrozen } from "../../domain/agendas/frozen-arising.js";
 import type { Day } from "../../domain/days/day.js";
 import type { ActionItemId } from "../../domain/ids.js";
 import type { Meeting } from "../../domain/meetings/meeting.js";
@@ -17,7 +17,7 @@ export type ReadArisingDeps = {
   frozenArisings: Pick<FrozenArisings, "find">;
 };
 
-/** Matters arising of a meeting: as they are now, or as they went out with its papers and what changed since. */
+/** Matters arising of a meeting: as they are now, or as they went out with its papers and what changed since. While papers are being sent they have not gone out. */
 export type ReadArising =
   | { kind: "live"; live: MattersArising }
   | {
@@ -33,7 +33,7 @@ export function readArising(deps: ReadArisingDeps) {
   const live = liveArising(deps);
   return async (scope: CommitteeScope, meeting: Meeting, today: Day): Promise<ReadArising> => {
     const [frozen, now] = await Promise.all([deps.frozenArisings.find(scope, meeting.id), live(scope, meeting, today)]);
-    if (frozen === undefined) return { kind: "live", live: now };
+    if (frozen === undefined || !isOut(frozen, meeting)) return { kind: "live", live: now };
     const present = new Map([...now.items, ...now.parked].map(({ item }) => [item.id, item]));
     const ended = frozen.items.map(({ item }) => item).filter((id) => !present.has(id));
     for (const item of ended.length === 0 ? [] : await deps.items.findMany(scope, ended)) present.set(item.id, item);

@@ -1,6 +1,6 @@
 import { mostTurnsKept } from "../../domain/agendas/agenda.js";
 import { toFrozen } from "../../domain/agendas/arising.js";
-import type { FrozenArising } from "../../domain/agendas/frozen-arising.js";
+import { type FrozenArising, isOut } from "../../domain/agendas/frozen-arising.js";
 import type { Committee } from "../../domain/committees/committee.js";
 import type { Day } from "../../domain/days/day.js";
 import type { MemberId } from "../../domain/ids.js";
@@ -44,8 +44,7 @@ export function sendPapers(deps: SendPapersDeps) {
     const why = objectionTo(meeting, said.today);
     if (why !== undefined) return { kind: "refused", why };
     // Where it was cut off half-way they have not gone out, and go out as they are now.
-    const isOut = before !== undefined && meeting.papersSentAt !== undefined;
-    if (before !== undefined && isOut && said.instead !== before.revision)
+    if (before !== undefined && said.instead !== before.revision && (await wentOut(before)))
       return { kind: "sent-before", frozen: before };
     const { items, parked } = await live(scope, meeting, said.today, "papers");
     const frozen = await deps.frozenArisings.save({
@@ -64,18 +63,24 @@ export function sendPapers(deps: SendPapersDeps) {
     if (theirs === undefined) return { kind: "refused", why: "changed-meanwhile" };
     return theirs.turns.includes(said.turnKey) ? rest(theirs) : { kind: "sent-before", frozen: theirs };
 
+    /** Somebody may have sent them since this meeting was read. */
+    async function wentOut(kept: FrozenArising): Promise<boolean> {
+      return isOut(kept, meeting) || isOut(kept, (await deps.meetings.find(scope, meeting.id)) ?? meeting);
+    }
+
     async function rest(kept: FrozenArising): Promise<SentPapers> {
       const { at, by } = kept;
-      const changed = await deps.changeAgenda<never>(committee, meeting, said, ({ items, firstNumber }) => ({
+      const changed = await deps.changeAgenda<never>(committee, meeting, said, ({ items, firstNumber, saved }) => ({
         firstNumber,
-        sent: { at, by, firstNumber, items },
+        // What somebody else sent later, while this was under way, stands.
+        sent: saved.sent !== undefined && saved.sent.at > at ? saved.sent : { at, by, firstNumber, items },
       }));
       if (changed.kind === "refused") return { kind: "refused", why: changed.why };
       const out = await settle(at);
       if (out === undefined) return { kind: "refused", why: "changed-meanwhile" };
       await deps.redrawAgenda(out, said.now);
       const { items: agenda } = changed.read.saved.sent ?? changed.read;
-      return { kind: "sent", frozen: kept, anew: kept.turns.length > 1, agenda: agenda.length };
+      return { kind: "sent", frozen: kept, anew: said.instead !== undefined, agenda: agenda.length };
     }
 
     /** A later sending is not put back by a repeat of this one. */

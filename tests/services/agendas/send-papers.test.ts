@@ -54,7 +54,7 @@ describe("sending papers", () => {
     expect(saved.sent?.items).toHaveLength(8);
     expect(saved.firstNumber).toBe(1);
     expect((await meetingNow(store)).papersSentAt).toEqual(now);
-    expect(await read(scope, march, today)).toMatchObject({ kind: "frozen", differences: [] });
+    expect(await read(scope, await meetingNow(store), today)).toMatchObject({ kind: "frozen", differences: [] });
   });
 
   test("a repeat finds what it did", async () => {
@@ -116,12 +116,13 @@ describe("sending papers", () => {
       if (cut < 3) await expect(dying.send(committee, march, said)).rejects.toBe(cutOff);
       else await dying.send(committee, march, said);
       const { send, read } = servicesOf(store);
+      expect((await read(scope, await meetingNow(store), today)).kind).toBe(cut < 3 ? "live" : "frozen");
       expect(await send(committee, await meetingNow(store), { ...said, now: later })).toMatchObject({ kind: "sent" });
       const at = cut === 0 ? later : now;
       expect(await store.frozenArisings.find(scope, march.id)).toMatchObject({ at, revision: 1 });
       expect((await store.agendas.find(scope, march.id))?.sent?.at).toEqual(at);
       expect((await meetingNow(store)).papersSentAt).toEqual(at);
-      expect(await read(scope, march, today)).toMatchObject({ kind: "frozen", differences: [] });
+      expect(await read(scope, await meetingNow(store), today)).toMatchObject({ kind: "frozen", differences: [] });
     },
   );
 
@@ -130,7 +131,27 @@ describe("sending papers", () => {
     const broken = { ...store.meetings, change: () => Promise.reject(new Error("cut off")) };
     await expect(servicesOf({ ...store, meetings: broken }).send(committee, march, said)).rejects.toThrow();
     const again = await send(committee, await meetingNow(store), { ...said, now: later, turnKey: "turn-2" });
-    expect(again).toMatchObject({ kind: "sent", frozen: { at: later } });
+    expect(again).toMatchObject({ kind: "sent", anew: false, frozen: { at: later } });
+  });
+
+  test("that went out while a second clerk's meeting was read are not sent again", async () => {
+    const { store, send } = await aBoard();
+    await send(committee, march, said);
+    const second = await send(committee, march, { ...said, by: "m_chair", now: later, turnKey: "turn-2" });
+    expect(second).toMatchObject({ kind: "sent-before", frozen: { at: now, by: "m_clerk" } });
+    expect((await meetingNow(store)).papersSentAt).toEqual(now);
+  });
+
+  test("by a second clerk while the first sending is under way name one moment, the later one", async () => {
+    const { store } = await aBoard();
+    const between = async (...args: Parameters<Store["agendas"]["save"]>) => {
+      await servicesOf(store).send(committee, march, { ...said, now: later, turnKey: "turn-2" });
+      return store.agendas.save(...args);
+    };
+    await servicesOf({ ...store, agendas: { ...store.agendas, save: between } }).send(committee, march, said);
+    expect(await store.frozenArisings.find(scope, march.id)).toMatchObject({ at: later });
+    expect((await store.agendas.find(scope, march.id))?.sent?.at).toEqual(later);
+    expect((await meetingNow(store)).papersSentAt).toEqual(later);
   });
 });
 
