@@ -49,7 +49,7 @@ export function settleProgramme(deps: SettleProgrammeDeps) {
         continue;
       }
       const outcome = await take(item, meeting, now, today);
-      if (outcome === undefined) continue;
+      if (outcome.kind !== "taken") continue;
       settled.taken.push(outcome.item);
       if (outcome.next !== undefined) settled.next.push(outcome.next);
     }
@@ -57,24 +57,25 @@ export function settleProgramme(deps: SettleProgrammeDeps) {
   };
 }
 
-/** One item was taken at a meeting. Absent: it is not live any more. */
+/** `item` is as it is now; of what is for something else since it was read, or off the programme, nothing is taken and nothing comes next. */
+export type TakenProgrammeItem =
+  | { kind: "taken"; item: ProgrammeItem; next?: ProgrammeItem }
+  | { kind: "changed-meanwhile"; item: ProgrammeItem };
+
+/** One item was taken at a meeting. */
 export function takeProgrammeItem(deps: SettleProgrammeDeps) {
   const change = changeProgrammeItem(deps);
-  return async (
-    item: ProgrammeItem,
-    meeting: Meeting,
-    at: Date,
-    today: Day,
-  ): Promise<{ item: ProgrammeItem; next?: ProgrammeItem } | undefined> => {
-    if (item.state.kind !== "live") return undefined;
+  return async (item: ProgrammeItem, meeting: Meeting, at: Date, today: Day): Promise<TakenProgrammeItem> => {
+    const stands = (one: ProgrammeItem) => one.state.kind === "live" && isSamePlace(one.place, item.place);
+    const now = await deps.programmeItems.find(item, item.id);
     // The next one first: cut off in between, the one that was taken still stands on the programme and is asked about.
-    const next = item.recurs === undefined ? undefined : await insertNext(item, meeting.on, at, today);
+    const next = now !== undefined && stands(now) ? await insertNext(now, meeting.on, at, today) : undefined;
     const turnKey = `taken:${meeting.id}`;
     const outcome = await change(item, { id: item.id }, { turnKey, at, today }, (one) =>
-      taken(one, meeting, { at, turnKey }),
+      stands(one) ? taken(one, meeting, { at, turnKey }) : "changed-meanwhile",
     );
-    if (outcome.kind === "refused") return undefined;
-    return { item: outcome.item, ...(next !== undefined && { next }) };
+    if (outcome.kind === "refused") return { kind: "changed-meanwhile", item: outcome.item ?? item };
+    return { kind: "taken", item: outcome.item, ...(next !== undefined && { next }) };
   };
 
   async function insertNext(item: ProgrammeItem, on: Day, at: Date, today: Day): Promise<ProgrammeItem | undefined> {

@@ -9,7 +9,7 @@ import { changeProgrammeItem } from "../../../src/services/programme/change-prog
 import { followUp } from "../../../src/services/programme/follow-up.js";
 import { moveProgrammeItems } from "../../../src/services/programme/move-programme-items.js";
 import { readProgramme } from "../../../src/services/programme/read-programme.js";
-import { settleProgramme } from "../../../src/services/programme/settle-programme.js";
+import { settleProgramme, takeProgrammeItem } from "../../../src/services/programme/settle-programme.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { aMeeting } from "../../builders/a-meeting.js";
 import { fakeStore } from "../../fakes/store/fake-store.js";
@@ -50,6 +50,7 @@ export async function aProgramme(...days: readonly string[]) {
     change: changeProgrammeItem(deps),
     follow: followUp(deps),
     settle: settleProgramme(deps),
+    take: takeProgrammeItem(deps),
     carry: carryMeeting({
       ...store,
       items: store.actionItems,

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../../../src/domain/days/day.js";
+import { dropped } from "../../../src/domain/programme/move-programme-item.js";
 import { carryProgramme } from "../../../src/services/programme/carry-programme.js";
 import { settleProgramme } from "../../../src/services/programme/settle-programme.js";
 import { aDecision } from "../../builders/a-decision.js";
 import { anAgenda } from "../../builders/an-agenda.js";
 import { aProgramme, now, said, scope, today } from "./a-programme.js";
 
+type Programme = Awaited<ReturnType<typeof aProgramme>>;
 const planned = { title: "School places", part: "open" as const, place: { kind: "unscheduled" as const } };
 
 describe("adding", () => {
@@ -105,6 +107,31 @@ describe("once a meeting is over", () => {
     await settle(await meeting("2026-09-10"), "all", new Date("2026-08-28T15:00:00Z"), day("2026-08-28"));
     expect(await places()).toEqual(["P2 mt_2027-03-11"]);
     expect((await store.programmeItems.findByNumber(scope, 2))?.recurs).toEqual({ ...recurs, due: "2027-03" });
+  });
+
+  test.each([
+    [
+      "moved",
+      async ({ move }: Programme) => void (await move(scope, [{ number: 1 }], { kind: "month", month: 9 }, said("m"))),
+    ],
+    [
+      "dropped",
+      async ({ change }: Programme) =>
+        void (await change(scope, { number: 1 }, said("d"), (item) => dropped(item, said("d")))),
+    ],
+  ])("what was %s since it was read is not taken, and nothing comes after it", async (_what, meanwhile) => {
+    const programme = await heldMeeting();
+    const { take, store, meeting } = programme;
+    const read = await store.programmeItems.findByNumber(scope, 1);
+    await meanwhile(programme);
+    const since = await store.programmeItems.findByNumber(scope, 1);
+    if (read === undefined) throw new Error("P1 is gone");
+    expect(await take(read, await meeting("2026-03-04"), now, today)).toEqual({
+      kind: "changed-meanwhile",
+      item: since,
+    });
+    expect(await store.programmeItems.findByNumber(scope, 1)).toEqual(since);
+    expect(await store.programmeItems.findByNumber(scope, 3)).toBeUndefined();
   });
 
   test("settled twice it is as settled once", async () => {

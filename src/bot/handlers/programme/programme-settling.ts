@@ -29,14 +29,14 @@ export function handleProgrammeSettling(deps: ProgrammeHandlerDeps) {
       if (!isOver(item, read, on)) return itemAnswer(deps, on, item, turn.at, { objection: sentences.notOver });
       if (what === "taken") {
         const taken = await services.takeProgrammeItem(item, meeting, turn.at, on.today);
-        const next = taken?.next;
-        return itemAnswer(deps, on, taken?.item ?? item, turn.at, {
-          news: "taken",
-          ...(next !== undefined && { next }),
-        });
+        if (taken.kind === "changed-meanwhile") return itemAnswer(deps, on, taken.item, turn.at, { news: "meanwhile" });
+        const { next } = taken;
+        return itemAnswer(deps, on, taken.item, turn.at, { news: "taken", ...(next !== undefined && { next }) });
       }
       const carried = await services.carryProgrammeItem(item, meeting, carriedWhy.ended, turn.at, on.today);
-      return itemAnswer(deps, on, carried ?? item, turn.at, { news: "moved" });
+      return carried === undefined
+        ? itemAnswer(deps, on, (await programmeItems.find(on.scope, item.id)) ?? item, turn.at, { news: "meanwhile" })
+        : itemAnswer(deps, on, carried, turn.at, { news: "moved" });
     };
 
   return { taken: settle("taken"), goOn: settle("on") };
