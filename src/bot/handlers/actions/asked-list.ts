@@ -11,11 +11,11 @@ import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Command, ListWords } from "../../commands/command.js";
 import { textOf } from "../../commands/texts/text-of.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
+import { meetingAsked } from "../meetings/meeting-asked.js";
 import { allBoards, type Found, type OnBoard, theBoard } from "../on-board.js";
-import { meetingMeant } from "./meeting-meant.js";
 import { mentionedMembers } from "./to-wanted.js";
 
-type Deps = { meetings: Pick<Meetings, "from">; people: Pick<People, "findByChannelIds"> };
+type Deps = { meetings: Pick<Meetings, "from" | "latest">; people: Pick<People, "findByChannelIds"> };
 type Said = Extract<Command, { kind: "list" }>;
 
 /** A list as it is asked of the store, of one committee or of all the reader's here. */
@@ -30,7 +30,7 @@ export async function askedList(deps: Deps, turn: MessageTurn, said: Said): Prom
   const boards = allBoards(turn, "look");
   const narrowed = since !== undefined && since.kind !== "day" ? theBoard(turn, "look") : undefined;
   if (narrowed?.kind === "answer") return narrowed;
-  const from = narrowed && since ? (await meetingMeant(deps.meetings, narrowed.on, since))?.on : dayOf(since);
+  const from = narrowed && since ? (await meetingAsked(deps.meetings, narrowed.on, since, "agreed"))?.on : dayOf(since);
   if (since !== undefined && from === undefined) {
     return answer({ say: presentRefusal({ kind: "unknown-meeting", meeting: since }) });
   }

@@ -23,7 +23,7 @@ import { type OfItem, whichItem } from "./which-item.js";
 type Deps = {
   services: Pick<Services, "changeItem" | "undoChange" | "afterChange">;
   items: Pick<ActionItems, "find" | "findByNumber" | "list" | "history" | "findChangedByTurn">;
-  meetings: Pick<Meetings, "from">;
+  meetings: Pick<Meetings, "from" | "latest">;
   people: Pick<People, "findByChannelIds" | "findMany">;
   /** See `whichItem`. */
   findInThread: (scope: TenantScope, conversation: string) => Promise<readonly ActionItemId[]>;

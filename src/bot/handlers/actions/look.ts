@@ -25,7 +25,7 @@ import { type SaidOf, whichItem } from "./which-item.js";
 type Deps = {
   services: Pick<Services, "listItems">;
   items: Pick<ActionItems, "find" | "findByNumber" | "findByBoardReference" | "history" | "historyPage" | "list">;
-  meetings: Pick<Meetings, "from" | "plannedDays">;
+  meetings: Pick<Meetings, "from" | "latest" | "plannedDays">;
   people: Pick<People, "findByChannelIds">;
   /** See `whichItem`. */
   findInThread: Parameters<typeof whichItem>[0]["findInThread"];

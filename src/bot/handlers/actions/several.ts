@@ -27,7 +27,7 @@ import { settleSaid, toWanted } from "./to-wanted.js";
 type Deps = {
   services: Pick<Services, "checkSeveral" | "changeSeveral" | "afterChange">;
   items: Pick<ActionItems, "list" | "findChangedByTurn">;
-  meetings: Pick<Meetings, "from">;
+  meetings: Pick<Meetings, "from" | "latest">;
   people: Pick<People, "findByChannelIds">;
   /** Understands a text as if it had been typed in this turn. */
   read: (turn: MessageTurn, text: string) => Command;

@@ -14,12 +14,12 @@ import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Deed } from "../../commands/command.js";
 import type { MessageTurn } from "../../turn/turn.js";
+import { meetingAsked } from "../meetings/meeting-asked.js";
 import type { AsMember, OnBoard } from "../on-board.js";
 import { longestTask } from "./log.js";
-import { meetingMeant } from "./meeting-meant.js";
 import { settleOwing, settleSnooze } from "./settle-reminding.js";
 
-type Deps = { meetings: Pick<Meetings, "from">; people: Pick<People, "findByChannelIds"> };
+type Deps = { meetings: Pick<Meetings, "from" | "latest">; people: Pick<People, "findByChannelIds"> };
 
 type Asked = Extract<DraftOwner, { kind: "asked" }>;
 type Give = Extract<Deed, { deed: "give" }>;
@@ -161,7 +161,7 @@ async function referred(
   on: OnBoard,
   { boardReference, meeting, agendaItem }: Extract<Deed, { deed: "refer" }>,
 ): Promise<SettledDeed> {
-  const meant = meeting && (await meetingMeant(meetings, on, meeting));
+  const meant = meeting && (await meetingAsked(meetings, on, meeting, "agreed"));
   if (meeting !== undefined && meant === undefined)
     return refused(presentRefusal({ kind: "unknown-meeting", meeting }));
   const origin: Origin = {

@@ -17,7 +17,7 @@ import { boardOfPress, hasRight, type OnBoard, theBoard } from "../on-board.js";
 
 type Deps = {
   services: Pick<Services, "readAgenda">;
-  meetings: Pick<Meetings, "find" | "from">;
+  meetings: Pick<Meetings, "find" | "from" | "latest">;
   items: Pick<ActionItems, "counts" | "owedBy">;
 };
 

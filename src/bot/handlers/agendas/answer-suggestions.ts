@@ -34,7 +34,7 @@ import { tellOfSuggestion } from "./tell-of-suggestion.js";
 type Deps = {
   services: Pick<Services, "acceptSuggestion" | "declineSuggestion">;
   suggestions: Pick<Suggestions, "find" | "findByNumber">;
-  meetings: Pick<Meetings, "from" | "find">;
+  meetings: Pick<Meetings, "from" | "latest" | "find">;
   people: Pick<People, "findMany">;
   tell: Pick<Tell, "person">;
 };

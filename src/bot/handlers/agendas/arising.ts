@@ -15,7 +15,7 @@ import { type AsMember, boardOfPress, hasRight, type OnBoard, theBoard } from ".
 
 type Deps = {
   services: Pick<Services, "readArising" | "sendPapers">;
-  meetings: Pick<Meetings, "from" | "find">;
+  meetings: Pick<Meetings, "from" | "latest" | "find">;
   tell: Pick<Tell, "home">;
 };
 

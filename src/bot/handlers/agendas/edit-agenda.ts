@@ -22,7 +22,7 @@ import { agendaMeant, type OnAgenda } from "./on-agenda.js";
 
 type Deps = {
   services: Pick<Services, "changeAgenda" | "readAgenda">;
-  meetings: Pick<Meetings, "from" | "find">;
+  meetings: Pick<Meetings, "from" | "latest" | "find">;
 };
 type Said<Kind extends AgendaCommand["kind"]> = Extract<AgendaCommand, { kind: Kind }>;
 

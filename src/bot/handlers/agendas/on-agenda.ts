@@ -13,7 +13,7 @@ import type { AsMember, Found, OnBoard } from "../on-board.js";
 /** Somebody who may change a meeting's agenda, and the meeting. */
 export type OnAgenda = { on: AsMember; meeting: Meeting };
 
-type Deps = { meetings: Pick<Meetings, "from" | "find"> };
+type Deps = { meetings: Pick<Meetings, "from" | "latest" | "find"> };
 
 /** The meeting whose agenda is to be changed, as it was named; one that has ended or was cancelled keeps its agenda as it was. */
 export async function agendaMeant(

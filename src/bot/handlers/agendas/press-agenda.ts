@@ -21,7 +21,7 @@ import { readItemForm } from "./read-item-form.js";
 
 type Deps = {
   services: Pick<Services, "changeAgenda" | "readAgenda">;
-  meetings: Pick<Meetings, "from" | "find">;
+  meetings: Pick<Meetings, "from" | "latest" | "find">;
 };
 /** An item as a button names it. */
 type One = { committee: string; meeting: string; item: string; page?: number | undefined };

@@ -25,7 +25,7 @@ import { tellOfSuggestion } from "./tell-of-suggestion.js";
 type Deps = {
   services: Pick<Services, "suggestItem" | "changeAgenda" | "readAgenda">;
   suggestions: Pick<Suggestions, "waiting">;
-  meetings: Pick<Meetings, "from" | "find">;
+  meetings: Pick<Meetings, "from" | "latest" | "find">;
   people: Pick<People, "findMany">;
   tell: Pick<Tell, "person">;
 };

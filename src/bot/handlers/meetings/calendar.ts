@@ -14,7 +14,7 @@ import { boardOfPress, hasRight, type OnBoard, theBoard } from "../on-board.js";
 import { meetingAsked } from "./meeting-asked.js";
 
 /** "calendar file for May": a meeting for one's own calendar, in one's own chat. */
-export function handleCalendar(deps: SendFileDeps & { meetings: Pick<Meetings, "find" | "from"> }) {
+export function handleCalendar(deps: SendFileDeps & { meetings: Pick<Meetings, "find" | "from" | "latest"> }) {
   const { meetings } = deps;
   const send = sendFile(deps);
   const request = ({ committee }: OnBoard, meeting: Meeting): FileRequest => ({
