@@ -1,6 +1,6 @@
 import type { AgendaItem } from "../agendas/agenda.js";
 
-/** What is reckoned for an item of the board's own of which nobody said how long it takes. */
+/** What is reckoned for an item that is not standing and of which nobody said how long it takes. */
 export const reckonedMinutes = 10;
 
 /** How many minutes an agenda's items take. A standing item without minutes is no more than a formality. */
