@@ -58,8 +58,11 @@ test("a meeting from its start through its items: attendance, an interest, decis
   expect(words(decided)).toContain("Resolved: That the timetable be approved, with a report back in six months.");
   expect(words(decided)).toContain(`item ${number} Ferry timetable`);
   expect(buttonsOn(decided)).toContain("Put it on the programme for September");
+  expect(buttonsOn(decided)).toContain("Item at hand");
   const followed = await teams.press(priya, reply(decided), "Put it on the programme for September");
   expect(title(followed)).toBe("P1 is on the programme");
+  expect(words(followed)).toContain("P1 Ferry timetable\nPlanned for September. It follows up D1.");
+  expect(buttonsOn(followed)).toEqual(["Programme"]);
 
   await say("action: Warren to print it by 12 March");
   expect(words(await say("show 1"))).toContain(`item ${number}`);

@@ -172,7 +172,7 @@ function decisionCards(world: World): Record<string, Rendered> {
   } as const;
   const [, ferry] = places;
   return {
-    "decision-recorded": presentRecorded({ ...view, decisions: [decision] }),
+    "decision-recorded": presentRecorded({ ...view, decisions: [decision], sits: meeting.id }),
     "decisions-recorded": presentRecorded({ ...view, decisions: [{ ...decision, number: 5 }, secret] }),
     decision: presentDecision({ ...view, decision: struck }),
     "decision-closed": presentDecision({ ...view, decision: secret }),

@@ -1,6 +1,7 @@
 import { mayReadAgendaItem, type Reader } from "../../../domain/committees/may-read.js";
 import { addMonths, dayParts } from "../../../domain/days/day.js";
 import { dayWords, monthName } from "../../../domain/days/day-words.js";
+import type { MeetingId } from "../../../domain/ids.js";
 import type { Decision } from "../../../domain/meetings/decision.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
 import { readFollowUp } from "../../../domain/meetings/read-follow-up.js";
@@ -28,9 +29,11 @@ function isReadable({ part, committee }: Decision, { reader }: Reading): boolean
   return mayReadAgendaItem({ part }, committee, reader);
 }
 
-/** What was recorded just now. */
-export function presentRecorded(view: Reading & { decisions: readonly Decision[]; note?: string }): Rendered {
-  const { board, decisions, note } = view;
+/** What was recorded just now. `sits`: the meeting that goes on, to return to its item at hand. */
+export function presentRecorded(
+  view: Reading & { decisions: readonly Decision[]; note?: string; sits?: MeetingId },
+): Rendered {
+  const { board, decisions, note, sits } = view;
   const [first, ...others] = decisions;
   const title =
     first !== undefined && others.length === 0 ? words.recorded(first.number) : words.several(decisions.length);
@@ -39,9 +42,14 @@ export function presentRecorded(view: Reading & { decisions: readonly Decision[]
     ...(note === undefined ? [] : [textLine([quiet(note)])]),
     ...decisions.flatMap((one) => decisionLines(one, view)),
   ];
-  const buttons = others.length === 0 && first !== undefined ? ownButtons(first, view) : [allButton(board)];
+  const own = others.length === 0 && first !== undefined ? ownButtons(first, view) : [allButton(board)];
+  const of = { committee: board.committee.id };
+  const buttons = buttonSet([
+    ...(sits === undefined ? [] : [button(titles.itemAtHand, "meeting.sitting", { ...of, meeting: sits })]),
+    ...own,
+  ]);
   return {
-    card: renderCard("message", { title, body, foot: [], buttons: buttonSet(buttons) }),
+    card: renderCard("message", { title, body, foot: [], buttons }),
     summary: summaryOf(title),
   };
 }

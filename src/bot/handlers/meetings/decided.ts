@@ -4,13 +4,17 @@ import { longestDecision } from "../../../services/meetings/record-decision.js";
 import type { StruckDecision } from "../../../services/meetings/strike-decision.js";
 import type { Services } from "../../../services/services.js";
 import type { Decisions } from "../../../store/decisions.js";
+import type { Meetings } from "../../../store/meetings.js";
 import { presentDecision } from "../../cards/meetings/present-decisions.js";
 import { followForm, followTitle, longestFollowTitle, strikeForm } from "../../cards/meetings/sitting-forms.js";
 import { sittingNews } from "../../cards/meetings/sitting-news.js";
+import { programmeButton } from "../../cards/programme/programme-buttons.js";
+import { placeWords, programmeNumber, programmeTitle, stopNow } from "../../cards/programme/programme-lines.js";
 import type { Rendered } from "../../cards/rendered.js";
-import { plain, strong } from "../../cards/runs.js";
+import { gap, plain, strong } from "../../cards/runs.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import { decisionWords as words } from "../../cards/words/decisions.js";
+import { programmeSentences } from "../../cards/words/programme.js";
 import { sittingWords } from "../../cards/words/sitting.js";
 import type { SittingCommand } from "../../commands/sitting-command.js";
 import type { Answer, MessageTurn, PressTurn, Turn } from "../../turn/turn.js";
@@ -19,6 +23,7 @@ import { type AsMember, boardOfPress, type Found, type OnBoard, theBoard } from 
 
 type Deps = {
   decisions: Pick<Decisions, "findByNumber">;
+  meetings: Pick<Meetings, "find">;
   services: Pick<Services, "strikeDecision" | "correctDecision" | "followUp">;
 };
 
@@ -27,7 +32,7 @@ const mostMonths = 60;
 
 /** What becomes of a decision afterwards: struck out, put right, followed up on the programme. */
 export function handleDecided(deps: Deps) {
-  const { services, decisions } = deps;
+  const { services, decisions, meetings } = deps;
 
   return {
     async strike(
@@ -95,12 +100,17 @@ export function handleDecided(deps: Deps) {
       const said = { by: on.me.id, at: turn.at, turnKey: turn.key, today: on.today };
       const done = await services.followUp(decision, { title, when }, said);
       if (done.kind === "refused") return { say: sittingNews(board, words.programmeFull, words.programmeFullSentence) };
+      const { item } = done;
+      const at = item.place.kind === "meeting" ? await meetings.find(on.scope, item.place.meeting) : undefined;
+      const planned = programmeSentences.planned(placeWords(stopNow(item, at === undefined ? [] : [at]), on.today));
+      const what = [strong(programmeNumber(item)), plain(gap + programmeTitle(item, on.reader))];
       const sentence = [
-        plain(words.followedSentence),
+        plain(`${planned} ${words.followedSentence}`),
         strong(words.name(decision.number)),
         plain(words.follows(repeats === "every" ? months : undefined)),
       ];
-      return { say: sittingNews(board, words.followed(done.item.number), [sentence]), settles: true };
+      const buttons = [programmeButton(board)];
+      return { say: sittingNews(board, words.followed(item.number), [what, sentence], buttons), settles: true };
     },
   };
 

@@ -130,7 +130,8 @@ export function handleDecisions(deps: Deps) {
       turnKey: turn.key,
     });
     const view = { board: on.board, reader: on.reader, decisions: recorded };
-    return { say: presentRecorded({ ...view, ...(note !== undefined && { note }) }) };
+    const sits = meeting !== undefined && isSitting(meeting) && { sits: meeting.id };
+    return { say: presentRecorded({ ...view, ...sits, ...(note !== undefined && { note }) }) };
   }
 
   /** Of the meeting that is going on, whatever its day. */
