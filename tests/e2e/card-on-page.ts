@@ -28,8 +28,11 @@ export type CardOnPage = {
   choose(label: string | RegExp, choice: string): Promise<void>;
   /** Picks a day, as "2026-03-05", in the calendar with that label. */
   pickDay(label: string | RegExp, on: string): Promise<void>;
-  /** Keeps a picture of the card and its writer under e2e-screenshots; `above` is how much more to show over it, in pixels. */
-  picture(name: string, more?: { above?: number }): Promise<void>;
+  /**
+   * Keeps a picture of the card and its writer under e2e-screenshots, in pixels: `above` is how much more to show over it, `width` makes the
+   * card as wide as a phone leaves it.
+   */
+  picture(name: string, more?: { above?: number; width?: number }): Promise<void>;
 };
 
 /** How many cards have been marked on any page, so that each gets a mark of its own. */
@@ -91,8 +94,10 @@ export async function cardOnPage(page: Page, found: Locator): Promise<CardOnPage
       await day.first().click();
     },
 
-    async picture(name, { above = 28 } = {}) {
+    async picture(name, { above = 28, width } = {}) {
       const usual = page.viewportSize();
+      if (width !== undefined)
+        await frame.evaluate((element, px) => element.setAttribute("style", `width: ${px}px`), width);
       const height = (await frame.boundingBox())?.height ?? 0;
       // What stands around the chat takes some 200 pixels: a longer card is seen whole in a longer window.
       const isLong = usual !== null && height + above + 200 > usual.height;
@@ -103,6 +108,7 @@ export async function cardOnPage(page: Page, found: Locator): Promise<CardOnPage
       const clip = { x: box.x - 68, y: box.y - above, width: box.width + 96, height: box.height + above + 6 };
       await page.screenshot({ path: join(pictures, `${name}.png`), clip, animations: "disabled", caret: "hide" });
       if (isLong) await page.setViewportSize(usual);
+      if (width !== undefined) await frame.evaluate((element) => element.removeAttribute("style"));
     },
   };
 }
