@@ -33,7 +33,7 @@ export type ReminderDeps = {
   >;
   members: Pick<Members, "roster" | "ofPerson">;
   committees: Pick<Committees, "find" | "findMany" | "claimHome" | "settleHome" | "earliestMorning">;
-  meetings: Pick<Meetings, "find" | "from" | "nextPlanned" | "previousPlanned">;
+  meetings: Pick<Meetings, "find" | "from" | "latest" | "nextPlanned" | "previousPlanned">;
   agendas: Pick<Agendas, "find" | "findMany">;
   programmeItems: Pick<ProgrammeItems, "live">;
   notices: Notices;
