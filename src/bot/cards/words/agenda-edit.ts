@@ -1,5 +1,5 @@
 import type { AgendaKind } from "../../../domain/agendas/agenda.js";
-import { counted } from "./counted.js";
+import { counted, countedInWords } from "./counted.js";
 
 /** Words about changing an agenda. Nothing here was typed. */
 
@@ -22,7 +22,7 @@ export const agendaEditWords = {
   offNow: "It is off the agenda",
   youMayAdd: "You can add items yourself, so it is on the agenda already.",
   papersOut: "The papers are out: the agenda marks what changed since.",
-  several: (count: number) => ` may be ${counted(count, "member", "members")}. Who leads it?`,
+  several: (count: number) => ` may be ${countedInWords(count, "member", "members")}. Who leads it?`,
   ledByTyped: "Led by",
   edit: (count: number) => (count === 0 ? "The agenda is empty" : `${counted(count, "item", "items")} on the agenda`),
   empty: "Nothing stands on it yet.",

@@ -3,6 +3,13 @@ export function counted(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;
 }
 
+const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** In a sentence, below ten in words: "one member", "two members", "12 members". */
+export function countedInWords(count: number, one: string, several: string): string {
+  return `${words[count] ?? count} ${count === 1 ? one : several}`;
+}
+
 /** "once", "twice", "3 times". */
 export function countedTimes(count: number): string {
   return count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;

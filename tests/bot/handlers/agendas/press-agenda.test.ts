@@ -66,7 +66,7 @@ async function aDesk() {
 test("a name that two answer to is kept as typed, and who leads is asked with their names", async () => {
   const { add, press, pressing, dataOf, own } = await aDesk();
   const asked = await add("Budget");
-  expect(words(asked)).toContain("“Jo” may be 2 members. Who leads it?");
+  expect(words(asked)).toContain("“Jo” may be two members. Who leads it?");
   expect(buttons(asked)).toEqual(expect.arrayContaining(["Jo Finch", "Jo Larkin"]));
   const led = await press.lead(pressing("p1"), (await dataOf({ lead: "m_joe" })) as never);
   expect(words(led)).toContain("Jo Larkin");
