@@ -2,7 +2,7 @@ import type { Day } from "../days/day.js";
 import type { Meeting } from "../meetings/meeting.js";
 import { coming } from "./place-meant.js";
 import type { Month, ProgrammeItem } from "./programme-item.js";
-import { meetingFor } from "./programme-place.js";
+import { meetingOf, programmeFor } from "./programme-place.js";
 
 /** Items that are planned for the same, by number. */
 export type ProgrammeSection = { items: readonly ProgrammeItem[] } & (
@@ -25,13 +25,13 @@ export function programmeSections(
 ): readonly ProgrammeSection[] {
   const items = programme.filter(({ state }) => state.kind === "live");
   const ahead = coming(today, meetings);
-  const at = (meeting: Meeting) => items.filter(({ place }) => meetingFor(place, ahead)?.id === meeting.id);
-  const atNone = items.filter(({ place }) => meetingFor(place, ahead) === undefined);
+  const at = (meeting: Meeting) => programmeFor(meeting, items, meetings);
+  const atNone = items.filter((item) => meetingOf(item, meetings) === undefined);
   const behind = byDay(meetings.filter(({ id }) => !ahead.some((one) => one.id === id)));
   const wasFor = behind.map((meeting) => ({
     kind: "was-for" as const,
     meeting,
-    items: atNone.filter(({ place }) => place.kind === "meeting" && place.meeting === meeting.id),
+    items: [...at(meeting), ...atNone.filter(({ place }) => place.kind === "meeting" && place.meeting === meeting.id)],
   }));
   const months = [...new Set(atNone.flatMap(({ place }) => (place.kind === "month" ? [place.month] : [])))].sort();
   const known = new Set(behind.map(({ id }) => id));
