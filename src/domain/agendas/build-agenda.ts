@@ -12,7 +12,8 @@ export function unsavedAgenda(of: { tenant: TenantId; committee: CommitteeId }, 
 /**
  * The items of a meeting's agenda: what was saved, or the standing items where nobody has touched it yet, with what the work programme
  * holds for that meeting put in its place. What left the programme for another meeting leaves the agenda; what was taken off it by hand
- * is not put on again. What is on it keeps the agenda's own title, lead and minutes, though the programme says others since. `settled`: the meeting has ended, and its agenda is what it was.
+ * is not put on again. What is on it keeps the agenda's own title, lead and minutes, though the programme says others since. `settled`: the meeting has ended,
+ * and its agenda is what it was; that its day is over settles nothing.
  */
 export function buildAgenda(sources: {
   saved: Agenda;

@@ -1,3 +1,4 @@
+import { mostAgendaItems } from "../../domain/agendas/agenda.js";
 import { placeAfter, placesOf } from "../../domain/agendas/agenda-places.js";
 import type { Committee } from "../../domain/committees/committee.js";
 import type { Day } from "../../domain/days/day.js";
@@ -108,7 +109,11 @@ export function startMeeting({ meetings, changeAgenda, changeRecord }: Deps) {
       const on = { turnKey: said.turnKey, now: said.at };
       const changed = await changeAgenda<"numbered">(committee, sitting, on, (read) => {
         before = read;
-        return read.saved.firstNumber === undefined ? { firstNumber: read.firstNumber } : "numbered";
+        const items = read.items.slice(0, mostAgendaItems);
+        const { firstNumber, items: kept } = read.saved;
+        const isKept = kept.length === items.length && kept.every(({ id }, index) => id === items[index]?.id);
+        // What the work programme holds for it is its own from now on.
+        return firstNumber !== undefined && isKept ? "numbered" : { items, firstNumber: read.firstNumber };
       });
       if (changed.kind === "changed") return changed.read;
       return changed.why === "numbered" ? before : undefined;
