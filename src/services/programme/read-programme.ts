@@ -6,6 +6,7 @@ import { type ProgrammeSection, programmeSections } from "../../domain/programme
 import type { Meetings } from "../../store/meetings.js";
 import type { ProgrammeItems } from "../../store/programme-items.js";
 import type { CommitteeScope } from "../../store/scopes.js";
+import { withEarlierMeetings } from "./with-earlier-meetings.js";
 
 export type ReadProgrammeDeps = {
   programmeItems: Pick<ProgrammeItems, "live">;
@@ -16,7 +17,7 @@ export type ReadProgrammeDeps = {
 export type ReadProgramme = {
   /** Those that are live, by number. */
   items: readonly ProgrammeItem[];
-  /** Those of this month and later, by day, and those that items are still at; cancelled ones too. */
+  /** Those of this month and later, by day, and those before that items still belong to; cancelled ones too. */
   meetings: readonly Meeting[];
   sections: readonly ProgrammeSection[];
 };
@@ -24,11 +25,12 @@ export type ReadProgramme = {
 export function readProgramme(deps: ReadProgrammeDeps) {
   return async (scope: CommitteeScope, today: Day): Promise<ReadProgramme> => {
     const [items, ahead] = await Promise.all([deps.programmeItems.live(scope), meetingsAhead(deps, scope, today)]);
-    const known = new Set(ahead.map(({ id }) => id));
+    const near = await withEarlierMeetings(deps, scope, firstDayOf(monthOf(today)), ahead, items);
+    const known = new Set(near.map(({ id }) => id));
     const at = new Set(items.flatMap(({ place }) => (place.kind === "meeting" ? [place.meeting] : [])));
     const others = [...at].filter((id) => !known.has(id));
     const found = await Promise.all(others.map((id) => deps.meetings.find(scope, id)));
-    const meetings = [...found.filter((meeting) => meeting !== undefined), ...ahead];
+    const meetings = [...found.filter((meeting) => meeting !== undefined), ...near];
     return { items, meetings, sections: programmeSections(items, meetings, today) };
   };
 }

@@ -5,12 +5,13 @@ import type { Meeting } from "../../domain/meetings/meeting.js";
 import { isSamePlace, moved, taken } from "../../domain/programme/move-programme-item.js";
 import { coming, placeIn } from "../../domain/programme/place-meant.js";
 import type { ProgrammeItem } from "../../domain/programme/programme-item.js";
-import { meetingFor } from "../../domain/programme/programme-place.js";
+import { programmeFor } from "../../domain/programme/programme-place.js";
 import { nextOccurrence } from "../../domain/programme/recurrence.js";
 import type { Agendas } from "../../store/agendas.js";
 import type { ProgrammeItems } from "../../store/programme-items.js";
 import { type AddProgrammeDeps, insertProgrammeItem } from "./add-programme-item.js";
 import { type ChangeProgrammeDeps, changeProgrammeItem } from "./change-programme-item.js";
+import { withEarlierMeetings } from "./with-earlier-meetings.js";
 
 export type SettleProgrammeDeps = ChangeProgrammeDeps &
   Pick<AddProgrammeDeps, "committees" | "newId"> & {
@@ -138,7 +139,7 @@ async function itemsFor(deps: SettleProgrammeDeps, meeting: Meeting): Promise<re
     deps.programmeItems.live(meeting),
     deps.meetings.from(meeting, meeting.on),
   ]);
-  return items.filter(({ place }) => meetingFor(place, since)?.id === meeting.id);
+  return programmeFor(meeting, items, await withEarlierMeetings(deps, meeting, meeting.on, since, items));
 }
 
 /** What was taken off its agenda by hand was not taken by it. */

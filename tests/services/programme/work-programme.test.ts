@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "../../../src/domain/days/day.js";
 import { dropped } from "../../../src/domain/programme/move-programme-item.js";
+import { readAgenda } from "../../../src/services/agendas/read-agenda.js";
 import { carryProgramme } from "../../../src/services/programme/carry-programme.js";
 import { settleProgramme } from "../../../src/services/programme/settle-programme.js";
 import { aDecision } from "../../builders/a-decision.js";
@@ -159,6 +160,39 @@ describe("once a meeting is over", () => {
     expect(await places()).toHaveLength(3);
     await settle(await meeting("2026-03-04"), "all", now, today);
     expect(await places()).toEqual(["P3 mt_2026-04-16"]);
+  });
+});
+
+describe("what is planned for a month whose meeting nobody ended", () => {
+  const nobodyEnded = async () => {
+    const programme = await aProgramme("2026-01-20", "2026-02-12", "2026-03-19");
+    const place = { kind: "month" as const, month: "2026-01" as const };
+    await programme.add(scope, { ...planned, place }, { ...said("one"), at: new Date("2026-01-05T10:00:00Z") });
+    return programme;
+  };
+  const shown = async ({ read }: Programme) =>
+    (await read(scope, today)).sections
+      .filter(({ items }) => items.length > 0)
+      .map((section) => [section.kind, "meeting" in section ? section.meeting.id : undefined]);
+
+  test("is asked about under that meeting, and on the agenda of no other", async () => {
+    const programme = await nobodyEnded();
+    expect(await shown(programme)).toEqual([["was-for", "mt_2026-01-20"]]);
+    const agenda = await readAgenda(programme.store)(programme.committee, await programme.meeting("2026-03-19"), now);
+    expect(agenda.items.some(({ from }) => from.kind === "programme")).toBe(false);
+  });
+
+  test("is not taken by the one after it", async () => {
+    const programme = await nobodyEnded();
+    const { settle, meeting } = programme;
+    await settle(await meeting("2026-02-12"), "all", now, today);
+    expect(await shown(programme)).toEqual([["was-for", "mt_2026-01-20"]]);
+  });
+
+  test("is taken by its own, however late that is ended", async () => {
+    const { settle, meeting, places } = await nobodyEnded();
+    await settle(await meeting("2026-01-20"), "all", now, today);
+    expect(await places()).toEqual([]);
   });
 });
 

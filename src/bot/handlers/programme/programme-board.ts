@@ -1,5 +1,5 @@
 import { grants } from "../../../domain/committees/rights.js";
-import { hasEnded } from "../../../domain/meetings/meeting.js";
+import type { Meeting } from "../../../domain/meetings/meeting.js";
 import { howFull } from "../../../domain/programme/fullness.js";
 import { coming } from "../../../domain/programme/place-meant.js";
 import type { ProgrammeItem } from "../../../domain/programme/programme-item.js";
@@ -36,16 +36,11 @@ export function runsProgramme({ committee, me }: OnBoard): boolean {
   return me !== undefined && grants(committee, "meetings", me.role);
 }
 
-/** Whether the meeting that an item is for is over or cancelled, and nobody said what became of the item. */
-export function isOver(
-  item: ProgrammeItem,
-  { meetings }: Pick<ReadProgramme, "meetings">,
-  { today }: OnBoard,
-): boolean {
-  const { place } = item;
-  if (item.state.kind !== "live" || place.kind !== "meeting") return false;
-  const meeting = meetings.find(({ id }) => id === place.meeting);
-  return meeting !== undefined && (meeting.on < today || hasEnded(meeting) || meeting.state.kind === "cancelled");
+/** The meeting that an item was for, where that is over or cancelled and nobody said what became of the item. */
+export function wasFor({ id }: ProgrammeItem, { sections }: Pick<ReadProgramme, "sections">): Meeting | undefined {
+  for (const section of sections)
+    if (section.kind === "was-for" && section.items.some((item) => item.id === id)) return section.meeting;
+  return undefined;
 }
 
 /** The card of one item, as things are now; where it was put or moved, with what that makes of the meeting. */
@@ -68,7 +63,7 @@ export async function itemAnswer(
     reader: on.reader,
     meetings: read.meetings,
     runs: runsProgramme(on),
-    over: isOver(item, read, on),
+    over: wasFor(item, read) !== undefined,
     ...said,
     ...(full !== undefined && { full }),
     ...(follows !== undefined && { follows }),

@@ -6,7 +6,7 @@ import type { Answer, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { boardOfPress } from "../on-board.js";
 import type { ProgrammeHandlerDeps } from "./programme.js";
-import { isOver, itemAnswer } from "./programme-board.js";
+import { itemAnswer, wasFor } from "./programme-board.js";
 
 /** What became of an item whose meeting is over and was ended by nobody: it was taken, or it goes on. */
 export function handleProgrammeSettling(deps: ProgrammeHandlerDeps) {
@@ -20,13 +20,11 @@ export function handleProgrammeSettling(deps: ProgrammeHandlerDeps) {
       const { on } = found;
       const item = await programmeItems.find(on.scope, data.item as ProgrammeItem["id"]);
       if (item === undefined) return { say: presentRefusal({ kind: "stale-press" }) };
-      const { place } = item;
-      const read = await services.readProgramme(on.scope, on.today);
-      const meeting = place.kind === "meeting" ? read.meetings.find(({ id }) => id === place.meeting) : undefined;
-      if (item.revision !== data.revision || meeting === undefined)
+      if (item.revision !== data.revision)
         // A repeat of the press finds what it did.
         return itemAnswer(deps, on, item, turn.at, turn.repeated || turn.again ? {} : { news: "meanwhile" });
-      if (!isOver(item, read, on)) return itemAnswer(deps, on, item, turn.at, { objection: sentences.notOver });
+      const meeting = wasFor(item, await services.readProgramme(on.scope, on.today));
+      if (meeting === undefined) return itemAnswer(deps, on, item, turn.at, { objection: sentences.notOver });
       if (what === "taken") {
         const taken = await services.takeProgrammeItem(item, meeting, turn.at, on.today);
         if (taken.kind === "changed-meanwhile") return itemAnswer(deps, on, taken.item, turn.at, { news: "meanwhile" });
