@@ -27,6 +27,7 @@ const variants: readonly (readonly [string, Draft])[] = [
       part: "closed",
       discharged: day("2014-12-04"),
       agendaItem: "4.2",
+      agendaItemId: "ag_budget",
       meeting: "mt_march",
     }),
   ],

@@ -89,7 +89,13 @@ export const everyVariant: readonly (readonly [string, ActionItem])[] = [
   ],
   [
     "agreed at an earlier meeting",
-    anOpenItem({ raisedOn: day("2026-02-12"), meeting: "mt_february", agendaItem: "4.2", boardReference: "3" }),
+    anOpenItem({
+      raisedOn: day("2026-02-12"),
+      meeting: "mt_february",
+      agendaItem: "4.2",
+      boardReference: "3",
+      agendaItemId: "ag_budget",
+    }),
   ],
   ["rated on track", anOpenItem({ rating: { kind: "on-track", ...by } })],
   ["rated off track", anOpenItem({ rating: { kind: "off-track", why: "no figures yet", ...by } })],

@@ -1,6 +1,6 @@
 import type { Replaced } from "../committees/match-replaced.js";
 import type { Day } from "../days/day.js";
-import type { ActionItemId, CommitteeId, MeetingId, MemberId, TenantId } from "../ids.js";
+import type { ActionItemId, AgendaItemId, CommitteeId, MeetingId, MemberId, TenantId } from "../ids.js";
 import type { Owners } from "./owners.js";
 import type { Parked } from "./parked.js";
 import type { Nudge, PassedOn, Snooze } from "./reminding.js";
@@ -99,6 +99,7 @@ export type ItemParts = Partial<
     boardReference: string | null;
     meeting: MeetingId | null;
     agendaItem: string | null;
+    agendaItemId: AgendaItemId | null;
   }
 >;
 
@@ -125,6 +126,8 @@ export type ActionItem = {
   meeting?: MeetingId;
   /** The number of the agenda item under which it was agreed, as typed: "6", "4.2". */
   agendaItem?: string;
+  /** The agenda item itself, where it was logged in a meeting that was going on: its number may change, and this does not. */
+  agendaItemId?: AgendaItemId;
   task: string;
   owners: Owners;
   due: Due;

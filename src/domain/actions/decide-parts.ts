@@ -82,6 +82,9 @@ export function decideRefer(item: ActionItem, act: Act & { origin: Origin }): De
   if (objection !== undefined) return objection;
   const { boardReference, meeting, agendaItem } = act.origin;
   const set: ItemParts = {
+    // Another meeting or number is another agenda item.
+    ...((meeting !== undefined || agendaItem !== undefined) &&
+      item.agendaItemId !== undefined && { agendaItemId: null }),
     ...(boardReference !== undefined && boardReference !== item.boardReference && { boardReference }),
     ...(meeting !== undefined && meeting.id !== item.meeting && { meeting: meeting.id, raisedOn: meeting.on }),
     ...(agendaItem !== undefined && agendaItem !== item.agendaItem && { agendaItem }),

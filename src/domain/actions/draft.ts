@@ -1,6 +1,15 @@
 import type { Replaced } from "../committees/match-replaced.js";
 import type { Day } from "../days/day.js";
-import type { ActionItemId, BatchId, CommitteeId, DraftId, MeetingId, MemberId, TenantId } from "../ids.js";
+import type {
+  ActionItemId,
+  AgendaItemId,
+  BatchId,
+  CommitteeId,
+  DraftId,
+  MeetingId,
+  MemberId,
+  TenantId,
+} from "../ids.js";
 import type { Due } from "./action-item.js";
 
 /** One owner as typed: settled on a member, or still to be asked. */
@@ -31,6 +40,8 @@ export type Draft = {
   task: string;
   boardReference?: string;
   agendaItem?: string;
+  /** The agenda item of that meeting. */
+  agendaItemId?: AgendaItemId;
   /** The meeting that was going on when it was typed. */
   meeting?: MeetingId;
   /** Absent: the open part. */

@@ -4,13 +4,13 @@ import { matchReplaced } from "../committees/match-replaced.js";
 import type { Member } from "../committees/member.js";
 import type { Day } from "../days/day.js";
 import type { DueReading } from "../days/read-due.js";
-import type { MeetingId, MemberId } from "../ids.js";
+import type { AgendaItemId, MeetingId, MemberId } from "../ids.js";
 import type { DraftDue, DraftOwner } from "./draft.js";
 import { type Calendar, dueAtMeeting } from "./due-at-meeting.js";
 import type { SaidAction, SaidOwner } from "./said-action.js";
 
 /** Where something is agreed: at a meeting that is going on, under an item of its agenda; what is agreed in the closed part is closed. */
-export type AgreedAt = { meeting: MeetingId; agendaItem?: string; part?: "closed" };
+export type AgreedAt = { meeting: MeetingId; agendaItem?: string; agendaItemId?: AgendaItemId; part?: "closed" };
 
 /** What is known when words are settled on people and days. */
 export type Circumstances = Calendar & {

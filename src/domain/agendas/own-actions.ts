@@ -2,7 +2,7 @@ import { type ActionItem, dueOn } from "../actions/action-item.js";
 import type { AgendaItemId } from "../ids.js";
 import type { Meeting } from "../meetings/meeting.js";
 import type { AgendaItem } from "./agenda.js";
-import { findNumbered } from "./agenda-numbers.js";
+import { agreedUnder } from "./agreed-under.js";
 
 /**
  * Under which item of an agenda somebody's open actions belong: under the one at which they were agreed, where that was this meeting,
@@ -15,15 +15,11 @@ export function ownActionsByItem(
   const arising = items.find(({ from }) => from.kind === "standing" && from.standing === "matters-arising");
   const byItem = new Map<AgendaItemId, ActionItem[]>();
   for (const action of owed) {
-    const at = agreedUnder(action) ?? (isDueBy(action) ? arising : undefined);
+    const under = action.meeting === meeting.id ? agreedUnder(action, { items, firstNumber })?.item : undefined;
+    const at = under ?? (isDueBy(action) ? arising : undefined);
     if (at !== undefined) byItem.set(at.id, [...(byItem.get(at.id) ?? []), action]);
   }
   return byItem;
-
-  function agreedUnder({ meeting: at, agendaItem }: ActionItem): AgendaItem | undefined {
-    if (at !== meeting.id || agendaItem === undefined) return undefined;
-    return findNumbered(items, firstNumber, agendaItem)?.item;
-  }
 
   function isDueBy({ due }: ActionItem): boolean {
     const on = dueOn(due);

@@ -1,7 +1,7 @@
 import type { ActionItem } from "../actions/action-item.js";
 import type { AgendaItem, AgendaKind } from "../agendas/agenda.js";
-import { findNumbered } from "../agendas/agenda-numbers.js";
 import { type AgendaPlace, placesOf } from "../agendas/agenda-places.js";
+import { agreedUnder } from "../agendas/agreed-under.js";
 import type { Member } from "../committees/member.js";
 import type { AgendaItemId, MemberId } from "../ids.js";
 import type { Decision } from "./decision.js";
@@ -138,9 +138,8 @@ function generalDeclarations(
 
 const resolved = ({ text, number }: Decision): string => `   Resolved: ${oneLine(text)} (D${number})`;
 
-/** The agenda item, or the part of one, that an action names by its number. */
-function placeOf({ agendaItem }: ActionItem, { agenda }: MinutesToDraft): AgendaItemId | undefined {
-  const found = agendaItem === undefined ? undefined : findNumbered(agenda.items, agenda.firstNumber, agendaItem);
+function placeOf(item: ActionItem, { agenda }: MinutesToDraft): AgendaItemId | undefined {
+  const found = agreedUnder(item, agenda);
   return found?.sub?.item.id ?? found?.item.id;
 }
 

@@ -21,7 +21,7 @@ type Deps = LogDeps & { drafts: Pick<Drafts, "insert"> };
 
 /** What there is to log once nothing is left to ask. */
 export type SettledAction = Pick<ActionItem, "task" | "owners" | "due"> &
-  Partial<Pick<ActionItem, "boardReference" | "agendaItem" | "part" | "meeting">> &
+  Partial<Pick<ActionItem, "boardReference" | "agendaItem" | "agendaItemId" | "part" | "meeting">> &
   Pick<Draft, "discharged">;
 
 /** Who logs it, where and when. A turn that runs again finds what it logged by its key. */
@@ -65,6 +65,7 @@ export function draftOf(said: SaidAction, known: Circumstances, { scope, by, at 
     ...(agendaItem === undefined ? {} : { agendaItem }),
     ...(part === undefined ? {} : { part }),
     ...(agreed === undefined ? {} : { meeting: agreed.meeting }),
+    ...(agreed?.agendaItemId === undefined ? {} : { agendaItemId: agreed.agendaItemId }),
     ...(discharged === undefined ? {} : { discharged }),
     owners: settleOwners(said, known),
     due: settleDue(said.due, said.dueTyped ?? "", known),
@@ -75,7 +76,7 @@ export function draftOf(said: SaidAction, known: Circumstances, { scope, by, at 
 
 /** What a draft comes to once all is settled. Absent while something is left to ask. */
 export function settle(draft: Draft, at: Date): SettledAction | undefined {
-  const { task, due, boardReference, agendaItem, part, meeting, discharged } = draft;
+  const { task, due, boardReference, agendaItem, agendaItemId, part, meeting, discharged } = draft;
   const owners = settledOwners(draft.owners, at);
   if (due.kind === "asked" || owners === undefined) return undefined;
   return {
@@ -84,6 +85,7 @@ export function settle(draft: Draft, at: Date): SettledAction | undefined {
     due: due.due,
     ...(boardReference === undefined ? {} : { boardReference }),
     ...(agendaItem === undefined ? {} : { agendaItem }),
+    ...(agendaItemId === undefined ? {} : { agendaItemId }),
     ...(part === undefined ? {} : { part }),
     ...(meeting === undefined ? {} : { meeting }),
     ...(discharged === undefined ? {} : { discharged }),

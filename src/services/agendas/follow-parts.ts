@@ -1,7 +1,7 @@
 import type { ActionItem } from "../../domain/actions/action-item.js";
 import { withChanger } from "../../domain/actions/changer.js";
 import type { AgendaItem } from "../../domain/agendas/agenda.js";
-import { findNumbered } from "../../domain/agendas/agenda-numbers.js";
+import { agreedUnder } from "../../domain/agendas/agreed-under.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { Decisions } from "../../store/decisions.js";
 import type { ProgrammeItems } from "../../store/programme-items.js";
@@ -37,9 +37,9 @@ export function followParts({ programmeItems, suggestions, decisions, actionItem
     const ids = new Set(closed.flatMap(({ id, subItems }) => [id, ...subItems.map((sub) => sub.id)]));
     for (const { id, under } of await decisions.ofMeeting(meeting, meeting.id))
       if (under !== undefined && ids.has(under.item)) await inPart(decisions, meeting, id, "closed");
-    for (const { id, agendaItem } of await actionItems.ofMeeting(meeting, meeting.id, mostAgreed)) {
-      const under = agendaItem && findNumbered(read.items, read.firstNumber, agendaItem)?.item;
-      if (under && ids.has(under.id)) await closeAction(meeting, id, at);
+    for (const item of await actionItems.ofMeeting(meeting, meeting.id, mostAgreed)) {
+      const under = agreedUnder(item, read)?.item;
+      if (under && ids.has(under.id)) await closeAction(meeting, item.id, at);
     }
   };
 

@@ -1,4 +1,5 @@
 import { type AgendaItem, mostAgendaItems } from "../../domain/agendas/agenda.js";
+import { agreedUnder } from "../../domain/agendas/agreed-under.js";
 import type { Committee } from "../../domain/committees/committee.js";
 import type { Day } from "../../domain/days/day.js";
 import type { MeetingId, MemberId } from "../../domain/ids.js";
@@ -97,9 +98,8 @@ function endOf({ state }: Meeting, at: Date): Date {
 function takenOf({ agenda, record, decisions, items }: ReadMinutes): TakenItems {
   if (record.taken.length < 2) return "all";
   const under = new Set(decisions.flatMap(({ under }) => under?.item ?? []));
-  const numbers = new Set(items.map(({ agendaItem }) => Number.parseInt(agendaItem ?? "", 10)));
-  const isTaken = (item: AgendaItem, index: number) =>
-    [item, ...item.subItems].some((one) => record.taken.includes(one.id) || under.has(one.id)) ||
-    numbers.has(agenda.firstNumber + index);
+  const agreed = new Set(items.flatMap((item) => agreedUnder(item, agenda)?.item.id ?? []));
+  const isTaken = (item: AgendaItem) =>
+    [item, ...item.subItems].some((one) => record.taken.includes(one.id) || under.has(one.id)) || agreed.has(item.id);
   return { agendaItems: agenda.items.filter(isTaken).map(({ id }) => id) };
 }

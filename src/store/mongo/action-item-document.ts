@@ -52,6 +52,7 @@ const mayLack = Object.keys({
   boardReference: true,
   meeting: true,
   agendaItem: true,
+  agendaItemId: true,
   dueSetAt: true,
   rating: true,
   latestNote: true,

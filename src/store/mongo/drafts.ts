@@ -102,6 +102,7 @@ export function toDraft(document: DraftDocument): Draft {
     task: document.task,
     ...(document.boardReference !== undefined && { boardReference: document.boardReference }),
     ...(document.agendaItem !== undefined && { agendaItem: document.agendaItem }),
+    ...(document.agendaItemId !== undefined && { agendaItemId: document.agendaItemId }),
     ...(document.meeting !== undefined && { meeting: document.meeting }),
     ...(document.part !== undefined && { part: document.part }),
     ...(document.discharged !== undefined && { discharged: document.discharged }),

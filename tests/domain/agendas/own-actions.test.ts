@@ -37,3 +37,11 @@ it("what was agreed under an item of this meeting stands under it, whenever it i
     ag_arising: [8],
   });
 });
+
+it("what was logged at this meeting stays under its item when another is put before it, and goes nowhere when the item does", () => {
+  const here = { meeting: meeting.id, agendaItem: "31", agendaItemId: "ag_fees" } as const;
+  expect(found([arising, anAgendaItem({ id: "ag_urgent" }), fees], action(5, "2026-05-01", here))).toEqual({
+    ag_fees: [5],
+  });
+  expect(found([arising, anAgendaItem({ id: "ag_urgent" })], action(5, "2026-05-01", here))).toEqual({});
+});

@@ -165,3 +165,13 @@ Drafted from what was recorded in the meeting, for the clerk to check and the bo
     expect(line).toBe("   Resolved: That this be so. 33. Annual report Resolved: all of it (D1)");
   });
 });
+
+test("an action stands under the item that it was agreed under, though an urgent one was put before it", () => {
+  const [apologies, ...rest] = meeting.agenda.items;
+  const urgent = anAgendaItem({ id: "ag_urgent", title: "The flood" });
+  const items = [...(apologies === undefined ? [] : [apologies]), urgent, ...rest];
+  const agreed = anOpenItem({ number: 15, task: "Ask for quotes", agendaItem: "31", agendaItemId: "ag_budget" });
+  const { text } = draftMinutes({ ...meeting, agenda: { ...meeting.agenda, items }, items: [agreed] }, false);
+  const under = text.slice(text.indexOf("32. Training budget"), text.indexOf("33."));
+  expect(under).toContain("(A15)");
+});

@@ -143,6 +143,17 @@ describe("ending a meeting", () => {
     expect((await board.stands()).agenda).toEqual(["Report 1", "Report 2", "Report 3"]);
   });
 
+  test("an action counts for the item it was agreed under, whatever number that has by then", async () => {
+    const board = await aMeetingDay({ state: sitting });
+    await board.store.meetingRecords.save(aMeetingRecord({ taken: ["ag_exclusion", "ag_apologies"] }));
+    const { items } = await readAgenda(board.store)(board.committee, aMeeting(), at);
+    const number = String(items.findIndex(({ id }) => id === "ag_pi_1") + 1);
+    const item = anOpenItem({ meeting: "mt_march", agendaItem: number, agendaItemId: "ag_pi_2" });
+    await board.store.actionItems.insert(item, "a-1", loggedLine(item));
+    await board.end();
+    expect((await board.stands()).programme).toEqual(["live", "taken"]);
+  });
+
   test("tells what was resolved and agreed, without what was struck or logged in error", async () => {
     const board = await aMeetingDay();
     await board.store.decisions.insert(aDecision(), "d-1");

@@ -36,7 +36,8 @@ export async function agreedHere(
     agreedAt: (typed) => {
       const place = typed === undefined ? atHand : placeNumbered(read.items, read.firstNumber, typed);
       if (place === undefined) return { meeting: sits.id };
-      return { meeting: sits.id, agendaItem: place.number, ...(place.part === "closed" && { part: place.part }) };
+      const at = { meeting: sits.id, agendaItem: place.number, agendaItemId: place.id };
+      return { ...at, ...(place.part === "closed" && { part: place.part }) };
     },
   };
 }
