@@ -1,6 +1,9 @@
 /** What a board resolved, as somebody writes it down. */
 export type ResolutionReading = {
-  /** Each is a decision of its own, in the words that were written. At least one. */
+  /**
+   * Each is a decision of its own, since each may be followed up, put right or struck out by itself. In the words that were written, with how
+   * it was carried in front: "unanimously, that the budget be approved". At least one.
+   */
   clauses: readonly string[];
   /** The day that was named, as typed: "4 December". */
   on?: string;
@@ -11,9 +14,19 @@ const resolving = `(?:it (?:was|is|has been) |${board} )?(?:(?:unanimously|forma
 const day =
   "(?: (?:on|of) (?<on>(?:\\d|mon|tue|wed|thu|fri|sat|sun|yesterday|today|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^:]{0,30}?))?";
 const sign = " ?(?::[ -]*[-–—]?|[-–—])\\s*";
+const how =
+  "(?:,? (?<how>unanimously|by consensus|on a show of hands|nem\\.? ?(?:con|dis)\\.?|by (?:a|an) (?:\\p{L}+ )?majority(?: vote)?|by \\d{1,3} (?:votes? )?to \\d{1,3}|(?:on|by|with) (?:the )?(?:chair(?:man|woman|person)?['’]s )?casting vote(?: of the (?:vice[- ])?chair(?:man|woman|person)?)?))?";
 const forms = [
-  new RegExp(`^${resolving}(?:resolved|resolution|resolves|decision|decided|decides)${day}${sign}(?<words>.+)$`, "isu"),
-  new RegExp(`^${resolving}(?:resolved|resolves|decided|decides)${day},? (?<words>(?:that|to|not to) .+)$`, "isu"),
+  new RegExp(
+    `^${resolving}(?:resolved|resolution|resolves|decision|decided|decides)${how}${day}${sign}(?<words>.+)$`,
+    "isu",
+  ),
+  new RegExp(
+    `^${resolving}(?:resolved|resolves|decided|decides)${how}${day},? (?<words>(?:that|to|not to) .+)$`,
+    "isu",
+  ),
+  new RegExp(`^(?<recommends>recommend(?:ation|ed|s))${how}${day}(?:${sign}| )(?<words>that .+)$`, "isu"),
+  new RegExp(`^(?<recommends>recommend(?:ation|ed))${how}${day}${sign}(?<words>.+)$`, "isu"),
   // "Agreed that Sarah did well" resolves nothing, and "agreed: Sarah to …" is an action.
   new RegExp(`^${resolving}(?:agreed|agrees)${day}(?:${sign}|,? )(?<words>that .+ be .+)$`, "isu"),
 ];
@@ -24,8 +37,10 @@ const forms = [
  */
 export function readResolution(text: string): ResolutionReading | undefined {
   for (const form of forms) {
-    const { words, on } = form.exec(text)?.groups ?? {};
-    const clauses = words === undefined ? [] : clausesOf(words.trim());
+    const { words, on, how, recommends } = form.exec(text)?.groups ?? {};
+    const lead =
+      (how === undefined ? "" : `${how.toLowerCase()}, `) + (recommends === undefined ? "" : "to recommend ");
+    const clauses = words === undefined ? [] : clausesOf(words.trim()).map((clause) => lead + clause);
     if (clauses.length > 0) return { clauses, ...(on !== undefined && { on: on.trim() }) };
   }
   return undefined;

@@ -35,6 +35,17 @@ describe("what was resolved, in the words that were written", () => {
     ["decision of 4 December 2025: the plan is approved", ["the plan is approved"], "4 December 2025"],
     ["agreed that the report be noted", ["that the report be noted"], undefined],
     ["unanimously agreed: that the budget be approved", ["that the budget be approved"], undefined],
+    ["Resolved unanimously: that the budget be approved", ["unanimously, that the budget be approved"], undefined],
+    ["RESOLVED – That the budget be approved", ["That the budget be approved"], undefined],
+    [
+      "Resolved, on the casting vote of the chair, that fares be frozen",
+      ["on the casting vote of the chair, that fares be frozen"],
+      undefined,
+    ],
+    ["resolved by 5 votes to 3 to close the hall", ["by 5 votes to 3, to close the hall"], undefined],
+    ["Recommendation: that the council think again", ["to recommend that the council think again"], undefined],
+    ["Recommended that the council think again", ["to recommend that the council think again"], undefined],
+    ["Recommended: a second bridge", ["to recommend a second bridge"], undefined],
   ])("“%s”", (said, clauses, on) => {
     expect(readResolution(said)).toEqual({ clauses, ...(on === undefined ? {} : { on }) });
   });
@@ -46,6 +57,7 @@ describe("what was resolved, in the words that were written", () => {
     ["12 resolved: sent it on Monday", "an action that is done"],
     ["resolved", "nothing is said"],
     ["resolved - 12", "a number"],
+    ["recommended reading for the board", "a book"],
     ["we decided nothing", "no form of it"],
     ["the resolved issues: two", "not what was resolved"],
   ])("“%s” resolves nothing: %s", (said) => {

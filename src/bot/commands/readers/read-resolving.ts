@@ -5,7 +5,7 @@ import { readPastDay } from "./past-day.js";
 
 /** "Resolved: that the report be noted". The board's words come back as they were written, and not as they are understood. */
 export const readResolving: Row["read"] = ({ text, lines, mentions, typed }, { today }) => {
-  if (!/resol|deci|agreed?s?\b/i.test(text)) return undefined;
+  if (!/resol|deci|agreed?s?\b|recommend/i.test(text)) return undefined;
   if (/^(?:resolved|decision|resolution)$/i.test(text)) return { kind: "incomplete", row: "resolve", missing: "note" };
   // Where courtesy stands around them, they are read without it.
   const said = [typed.trim(), lines.join("\n"), text]
