@@ -6,11 +6,12 @@ import type { Committee } from "../../domain/committees/committee.js";
 import { addDays } from "../../domain/days/day.js";
 import { dayAt } from "../../domain/days/zone.js";
 import { comesBefore, inOrder } from "../../domain/meetings/comes-before.js";
-import { hasEnded, type Meeting } from "../../domain/meetings/meeting.js";
+import { hasEnded, type Meeting, nextMeetingAfter } from "../../domain/meetings/meeting.js";
 import { programmeFor } from "../../domain/programme/programme-place.js";
 import type { Agendas } from "../../store/agendas.js";
 import type { Meetings } from "../../store/meetings.js";
 import type { ProgrammeItems } from "../../store/programme-items.js";
+import { withEarlierMeetings } from "../programme/with-earlier-meetings.js";
 
 export type ReadAgendaDeps = {
   agendas: Pick<Agendas, "find" | "findMany">;
@@ -44,24 +45,21 @@ export function readAgenda(deps: ReadAgendaDeps) {
   return async (committee: Committee, meeting: Meeting, now: Date): Promise<ReadAgenda> => {
     const scope = { tenant: committee.tenant, committee: committee.id };
     const today = dayAt(now, committee.zone);
-    const [stored, programme, been, ahead, near, nextDay] = await Promise.all([
+    const [stored, programme, ahead, near] = await Promise.all([
       deps.agendas.find(scope, meeting.id),
       deps.programmeItems.live(scope),
-      deps.meetings.latest(scope, addDays(today, -1), looked),
       deps.meetings.from(scope, today),
       deps.meetings.latest(scope, meeting.on, looked),
-      deps.meetings.nextPlanned(scope, meeting.on),
     ]);
     const saved = stored && closedWithProgramme(stored, programme);
     // What is planned for a meeting belongs to it until it has ended, though its day is over.
-    const others = [...been, ...ahead].filter(({ id }) => id !== meeting.id);
-    const open = [...others, meeting].filter((one) => !hasEnded(one)).sort(inOrder);
+    const known = await withEarlierMeetings(deps, scope, today, ahead, programme);
     const before = near
       .filter((one) => comesBefore(one, meeting))
       .sort(inOrder)
       .reverse();
     const [previous] = before;
-    const next = near.findLast((one) => comesBefore(meeting, one)) ?? nextDay;
+    const next = near.findLast((one) => comesBefore(meeting, one)) ?? (await afterItsDay());
     return {
       meeting,
       saved: saved ?? unsavedAgenda(scope, meeting.id),
@@ -71,12 +69,19 @@ export function readAgenda(deps: ReadAgendaDeps) {
       ...(next !== undefined && { next }),
     };
 
+    async function afterItsDay(): Promise<Meeting | undefined> {
+      const next = meeting.on < today ? undefined : nextMeetingAfter(meeting.on, ahead);
+      return next ?? (await deps.meetings.nextPlanned(scope, meeting.on));
+    }
+
     function built(one: Meeting, agenda: Agenda | undefined): readonly AgendaItem[] {
+      const settled = hasEnded(one);
+      const meetings = [one, ...known.filter(({ id }) => id !== one.id)];
       return buildAgenda({
         saved: agenda ?? unsavedAgenda(scope, one.id),
         standing: committee.meets.standing,
-        programme: programmeFor(one, programme, open),
-        settled: hasEnded(one),
+        programme: settled ? [] : programmeFor(one, programme, meetings),
+        settled,
       });
     }
 

@@ -5,6 +5,8 @@ import { readAgenda } from "../../../src/services/agendas/read-agenda.js";
 import { sendPapers } from "../../../src/services/agendas/send-papers.js";
 import { changeRecord } from "../../../src/services/meetings/change-record.js";
 import { startMeeting } from "../../../src/services/meetings/start-meeting.js";
+import { readProgramme } from "../../../src/services/programme/read-programme.js";
+import { committeeScope } from "../../../src/store/scopes.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { aMeeting } from "../../builders/a-meeting.js";
 import { aProgrammeItem } from "../../builders/a-programme-item.js";
@@ -56,7 +58,10 @@ describe("a meeting that has not ended when its day is over", () => {
     await store.meetings.change(march, march.id, march.revision, { state: { kind: "planned", sitting } });
     const ended = (await store.meetings.find(march, march.id)) ?? march;
     expect(await of(ended, nextMorning)).toEqual([]);
-    expect(await of(april, nextMorning)).toEqual(["pi_2"]);
+    // Whether it was taken or goes on is said by the meeting's end: until then the work programme asks about it.
+    expect(await of(april, nextMorning)).toEqual([]);
+    const { sections } = await readProgramme(store)(committeeScope(march), day("2026-03-13"));
+    expect(sections.find(({ items }) => items.some(({ id }) => id === "pi_2"))?.kind).toBe("was-for");
   });
 });
 
