@@ -10,6 +10,7 @@ import { acceptBatch, draftSeveral, throwAwayBatch } from "../services/actions/l
 import { spendChanges } from "../services/actions/spend-changes.js";
 import { undoChange } from "../services/actions/undo-change.js";
 import { acceptSuggestion, declineSuggestion } from "../services/agendas/answer-suggestion.js";
+import { carryItems, itemsLeft } from "../services/agendas/carry-items.js";
 import { changeAgenda } from "../services/agendas/change-agenda.js";
 import { changeNumbering, changeStandingItems } from "../services/agendas/change-meets.js";
 import { readAgenda } from "../services/agendas/read-agenda.js";
@@ -49,6 +50,7 @@ import { carryMeeting } from "../services/meetings/carry-meeting.js";
 import { changeRecord } from "../services/meetings/change-record.js";
 import { setFullAt, setQuorum } from "../services/meetings/change-rules.js";
 import { endMeeting } from "../services/meetings/end-meeting.js";
+import { type FinishEndDeps, finishEnd } from "../services/meetings/finish-end.js";
 import { cancelMeeting, moveMeeting } from "../services/meetings/move-meeting.js";
 import { planSeveral } from "../services/meetings/plan-days.js";
 import { planMeeting } from "../services/meetings/plan-meeting.js";
@@ -117,7 +119,28 @@ export function composeServices({
   };
   const news = afterChange({ ...tell, redrawNotices, redrawCards });
   const programme = { ...parts, redrawAgenda: markAgendaOf(reminders) };
-  const carry = carryMeeting({ ...parts, clock, carryProgramme: carryProgramme(programme) });
+  const going = carryItems({ ...parts, changeAgenda: changeAgenda(programme) });
+  const programmeFollows = carryProgramme(programme);
+  const settle = settleProgramme(programme);
+  const ending = {
+    ...programme,
+    changeRecord: changeRecord(parts),
+    async settleProgramme(meeting, taken, at, today) {
+      const settled = await settle(meeting, taken, at, today);
+      await going.untaken(meeting, taken, at);
+      return settled;
+    },
+    tellAfterMeeting: tellAfterMeeting(reminders),
+  } satisfies FinishEndDeps;
+  const carry = carryMeeting({
+    ...parts,
+    clock,
+    finishEnd: finishEnd(ending),
+    async carryProgramme(...changed) {
+      await programmeFollows(...changed);
+      await going.follow(...changed);
+    },
+  });
   const purge = purgeDeleted({ ...parts, purgeAfterMs });
   const leaving = removeMembers({ ...parts, privacyEnded: privacyEnded(parts), redrawNotices });
   const meetings = { ...parts, carry, redrawAgenda: markAgendaOf(reminders) };
@@ -158,7 +181,7 @@ export function composeServices({
       addProgrammeItem: addProgrammeItem(programme),
       moveProgrammeItems: moveProgrammeItems(programme),
       changeProgrammeItem: changeProgrammeItem(programme),
-      settleProgramme: settleProgramme(programme),
+      settleProgramme: settle,
       takeProgrammeItem: takeProgrammeItem(programme),
       carryProgrammeItem: carryOn(programme),
       followUp: followUp(programme),
@@ -181,6 +204,7 @@ export function composeServices({
       spendRequest: spendRequest(store),
       readAgenda: readAgenda(parts),
       changeAgenda: changeAgenda(meetings),
+      itemsLeft: itemsLeft(parts),
       suggestItem: suggestItem(parts),
       acceptSuggestion: acceptSuggestion(answering),
       declineSuggestion: declineSuggestion(answering),
@@ -192,13 +216,7 @@ export function composeServices({
       ...sittingServices({ ...parts, changeAgenda: changeAgenda(meetings), changeRecord: changeRecord(parts) }),
       briefMeeting: briefMeeting(parts),
       readMinutes: readMinutes(parts),
-      endMeeting: endMeeting({
-        ...meetings,
-        changeAgenda: changeAgenda(meetings),
-        changeRecord: changeRecord(parts),
-        settleProgramme: settleProgramme(programme),
-        tellAfterMeeting: tellAfterMeeting(reminders),
-      }),
+      endMeeting: endMeeting({ ...ending, changeAgenda: changeAgenda(meetings) }),
       planMeeting: planMeeting(meetings),
       moveMeeting: moveMeeting(meetings),
       cancelMeeting: cancelMeeting(meetings),

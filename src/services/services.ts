@@ -8,6 +8,7 @@ import type { logAction } from "./actions/log-action.js";
 import type { acceptBatch, draftSeveral, throwAwayBatch } from "./actions/log-several.js";
 import type { undoChange } from "./actions/undo-change.js";
 import type { acceptSuggestion, declineSuggestion } from "./agendas/answer-suggestion.js";
+import type { itemsLeft } from "./agendas/carry-items.js";
 import type { changeAgenda } from "./agendas/change-agenda.js";
 import type { changeNumbering, changeStandingItems } from "./agendas/change-meets.js";
 import type { readAgenda } from "./agendas/read-agenda.js";
@@ -116,6 +117,7 @@ export type Services = {
   spendRequest: ReturnType<typeof spendRequest>;
   readAgenda: ReturnType<typeof readAgenda>;
   changeAgenda: ReturnType<typeof changeAgenda>;
+  itemsLeft: ReturnType<typeof itemsLeft>;
   suggestItem: ReturnType<typeof suggestItem>;
   acceptSuggestion: ReturnType<typeof acceptSuggestion>;
   declineSuggestion: ReturnType<typeof declineSuggestion>;

@@ -10,7 +10,7 @@ import { describeCommittees } from "./committees.contract.js";
 import { describeDrafts } from "./drafts.contract.js";
 import { describeHandledTurns } from "./handled-turns.contract.js";
 import { describeKeptAndForgotten } from "./kept-and-forgotten.contract.js";
-import { describeKeptByMeeting } from "./kept-by-meeting.contract.js";
+import { describeAgendasThatWait, describeKeptByMeeting } from "./kept-by-meeting.contract.js";
 import { describeLastChange } from "./last-change.contract.js";
 import { describeLeases } from "./leases.contract.js";
 import type { MakeStore } from "./make-store.js";
@@ -46,6 +46,7 @@ export function describeStore(name: string, makeStore: MakeStore): void {
   describeHandledTurns(name, makeStore);
   describeKeptAndForgotten(name, makeStore);
   describeKeptByMeeting(name, makeStore);
+  describeAgendasThatWait(name, makeStore);
   describeLeases(name, makeStore);
   describeMeetingRecords(name, makeStore);
   describeMeetings(name, makeStore);

@@ -37,6 +37,7 @@ const fullAgenda: Agenda = anAgenda({
   left: ["pi_2", "urgent"],
   firstNumber: 30,
   sent: { at, by: "m_clerk", firstNumber: 30, items: [anAgendaItem()] },
+  goesOn: { items: ["ag_3"], to: "mt_may" },
   turns: ["turn-1", "turn-2"],
   touched: [
     { turn: "turn-1", item: "ag_budget" },
@@ -154,6 +155,22 @@ export function describeKeptByMeeting(name: string, makeStore: MakeStore): void 
           expect(await kept.save({ ...full, ...scope, revision })).toBe("changed-meanwhile");
       }
       expect(await kept.find(board, "mt_march")).toEqual({ ...one, revision: 1 });
+    });
+  });
+}
+
+export function describeAgendasThatWait(name: string, makeStore: MakeStore): void {
+  describe(`agendas whose items go on, ${name}`, () => {
+    test("are found until the items are on the next one, in their own committee", async () => {
+      const { agendas } = await makeStore();
+      await agendas.save(anAgenda({ meeting: "mt_went", goesOn: { items: ["ag_budget"], to: "mt_may" } }));
+      await agendas.save(anAgenda({ meeting: "mt_may" }));
+      const waiting = anAgenda({ goesOn: { items: ["ag_budget"], to: "next" } });
+      await agendas.save(waiting);
+      expect(await agendas.waiting(board)).toEqual([{ ...waiting, revision: 1 }]);
+      for (const other of elsewhere) expect(await agendas.waiting(other)).toEqual([]);
+      await agendas.save({ ...waiting, goesOn: { items: ["ag_budget"], to: "mt_may" }, revision: 1 });
+      expect(await agendas.waiting(board)).toEqual([]);
     });
   });
 }

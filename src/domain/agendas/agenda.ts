@@ -79,6 +79,11 @@ export type Agenda = {
   /** The number of its first item, once that is settled: when its papers go out, or it begins. */
   firstNumber?: number;
   sent?: SentAgenda;
+  /**
+   * Its own items that another meeting is to take, as it was cancelled or ended without them; once they are on that meeting's agenda, which
+   * that is. Absent: none are.
+   */
+  goesOn?: { items: readonly AgendaItemId[]; to: MeetingId | "next" };
   /** The turns that changed it, the newest last, so that a repeat finds what it did; at most 50. */
   turns: readonly string[];
   /** Those of the turns that changed one item, the newest last; at most 50. Absent: none has. */

@@ -17,9 +17,10 @@ export function fakeHandledTurns({ turns }: FakeWorld = fakeWorld()): HandledTur
       const turn = turns.get(idOf(scope, key));
       if (turn?.holder === holder && !turn.done) turn.leaseUntil = leaseUntil;
     },
-    async settle(scope, key, reply) {
+    async settle(scope, key, reply, beyond) {
       const turn = turns.get(idOf(scope, key));
-      if (turn !== undefined) Object.assign(turn, { done: true }, reply === undefined ? {} : { reply: copy(reply) });
+      if (turn !== undefined)
+        Object.assign(turn, copy({ done: true, ...(reply && { reply }), ...(beyond && { beyond }) }));
     },
     async release(scope, key, holder) {
       const turn = turns.get(idOf(scope, key));
@@ -50,6 +51,10 @@ export function fakeHandledTurns({ turns }: FakeWorld = fakeWorld()): HandledTur
         of === tenant && reply?.item !== undefined && reply.conversation.split(";")[0] === home ? reply.item : [],
       );
       return [...new Set(there)];
+    },
+    async findBeyondUndo({ tenant }, by) {
+      const theirs = [...turns.values()].filter((turn) => turn.tenant === tenant && turn.beyond?.by === by);
+      return copy(theirs.sort((a, b) => Number(b.claimedAt) - Number(a.claimedAt))[0]?.beyond);
     },
     async forgetConversation(scope, conversation) {
       const theirs = ["message", "press", "file"].map((kind) => `${idOf(scope, `${kind}/${conversation}`)}/`);

@@ -1,7 +1,7 @@
-import type { Agenda } from "../../../src/domain/agendas/agenda.js";
 import type { FrozenArising } from "../../../src/domain/agendas/frozen-arising.js";
 import type { Store } from "../../../src/store/store.js";
 import { fakeActionItems } from "./fake-action-items.js";
+import { fakeAgendas } from "./fake-agendas.js";
 import { fakeAllowances } from "./fake-allowances.js";
 import { fakeCommitteeArchive } from "./fake-committee-archive.js";
 import { fakeCommittees } from "./fake-committees.js";
@@ -40,7 +40,7 @@ export function fakeStoreOf(world: FakeWorld): Store {
     people: fakePeople(world),
     rosterLists: fakeRosterLists(world),
     servedForms: fakeServedForms(world),
-    agendas: fakeKeptByMeeting<Agenda>(world, "agendas"),
+    agendas: fakeAgendas(world),
     decisions: fakeDecisions(world),
     frozenArisings: fakeKeptByMeeting<FrozenArising>(world, "frozenArisings"),
     meetingRecords: fakeMeetingRecords(world),

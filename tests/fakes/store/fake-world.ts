@@ -9,7 +9,7 @@ import type { MemberId } from "../../../src/domain/ids.js";
 import type { Meeting } from "../../../src/domain/meetings/meeting.js";
 import { isToPerson, type Notice } from "../../../src/domain/reminders/notice.js";
 import type { Numbered } from "../../../src/store/committees.js";
-import type { KeptCard, SentCard } from "../../../src/store/handled-turns.js";
+import type { BeyondUndo, KeptCard, SentCard } from "../../../src/store/handled-turns.js";
 import type { CommitteeScope } from "../../../src/store/scopes.js";
 import type { Drawing } from "../../../src/store/served-forms.js";
 import { GroupedMap } from "./grouped-map.js";
@@ -23,6 +23,7 @@ export type KeptTurn = {
   leaseUntil: Date;
   done: boolean;
   reply?: KeptCard;
+  beyond?: BeyondUndo;
 };
 export type KeptForms = {
   tenant: string;

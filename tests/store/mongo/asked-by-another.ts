@@ -110,6 +110,7 @@ export const asked: Cases = {
     findKept: ({ handledTurns }) => handledTurns.findKept(tenant, "ai_1"),
     findInHome: ({ handledTurns }) => handledTurns.findInHome(tenant, card.conversation),
     findInThread: ({ handledTurns }) => handledTurns.findInThread(tenant, card.conversation),
+    findBeyondUndo: ({ handledTurns }) => handledTurns.findBeyondUndo(tenant, "m_clerk"),
     forgetConversation: ({ handledTurns }) => handledTurns.forgetConversation(tenant, card.conversation),
   },
   leases: { find: "all", hold: "all", want: "all", release: "all" },
@@ -202,6 +203,7 @@ export const asked: Cases = {
     save: ({ agendas }) => agendas.save({ ...anAgenda({ revision: 1 }), ...board }),
     countAll: ({ agendas }) => agendas.countAll(board),
     removeSome: ({ agendas }) => agendas.removeSome(board, 10),
+    waiting: ({ agendas }) => agendas.waiting(board),
   },
   decisions: {
     insert: "own",

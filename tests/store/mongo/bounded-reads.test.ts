@@ -171,6 +171,7 @@ const reads: readonly (readonly [what: string, most: number, read: () => Promise
   ["the days of meetings before a day", 149, () => store.meetings.plannedDays(board, today)],
   ["an agenda", 1, () => store.agendas.find(board, "mt_9")],
   ["the agendas of some meetings", 2, () => store.agendas.findMany(board, ["mt_9", "mt_10"])],
+  ["agendas whose items wait for a meeting", 0, () => store.agendas.waiting(board)],
   ["a decision by number", 1, () => store.decisions.findByNumber(board, 9)],
   ["a decision by id", 1, () => store.decisions.find(board, "dc_9")],
   ["the newest decisions", 15, () => store.decisions.newest(board, 5, 10)],
@@ -187,6 +188,7 @@ const reads: readonly (readonly [what: string, most: number, read: () => Promise
   ["a claim with no edit's time come", 0, () => store.servedForms.claimDue("system", new Date(0), now)],
   ["the earliest edit that was put off", 1, () => store.servedForms.earliestDue("system")],
   ["kept cards", 0, () => store.handledTurns.findKept(tenant, "ai_1")],
+  ["what undo can't take back", 0, () => store.handledTurns.findBeyondUndo(tenant, "m_clerk")],
 ];
 
 describe(`on a board with ${many} outstanding items`, () => {

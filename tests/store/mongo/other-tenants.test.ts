@@ -97,8 +97,9 @@ beforeEach(async () => {
   await store.drafts.insert(aDraft(), "turn-1");
   await store.notices.insert(aMorning());
   await store.notices.insert(anAgendaNotice());
+  const beyond = { by: "m_clerk", of: "agenda", at: now } as const;
   await store.handledTurns.claim({ tenant: "tenant-a" }, "turn-1", "holder", now, later);
-  await store.handledTurns.settle({ tenant: "tenant-a" }, "turn-1", { ...card, item: "ai_1" });
+  await store.handledTurns.settle({ tenant: "tenant-a" }, "turn-1", { ...card, item: "ai_1" }, beyond);
   await store.servedForms.serve({ tenant: "tenant-a", person: "p_sarah" }, card, later, now);
   await store.rosterLists.insert(
     {
@@ -113,7 +114,7 @@ beforeEach(async () => {
     },
     "turn-1",
   );
-  await store.agendas.save(anAgenda());
+  await store.agendas.save(anAgenda({ goesOn: { items: ["ag_budget"], to: "next" } }));
   const attended = { who: { kind: "member", member: "m_sarah" }, as: "present", note: "left early" } as const;
   await store.meetingRecords.save(aMeetingRecord({ attendance: [attended] }));
   await store.frozenArisings.save(aFrozenArising());

@@ -97,7 +97,15 @@ export const boardIndexes = {
     { name: "uncarried", key: { uncarried: 1 }, partialFilterExpression: { uncarried: true } },
   ],
   // find and findMany go by the meeting's id; countAll and removeSome by this.
-  agendas: [{ name: "board", key: { tenant: 1, committee: 1 } }],
+  agendas: [
+    { name: "board", key: { tenant: 1, committee: 1 } },
+    // waiting.
+    {
+      name: "waiting",
+      key: { tenant: 1, committee: 1, "goesOn.to": 1 },
+      partialFilterExpression: { "goesOn.to": "next" },
+    },
+  ],
   meetingRecords: [{ name: "board", key: { tenant: 1, committee: 1 } }],
   frozenArisings: [{ name: "board", key: { tenant: 1, committee: 1 } }],
   programmeItems: [
