@@ -1,6 +1,7 @@
 import type { Circumstances } from "../../../domain/actions/settle-said.js";
 import { placeNumbered, placesOf } from "../../../domain/agendas/agenda-places.js";
 import { addDays } from "../../../domain/days/day.js";
+import { isSitting } from "../../../domain/meetings/meeting.js";
 import type { Services } from "../../../services/services.js";
 import type { MeetingRecords } from "../../../store/meeting-records.js";
 import type { Meetings } from "../../../store/meetings.js";
@@ -8,23 +9,24 @@ import type { MessageTurn } from "../../turn/turn.js";
 import { type AsMember, hasRight } from "../on-board.js";
 
 export type AgreedDeps = {
-  meetings: Pick<Meetings, "from" | "sitting">;
+  meetings: Pick<Meetings, "from">;
   meetingRecords: Pick<MeetingRecords, "find">;
   services: Pick<Services, "readAgenda">;
 };
 
 /**
  * The meetings ahead, and where something is agreed that is logged now: under the item at hand of a meeting that is going on, said in the
- * home, or by whoever runs the meeting in their own chat. Two reads, and more only while a meeting goes on.
+ * home, or by whoever runs the meeting in their own chat. One read, and more only while a meeting goes on.
  */
 export async function agreedHere(
   { meetings, meetingRecords, services }: AgreedDeps,
   turn: MessageTurn,
   on: AsMember,
 ): Promise<Pick<Circumstances, "meetings" | "agreedAt">> {
-  const [ahead, sitting] = await Promise.all([meetings.from(on.scope, on.today), meetings.sitting(on.scope)]);
   // One that goes on past midnight is of the day before; one of longer ago was forgotten, and nothing more is agreed at it unasked.
-  const sits = sitting !== undefined && sitting.on >= addDays(on.today, -1) ? sitting : undefined;
+  const near = await meetings.from(on.scope, addDays(on.today, -1));
+  const ahead = near.filter((meeting) => meeting.on >= on.today);
+  const sits = near.find(isSitting);
   if (sits === undefined || !(isAtHome(turn, on) || hasRight(on, "meetings"))) return { meetings: ahead };
   const [read, record] = await Promise.all([
     services.readAgenda(on.committee, sits, turn.at),
