@@ -20,8 +20,10 @@ export type SittingCommand =
     }
   | { kind: "declare"; who: SaidAttender; item?: string; interest: string }
   | { kind: "no-declarations" }
-  /** `on`: the day on which the board resolved it, where that was said. */
-  | { kind: "resolve"; clauses: readonly string[]; on?: Day }
+  /** `on`: the day on which the board resolved it, where that was said. `part`: said to be exempt, whatever is at hand. */
+  | { kind: "resolve"; clauses: readonly string[]; on?: Day; part?: "closed" }
+  /** "Agreed: …", "noted: …": resolved while a meeting goes on, and common talk outside one. */
+  | { kind: "agree"; text: string }
   | { kind: "decisions"; meeting?: MeetingRef }
   | { kind: "show-decision"; number: number }
   | { kind: "strike-decision"; number: number; why?: string }

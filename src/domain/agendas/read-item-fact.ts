@@ -2,6 +2,7 @@ import { matchMember } from "../committees/match-member.js";
 import type { Member } from "../committees/member.js";
 import { plausibleName } from "../committees/plausible-name.js";
 import type { AgendaKind, ItemPapers } from "./agenda.js";
+import { isExemptWord } from "./read-exempt.js";
 import { longestLead, mostMinutes, type SaidFact } from "./said-item.js";
 
 const kinds: Readonly<Record<string, AgendaKind>> = {
@@ -72,12 +73,11 @@ export function readPapers(text: string): ItemPapers | undefined {
 
 const ledBy = /^(?:(?:is |to be )?(?:led|introduced|presented|brought) by|lead:?|report(?:ed)? by|owner:) (?<who>.+)$/i;
 const toReport = /^(?<who>.+?) (?:to (?:lead|report|present|introduce)|leads|leading|reports|presents|introduces)$/i;
-const isClosed = /^(?:closed|exempt|confidential|private)(?: (?:part|item|session))?$/i;
 
 /** One thing that is said of an item in so many words; undefined for whatever may be of its title. */
 export function readPlainFact(text: string): SaidFact | undefined {
   const said = text.trim();
-  if (isClosed.test(said)) return { part: "closed" };
+  if (isExemptWord(said)) return { part: "closed" };
   const takes = /^(?:for|to) /i.test(said) ? readKind(said) : undefined;
   if (takes !== undefined) return { takes };
   const minutes = readMinutes(said);

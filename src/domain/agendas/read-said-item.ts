@@ -1,4 +1,5 @@
 import type { Member } from "../committees/member.js";
+import { readExempt } from "./read-exempt.js";
 import { readBareLead, readPlainFact } from "./read-item-fact.js";
 import { longestTitle, type SaidFact, type SaidItem } from "./said-item.js";
 
@@ -23,9 +24,14 @@ export function readSaidItem(text: string, roster: readonly Member[]): SaidItem 
     title = led.title;
     facts = { ...facts, lead: led.lead };
   }
-  title = title.replace(/[\s,;:–—-]+$/, "").trim();
+  const exempt = readExempt(title.replace(/[\s,;:–—-]+$/, ""));
+  title = exempt.title;
   if (title.length > longestTitle || !/[\p{L}\p{N}]/u.test(title)) return undefined;
-  return { title: title.replace(/^\p{Ll}(?=\p{Ll})/u, (first) => first.toUpperCase()), ...facts };
+  return {
+    title: title.replace(/^\p{Ll}(?=\p{Ll})/u, (first) => first.toUpperCase()),
+    ...facts,
+    ...(exempt.part && { part: exempt.part }),
+  };
 }
 
 type Found = { title: string; facts: SaidFact };

@@ -1,3 +1,5 @@
+import { isExemptWord, saysExempt } from "../agendas/read-exempt.js";
+
 /** What a board resolved, as somebody writes it down. */
 export type ResolutionReading = {
   /**
@@ -7,6 +9,8 @@ export type ResolutionReading = {
   clauses: readonly string[];
   /** The day that was named, as typed: "4 December". */
   on?: string;
+  /** Said to be exempt. Absent: it is where the item at hand is. */
+  part?: "closed";
 };
 
 const board = "(?:the |this |our )?(?:board|committee|commission|group|panel|meeting|members|we|governors|trustees)";
@@ -31,11 +35,32 @@ const forms = [
   new RegExp(`^${resolving}(?:agreed|agrees)${day}(?:${sign}|,? )(?<words>that .+ be .+)$`, "isu"),
 ];
 
+const marked =
+  /^(?:(?<before>[\p{L}\d ]{4,24}?) )?(?<verb>resol\p{L}+|deci\p{L}+|agree\p{L}*)(?: ?[([](?<inside>[^)\]]{2,80})[)\]]| (?<plain>in private|in closed session))?(?= ?(?:[:–—-]| that\b| on\b))/iu;
+
+/** "Resolved (exempt): …", "exempt decision: …" without what says so. */
+function unmarked(text: string): string | undefined {
+  const found = marked.exec(text);
+  const { before = "", verb = "", inside, plain } = found?.groups ?? {};
+  const isMarked = inside === undefined ? plain !== undefined : isExemptWord(inside);
+  const isBefore = before !== "" && isExemptWord(before);
+  if (found === null || (!isMarked && !isBefore)) return undefined;
+  const lead = isBefore || before === "" ? verb : `${before} ${verb}`;
+  return `${lead}${isMarked || inside === undefined ? "" : ` (${inside})`}${text.slice(found[0].length)}`;
+}
+
 /**
  * Reads "resolved: that the report be noted", "Resolved:- (1) That … (2) That …", "it was decided to …", "resolved on 4 December: …". The
  * board's own words come back as they stand. Undefined: nothing was resolved in it.
  */
 export function readResolution(text: string): ResolutionReading | undefined {
+  const bare = unmarked(text);
+  const reading = readClauses(bare ?? text);
+  if (reading === undefined) return undefined;
+  return bare !== undefined || reading.clauses.some(saysExempt) ? { ...reading, part: "closed" } : reading;
+}
+
+function readClauses(text: string): ResolutionReading | undefined {
   for (const form of forms) {
     const { words, on, how, recommends } = form.exec(text)?.groups ?? {};
     const lead =

@@ -172,7 +172,9 @@ export function inShort(command: Command): string {
         command.interest,
       );
     case "resolve":
-      return joined("resolved", command.on, ...command.clauses);
+      return joined("resolved", command.on, command.part, ...command.clauses);
+    case "agree":
+      return `agreed ${command.text}`;
     case "show-decision":
       return `D${command.number}`;
     case "strike-decision":

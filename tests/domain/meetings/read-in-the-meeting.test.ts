@@ -51,6 +51,24 @@ describe("what was resolved, in the words that were written", () => {
   });
 
   test.each([
+    ["resolved (exempt): that the lease be sold", "that the lease be sold"],
+    ["Resolved (Part 2) – that the lease be sold", "that the lease be sold"],
+    ["resolved in private: that the lease be sold", "that the lease be sold"],
+    ["exempt resolution: that the lease be sold", "that the lease be sold"],
+    ["confidential decision: that the lease be sold", "that the lease be sold"],
+    ["it was resolved (exempt) that the lease be sold", "that the lease be sold"],
+    ["resolved: that the lease be sold (exempt)", "that the lease be sold (exempt)"],
+    ["resolved: that the confidential settlement be agreed", "that the confidential settlement be agreed"],
+  ])("“%s” is closed", (said, clause) => {
+    expect(readResolution(said)).toEqual({ clauses: [clause], part: "closed" });
+  });
+
+  test("what opens the closed part is open: that the press and public leave", () => {
+    const said = "resolved: that the press and public be excluded for the exempt items that follow";
+    expect(readResolution(said)?.part).toBeUndefined();
+  });
+
+  test.each([
     ["agreed: Sarah to circulate the plan", "an action"],
     ["agreed with Tom that we wait", "a talk"],
     ["agreed that Sarah did well", "praise"],

@@ -46,7 +46,7 @@ export type Between = {
 const pieces: readonly (readonly [RegExp, (found: string, today: Day) => Between | undefined])[] = [
   [new RegExp(`^(?:for )?(?<found>${kindWords})(?![\\p{L}])`, "iu"), (found) => kindOf(found)],
   [
-    /^\(?(?:as )?(?:a |an )?(?:in the )?(?<found>closed|exempt|confidential|private)(?: (?:part|item|session))?\)?/iu,
+    /^[([]?(?:as )?(?:a |an )?(?:in (?:the )?)?(?<found>closed|exempt|confidential|private|part (?:b|2|ii|two)(?![\p{L}\p{N}])|not for publication)(?: (?:part|item|session))?[)\]]?/iu,
     () => ({ part: "closed" }),
   ],
   [

@@ -11,10 +11,10 @@ const add = "(?:add|put in|put|include|insert|new)";
 const an = "(?: (?:an?|the|another|new|this|extra))*";
 const aTitle = "\\s?(?:[:–—]|-(?= )|(?<= )-)\\s?(?<said>.+)";
 const forms = formsOf(
-  `${add}${an}(?<first> (?:closed|exempt|confidential))? (?:agenda )?(?:sub-?)?item(?<between>(?: [^:–—]{1,70}?)?)${aTitle}`,
+  `${add}${an}(?<first> (?:closed|exempt|confidential|private|part (?:b|2|ii|two)))? (?:agenda )?(?:sub-?)?item(?<between>(?: [^:–—]{1,70}?)?)${aTitle}`,
   `${add} (?<between>under (?:agenda )?item [^:–—]{1,40}?)${aTitle}`,
   `${add} (?<between>(?:to|on|onto) (?:the |our )?(?:[a-z]+ )?agenda[^:–—]{0,40}?)${aTitle}`,
-  `${add}${an} agenda item (?<said>(?![:–—-])(?!(?:for|to|on|under|of)\\b)\\D.+)`,
+  `${add}${an}(?<first> (?:closed|exempt|confidential|private|part (?:b|2|ii|two)))? agenda item (?<said>(?![:–—-])(?!(?:for|to|on|under|of)\\b)\\D.+)`,
 );
 const onAgenda = formsOf(
   `${add} (?<said>.{3,}?) (?:to|on|onto) (?<agenda>(?:the |our )(?:next |[a-z]+ )?agenda(?: (?:for|of) (?!(?:decision|discussion|information|noting)$)[^:]{3,30}?)?)(?<between> for (?:decision|discussion|information|noting))?`,

@@ -1,3 +1,4 @@
+import { readExempt } from "../../../domain/agendas/read-exempt.js";
 import type { SaidPlace } from "../../../domain/programme/place-meant.js";
 import { withNames } from "../../turn/heard.js";
 import type { ProgrammeCommand, SaidProgrammeFacts } from "../programme-command.js";
@@ -48,8 +49,9 @@ function itemOf(text: string, spoken: Spoken, setting: Setting): ProgrammeComman
     rest = inner.rest;
     facts = { ...inner.facts, ...facts };
   }
-  const title = withNames(rest, spoken.mentions).trim();
+  const { title, part } = readExempt(withNames(rest, spoken.mentions));
   if (!/\p{L}{2}/u.test(title)) return undefined;
+  if (part !== undefined) facts = { ...facts, part };
   return { kind: "programme-add", title, to: to ?? { kind: "unscheduled" }, facts, typed: typedOf(spoken) };
 }
 

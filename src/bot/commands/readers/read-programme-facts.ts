@@ -1,3 +1,4 @@
+import { isExemptWord } from "../../../domain/agendas/read-exempt.js";
 import { addMonths, type Day, isDay } from "../../../domain/days/day.js";
 import { readDue } from "../../../domain/days/read-due.js";
 import { firstDayOf, monthOf } from "../../../domain/programme/month.js";
@@ -75,7 +76,7 @@ export function readFact(text: string, spoken: Spoken, setting: Setting): SaidPr
   if (recurs !== undefined) return { recurs };
   const minutes = readMinutes(said);
   if (minutes !== undefined) return { minutes };
-  if (/^(?:closed(?: part)?|exempt|in private|confidential)$/i.test(said)) return { part: "closed" };
+  if (isExemptWord(said)) return { part: "closed" };
   const takes = /^(?:for|to) /i.test(said)
     ? (Object.keys(kindForms) as (keyof typeof kindForms)[]).find((kind) => kindForms[kind].test(said))
     : undefined;

@@ -8,7 +8,7 @@ const longest = 700;
 const may = "(?:(?:i['’]?d|i would|we['’]?d|we would) like to |i want to |(?:can|could|may) i |i )?";
 const aTitle = "\\s?(?:[:–—]|-(?= )|(?<= )-)\\s?(?<said>.+)";
 const suggestForms = formsOf(
-  `${may}(?:suggest|propose|request|suggestion for)(?: (?:an?|the|another|new))*(?<first> (?:closed|exempt|confidential))? (?:agenda )?item(?<between>(?: [^:–—]{1,60}?)?)${aTitle}`,
+  `${may}(?:suggest|propose|request|suggestion for)(?: (?:an?|the|another|new))*(?<first> (?:closed|exempt|confidential|private|part (?:b|2|ii|two)))? (?:agenda )?item(?<between>(?: [^:–—]{1,60}?)?)${aTitle}`,
   `${may}(?:suggest|propose)(?<between> (?:for|to) (?:the |our )?(?:[a-z]+ )?agenda[^:–—]{0,40}?)${aTitle}`,
   `${may}(?:suggest|propose)(?: an?)? agenda item (?<said>(?![:–—-])(?!(?:for|to|on|of)\\b)\\D.+)`,
   `${may}(?:suggest|propose) (?<said>.{4,}?)(?<between> for (?:the |our )?(?:next |[a-z]+ )?(?:agenda|meeting)(?: (?:on|of|for) .{3,24}?)?(?: for (?:decision|discussion|information))?)`,

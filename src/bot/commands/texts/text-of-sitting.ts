@@ -25,12 +25,15 @@ export function sittingText(command: SittingCommand): string | undefined {
     case "no-declarations":
       return "no declarations";
     case "resolve": {
-      const lead = command.on === undefined ? "resolved:" : `resolved on ${dayInText(command.on)}:`;
+      const word = command.part === undefined ? "resolved" : "exempt resolution";
+      const lead = command.on === undefined ? `${word}:` : `${word} on ${dayInText(command.on)}:`;
       const [only, ...others] = command.clauses;
       return others.length === 0
         ? `${lead} ${only}`
         : `${lead} ${command.clauses.map((text, at) => `(${at + 1}) ${text}`).join(" ")}`;
     }
+    case "agree":
+      return `agreed: ${command.text}`;
     case "decisions":
       return command.meeting === undefined ? "decisions" : `decisions of ${meetingRefText(command.meeting)}`;
     case "show-decision":

@@ -1,10 +1,13 @@
 import { type AgendaPlace, placesOf } from "../../../domain/agendas/agenda-places.js";
+import { saysExempt } from "../../../domain/agendas/read-exempt.js";
 import type { AgendaItemId } from "../../../domain/ids.js";
 import { isSitting, type Meeting } from "../../../domain/meetings/meeting.js";
 import { longestDecision, type Resolving } from "../../../services/meetings/record-decision.js";
 import { meetingsNear } from "../../../services/meetings/start-meeting.js";
 import type { Services } from "../../../services/services.js";
 import type { Decisions } from "../../../store/decisions.js";
+import type { Board } from "../../cards/board.js";
+import { button } from "../../cards/button.js";
 import {
   decisionPage,
   presentDecision,
@@ -13,10 +16,14 @@ import {
 } from "../../cards/meetings/present-decisions.js";
 import { decisionForm } from "../../cards/meetings/sitting-forms.js";
 import { sittingNews } from "../../cards/meetings/sitting-news.js";
+import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import { decisionWords as words } from "../../cards/words/decisions.js";
+import { sittingWords } from "../../cards/words/sitting.js";
+import { titles } from "../../cards/words/titles.js";
 import type { MeetingRef } from "../../commands/command.js";
 import type { SittingCommand } from "../../commands/sitting-command.js";
+import { sittingText } from "../../commands/texts/text-of-sitting.js";
 import type { Answer, MessageTurn, PressTurn, Turn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { type AsMember, boardOfPress, type OnBoard, theBoard } from "../on-board.js";
@@ -36,7 +43,10 @@ export function handleDecisions(deps: Deps) {
   const { services, meetings, meetingRecords, decisions } = deps;
 
   return {
-    async said(turn: MessageTurn, { clauses, on: day }: Extract<SittingCommand, { kind: "resolve" }>): Promise<Answer> {
+    async said(
+      turn: MessageTurn,
+      { clauses, on: day, part }: Extract<SittingCommand, { kind: "resolve" }>,
+    ): Promise<Answer> {
       const found = theBoard(turn, "meetings");
       if (found.kind === "answer") return found.answer;
       const { on } = found;
@@ -45,9 +55,19 @@ export function handleDecisions(deps: Deps) {
       if (day !== undefined && day !== on.today) {
         const meeting = await meetingAsked(meetings, on, { kind: "day", on: day });
         const where = meeting?.state.kind === "planned" ? { meeting } : {};
-        return resolve(turn, on, clauses, where, day);
+        return resolve(turn, on, { clauses, part }, where, day);
       }
-      return resolve(turn, on, clauses, await atHand(turn, on), on.today);
+      return resolve(turn, on, { clauses, part }, await atHand(turn, on), on.today);
+    },
+
+    /** What is agreed in a meeting is resolved; outside one it is asked about. */
+    async agreed(turn: MessageTurn, { text }: Extract<SittingCommand, { kind: "agree" }>): Promise<Answer> {
+      const found = theBoard(turn, "meetings");
+      if (found.kind === "answer") return found.answer;
+      const { on } = found;
+      const where = await atHand(turn, on);
+      if (where.meeting === undefined) return { say: askWhether(on.board, text) };
+      return resolve(turn, on, { clauses: [text], part: partOf(text) }, where, on.today);
     },
 
     async ask(turn: PressTurn, data: VerbData<"decision.ask">): Promise<Answer> {
@@ -79,7 +99,10 @@ export function handleDecisions(deps: Deps) {
       const { atHand } = await recordOf(meetingRecords, meeting);
       const note = isSitting(meeting) && place !== undefined && atHand !== place.id ? words.movedOn : undefined;
       const where = { meeting, ...(place !== undefined && { place }) };
-      return { ...(await resolve(turn, on, [entered], where, on.today, note)), settles: true };
+      return {
+        ...(await resolve(turn, on, { clauses: [entered], part: partOf(entered) }, where, on.today, note)),
+        settles: true,
+      };
     },
 
     async list(turn: MessageTurn, { meeting: ref }: { meeting?: MeetingRef }): Promise<Answer> {
@@ -115,14 +138,14 @@ export function handleDecisions(deps: Deps) {
   async function resolve(
     turn: Turn,
     on: AsMember,
-    clauses: readonly string[],
+    { clauses, part }: { clauses: readonly string[]; part: "closed" | undefined },
     { meeting, place }: Where,
     day: Resolving["on"],
     note?: string,
   ): Promise<Answer> {
     const recorded = await services.recordDecision(on.scope, clauses, {
       on: day,
-      part: place?.part ?? "open",
+      part: part ?? place?.part ?? "open",
       ...(meeting !== undefined && { meeting: meeting.id }),
       ...(place !== undefined && { under: place }),
       at: turn.at,
@@ -177,4 +200,18 @@ export function handleDecisions(deps: Deps) {
           : presentDecision({ board: on.board, reader: on.reader, decision }),
     };
   }
+}
+
+function askWhether(board: Board, text: string): Rendered {
+  const resolved = sittingText({ kind: "resolve", clauses: [text] });
+  const buttons =
+    resolved === undefined
+      ? []
+      : [button(titles.decision, "say", { text: resolved, committee: board.committee.id })];
+  return sittingNews(board, sittingWords.notGoing, words.outsideSentence, buttons);
+}
+
+/** In doubt it is closed. */
+function partOf(entered: string): "closed" | undefined {
+  return saysExempt(entered) ? "closed" : undefined;
 }
