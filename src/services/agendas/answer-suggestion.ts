@@ -8,6 +8,7 @@ import type { Meeting } from "../../domain/meetings/meeting.js";
 import type { Agendas } from "../../store/agendas.js";
 import type { Meetings } from "../../store/meetings.js";
 import type { Suggestions } from "../../store/suggestions.js";
+import { isOpen } from "./carry-items.js";
 import type { changeAgenda } from "./change-agenda.js";
 import type { ReadAgenda, readAgenda } from "./read-agenda.js";
 
@@ -31,8 +32,8 @@ type Deps = {
 
 /**
  * Puts a suggestion on a meeting's agenda, where its kind belongs. The agenda is written first and the item's id follows from the
- * suggestion's: what was cut off in between is on the agenda once, and the next press completes it, whatever meeting it names. Where
- * somebody else answered meanwhile, theirs stands.
+ * suggestion's: what was cut off in between is on the agenda once, and the next press completes it, whatever meeting it names, unless that
+ * was cancelled or ended since. Where somebody else answered meanwhile, theirs stands.
  */
 export function acceptSuggestion(deps: Deps) {
   return async (
@@ -44,6 +45,7 @@ export function acceptSuggestion(deps: Deps) {
     const { state } = suggestion;
     if (state.kind !== "waiting") return answeredBefore(deps, committee, suggestion, said);
     const placed = (await placedOn(deps, committee, suggestion, said.now)) ?? meeting;
+    if (!(await isStillOpen(deps, placed))) return { kind: "refused", why: "changed-meanwhile" };
     const item = itemOf(suggestion, said.takes);
     const put = await deps.changeAgenda<never>(
       committee,
@@ -52,20 +54,13 @@ export function acceptSuggestion(deps: Deps) {
       ({ items }) => ({ items: items.some(({ id }) => id === item.id) ? items : withItem(items, item) }),
     );
     if (put.kind === "refused") return { kind: "refused", why: put.why };
+    // Whatever it stands on by now, it waits for its answer until it is on the agenda of a meeting that takes place.
+    if (!(await isStillOpen(deps, placed))) return { kind: "refused", why: "changed-meanwhile" };
     const accepted = { kind: "accepted" as const, at: said.now, by: said.by, meeting: placed.id };
     const saved = await deps.suggestions.save(answered(suggestion, accepted, said.turnKey));
     if (saved !== "changed-meanwhile")
       return { kind: "accepted", suggestion: saved, read: put.read, item: put.read.items.find(isIt(item)) ?? item };
-    const now = await getSuggestion(deps, suggestion);
-    const stays = now.state.kind === "waiting" || (now.state.kind === "accepted" && now.state.meeting === placed.id);
-    if (!stays)
-      await deps.changeAgenda<never>(
-        committee,
-        placed,
-        { turnKey: `${said.turnKey}/${suggestion.id}/off`, now: said.now },
-        ({ items }) => ({ items: items.filter(({ id }) => id !== item.id) }),
-      );
-    return answeredBefore(deps, committee, now, said);
+    return answeredBefore(deps, committee, await getSuggestion(deps, suggestion), said);
   };
 }
 
@@ -88,7 +83,7 @@ export function declineSuggestion(deps: Deps) {
   };
 }
 
-/** What was answered before: by this very turn, which is repeated, or by somebody else. */
+/** What was answered before: by this very turn, which is repeated, or by somebody else, whose answer stands. */
 async function answeredBefore(
   deps: Deps,
   committee: Committee,
@@ -97,6 +92,7 @@ async function answeredBefore(
 ): Promise<AnsweredSuggestion> {
   const { state } = suggestion;
   if (state.kind === "waiting") return { kind: "refused", why: "changed-meanwhile" };
+  await onOneAgenda(deps, committee, suggestion, said);
   if (!suggestion.turns.includes(said.turnKey)) return { kind: "answered-before", suggestion, state };
   if (state.kind === "declined") return { kind: "declined", suggestion };
   const meeting = await deps.meetings.find(scopeOf(committee), state.meeting);
@@ -108,20 +104,44 @@ async function answeredBefore(
   return { kind: "accepted", suggestion, read, item };
 }
 
+/** Takes it off where whoever was slower put it, though they were cut off before they could see that. */
+async function onOneAgenda(deps: Deps, committee: Committee, suggestion: Suggestion, said: Answering): Promise<void> {
+  const { state } = suggestion;
+  const on = await allPlacedOn(deps, committee, suggestion, said.now);
+  const [stays] = state.kind === "accepted" ? [...on.filter(({ id }) => id === state.meeting), ...on] : [];
+  for (const meeting of on.filter(({ id }) => id !== stays?.id))
+    await deps.changeAgenda<never>(
+      committee,
+      meeting,
+      { turnKey: `${said.turnKey}/${suggestion.id}/off`, now: said.now },
+      ({ items }) => ({ items: items.filter(({ id }) => id !== itemOf(suggestion).id) }),
+    );
+}
+
 /** The coming meeting on whose agenda it is already, as something was cut off. */
-async function placedOn(
+async function placedOn(...of: Parameters<typeof allPlacedOn>): Promise<Meeting | undefined> {
+  return (await allPlacedOn(...of))[0];
+}
+
+/** The meetings that are to take place, or go on, on whose agendas it is. */
+async function allPlacedOn(
   { agendas, meetings }: Deps,
   committee: Committee,
   suggestion: Suggestion,
   now: Date,
-): Promise<Meeting | undefined> {
-  const coming = await meetings.from(scopeOf(committee), dayAt(now, committee.zone));
+): Promise<readonly Meeting[]> {
+  const coming = (await meetings.from(scopeOf(committee), dayAt(now, committee.zone))).filter(isOpen);
   const found = await agendas.findMany(
     scopeOf(committee),
     coming.map(({ id }) => id),
   );
-  const on = found.find(({ items }) => items.some(isIt(itemOf(suggestion))));
-  return coming.find(({ id }) => id === on?.meeting);
+  const on = found.filter(({ items }) => items.some(isIt(itemOf(suggestion)))).map(({ meeting }) => meeting);
+  return coming.filter(({ id }) => on.includes(id));
+}
+
+async function isStillOpen({ meetings }: Deps, { tenant, committee, id }: Meeting): Promise<boolean> {
+  const now = await meetings.find({ tenant, committee }, id);
+  return now !== undefined && isOpen(now);
 }
 
 function itemOf({ id, title, takes, part, by }: Suggestion, as?: AgendaKind): AgendaItem {

@@ -8,6 +8,7 @@ import { mostWaiting, suggestItem } from "../../../src/services/agendas/suggest-
 import { aCommittee } from "../../builders/a-committee.js";
 import { aMeeting } from "../../builders/a-meeting.js";
 import { aSuggestion } from "../../builders/a-suggestion.js";
+import { anAgendaItem } from "../../builders/an-agenda.js";
 import { fakeStore } from "../../fakes/store/fake-store.js";
 
 const now = new Date("2026-03-05T10:00:00Z");
@@ -93,6 +94,56 @@ describe("accepting a suggestion", () => {
     ]);
     expect(both.map(({ kind }) => kind).sort()).toEqual(["accepted", "answered-before"]);
     expect([...(await of(march)), ...(await of(may))]).toEqual(["ag_sg_1"]);
+  });
+
+  test.each(["cancelled", "ended"] as const)(
+    "cut off after the agenda is not completed onto a meeting that is %s since, nor put on it",
+    async (state) => {
+      const { store, deps, accept, kept, of, stored } = await aDesk();
+      const cutOff = acceptSuggestion({
+        ...deps,
+        suggestions: { ...deps.suggestions, save: () => Promise.reject(new Error("the process ended")) },
+      });
+      await expect(cutOff(committee, kept, march, said("t1"))).rejects.toThrow("the process ended");
+      const sitting = { kind: "ended" as const, at: now, by: "m_clerk" as const };
+      await store.meetings.change(scope, march.id, march.revision, {
+        state: state === "cancelled" ? { kind: state, at: now } : { kind: "planned", sitting },
+      });
+      expect(await accept(committee, kept, march, said("t1"))).toEqual({ kind: "refused", why: "changed-meanwhile" });
+      expect((await stored())?.state.kind).toBe("waiting");
+      expect((await accept(committee, kept, may, said("t2"))).kind).toBe("accepted");
+      expect((await stored())?.state).toMatchObject({ kind: "accepted", meeting: "mt_may" });
+      expect(await of(may)).toEqual(["ag_sg_1"]);
+    },
+  );
+
+  test("that lost the race and was cut off leaves it on one agenda once it comes again", async () => {
+    const { deps, accept, kept, of, stored } = await aDesk();
+    const cutOff = acceptSuggestion({
+      ...deps,
+      suggestions: {
+        ...deps.suggestions,
+        save: async () => {
+          await deps.suggestions.save({
+            ...kept,
+            state: { kind: "accepted", at: now, by: "m_chair", meeting: may.id },
+          });
+          await deps.changeAgenda<never>(committee, may, { turnKey: "t0", now }, ({ items }) => ({
+            items: [
+              ...items,
+              anAgendaItem({ id: "ag_sg_1", from: { kind: "suggested", suggestion: "sg_1", by: "m_sarah" } }),
+            ],
+          }));
+          throw new Error("the process ended");
+        },
+      },
+    });
+    await expect(cutOff(committee, kept, march, said("t1"))).rejects.toThrow("the process ended");
+    expect([await of(march), await of(may)]).toEqual([["ag_sg_1"], ["ag_sg_1"]]);
+    const then = await stored();
+    if (then === undefined) throw new Error("it is gone");
+    expect((await accept(committee, then, march, said("t1"))).kind).toBe("answered-before");
+    expect([await of(march), await of(may)]).toEqual([[], ["ag_sg_1"]]);
   });
 
   test("what was taken off the agenda since stays answered", async () => {
