@@ -4,7 +4,8 @@ import { dayAtMeeting, meetingsCountAfter } from "../../domain/actions/due-at-me
 import type { Committee } from "../../domain/committees/committee.js";
 import type { Calendars } from "../../domain/committees/committee-calendar.js";
 import type { Day } from "../../domain/days/day.js";
-import type { Meeting } from "../../domain/meetings/meeting.js";
+import { dayAt } from "../../domain/days/zone.js";
+import { hasEnded, type Meeting } from "../../domain/meetings/meeting.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { Committees } from "../../store/committees.js";
 import type { Meetings } from "../../store/meetings.js";
@@ -19,6 +20,8 @@ type Deps = {
   clock: Clock;
   /** Lets the work programme follow. */
   carryProgramme: (committee: Committee, meeting: Meeting, at: Date) => Promise<void>;
+  /** Does what follows an end, where it was cut off. */
+  finishEnd: (committee: Committee, meeting: Meeting, on: { at: Date; today: Day }) => Promise<unknown>;
 };
 
 /** An item whose day went with a meeting; its owners are to be told, and cards that show it drawn anew. */
@@ -27,7 +30,7 @@ export type MovedItem = { item: ActionItem; before: ActionItem };
 const batch = 100;
 
 /**
- * Lets every due day that hangs on a meeting, and the work programme, follow the meetings as they are now. It may be cut off anywhere and run again,
+ * Lets every due day that hangs on a meeting, and the work programme, follow the meetings as they are now, and finishes its end. It may be cut off anywhere and run again,
  * by anyone: each item is derived afresh, and the meeting remembers the revision that was carried through.
  */
 export function carryMeeting(deps: Deps): (meeting: Meeting) => Promise<readonly MovedItem[]> {
@@ -37,6 +40,7 @@ export function carryMeeting(deps: Deps): (meeting: Meeting) => Promise<readonly
     const committee = await committeeOf(deps, scope);
     const calendar = deps.calendars.of(committee);
     await deps.carryProgramme(committee, meeting, at);
+    if (hasEnded(meeting)) await deps.finishEnd(committee, meeting, { at, today: dayAt(at, committee.zone) });
     const nextPlanned = plannedAfter(deps.meetings, scope);
     const moved: MovedItem[] = [];
     let overtaken = false;

@@ -1,5 +1,4 @@
-import { type AgendaItem, mostAgendaItems } from "../../domain/agendas/agenda.js";
-import { agreedUnder } from "../../domain/agendas/agreed-under.js";
+import { mostAgendaItems } from "../../domain/agendas/agenda.js";
 import type { Committee } from "../../domain/committees/committee.js";
 import type { Day } from "../../domain/days/day.js";
 import type { MeetingId, MemberId } from "../../domain/ids.js";
@@ -7,18 +6,12 @@ import { hasEnded, isSitting, type Meeting } from "../../domain/meetings/meeting
 import type { Meetings } from "../../store/meetings.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 import type { changeAgenda } from "../agendas/change-agenda.js";
-import type { settleProgramme, TakenItems } from "../programme/settle-programme.js";
-import type { ChangeRecord } from "./change-record.js";
-import { type ReadMinutes, type ReadMinutesDeps, readMinutes } from "./read-minutes.js";
+import { type FinishEndDeps, finishEnd } from "./finish-end.js";
+import type { ReadMinutes } from "./read-minutes.js";
 
-export type EndMeetingDeps = Omit<ReadMinutesDeps, "meetings"> & {
-  meetings: Pick<Meetings, "find" | "from" | "change" | "latest" | "nextPlanned" | "previousPlanned">;
+export type EndMeetingDeps = FinishEndDeps & {
+  meetings: Pick<Meetings, "find" | "change">;
   changeAgenda: ReturnType<typeof changeAgenda>;
-  changeRecord: ChangeRecord;
-  settleProgramme: ReturnType<typeof settleProgramme>;
-  redrawAgenda: (meeting: Meeting, now: Date) => Promise<void>;
-  /** Plans what each owner is told of it, once. */
-  tellAfterMeeting: (committee: Committee, meeting: Meeting, minutes: ReadMinutes, now: Date) => Promise<void>;
 };
 
 export type EndOccasion = { today: Day; at: Date; by: MemberId };
@@ -40,18 +33,22 @@ export async function meetingToEnd(
 }
 
 /**
- * Ends a meeting. Its agenda is kept as it stood, then it is over, then the work programme follows and owners are told, and its record's end
- * says that all of that was done: said again after it was cut off anywhere, it goes on where it was, and nothing is done twice.
+ * Ends a meeting. Its agenda is kept as it stood, then it is over, then what hangs on its end follows: said again after it was cut off
+ * anywhere, it goes on where it was, and nothing is done twice. Where nobody says it again, the ticker goes on.
  */
 export function endMeeting(deps: EndMeetingDeps) {
-  const read = readMinutes(deps);
+  const finish = finishEnd(deps);
   return async (committee: Committee, id: MeetingId, said: EndOccasion): Promise<EndedMeeting> => {
     const scope = { tenant: committee.tenant, committee: committee.id };
     let before = true;
     for (let tries = 0; tries < mostTries; tries += 1) {
       const meeting = await deps.meetings.find(scope, id);
       if (meeting === undefined) return { kind: "refused", why: "none-has-been" };
-      if (hasEnded(meeting)) return followed(meeting);
+      if (hasEnded(meeting)) {
+        const minutes = await finish(committee, meeting, said);
+        if (minutes === "changed-meanwhile") break;
+        return { kind: "ended", meeting, minutes, before };
+      }
       if (meeting.on > said.today && !isSitting(meeting)) return { kind: "refused", why: "none-has-been" };
       if (meeting.state.kind === "cancelled") return { kind: "refused", why: "cancelled" };
       const kept = await keepAgenda(meeting);
@@ -69,37 +66,5 @@ export function endMeeting(deps: EndMeetingDeps) {
       }));
       return kept.kind === "changed";
     }
-
-    async function followed(meeting: Meeting): Promise<EndedMeeting> {
-      const minutes = await read(committee, meeting, said.at);
-      const ended: EndedMeeting = { kind: "ended", meeting, minutes, before };
-      if (minutes.record.endedAt !== undefined) return ended;
-      await deps.redrawAgenda(meeting, said.at);
-      await deps.settleProgramme(meeting, takenOf(minutes), said.at, said.today);
-      await deps.tellAfterMeeting(committee, meeting, minutes, said.at);
-      const changed = await deps.changeRecord(meeting, `end:${id}`, ({ atHand: _over, ...record }) => ({
-        ...record,
-        endedAt: endOf(meeting, said.at),
-      }));
-      if (changed.kind === "refused") return { kind: "refused", why: "changed-meanwhile" };
-      return { ...ended, minutes: { ...minutes, record: changed.record } };
-    }
   };
-}
-
-function endOf({ state }: Meeting, at: Date): Date {
-  return state.kind === "planned" ? (state.sitting?.at ?? at) : at;
-}
-
-/**
- * What a meeting took of its agenda: the items that it was at, and those under which something was recorded. Of one that nobody led from
- * item to item, all of them: the first is at hand as soon as it is started.
- */
-function takenOf({ agenda, record, decisions, items }: ReadMinutes): TakenItems {
-  if (record.taken.length < 2) return "all";
-  const under = new Set(decisions.flatMap(({ under }) => under?.item ?? []));
-  const agreed = new Set(items.flatMap((item) => agreedUnder(item, agenda)?.item.id ?? []));
-  const isTaken = (item: AgendaItem) =>
-    [item, ...item.subItems].some((one) => record.taken.includes(one.id) || under.has(one.id)) || agreed.has(item.id);
-  return { agendaItems: agenda.items.filter(isTaken).map(({ id }) => id) };
 }

@@ -73,6 +73,7 @@ export function detailsAfter(meeting: Meeting, details: MeetingDetails): Meeting
   return { ...details, ...(startsAt === undefined ? {} : { startsAt }), endsAt: endsAt ?? null };
 }
 
-function hasBegun({ state }: Meeting): boolean {
+/** It goes on, or is over. An adjourned one waits, and can go to another day. */
+export function hasBegun({ state }: Meeting): boolean {
   return state.kind === "planned" && (state.sitting?.kind === "started" || state.sitting?.kind === "ended");
 }

@@ -1,7 +1,7 @@
 import type { MeetingChange } from "../../store/meetings.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 import { changeMeant, findMeant, type MeantMeeting } from "./change-meant.js";
-import { detailsAfter, movedTo } from "./move-meeting.js";
+import { detailsAfter, hasBegun, movedTo } from "./move-meeting.js";
 import type { MeetingDeps, MeetingDetails, MeetingOccasion, MeetingPlan, SavedMeeting } from "./plan-meeting.js";
 
 /** Sets hours, place, link or quorum of a meeting as said; what is not said stays. */
@@ -25,6 +25,7 @@ export function editMeeting(deps: MeetingDeps) {
   ): Promise<SavedMeeting> =>
     changeMeant(deps, scope, findMeant(deps, scope, which, said), said, async (meeting) => {
       if (meeting.revision !== which.revision || meeting.state.kind === "cancelled") return "changed-meanwhile";
+      if (plan.on !== meeting.on && hasBegun(meeting)) return "has-begun";
       if (plan.on !== meeting.on && plan.on < said.today) return "day-passed";
       const moved = await movedTo(deps, meeting, { on: plan.on }, said);
       return typeof moved === "string" ? moved : { ...moved, ...whole(plan) };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withItem } from "../../../src/domain/agendas/build-agenda.js";
 import type { Committee } from "../../../src/domain/committees/committee.js";
-import { day } from "../../../src/domain/days/day.js";
+import { addDays, day } from "../../../src/domain/days/day.js";
 import { usualMeetingRules } from "../../../src/domain/meetings/meeting-rules.js";
 import { changeAgenda } from "../../../src/services/agendas/change-agenda.js";
 import { readAgenda } from "../../../src/services/agendas/read-agenda.js";
@@ -102,5 +102,16 @@ describe("reading an agenda", () => {
     expect(await firsts()).toEqual([30, 38, 46]);
     await store.agendas.save(anAgenda({ meeting: "mt_april", firstNumber: 50 }));
     expect(await firsts()).toEqual([30, 50, 51]);
+  });
+
+  test("numbers of a board that meets every week run on from its last meeting, however many came before", async () => {
+    const meets = { ...usualMeetingRules, numbering: { kind: "run-on", first: 1, from: day("2024-01-01") } as const };
+    const { committee, store, read } = await aBoard({ meets });
+    for (let week = 1; week <= 60; week += 1) {
+      const id = `mt_${week}` as const;
+      await store.meetings.insert(aMeeting({ id, on: addDays(march.on, -7 * week) }), id);
+      await store.agendas.save(anAgenda({ meeting: id, firstNumber: 1000 - week }));
+    }
+    expect((await read(committee, march, now)).firstNumber).toBe(1000);
   });
 });

@@ -57,6 +57,7 @@ export async function aCalendar(set: Partial<Committee> = {}, write: (what: stri
   const carry = carryMeeting({
     ...{ items: actionItems, meetings, committees, calendars: usualCalendars },
     clock: { now: () => now },
+    finishEnd: async () => {},
     carryProgramme: async () => {},
   });
   const deps = {

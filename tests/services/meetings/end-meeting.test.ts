@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
+import type { Committee } from "../../../src/domain/committees/committee.js";
+import { usualCalendars } from "../../../src/domain/committees/committee-calendar.js";
 import { addDays, day } from "../../../src/domain/days/day.js";
 import type { Meeting } from "../../../src/domain/meetings/meeting.js";
 import type { ProgrammeItem } from "../../../src/domain/programme/programme-item.js";
 import { changeAgenda } from "../../../src/services/agendas/change-agenda.js";
 import { readAgenda } from "../../../src/services/agendas/read-agenda.js";
+import { carryMeeting } from "../../../src/services/meetings/carry-meeting.js";
 import { changeRecord } from "../../../src/services/meetings/change-record.js";
 import { endMeeting, meetingToEnd } from "../../../src/services/meetings/end-meeting.js";
+import { finishEnd } from "../../../src/services/meetings/finish-end.js";
+import { carryProgramme } from "../../../src/services/programme/carry-programme.js";
 import { settleProgramme } from "../../../src/services/programme/settle-programme.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { aDecision } from "../../builders/a-decision.js";
@@ -59,18 +64,35 @@ async function aMeetingDay(over: Partial<Meeting> = {}) {
     redrawAgenda,
     newId: <Prefix extends string>(prefix: Prefix): `${Prefix}${string}` => `${prefix}${++made}`,
   };
-  const end = endMeeting({
+  await store.committees.insert(committee);
+  const ending = {
     ...stores,
-    changeAgenda: changeAgenda(stores),
     changeRecord: changeRecord(stores),
     settleProgramme: settleProgramme(stores),
-    tellAfterMeeting: counted(async (_committee, { id }) => void told.push(id)),
+    // The real one is planned once for each owner and meeting.
+    tellAfterMeeting: counted(
+      async (_committee: Committee, { id }: Meeting) => void (told.includes(id) || told.push(id)),
+    ),
+  };
+  const end = endMeeting({ ...ending, changeAgenda: changeAgenda(stores) });
+  const carry = carryMeeting({
+    ...{ ...stores, calendars: usualCalendars, clock: { now: () => at } },
+    carryProgramme: carryProgramme(stores),
+    finishEnd: finishEnd(ending),
   });
   return {
     store,
     committee,
     told,
     end: () => end(committee, "mt_march", said),
+    /** What the ticker does. */
+    async tick() {
+      for (;;) {
+        const meeting = await store.meetings.findUncarried("system");
+        if (meeting === undefined) return;
+        await carry(meeting);
+      }
+    },
     killAfter(writes: number) {
       left = writes;
     },
@@ -123,6 +145,21 @@ describe("ending a meeting", () => {
       board.killAfter(Number.POSITIVE_INFINITY);
       expect(await board.end()).toMatchObject({ kind: "ended" });
       expect(await board.stands()).toEqual(over);
+    },
+  );
+
+  test.each(Array.from({ length: 6 }, (_, writes) => writes + 2))(
+    "cut off after %i writes and said no more, the ticker finishes it",
+    async (writes) => {
+      const board = await aMeetingDay({ state: sitting });
+      board.killAfter(writes);
+      await board.end().catch(() => undefined);
+      expect((await board.stands()).ended).toBe(true);
+      board.killAfter(Number.POSITIVE_INFINITY);
+      await board.tick();
+      expect(await board.stands()).toEqual(over);
+      await board.tick();
+      expect(board.told).toEqual(["mt_march"]);
     },
   );
 

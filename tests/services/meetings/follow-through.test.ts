@@ -7,7 +7,7 @@ import { nextMeetingAfter } from "../../../src/domain/meetings/meeting.js";
 import { adjournMeeting } from "../../../src/services/meetings/adjourn-meeting.js";
 import { cancelMeeting, moveMeeting } from "../../../src/services/meetings/move-meeting.js";
 import { planMeeting } from "../../../src/services/meetings/plan-meeting.js";
-import { setMeeting } from "../../../src/services/meetings/set-meeting.js";
+import { editMeeting, setMeeting } from "../../../src/services/meetings/set-meeting.js";
 import { aCalendar, said, scope, today } from "./a-calendar.js";
 
 type Step = { deed: "plan" | "move" | "cancel"; month: number; to: number; killedAt?: number; again: boolean };
@@ -121,5 +121,23 @@ test.each(["started", "ended"] as const)(
     expect((await due()).get(1)).toBe("2026-03-19");
     const again = await cancelMeeting(deps)(scope, { on: day("2026-03-19") }, { ...later, turnKey: "cancel" });
     expect(again).toMatchObject({ kind: "refused", why: kind === "started" ? "has-begun" : "no-meeting" });
+  },
+);
+
+test.each(["started", "ended", "adjourned"] as const)(
+  "the form of a meeting that has %s: hours are put right; only an adjourned one goes to another day",
+  async (kind) => {
+    const { deps, store } = await aCalendar();
+    const first = await planMeeting(deps)(scope, { on: day("2026-03-19") }, said("one"));
+    if (first.kind !== "saved") throw new Error("it is planned");
+    const sitting = { kind, at: new Date("2026-03-19T10:00:00Z"), by: "m_clerk" as const };
+    const { id } = first.meeting;
+    await store.meetings.change(scope, id, 1, { state: { kind: "planned", sitting } });
+    const edit = editMeeting(deps);
+    const there = await edit(scope, { id, revision: 2 }, { on: day("2026-04-20") }, said("edit"));
+    expect(there.kind === "refused" ? there.why : there.kind).toBe(kind === "adjourned" ? "saved" : "has-begun");
+    if (kind === "adjourned") return;
+    const hours = { on: day("2026-03-19"), startsAt: "10:00" };
+    expect(await edit(scope, { id, revision: 2 }, hours, said("hours"))).toMatchObject({ kind: "saved" });
   },
 );

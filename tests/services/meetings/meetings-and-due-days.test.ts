@@ -37,6 +37,7 @@ async function board(
     committees: store.committees,
     calendars: usualCalendars,
     clock: { now: () => now },
+    finishEnd: async () => {},
     carryProgramme: async () => {},
   });
   let ids = 0;

@@ -56,6 +56,7 @@ export async function aProgramme(...days: readonly string[]) {
       items: store.actionItems,
       calendars: usualCalendars,
       clock: { now: () => now },
+      finishEnd: async () => {},
       carryProgramme: carryProgramme(deps),
     }),
     read: readProgramme(deps),

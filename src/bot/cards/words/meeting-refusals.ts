@@ -12,8 +12,8 @@ export type MeetingStays =
 /** What is true instead, and what can be done. Nothing here was typed. */
 export const meetingStays: Readonly<Record<MeetingStays, { title: string; sentence: string }>> = {
   "has-begun": {
-    title: "The meeting has begun",
-    sentence: "So it can't be moved or cancelled. Say “adjourn the meeting to 12 March”, or “end”.",
+    title: "The meeting has begun, or is over",
+    sentence: "So it can't be moved or cancelled. One that goes on: say “adjourn the meeting to 12 March”, or “end”.",
   },
   "not-begun": {
     title: "The meeting has not begun",

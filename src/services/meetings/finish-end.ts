@@ -1,0 +1,58 @@
+import type { AgendaItem } from "../../domain/agendas/agenda.js";
+import { agreedUnder } from "../../domain/agendas/agreed-under.js";
+import type { Committee } from "../../domain/committees/committee.js";
+import type { Day } from "../../domain/days/day.js";
+import type { Meeting } from "../../domain/meetings/meeting.js";
+import type { settleProgramme, TakenItems } from "../programme/settle-programme.js";
+import type { ChangeRecord } from "./change-record.js";
+import { type ReadMinutes, type ReadMinutesDeps, readMinutes } from "./read-minutes.js";
+
+export type FinishEndDeps = ReadMinutesDeps & {
+  changeRecord: ChangeRecord;
+  settleProgramme: ReturnType<typeof settleProgramme>;
+  redrawAgenda: (meeting: Meeting, now: Date) => Promise<void>;
+  /** Plans what each owner is told of it, once. */
+  tellAfterMeeting: (committee: Committee, meeting: Meeting, minutes: ReadMinutes, now: Date) => Promise<void>;
+};
+
+/**
+ * What follows once a meeting is over: the agenda in the home is drawn anew, the work programme follows, owners are told, and its record's end
+ * says that all of that was done. Each is done once, however often and by whomever it is run: by "end", and where that was cut off by the
+ * ticker. Gives what was recorded of the meeting.
+ */
+export function finishEnd(deps: FinishEndDeps) {
+  const read = readMinutes(deps);
+  return async (
+    committee: Committee,
+    meeting: Meeting,
+    { at, today }: { at: Date; today: Day },
+  ): Promise<ReadMinutes | "changed-meanwhile"> => {
+    const minutes = await read(committee, meeting, at);
+    if (minutes.record.endedAt !== undefined) return minutes;
+    await deps.redrawAgenda(meeting, at);
+    await deps.settleProgramme(meeting, takenOf(minutes), at, today);
+    await deps.tellAfterMeeting(committee, meeting, minutes, at);
+    const changed = await deps.changeRecord(meeting, `end:${meeting.id}`, ({ atHand: _over, ...record }) => ({
+      ...record,
+      endedAt: endOf(meeting, at),
+    }));
+    return changed.kind === "refused" ? "changed-meanwhile" : { ...minutes, record: changed.record };
+  };
+}
+
+function endOf({ state }: Meeting, at: Date): Date {
+  return state.kind === "planned" ? (state.sitting?.at ?? at) : at;
+}
+
+/**
+ * What a meeting took of its agenda: the items that it was at, and those under which something was recorded. Of one that nobody led from
+ * item to item, all of them: the first is at hand as soon as it is started.
+ */
+function takenOf({ agenda, record, decisions, items }: ReadMinutes): TakenItems {
+  if (record.taken.length < 2) return "all";
+  const under = new Set(decisions.flatMap(({ under }) => under?.item ?? []));
+  const agreed = new Set(items.flatMap((item) => agreedUnder(item, agenda)?.item.id ?? []));
+  const isTaken = (item: AgendaItem) =>
+    [item, ...item.subItems].some((one) => record.taken.includes(one.id) || under.has(one.id)) || agreed.has(item.id);
+  return { agendaItems: agenda.items.filter(isTaken).map(({ id }) => id) };
+}
