@@ -82,6 +82,21 @@ export function describeHandledTurns(name: string, makeStore: MakeStore): void {
       expect(newest.map(({ activityId }) => activityId)).toEqual(Array.from({ length: 10 }, (_, n) => String(24 - n)));
     });
 
+    test("what a member turned to last that undo can't take back is found by the member", async () => {
+      const turnTo = async (key: string, second: number, by: "m_1" | "m_2", of: "agenda" | "meetings") => {
+        await turns.claim(tenant, key, "one", at(second), at(second + 60));
+        await turns.settle(tenant, key, undefined, { by, of, at: at(second) });
+      };
+      expect(await turns.findBeyondUndo(tenant, "m_1")).toBeUndefined();
+      await turnTo("m/1", 1, "m_1", "agenda");
+      await turnTo("m/2", 3, "m_1", "meetings");
+      await turnTo("m/3", 4, "m_2", "agenda");
+      await turns.claim(tenant, "m/4", "one", at(5), at(65));
+      await turns.settle(tenant, "m/4");
+      expect(await turns.findBeyondUndo(tenant, "m_1")).toEqual({ by: "m_1", of: "meetings", at: at(3) });
+      expect(await turns.findBeyondUndo({ tenant: "tenant-b" }, "m_1")).toBeUndefined();
+    });
+
     test("the items that a thread is about are found by its conversation, the newest first, each once", async () => {
       const answer = async (key: string, second: number, conversation: string, item?: "ai_1" | "ai_2") => {
         await turns.claim(tenant, key, "one", at(second), at(second + 60));

@@ -38,6 +38,7 @@ import { handleStanding } from "./agendas/standing.js";
 import { handleSuggestions } from "./agendas/suggestions.js";
 import { answerCommand } from "./answer-command.js";
 import { answerPress } from "./answer-press.js";
+import { notedOfPress, notedOfWords } from "./beyond-undo.js";
 import { byItsCode } from "./by-its-code.js";
 import { handleBoardHistory } from "./committees/board-history.js";
 import { handleClerkship } from "./committees/clerkship.js";
@@ -115,6 +116,7 @@ export function composeHandlers({
     tell,
     readRoster,
     findInThread: store.handledTurns.findInThread,
+    findBeyondUndo: store.handledTurns.findBeyondUndo,
   };
   const look = handleLook(parts);
   const reaching = reachPeople({ ...reminders, wait });
@@ -180,7 +182,7 @@ export function composeHandlers({
   const answerMessage = async (turn: MessageTurn, said: Said): Promise<Answer> => {
     const meant = byItsCode(turn, said);
     const command = read(meant.said, meant.turn);
-    return (await limit.command(turn, command)) ?? answer(meant.turn, command);
+    return (await limit.command(turn, command)) ?? notedOfWords(meant.turn, command, await answer(meant.turn, command));
   };
 
   function read(said: Said, turn: MessageTurn): Command {
@@ -214,6 +216,6 @@ export function composeHandlers({
     /** Ends what was cut off of forgetting somebody. */
     resumeForgetting: handlers.forget.resume,
     answerPress: async (turn: PressTurn, press: Press): Promise<Answer> =>
-      (await limit.press(turn, press)) ?? pressed(turn, press),
+      (await limit.press(turn, press)) ?? notedOfPress(turn, press, await pressed(turn, press)),
   };
 }

@@ -55,7 +55,8 @@ export function takeMessage(deps: Deps): (context: TurnContext) => Promise<void>
       const reply = await post(deps, context, heard, answer.say);
       const { afterwards } = answer;
       if (afterwards !== undefined) deps.afterwards.keep(activity, () => afterwards(reply));
-      await settle(deps, scope, key, reply && { ...reply, ...(answer.keeps && { item: answer.keeps }) });
+      const kept = reply && { ...reply, ...(answer.keeps && { item: answer.keeps }) };
+      await settle(deps, scope, key, kept, answer.beyond);
     } catch (error) {
       const reference = referenceOf(deps.newId);
       deps.onFault(error, reference);

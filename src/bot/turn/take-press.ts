@@ -84,13 +84,13 @@ async function note(
   claimed: ClaimedTurn,
   scope: TenantScope,
   key: string,
-  { afterwards, keeps, settles }: Answer,
+  { afterwards, keeps, settles, beyond }: Answer,
   card: SentCard | undefined,
 ): Promise<void> {
   try {
     // A form that was sent back may be sent again with other words: only a press that changed something is done with.
     if (afterwards === undefined && keeps === undefined && settles !== true) await claimed.release();
-    else await handled.settle(scope, key, keeps && card && { ...card, item: keeps });
+    else await handled.settle(scope, key, keeps && card && { ...card, item: keeps }, beyond);
   } catch (error) {
     onFault(error);
   }

@@ -1,7 +1,7 @@
 import type { Person } from "../../domain/committees/person.js";
 import type { ActionItemId, TenantId } from "../../domain/ids.js";
 import type { Place, Standing } from "../../services/committees/know-sender.js";
-import type { SentCard } from "../../store/handled-turns.js";
+import type { BeyondUndo, SentCard } from "../../store/handled-turns.js";
 import type { Rendered } from "../cards/rendered.js";
 import type { Mention } from "./heard.js";
 
@@ -53,6 +53,8 @@ export type Answer = {
   keeps?: ActionItemId;
   /** True when the press is done with though nothing follows: pressed again, it does nothing, even where what it did was undone. */
   settles?: true;
+  /** What it set out to change that undo can't take back: a later undo reaches no further without asking. */
+  beyond?: BeyondUndo;
   /** Done once Teams has its HTTP answer, with where the reply stands: telling owners, drawing other cards anew. What fails here is caught up by the next morning. */
   afterwards?: (reply: SentCard | undefined) => Promise<void>;
 };

@@ -1,5 +1,5 @@
 import type { Db } from "mongodb";
-import type { HandledTurns, KeptCard, SentCard } from "../handled-turns.js";
+import type { BeyondUndo, HandledTurns, KeptCard, SentCard } from "../handled-turns.js";
 import type { TenantScope } from "../scopes.js";
 import { isDuplicateKey } from "./duplicate-key.js";
 
@@ -14,6 +14,7 @@ type HandledTurnDocument = {
   leaseUntil?: Date;
   done?: true;
   reply?: KeptCard;
+  beyond?: BeyondUndo;
 };
 
 const mostKept = 10;
@@ -53,10 +54,13 @@ export function mongoHandledTurns(db: Db): HandledTurns {
     async renew(scope, key, holder, leaseUntil) {
       await turns.updateOne({ _id: idOf(scope, key), holder, leaseUntil: { $exists: true } }, { $set: { leaseUntil } });
     },
-    async settle(scope, key, reply) {
+    async settle(scope, key, reply, beyond) {
       await turns.updateOne(
         { _id: idOf(scope, key) },
-        { $set: { done: true, ...(reply !== undefined && { reply }) }, $unset: { leaseUntil: "" } },
+        {
+          $set: { done: true, ...(reply !== undefined && { reply }), ...(beyond !== undefined && { beyond }) },
+          $unset: { leaseUntil: "" },
+        },
       );
     },
     async release(scope, key, holder) {
@@ -103,6 +107,14 @@ export function mongoHandledTurns(db: Db): HandledTurns {
         .limit(mostInHome)
         .toArray();
       return [...new Set(found.flatMap(({ reply }) => reply?.item ?? []))];
+    },
+    async findBeyondUndo({ tenant }, by) {
+      const [last] = await turns
+        .find({ tenant, "beyond.by": by }, { projection: { _id: 0, beyond: 1 } })
+        .sort({ claimedAt: -1 })
+        .limit(1)
+        .toArray();
+      return last?.beyond;
     },
     async forgetConversation(scope, conversation) {
       const ranges = kindsOfTurn.map((kind) => idOf(scope, `${kind}/${conversation}`));

@@ -55,6 +55,7 @@ const refusals: { [Kind in Refusal["kind"]]: Extract<Refusal, { kind: Kind }> } 
   "unknown-meeting": { kind: "unknown-meeting", meeting: { kind: "month" } },
   "undo-too-late": { kind: "undo-too-late", clerks, ...of },
   "nothing-to-undo": { kind: "nothing-to-undo" },
+  "undo-elsewhere": { kind: "undo-elsewhere", of: "agenda", before: of },
   "undone-before": { kind: "undone-before", ...of },
   "not-yours-to-undo": { kind: "not-yours-to-undo", by: "m_sarah", ...of },
   "day-passed": { kind: "day-passed", on: day("2026-03-04"), today, of: "meeting" },

@@ -5,6 +5,7 @@ import type { RunnersRight } from "../../../domain/committees/rights.js";
 import type { Day } from "../../../domain/days/day.js";
 import type { Zone } from "../../../domain/days/zone.js";
 import type { MemberId } from "../../../domain/ids.js";
+import type { BeyondUndo } from "../../../store/handled-turns.js";
 import type { Tellable } from "../../tellable.js";
 import type { Board } from "../board.js";
 import type { Element } from "../card-data.js";
@@ -63,6 +64,8 @@ export type Refusal =
   | ({ kind: "closed-part"; clerks: readonly string[] } & OfItem)
   /** They changed nothing lately. */
   | { kind: "nothing-to-undo" }
+  /** They turned to something since that undo does not take back. `before`: what they changed before that; absent: no action lately. */
+  | { kind: "undo-elsewhere"; of: BeyondUndo["of"]; before?: OfItem }
   /** They have taken back their last change already. */
   | ({ kind: "undone-before" } & OfItem)
   /** Its last change is somebody else's, and none is theirs. */

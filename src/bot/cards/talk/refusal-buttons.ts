@@ -53,6 +53,8 @@ export function insteadOf(refusal: Refusal): readonly Button[] {
     case "changed-since":
     case "gone-out":
       return [historyButton(refusal.item)];
+    case "undo-elsewhere":
+      return refusal.before === undefined ? [list("mine")] : [undoButton(refusal.before.item, "card")];
     case "nothing-to-undo":
       return [list("mine")];
     case "unknown-number":

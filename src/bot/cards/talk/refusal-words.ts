@@ -111,6 +111,12 @@ export function refusalWords(refusal: Refusal): RefusalWords {
       return said(refusalTitles.closedPart(nameOf(refusal)), ...closedPart(refusal));
     case "nothing-to-undo":
       return said(refusalTitles.nothingToUndo, plain(says.nothingToUndo));
+    case "undo-elsewhere": {
+      const { of, before } = refusal;
+      const elsewhere = plain(says.undoElsewhere(of));
+      if (before === undefined) return said(refusalTitles.nothingToUndo, elsewhere, plain(says.noActionLately));
+      return said(refusalTitles.undoAsks(nameOf(before)), elsewhere, plain(says.beforeElsewhere(nameOf(before))));
+    }
     case "undone-before":
       return said(
         refusalTitles.nothingToUndo,

@@ -1,8 +1,18 @@
 import type { Rating } from "../../../domain/actions/action-item.js";
 import type { Deed } from "../../../domain/actions/life.js";
+import type { BeyondUndo } from "../../../store/handled-turns.js";
 import { counted, listed } from "./counted.js";
 
 const thousands = new Intl.NumberFormat("en-GB");
+
+/** What undo does not reach, after "about ". */
+const beyondWords: Readonly<Record<BeyondUndo["of"], string>> = {
+  agenda: "the agenda",
+  meetings: "a meeting",
+  programme: "the work programme",
+  members: "the board's people",
+  settings: "the board's settings",
+};
 
 /** What somebody can't do, after "can ". */
 const doIt: Readonly<Record<Deed, string>> = {
@@ -36,6 +46,7 @@ export const refusalTitles = {
   asItWas: (name: string) => `${name} stays as it was`,
   already: (name: string, state: string) => `${name} is ${state} already`,
   nothingToUndo: "Nothing to undo",
+  undoAsks: (name: string) => `Undo what you did to ${name}?`,
   dayPassed: "That day has passed",
   dayUnreadable: "I couldn't read the day",
   dayImpossible: "There is no such day",
@@ -153,6 +164,10 @@ export const refusalSentences = {
     closed: "A change can be undone for ten minutes. Log it again if there is more to do.",
   },
   nothingToUndo: "You changed nothing in the last ten minutes. Say “mine” to see your actions.",
+  undoElsewhere: (of: BeyondUndo["of"]) =>
+    `What you did last was about ${beyondWords[of]}. Undo takes back changes of actions only; put that right by changing it again. `,
+  noActionLately: "You changed no action in the last ten minutes.",
+  beforeElsewhere: (name: string) => `Before that you changed ${name}.`,
   undoneBefore: (name: string) =>
     `You have taken back your last change, which was of ${name}. To take back an earlier one say its number, like `,
   undoExample: (number: number) => `undo ${number}`,

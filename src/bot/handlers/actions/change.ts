@@ -1,6 +1,7 @@
 import type { ActionItemId } from "../../../domain/ids.js";
 import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
+import type { HandledTurns } from "../../../store/handled-turns.js";
 import type { Meetings } from "../../../store/meetings.js";
 import type { People } from "../../../store/people.js";
 import type { TenantScope } from "../../../store/scopes.js";
@@ -17,16 +18,18 @@ import { observerRefusal } from "./observer-refusal.js";
 import { settingOf } from "./occasion.js";
 import { lessTime, theOneOwing, twoDays, untilWhen, whichDay, whoIsIt } from "./still-to-ask.js";
 import { toWanted } from "./to-wanted.js";
+import { turnedElsewhere } from "./turned-elsewhere.js";
 import { undoAnswer, undoneNames } from "./undo-answer.js";
 import { type OfItem, whichItem } from "./which-item.js";
 
 type Deps = {
   services: Pick<Services, "changeItem" | "undoChange" | "afterChange">;
-  items: Pick<ActionItems, "find" | "findByNumber" | "list" | "history" | "findChangedByTurn">;
+  items: Pick<ActionItems, "find" | "findByNumber" | "list" | "history" | "findChangedByTurn" | "findLastChangedBy">;
   meetings: Pick<Meetings, "from" | "latest">;
   people: Pick<People, "findByChannelIds" | "findMany">;
   /** See `whichItem`. */
   findInThread: (scope: TenantScope, conversation: string) => Promise<readonly ActionItemId[]>;
+  findBeyondUndo: HandledTurns["findBeyondUndo"];
 };
 
 type Change = Extract<Command, { kind: "change" }>;
@@ -105,6 +108,8 @@ export function handleChange(deps: Deps) {
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const of = "item" in on ? { item: (on as OfItem).item.id } : {};
+      const newer = refs === undefined ? await turnedElsewhere(deps, turn, on) : undefined;
+      if (newer !== undefined) return newer;
       return undone(turn, on, await services.undoChange(on.scope, { ...settingOf(turn, on), ...of }));
     },
   };

@@ -60,5 +60,11 @@ export const messageIndexes = {
       key: { tenant: 1, "reply.item": 1, claimedAt: -1 },
       partialFilterExpression: { "reply.item": there },
     },
+    // findBeyondUndo; most turns change nothing of the kind.
+    {
+      name: "beyondUndo",
+      key: { tenant: 1, "beyond.by": 1, claimedAt: -1 },
+      partialFilterExpression: { "beyond.by": there },
+    },
   ],
 } satisfies CollectionIndexes;

@@ -52,7 +52,12 @@ export async function aDesk(given: readonly Partial<ActionItem>[] = [{}], commit
     afterChange,
   };
   const thread = new Map<string, readonly ActionItemId[]>();
-  const deps = { ...parts, services, findInThread: async (_scope: unknown, at: string) => thread.get(at) ?? [] };
+  const deps = {
+    ...parts,
+    services,
+    findInThread: async (_scope: unknown, at: string) => thread.get(at) ?? [],
+    findBeyondUndo: parts.handledTurns.findBeyondUndo,
+  };
   const look = handleLook(deps);
   const redraw = redrawCard({ ...deps, redrawList: look.redrawList, redrawNotice: async () => undefined });
   const forms = itemForms({ ...deps, redraw });

@@ -59,7 +59,13 @@ export async function aLongTable(
       { text, mentions: turn.mentions },
       { today: dayAt(turn.at, safeguarding.zone), personal: turn.place.kind === "personal", roster: here },
     );
-  const deps = { ...parts, services, read, findInThread: async () => [] };
+  const deps = {
+    ...parts,
+    services,
+    read,
+    findInThread: async () => [],
+    findBeyondUndo: parts.handledTurns.findBeyondUndo,
+  };
   const several = handleSeveral(deps);
   const batches = handleBatches(deps);
   const draft = pressDraft(deps);
