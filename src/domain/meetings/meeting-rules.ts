@@ -12,7 +12,7 @@ export type MeetingRules = {
   numbering: { kind: "from-one" } | { kind: "run-on"; first: number; from: Day };
   /** Absent: none was set, and nothing is said of it. */
   quorum?: Quorum;
-  /** A meeting whose items take more minutes than this is called full; of those without minutes ten are reckoned, of standing items none. */
+  /** A meeting whose end is not known is called full when its items take more minutes than this; of those without minutes ten are reckoned, of standing items none. */
   fullAt: number;
   series: readonly MeetingSeries[];
 };

@@ -1,3 +1,4 @@
+import { agendaMinutes, type TooMany } from "../../domain/agendas/agenda-minutes.js";
 import type { Committee } from "../../domain/committees/committee.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { Day } from "../../domain/days/day.js";
@@ -6,7 +7,6 @@ import { everyonePresent, markAttendance } from "../../domain/meetings/attendanc
 import { comingMeeting, type Meeting } from "../../domain/meetings/meeting.js";
 import { papersDay } from "../../domain/meetings/papers-day.js";
 import { countQuorum, isQuorate, type QuorumCount } from "../../domain/meetings/quorum.js";
-import { howFull } from "../../domain/programme/fullness.js";
 import type { MeetingRecords } from "../../store/meeting-records.js";
 import type { Suggestions } from "../../store/suggestions.js";
 import { type ReadAgendaDeps, readAgenda } from "../agendas/read-agenda.js";
@@ -22,8 +22,8 @@ export type MeetingBriefing = {
   programme: number;
   /** By apologies there will be too few. */
   tooFew?: Required<QuorumCount>;
-  /** Its items take longer than the board calls full; in minutes. */
-  full?: { minutes: number; fullAt: number };
+  /** Its items take longer than there is. */
+  tooMany?: TooMany;
 };
 
 type Deps = ReadAgendaDeps & {
@@ -53,14 +53,14 @@ export function briefMeeting(deps: Deps) {
     // Whoever sent no apologies is reckoned to come.
     const coming = markAttendance(attendance, everyonePresent(attendance, roster, []));
     const quorum = countQuorum(meeting, committee.meets, roster, coming);
-    const full = howFull(items, committee.meets.fullAt);
+    const { tooMany } = agendaMinutes(items, meeting, committee.meets.fullAt);
     return {
       meeting,
       ...(meeting.papersSentAt === undefined && { papersOn: papersDay(meeting.on, calendar) }),
       suggestions: waiting.length,
       programme: items.filter(({ from }) => from.kind === "programme").length,
       ...(isQuorate(quorum) === false && { tooFew: { ...quorum, needed: quorum.needed ?? 0 } }),
-      ...(full !== undefined && { full }),
+      ...(tooMany !== undefined && { tooMany }),
     };
   };
 }

@@ -300,7 +300,7 @@ export function severalCards({
         suggestions: 2,
         programme: 4,
         tooFew: { here: 4, of: 9, needed: 5 },
-        full: { minutes: 140, fullAt: 120 },
+        tooMany: { minutes: 140, there: 120, than: "full" },
       },
       asking: 2,
       briefing: {

@@ -97,7 +97,7 @@ export function programmeCards({ board, harbour, roster, reads, someone, typed }
   const one = { item: ferry, board, reader, meetings, runs: true, over: false };
   const form = { board, roster, meetings, item: ferry };
   const [quay = ferry] = items;
-  const full = { meeting: meeting("march", "2026-03-17"), minutes: 160, fullAt: 120 };
+  const full = { meeting: meeting("march", "2026-03-17"), minutes: 160, there: 120, than: "full" as const };
   return {
     programme: presentProgramme(view),
     "programme-member": presentProgramme({ ...view, reader: reads("channel", someone("m_sarah")), runs: false }),

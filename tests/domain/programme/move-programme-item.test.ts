@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { day } from "../../../src/domain/days/day.js";
-import { howFull } from "../../../src/domain/programme/fullness.js";
 import { dropped, moved, taken, withReason } from "../../../src/domain/programme/move-programme-item.js";
 import type { ProgrammeItem } from "../../../src/domain/programme/programme-item.js";
 import { aMeeting } from "../../builders/a-meeting.js";
@@ -48,12 +47,4 @@ test("a move to where it is, of what is off the programme, and a reason for no m
   const gone = ofItem(dropped(item, said("one", "overtaken")));
   expect(moved(gone, { kind: "unscheduled" }, [march], said("two"))).toBe("not-live");
   expect(taken(gone, march, said("two"))).toBe("not-live");
-});
-
-test("a meeting is too full by the minutes of its items, ten where nobody said, none for a formality", () => {
-  const own = { from: { kind: "added" as const, by: "m_clerk" as const } };
-  const standing = { from: { kind: "standing" as const, standing: "apologies" as const, place: "begin" as const } };
-  const items = [standing, { ...standing, minutes: 20 }, { ...own, minutes: 90 }, own];
-  expect(howFull(items, 120)).toBeUndefined();
-  expect(howFull([...items, own], 120)).toEqual({ minutes: 130, fullAt: 120 });
 });

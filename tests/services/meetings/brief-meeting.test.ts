@@ -70,7 +70,7 @@ test("suggestions that wait, programme items and a meeting too full are counted"
   const board = await aBoard();
   await board.store.suggestions.insert(aSuggestion(), "s-1");
   for (const number of [1, 2, 3]) await board.plan(number);
-  expect(await board.brief()).toMatchObject({ suggestions: 1, programme: 3, full: { fullAt: 25 } });
+  expect(await board.brief()).toMatchObject({ suggestions: 1, programme: 3, tooMany: { there: 25, than: "full" } });
 });
 
 test("apologies that leave too few who vote are said, and a deputy counts in somebody's place", async () => {

@@ -1,6 +1,6 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
 import { agendaChanges, unchangedAgenda } from "../../../domain/agendas/agenda-changes.js";
-import { agendaMinutes } from "../../../domain/agendas/agenda-minutes.js";
+import { type AgendaMinutes, agendaMinutes, type TooMany } from "../../../domain/agendas/agenda-minutes.js";
 import { sectionsOf } from "../../../domain/agendas/agenda-sections.js";
 import { ownActionsByItem } from "../../../domain/agendas/own-actions.js";
 import { mayRead, type Reader } from "../../../domain/committees/may-read.js";
@@ -22,6 +22,7 @@ import type { Card, Rendered } from "../rendered.js";
 import { type Line, plain, small, smallLink, strong } from "../runs.js";
 import { safeLink } from "../safe-link.js";
 import { agendaWords, sectionHeads } from "../words/agenda-card.js";
+import { lengthInShort } from "../words/length.js";
 import { listWords } from "../words/lists.js";
 import { titles } from "../words/titles.js";
 import { itemLines, type LinesView, takenOffLine } from "./agenda-item-lines.js";
@@ -95,11 +96,11 @@ function openingOf(view: AgendaView): Line {
   if (isCancelled(meeting)) return [plain(agendaWords.cancelledSentence)];
   const from = view.postedFor ?? meeting.moves.at(-1)?.from;
   const was = from === undefined || from === meeting.on ? [] : [plain(agendaWords.was(dayWords(from, board.today)))];
-  const { planned, tooMany } = agendaMinutes(items, meeting, board.committee.meets.fullAt);
-  const long = planned === 0 ? "" : `, ${agendaWords.duration(planned)}`;
+  const minutes = agendaMinutes(items, meeting, board.committee.meets.fullAt);
+  const long = longWords(minutes);
   return [
     plain(`${whenWords(meeting, board.today)} · ${agendaWords.items(items.length)}${long}`),
-    ...(tooMany === undefined ? [] : [plain(" · "), strong(tooManyWords(tooMany, board))]),
+    ...(minutes.tooMany === undefined ? [] : [plain(" · "), strong(tooManyWords(minutes.tooMany))]),
     ...papersRuns(view),
     ...was,
   ];
@@ -111,11 +112,15 @@ function whenWords({ on, state }: Meeting, today: Day): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function tooManyWords({ by, than }: { by: number; than: "there-is" | "full" }, { committee }: Board): string {
-  const long = agendaWords.duration(by);
-  return than === "there-is"
-    ? agendaWords.moreThanThereIs(long)
-    : agendaWords.moreThanFull(long, agendaWords.duration(committee.meets.fullAt));
+/** What was said of the items; where that and what is reckoned of the others are too much together, both. */
+function longWords({ said, reckoned, tooMany }: AgendaMinutes): string {
+  if (tooMany !== undefined && reckoned > said) return `, ${agendaWords.about(lengthInShort(reckoned))}`;
+  return said === 0 ? "" : `, ${lengthInShort(said)}`;
+}
+
+function tooManyWords({ minutes, there, than }: TooMany): string {
+  const by = lengthInShort(minutes - there);
+  return than === "there-is" ? agendaWords.moreThanThereIs(by) : agendaWords.moreThanFull(by, lengthInShort(there));
 }
 
 function papersRuns({ read: { saved, meeting }, board, papersBy }: AgendaView): Line {

@@ -1,3 +1,4 @@
+import type { TooMany } from "../../../domain/agendas/agenda-minutes.js";
 import type { Reader } from "../../../domain/committees/may-read.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import { dayAt } from "../../../domain/days/zone.js";
@@ -12,20 +13,16 @@ import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { alarm, gap, plain, quiet, small, strong } from "../runs.js";
 import { nameLine, typedLine } from "../typed-text.js";
-import {
-  minutesWords,
-  programmeNews,
-  programmeSentences as sentences,
-  programmeWords as words,
-} from "../words/programme.js";
+import { lengthInShort } from "../words/length.js";
+import { programmeNews, programmeSentences as sentences, programmeWords as words } from "../words/programme.js";
 import { programmeButton, programmeItemButtons } from "./programme-buttons.js";
 import { factWords, pathInShort, placeWords, programmeNumber, programmeTitle, stopNow } from "./programme-lines.js";
 
 /** What was just done to it. Absent: it is only shown. */
 export type ProgrammeNews = "added" | "moved" | "dropped" | "taken" | "changed" | "why" | "meanwhile" | "already";
 
-/** A meeting that has too much on its agenda, in minutes. */
-export type TooFull = { meeting: Meeting; minutes: number; fullAt: number };
+/** A meeting that has too much on its agenda. */
+export type TooFull = { meeting: Meeting } & TooMany;
 
 export type ProgrammeItemView = {
   item: ProgrammeItem;
@@ -61,6 +58,7 @@ export function presentProgrammeItem(view: ProgrammeItemView): Rendered {
     textLine([strong(programmeNumber(item)), plain(gap + programmeTitle(item, reader, true))]),
     ...(known.length === 0 ? [] : [textLine([small(known.join(" · "))], "None")]),
     ...(says(view) ? [textLine([plain(whereItIs(view))])] : []),
+    ...(isClosedNow(view) ? [textLine([small(sentences.opens(programmeNumber(item)))])] : []),
     ...(objection === undefined ? [] : [textLine([plain(objection)])]),
     ...(news === "meanwhile" ? [textLine([plain(sentences.meanwhile)])] : []),
     ...(full === undefined ? [] : [textLine([alarm(fullWords(full, board))])]),
@@ -75,6 +73,11 @@ export function presentProgrammeItem(view: ProgrammeItemView): Rendered {
     card: renderCard("message", { title, body, foot: [], buttons: buttonSet(buttons) }),
     summary: summaryOf(title),
   };
+}
+
+/** It was just called something in the closed part; it may be its words that put it there. */
+function isClosedNow({ item, runs, news }: ProgrammeItemView): boolean {
+  return runs && (news === "added" || news === "changed") && item.part === "closed" && item.state.kind === "live";
 }
 
 /** Our own words and days only: what an item waits for was typed, and stands in a line below. */
@@ -112,8 +115,8 @@ function whereItIs({ item, board, meetings, next }: ProgrammeItemView): string {
   return place.until === undefined ? sentences.notPlanned : `${sentences.waits}${typedLine(place.until, 60)}`;
 }
 
-function fullWords({ meeting, minutes, fullAt }: TooFull, { today }: Board): string {
-  return sentences.full(minutesWords(minutes), minutesWords(fullAt), dayWords(meeting.on, today));
+export function fullWords({ meeting, minutes, there, than }: TooFull, { today }: Board): string {
+  return sentences.full[than](lengthInShort(minutes), lengthInShort(there), dayWords(meeting.on, today));
 }
 
 /** The path in short, and each step of it, the newest first. */

@@ -1,5 +1,4 @@
 import type { Reader } from "../../../domain/committees/may-read.js";
-import { dayWords } from "../../../domain/days/day-words.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
 import type { ProgrammeItem } from "../../../domain/programme/programme-item.js";
 import type { Board } from "../board.js";
@@ -8,13 +7,8 @@ import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import type { Line } from "../runs.js";
 import { alarm, gap, plain, small, strong } from "../runs.js";
-import {
-  minutesWords,
-  programmeNews,
-  programmeSentences as sentences,
-  programmeWords as words,
-} from "../words/programme.js";
-import type { TooFull } from "./present-programme-item.js";
+import { programmeNews, programmeSentences as sentences, programmeWords as words } from "../words/programme.js";
+import { fullWords, type TooFull } from "./present-programme-item.js";
 import { programmeButton } from "./programme-buttons.js";
 import { placeWords, programmeNumber, programmeTitle, stopNow } from "./programme-lines.js";
 
@@ -35,9 +29,7 @@ export function presentProgrammeSeveral(view: {
   const body = [
     textLine(placeLine(board, words.workProgramme), "None"),
     ...outcomes.flatMap((one) => lines(one, view).map((line, at) => textLine(line, at === 0 ? "Small" : "None"))),
-    ...full.map(({ meeting, minutes, fullAt }) =>
-      textLine([alarm(sentences.full(minutesWords(minutes), minutesWords(fullAt), dayWords(meeting.on, board.today)))]),
-    ),
+    ...full.map((one) => textLine([alarm(fullWords(one, board))])),
   ];
   return {
     card: renderCard("message", { title, body, foot: [], buttons: buttonSet([programmeButton(board)]) }),

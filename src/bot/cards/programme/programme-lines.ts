@@ -10,7 +10,8 @@ import type { Board } from "../board.js";
 import { type Line, small } from "../runs.js";
 import { nameLine, typedLine } from "../typed-text.js";
 import { closedItem } from "../words/actions.js";
-import { minutesWords, monthWords, oftenWords, recursWords, programmeWords as words } from "../words/programme.js";
+import { lengthInShort } from "../words/length.js";
+import { monthWords, oftenWords, recursWords, programmeWords as words } from "../words/programme.js";
 
 /** Signs of what somebody said they wait for, and of a lead. */
 const untilSigns = 60;
@@ -72,7 +73,7 @@ export function factWords(item: ProgrammeItem, { nameOf, today }: Board, anchore
   return [
     ...(takes === undefined ? [] : [words.takes[takes]]),
     ...(lead === undefined ? [] : [words.led + nameLine(lead.kind === "member" ? nameOf(lead.member) : lead.name)]),
-    ...(minutes === undefined ? [] : [minutesWords(minutes)]),
+    ...(minutes === undefined ? [] : [lengthInShort(minutes)]),
     ...(recurs === undefined ? [] : [anchored ? recursWords(recurs, today) : oftenWords(recurs.everyMonths)]),
     ...(part === "closed" ? [words.closedPart] : []),
   ];

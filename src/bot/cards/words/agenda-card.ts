@@ -29,11 +29,8 @@ export const agendaWords = {
   sitting: { started: "Under way", adjourned: "Adjourned", ended: "Ended" },
   items: (count: number) => (count === 0 ? "no items yet" : counted(count, "item", "items")),
   minutes: (count: number) => `${count} min`,
-  /** "2 h 05", "45 min". */
-  duration: (minutes: number) => {
-    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-    return hours === 0 ? `${rest} min` : `${hours} h${rest === 0 ? "" : ` ${String(rest).padStart(2, "0")}`}`;
-  },
+  /** With what is reckoned for items of which nobody said. */
+  about: (length: string) => `about ${length}`,
   moreThanThereIs: (by: string) => `${by} more than there is`,
   moreThanFull: (by: string, full: string) => `${by} more than ${full}`,
   papersBy: " · papers by ",

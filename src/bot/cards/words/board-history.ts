@@ -3,7 +3,8 @@ import type { Home } from "../../../domain/committees/committee.js";
 import type { Role } from "../../../domain/committees/member.js";
 import type { Nation } from "../../../domain/days/nation.js";
 import { counted, listed } from "./counted.js";
-import { lengthWords, quorumWords } from "./meeting-rules.js";
+import { lengthInWords } from "./length.js";
+import { quorumWords } from "./meeting-rules.js";
 import { nationNames } from "./settings.js";
 
 /** Words about what was changed of a board and its roster. What was typed is handed in and comes back as it is. */
@@ -112,7 +113,7 @@ export function boardDeed(change: BoardChange, recess: (value: string) => string
       return both(`set the quorum to ${to} (was ${from})`, `the quorum is ${to} (was ${from})`);
     }
     case "full-at": {
-      const [to, from] = [change.to, change.from].map(lengthWords);
+      const [to, from] = [change.to, change.from].map(lengthInWords);
       return both(`called a meeting full from ${to} (was ${from})`, `a meeting is full from ${to} (was ${from})`);
     }
     case "series-begun":

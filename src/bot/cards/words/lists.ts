@@ -82,7 +82,10 @@ export const meetingBriefWords = {
   tooFew: "Too few by apologies",
   quorum: (here: number, of: number, needed: number) => `: ${here} of ${of} to come, ${needed} needed`,
   full: "Too full",
-  minutes: (minutes: number, fullAt: number) => `: ${minutes} minutes, and ${fullAt} are full`,
+  minutes: {
+    full: (makes: string, fullAt: string) => `: ${makes}, and ${fullAt} is full`,
+    "there-is": (makes: string, there: string) => `: ${makes}, and there is ${there}`,
+  },
   suggestions: (count: number) => ` ${count === 1 ? "suggestion waits" : "suggestions wait"} for an answer`,
   programme: (count: number) => ` ${count === 1 ? "item" : "items"} from the work programme`,
 } as const;

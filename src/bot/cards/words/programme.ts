@@ -12,13 +12,6 @@ export function monthWords(month: Month, today: Day): string {
   return month.slice(0, 4) === monthOf(today).slice(0, 4) ? name : `${name} ${month.slice(0, 4)}`;
 }
 
-/** "2 h 40", "2 h", "50 min". */
-export function minutesWords(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest}`;
-}
-
 /** "every six months from 6 April". */
 export function recursWords({ everyMonths, anchor }: Recurrence, today: Day): string {
   return `${oftenWords(everyMonths)} from ${dayWords(anchor, today).replace(/^\w{3} /, "")}`;
@@ -81,12 +74,17 @@ export const programmeNews = {
 export const programmeSentences = {
   planned: (place: string) => `Planned for ${place}.`,
   notPlanned: "Not scheduled.",
+  opens: (number: string) => `Closed part. Say “make ${number} open” if the public may read it.`,
   waits: "Waits for: ",
   takenOn: (day: string) => `Taken on ${day}.`,
   next: (number: string, place: string) => ` It comes again as ${number}, planned for ${place}.`,
   droppedBy: (day: string) => `Dropped on ${day} by `,
-  full: (makes: string, fullAt: string, day: string) =>
-    `That makes ${makes} of items on ${day}; you call it full at ${fullAt}.`,
+  full: {
+    full: (makes: string, fullAt: string, day: string) =>
+      `That makes ${makes} of items on ${day}; you call it full at ${fullAt}.`,
+    "there-is": (makes: string, there: string, day: string) =>
+      `That makes ${makes} of items on ${day}, which has ${there}.`,
+  },
   meanwhile: "Somebody changed it since this card was drawn. Nothing of yours was saved; this is how it stands.",
   noSuch: (number: number) => `There is no P${number}`,
   noSuchSentence: "No item of the work programme has this number. “programme” shows those there are.",

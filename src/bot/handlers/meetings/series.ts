@@ -7,8 +7,9 @@ import {
   presentWhichSeries,
 } from "../../cards/meetings/present-meetings.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
+import { lengthInWords } from "../../cards/words/length.js";
 import { meetingCardWords } from "../../cards/words/meeting-cards.js";
-import { lengthWords, quorumWords } from "../../cards/words/meeting-rules.js";
+import { quorumWords } from "../../cards/words/meeting-rules.js";
 import type { Command } from "../../commands/command.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
@@ -72,8 +73,8 @@ export function handleSeries({ services }: Deps) {
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const { before } = await services.setFullAt(on.scope, minutes, byMe(on, turn));
-      const title = meetingCardWords.fullAtSet(lengthWords(minutes));
-      const was = before.fullAt === minutes ? {} : { was: lengthWords(before.fullAt) };
+      const title = meetingCardWords.fullAtSet(lengthInWords(minutes));
+      const was = before.fullAt === minutes ? {} : { was: lengthInWords(before.fullAt) };
       return { say: presentRuleSet({ board: on.board, title, ...was }) };
     },
   };

@@ -1,6 +1,6 @@
+import { agendaMinutes } from "../../../domain/agendas/agenda-minutes.js";
 import { grants } from "../../../domain/committees/rights.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
-import { howFull } from "../../../domain/programme/fullness.js";
 import { coming } from "../../../domain/programme/place-meant.js";
 import type { ProgrammeItem } from "../../../domain/programme/programme-item.js";
 import { meetingFor } from "../../../domain/programme/programme-place.js";
@@ -86,8 +86,8 @@ export async function tooFull(
   for (const meeting of theirs) {
     if (meeting === undefined) continue;
     const agenda = await services.readAgenda(committee, meeting, at);
-    const full = howFull(agenda.items, committee.meets.fullAt);
-    if (full !== undefined) found.push({ meeting, ...full });
+    const { tooMany } = agendaMinutes(agenda.items, meeting, committee.meets.fullAt);
+    if (tooMany !== undefined) found.push({ meeting, ...tooMany });
   }
   return found;
 }
