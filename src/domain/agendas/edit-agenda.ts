@@ -10,6 +10,7 @@ import {
   type SubItem,
 } from "./agenda.js";
 import { type MoveTo, moved } from "./move-item.js";
+import { saysExempt } from "./read-exempt.js";
 
 /** What is to become of an item, or of a part of one. What is absent in a change of one fact is taken away. */
 export type ItemChange =
@@ -45,6 +46,7 @@ export function editItem(agenda: Editable, id: AgendaItemId, change: ItemChange)
   }
   const parent = items.find(({ subItems }) => subItems.some((sub) => sub.id === id));
   if (parent === undefined) return "no-such-item";
+  if (parent.part === "open" && saysClosed(change)) return "of-its-item";
   const subItems = editSub(parent.subItems, id, change);
   return typeof subItems === "string" ? subItems : { items: withSubs(items, parent.id, subItems), left };
 }
@@ -77,6 +79,12 @@ export function swapped(
   const [first, second] = [items.find(({ id }) => id === one), items.find(({ id }) => id === other)];
   if (first === undefined || second === undefined) return "no-such-item";
   return items.map((item) => (item === first ? second : item === second ? first : item));
+}
+
+/** Whether what an item is called from now on says that it is exempt. */
+function saysClosed(change: ItemChange): boolean {
+  if (change.change === "title") return saysExempt(change.title);
+  return change.change === "facts" && (change.facts.part === "closed" || saysExempt(change.facts.title));
 }
 
 /** What comes back by itself if it is not remembered that it was taken off. */
@@ -123,13 +131,16 @@ function changedItem(item: AgendaItem, change: Exclude<ItemChange, { change: "mo
     case "part":
       return { ...item, part: change.part };
     case "title":
+      return { ...item, title: change.title, ...(saysClosed(change) && { part: "closed" }) };
     case "lead":
     case "minutes":
     case "papers":
       return withFact(item, change);
     case "facts": {
       const { id, from, subItems } = item;
-      return { id, from, subItems, ...change.facts };
+      // Who opens an item and leaves its title as it was knows what it says.
+      const closes = change.facts.title !== item.title && saysClosed(change);
+      return { id, from, subItems, ...change.facts, ...(closes && { part: "closed" }) };
     }
   }
 }

@@ -61,6 +61,7 @@ export function presentItemChanged(
     [strong(number), plain(gap), plain(titleLine(place, view))],
     [small(factsWords(place, view))],
     ...(said === undefined ? [] : [said]),
+    ...(isNamed(news) && item.part === "closed" && sub === undefined ? [[small(words.opens(number))]] : []),
     ...(read.saved.sent === undefined ? [] : [[small(words.papersOut)]]),
   ];
   const body: Element[] = [
@@ -102,6 +103,11 @@ export function presentItemOff(
   const scope = { committee: board.committee.id, meeting: read.meeting.id };
   const buttons = buttonSet([button(titles.agenda, "agenda.show", scope), button(titles.edit, "agenda.edit", scope)]);
   return { card: renderCard("message", { title, body, foot: [], buttons }), summary: summaryOf(title) };
+}
+
+/** Whether its title is new, which may have closed it. */
+function isNamed({ kind }: ItemNews): boolean {
+  return kind === "added" || kind === "title" || kind === "facts";
 }
 
 /** The committee, and the day of the meeting. */

@@ -17,6 +17,8 @@ export const agendaEditWords = {
   papers: (number: string) => `Item ${number} has its paper`,
   toCome: (number: string) => `Item ${number}: paper to come`,
   part: (number: string, part: "open" | "closed") => `Item ${number} is in the ${part} part`,
+  /** Whoever may change it can open it. */
+  opens: (number: string) => `Closed part. Say “make agenda item ${number} open” if the public may read it.`,
   facts: (number: string) => `Item ${number} is saved`,
   off: (number: string) => `Item ${number} is off the agenda`,
   offNow: "It is off the agenda",

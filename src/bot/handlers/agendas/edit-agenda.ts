@@ -89,6 +89,7 @@ export async function addItem(
     }
     const parent = findNumbered(read.items, read.firstNumber, under);
     if (parent === undefined || parent.sub !== undefined) return `no item ${under}`;
+    if (item.part === "closed" && parent.item.part === "open") return "of-its-item";
     const items = withSubItem(read.items, parent.item.id, partOf(item), letterIn(number));
     return typeof items === "string" ? items : { items, touched };
   });

@@ -2,6 +2,7 @@ import type { AgendaKind } from "../../../domain/agendas/agenda.js";
 import { type NumberedItem, placeOnAgenda } from "../../../domain/agendas/agenda-numbers.js";
 import { withItem } from "../../../domain/agendas/build-agenda.js";
 import type { ItemChange } from "../../../domain/agendas/edit-agenda.js";
+import { saysExempt } from "../../../domain/agendas/read-exempt.js";
 import { settleLead } from "../../../domain/agendas/settle-lead.js";
 import type { Member } from "../../../domain/committees/member.js";
 import type { AgendaItemId, MemberId } from "../../../domain/ids.js";
@@ -129,7 +130,11 @@ export function pressAgenda(deps: Deps) {
       if (objections.length > 0)
         return { say: presentAddForm({ board: on.board, meeting, drawn: data.drawn, kept, objections }) };
       const lead = leader === "" ? undefined : settleLead(leader, on.roster);
-      const item = addedItem(newItemId(turn), on.me.id, { ...facts, ...(lead !== undefined && { lead: lead.lead }) });
+      const item = addedItem(newItemId(turn), on.me.id, {
+        ...facts,
+        ...(saysExempt(facts.title) && { part: "closed" as const }),
+        ...(lead !== undefined && { lead: lead.lead }),
+      });
       const edited = await editAgenda(deps, turn, found.on, ({ items }) => ({
         items: withItem(items, item),
         touched: { item: item.id },

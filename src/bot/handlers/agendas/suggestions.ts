@@ -1,3 +1,4 @@
+import { saysExempt } from "../../../domain/agendas/read-exempt.js";
 import type { SaidItem } from "../../../domain/agendas/said-item.js";
 import { hasEnded } from "../../../domain/meetings/meeting.js";
 import type { Services } from "../../../services/services.js";
@@ -65,7 +66,7 @@ export function handleSuggestions(deps: Deps) {
       return suggest(turn, found.on, {
         title: kept.title,
         ...(takes !== undefined && { takes }),
-        ...(kept.isClosed && { part: "closed" as const }),
+        ...((kept.isClosed || saysExempt(kept.title)) && { part: "closed" as const }),
       });
     },
 

@@ -1,4 +1,5 @@
 import { agendaKinds, type Lead } from "../../../domain/agendas/agenda.js";
+import { saysExempt } from "../../../domain/agendas/read-exempt.js";
 import { present } from "../../../domain/committees/member.js";
 import type { MeetingId } from "../../../domain/ids.js";
 import { mayReadProgramme } from "../../../domain/programme/may-read-programme.js";
@@ -182,7 +183,8 @@ function readFacts(data: EnteredProgramme, on: AsMember, item: ProgrammeItem | u
   const minutes = typed === "" ? null : (readMinutes(/^\d+$/.test(typed) ? `${typed} min` : typed) ?? undefined);
   if (minutes === undefined) return sentences.minutesUnread;
   const takes = agendaKinds.find((kind) => kind === data.takes) ?? null;
-  return { title, minutes, takes, lead: leadOf(data.lead, on, item), part: data.closed === "true" ? "closed" : "open" };
+  const isClosed = data.closed === "true" || (title !== item?.title && saysExempt(title));
+  return { title, minutes, takes, lead: leadOf(data.lead, on, item), part: isClosed ? "closed" : "open" };
 }
 
 function leadOf(chosen: string | undefined, { roster }: AsMember, item: ProgrammeItem | undefined): Lead | null {

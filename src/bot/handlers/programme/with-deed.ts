@@ -1,4 +1,5 @@
 import type { Lead } from "../../../domain/agendas/agenda.js";
+import { saysExempt } from "../../../domain/agendas/read-exempt.js";
 import type { Day } from "../../../domain/days/day.js";
 import type { MemberId } from "../../../domain/ids.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
@@ -11,7 +12,7 @@ import type { ProgrammeDeed, SaidRecurrence } from "../../commands/programme-com
 /** The item with what was said done to it. `lead`: whom the deed's lead turned out to mean. */
 export function withDeed(
   item: ProgrammeItem,
-  deed: Exclude<ProgrammeDeed, { deed: "move" }>,
+  deed: Exclude<ProgrammeDeed, { deed: "move" | "taken" }>,
   said: { by: MemberId; at: Date; turnKey: string; today: Day; meetings: readonly Meeting[]; lead?: Lead },
 ): ProgrammeItem | "not-live" {
   const { by, at, turnKey, today, meetings, lead } = said;
@@ -30,7 +31,7 @@ export function withDeed(
     case "takes":
       return facts({ takes: deed.takes });
     case "rename":
-      return facts({ title: deed.title });
+      return facts({ title: deed.title, ...(saysExempt(deed.title) && { part: "closed" }) });
     case "part":
       return facts({ part: deed.part });
   }
