@@ -14,6 +14,9 @@ export type StruckDecision =
 
 const mostTries = 8;
 
+/** Of the one decision of a turn that corrects. */
+const place = "corrected";
+
 /** Strikes a decision out: it stays on record with its number, and with why. A repeat of the turn changes nothing. */
 export function strikeDecision({ decisions }: Deps) {
   return async (
@@ -38,7 +41,7 @@ export function strikeDecision({ decisions }: Deps) {
 
 /**
  * Puts the wording of a decision right: the new words stand under a number of their own, at the same item and day, and the old ones are
- * struck out for `why`, which names the new number.
+ * struck out for `why`, which names the new number. Of two who correct it at once one does, and the other is told that it was struck before.
  */
 export function correctDecision(deps: Deps & RecordDecisionDeps) {
   const strike = strikeDecision(deps);
@@ -49,8 +52,10 @@ export function correctDecision(deps: Deps & RecordDecisionDeps) {
     said: StrikeOccasion,
     why: (number: number) => string,
   ): Promise<StruckDecision & { corrected?: Decision }> => {
-    if (before.state.kind === "struck" && !before.turns.includes(said.turnKey))
+    if (before.state.kind === "struck" && !before.turns.includes(said.turnKey)) {
+      await withdraw(await deps.decisions.findByTurn(scope, `${said.turnKey}/${place}`));
       return { kind: "refused", why: "struck-before", decision: before };
+    }
     const { on, meeting, under, part } = before;
     const corrected = await saveDecision(
       deps,
@@ -63,8 +68,16 @@ export function correctDecision(deps: Deps & RecordDecisionDeps) {
         ...(under !== undefined && { under: { id: under.item, number: under.number, title: under.title } }),
         ...said,
       },
-      "corrected",
+      place,
     );
-    return { ...(await strike(scope, before.id, said, why(corrected.number))), corrected };
+    const struck = await strike(scope, before.id, said, why(corrected.number));
+    if (struck.kind === "struck") return { ...struck, corrected };
+    await withdraw(corrected);
+    return struck;
+
+    /** Somebody else put it right first: theirs stands. */
+    async function withdraw(own: Decision | undefined): Promise<void> {
+      if (own !== undefined) await strike(scope, own.id, said);
+    }
   };
 }
