@@ -7,11 +7,11 @@ import { mayRead, type Reader } from "../../../domain/committees/may-read.js";
 import type { Day } from "../../../domain/days/day.js";
 import { dayWords, inDaysWords } from "../../../domain/days/day-words.js";
 import { dayAt } from "../../../domain/days/zone.js";
-import type { Meeting } from "../../../domain/meetings/meeting.js";
+import { hasEnded, type Meeting } from "../../../domain/meetings/meeting.js";
 import type { ReadAgenda } from "../../../services/agendas/read-agenda.js";
 import { mineList } from "../../list-ref.js";
 import type { Board } from "../board.js";
-import { type Button, button } from "../button.js";
+import { type Button, behind, button } from "../button.js";
 import type { Element } from "../card-data.js";
 import { cardBytes } from "../card-size.js";
 import { timeAndPlace } from "../meetings/time-and-place.js";
@@ -44,7 +44,12 @@ export type AgendaView = {
   viewers?: readonly string[];
   /** Counts from 1. */
   page?: number;
+  /** What the reader may do with it besides. Absent: it is the same card for everybody, and anybody may suggest. */
+  offers?: { suggest: boolean; edit: boolean };
 };
+
+/** So many buttons a set holds. */
+const mostButtons = 6;
 
 /** An agenda, asked for or posted to the home. A cancelled meeting's says so, and has no items; one moved since says from where. */
 export function presentAgenda(view: AgendaView): Rendered {
@@ -65,8 +70,10 @@ export function presentAgenda(view: AgendaView): Rendered {
   };
   const all = isCancelled(read.meeting) ? [] : blocksOf(view);
   // As large as all that stands around a page can be.
-  const around = draw([], pageLine({ from: 999, to: 999 }, 999), buttonsOf(view, { earlier: 98, more: 99 }));
-  const pages = agendaPages(all, cardBytes - Buffer.byteLength(JSON.stringify(around)));
+  const around = [{ earlier: 98, more: 99 }, { earlier: 98 }, { more: 99 }].map((paging) =>
+    Buffer.byteLength(JSON.stringify(draw([], pageLine({ from: 999, to: 999 }, 999), buttonsOf(view, paging)))),
+  );
+  const pages = agendaPages(all, cardBytes - Math.max(...around));
   const at = Math.min(view.page ?? 1, pages.length);
   const page = pages[at - 1] ?? { body: [] };
   const beside = { ...(at > 1 && { earlier: at - 1 }), ...(at < pages.length && { more: at + 1 }) };
@@ -161,17 +168,24 @@ function pageLine({ from, to }: Pick<AgendaPage, "from" | "to">, total: number):
   return from === undefined || to === undefined ? [] : [small(listWords.page(from, to, total))];
 }
 
-function buttonsOf({ read, board }: AgendaView, paging: { earlier?: number; more?: number }): readonly Button[] {
+function buttonsOf(view: AgendaView, paging: { earlier?: number; more?: number }): readonly Button[] {
+  const { read, board, offers = { suggest: true, edit: false } } = view;
   const scope = { committee: board.committee.id };
   const here = { ...scope, meeting: read.meeting.id };
   const { earlier, more } = paging;
   const arising = button(titles.mattersArising, "arising.show", { ...here, part: "list", page: 1 });
   const file = button(titles.calendarFile, "calendar.file", here);
-  return [
+  const first = [
     ...(earlier === undefined ? [] : [button(titles.earlier, "agenda.show", { ...here, page: earlier })]),
     ...(more === undefined ? [] : [button(titles.more, "agenda.show", { ...here, page: more })]),
     button(titles.outstanding, "list.show", { list: "outstanding", page: 1, ...scope }),
     button(titles.mine, "list.show", { list: mineList, page: 1, ...scope }),
     ...(isCancelled(read.meeting) ? [] : [arising, file]),
   ];
+  if (isCancelled(read.meeting) || hasEnded(read.meeting)) return first;
+  const changing = [
+    ...(offers.edit ? [button(titles.edit, "agenda.edit", here)] : []),
+    ...(offers.suggest ? [button(titles.suggestItem, "suggestion.form", scope)] : []),
+  ];
+  return [...first, ...behind(...changing.slice(0, mostButtons - first.length))];
 }

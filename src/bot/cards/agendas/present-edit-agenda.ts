@@ -54,7 +54,10 @@ export function presentEditAgenda(view: View): Rendered {
       ...(page < pages ? [button(titles.more, "agenda.edit", { ...scope, page: page + 1 })] : []),
       button(titles.addItem, "agenda-item.add.form", scope),
       button(titles.agenda, "agenda.show", scope),
-      ...behind(button(titles.standingItems, "standing.show", { committee: board.committee.id })),
+      ...behind(
+        ...(read.meeting.on >= board.today ? [button(titles.sendPapers, "papers.send", scope)] : []),
+        button(titles.standingItems, "standing.show", { committee: board.committee.id }),
+      ),
     ]),
   });
   return { card, summary: summaryOf(title) };

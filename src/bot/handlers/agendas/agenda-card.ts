@@ -34,8 +34,9 @@ export function handleAgendaCard({ services, meetings, items }: Deps) {
       items.counts(scope, today, today),
       own && me !== undefined ? items.owedBy(scope, [me], { limit: ownRead }) : [],
     ]);
+    const offers = { suggest: !own || hasRight(on, "suggest"), edit: own && hasRight(on, "meetings") };
     const papersBy = papersDay(meeting.on, on.calendar);
-    return presentAgenda({ read, board, reader, outstanding, overdue, papersBy, owed, page });
+    return presentAgenda({ read, board, reader, outstanding, overdue, papersBy, owed, page, offers });
   };
 
   const none = async (on: OnBoard, ref: MeetingRef = { kind: "next" }): Promise<Rendered> => {

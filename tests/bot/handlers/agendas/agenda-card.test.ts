@@ -50,12 +50,37 @@ async function theAgenda(items: readonly AgendaItem[] = [arising, anAgendaItem()
     text(await handler.said(turn, { kind: "agenda", ...(of && { of }) }));
   const pressed = async (turn: PressTurn, data: Parameters<typeof handler.pressed>[1]) =>
     text(await handler.pressed(turn, data));
-  return { said, pressed, store };
+  return { handler, said, pressed, store };
 }
 
 const as = (role: Role) => aStanding(safeguarding, aMember({ role }));
 const press = (turn: ReturnType<typeof aTurn>) =>
   ({ ...turn, message: "card-1", repeated: false }) as unknown as PressTurn;
+
+describe("the buttons of an agenda", () => {
+  const titlesIn = (card: string) => [...card.matchAll(/"title":"([^"]+)"/g)].map(([, title]) => title);
+  const ofCard = async (role: Role, items?: readonly AgendaItem[]) => {
+    const { handler } = await theAgenda(items);
+    const { say } = await handler.said(aTurn([as(role)], "personal"), { kind: "agenda" });
+    return titlesIn(JSON.stringify(typeof say === "object" && "card" in say ? say.card : {}));
+  };
+
+  it("let anybody who may suggest an item, and whoever puts the agenda in order edit it, in their own chats", async () => {
+    expect(await ofCard("member")).toContain("Suggest an item");
+    expect(await ofCard("member")).not.toContain("Edit");
+    expect(await ofCard("clerk")).toEqual(expect.arrayContaining(["Edit", "Suggest an item"]));
+    expect(await ofCard("observer")).not.toContain("Suggest an item");
+  });
+
+  it("are six at the most, however many pages it has", async () => {
+    const many = Array.from({ length: 90 }, (_, at) =>
+      anAgendaItem({ id: `ag_${at}`, title: "A long one ".repeat(15) }),
+    );
+    const buttons = (await ofCard("clerk", many)).filter((title) => title !== undefined);
+    expect(buttons).toContain("More");
+    expect(buttons.length).toBeLessThanOrEqual(6);
+  });
+});
 
 describe("an agenda that is asked for", () => {
   it("is the coming meeting's, with what is outstanding under matters arising", async () => {
