@@ -22,6 +22,8 @@ export type SaidProgrammeFacts = {
 export type ProgrammeDeed =
   | { deed: "move"; to: SaidPlace; why?: string }
   | { deed: "drop"; why?: string }
+  /** At its meeting, which is over. */
+  | { deed: "taken" }
   | { deed: "recur"; recurs: SaidRecurrence }
   | { deed: "recur-no-more" }
   | { deed: "lead"; lead: SaidLead }

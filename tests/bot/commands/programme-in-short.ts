@@ -39,6 +39,8 @@ function deedInShort(deed: ProgrammeDeed): string {
       return `dropped${deed.why === undefined ? "" : `; why: ${deed.why}`}`;
     case "recur":
       return recursInShort(deed.recurs);
+    case "taken":
+      return "taken";
     case "recur-no-more":
       return "once";
     case "lead":

@@ -98,7 +98,7 @@ export const programmeSentences = {
   nothingMoved: "Nothing was moved",
   notAdded: "Nothing was added",
   closedHere: "Its words don't show in a shared place. Change it in our own chat.",
-  notOver: "Its meeting is still to come, so nothing was changed.",
+  notOver: "It was for no meeting that is over, so nothing was changed.",
   titleNeeded: "Enter a title.",
   minutesUnread: "Write the minutes like “30” or “1 h 30”.",
 } as const;

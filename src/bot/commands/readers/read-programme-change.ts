@@ -10,7 +10,10 @@ import { withReason } from "./reason.js";
 
 const moveForms = formsOf(
   `(?:move|put|push|defer|postpone|reschedule|bring|plan|schedule)(?: back| forward)? ${some}(?: back| forward)?(?:,? (?:to|for|until|till|at|in|as|on))? (?<said>.+)`,
-  `${some}(?: is| are| has been| have been| will be)?(?: now)?(?: moved| put back| deferred| postponed| rescheduled| brought forward| planned| scheduled)?(?: to| for| until| at)? (?<said>.+)`,
+  `${some}(?: is| are| has been| have been| will be)?(?: now)?(?: moved| taken| put back| deferred| postponed| rescheduled| brought forward| planned| scheduled)?(?: to| for| until| at)? (?<said>.+)`,
+);
+const takenForms = formsOf(
+  `${some} (?:was|were|has been|have been) (?:now )?(?:taken|considered|discussed|dealt with)(?: (?:at|in) (?:the last|the|its|that|their) meeting)?`,
 );
 const dropForms = formsOf(
   `(?:drop|remove|delete|strike|scrap|take) ${some}(?: off| from)?(?: ?(?:${theProgramme}))?(?:(?: ?[:;–—] ?| - |, | because | as )(?<why>.{3,}))?`,
@@ -51,6 +54,7 @@ export const readProgrammeChange: Row["read"] = (spoken, setting) => {
 type Reader = (text: string, spoken: Spoken, setting: Setting) => ProgrammeCommand | undefined;
 
 const readers: readonly Reader[] = [
+  (text, spoken) => first(takenForms, text, spoken, () => ({ deed: "taken" })),
   (text, spoken) => first(noMoreForms, text, spoken, () => ({ deed: "recur-no-more" })),
   (text, spoken) => first(partForms, text, spoken, ({ part = "" }) => ({ deed: "part", part: partOf(part) })),
   (text, spoken) =>

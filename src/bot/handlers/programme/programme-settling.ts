@@ -7,6 +7,7 @@ import type { VerbData } from "../../verbs.js";
 import { boardOfPress } from "../on-board.js";
 import type { ProgrammeHandlerDeps } from "./programme.js";
 import { itemAnswer, wasFor } from "./programme-board.js";
+import { takenAnswer } from "./programme-taken.js";
 
 /** What became of an item whose meeting is over and was ended by nobody: it was taken, or it goes on. */
 export function handleProgrammeSettling(deps: ProgrammeHandlerDeps) {
@@ -25,12 +26,7 @@ export function handleProgrammeSettling(deps: ProgrammeHandlerDeps) {
         return itemAnswer(deps, on, item, turn.at, turn.repeated || turn.again ? {} : { news: "meanwhile" });
       const meeting = wasFor(item, await services.readProgramme(on.scope, on.today));
       if (meeting === undefined) return itemAnswer(deps, on, item, turn.at, { objection: sentences.notOver });
-      if (what === "taken") {
-        const taken = await services.takeProgrammeItem(item, meeting, turn.at, on.today);
-        if (taken.kind === "changed-meanwhile") return itemAnswer(deps, on, taken.item, turn.at, { news: "meanwhile" });
-        const { next } = taken;
-        return itemAnswer(deps, on, taken.item, turn.at, { news: "taken", ...(next !== undefined && { next }) });
-      }
+      if (what === "taken") return takenAnswer(deps, on, item, turn.at);
       const carried = await services.carryProgrammeItem(item, meeting, carriedWhy.ended, turn.at, on.today);
       return carried === undefined
         ? itemAnswer(deps, on, (await programmeItems.find(on.scope, item.id)) ?? item, turn.at, { news: "meanwhile" })

@@ -19,6 +19,7 @@ import type { VerbData } from "../../verbs.js";
 import { type AsMember, boardOfPress, type OnBoard, theBoard } from "../on-board.js";
 import { leadMeant } from "./lead-meant.js";
 import { itemAnswer, objectionTo, type ProgrammeDeps, runsProgramme, tooFull } from "./programme-board.js";
+import { takenAnswer } from "./programme-taken.js";
 import { recurrenceOf, withDeed } from "./with-deed.js";
 
 export type ProgrammeHandlerDeps = ProgrammeDeps & {
@@ -69,6 +70,7 @@ export function handleProgramme(deps: ProgrammeHandlerDeps) {
       case "programme-change": {
         const found = theBoard(turn, "meetings", { code: command.code, text: command.typed });
         if (found.kind === "answer") return found.answer;
+        if (command.deed === "taken") return taken(turn, found.on, command.numbers);
         return command.deed === "move" ? move(turn, found.on, command) : change(turn, found.on, command);
       }
     }
@@ -135,7 +137,7 @@ export function handleProgramme(deps: ProgrammeHandlerDeps) {
   }
 
   async function change(turn: MessageTurn, on: AsMember, command: Said<"programme-change">): Promise<Answer> {
-    const deed: Exclude<ProgrammeDeed, { deed: "move" }> = command as Exclude<typeof command, { deed: "move" }>;
+    const deed = command as Exclude<ProgrammeDeed, { deed: "move" | "taken" }>;
     const lead = deed.deed === "lead" ? await leadMeant(deps, turn, on, deed.lead, command.typed) : undefined;
     if (lead?.kind === "answer") return lead.answer;
     const occasion = spoken(turn, on);
@@ -147,6 +149,16 @@ export function handleProgramme(deps: ProgrammeHandlerDeps) {
         ),
       );
     return told(turn, on, command.numbers, outcomes, deed.deed === "drop" ? "dropped" : "changed");
+  }
+
+  /** Of several each is taken, and the last is shown. */
+  async function taken(turn: MessageTurn, on: AsMember, numbers: readonly number[]): Promise<Answer> {
+    let answer = noSuch(on, numbers[0] ?? 0);
+    for (const number of numbers) {
+      const item = await programmeItems.findByNumber(on.scope, number);
+      answer = item === undefined ? noSuch(on, number) : await takenAnswer(deps, on, item, turn.at);
+    }
+    return answer;
   }
 
   /** One on its own card, several in a list of what became of each. */
