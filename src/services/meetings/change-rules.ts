@@ -9,16 +9,22 @@ export type RulesDeps = { committees: Pick<Committees, "find" | "change"> };
 /** How a committee's rules are to be, and the line that tells of it, if any does. */
 export type RulesEdit = { meets: MeetingRules; line?: BoardChange };
 
-/** Whoever says it is tried again so many times when somebody else is quicker. */
-const attempts = 5;
+/** Who says it, and when. `revision`: the one that was looked at, and no other may be changed. */
+export type RulesSaid = Occasion & { revision?: number };
 
-/** The rule that was set, and the committee as it is now. */
-export type RulesChanged = { committee: Committee; before: MeetingRules };
+/** The committee as it is now, and as it was. */
+export type RulesChanged<Refused extends string = never> =
+  | { kind: "saved"; committee: Committee; before: Committee }
+  /** "changed-meanwhile": others were quicker, again and again, or since it was looked at. */
+  | { kind: "refused"; committee: Committee; why: Refused | "changed-meanwhile" };
+
+/** Whoever says it in words is tried again so many times when somebody else is quicker. */
+const attempts = 5;
 
 /** Sets how many must be at a meeting; absent: nothing is said of it. */
 export function setQuorum(deps: RulesDeps) {
   return (scope: CommitteeScope, quorum: Quorum | undefined, said: Occasion): Promise<RulesChanged> =>
-    changeRules(deps, scope, said, ({ meets }) => {
+    changeRules<never>(deps, scope, said, ({ meets }) => {
       if (isSame(meets.quorum, quorum)) return undefined;
       const { quorum: was, ...rest } = meets;
       const line = { kind: "quorum" as const, from: was ?? ("none" as const), to: quorum ?? ("none" as const) };
@@ -29,30 +35,36 @@ export function setQuorum(deps: RulesDeps) {
 /** Sets from how many minutes on a meeting is called full. */
 export function setFullAt(deps: RulesDeps) {
   return (scope: CommitteeScope, fullAt: number, said: Occasion): Promise<RulesChanged> =>
-    changeRules(deps, scope, said, ({ meets }) =>
+    changeRules<never>(deps, scope, said, ({ meets }) =>
       meets.fullAt === fullAt
         ? undefined
         : { meets: { ...meets, fullAt }, line: { kind: "full-at", from: meets.fullAt, to: fullAt } },
     );
 }
 
-/** Changes how a committee meets, on what is there when nobody else is quicker. Undefined: it is so already. */
-export async function changeRules(
+/**
+ * Changes how a committee meets, on what is there when nobody else is quicker. Of the edit, undefined: it is so already, as a repeat finds
+ * it, or somebody else said it too.
+ */
+export async function changeRules<Refused extends string = never>(
   { committees }: RulesDeps,
   scope: CommitteeScope,
-  { by, at }: Occasion,
-  edit: (committee: Committee) => RulesEdit | undefined,
-): Promise<RulesChanged> {
-  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+  { by, at, revision }: RulesSaid,
+  edit: (committee: Committee) => RulesEdit | undefined | Refused,
+): Promise<RulesChanged<Refused>> {
+  for (let attempt = 1; ; attempt += 1) {
     const before = await getCommittee(committees, scope);
     const wanted = edit(before);
-    if (wanted === undefined) return { committee: before, before: before.meets };
+    if (typeof wanted === "string") return { kind: "refused", committee: before, why: wanted };
+    if (wanted === undefined) return { kind: "saved", committee: before, before };
+    if (revision !== undefined && revision !== before.revision)
+      return { kind: "refused", committee: before, why: "changed-meanwhile" };
     const { meets, line } = wanted;
     const lines = line === undefined ? [] : [{ by, at, change: line }];
     const committee = await committees.change(scope, before.revision, { meets }, lines);
-    if (typeof committee !== "string") return { committee, before: before.meets };
+    if (typeof committee !== "string") return { kind: "saved", committee, before };
+    if (attempt === attempts) return { kind: "refused", committee: before, why: "changed-meanwhile" };
   }
-  throw Object.assign(new Error(`${scope.committee} never stands still`), { code: "committee-contended" as const });
 }
 
 async function getCommittee(committees: Pick<Committees, "find">, scope: CommitteeScope): Promise<Committee> {

@@ -25,7 +25,7 @@ export type SeriesPlan = Omit<MeetingSeries, "id" | "plannedTo" | "turnKey"> & {
 export type BegunSeries =
   | ({ kind: "begun"; series: MeetingSeries } & PlannedSeveral)
   /** "none": there is no day of it within a year. */
-  | { kind: "refused"; why: "too-many-series" | "none" };
+  | { kind: "refused"; why: "too-many-series" | "none" | "changed-meanwhile" };
 
 /**
  * Begins a series and plans its meetings a year ahead. It is kept before its meetings are made, so that whatever is cut off goes on, by the
@@ -37,7 +37,7 @@ export function beginSeries(deps: MeetingDeps & RulesDeps) {
     const first = from !== undefined && from > said.today ? from : said.today;
     if (seriesDays(rest, first, addDays(said.today, yearAhead)).length === 0) return { kind: "refused", why: "none" };
     const id = deps.newId("se_");
-    const { committee } = await changeRules(deps, scope, said, ({ meets }) => {
+    const changed = await changeRules<never>(deps, scope, said, ({ meets }) => {
       if (meets.series.length >= mostSeries || meets.series.some(({ turnKey }) => turnKey === said.turnKey))
         return undefined;
       const series = { id, ...rest, plannedTo: addDays(first, -1), turnKey: said.turnKey };
@@ -46,7 +46,8 @@ export function beginSeries(deps: MeetingDeps & RulesDeps) {
         line: { kind: "series-begun", typed: rest.typed },
       };
     });
-    const series = committee.meets.series.find(({ turnKey }) => turnKey === said.turnKey);
+    if (changed.kind === "refused") return changed;
+    const series = changed.committee.meets.series.find(({ turnKey }) => turnKey === said.turnKey);
     if (series === undefined) return { kind: "refused", why: "too-many-series" };
     // What a repeat finds is all of the series, also where it was planned through before.
     const start = said.again ? first : addDays(series.plannedTo, 1);
@@ -105,7 +106,8 @@ async function planOnFrom(
   });
   const last = days.at(-1);
   const plannedTo = days.length < all.length && last !== undefined ? last : end;
-  await changeRules(deps, scope, said, ({ meets }) => {
+  // Where others were quicker each time, the next morning finds the days that are planned and goes on from there.
+  await changeRules<never>(deps, scope, said, ({ meets }) => {
     const kept = meets.series.find(({ id }) => id === series.id);
     if (kept === undefined || kept.plannedTo >= plannedTo) return undefined;
     return { meets: { ...meets, series: meets.series.map((one) => (one === kept ? { ...one, plannedTo } : one)) } };
@@ -115,7 +117,7 @@ async function planOnFrom(
 
 export type EndedSeries =
   | { kind: "ended"; series: MeetingSeries; left: readonly Meeting[] }
-  | { kind: "refused"; why: "no-series" }
+  | { kind: "refused"; why: "no-series" | "changed-meanwhile" }
   /** There are several, and none was named. */
   | { kind: "which"; series: readonly MeetingSeries[] };
 
@@ -123,7 +125,7 @@ export type EndedSeries =
 export function endSeries(deps: RulesDeps & Pick<MeetingDeps, "meetings">) {
   return async (scope: CommitteeScope, which: SeriesId | undefined, said: MeetingOccasion): Promise<EndedSeries> => {
     let several: readonly MeetingSeries[] = [];
-    const { before, committee } = await changeRules(deps, scope, said, ({ meets }) => {
+    const changed = await changeRules<never>(deps, scope, said, ({ meets }) => {
       const ended = which === undefined && meets.series.length === 1 ? meets.series[0]?.id : which;
       several = ended === undefined ? meets.series : [];
       const series = meets.series.find(({ id }) => id === ended);
@@ -134,7 +136,9 @@ export function endSeries(deps: RulesDeps & Pick<MeetingDeps, "meetings">) {
       };
     });
     if (several.length > 0) return { kind: "which", series: several };
-    const ended = before.series.find(({ id }) => !committee.meets.series.some((one) => one.id === id));
+    if (changed.kind === "refused") return changed;
+    const { before, committee } = changed;
+    const ended = before.meets.series.find(({ id }) => !committee.meets.series.some((one) => one.id === id));
     if (ended === undefined) return { kind: "refused", why: "no-series" };
     const coming = await meetingsFrom(deps.meetings, scope, said.today);
     const left = coming.filter(({ state, series }) => state.kind === "planned" && series?.id === ended.id);

@@ -7,7 +7,8 @@ export type MeetingStays =
   | "too-many"
   | "too-many-series"
   | "no-days"
-  | "no-series";
+  | "no-series"
+  | "changed-meanwhile";
 
 /** What is true instead, and what can be done. Nothing here was typed. */
 export const meetingStays: Readonly<Record<MeetingStays, { title: string; sentence: string }>> = {
@@ -42,5 +43,9 @@ export const meetingStays: Readonly<Record<MeetingStays, { title: string; senten
   "no-series": {
     title: "No series is planned",
     sentence: "So there is none to end. Say “cancel the meeting on 12 May” to cancel one meeting.",
+  },
+  "changed-meanwhile": {
+    title: "Nothing was changed",
+    sentence: "Others are changing the settings just now. Try again in a moment.",
   },
 };

@@ -1,7 +1,7 @@
 import type { StandingChange } from "../../../domain/agendas/change-standing.js";
 import { readStandingLines } from "../../../domain/agendas/read-standing-lines.js";
 import type { Committee } from "../../../domain/committees/committee.js";
-import type { Numbering } from "../../../services/agendas/change-meets.js";
+import type { Numbering } from "../../../services/agendas/change-numbering.js";
 import type { Services } from "../../../services/services.js";
 import {
   presentStanding,

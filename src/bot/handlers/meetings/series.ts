@@ -62,9 +62,10 @@ export function handleSeries({ services }: Deps) {
       const found = theBoard(turn, "meetings");
       if (found.kind === "answer") return found.answer;
       const { on } = found;
-      const { before } = await services.setQuorum(on.scope, quorum ?? undefined, byMe(on, turn));
+      const set = await services.setQuorum(on.scope, quorum ?? undefined, byMe(on, turn));
+      if (set.kind === "refused") return { say: presentRefusal({ kind: "meeting-stays", why: set.why }) };
       const title = meetingCardWords.quorumSet(quorum ?? "none");
-      const [is, was] = [quorumWords(quorum ?? "none"), quorumWords(before.quorum ?? "none")];
+      const [is, was] = [quorumWords(quorum ?? "none"), quorumWords(set.before.meets.quorum ?? "none")];
       return { say: presentRuleSet({ board: on.board, title, ...(is === was ? {} : { was }) }) };
     },
 
@@ -72,9 +73,11 @@ export function handleSeries({ services }: Deps) {
       const found = theBoard(turn, "meetings");
       if (found.kind === "answer") return found.answer;
       const { on } = found;
-      const { before } = await services.setFullAt(on.scope, minutes, byMe(on, turn));
+      const set = await services.setFullAt(on.scope, minutes, byMe(on, turn));
+      if (set.kind === "refused") return { say: presentRefusal({ kind: "meeting-stays", why: set.why }) };
+      const { fullAt } = set.before.meets;
       const title = meetingCardWords.fullAtSet(lengthInWords(minutes));
-      const was = before.fullAt === minutes ? {} : { was: lengthInWords(before.fullAt) };
+      const was = fullAt === minutes ? {} : { was: lengthInWords(fullAt) };
       return { say: presentRuleSet({ board: on.board, title, ...was }) };
     },
   };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { usualStandingItems } from "../../../src/domain/agendas/standing-items.js";
-import { changeNumbering, changeStandingItems } from "../../../src/services/agendas/change-meets.js";
+import { changeNumbering } from "../../../src/services/agendas/change-numbering.js";
+import { changeStandingItems } from "../../../src/services/agendas/change-standing-items.js";
 import { aCommittee } from "../../builders/a-committee.js";
 import { fakeStore } from "../../fakes/store/fake-store.js";
 
