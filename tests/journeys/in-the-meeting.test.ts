@@ -158,3 +158,15 @@ test("decisions are struck out and put right, each under its own number for good
   expect(title(followed)).toBe("P1 is on the programme");
   expect(words(await say("D9"))).toContain("There is no D9");
 });
+
+test("what is agreed or noted while a meeting goes on is a decision, and outside one is asked about", async () => {
+  const { teams, priya, say } = await aBoardThatMeets();
+  const asked = await say("agreed: the winter timetable stands");
+  expect(title(asked)).toBe("No meeting is going on");
+  await say("start");
+  expect(words(await say("agreed: the winter timetable stands"))).toContain("Resolved: the winter timetable stands");
+  expect(words(await say("Noted: the report"))).toContain("Resolved: to note the report");
+  const both = await say("Resolved:- (1) That the plan be agreed. (2) That it be sent round.");
+  expect(title(both)).toBe("2 decisions are recorded");
+  expect(title(await teams.press(priya, reply(asked), "Decision"))).toBe("D5 is recorded");
+});

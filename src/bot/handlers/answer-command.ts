@@ -178,6 +178,7 @@ export function answerCommand({
       case "attend":
       case "declare":
       case "no-declarations":
+      case "agree":
       case "resolve":
       case "decisions":
       case "show-decision":

@@ -55,6 +55,7 @@ export const aboutSitting: fc.Arbitrary<SittingCommand> = fc.oneof<fc.Arbitrary<
     .map(([who, item]) => told({ kind: "declare" as const, who, item, interest: "governor at the school" })),
   words.map((text) => ({ kind: "resolve", clauses: [text] })),
   fc.constant({ kind: "resolve", clauses: ["that the report be noted", "that the plan be sent to all schools"] }),
+  fc.constantFrom("the plan stands", "to note the report").map((text) => ({ kind: "agree", text })),
   number.map((which) => ({ kind: "show-decision", number: which })),
   fc
     .tuple(number, why)

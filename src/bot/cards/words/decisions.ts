@@ -8,6 +8,7 @@ export const decisionWords = {
   several: (count: number) => `${count} decisions are recorded`,
   resolved: "Resolved: ",
   outside: "outside a meeting",
+  outsideSentence: "What is agreed in a meeting is recorded at once. Was it resolved outside one?",
   underItem: (number: string) => `item ${number}`,
   struck: "struck out",
   struckTitle: (number: number) => `D${number} is struck out`,

@@ -27,7 +27,8 @@ export const readResolving: Row["read"] = ({ text, lines, mentions, typed }, { t
 
 /** "Agreed: the timetable stands", "noted: the report"; an undertaking that was agreed is an action. */
 export const readAgreeing: Row["read"] = (spoken, setting) => {
-  if (spoken.lines.length > 1 || spoken.question || !/\b(?:agreed|noted|minutes)\b/i.test(spoken.text)) return undefined;
+  if (spoken.lines.length > 1 || spoken.question || !/\b(?:agreed|noted|minutes)\b/i.test(spoken.text))
+    return undefined;
   const text = readAgreed(withNames(spoken.text, spoken.mentions));
   return text === undefined || readLog(spoken, setting) !== undefined ? undefined : { kind: "agree", text };
 };

@@ -1,7 +1,7 @@
 import { withNames } from "../../turn/heard.js";
 import { firstOf, formsOf } from "../readers/forms.js";
 import { readMeetingRef } from "../readers/meeting-ref.js";
-import { readResolving } from "../readers/read-resolving.js";
+import { readAgreeing, readResolving } from "../readers/read-resolving.js";
 import { longestReason } from "../readers/reason.js";
 import { longestCommand, type Row } from "./row.js";
 
@@ -38,6 +38,15 @@ export const decisionRows: readonly Row[] = [
     right: "meetings",
     changes: true,
     read: readResolving,
+  },
+  {
+    ...common,
+    name: "agree",
+    examples: ["agreed: the plan stands", "noted: the report"],
+    words: ["agreed", "noted"],
+    right: "meetings",
+    changes: true,
+    read: readAgreeing,
   },
   {
     ...common,

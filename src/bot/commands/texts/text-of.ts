@@ -153,6 +153,7 @@ export function textOf(command: Command): string | undefined {
     case "attend":
     case "declare":
     case "no-declarations":
+    case "agree":
     case "resolve":
     case "decisions":
     case "show-decision":

@@ -25,6 +25,8 @@ export function answerSitting(
       return declarations.none(turn);
     case "resolve":
       return decisions.said(turn, command);
+    case "agree":
+      return decisions.agreed(turn, command);
     case "decisions":
       return decisions.list(turn, command);
     case "show-decision":

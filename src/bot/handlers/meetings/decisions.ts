@@ -205,9 +205,7 @@ export function handleDecisions(deps: Deps) {
 function askWhether(board: Board, text: string): Rendered {
   const resolved = sittingText({ kind: "resolve", clauses: [text] });
   const buttons =
-    resolved === undefined
-      ? []
-      : [button(titles.decision, "say", { text: resolved, committee: board.committee.id })];
+    resolved === undefined ? [] : [button(titles.decision, "say", { text: resolved, committee: board.committee.id })];
   return sittingNews(board, sittingWords.notGoing, words.outsideSentence, buttons);
 }
 
