@@ -6,6 +6,9 @@ import type { Attendance, Attender } from "./meeting-record.js";
 /** So many are on the record of one meeting at most. */
 export const mostAttendances = 300;
 
+/** In signs. */
+const longestNote = 500;
+
 /** What is said of somebody's attendance. "none": nothing is on record of them any more. */
 export type AttendanceMark = Omit<Attendance, "as"> & { as: Attendance["as"] | "none" };
 
@@ -31,12 +34,20 @@ export function markAttendance(
       list = others;
       continue;
     }
-    const notes = mark.note !== undefined && before?.as === as ? [before.note, mark.note] : [mark.note];
-    const note = notes.filter((one) => one !== undefined).join("; ");
-    const entry: Attendance = { ...mark, as, ...(note !== "" && { note }) };
+    const note = noteOf(before?.as === as ? before.note : undefined, mark.note);
+    const entry: Attendance = { ...mark, as, ...(note !== undefined && { note }) };
     list = before === undefined ? [...list, entry] : list.map((one) => (one === before ? entry : one));
   }
   return list;
+}
+
+/** What was noted before, and what is noted now, where that is something new; of more than there is room for the newest. */
+function noteOf(before: string | undefined, now: string | undefined): string | undefined {
+  if (now === undefined) return undefined;
+  const notes = before?.split("; ") ?? [];
+  if (notes.at(-1) !== now) notes.push(now);
+  while (notes.length > 1 && notes.join("; ").length > longestNote) notes.shift();
+  return notes.join("; ").slice(0, longestNote);
 }
 
 /**

@@ -79,6 +79,8 @@ export const attendanceWords = {
   tooManySentence: "So many are on the record of this meeting that no more can be added.",
   noMeeting: "No meeting is meant",
   noMeetingSentence: "Who is here is recorded on the day of the meeting, or once it was started.",
+  over: "That meeting is over",
+  overSentence: "Who was there is on its record, and is put right by the chair or the clerk.",
   noneComing: "No meeting is planned that it could be for.",
   form: "Who sends apologies?",
   formWho: "Members",

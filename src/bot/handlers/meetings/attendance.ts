@@ -1,5 +1,5 @@
 import { type AttendanceMark, isSameAttender } from "../../../domain/meetings/attendance-marks.js";
-import { comingMeeting, type Meeting } from "../../../domain/meetings/meeting.js";
+import { comingMeeting, hasEnded, type Meeting } from "../../../domain/meetings/meeting.js";
 import type { Attender, MeetingRecord } from "../../../domain/meetings/meeting-record.js";
 import type { SaidAttendance } from "../../../domain/meetings/read-attendance-line.js";
 import { meetingsNear } from "../../../services/meetings/start-meeting.js";
@@ -56,6 +56,8 @@ export function handleAttendance(deps: Deps) {
         return {
           say: sittingNews(on.board, words.noMeeting, isOfBefore(said) ? words.noneComing : words.noMeetingSentence),
         };
+      if (!hasRight(on, "meetings") && isOver(meeting, on))
+        return { say: sittingNews(on.board, words.over, words.overSentence) };
       return record(turn, on, meeting, { marks, ...(said.everyone && { everyone: true }) });
     },
 
@@ -150,11 +152,15 @@ export function handleAttendance(deps: Deps) {
     return sits ?? comingMeeting(on.today, known);
   }
 
-  /** Apologies may come before a meeting; that somebody is there is said of one that goes on, or of today's. */
-  async function meetingMeant(on: OnBoard, said: Said): Promise<Meeting | undefined> {
+  /**
+   * Apologies may come before a meeting; that somebody is there is said of one that goes on, or of today's. Only whoever runs the meeting
+   * speaks of one that is over.
+   */
+  async function meetingMeant(on: AsMember, said: Said): Promise<Meeting | undefined> {
     if (said.meeting !== undefined) return meetingAsked(meetings, on, said.meeting);
     const { sits, todays, ended, known } = await meetingsNear(meetings, on.scope, on.today);
-    return sits ?? todays ?? ended ?? (isOfBefore(said) ? comingMeeting(on.today, known) : undefined);
+    const over = hasRight(on, "meetings") ? ended : undefined;
+    return sits ?? todays ?? over ?? (isOfBefore(said) ? comingMeeting(on.today, known) : undefined);
   }
 
   async function marksMeant(turn: MessageTurn, on: AsMember, said: Said): Promise<Found<readonly AttendanceMark[]>> {
@@ -186,6 +192,12 @@ function theirBoard(turn: MessageTurn, { marks: [first], everyone }: Said): Foun
 
 function isOwn({ who, as }: AttendanceMark, { me }: AsMember): boolean {
   return who.kind === "member" && who.member === me.id && (as === "apologies" || as === "absent");
+}
+
+/** Ended; or its day has gone, and nobody ever said that it began. */
+function isOver(meeting: Meeting, { today }: OnBoard): boolean {
+  const { state, on } = meeting;
+  return hasEnded(meeting) || (on < today && state.kind === "planned" && state.sitting === undefined);
 }
 
 function isOfBefore({ marks, everyone }: Said): boolean {
