@@ -66,6 +66,7 @@ import { composeSittingHandlers } from "./meetings/compose-sitting-handlers.js";
 import { handleEndMeeting } from "./meetings/end-meeting.js";
 import { handleMeetings } from "./meetings/meetings.js";
 import { handleMinutes } from "./meetings/minutes.js";
+import { whichOfMonth } from "./meetings/which-of-month.js";
 import { boardOfPress } from "./on-board.js";
 import { handleForget } from "./privacy/forget.js";
 import { handleHeld } from "./privacy/held.js";
@@ -175,6 +176,7 @@ export function composeHandlers({
     notUnderstood: handleNotUnderstood({ read: (turn, text) => read({ text, mentions: [] }, turn) }),
   };
   const answer = answerCommand(handlers);
+  const whichMeeting = whichOfMonth(parts);
 
   const redraw = redrawCard({ ...parts, redrawList: look.redrawList, redrawNotice: redrawNotice(reminders) });
   const forms = itemForms({ ...parts, redraw });
@@ -182,7 +184,11 @@ export function composeHandlers({
   const answerMessage = async (turn: MessageTurn, said: Said): Promise<Answer> => {
     const meant = byItsCode(turn, said);
     const command = read(meant.said, meant.turn);
-    return (await limit.command(turn, command)) ?? notedOfWords(meant.turn, command, await answer(meant.turn, command));
+    return (
+      (await limit.command(turn, command)) ??
+      (await whichMeeting(meant.turn, command)) ??
+      notedOfWords(meant.turn, command, await answer(meant.turn, command))
+    );
   };
 
   function read(said: Said, turn: MessageTurn): Command {

@@ -7,6 +7,8 @@ const mostNamed = 10;
 
 /** Words about meetings that were planned, moved, cancelled, and of their forms. Nothing here was typed. */
 export const meetingCardWords = {
+  whichMeeting: (month: string) => `Which meeting in ${month}?`,
+  whichMeetingSentence: (count: number) => `${count} are planned in that month. Nothing has changed yet.`,
   changed: (day: string) => `The meeting of ${day} is changed`,
   adjourned: "The meeting is adjourned",
   goesOn: (day: string) => `The meeting goes on ${day}`,
