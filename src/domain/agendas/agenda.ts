@@ -55,13 +55,13 @@ export type SentAgenda = { at: Date; by: MemberId; firstNumber: number; items: r
 
 /**
  * What a turn did to one item of an agenda, by which its repeat says the same. `from`: the number that it had before it was moved; `off`: it
- * was taken off, and this it was.
+ * was taken off, and this it was; of a closed one no title is kept.
  */
 export type ItemTouched = {
   turn: string;
   item: AgendaItemId;
   from?: string;
-  off?: { number: string; title: string; part: "open" | "closed" };
+  off?: { number: string; title?: string; part: "open" | "closed" };
 };
 
 /**

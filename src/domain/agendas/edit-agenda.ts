@@ -37,7 +37,7 @@ export function editItem(agenda: Editable, id: AgendaItemId, change: ItemChange)
   const item = items.find((one) => one.id === id);
   if (item !== undefined) {
     if (change.change === "take-off")
-      return { items: items.filter((one) => one.id !== id), left: [...left, ...remembered(item)] };
+      return { items: items.filter((one) => one.id !== id), left: [...new Set([...left, ...remembered(item)])] };
     if (change.change === "move") {
       const order = moved(items, id, change.to);
       return typeof order === "string" ? order : { items: order, left };

@@ -65,7 +65,7 @@ export function meetingCards({ board, meeting }: World): Record<string, Rendered
     }),
     "meeting-cancelled-before-another": presentMeetingSaved({
       ...{ board, meeting, moved: [4] },
-      news: { kind: "cancelled", next: day("2026-04-21") },
+      news: { kind: "cancelled", next: day("2026-04-21"), left: { count: 3, to: day("2026-04-21") } },
     }),
     "meeting-changed": presentMeetingSaved({ board, meeting: full, news: { kind: "changed" }, moved: [], ...facts }),
     "meeting-adjourned": presentMeetingSaved({

@@ -90,11 +90,11 @@ export function presentItemChanged(
 
 /** What was taken off an agenda. Without the item: nobody remembers any more what it was. */
 export function presentItemOff(
-  view: View & { off: { number: string; title: string; part: "open" | "closed" } | undefined },
+  view: View & { off: { number: string; title?: string; part: "open" | "closed" } | undefined },
 ): Rendered {
   const { off, board, read } = view;
   const title = off === undefined ? words.offNow : words.off(off.number);
-  const shown = off && (isReadable(off, view) ? typedLine(off.title, titleSigns) : closedItem);
+  const shown = off && (off.title === undefined ? closedItem : typedLine(off.title, titleSigns));
   const body = [
     textLine(agendaPlace(view), "None"),
     ...(off === undefined || shown === undefined ? [] : [textLine([strong(off.number), plain(gap), plain(shown)])]),

@@ -14,11 +14,11 @@ import { titles } from "../words/titles.js";
 import { changeButton, factLines, type MeetingFacts, planButton, reasonLine } from "./meeting-facts.js";
 import { timeAndPlace } from "./time-and-place.js";
 
-/** What became of a meeting. Of a cancelled one `next` is the day of the one after it, if any; of an adjourned one its new day. */
+/** What became of a meeting. Of a cancelled one `next` is the day of the one after it, if any, and `left` how many items go to which agenda; of an adjourned one its new day. */
 export type MeetingNews =
   | { kind: "planned" }
   | { kind: "moved"; from: Day; why?: string }
-  | { kind: "cancelled"; next?: Day; why?: string }
+  | { kind: "cancelled"; next?: Day; why?: string; left?: { count: number; to?: Day } }
   | { kind: "changed" }
   | { kind: "adjourned"; from: Day; waits: boolean; why?: string };
 
@@ -89,12 +89,13 @@ function savedSentence({ board, news, moved }: Parameters<typeof presentMeetingS
       return meetingWords.dueThen(count) + which;
     case "moved":
       return meetingWords.was(dayWords(news.from, board.today)) + meetingWords.dueMoves(count) + which;
-    case "cancelled":
-      return (
-        (news.next === undefined
+    case "cancelled": {
+      const due =
+        news.next === undefined
           ? meetingWords.dueWaits(count)
-          : meetingWords.dueMovesOn(count, dayWords(news.next, board.today))) + which
-      );
+          : meetingWords.dueMovesOn(count, dayWords(news.next, board.today));
+      return `${due}${which} ${leftWords(news.left, board)}`.trim();
+    }
     case "changed":
       return meetingWords.dueMoves(count) + which;
     case "adjourned":
@@ -102,6 +103,13 @@ function savedSentence({ board, news, moved }: Parameters<typeof presentMeetingS
         ? meetingCardWords.waits
         : `${meetingCardWords.adjournedFrom(dayWords(news.from, board.today))} ${meetingWords.dueMoves(count)}${which}`.trim();
   }
+}
+
+function leftWords(left: { count: number; to?: Day } | undefined, { today }: Board): string {
+  if (left === undefined) return "";
+  return left.to === undefined
+    ? meetingWords.itemsWait(left.count)
+    : meetingWords.itemsGo(left.count, dayWords(left.to, today));
 }
 
 function movedWords(numbers: readonly number[]): string {

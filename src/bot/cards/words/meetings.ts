@@ -17,6 +17,10 @@ export const meetingWords = {
     count === 0 ? "" : `${counted(count, "due day moves", "due days move")} to the next meeting, ${day}.`,
   dueWaits: (count: number) =>
     count === 0 ? "" : `${counted(count, "due day waits", "due days wait")} until another meeting is planned.`,
+  itemsGo: (count: number, day: string) =>
+    count === 0 ? "" : `${counted(count, "item goes", "items go")} to the agenda of ${day}.`,
+  itemsWait: (count: number) =>
+    count === 0 ? "" : `${counted(count, "item waits", "items wait")} for the next agenda.`,
   notWorking: (day: string) => `${day} is not a working day.`,
   next: (day: string) => `Next meeting ${day}`,
   inDays: (words: string) => words.charAt(0).toUpperCase() + words.slice(1),

@@ -68,7 +68,8 @@ export function change(id: AgendaItemId, what: ItemChange): (read: ReadAgenda) =
     if (what.change === "move") return { ...edited, touched: { item: id, from: place.number } };
     if (what.change !== "take-off") return { ...edited, touched: { item: id } };
     const { number, item, sub } = place;
-    const off = { number, title: (sub?.item ?? item).title, part: item.part };
+    const { part } = item;
+    const off = { number, part, ...(part === "open" && { title: (sub?.item ?? item).title }) };
     return { ...edited, touched: { item: id, off } };
   };
 }

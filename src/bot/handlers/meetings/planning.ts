@@ -22,7 +22,14 @@ import {
 type Deps = {
   services: Pick<
     Services,
-    "planMeeting" | "planSeveral" | "moveMeeting" | "cancelMeeting" | "adjournMeeting" | "setMeeting" | "afterChange"
+    | "planMeeting"
+    | "planSeveral"
+    | "moveMeeting"
+    | "cancelMeeting"
+    | "adjournMeeting"
+    | "setMeeting"
+    | "itemsLeft"
+    | "afterChange"
   >;
   meetings: Pick<Meetings, "from">;
 };
@@ -87,8 +94,10 @@ export function handlePlanning({ services, meetings }: Deps) {
       const occasion = { ...occasionOf(turn, on), ...whyOf(said) };
       const outcome = await services.cancelMeeting(on.scope, whichOf(said), occasion);
       const next = outcome.kind === "saved" ? await dayAfter(on, outcome.meeting.on) : undefined;
+      const left = outcome.kind === "saved" ? await services.itemsLeft(outcome.meeting) : { count: 0 };
       return answer({ on, at: turn.at }, outcome, () => ({
         kind: "cancelled",
+        left: { count: left.count, ...(left.to !== undefined && { to: left.to.on }) },
         ...(next === undefined ? {} : { next }),
         ...whyOf(said),
       }));

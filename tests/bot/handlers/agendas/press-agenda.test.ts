@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { closedItem } from "../../../../src/bot/cards/words/actions.js";
 import { handleEditAgenda } from "../../../../src/bot/handlers/agendas/edit-agenda.js";
 import { pressAgenda } from "../../../../src/bot/handlers/agendas/press-agenda.js";
 import type { Answer, PressTurn } from "../../../../src/bot/turn/turn.js";
@@ -143,4 +144,18 @@ test("an agenda whose meeting has ended stays as it was", async () => {
   const refused = await press.kind(pressing("p1"), (await dataOf({ takes: "decision" })) as never);
   expect(title(refused)).toBe("That meeting has ended");
   expect(await own()).not.toHaveProperty("kind");
+});
+
+test("of a closed item that is taken off no title is kept, and none is said", async () => {
+  const { store, add, press, pressing, dataOf } = await aDesk();
+  await add("Dismissal of a teacher");
+  const data = await dataOf();
+  const there = await store.agendas.find(meeting, meeting.id);
+  if (there === undefined) throw new Error("nothing was saved");
+  await store.agendas.save({ ...there, items: there.items.map((item) => ({ ...item, part: "closed" as const })) });
+  const off = await press.off(pressing("off"), data);
+  expect(words(off)).toContain(closedItem);
+  expect(words(off)).not.toContain("Dismissal");
+  const saved = await store.agendas.find(meeting, meeting.id);
+  expect(JSON.stringify(saved?.touched)).not.toContain("Dismissal");
 });
