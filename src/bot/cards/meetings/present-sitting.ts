@@ -100,7 +100,7 @@ function itemLines(at: AgendaPlace, view: SittingView): readonly Element[] {
       words.declared,
       declared.map(({ who, interest }) => [
         strong(attenderName(who, board)),
-        plain(gap + typedLine(interest, titleSigns)),
+        plain(gap + (interest === "" ? words.anInterest : typedLine(interest, titleSigns))),
       ]),
     ),
     ...headed(

@@ -13,6 +13,8 @@ export const sittingWords = {
   next: "Next",
   decided: "Decided",
   declared: "Interests",
+  /** Of somebody who was forgotten, whose words are gone. */
+  anInterest: "an interest",
   howToLog: "An action that is logged now stands under the item at hand.",
   movedOn: "Somebody else had gone on meanwhile. This is where the meeting is.",
   noSuchItem: (number: string) => `There is no item ${number} on this agenda. The meeting is where it was.`,
