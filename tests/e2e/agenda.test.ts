@@ -47,11 +47,11 @@ describe("a clerk getting the agenda ready", () => {
     await edit.press("Edit");
     await edit.offers("Save");
     expect(await edit.entered("Title")).toContain("Foster families");
-    await edit.fill("Minutes", "ages");
+    await edit.fill(/^How long/, "ages");
     await edit.press("Save");
-    await edit.says("Minutes are a number from 1 to 600.");
+    await edit.says("How long it takes is said like “15” or “half an hour”");
     await edit.picture("agenda-5-refused");
-    await edit.fill("Minutes", "half an hour");
+    await edit.fill(/^How long/, "half an hour");
     await edit.press("Save");
     await edit.says("30 min");
     await edit.picture("agenda-6-saved");
@@ -64,7 +64,7 @@ describe("a clerk getting the agenda ready", () => {
     await edit.fill("Title", "Ferry fares for young carers");
     await edit.choose(/What it is for/, "For decision");
     await edit.fill(/Who leads it/, "Owen");
-    await edit.fill("Minutes", "10");
+    await edit.fill(/^How long/, "10");
     await edit.picture("agenda-8-add");
     await edit.press("Save");
     await edit.says("is on the agenda");
@@ -80,7 +80,7 @@ describe("a clerk getting the agenda ready", () => {
 describe("papers", () => {
   test("freeze matters arising, and what changes since stands apart", async () => {
     await page.say("send papers");
-    const papers = await page.card(/^Papers are out/);
+    const papers = await page.card(/^The papers are fixed/);
     await papers.picture("agenda-11-papers");
     await page.say("done 1: the company has answered");
     await page.card(/^A1/);

@@ -46,10 +46,12 @@ test("papers are sent, three things change after, and the card says which, with 
   expect(words(await own("send papers", sarah))).toContain("Only the clerk or the chair");
   const since = teams.messagesTo(home).length;
   const sent = await own("papers are out");
-  expect(title(sent)).toBe("Papers are out for Tue 13 January");
-  expect(words(sent)).toContain("3 matters arising are kept as at Tue 6 January, 10:00");
+  expect(title(sent)).toBe("The papers are fixed as at Tue 6 January, 10:00");
+  expect(words(sent)).toContain("for Tue 13 January");
+  expect(words(sent)).toContain("3 matters arising are kept as they are");
+  expect(words(sent)).toContain("Sending them out stays with you.");
   await teams.until(() => teams.messagesTo(home).length > since);
-  expect(words(newest(teams, home))).toContain("Priya Nathwani sent the papers for Tue 13 January.");
+  expect(words(newest(teams, home))).toContain("Priya Nathwani fixed the papers for Tue 13 January.");
   const frozen = await inHome("matters arising");
   expect(words(frozen)).toContain("frozen as at Tue 6 January, 10:00");
   expect(words(frozen)).toContain("Nothing has changed since the papers went out.");
@@ -72,10 +74,11 @@ test("papers are sent, three things change after, and the card says which, with 
   expect(words(await inHome("matters arising for February"))).toContain("for Tue 10 February · as at");
 
   const again = await inHome("send papers");
-  expect(title(again)).toBe("Papers went out on Tue 6 January");
+  expect(title(again)).toBe("The papers are fixed as at Tue 6 January, 10:00");
+  expect(words(again)).toContain("3 matters arising were kept. Fix them anew?");
   expect(buttonsOn(again)).toEqual(["Send papers anew", "Leave it"]);
   const anew = await teams.press(priya, newest(teams, home), "Send papers anew");
-  expect(title(anew)).toBe("Papers are out for Tue 13 January");
+  expect(title(anew)).toBe("The papers are fixed as at Thu 8 January, 11:00");
   const fresh = await inHome("matters arising");
   expect(words(fresh)).toContain("frozen as at Thu 8 January, 11:00");
   expect(numbers(fresh)).toEqual(["A4", "A2", "A3"]);

@@ -91,7 +91,7 @@ export function arisingCards(world: World): Record<string, Rendered> {
     "papers-sent": presentPapers(of, { kind: "sent", frozen: sent, anew: false, agenda: 9 }),
     "papers-sent-before": presentPapers(of, { kind: "sent-before", frozen: sent }),
     "papers-not-sent": presentPapers(of, { kind: "refused", why: "ended" }),
-    "papers-at-home": presentPapersAtHome(of, typed("Ines Barrow")),
+    "papers-at-home": presentPapersAtHome(of, sent, typed("Ines Barrow")),
     "papers-no-such-meeting": presentNoSuchMeeting(board),
     "action-parked": presentItem({ item: parked, board, reader: clerk, dueOnWorkingDay: true, news: "parked" }),
     "story-parked": presentStory({ item: parked, board, reader: clerk, history: [], carried: 3 }),

@@ -10,28 +10,27 @@ import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { type Line, plain } from "../runs.js";
 import { nameLine } from "../typed-text.js";
-import { papersWords as says } from "../words/arising.js";
+import { arisingWords, papersWords as says } from "../words/arising.js";
 import { titles } from "../words/titles.js";
 
 type OfMeeting = { board: Board; meeting: Meeting };
 
 /** What sending papers came to. */
 export function presentPapers(of: OfMeeting, sent: SentPapers): Rendered {
-  const { board, meeting } = of;
-  const day = dayWords(meeting.on, board.today);
+  const { board } = of;
   switch (sent.kind) {
     case "sent":
       return message(
         of,
-        says.out(day),
-        [plain(says.kept(sent.frozen.items.length, sent.agenda, ...when(sent.frozen, board)))],
+        says.fixed(...when(sent.frozen, board)),
+        [plain(says.kept(sent.frozen.items.length, sent.agenda))],
         both(of),
       );
     case "sent-before":
       return message(
         of,
-        says.wentOut(when(sent.frozen, board)[0]),
-        [plain(says.keptBefore(sent.frozen.items.length, ...when(sent.frozen, board)) + says.askAnew)],
+        says.fixed(...when(sent.frozen, board)),
+        [plain(says.keptBefore(sent.frozen.items.length) + says.askAnew)],
         [
           button(titles.sendAnew, "papers.send", { ...ids(of), instead: sent.frozen.revision }),
           button(titles.leaveIt, "arising.show", { ...ids(of), part: "list", page: 1 }),
@@ -42,10 +41,11 @@ export function presentPapers(of: OfMeeting, sent: SentPapers): Rendered {
   }
 }
 
-/** Said in the home where the papers were sent from elsewhere. */
-export function presentPapersAtHome(of: OfMeeting, by: string): Rendered {
+/** Said in the home where the papers were fixed from elsewhere. */
+export function presentPapersAtHome(of: OfMeeting, frozen: FrozenArising, by: string): Rendered {
   const day = dayWords(of.meeting.on, of.board.today);
-  return message(of, says.out(day), [plain(says.home(nameLine(by), day))], both(of).slice(1));
+  const title = says.fixed(...when(frozen, of.board));
+  return message(of, title, [plain(says.home(nameLine(by), day))], both(of).slice(1));
 }
 
 /** There is no meeting whose matters arising or papers are meant. */
@@ -64,8 +64,9 @@ function when({ at }: FrozenArising, board: Board): [day: string, time: string] 
   return [dayWords(on, board.today), time];
 }
 
-function message({ board }: OfMeeting, title: string, line: Line, buttons: readonly Button[]): Rendered {
-  const body = [textLine(placeLine(board), "None"), textLine(line)];
+function message({ board, meeting }: OfMeeting, title: string, line: Line, buttons: readonly Button[]): Rendered {
+  const place = placeLine(board, arisingWords.of(dayWords(meeting.on, board.today)));
+  const body = [textLine(place, "None"), textLine(line)];
   return {
     card: renderCard("message", { title, body, foot: [], buttons: buttonSet(buttons) }),
     summary: summaryOf(title),

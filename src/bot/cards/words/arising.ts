@@ -47,17 +47,15 @@ export const arisingChangeWords = {
 } as const;
 
 export const papersWords = {
-  out: (day: string) => `Papers are out for ${day}`,
-  kept: (arising: number, agenda: number, day: string, time: string) =>
-    `${counted(arising, "matter arising is", "matters arising are")} kept as at ${day}, ${time}, and so ${
+  fixed: (day: string, time: string) => `The papers are fixed as at ${day}, ${time}`,
+  kept: (arising: number, agenda: number) =>
+    `${counted(arising, "matter arising is", "matters arising are")} kept as they are, and so ${
       agenda === 1 ? "is the agenda of 1 item" : `is the agenda of ${agenda} items`
-    }. What changes from now on is marked.`,
-  wentOut: (day: string) => `Papers went out on ${day}`,
-  askAnew: "Send them anew? Matters arising and agenda are then kept as they are now.",
-  keptBefore: (arising: number, day: string, time: string) =>
-    `${counted(arising, "matter arising was", "matters arising were")} kept as at ${day}, ${time}. `,
+    }. What changes from now on is marked. Sending them out stays with you.`,
+  askAnew: "Fix them anew? Matters arising and agenda are then kept as they are now.",
+  keptBefore: (arising: number) => `${counted(arising, "matter arising was", "matters arising were")} kept. `,
   home: (name: string, day: string) =>
-    `${name} sent the papers for ${day}. What changes from now on is marked on the agenda.`,
+    `${name} fixed the papers for ${day}. What changes from now on is marked on the agenda.`,
   notSent: "No papers were sent",
   why: {
     cancelled: "That meeting is cancelled.",

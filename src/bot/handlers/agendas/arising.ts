@@ -52,7 +52,8 @@ export function handleArising({ services, meetings, tell }: Deps) {
     // What is typed in the home is seen there; the answer to a press only its presser sees.
     const seen = turn.place.conversation === on.committee.home.conversation && !("message" in turn);
     if (outcome.kind !== "sent" || seen || turn.repeated === true) return { say };
-    return { say, afterwards: () => tell.home(on.committee, presentPapersAtHome(of, on.board.nameOf(on.me.id))) };
+    const atHome = presentPapersAtHome(of, outcome.frozen, on.board.nameOf(on.me.id));
+    return { say, afterwards: () => tell.home(on.committee, atHome) };
   };
 
   const noMeeting = (on: OnBoard, named: boolean): Answer => ({
