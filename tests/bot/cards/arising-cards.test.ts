@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { gap } from "../../../src/bot/cards/runs.js";
 import { aWorld } from "./a-world.js";
 import { brokenRules } from "./card-rules.js";
 import { arisingCards } from "./sample-arising-cards.js";
@@ -33,6 +34,8 @@ describe("matters arising", () => {
       "A47 newly outstanding: “Ask the ferry company about step-free boarding”, Thu 12 March",
     ])
       expect(said).toContain(line);
+    // A number stands as far from its words as in the list below.
+    expect(JSON.stringify(card("arising-frozen").card)).toContain(`${gap}discharged on Thu 5 March`);
     expect(said).toContain("changed since");
     expect(said).not.toContain("due today");
   });

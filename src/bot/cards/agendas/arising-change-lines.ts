@@ -4,7 +4,7 @@ import type { Reader } from "../../../domain/committees/may-read.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import { ownersInFull, ownersWords, wallOf } from "../actions/item-lines.js";
 import type { Board } from "../board.js";
-import { type Line, plain, quiet, small, strong } from "../runs.js";
+import { gap, type Line, plain, quiet, small, strong } from "../runs.js";
 import { cut } from "../typed-text.js";
 import { dueName, endedWords } from "../words/actions.js";
 import { arisingChangeWords, arisingWords } from "../words/arising.js";
@@ -18,12 +18,12 @@ export function changeLine(difference: ArisingDifference, board: Board, reader: 
   const { number, was, is, changes } = difference;
   const name = strong(`A${number}`);
   const readable = mayReadFrozen(board.committee.id, was ?? is ?? { part: "closed" }, is, reader);
-  if (!readable) return [name, quiet(` ${arisingWords.closedChanged}`)];
+  if (!readable) return [name, quiet(gap + arisingWords.closedChanged)];
   const words = changes.map((change) => changeWords(change, difference, board)).join(", ");
   const owners = is?.owners ?? was?.owners;
   const whose =
     owners === undefined || changes.some(({ kind }) => kind === "given") ? "" : ownersInFull(owners, board.nameOf);
-  return [name, plain(` ${words}`), ...(whose === "" ? [] : [small(` ${whose}`)])];
+  return [name, plain(gap + words), ...(whose === "" ? [] : [small(` ${whose}`)])];
 }
 
 function changeWords(change: ArisingChange, { is }: ArisingDifference, board: Board): string {

@@ -14,6 +14,7 @@ import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { gap, type Line, plain, small, strong } from "../runs.js";
 import { cut, nameLine, taskLine, typedLine } from "../typed-text.js";
+import { closedPart } from "../words/actions.js";
 import { listed } from "../words/counted.js";
 import { summaryWords as words } from "../words/minutes.js";
 import { titles } from "../words/titles.js";
@@ -67,7 +68,9 @@ function decisionLines(decisions: readonly Decision[], board: Board, reader: Rea
   const readable = decisions.filter(({ part }) => part === "open" || whole);
   const shown = readable.slice(0, mostDecisions);
   return section(words.decisions, [
-    ...shown.map(({ number, text }) => textLine([strong(`D${number}`), plain(gap + typedLine(text, decisionSigns))])),
+    ...shown.map(({ number, text, part }) =>
+      textLine([strong(`D${number}`), plain(gap + typedLine(text, decisionSigns)), ...closedRun(part)]),
+    ),
     ...moreLine(readable.length - shown.length, "decisions"),
     ...closedLine(words.closedDecisions, decisions.length - readable.length),
   ]);
@@ -78,7 +81,14 @@ function actionLines(items: readonly ActionItem[], board: Board, reader: Reader)
   const shown = readable.slice(0, mostActions);
   const rows = shown.flatMap((item) => [
     textLine([strong(`A${item.number}`), plain(gap + taskLine(item.task))]),
-    textLine([...stateRuns(item, board), small(` · ${cut(ownersWords(item.owners, board.nameOf), 120)}`)], "None"),
+    textLine(
+      [
+        ...stateRuns(item, board),
+        small(` · ${cut(ownersWords(item.owners, board.nameOf), 120)}`),
+        ...closedRun(item.part),
+      ],
+      "None",
+    ),
   ]);
   return section(words.actions, [
     ...rows,
@@ -87,6 +97,7 @@ function actionLines(items: readonly ActionItem[], board: Board, reader: Reader)
   ]);
 }
 
+const closedRun = (part: "open" | "closed"): Line => (part === "closed" ? [small(` · ${closedPart}`)] : []);
 const section = (head: string, lines: readonly Element[]): readonly Element[] =>
   lines.length === 0 ? [] : [heading(head), ...lines];
 const moreLine = (count: number, say: string): readonly Element[] =>
