@@ -53,9 +53,11 @@ test("ended in one's own chat, the home hears of it once, without the closed par
   const { teams, bot } = stage;
   const { home, priya, own } = await aMeetingToday();
   await teams.say(priya, own, "make 2 closed part");
+  await teams.say(priya, own, "resolved: that the school be thanked, in closed session");
   const inHome = teams.messagesTo(home).length;
   const ended = await teams.say(priya, own, "end the meeting");
-  expect(words(ended)).toContain("Ring the school");
+  expect(words(ended)).toMatch(/Ring the school\n.*Sarah Jones · closed part/);
+  expect(words(ended).match(/closed part/g)).toHaveLength(2);
   await bot.clock();
   const heard = teams.messagesTo(home).slice(inHome);
   expect(heard.map((card) => title(card))).toEqual(["3 actions"]);
@@ -103,7 +105,10 @@ test("a meeting's calendar file keeps its id when it is moved, and is newer", as
   expect(saidIn(after, "UID")).toBe(saidIn(before, "UID"));
   expect(Number(saidIn(after, "SEQUENCE"))).toBeGreaterThan(Number(saidIn(before, "SEQUENCE")));
   expect(saidIn(after, "DTSTART")).toBe("20260401T130000Z");
-  expect(title(await teams.say(sarah, home, "calendar file"))).toBe("Files come in our own chat");
+  const elsewhere = await teams.say(sarah, home, "calendar file");
+  expect(title(elsewhere)).toBe("Files come in our own chat");
+  expect(words(elsewhere)).toContain("I can give files to one person only, not to a shared place.");
+  expect(words(elsewhere)).not.toContain("outcomes");
 });
 
 /** The text of the file that a card leads to. */

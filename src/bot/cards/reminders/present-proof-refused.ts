@@ -16,6 +16,8 @@ export type ProofRefusal =
   | { kind: "closed-here"; name: string; text: string }
   /** Files go to one person. */
   | { kind: "shared-place"; text: string }
+  /** A meeting for one's calendar is no secret, but a file goes to one person all the same. */
+  | { kind: "calendar-elsewhere"; text: string }
   /** Nor does the whole record of a board. */
   | { kind: "whole-elsewhere"; text: string };
 
@@ -44,6 +46,10 @@ function wordsOf(refusal: ProofRefusal) {
     case "shared-place": {
       const { title, sentence } = proofWords.inPersonalChat;
       return { title, line: [plain(sentence), strong(again(refusal.text))] };
+    }
+    case "calendar-elsewhere": {
+      const { title, calendar } = proofWords.inPersonalChat;
+      return { title, line: [plain(calendar), strong(again(refusal.text))] };
     }
     case "whole-elsewhere":
       return {

@@ -39,6 +39,7 @@ export const proofWords = {
   inPersonalChat: {
     title: "Files come in our own chat",
     sentence: "A file has names and outcomes in full. Ask me there: ",
+    calendar: "I can give files to one person only, not to a shared place. Ask me there: ",
   },
 } as const;
 
