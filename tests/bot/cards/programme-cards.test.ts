@@ -4,12 +4,13 @@ import { presentProgramme } from "../../../src/bot/cards/programme/present-progr
 import { presentProgrammeEditForm } from "../../../src/bot/cards/programme/present-programme-forms.js";
 import { presentProgrammeItem } from "../../../src/bot/cards/programme/present-programme-item.js";
 import { day } from "../../../src/domain/days/day.js";
-import type { ProgrammeItem } from "../../../src/domain/programme/programme-item.js";
+import type { Month, ProgrammeItem } from "../../../src/domain/programme/programme-item.js";
 import { programmeSections } from "../../../src/domain/programme/programme-sections.js";
 import { aMeeting } from "../../builders/a-meeting.js";
 import { aMember } from "../../builders/a-member.js";
 import { aProgrammeItem } from "../../builders/a-programme-item.js";
 import { aWorld, now } from "./a-world.js";
+import { wordsOf } from "./titles-of.js";
 
 const { board, harbour, reads, someone } = aWorld();
 const long = "ﷺ".repeat(4000);
@@ -67,6 +68,21 @@ test("so do the card of the item that was moved a hundred times, and its form on
     aMember({ id: `m_${n}`, committee: harbour.id, name: `${n} of a board with quite long names` }),
   );
   expect(fitsTeams(presentProgrammeEditForm({ item: first, board, roster, meetings }).card)).toBe(true);
+});
+
+test("a path of one step is told once, and longer ones in short too", () => {
+  const months = ["2026-09", "2026-10", "2026-11"].map((month) => ({
+    place: { kind: "month", month: month as Month } as const,
+  }));
+  const [september, october, november] = months;
+  if (!september || !october || !november) throw new Error("three months");
+  const shown = (path: ProgrammeItem["path"]) => {
+    const item = aProgrammeItem({ committee: harbour.id, place: october.place, path });
+    return wordsOf(presentProgrammeItem({ item, board, reader, meetings, runs: true, over: false }));
+  };
+  const first = { from: september, to: november, at: now, by: "m_ines" } as const;
+  expect(shown([first]).match(/→/g)).toHaveLength(1);
+  expect(shown([first, { ...first, from: november, to: october }])).toContain("September → November → October");
 });
 
 test("of a closed item a shared place shows its number and nothing that was typed", () => {

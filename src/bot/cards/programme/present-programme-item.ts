@@ -128,7 +128,8 @@ function pathOf(item: ProgrammeItem, board: Board): readonly Element[] {
   const left = path.length - told.length;
   return [
     heading(words.moved(path.length)),
-    textLine([plain(short)], "None"),
+    // A single step says the same.
+    ...(path.length === 1 ? [] : [textLine([plain(short)], "None")]),
     ...told.flatMap((step) => stepLines(step, board)),
     ...(left > 0 ? [textLine([small(words.earlierSteps(left))])] : []),
   ];
