@@ -1,5 +1,6 @@
 import type { ListReading } from "../../domain/committees/roster-list.js";
 import type { Day } from "../../domain/days/day.js";
+import type { FollowWhen } from "../../domain/meetings/follow-months.js";
 import type { SaidAttendance, SaidAttender } from "../../domain/meetings/read-attendance-line.js";
 import type { MeetingRef } from "./command.js";
 
@@ -26,5 +27,7 @@ export type SittingCommand =
   | { kind: "agree"; text: string }
   | { kind: "decisions"; meeting?: MeetingRef }
   | { kind: "show-decision"; number: number }
+  /** It comes back on the work programme. Without `when` it is asked. */
+  | { kind: "follow-decision"; number: number; when?: FollowWhen }
   | { kind: "strike-decision"; number: number; why?: string }
   | { kind: "correct-decision"; number: number; text: string };

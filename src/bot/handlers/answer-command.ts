@@ -36,6 +36,7 @@ export function answerCommand({
   inMeeting,
   arising,
   editing,
+  carrying,
   suggestions,
   standing,
   calendar,
@@ -156,7 +157,10 @@ export function answerCommand({
       case "calendar-file":
         return calendar.said(turn, command);
       case "add-item":
-      case "change-agenda-item":
+      case "add-items":
+    case "agenda-item":
+    case "carry-item":
+    case "change-agenda-item":
       case "edit-agenda":
       case "suggest-item":
       case "suggestions":
@@ -167,7 +171,7 @@ export function answerCommand({
       case "remove-standing-item":
       case "usual-standing-items":
       case "number-items":
-        return answerAgendas({ editing, suggestions, standing }, turn, command);
+        return answerAgendas({ editing, carrying, suggestions, standing }, turn, command);
       case "matters-arising":
       case "send-papers":
         return arising.said(turn, command);
@@ -182,6 +186,7 @@ export function answerCommand({
       case "resolve":
       case "decisions":
       case "show-decision":
+      case "follow-decision":
       case "strike-decision":
       case "correct-decision":
         return answerSitting(inMeeting, turn, command);

@@ -16,6 +16,8 @@ type Topic = BeyondUndo["of"];
 /** What is said that changes something other than actions. */
 const commandTopics: Partial<Record<Command["kind"], Topic>> = {
   "add-item": "agenda",
+  "add-items": "agenda",
+  "carry-item": "agenda",
   "change-agenda-item": "agenda",
   "accept-suggestion": "agenda",
   "decline-suggestion": "agenda",
@@ -40,6 +42,8 @@ const commandTopics: Partial<Record<Command["kind"], Topic>> = {
   declare: "meetings",
   "no-declarations": "meetings",
   resolve: "meetings",
+  agree: "meetings",
+  "follow-decision": "programme",
   "strike-decision": "meetings",
   "correct-decision": "meetings",
   "programme-add": "programme",

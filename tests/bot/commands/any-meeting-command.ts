@@ -56,6 +56,13 @@ export const aboutSitting: fc.Arbitrary<SittingCommand> = fc.oneof<fc.Arbitrary<
   words.map((text) => ({ kind: "resolve", clauses: [text] })),
   fc.constant({ kind: "resolve", clauses: ["that the report be noted", "that the plan be sent to all schools"] }),
   fc.constantFrom("the plan stands", "to note the report").map((text) => ({ kind: "agree", text })),
+  fc
+    .tuple(number, fc.constantFrom({ kind: "in" as const, months: 6 }, { kind: "every" as const, months: 3 }))
+    .map(([which, when]) => ({ kind: "follow-decision", number: which, when })),
+  fc
+    .tuple(number, month)
+    .map(([which, of]) => ({ kind: "follow-decision", number: which, when: { kind: "month", month: of } })),
+  number.map((which) => ({ kind: "follow-decision", number: which })),
   number.map((which) => ({ kind: "show-decision", number: which })),
   fc
     .tuple(number, why)

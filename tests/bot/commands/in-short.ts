@@ -4,6 +4,7 @@ import type { SaidAction, SaidOwner } from "../../../src/domain/actions/said-act
 import type { ListReading } from "../../../src/domain/committees/roster-list.js";
 import type { DueReading } from "../../../src/domain/days/read-due.js";
 import { wallTimeWords } from "../../../src/domain/days/wall-time.js";
+import type { FollowWhen } from "../../../src/domain/meetings/follow-months.js";
 import type { SettingsWish } from "../../../src/domain/reminders/policy-change.js";
 import { agendaInShort } from "./agenda-in-short.js";
 import { meetingsInShort } from "./meetings-in-short.js";
@@ -135,6 +136,9 @@ export function inShort(command: Command): string {
     case "agenda":
       return joined("agenda", command.of && meetingInShort(command.of));
     case "add-item":
+    case "add-items":
+    case "agenda-item":
+    case "carry-item":
     case "change-agenda-item":
     case "edit-agenda":
     case "suggest-item":
@@ -177,6 +181,8 @@ export function inShort(command: Command): string {
       return `agreed ${command.text}`;
     case "show-decision":
       return `D${command.number}`;
+    case "follow-decision":
+      return joined(`follow D${command.number}`, command.when && whenInShort(command.when));
     case "strike-decision":
       return joined(`strike D${command.number}`, command.why);
     case "correct-decision":
@@ -364,4 +370,8 @@ function dueInShort(due: DueReading): string {
     case "unreadable":
       return due.kind;
   }
+}
+
+function whenInShort(when: FollowWhen): string {
+  return when.kind === "month" ? `month ${when.month}` : `${when.kind} ${when.months}`;
 }

@@ -1,6 +1,7 @@
 import { withNames } from "../../turn/heard.js";
 import { firstOf, formsOf } from "../readers/forms.js";
 import { readMeetingRef } from "../readers/meeting-ref.js";
+import { readFollowDecision } from "../readers/read-follow-decision.js";
 import { readAgreeing, readResolving } from "../readers/read-resolving.js";
 import { longestReason } from "../readers/reason.js";
 import { longestCommand, type Row } from "./row.js";
@@ -75,6 +76,15 @@ export const decisionRows: readonly Row[] = [
       const number = text.length > longestCommand ? undefined : numberIn(firstOf(showForms, text));
       return number === undefined ? undefined : { kind: "show-decision", number };
     },
+  },
+  {
+    ...common,
+    name: "follow-decision",
+    examples: ["follow up D12 in six months", "D12 to come back in March", "report back on D12 quarterly"],
+    words: ["follow"],
+    right: "meetings",
+    changes: true,
+    read: ({ text }) => (text.length > longestCommand ? undefined : readFollowDecision(text)),
   },
   {
     ...common,

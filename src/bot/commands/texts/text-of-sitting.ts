@@ -1,6 +1,7 @@
 import type { SaidAttendance } from "../../../domain/meetings/read-attendance-line.js";
 import { dayInText } from "../readers/day-text.js";
 import { meetingRefText } from "../readers/meeting-ref.js";
+import { followDecisionText } from "../readers/read-follow-decision.js";
 import type { SittingCommand } from "../sitting-command.js";
 import { nameOf } from "./text-of-change.js";
 
@@ -38,6 +39,8 @@ export function sittingText(command: SittingCommand): string | undefined {
       return command.meeting === undefined ? "decisions" : `decisions of ${meetingRefText(command.meeting)}`;
     case "show-decision":
       return `show D${command.number}`;
+    case "follow-decision":
+      return followDecisionText(command);
     case "strike-decision":
       return `strike D${command.number}${command.why === undefined ? "" : `: ${command.why}`}`;
     case "correct-decision":

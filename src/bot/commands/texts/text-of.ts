@@ -134,6 +134,9 @@ export function textOf(command: Command): string | undefined {
     case "minutes":
       return minutesText(command);
     case "add-item":
+    case "add-items":
+    case "agenda-item":
+    case "carry-item":
     case "change-agenda-item":
     case "edit-agenda":
     case "suggest-item":
@@ -157,6 +160,7 @@ export function textOf(command: Command): string | undefined {
     case "resolve":
     case "decisions":
     case "show-decision":
+    case "follow-decision":
     case "strike-decision":
     case "correct-decision":
       return sittingText(command);

@@ -31,6 +31,8 @@ export function answerSitting(
       return decisions.list(turn, command);
     case "show-decision":
       return decisions.show(turn, command);
+    case "follow-decision":
+      return decided.follow(turn, command);
     case "strike-decision":
       return decided.strike(turn, command);
     case "correct-decision":

@@ -1,5 +1,6 @@
 import { mayReadAgendaItem } from "../../../domain/committees/may-read.js";
 import type { Decision } from "../../../domain/meetings/decision.js";
+import { followMonths } from "../../../domain/meetings/follow-months.js";
 import { longestDecision } from "../../../services/meetings/record-decision.js";
 import type { StruckDecision } from "../../../services/meetings/strike-decision.js";
 import type { Services } from "../../../services/services.js";
@@ -72,6 +73,19 @@ export function handleDecided(deps: Deps) {
       return { say: await struck(turn, found.on, why === "" ? undefined : why), settles: true };
     },
 
+    async follow(
+      turn: MessageTurn,
+      { number, when }: Extract<SittingCommand, { kind: "follow-decision" }>,
+    ): Promise<Answer> {
+      const found = await meant(theBoard(turn, "meetings"), number);
+      if (found.kind === "answer") return found.answer;
+      const { on, decision } = found.on;
+      if (decision.state.kind === "struck") return { say: card(on, decision) };
+      if (when === undefined) return { say: followForm({ board: on.board, decision }) };
+      const months = followMonths(when, { on: decision.on, today: on.today });
+      return { say: await followed(turn, found.on, followTitle(decision), months) };
+    },
+
     async askFollow(turn: PressTurn, data: VerbData<"decision.follow.ask">): Promise<Answer> {
       const found = await meant(boardOfPress(turn, "meetings", data.committee), data.decision);
       if (found.kind === "answer") return found.answer;
@@ -82,7 +96,6 @@ export function handleDecided(deps: Deps) {
       const found = await meant(boardOfPress(turn, "meetings", data.committee), data.decision);
       if (found.kind === "answer") return found.answer;
       const { on, decision } = found.on;
-      const { board } = on;
       const title = data.title === undefined ? followTitle(decision) : entered(data.title);
       const months = Number(data.months);
       const repeats = data.repeats === "every" ? "every" : "once";
@@ -94,25 +107,35 @@ export function handleDecided(deps: Deps) {
           months: Number.isFinite(months) ? months : 6,
           repeats,
         };
-        return { say: followForm({ board, decision, entered: kept, objection }) };
+        return { say: followForm({ board: on.board, decision, entered: kept, objection }) };
       }
       const when = repeats === "every" ? { everyMonths: months } : { inMonths: months };
-      const said = { by: on.me.id, at: turn.at, turnKey: turn.key, today: on.today };
-      const done = await services.followUp(decision, { title, when }, said);
-      if (done.kind === "refused") return { say: sittingNews(board, words.programmeFull, words.programmeFullSentence) };
-      const { item } = done;
-      const at = item.place.kind === "meeting" ? await meetings.find(on.scope, item.place.meeting) : undefined;
-      const planned = programmeSentences.planned(placeWords(stopNow(item, at === undefined ? [] : [at]), on.today));
-      const what = [strong(programmeNumber(item)), plain(gap + programmeTitle(item, on.reader))];
-      const sentence = [
-        plain(`${planned} ${words.followedSentence}`),
-        strong(words.name(decision.number)),
-        plain(words.follows(repeats === "every" ? months : undefined)),
-      ];
-      const buttons = [programmeButton(board)];
-      return { say: sittingNews(board, words.followed(item.number), [what, sentence], buttons), settles: true };
+      return { say: await followed(turn, found.on, title, when), settles: true };
     },
   };
+
+  async function followed(
+    turn: Turn,
+    { on, decision }: OfDecision,
+    title: string,
+    when: { everyMonths: number } | { inMonths: number },
+  ): Promise<Rendered> {
+    const { board } = on;
+    const said = { by: on.me.id, at: turn.at, turnKey: turn.key, today: on.today };
+    const done = await services.followUp(decision, { title, when }, said);
+    if (done.kind === "refused") return sittingNews(board, words.programmeFull, words.programmeFullSentence);
+    const { item } = done;
+    const at = item.place.kind === "meeting" ? await meetings.find(on.scope, item.place.meeting) : undefined;
+    const planned = programmeSentences.planned(placeWords(stopNow(item, at === undefined ? [] : [at]), on.today));
+    const what = [strong(programmeNumber(item)), plain(gap + programmeTitle(item, on.reader))];
+    const sentence = [
+      plain(`${planned} ${words.followedSentence}`),
+      strong(words.name(decision.number)),
+      plain(words.follows("everyMonths" in when ? when.everyMonths : undefined)),
+    ];
+    const buttons = [programmeButton(board)];
+    return sittingNews(board, words.followed(item.number), [what, sentence], buttons);
+  }
 
   async function meant(found: Found<AsMember>, number: number): Promise<Found<OfDecision>> {
     if (found.kind === "answer") return found;
