@@ -4,6 +4,7 @@ export type MeetingStays =
   | "not-begun"
   | "ends-first"
   | "link"
+  | "hour"
   | "too-many"
   | "too-many-series"
   | "no-days"
@@ -27,6 +28,10 @@ export const meetingStays: Readonly<Record<MeetingStays, { title: string; senten
   link: {
     title: "That link can't be used",
     sentence: "So nothing was changed. A meeting has one link, which begins with https:// and holds no password.",
+  },
+  hour: {
+    title: "I couldn't read the hour",
+    sentence: "So nothing was changed. Say it like “6.30pm”, “18:30” or “10am to 12.30”.",
   },
   "too-many": {
     title: "Nothing was planned",

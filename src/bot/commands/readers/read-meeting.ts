@@ -4,11 +4,12 @@ import type { DueReading } from "../../../domain/days/due-reading.js";
 import { countOf, countWord, tidied } from "../../../domain/days/due-text.js";
 import { ruleAndReading } from "../../../domain/days/read-due.js";
 import { minutesOf, timeOf } from "../../../domain/meetings/meeting-times.js";
+import { hoursInFigures, looksLikeHour } from "./hours-in-figures.js";
 import { readLink } from "./meeting-link.js";
 
 /**
  * When and where a meeting is, as said. Nothing at all of a day: `on` is absent. `wrong`: a link that is no https address, or an end that
- * is not after its beginning.
+ * is not after its beginning, or what can only be meant as an hour and is none.
  */
 export type SaidMeeting = SaidDetails & { on?: DueReading };
 
@@ -19,7 +20,7 @@ export type SaidDetails = {
   place?: string;
   link?: string;
   quorum?: number;
-  wrong?: "link" | "times";
+  wrong?: "link" | "times" | "hour";
 };
 
 const clock = "(?:\\d{1,2}[:.]\\d\\d ?(?:am|pm)?|\\d{1,2} ?(?:am|pm)|noon|midday|12 noon)(?: noon| midday)?";
@@ -48,7 +49,7 @@ export function readMeeting(said: string, today: Day): SaidMeeting | undefined {
   const place = placeIn(rest);
   if (place === false) return undefined;
   if (first === undefined && place !== undefined) return unreadDay(text, details);
-  return { ...(first === undefined ? {} : { on: first.on }), ...details, ...(place === undefined ? {} : { place }) };
+  return { ...(first === undefined ? {} : { on: first.on }), ...withPlace(details, place) };
 }
 
 /** Hours, place, link and quorum, without a day: "at 2pm, Town Hall". Undefined: something else is being said. */
@@ -56,12 +57,19 @@ export function readDetails(said: string): SaidDetails | undefined {
   const { details, before, after } = detailsIn(said);
   const place = placeIn(`${before} ${after}`);
   if (place === false) return undefined;
-  return { ...details, ...(place === undefined ? {} : { place }) };
+  return withPlace(details, place);
+}
+
+/** An hour that can't be read is no place. */
+function withPlace(details: SaidDetails, place: string | undefined): SaidDetails {
+  if (place === undefined) return details;
+  return looksLikeHour(place) ? { ...details, wrong: details.wrong ?? "hour" } : { ...details, place };
 }
 
 /** What of it can be told by its form, and the words before and after the hour. */
 function detailsIn(said: string): { details: SaidDetails; before: string; after: string; text: string } {
-  const { link, bad, rest } = readLink(said.trim());
+  const { link, bad, rest: saidRest } = readLink(said.trim());
+  const rest = hoursInFigures(saidRest);
   const quorum = quorumWords.exec(rest);
   const withoutQuorum = without(rest, quorum);
   const lasts = lastsWords.exec(withoutQuorum);
@@ -76,7 +84,11 @@ function detailsIn(said: string): { details: SaidDetails; before: string; after:
     ...(isEnd ? { endsAt } : {}),
     ...(link === undefined ? {} : { link }),
     ...(quorum?.groups?.quorum === undefined ? {} : { quorum: Number(quorum.groups.quorum) }),
-    ...(bad ? { wrong: "link" as const } : isEndSaid && !isEnd ? { wrong: "times" as const } : {}),
+    ...(bad ? { wrong: "link" as const } : {}),
+    ...(!bad && found !== undefined && startsAt === undefined ? { wrong: "hour" as const } : {}),
+    ...(!bad && (found === undefined || startsAt !== undefined) && isEndSaid && !isEnd
+      ? { wrong: "times" as const }
+      : {}),
   };
   return {
     details,
@@ -134,12 +146,12 @@ export function clockTime(start: string, end: string | undefined): string | unde
   if (said === null) return undefined;
   const [, hours = "", minutes = "00", half] = said;
   const meant = (
-    half ?? (/pm$/i.test(end ?? "") && Number(hours) < Number(/^\d+/.exec(end ?? "")?.[0]) ? "pm" : "")
+    half ?? (/pm$/i.test(end ?? "") && Number(hours) < Number(/^\d+/.exec(end ?? "")?.[0]) % 12 ? "pm" : "")
   ).toLowerCase();
   const plain = Number(hours);
   const of24 = meant === "pm" && plain < 12 ? plain + 12 : meant === "am" && plain === 12 ? 0 : plain;
-  // "At 2" is in the afternoon: boards do not meet at night.
-  const likely = meant === "" && !/[:.]/.test(start) && of24 >= 1 && of24 <= 6 ? of24 + 12 : of24;
+  // "At 2" and "7.30" are after noon, as boards do not meet at night; "07:30" is on a clock of 24 hours.
+  const likely = meant === "" && !start.trim().startsWith("0") && of24 >= 1 && of24 <= 7 ? of24 + 12 : of24;
   if (likely > 23 || Number(minutes) > 59) return undefined;
   return `${String(likely).padStart(2, "0")}:${minutes}`;
 }

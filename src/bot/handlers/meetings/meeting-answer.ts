@@ -82,7 +82,7 @@ function refusalOf(
 /** A link that is none, or an end before the beginning: nothing is saved, and it is said. */
 export function wrongDetails({ wrong }: SaidDetails): Answer | undefined {
   if (wrong === undefined) return undefined;
-  return { say: presentRefusal({ kind: "meeting-stays", why: wrong === "link" ? "link" : "ends-first" }) };
+  return { say: presentRefusal({ kind: "meeting-stays", why: wrong === "times" ? "ends-first" : wrong }) };
 }
 
 export function detailsOf({ startsAt, endsAt, place, link, quorum }: SaidDetails): MeetingDetails {
