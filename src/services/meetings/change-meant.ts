@@ -4,7 +4,7 @@ import { type Meeting, meantMeeting, type WhichMeeting } from "../../domain/meet
 import { areTimes } from "../../domain/meetings/meeting-times.js";
 import type { MeetingChange } from "../../store/meetings.js";
 import type { CommitteeScope } from "../../store/scopes.js";
-import { daysOnMeetings } from "./days-on-meetings.js";
+import { daysOnMeetings, movedWithMeetings } from "./days-on-meetings.js";
 import {
   followed,
   type MeetingDeps,
@@ -34,7 +34,7 @@ export async function changeMeant(
 ): Promise<SavedMeeting> {
   const before = await daysOnMeetings(deps.items, scope);
   const own = said.again ? await deps.meetings.findChangedByTurn(scope, said.turnKey) : undefined;
-  if (own !== undefined) return followed(deps, own, movedFrom(own, said), before, said.at);
+  if (own !== undefined) return doneBefore(deps, own, said, await followed(deps, own, own.on, before, said.at));
   const meant = await find();
   if (meant === undefined) return { kind: "refused", why: "no-meeting" };
   const set = await edit(meant);
@@ -63,10 +63,19 @@ export async function waitingMeeting(
   return last?.state.kind === "planned" && last.state.sitting?.kind === "adjourned" ? last : undefined;
 }
 
-/** Where a repeat says that it was: the day that its own turn moved it from. */
-function movedFrom({ on, moves }: Meeting, { at }: MeetingOccasion): Meeting["on"] {
-  const last = moves.at(-1);
-  return last !== undefined && last.at.getTime() === at.getTime() ? last.from : on;
+/** Tells of a repeat what its turn did when it came first, beside what followed only now. */
+async function doneBefore(
+  { items }: MeetingDeps,
+  own: Meeting,
+  { by }: MeetingOccasion,
+  now: Extract<SavedMeeting, { kind: "saved" }>,
+): Promise<SavedMeeting> {
+  const last = own.moves.at(-1);
+  const move = last !== undefined && last.to === own.on && last.by === by ? last : undefined;
+  const since = own.state.kind === "cancelled" ? own.state.at : move?.at;
+  if (since === undefined) return now;
+  const moved = [...new Set([...now.moved, ...(await movedWithMeetings(items, own, since))])];
+  return { ...now, from: move?.from ?? own.on, moved: moved.sort((one, other) => one - other) };
 }
 
 function timesOf(meeting: Meeting, { startsAt, endsAt }: MeetingChange): Pick<Meeting, "startsAt" | "endsAt"> {

@@ -28,3 +28,19 @@ export function movedSince(before: DaysOnMeetings, now: DaysOnMeetings): readonl
     .flatMap(([number, on]) => (now.has(number) && now.get(number) !== on ? [number] : []))
     .sort((one, other) => one - other);
 }
+
+/** The numbers of those that a meeting has moved at some moment or since. */
+export async function movedWithMeetings(
+  items: Pick<ActionItems, "dueAtMeetings">,
+  scope: CommitteeScope,
+  since: Date,
+): Promise<readonly number[]> {
+  const moved: number[] = [];
+  for (let after = 0; ; ) {
+    const found = await items.dueAtMeetings(scope, after, batch);
+    for (const { number, changedBy } of found)
+      if (changedBy.some(({ by, at }) => by === "meeting" && at >= since)) moved.push(number);
+    after = found.at(-1)?.number ?? after;
+    if (found.length < batch) return moved;
+  }
+}

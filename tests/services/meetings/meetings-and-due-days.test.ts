@@ -104,3 +104,17 @@ test("a turn that was cut off cancels one meeting when it runs again, not the on
     ["2026-04-16", "planned"],
   ]);
 });
+
+test("a repeat of what was cut off after its effect says from where it was moved, and which due days went along", async () => {
+  const { deps } = await board();
+  await planMeeting(deps)(scope, { on: day("2026-03-19") }, said("plan"));
+  await moveMeeting(deps)(scope, {}, { on: day("2026-03-26") }, said("move"));
+  const later = { ...said("move", true), at: new Date(now.getTime() + 30_000) };
+  expect(await moveMeeting(deps)(scope, {}, { on: day("2026-03-26") }, later)).toMatchObject({
+    from: "2026-03-19",
+    moved: [1, 2],
+  });
+  await cancelMeeting(deps)(scope, {}, said("cancel"));
+  const again = { ...said("cancel", true), at: later.at };
+  expect(await cancelMeeting(deps)(scope, {}, again)).toMatchObject({ meeting: { on: "2026-03-26" }, moved: [1, 2] });
+});
