@@ -1,11 +1,7 @@
 import { presentItem } from "../../../src/bot/cards/actions/present-item.js";
 import { presentStory } from "../../../src/bot/cards/actions/present-story.js";
 import { type ArisingView, presentArising } from "../../../src/bot/cards/agendas/present-arising.js";
-import {
-  presentNoSuchMeeting,
-  presentPapers,
-  presentPapersAtHome,
-} from "../../../src/bot/cards/agendas/present-papers.js";
+import { presentPapers, presentPapersAtHome } from "../../../src/bot/cards/agendas/present-papers.js";
 import type { Rendered } from "../../../src/bot/cards/rendered.js";
 import type { ActionItem } from "../../../src/domain/actions/action-item.js";
 import { mattersArising, toFrozen } from "../../../src/domain/agendas/arising.js";
@@ -92,7 +88,6 @@ export function arisingCards(world: World): Record<string, Rendered> {
     "papers-sent-before": presentPapers(of, { kind: "sent-before", frozen: sent }),
     "papers-not-sent": presentPapers(of, { kind: "refused", why: "ended" }),
     "papers-at-home": presentPapersAtHome(of, sent, typed("Ines Barrow")),
-    "papers-no-such-meeting": presentNoSuchMeeting(board),
     "action-parked": presentItem({ item: parked, board, reader: clerk, dueOnWorkingDay: true, news: "parked" }),
     "story-parked": presentStory({ item: parked, board, reader: clerk, history: [], carried: 3 }),
   };

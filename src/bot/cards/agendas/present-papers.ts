@@ -48,17 +48,6 @@ export function presentPapersAtHome(of: OfMeeting, frozen: FrozenArising, by: st
   return message(of, title, [plain(says.home(nameLine(by), day))], both(of).slice(1));
 }
 
-/** There is no meeting whose matters arising or papers are meant. */
-export function presentNoSuchMeeting(board: Board): Rendered {
-  const card = renderCard("message", {
-    title: says.notKnown,
-    body: [textLine(placeLine(board)), textLine([plain(says.noMeeting)])],
-    foot: [],
-    buttons: buttonSet([button(titles.agenda, "agenda.show", { committee: board.committee.id })]),
-  });
-  return { card, summary: summaryOf(says.notKnown) };
-}
-
 function when({ at }: FrozenArising, board: Board): [day: string, time: string] {
   const { on, time } = wallOf(at, board);
   return [dayWords(on, board.today), time];

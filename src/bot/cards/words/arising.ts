@@ -64,6 +64,4 @@ export const papersWords = {
     "too-many-items": "Its agenda holds more items than can be kept. Take some off it first.",
     "changed-meanwhile": "Somebody changed that meeting at the same moment. Send them again.",
   },
-  notKnown: "I don't know that meeting",
-  noMeeting: "I know of no such meeting, only of those that were planned with me.",
 } as const;

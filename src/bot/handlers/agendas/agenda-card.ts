@@ -5,14 +5,13 @@ import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
 import { presentAgenda } from "../../cards/agendas/present-agenda.js";
-import { presentNoSuchMeeting } from "../../cards/agendas/present-no-such-meeting.js";
-import { presentNoMeeting } from "../../cards/meetings/present-meeting.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
-import type { Command, MeetingRef } from "../../commands/command.js";
+import type { Command } from "../../commands/command.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { meetingAsked } from "../meetings/meeting-asked.js";
+import { noSuchMeeting } from "../meetings/no-such-meeting.js";
 import { boardOfPress, hasRight, type OnBoard, theBoard } from "../on-board.js";
 
 type Deps = {
@@ -39,20 +38,13 @@ export function handleAgendaCard({ services, meetings, items }: Deps) {
     return presentAgenda({ read, board, reader, outstanding, overdue, papersBy, owed, page, offers });
   };
 
-  const none = async (on: OnBoard, ref: MeetingRef = { kind: "next" }): Promise<Rendered> => {
-    const next = await meetingAsked(meetings, on);
-    return ref.kind === "next"
-      ? presentNoMeeting({ board: on.board, mayPlan: hasRight(on, "meetings") })
-      : presentNoSuchMeeting({ board: on.board, ref, ...(next !== undefined && { next }) });
-  };
-
   return {
     async said(turn: MessageTurn, { of }: Extract<Command, { kind: "agenda" }>): Promise<Answer> {
       const found = theBoard(turn, "look");
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const meeting = await meetingAsked(meetings, on, of);
-      if (meeting === undefined) return { say: await none(on, of) };
+      if (meeting === undefined) return noSuchMeeting(meetings, on, of);
       return { say: await card(on, meeting, turn.at, turn.place.kind === "personal") };
     },
 
@@ -64,7 +56,7 @@ export function handleAgendaCard({ services, meetings, items }: Deps) {
       const { on } = found;
       const meeting = await (id === undefined ? meetingAsked(meetings, on) : meetings.find(on.scope, id as MeetingId));
       if (meeting !== undefined) return { say: await card(on, meeting, turn.at, true, page) };
-      return { say: id === undefined ? await none(on) : presentRefusal({ kind: "stale-press" }) };
+      return id === undefined ? noSuchMeeting(meetings, on) : { say: presentRefusal({ kind: "stale-press" }) };
     },
   };
 }

@@ -26,8 +26,9 @@ import type { Tell } from "../../tell.js";
 import type { Answer, MessageTurn, PressTurn, Turn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { meetingAsked } from "../meetings/meeting-asked.js";
+import { noSuchMeeting } from "../meetings/no-such-meeting.js";
 import { type AsMember, boardOfPress, type Found, theBoard } from "../on-board.js";
-import { agendaRefused, noMeeting } from "./on-agenda.js";
+import { agendaRefused } from "./on-agenda.js";
 import { enteredText } from "./read-item-form.js";
 import { tellOfSuggestion } from "./tell-of-suggestion.js";
 
@@ -85,7 +86,7 @@ export function handleAnswering(deps: Deps) {
   ): Promise<Answer> {
     const meeting = await meetingFor(on, suggestion, ref);
     if (meeting === undefined) {
-      if (ref !== undefined && ref.kind !== "next") return noMeeting(on, ref, await meetingAsked(meetings, on));
+      if (ref !== undefined && ref.kind !== "next") return noSuchMeeting(meetings, on, ref);
       return { say: presentSuggestionWaits({ board: on.board, number: suggestion.number }) };
     }
     if (hasEnded(meeting) || meeting.state.kind === "cancelled")

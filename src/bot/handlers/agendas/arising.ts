@@ -3,14 +3,15 @@ import type { Meeting } from "../../../domain/meetings/meeting.js";
 import type { Services } from "../../../services/services.js";
 import type { Meetings } from "../../../store/meetings.js";
 import { type ArisingView, presentArising } from "../../cards/agendas/present-arising.js";
-import { presentNoSuchMeeting, presentPapers, presentPapersAtHome } from "../../cards/agendas/present-papers.js";
-import { presentNoMeeting } from "../../cards/meetings/present-meeting.js";
+import { presentPapers, presentPapersAtHome } from "../../cards/agendas/present-papers.js";
+import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { ArisingCommand } from "../../commands/arising-command.js";
 import { textOf } from "../../commands/texts/text-of.js";
 import type { Tell } from "../../tell.js";
 import type { Answer, MessageTurn, PressTurn, Turn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { meetingAsked } from "../meetings/meeting-asked.js";
+import { noSuchMeeting } from "../meetings/no-such-meeting.js";
 import { type AsMember, boardOfPress, hasRight, type OnBoard, theBoard } from "../on-board.js";
 
 type Deps = {
@@ -56,12 +57,6 @@ export function handleArising({ services, meetings, tell }: Deps) {
     return { say, afterwards: () => tell.home(on.committee, atHome) };
   };
 
-  const noMeeting = (on: OnBoard, named: boolean): Answer => ({
-    say: named
-      ? presentNoSuchMeeting(on.board)
-      : presentNoMeeting({ board: on.board, mayPlan: hasRight(on, "meetings") }),
-  });
-
   return {
     async said(turn: MessageTurn, command: ArisingCommand): Promise<Answer> {
       const text = textOf(command) ?? turn.typed;
@@ -69,7 +64,7 @@ export function handleArising({ services, meetings, tell }: Deps) {
       const found = looks ? theBoard(turn, "look", { text }) : theBoard(turn, "meetings", { text });
       if (found.kind === "answer") return found.answer;
       const meeting = await meetingAsked(meetings, found.on, command.meeting);
-      if (meeting === undefined) return noMeeting(found.on, command.meeting !== undefined);
+      if (meeting === undefined) return noSuchMeeting(meetings, found.on, command.meeting);
       return looks
         ? shown(turn, found.on, meeting, { part: "list", page: 1 })
         : sent(turn, found.on as AsMember, meeting);
@@ -82,14 +77,19 @@ export function handleArising({ services, meetings, tell }: Deps) {
       const meeting = await (data.meeting === undefined
         ? meetingAsked(meetings, on)
         : meetings.find(on.scope, data.meeting as MeetingId));
-      return meeting === undefined ? noMeeting(on, data.meeting !== undefined) : shown(turn, on, meeting, data);
+      if (meeting !== undefined) return shown(turn, on, meeting, data);
+      return data.meeting === undefined
+        ? noSuchMeeting(meetings, on)
+        : { say: presentRefusal({ kind: "stale-press" }) };
     },
 
     async send(turn: PressTurn, data: VerbData<"papers.send">): Promise<Answer> {
       const found = boardOfPress(turn, "meetings", data.committee);
       if (found.kind === "answer") return found.answer;
       const meeting = await meetings.find(found.on.scope, data.meeting as MeetingId);
-      return meeting === undefined ? noMeeting(found.on, true) : sent(turn, found.on, meeting, data.instead);
+      return meeting === undefined
+        ? { say: presentRefusal({ kind: "stale-press" }) }
+        : sent(turn, found.on, meeting, data.instead);
     },
   };
 }

@@ -2,13 +2,12 @@ import type { MeetingId } from "../../../domain/ids.js";
 import { hasEnded, type Meeting } from "../../../domain/meetings/meeting.js";
 import type { Meetings } from "../../../store/meetings.js";
 import { type AgendaRefusal, presentAgendaRefused } from "../../cards/agendas/present-agenda-refused.js";
-import { presentNoSuchMeeting } from "../../cards/agendas/present-no-such-meeting.js";
-import { presentNoMeeting } from "../../cards/meetings/present-meeting.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { MeetingRef } from "../../commands/command.js";
 import type { Answer } from "../../turn/turn.js";
 import { meetingAsked } from "../meetings/meeting-asked.js";
-import type { AsMember, Found, OnBoard } from "../on-board.js";
+import { noSuchMeeting } from "../meetings/no-such-meeting.js";
+import type { AsMember, Found } from "../on-board.js";
 
 /** Somebody who may change a meeting's agenda, and the meeting. */
 export type OnAgenda = { on: AsMember; meeting: Meeting };
@@ -24,9 +23,7 @@ export async function agendaMeant(
   if (found.kind === "answer") return found;
   const { on } = found;
   const meeting = await meetingAsked(meetings, on, ref);
-  if (meeting !== undefined) return open(on, meeting);
-  const next = ref === undefined ? undefined : await meetingAsked(meetings, on);
-  return answer(noMeeting(on, ref, next));
+  return meeting === undefined ? answer(await noSuchMeeting(meetings, on, ref)) : open(on, meeting);
 }
 
 /** The same of a button, which names the meeting by its id, or none. */
@@ -38,16 +35,6 @@ export async function agendaOfPress(
   if (id === undefined || found.kind === "answer") return agendaMeant(deps, found);
   const meeting = await deps.meetings.find(found.on.scope, id as MeetingId);
   return meeting === undefined ? answer({ say: presentRefusal({ kind: "stale-press" }) }) : open(found.on, meeting);
-}
-
-/** No such meeting is planned. */
-export function noMeeting(on: OnBoard, ref: MeetingRef | undefined, next: Meeting | undefined): Answer {
-  return {
-    say:
-      ref === undefined || ref.kind === "next"
-        ? presentNoMeeting({ board: on.board, mayPlan: true })
-        : presentNoSuchMeeting({ board: on.board, ref, ...(next !== undefined && { next }) }),
-  };
 }
 
 /** Our no to a change of an agenda. */

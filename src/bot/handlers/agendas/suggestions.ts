@@ -17,9 +17,10 @@ import type { Tell } from "../../tell.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { meetingAsked } from "../meetings/meeting-asked.js";
+import { noSuchMeeting } from "../meetings/no-such-meeting.js";
 import { type AsMember, boardOfPress, type Found, hasRight, theBoard } from "../on-board.js";
 import { addItem } from "./edit-agenda.js";
-import { agendaRefused, noMeeting } from "./on-agenda.js";
+import { agendaRefused } from "./on-agenda.js";
 import { enteredText, isTicked, readForWhat } from "./read-item-form.js";
 import { tellOfSuggestion } from "./tell-of-suggestion.js";
 
@@ -83,7 +84,7 @@ export function handleSuggestions(deps: Deps) {
     ref: MeetingRef = { kind: "next" },
   ): Promise<Answer> {
     const meeting = await meetingAsked(meetings, on, ref);
-    if (meeting === undefined && ref.kind !== "next") return noMeeting(on, ref, await meetingAsked(meetings, on));
+    if (meeting === undefined && ref.kind !== "next") return noSuchMeeting(meetings, on, ref);
     if (meeting !== undefined && (hasEnded(meeting) || meeting.state.kind === "cancelled"))
       return agendaRefused({ on, meeting }, { kind: hasEnded(meeting) ? "ended" : "cancelled" });
     if (meeting !== undefined && hasRight(on, "meetings"))

@@ -8,7 +8,6 @@ import type { People } from "../../../store/people.js";
 import { presentAttendance, presentAttended } from "../../cards/meetings/present-attendance.js";
 import { apologiesForm } from "../../cards/meetings/sitting-forms.js";
 import { sittingNews } from "../../cards/meetings/sitting-news.js";
-import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import { sittingWords, attendanceWords as words } from "../../cards/words/sitting.js";
 import type { SittingCommand } from "../../commands/sitting-command.js";
 import { sittingText } from "../../commands/texts/text-of-sitting.js";
@@ -18,6 +17,7 @@ import { type AsMember, allBoards, boardOfPress, type Found, hasRight, type OnBo
 import { type AtMeetingDeps, meetingOfPress, quorumOf, recordOf } from "./at-meeting.js";
 import { attenderMeant } from "./attender-meant.js";
 import { meetingAsked } from "./meeting-asked.js";
+import { noSuchMeeting } from "./no-such-meeting.js";
 import { readApologies } from "./read-apologies.js";
 import { usualDeputy } from "./usual-deputy.js";
 
@@ -66,7 +66,7 @@ export function handleAttendance(deps: Deps) {
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const meeting = ref === undefined ? await sittingOrComing(on) : await meetingAsked(meetings, on, ref);
-      if (meeting === undefined) return { say: presentRefusal({ kind: "no-meeting", board: on.board }) };
+      if (meeting === undefined) return noSuchMeeting(meetings, on, ref);
       return list(on, meeting);
     },
 
@@ -191,7 +191,7 @@ function theirBoard(turn: MessageTurn, { marks: [first], everyone }: Said): Foun
 }
 
 function isOwn({ who, as }: AttendanceMark, { me }: AsMember): boolean {
-  return who.kind === "member" && who.member === me.id && (as === "apologies" || as === "absent");
+  return who.kind === "member" && who.member === me.id && as !== "present";
 }
 
 /** Ended; or its day has gone, and nobody ever said that it began. */

@@ -1,6 +1,5 @@
 import type { Meeting } from "../../../domain/meetings/meeting.js";
 import type { Meetings } from "../../../store/meetings.js";
-import { presentNoMeeting } from "../../cards/meetings/present-meeting.js";
 import { presentProofRefused } from "../../cards/reminders/present-proof-refused.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import { fileWords } from "../../cards/words/proof.js";
@@ -10,8 +9,9 @@ import type { FileRequest } from "../../files/file-request.js";
 import { type SendFileDeps, sendFile } from "../../files/send-file.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
-import { boardOfPress, hasRight, type OnBoard, theBoard } from "../on-board.js";
+import { boardOfPress, type OnBoard, theBoard } from "../on-board.js";
 import { meetingAsked } from "./meeting-asked.js";
+import { noSuchMeeting } from "./no-such-meeting.js";
 
 /** "calendar file for May": a meeting for one's own calendar, in one's own chat. */
 export function handleCalendar(deps: SendFileDeps & { meetings: Pick<Meetings, "find" | "from" | "latest"> }) {
@@ -32,8 +32,7 @@ export function handleCalendar(deps: SendFileDeps & { meetings: Pick<Meetings, "
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const meeting = await meetingAsked(meetings, on, said.meeting);
-      if (meeting === undefined)
-        return { say: presentNoMeeting({ board: on.board, mayPlan: hasRight(on, "meetings") }) };
+      if (meeting === undefined) return noSuchMeeting(meetings, on, said.meeting);
       if (turn.place.kind !== "personal") return elsewhere(meeting);
       return { say: await send.offered(turn, on, request(on, meeting)) };
     },

@@ -29,6 +29,7 @@ import type { VerbData } from "../../verbs.js";
 import { type AsMember, boardOfPress, type OnBoard, theBoard } from "../on-board.js";
 import { type AtMeetingDeps, meetingOfPress, recordOf } from "./at-meeting.js";
 import { meetingAsked } from "./meeting-asked.js";
+import { noSuchMeeting } from "./no-such-meeting.js";
 
 type Deps = AtMeetingDeps & {
   decisions: Pick<Decisions, "ofMeeting" | "newest" | "findByNumber" | "countAll">;
@@ -111,9 +112,7 @@ export function handleDecisions(deps: Deps) {
       const { on } = found;
       if (ref === undefined) return page(on, 1);
       const meeting = await meetingAsked(meetings, on, ref);
-      return meeting === undefined
-        ? { say: presentRefusal({ kind: "unknown-meeting", meeting: ref }) }
-        : page(on, 1, meeting);
+      return meeting === undefined ? noSuchMeeting(meetings, on, ref) : page(on, 1, meeting);
     },
 
     async pressList(turn: PressTurn, data: VerbData<"decisions.show">): Promise<Answer> {

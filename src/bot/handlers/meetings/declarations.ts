@@ -6,7 +6,6 @@ import type { Services } from "../../../services/services.js";
 import type { People } from "../../../store/people.js";
 import { presentDeclared } from "../../cards/meetings/present-declared.js";
 import { sittingNews } from "../../cards/meetings/sitting-news.js";
-import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import { attendanceWords, sittingWords, declarationWords as words } from "../../cards/words/sitting.js";
 import type { SittingCommand } from "../../commands/sitting-command.js";
 import { sittingText } from "../../commands/texts/text-of-sitting.js";
@@ -14,6 +13,7 @@ import type { Answer, MessageTurn } from "../../turn/turn.js";
 import { allBoards, hasRight, type OnBoard, theBoard } from "../on-board.js";
 import { type AtMeetingDeps, recordOf } from "./at-meeting.js";
 import { attenderMeant } from "./attender-meant.js";
+import { noSuchMeeting } from "./no-such-meeting.js";
 
 type Deps = AtMeetingDeps & {
   services: Pick<Services, "declareInterest" | "readAgenda">;
@@ -67,7 +67,7 @@ export function handleDeclarations(deps: Deps) {
       if (found.kind === "answer") return found.answer;
       const { on } = found;
       const meeting = await sittingOrComing(on);
-      if (meeting === undefined) return { say: presentRefusal({ kind: "no-meeting", board: on.board }) };
+      if (meeting === undefined) return noSuchMeeting(meetings, on);
       const { declarations } = await recordOf(meetingRecords, meeting);
       const count = declarations.length;
       return { say: sittingNews(on.board, words.none, count === 0 ? words.noneSentence : words.someSentence(count)) };

@@ -14,6 +14,7 @@ import type { VerbData } from "../../verbs.js";
 import { inOwnChat } from "../in-own-chat.js";
 import { type AsMember, boardOfPress } from "../on-board.js";
 import { meetingAsked } from "./meeting-asked.js";
+import { noSuchMeeting } from "./no-such-meeting.js";
 
 type Deps = SendFileDeps & {
   services: Pick<Services, "readMinutes">;
@@ -41,12 +42,12 @@ export function handleMinutes(deps: Deps) {
       const found = inOwnChat(turn, "meetings");
       if (found.kind === "answer") return found.answer;
       const { on } = found;
-      const meeting =
-        said.meeting === undefined
-          ? await meetingToEnd(meetings, on.scope, on.today)
-          : await meetingAsked(meetings, on, said.meeting);
-      if (meeting === undefined) return { say: presentNothingHeld({ board: on.board }) };
-      return draft(turn, on, meeting, said.closed === true);
+      const { meeting: ref, closed } = said;
+      const meeting = await (ref === undefined
+        ? meetingToEnd(meetings, on.scope, on.today)
+        : meetingAsked(meetings, on, ref));
+      if (meeting !== undefined) return draft(turn, on, meeting, closed === true);
+      return ref === undefined ? { say: presentNothingHeld({ board: on.board }) } : noSuchMeeting(meetings, on, ref);
     },
 
     async pressed(turn: PressTurn, data: VerbData<"minutes.file">): Promise<Answer> {
