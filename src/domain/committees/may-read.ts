@@ -46,10 +46,10 @@ export function mayReadDraft(draft: Pick<Draft, "part" | "by" | "owners" | "comm
 }
 
 /**
- * The same for an item of an agenda: a closed one shows its number and nothing else to whoever may not read it. To an adviser it is
- * their own where they lead it.
+ * The same for an item of an agenda, what was planned in the work programme, or a decision, which nobody leads: a closed one shows its
+ * number and nothing else to whoever may not read it. To an adviser it is their own where they lead it.
  */
-export function mayReadAgendaItem(
+export function mayReadPart(
   { part, lead }: Pick<AgendaItem, "part" | "lead">,
   committee: CommitteeId,
   reader: Reader,

@@ -3,7 +3,7 @@ import type { AgendaItem, ItemFacts, ItemPapers, Lead } from "../../../domain/ag
 import type { AgendaChange, AgendaChanges } from "../../../domain/agendas/agenda-changes.js";
 import { agendaNumber, subLetter } from "../../../domain/agendas/agenda-numbers.js";
 import { type StandingKind, usualStandingItems } from "../../../domain/agendas/standing-items.js";
-import { mayReadAgendaItem, membershipIn, type Reader } from "../../../domain/committees/may-read.js";
+import { mayReadPart, membershipIn, type Reader } from "../../../domain/committees/may-read.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
 import type { ReadAgenda } from "../../../services/agendas/read-agenda.js";
@@ -40,7 +40,7 @@ export function itemLines(
 ): readonly Element[] {
   const { read, board, reader } = view;
   const number = [strong(agendaNumber(read.firstNumber, index)), plain(gap)];
-  if (!mayReadAgendaItem(item, board.committee.id, reader)) {
+  if (!mayReadPart(item, board.committee.id, reader)) {
     // That there is one, and where, may be known of it; what it is, or was, may not.
     const known = changesOf(view, item).filter(({ what }) => what === "new" || what === "moved");
     return [textLine([...number, plain(closedItem), ...factRuns({}, view, [], marks(known))])];
@@ -71,7 +71,7 @@ export function itemLines(
 
 /** A line of what was taken off, with the number it had. */
 export function takenOffLine(one: AgendaChanges["takenOff"][number], { board, reader }: LinesView): Element {
-  const readable = mayReadAgendaItem(one, board.committee.id, reader);
+  const readable = mayReadPart(one, board.committee.id, reader);
   const title = readable ? typedLine(one.title, titleSigns) : closedItem;
   return textLine([strong(one.number), plain(gap), plain(title)]);
 }

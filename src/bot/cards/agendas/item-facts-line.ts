@@ -1,6 +1,6 @@
 import type { AgendaItem, ItemFacts, Lead } from "../../../domain/agendas/agenda.js";
 import type { NumberedItem } from "../../../domain/agendas/agenda-numbers.js";
-import { mayReadAgendaItem, type Reader } from "../../../domain/committees/may-read.js";
+import { mayReadPart, type Reader } from "../../../domain/committees/may-read.js";
 import type { Board } from "../board.js";
 import { nameLine, typedLine } from "../typed-text.js";
 import { closedItem, closedPart } from "../words/actions.js";
@@ -19,7 +19,7 @@ export function titleLine({ item, sub }: Pick<NumberedItem, "item" | "sub">, vie
 }
 
 export function isReadable(item: Pick<AgendaItem, "part" | "lead">, { board, reader }: View): boolean {
-  return mayReadAgendaItem(item, board.committee.id, reader);
+  return mayReadPart(item, board.committee.id, reader);
 }
 
 /** "for decision · Tom Ashdown · 15 min · pages 10-23 · closed part"; of what may not be read here nothing but its part. */

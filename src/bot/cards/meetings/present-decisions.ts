@@ -1,4 +1,4 @@
-import { mayReadAgendaItem, type Reader } from "../../../domain/committees/may-read.js";
+import { mayReadPart, type Reader } from "../../../domain/committees/may-read.js";
 import { addMonths, dayParts } from "../../../domain/days/day.js";
 import { dayWords, monthName } from "../../../domain/days/day-words.js";
 import type { MeetingId } from "../../../domain/ids.js";
@@ -25,8 +25,8 @@ const titleSigns = 160;
 const wholeSigns = 4000;
 
 /** A number, and what may be read of it here. */
-function isReadable({ part, committee }: Decision, { reader }: Reading): boolean {
-  return mayReadAgendaItem({ part }, committee, reader);
+function isReadable(decision: Decision, { reader }: Reading): boolean {
+  return mayReadPart(decision, decision.committee, reader);
 }
 
 /** What was recorded just now. `sits`: the meeting that goes on, to return to its item at hand. */

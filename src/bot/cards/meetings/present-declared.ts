@@ -1,5 +1,5 @@
 import type { AgendaPlace } from "../../../domain/agendas/agenda-places.js";
-import { mayReadAgendaItem, type Reader } from "../../../domain/committees/may-read.js";
+import { mayReadPart, type Reader } from "../../../domain/committees/may-read.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { MemberId } from "../../../domain/ids.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
@@ -25,7 +25,7 @@ export function presentDeclared(view: {
 }): Rendered {
   const { declaration, place, board, reader, meeting, me } = view;
   const isMe = declaration.who.kind === "member" && declaration.who.member === me;
-  const readable = place === undefined || mayReadAgendaItem(place, board.committee.id, reader);
+  const readable = place === undefined || mayReadPart(place, board.committee.id, reader);
   const who = isMe ? [strong(words.youDeclare)] : [strong(attenderName(declaration.who, board)), plain(words.declares)];
   const item = place === undefined ? "" : words.inItem(place.number) + (readable ? "" : `, ${closedItem}`);
   return sittingNews(board, words.title, [

@@ -1,6 +1,6 @@
 import type { AgendaPlace } from "../../../domain/agendas/agenda-places.js";
 import { placeAfter } from "../../../domain/agendas/agenda-places.js";
-import { mayReadAgendaItem, type Reader } from "../../../domain/committees/may-read.js";
+import { mayReadPart, type Reader } from "../../../domain/committees/may-read.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import { isHere } from "../../../domain/meetings/attendance-marks.js";
 import type { Decision } from "../../../domain/meetings/decision.js";
@@ -81,16 +81,16 @@ export function placeRuns(
   { board, reader }: Pick<SittingView, "board" | "reader">,
   isSmall = false,
 ): Line {
-  const readable = mayReadAgendaItem(place, board.committee.id, reader);
+  const readable = mayReadPart(place, board.committee.id, reader);
   const title = readable ? typedLine(place.title, titleSigns) : closedItem;
   return isSmall ? [small(`${place.number}${gap}${title}`)] : [strong(place.number), plain(gap + title)];
 }
 
 function itemLines(at: AgendaPlace, view: SittingView): readonly Element[] {
   const { board, reader, record, decisions } = view;
-  if (!mayReadAgendaItem(at, board.committee.id, reader)) return [textLine(placeRuns(at, view))];
+  if (!mayReadPart(at, board.committee.id, reader)) return [textLine(placeRuns(at, view))];
   // A decision has a part of its own, whatever its item has become since.
-  const isOpen = (part: Decision["part"]) => mayReadAgendaItem({ part }, board.committee.id, reader);
+  const isOpen = (part: Decision["part"]) => mayReadPart({ part }, board.committee.id, reader);
   const declared = record.declarations.filter(({ item }) => item === at.id);
   const resolved = decisions.filter(({ under, state }) => under?.item === at.id && state.kind === "stands");
   return [

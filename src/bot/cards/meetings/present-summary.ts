@@ -1,5 +1,5 @@
 import type { ActionItem } from "../../../domain/actions/action-item.js";
-import { mayListClosed, mayRead, type Reader } from "../../../domain/committees/may-read.js";
+import { mayRead, mayReadPart, type Reader } from "../../../domain/committees/may-read.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { Decision } from "../../../domain/meetings/decision.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
@@ -64,8 +64,7 @@ export function presentSummary({ board, reader, meeting, minutes, before = false
 }
 
 function decisionLines(decisions: readonly Decision[], board: Board, reader: Reader): readonly Element[] {
-  const whole = mayListClosed(board.committee.id, reader, false);
-  const readable = decisions.filter(({ part }) => part === "open" || whole);
+  const readable = decisions.filter((decision) => mayReadPart(decision, board.committee.id, reader));
   const shown = readable.slice(0, mostDecisions);
   return section(words.decisions, [
     ...shown.map(({ number, text, part }) =>

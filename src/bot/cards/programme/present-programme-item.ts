@@ -1,10 +1,9 @@
 import type { TooMany } from "../../../domain/agendas/agenda-minutes.js";
-import type { Reader } from "../../../domain/committees/may-read.js";
+import { mayReadPart, type Reader } from "../../../domain/committees/may-read.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import { dayAt } from "../../../domain/days/zone.js";
 import type { Decision } from "../../../domain/meetings/decision.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
-import { mayReadProgramme } from "../../../domain/programme/may-read-programme.js";
 import type { ProgrammeItem, ProgrammeMove } from "../../../domain/programme/programme-item.js";
 import type { Board } from "../board.js";
 import type { Element } from "../card-data.js";
@@ -48,7 +47,7 @@ const whySigns = 300;
 /** One item: when it is for, what is known of it, and its whole path with who, when and why. */
 export function presentProgrammeItem(view: ProgrammeItemView): Rendered {
   const { item, board, reader, runs, over, news, objection, full } = view;
-  const reads = mayReadProgramme(item, reader);
+  const reads = mayReadPart(item, item.committee, reader);
   const title = titleOf(view);
   const facts = reads ? factWords(item, board, true) : [];
   const follows = reads && view.follows !== undefined ? [words.follows(view.follows.number)] : [];
@@ -94,8 +93,9 @@ function titleOf({ item, board, meetings, news }: ProgrammeItemView): string {
 
 /** Whether where it is has yet to be said, as the title does not say it; what a closed item waits for was typed. */
 function says({ item, reader, news }: ProgrammeItemView): boolean {
-  if (item.state.kind !== "live") return mayReadProgramme(item, reader) || item.state.kind === "taken";
-  if (item.place.kind === "unscheduled") return item.place.until !== undefined && mayReadProgramme(item, reader);
+  if (item.state.kind !== "live") return mayReadPart(item, item.committee, reader) || item.state.kind === "taken";
+  if (item.place.kind === "unscheduled")
+    return item.place.until !== undefined && mayReadPart(item, item.committee, reader);
   return news !== undefined && news !== "moved";
 }
 

@@ -1,7 +1,6 @@
-import type { Reader } from "../../../domain/committees/may-read.js";
+import { mayReadPart, type Reader } from "../../../domain/committees/may-read.js";
 import { dayWords, inDaysWords } from "../../../domain/days/day-words.js";
 import type { ProgrammeItemId } from "../../../domain/ids.js";
-import { mayReadProgramme } from "../../../domain/programme/may-read-programme.js";
 import type { Month, ProgrammeItem } from "../../../domain/programme/programme-item.js";
 import type { ProgrammeSection } from "../../../domain/programme/programme-sections.js";
 import type { Board } from "../board.js";
@@ -103,7 +102,7 @@ function row(view: ProgrammeView, section: ProgrammeSection, item: ProgrammeItem
     third: [],
     separated,
   };
-  if (!mayReadProgramme(item, reader)) return part("row-frozen", { ...facts, quiet: false });
+  if (!mayReadPart(item, item.committee, reader)) return part("row-frozen", { ...facts, quiet: false });
   const list = { committee: board.committee.id, page, ...(month !== undefined && { month }) };
   if (open !== item.id)
     return part("row", {

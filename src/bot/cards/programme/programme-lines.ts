@@ -1,8 +1,7 @@
-import type { Reader } from "../../../domain/committees/may-read.js";
+import { mayReadPart, type Reader } from "../../../domain/committees/may-read.js";
 import type { Day } from "../../../domain/days/day.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
-import { mayReadProgramme } from "../../../domain/programme/may-read-programme.js";
 import { monthOf } from "../../../domain/programme/month.js";
 import { stopAt } from "../../../domain/programme/move-programme-item.js";
 import type { PathStop, ProgrammeItem } from "../../../domain/programme/programme-item.js";
@@ -23,7 +22,7 @@ export const programmeNumber = ({ number }: Pick<ProgrammeItem, "number">): stri
 
 /** The title as this reader may have it here. */
 export function programmeTitle(item: ProgrammeItem, reader: Reader, whole = false): string {
-  return mayReadProgramme(item, reader) ? typedLine(item.title, whole ? 600 : titleInRow) : closedItem;
+  return mayReadPart(item, item.committee, reader) ? typedLine(item.title, whole ? 600 : titleInRow) : closedItem;
 }
 
 /** A place as a sentence names it: "Thu 5 March", "September", "the new municipal year". */
@@ -81,7 +80,7 @@ export function factWords(item: ProgrammeItem, { nameOf, today }: Board, anchore
 
 /** The second line of a row; a single dash where nothing is known, as a line is never empty. */
 export function rowFacts(item: ProgrammeItem, board: Board, reader: Reader): Line {
-  if (!mayReadProgramme(item, reader)) return [small(words.closedPart)];
+  if (!mayReadPart(item, item.committee, reader)) return [small(words.closedPart)];
   const path = pathInShort(item, board.today);
   const until = item.place.kind === "unscheduled" && path === undefined ? item.place.until : undefined;
   const parts = [

@@ -1,4 +1,4 @@
-import { mayReadAgendaItem } from "../../../domain/committees/may-read.js";
+import { mayReadPart } from "../../../domain/committees/may-read.js";
 import type { Decision } from "../../../domain/meetings/decision.js";
 import { followMonths } from "../../../domain/meetings/follow-months.js";
 import { longestDecision } from "../../../services/meetings/record-decision.js";
@@ -144,7 +144,7 @@ export function handleDecided(deps: Deps) {
     if (decision === undefined)
       return { kind: "answer", answer: { say: sittingNews(on.board, words.unknown(number), words.unknownSentence) } };
     // Where its words may not be read, nothing of it is changed.
-    if (!mayReadAgendaItem({ part: decision.part }, on.committee.id, on.reader))
+    if (!mayReadPart(decision, decision.committee, on.reader))
       return { kind: "answer", answer: { say: card(on, decision) } };
     return { kind: "found", on: { on, decision } };
   }

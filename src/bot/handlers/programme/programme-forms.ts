@@ -1,8 +1,8 @@
 import { agendaKinds, type Lead } from "../../../domain/agendas/agenda.js";
 import { saysExempt } from "../../../domain/agendas/read-exempt.js";
+import { mayReadPart } from "../../../domain/committees/may-read.js";
 import { present } from "../../../domain/committees/member.js";
 import type { MeetingId } from "../../../domain/ids.js";
-import { mayReadProgramme } from "../../../domain/programme/may-read-programme.js";
 import { described, dropped, type ProgrammeFacts, withReason } from "../../../domain/programme/move-programme-item.js";
 import { placeMeant, type SaidPlace } from "../../../domain/programme/place-meant.js";
 import { mostProgrammeItems, type ProgrammeItem } from "../../../domain/programme/programme-item.js";
@@ -36,7 +36,7 @@ export function handleProgrammeForms(deps: ProgrammeHandlerDeps) {
 
   const asks = (form: (view: FormOf) => Rendered) => (turn: PressTurn, data: VerbData<"programme.item">) =>
     onItem(turn, data, async ({ on, item }) => {
-      if (!mayReadProgramme(item, on.reader))
+      if (!mayReadPart(item, item.committee, on.reader))
         return itemAnswer(deps, on, item, turn.at, { objection: sentences.closedHere });
       return item.state.kind === "live"
         ? { say: form({ ...(await viewOf(on)), item }) }
