@@ -48,6 +48,7 @@ import { takeOver } from "../services/committees/take-over.js";
 import { adjournMeeting } from "../services/meetings/adjourn-meeting.js";
 import { briefMeeting } from "../services/meetings/brief-meeting.js";
 import { carryMeeting } from "../services/meetings/carry-meeting.js";
+import { carryUncarried } from "../services/meetings/carry-uncarried.js";
 import { changeRecord } from "../services/meetings/change-record.js";
 import { setFullAt, setQuorum } from "../services/meetings/change-rules.js";
 import { endMeeting } from "../services/meetings/end-meeting.js";
@@ -141,6 +142,14 @@ export function composeServices({
       await programmeFollows(...changed);
       await going.follow(...changed);
     },
+  });
+  const carryNext = carryUncarried({
+    ...parts,
+    async carry(meeting) {
+      for (const moved of await carry(meeting)) await news({ ...moved, by: "meeting", at: clock.now() });
+    },
+    onFault: ({ tenant, id }, error) =>
+      alert("a meeting's due days could not follow it", { tenant, meeting: id, error }),
   });
   const purge = purgeDeleted({ ...parts, purgeAfterMs });
   const leaving = removeMembers({ ...parts, privacyEnded: privacyEnded(parts), redrawNotices });
@@ -243,13 +252,7 @@ export function composeServices({
       } catch (error) {
         alert("a committee could not be deleted any further", { error });
       }
-      const meeting = await store.meetings.findUncarried("system");
-      if (meeting === undefined) return;
-      try {
-        for (const moved of await carry(meeting)) await news({ ...moved, by: "meeting", at: clock.now() });
-      } catch (error) {
-        alert("a meeting's due days could not follow it", { tenant: meeting.tenant, meeting: meeting.id, error });
-      }
+      await carryNext();
     },
   };
 }

@@ -41,8 +41,8 @@ export type Meetings = {
   ): Promise<Meeting | "changed-meanwhile">;
   /** The meeting whose newest change was made by this turn. */
   findChangedByTurn(scope: CommitteeScope, turnKey: string): Promise<Meeting | undefined>;
-  /** Some meeting whose new day the due days have not followed yet. */
-  findUncarried(scope: SystemScope): Promise<Meeting | undefined>;
+  /** The first meeting by its id, of those after `after`, that something has yet to follow: due days, the work programme, what comes of its end. */
+  findUncarried(scope: SystemScope, after?: MeetingId): Promise<Meeting | undefined>;
   /** Says that due days have followed up to this revision. */
   settleCarried(scope: CommitteeScope, id: MeetingId, revision: number): Promise<void>;
   /** How many there are of a committee in all. */

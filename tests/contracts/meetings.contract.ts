@@ -209,6 +209,13 @@ export function describeMeetings(name: string, makeStore: MakeStore): void {
       expect(await meetings.findUncarried("system")).toMatchObject({ carriedRevision: 1, revision: 2 });
     });
 
+    test("those that wait to be carried are found one after the other", async () => {
+      for (const id of ["mt_b", "mt_c", "mt_a"] as const)
+        await meetings.insert(aMeeting({ id, ...(id === "mt_b" && { carriedRevision: 1 }) }), id);
+      const first = async (id?: "mt_a" | "mt_c") => (await meetings.findUncarried("system", id))?.id;
+      expect([await first(), await first("mt_a"), await first("mt_c")]).toEqual(["mt_a", "mt_c", undefined]);
+    });
+
     test("carrying an older revision does not end the carrying of a newer one, nor take it back", async () => {
       await meetings.insert(aMeeting(), "turn-1");
       await meetings.change(board, "mt_march", 1, { on: day("2026-03-19") });

@@ -105,8 +105,11 @@ export function mongoMeetings(db: Db): Meetings {
       const document = await meetings.findOne({ tenant, committee, changedByTurn: turnKey });
       return document === null ? undefined : toMeeting(document);
     },
-    async findUncarried() {
-      const document = await meetings.findOne({ uncarried: true });
+    async findUncarried(_system, after) {
+      const document = await meetings.findOne(
+        { uncarried: true, ...(after !== undefined && { _id: { $gt: after } }) },
+        { sort: { uncarried: 1, _id: 1 } },
+      );
       return document === null ? undefined : toMeeting(document);
     },
     async settleCarried(scope, id, revision) {

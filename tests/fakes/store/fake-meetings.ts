@@ -50,8 +50,12 @@ export function fakeMeetings({ meetings }: FakeWorld = fakeWorld()): Meetings {
       kept.changedByTurn = turnKey ?? "";
       return copy(kept.meeting);
     },
-    findUncarried: async () =>
-      copy([...meetings.values()].find(({ meeting }) => meeting.carriedRevision < meeting.revision)?.meeting),
+    async findUncarried(_system, after = "mt_") {
+      const waiting = [...meetings.values()].filter(
+        ({ meeting }) => meeting.carriedRevision < meeting.revision && meeting.id > after,
+      );
+      return copy(waiting.sort((one, other) => (one.meeting.id < other.meeting.id ? -1 : 1))[0]?.meeting);
+    },
     countAll: async (scope) => of(scope).length,
     async removeSome(scope, limit) {
       const gone = of(scope).slice(0, limit);

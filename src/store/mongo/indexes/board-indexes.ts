@@ -94,7 +94,7 @@ export const boardIndexes = {
       partialFilterExpression: { "state.sitting.kind": "started" },
     },
     // findUncarried.
-    { name: "uncarried", key: { uncarried: 1 }, partialFilterExpression: { uncarried: true } },
+    { name: "uncarried-in-turn", key: { uncarried: 1, _id: 1 }, partialFilterExpression: { uncarried: true } },
   ],
   // find and findMany go by the meeting's id; countAll and removeSome by this.
   agendas: [
