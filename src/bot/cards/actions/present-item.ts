@@ -51,7 +51,9 @@ export function presentItem(view: ItemView): Rendered {
   ];
   const logged = [itemSentences.by, nameLine(board.nameOf(item.loggedBy))];
   const part = item.part === "closed" ? [` · ${closedPart}`] : [];
-  const place = placeLine(board, ...(readable ? [...logged, ...part] : []));
+  const under =
+    news === "logged" && item.agendaItem !== undefined ? [itemSentences.under(nameLine(item.agendaItem))] : [];
+  const place = placeLine(board, ...(readable ? [...logged, ...under, ...part] : []));
   const card = renderCard("action", { title, place, body, buttons: readable ? itemButtons(view) : [], foot: [] });
   return { card, summary: summaryOf(itemSummary(view, title)) };
 }

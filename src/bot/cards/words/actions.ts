@@ -148,6 +148,8 @@ export const itemSentences = {
   boardReference: "Board reference ",
   agreed: (day: string, agendaItem: string) => `Agreed ${day}${agendaItem}.`,
   agendaItem: (number: string) => `, item ${number}`,
+  /** Where it was logged in a meeting. */
+  under: (number: string) => ` · under item ${number}`,
   workedOut: " is ",
   parked: (days: string, until: string) => `Parked: no matter arising until ${days}, from ${until}. Reminders go on.`,
   latestNote: "Latest note",
