@@ -61,6 +61,7 @@ export const verbRights: Readonly<Record<Verb, Right>> = {
   "committee.export": "export-all",
   "calendar.file": "look",
   "meeting.end": "meetings",
+  "meeting.end.ask": "meetings",
   "minutes.file": "meetings",
   "batch.accept": "log",
   "batch.throw": "log",

@@ -5,7 +5,7 @@ import { changingBoardVerbs, lookingBoardVerbs } from "./verbs/board-verbs.js";
 import { changingDraftVerbs, lookingDraftVerbs } from "./verbs/draft-verbs.js";
 import { changingItemVerbs, lookingItemVerbs } from "./verbs/item-verbs.js";
 import { changingMeetingVerbs, lookingMeetingVerbs } from "./verbs/meeting-verbs.js";
-import { changingMinutesVerbs } from "./verbs/minutes-verbs.js";
+import { changingMinutesVerbs, lookingMinutesVerbs } from "./verbs/minutes-verbs.js";
 import { changingProgrammeVerbs, lookingProgrammeVerbs } from "./verbs/programme-verbs.js";
 import { changingRosterVerbs, lookingRosterVerbs } from "./verbs/roster-verbs.js";
 import { changingSittingVerbs, lookingSittingVerbs } from "./verbs/sitting-verbs.js";
@@ -35,6 +35,7 @@ const lookingVerbs = {
   ...lookingMeetingVerbs,
   ...lookingAgendaVerbs,
   ...lookingArisingVerbs,
+  ...lookingMinutesVerbs,
   ...lookingProgrammeVerbs,
   ...lookingSittingVerbs,
   ...lookingTalkVerbs,

@@ -4,6 +4,7 @@ import { everyElement } from "../fakes/teams/card-text.js";
 import type { Message } from "../fakes/teams/kept-messages.js";
 import { aBoard } from "./harness/a-board.js";
 import { buttonsOn, cardIn, title, words } from "./harness/read-card.js";
+import { reply } from "./harness/set-up-board.js";
 import { stageForEachTest } from "./harness/stage.js";
 
 const stage = stageForEachTest({ now: "2026-03-04T09:30:00Z" });
@@ -14,7 +15,7 @@ async function aMeetingToday() {
   const { home, members } = await aBoard(teams, "Priya Nathwani", "Sarah Jones", "Joe Finch");
   const [priya, sarah, joe] = members;
   const own = teams.personal(priya);
-  await teams.say(priya, home, "meeting 4 March 10am, Guildhall");
+  await teams.say(priya, home, "meeting 4 March 9am, Guildhall");
   for (const text of [
     "action: Sarah to circulate the plan by 20 March",
     "action: Sarah to ring the school by 27 March",
@@ -53,11 +54,10 @@ test("ended in one's own chat, the home hears of it once, without the closed par
   const { teams, bot } = stage;
   const { home, priya, own } = await aMeetingToday();
   await teams.say(priya, own, "make 2 closed part");
-  await teams.say(priya, own, "resolved: that the school be thanked, in closed session");
   const inHome = teams.messagesTo(home).length;
   const ended = await teams.say(priya, own, "end the meeting");
   expect(words(ended)).toMatch(/Ring the school\n.*Sarah Jones · closed part/);
-  expect(words(ended).match(/closed part/g)).toHaveLength(2);
+  expect(words(ended).match(/closed part/g)).toHaveLength(1);
   await bot.clock();
   const heard = teams.messagesTo(home).slice(inHome);
   expect(heard.map((card) => title(card))).toEqual(["3 actions"]);
@@ -121,3 +121,16 @@ async function fileIn(message: Pick<Message, "card"> | { card: undefined } | und
   expect(file.status).toBe(200);
   return file.text();
 }
+
+test("a meeting that nobody started is not ended before its hour, unless it is said to be", async () => {
+  const { teams } = stage;
+  const { home, members } = await aBoard(teams, "Priya Nathwani", "Sarah Jones");
+  const [priya] = members;
+  await teams.say(priya, home, "meeting 4 March 2pm, Guildhall");
+  const asked = await teams.say(priya, home, "end");
+  expect(title(asked)).toBe("The meeting has not begun");
+  expect(words(asked)).toContain("It is planned for today at 14:00, so nothing was ended.");
+  expect(buttonsOn(asked)).toEqual(["Start", "End it all the same"]);
+  expect(title(await teams.press(priya, reply(asked), "Start"))).toBe("The meeting has begun");
+  expect(title(await teams.say(priya, home, "end"))).not.toBe("The meeting has not begun");
+});

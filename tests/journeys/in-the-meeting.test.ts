@@ -34,7 +34,8 @@ test("a meeting from its start through its items: attendance, an interest, decis
   expect(title(started)).toBe("The meeting has begun");
   expect(words(started)).toContain("Estuary Board · Wed 4 March · 14:00 · Guildhall");
   expect(words(started)).toContain("not quorate: 0 of 4, quorum 3");
-  expect(buttonsOn(started)).toEqual(["Next item", "Decision", "Apologies", "End", "Attendance"]);
+  expect(words(started)).toContain("Say who is here: “everyone is present except …”");
+  expect(buttonsOn(started)).toEqual(["Next item", "Everyone is here", "Attendance", "Decision", "Apologies", "End"]);
 
   const here = await say("present: Sarah, Warren");
   expect(title(here)).toBe("Attendance is recorded");
@@ -64,7 +65,7 @@ test("a meeting from its start through its items: attendance, an interest, decis
   expect(words(followed)).toContain("P1 Ferry timetable\nPlanned for September. It follows up D1.");
   expect(buttonsOn(followed)).toEqual(["Programme"]);
 
-  await say("action: Warren to print it by 12 March");
+  expect(words(await say("action: Warren to print it by 12 March"))).toContain(`· under item ${number}`);
   expect(words(await say("show 1"))).toContain(`item ${number}`);
   expect(words(await say("where are we on the agenda"))).toContain("D1 That the timetable be approved");
 
@@ -86,6 +87,26 @@ test("a meeting from its start through its items: attendance, an interest, decis
   expect(words(list)).not.toContain("thanked");
   const own = await teams.say(sarah, teams.personal(sarah), "show D2");
   expect(words(own)).toContain("Resolved: that the harbour master be thanked");
+});
+
+test("everyone is recorded as here by one press, and it is asked before the meeting ends", async () => {
+  const { teams, priya, say } = await aBoardThatMeets();
+  for (const item of ["Ferry timetable", "Harbour dues", "The slipway"]) await say(`add item for decision: ${item}`);
+  const started = reply(await say("start"));
+  const here = await teams.press(priya, started, "Everyone is here");
+  expect(title(here)).toBe("Attendance is recorded");
+  const sits = await say("go to item 4");
+  expect(buttonsOn(sits)).toEqual(["Next item", "Decision", "Apologies", "End", "Attendance"]);
+  expect(words(sits)).not.toContain("Say who is here");
+  const asked = await teams.press(priya, reply(sits), "End");
+  expect(title(asked)).toBe("End the meeting?");
+  expect(words(asked)).toContain("items were not taken.");
+  expect(buttonsOn(asked)).toEqual(["End the meeting", "Back"]);
+  expect(title(await teams.press(priya, reply(sits), "Back"))).toBe(title(sits));
+  await teams.press(priya, reply(sits), "End");
+  expect(title(await teams.press(priya, reply(sits), "End the meeting"))).toBe("The meeting is over");
+  // A card from before asks no more.
+  expect(words(await teams.press(priya, started, "Item at hand"))).toContain("No meeting is going on");
 });
 
 test("two record at once, and nothing of either is lost", async () => {

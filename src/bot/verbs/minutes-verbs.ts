@@ -10,4 +10,9 @@ export const changingMinutesVerbs = {
   "minutes.file": z.object({ committee, meeting, closed: z.literal(true).optional() }),
 } as const;
 
-export type MinutesVerb = keyof typeof changingMinutesVerbs;
+export const lookingMinutesVerbs = {
+  /** Asks whether it is over. */
+  "meeting.end.ask": z.object({ committee, meeting }),
+} as const;
+
+export type MinutesVerb = keyof typeof changingMinutesVerbs | keyof typeof lookingMinutesVerbs;

@@ -1,7 +1,6 @@
-import type { AgendaItem } from "../../domain/agendas/agenda.js";
-import { agreedUnder } from "../../domain/agendas/agreed-under.js";
 import type { Committee } from "../../domain/committees/committee.js";
 import type { Day } from "../../domain/days/day.js";
+import { itemsTaken } from "../../domain/meetings/items-taken.js";
 import type { Meeting } from "../../domain/meetings/meeting.js";
 import type { settleProgramme, TakenItems } from "../programme/settle-programme.js";
 import type { ChangeRecord } from "./change-record.js";
@@ -44,15 +43,7 @@ function endOf({ state }: Meeting, at: Date): Date {
   return state.kind === "planned" ? (state.sitting?.at ?? at) : at;
 }
 
-/**
- * What a meeting took of its agenda: the items that it was at, and those under which something was recorded. Of one that nobody led from
- * item to item, all of them: the first is at hand as soon as it is started.
- */
-function takenOf({ agenda, record, decisions, items }: ReadMinutes): TakenItems {
-  if (record.taken.length < 2) return "all";
-  const under = new Set(decisions.flatMap(({ under }) => under?.item ?? []));
-  const agreed = new Set(items.flatMap((item) => agreedUnder(item, agenda)?.item.id ?? []));
-  const isTaken = (item: AgendaItem) =>
-    [item, ...item.subItems].some((one) => record.taken.includes(one.id) || under.has(one.id)) || agreed.has(item.id);
-  return { agendaItems: agenda.items.filter(isTaken).map(({ id }) => id) };
+function takenOf(minutes: ReadMinutes): TakenItems {
+  const taken = itemsTaken(minutes);
+  return taken === "all" ? taken : { agendaItems: taken.map(({ id }) => id) };
 }

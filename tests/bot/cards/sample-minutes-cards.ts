@@ -1,3 +1,4 @@
+import { presentEndAsked } from "../../../src/bot/cards/meetings/present-end-asked.js";
 import { presentMinutes, presentNothingHeld } from "../../../src/bot/cards/meetings/present-minutes.js";
 import { presentSummary } from "../../../src/bot/cards/meetings/present-summary.js";
 import { presentNotice } from "../../../src/bot/cards/reminders/present-notice.js";
@@ -81,6 +82,8 @@ export function minutesCards(world: World): Record<string, Rendered> {
     "summary-crowded": presentSummary({ board, reader: clerk, meeting: held, minutes: crowded }),
     minutes: presentMinutes({ board, meeting: held, drafted: drafted(false), again }),
     "minutes-closed": presentMinutes({ board, meeting: held, drafted: drafted(true), again }),
+    "end-asked": presentEndAsked({ board, meeting: held, untaken: 3 }),
+    "end-asked-all-taken": presentEndAsked({ board, meeting: held, untaken: 0 }),
     "minutes-none": presentNothingHeld({ board }),
     "minutes-cancelled": presentNothingHeld({ board, cancelled: held }),
     "after-meeting": presentNotice({ ...morning, rows: [row(items.later), row(items.today), row(items.ongoing)] }),

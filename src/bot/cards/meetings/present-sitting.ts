@@ -2,13 +2,14 @@ import type { AgendaPlace } from "../../../domain/agendas/agenda-places.js";
 import { placeAfter } from "../../../domain/agendas/agenda-places.js";
 import { mayReadPart, type Reader } from "../../../domain/committees/may-read.js";
 import { dayWords } from "../../../domain/days/day-words.js";
+import type { CommitteeId, MeetingId } from "../../../domain/ids.js";
 import { isHere } from "../../../domain/meetings/attendance-marks.js";
 import type { Decision } from "../../../domain/meetings/decision.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
 import type { MeetingRecord } from "../../../domain/meetings/meeting-record.js";
 import type { QuorumCount } from "../../../domain/meetings/quorum.js";
 import type { Board } from "../board.js";
-import { behind, button } from "../button.js";
+import { type Button, behind, button } from "../button.js";
 import type { Element } from "../card-data.js";
 import { buttonSet, heading, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
@@ -55,6 +56,7 @@ export function presentSitting(view: SittingView): Rendered {
       : itemLines(at, view)),
     textLine(quorumLine(quorum), "Medium"),
     ...hereLines(view),
+    ...(isAnybodyHere(record) ? [] : [textLine([small(words.sayWhoIsHere)])]),
     ...(next === undefined ? [] : [textLine([small(`${words.next}${gap}`), ...placeRuns(next, view, true)], "Medium")]),
   ];
   const card = renderCard("list", {
@@ -66,10 +68,7 @@ export function presentSitting(view: SittingView): Rendered {
       ...(next === undefined
         ? []
         : [button(titles.nextItem, "meeting.take", { ...of, from: at?.id ?? "none", to: next.id })]),
-      button(titles.decision, "decision.ask", of),
-      button(titles.apologies, "apologies.ask", of),
-      button(titles.end, "meeting.end", of),
-      ...behind(button(titles.attendance, "attendance.show", of)),
+      ...(isAnybodyHere(record) ? decidingButtons(of) : whoIsHereButtons(of)),
     ]),
   });
   return { card, summary: summaryOf(title) };
@@ -132,6 +131,31 @@ function factLine({ kind, lead, minutes, papers, part }: AgendaPlace, board: Boa
     part === "closed" ? closedPart : undefined,
   ].filter((fact) => fact !== undefined && fact !== 0 && fact !== "");
   return facts.length === 0 ? [] : [textLine([small(facts.join(" · "))], "None")];
+}
+
+function isAnybodyHere({ attendance }: MeetingRecord): boolean {
+  return attendance.some(isHere);
+}
+
+function decidingButtons(of: Of): readonly Button[] {
+  return [
+    button(titles.decision, "decision.ask", of),
+    button(titles.apologies, "apologies.ask", of),
+    button(titles.end, "meeting.end.ask", of),
+    ...behind(button(titles.attendance, "attendance.show", of)),
+  ];
+}
+
+type Of = { committee: CommitteeId; meeting: MeetingId };
+
+/** Until it is recorded who is there, that comes first. */
+function whoIsHereButtons(of: Of): readonly Button[] {
+  return [
+    button(titles.everyoneIsHere, "say", { text: words.everyoneIsPresent, committee: of.committee }),
+    button(titles.attendance, "attendance.show", of),
+    button(titles.decision, "decision.ask", of),
+    ...behind(button(titles.apologies, "apologies.ask", of), button(titles.end, "meeting.end.ask", of)),
+  ];
 }
 
 function hereLines({ record, board }: SittingView): readonly Element[] {

@@ -23,6 +23,12 @@ export const summaryWords = {
   ask: "When does the board meet next?",
 } as const;
 
+export const endWords = {
+  title: "End the meeting?",
+  untaken: (count: number) => `${counted(count, "item was", "items were")} not taken. `,
+  summary: "Its summary then says what was decided and is to be done.",
+} as const;
+
 export const minutesWords = {
   title: (day: string) => `Draft minutes, ${day}`,
   more: (count: number) => `${counted(count, "more line is", "more lines are")} in the file.`,

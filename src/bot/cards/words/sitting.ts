@@ -16,6 +16,9 @@ export const sittingWords = {
   /** Of somebody who was forgotten, whose words are gone. */
   anInterest: "an interest",
   howToLog: "An action that is logged now stands under the item at hand.",
+  sayWhoIsHere: "Say who is here: “everyone is present except …”, or “present: …”.",
+  /** As it is typed. */
+  everyoneIsPresent: "everyone is present",
   movedOn: "Somebody else had gone on meanwhile. This is where the meeting is.",
   noSuchItem: (number: string) => `There is no item ${number} on this agenda. The meeting is where it was.`,
   takes: { decision: "for decision", discussion: "for discussion", information: "for information" },
@@ -79,7 +82,7 @@ export const attendanceWords = {
   semicolon: "; ",
   tooMany: "The record is full",
   tooManySentence: "So many are on the record of this meeting that no more can be added.",
-  noMeeting: "No meeting is meant",
+  noMeeting: "No meeting today",
   noMeetingSentence: "Who is here is recorded on the day of the meeting, or once it was started.",
   over: "That meeting is over",
   overSentence: "Who was there is on its record, and is put right by the chair or the clerk.",

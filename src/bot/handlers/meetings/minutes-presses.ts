@@ -9,6 +9,7 @@ export function minutesPresses({ calendar, endMeeting, minutes }: MinutesHandler
   return {
     "calendar.file": calendar.pressed,
     "meeting.end": endMeeting.pressed,
+    "meeting.end.ask": endMeeting.ask,
     "minutes.file": minutes.pressed,
   };
 }
