@@ -43,3 +43,50 @@ test("a title that says it is exempt is in the closed part, and the card says ho
   expect(decided).not.toMatch(/lease/);
   expect(words(await alone("show D1"))).toMatch(/that the lease be sold/);
 });
+
+test("a question changes nothing, and is answered with the item", async () => {
+  const { teams, home, sarah, says } = await board();
+  await says("add item for discussion: Budget (Sarah, 15 min)");
+  for (const asked of ["who is leading item 6", "who leads item 6", "what time is item 6", "is item 6 for decision"]) {
+    const answer = words(await teams.say(sarah, home, asked));
+    expect([asked, answer]).toEqual([
+      asked,
+      expect.stringMatching(/^Item 6\n[\s\S]*Budget[\s\S]*Sarah Jones · 15 min/),
+    ]);
+  }
+  expect(title(await says("who leads item 40"))).toBe("There is no item 40");
+  await says("programme: School places in June");
+  expect(words(await says("who leads P1"))).not.toMatch(/led by who/);
+});
+
+test("lines of items that are pasted become an item each, once, on one card", async () => {
+  const { says } = await board();
+  const pasted = "add item: Bins\nadd item: Libraries (for discussion, 10 min)\nadd item: Allotments (exempt)";
+  const added = words(await says(pasted));
+  expect(added).toMatch(/^3 items are on the agenda/);
+  expect(added).toMatch(/Bins/);
+  expect(added).toMatch(/Libraries.*for discussion · 10 min/);
+  expect(added).not.toMatch(/Allotments/);
+  const agenda = words(await says("agenda"));
+  expect(agenda.match(/Bins/g)).toHaveLength(1);
+  expect(agenda).toMatch(/closed item/);
+});
+
+test("an item is carried to another meeting and keeps what is known of it; one of the programme moves there", async () => {
+  const { teams, home, sarah, says } = await board();
+  await says("add item for discussion: Budget (Sarah, 15 min)");
+  const carried = words(await says("carry item 6 forward"));
+  expect(carried).toMatch(/^Item 6 goes to Thu 23 April[\s\S]*6.Budget[\s\S]*Sarah Jones · 15 min/);
+  expect(words(await says("agenda"))).not.toMatch(/Budget/);
+  expect(words(await says("agenda for 23 April"))).toMatch(/Budget/);
+  await says("programme: School places for the March meeting");
+  expect(words(await says("agenda"))).toMatch(/6.School places/);
+  expect(words(await says("defer item 6 to the April meeting because the data is late"))).toMatch(
+    /P1 [\s\S]*23 April[\s\S]*the data is late/,
+  );
+  expect(words(await says("agenda"))).not.toMatch(/School places/);
+  expect(words(await says("agenda for 23 April"))).toMatch(/School places/);
+  expect(title(await says("carry item 1 forward"))).toBe("It comes by itself");
+  expect(title(await says("move item 60 to the next meeting"))).toBe("There is no item 60");
+  expect(words(await teams.say(sarah, home, "carry item 6 forward"))).toContain("Only");
+});

@@ -28,6 +28,12 @@ export type SaidSuggestion = Pick<SaidItem, "title" | "takes" | "part">;
 export type AgendaCommand =
   /** Without an item the form is asked for. `under`, `number`: the item that it is a part of, the number that it is to have. */
   | { kind: "add-item"; item?: SaidItem; under?: string; number?: string; meeting?: MeetingRef; typed: string }
+  /** Each an item of its own, on the coming agenda. */
+  | { kind: "add-items"; items: readonly SaidItem[]; typed: string }
+  /** What is known of an item. */
+  | { kind: "agenda-item"; of: string; meeting?: MeetingRef; typed: string }
+  /** To the agenda of another meeting; "next" is the one after it. */
+  | { kind: "carry-item"; of: string; to: MeetingRef; why?: string; typed: string }
   | { kind: "change-agenda-item"; of: string; what: SaidChange; meeting?: MeetingRef; typed: string }
   | { kind: "edit-agenda"; meeting?: MeetingRef }
   /** Without an item the form is asked for. */

@@ -1,6 +1,7 @@
 import type { Row } from "./rows/row.js";
 import { actionRows } from "./rows/rows-actions.js";
 import { agendaCardRows } from "./rows/rows-agenda-card.js";
+import { agendaItemRows } from "./rows/rows-agenda-items.js";
 import { agendaRows } from "./rows/rows-agendas.js";
 import { arisingRows } from "./rows/rows-arising.js";
 import { boardRows } from "./rows/rows-board.js";
@@ -36,6 +37,7 @@ export const grammar: readonly Row[] = [
   ...arisingRows,
   ...programmeRows,
   ...meetingRows,
+  ...agendaItemRows,
   ...agendaRows,
   ...sittingRows,
   ...decisionRows,
@@ -56,6 +58,7 @@ export const grammar: readonly Row[] = [
 
 /** What is tried before everything else, in this order: where several rows could read a text, the first is meant. */
 const triedFirst: readonly Row[] = [
+  ...agendaItemRows,
   ...agendaRows,
   ...actionRows,
   ...runningRows,

@@ -32,6 +32,7 @@ import { handleSeveral } from "./actions/several.js";
 import { handleAgendaCard } from "./agendas/agenda-card.js";
 import { handleAnswering } from "./agendas/answer-suggestions.js";
 import { handleArising } from "./agendas/arising.js";
+import { handleCarrying } from "./agendas/carry-item.js";
 import { handleEditAgenda } from "./agendas/edit-agenda.js";
 import { pressAgenda } from "./agendas/press-agenda.js";
 import { handleStanding } from "./agendas/standing.js";
@@ -140,6 +141,7 @@ export function composeHandlers({
     }),
     arising: handleArising(parts),
     editing: handleEditAgenda(parts),
+    carrying: handleCarrying(parts),
     suggestions: { ...handleSuggestions(parts), ...handleAnswering(parts) },
     standing: handleStanding(parts),
     calendar: handleCalendar({ ...parts, renderFile: rendering, offerFile, post }),

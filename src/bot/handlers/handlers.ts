@@ -8,6 +8,7 @@ import type { handleSeveral } from "./actions/several.js";
 import type { handleAgendaCard } from "./agendas/agenda-card.js";
 import type { handleAnswering } from "./agendas/answer-suggestions.js";
 import type { handleArising } from "./agendas/arising.js";
+import type { handleCarrying } from "./agendas/carry-item.js";
 import type { handleEditAgenda } from "./agendas/edit-agenda.js";
 import type { handleStanding } from "./agendas/standing.js";
 import type { handleSuggestions } from "./agendas/suggestions.js";
@@ -66,6 +67,7 @@ export type Handlers = {
   inMeeting: SittingHandlers;
   arising: ReturnType<typeof handleArising>;
   editing: ReturnType<typeof handleEditAgenda>;
+  carrying: ReturnType<typeof handleCarrying>;
   suggestions: ReturnType<typeof handleSuggestions> & ReturnType<typeof handleAnswering>;
   standing: ReturnType<typeof handleStanding>;
   calendar: ReturnType<typeof handleCalendar>;

@@ -20,6 +20,17 @@ export function agendaInShort(command: AgendaCommand, meetingInShort: (ref: Meet
         of,
       );
     }
+    case "add-items":
+      return joined(
+        "add items",
+        ...command.items.map(({ title, takes, part }) =>
+          [title, takes && `for ${takes}`, part].filter(Boolean).join(", "),
+        ),
+      );
+    case "agenda-item":
+      return joined(`agenda item ${command.of}`, of);
+    case "carry-item":
+      return joined(`carry item ${command.of}`, meetingInShort(command.to), command.why && `why: ${command.why}`);
     case "change-agenda-item":
       return joined(`item ${command.of} ${changeInShort(command.what)}`, of);
     case "edit-agenda":

@@ -5,6 +5,9 @@ import { counted, countedInWords } from "./counted.js";
 
 export const agendaEditWords = {
   added: (number: string) => `Item ${number} is on the agenda`,
+  addedSeveral: (count: number) => `${counted(count, "item is", "items are")} on the agenda`,
+  carried: (number: string, day: string) => `Item ${number} goes to ${day}`,
+  isThere: (number: string) => `It is item ${number} of that agenda.`,
   there: (number: string) => `Item ${number}`,
   moved: (number: string, before: string) =>
     number === before ? `Item ${number} stays where it is` : `Item ${before} is item ${number} now`,
@@ -78,6 +81,18 @@ export const agendaRefusals = {
   "changed-meanwhile": ["Nothing was changed", "Others are changing this agenda just now. Try again in a moment."],
   "closed-here": ["That item is closed", "Its words are shown and changed in your own chat with me, not here."],
   gone: ["That item is off the agenda", "Somebody took it off. Nothing was changed."],
+} as const satisfies Record<string, readonly [string, string]>;
+
+export const notCarried = {
+  "no-meeting": [
+    "Nothing was carried",
+    "No meeting is planned after this one. Plan one first, or say which meeting you mean.",
+  ],
+  "there-already": [
+    "Nothing was carried",
+    "That is the meeting whose agenda it is on. Say which other meeting you mean.",
+  ],
+  standing: ["It comes by itself", "A standing item is on every agenda, so there is nothing to carry."],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export const noSuchItem = {

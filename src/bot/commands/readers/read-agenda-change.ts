@@ -5,6 +5,7 @@ import type { SaidChange, SaidMove } from "../agenda-command.js";
 import type { Row } from "../rows/row.js";
 import { anItemNumber, cutMeeting, tidyNumber, type WithMeeting } from "./agenda-words.js";
 import { formsOf, type Groups } from "./forms.js";
+import { beginsAsQuestion } from "./read-item-asked.js";
 
 const longest = 700;
 const of = `(?:the )?(?:agenda )?item (?:number |no\\.? )?(?<of>${anItemNumber})`;
@@ -56,6 +57,8 @@ const forms: readonly (readonly [ReturnType<typeof formsOf>, (groups: Groups) =>
     formsOf(
       `(?:allow|give|allot|reckon) (?<minutes>.{2,24}?) (?:for|to) ${of}`,
       `${of} (?:takes|take|needs|need|gets|lasts|will take|is|should take|is to take)(?: about| now)? (?<minutes>.{2,24})`,
+      `${of}: ?(?<minutes>.{2,24})`,
+      `(?:set|change) ${of} to (?<minutes>.{2,24})`,
     ),
     (groups) => {
       const minutes = readMinutes(groups.minutes ?? "");
@@ -67,6 +70,9 @@ const forms: readonly (readonly [ReturnType<typeof formsOf>, (groups: Groups) =>
       `${of} (?:is |will be |to be )?(?:now )?(?:led|introduced|presented|brought) by (?<lead>.+)`,
       `(?<lead>.{2,80}) (?:leads|is leading|presents|introduces|will lead) ${of}`,
       `(?:the )?lead (?:for|on|of) ${of}(?:: | is | - )(?<lead>.+)`,
+      `(?<lead>.{2,80}?) (?:to lead|is to lead|is leading|will be leading)(?: on)? ${of}`,
+      `${of} lead(?: is|:)? (?<lead>.+)`,
+      `give ${ofAgenda} to (?<lead>.+)`,
     ),
     ({ lead = "" }) => (lead.length > longestLead ? undefined : { change: "lead", lead: lead.trim() }),
   ],
@@ -123,7 +129,7 @@ const offWhich =
 
 /** What is to become of an item of an agenda, in words that only an agenda's item can mean. */
 export const readAgendaChange: Row["read"] = ({ text, mentions }, { today }) => {
-  if (text.length > longest || !/\bitems? \D{0,8}\d/i.test(text)) return undefined;
+  if (text.length > longest || !/\bitems? \D{0,8}\d/i.test(text) || beginsAsQuestion(text)) return undefined;
   const typed = withNames(text, mentions);
   for (const { text: said, meeting } of readings(text)) {
     for (const [read, changeOf] of forms)

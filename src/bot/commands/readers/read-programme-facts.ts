@@ -63,7 +63,8 @@ export const kindForms = {
 /** Who brings it. Somebody who is nobody here stays as typed. */
 export function readLead(text: string, spoken: Spoken, setting: Setting): SaidLead | undefined {
   const name = text.trim();
-  if (name.length < 2 || name.length > 60) return undefined;
+  // "Who leads P7" asks.
+  if (name.length < 2 || name.length > 60 || /^(?:who|whose|what|which)\b/i.test(name)) return undefined;
   const whom = readOneOf(name, spoken, setting);
   if (whom !== undefined && whom.kind !== "everybody") return whom;
   return { kind: "typed", text: withNames(name, spoken.mentions) };

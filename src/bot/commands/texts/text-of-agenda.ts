@@ -12,6 +12,9 @@ export function agendaText(command: AgendaCommand): string | undefined {
       return `suggest ${item.part === undefined ? "an" : "a closed"} item${kind}: ${item.title}`;
     }
     case "add-item":
+    case "add-items":
+    case "agenda-item":
+    case "carry-item":
     case "change-agenda-item":
     case "accept-suggestion":
     case "decline-suggestion":

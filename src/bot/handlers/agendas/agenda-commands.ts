@@ -4,13 +4,19 @@ import type { Handlers } from "../handlers.js";
 
 /** Which handler answers what is said of agendas, suggestions for them, and standing items. */
 export function answerAgendas(
-  { editing, suggestions, standing }: Pick<Handlers, "editing" | "suggestions" | "standing">,
+  { editing, carrying, suggestions, standing }: Pick<Handlers, "editing" | "carrying" | "suggestions" | "standing">,
   turn: MessageTurn,
   command: AgendaCommand,
 ): Answer | Promise<Answer> {
   switch (command.kind) {
     case "add-item":
       return editing.add(turn, command);
+    case "add-items":
+      return editing.addSeveral(turn, command);
+    case "agenda-item":
+      return editing.show(turn, command);
+    case "carry-item":
+      return carrying(turn, command);
     case "change-agenda-item":
       return editing.change(turn, command);
     case "edit-agenda":

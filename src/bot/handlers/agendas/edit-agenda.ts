@@ -1,5 +1,10 @@
 import type { AgendaItem } from "../../../domain/agendas/agenda.js";
-import { agendaNumber, findNumbered, type NumberedItem } from "../../../domain/agendas/agenda-numbers.js";
+import {
+  agendaNumber,
+  findNumbered,
+  type NumberedItem,
+  placeOnAgenda,
+} from "../../../domain/agendas/agenda-numbers.js";
 import { withItem } from "../../../domain/agendas/build-agenda.js";
 import { type ItemChange, swapped, withItemAt, withSubItem } from "../../../domain/agendas/edit-agenda.js";
 import type { MoveTo } from "../../../domain/agendas/move-item.js";
@@ -9,13 +14,18 @@ import type { Member } from "../../../domain/committees/member.js";
 import type { ReadAgenda } from "../../../services/agendas/read-agenda.js";
 import type { Services } from "../../../services/services.js";
 import type { Meetings } from "../../../store/meetings.js";
+import { presentAgendaRefused } from "../../cards/agendas/present-agenda-refused.js";
 import { presentEditAgenda } from "../../cards/agendas/present-edit-agenda.js";
+import { presentAgendaItem } from "../../cards/agendas/present-item-carried.js";
 import type { ItemNews } from "../../cards/agendas/present-item-changed.js";
 import { presentAddForm } from "../../cards/agendas/present-item-form.js";
+import { presentItemsAdded } from "../../cards/agendas/present-items-added.js";
 import { plain } from "../../cards/runs.js";
 import { agendaEditWords } from "../../cards/words/agenda-edit.js";
 import type { AgendaCommand, SaidChange, SaidMove } from "../../commands/agenda-command.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
+import { meetingAsked } from "../meetings/meeting-asked.js";
+import { noSuchMeeting } from "../meetings/no-such-meeting.js";
 import { theBoard } from "../on-board.js";
 import { addedItem, change, editAgenda, editedAnswer, newItemId } from "./edit-item.js";
 import { agendaMeant, type OnAgenda } from "./on-agenda.js";
@@ -35,6 +45,41 @@ export function handleEditAgenda(deps: Deps) {
       if (said.item !== undefined) return addItem(deps, turn, found.on, { ...said, item: said.item });
       const { on, meeting } = found.on;
       return { say: presentAddForm({ board: on.board, meeting, drawn: turn.at.getTime() }) };
+    },
+
+    /** All of them or none, so that they stand together. */
+    async addSeveral(turn: MessageTurn, { items: said }: Said<"add-items">): Promise<Answer> {
+      const found = await agendaMeant(deps, theBoard(turn, "meetings"));
+      if (found.kind === "answer") return found.answer;
+      const { on } = found.on;
+      const added = said.map((one, at) => newItem({ ...turn, key: `${turn.key}/${at}` }, on.me, one, on.roster).item);
+      const edited = await editAgenda(deps, turn, found.on, ({ items }) => ({
+        items: added.reduce(withItem, items),
+        touched: { item: (added[0] as AgendaItem).id },
+      }));
+      if (edited.kind === "refused") return edited.answer;
+      const { items, firstNumber } = edited.read;
+      const places = added.flatMap(({ id }) => placeOnAgenda(items, firstNumber, id) ?? []);
+      return {
+        say: presentItemsAdded({ board: on.board, reader: on.reader, read: edited.read, places }),
+        settles: true,
+      };
+    },
+
+    /** What is known of one item, to whoever may look. */
+    async show(turn: MessageTurn, { of, meeting: ref }: Said<"agenda-item">): Promise<Answer> {
+      const found = theBoard(turn, "look");
+      if (found.kind === "answer") return found.answer;
+      const { on } = found;
+      const meeting = await meetingAsked(deps.meetings, on, ref);
+      if (meeting === undefined) return noSuchMeeting(deps.meetings, on, ref);
+      const read = await deps.services.readAgenda(on.committee, meeting, turn.at);
+      const meant = findNumbered(read.items, read.firstNumber, of);
+      const place = meant && placeOnAgenda(read.items, read.firstNumber, (meant.sub?.item ?? meant.item).id);
+      const { board, reader } = on;
+      if (place === undefined)
+        return { say: presentAgendaRefused({ board, meeting, kind: "no-such-item", number: of, read }) };
+      return { say: presentAgendaItem({ board, reader, read, place }) };
     },
 
     async change(turn: MessageTurn, { of, what, meeting: ref }: Said<"change-agenda-item">): Promise<Answer> {
