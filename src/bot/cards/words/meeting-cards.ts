@@ -9,6 +9,8 @@ const mostNamed = 10;
 export const meetingCardWords = {
   whichMeeting: (month: string) => `Which meeting in ${month}?`,
   whichMeetingSentence: (count: number) => `${count} are planned in that month. Nothing has changed yet.`,
+  notBegun: "The meeting has not begun",
+  notBegunSentence: (time: string) => `It is planned for today at ${time}, so nothing was ended.`,
   changed: (day: string) => `The meeting of ${day} is changed`,
   adjourned: "The meeting is adjourned",
   goesOn: (day: string) => `The meeting goes on ${day}`,
