@@ -25,7 +25,9 @@ const meeting = "(?: (?:to|at|from|for) (?:the|this|our|today['’]s) (?:board |
 const who = "(?<who>.{1,60}?)";
 const number = "(?:agenda )?item (?<item>\\d{1,5} ?\\(?[a-z]?\\)?)";
 const standsIn =
-  "(?:stands? in|is standing in|will stand in|deputi[sz]es|deputi[sz]ing|is deputi[sz]ing|will deputi[sz]e|substitutes|substituting|is substituting|is here|is attending|attends|attending|comes|is coming)";
+  "(?:stands? in|is standing in|will stand in|deputi[sz]es|deputi[sz]ing|is deputi[sz]ing|will deputi[sz]e|substitutes|substituting|is substituting|is here|is attending|attends|attending|will attend|comes|is coming|will come|is substituting|is subbing)";
+const sorry = "(?:(?:sorry|apologies),? (?:but )?)?";
+const now = "(?: (?:today|tonight|this (?:morning|afternoon|evening|time|week|month)))?";
 
 const listForms: readonly { as: SaidAttendance["as"]; form: RegExp }[] = [
   {
@@ -63,7 +65,23 @@ const ofOne: readonly { as: SaidAttendance["as"]; form: RegExp }[] = [
   {
     as: "apologies",
     form: new RegExp(
-      `^(?:sorry,? )?${who} (?:can['’]?t|cannot|can not|won['’]?t|will not|is unable to|am unable to|isn['’]t able to|am not able to|couldn['’]t|could not)(?: be able to)? (?:come|attend|make it|be here|be there|be present|make|be at|come to)(?: to| at)?(?: (?:the|this|our|today['’]s) (?:board |committee )?meeting| today)$`,
+      `^${sorry}${who} (?:can['’]?t|cannot|can not|won['’]?t|will not|is unable to|am unable to|isn['’]t able to|am not able to|couldn['’]t|could not)(?: be able to)? (?:(?:come|attend|make it|be here|be there|be present|make|be at|come to)(?: to| at)? (?:the|this|our|today['’]s|tonight['’]s) (?:board |committee )?meeting|(?:come|attend|make it|be here|be there|be present))${now}$`,
+      "isu",
+    ),
+  },
+  { as: "apologies", form: new RegExp(`^${who} (?:is|was) (?:an apology|apologies)${now}$`, "isu") },
+  {
+    as: "none",
+    form: new RegExp(
+      `^${who} (?:can|will|is able to|am able to)(?: now)? (?:come|attend|make it|be there|be here)(?: (?:to )?the meeting)? after all$`,
+      "isu",
+    ),
+  },
+  // Whoever is late is not here yet; that they came is said then.
+  {
+    as: "absent",
+    form: new RegExp(
+      `^${sorry}${who} (?:(?:is|am|are) )?(?<note>(?:will be|['’]ll be|is going to be|am going to be|running|going to be) (?:(?:a (?:bit|little)|slightly|\\d{1,2} min(?:ute)?s) )?late)${now}$`,
       "isu",
     ),
   },
@@ -94,6 +112,19 @@ const ofOne: readonly { as: SaidAttendance["as"]; form: RegExp }[] = [
     ),
   },
 ];
+const arrived: (typeof ofOne)[number] = {
+  as: "present",
+  form: new RegExp(
+    `^${who} (?:has|have|['’]s|['’]ve) (?:just |now )?(?<note>joined|rejoined|arrived|returned)(?: us)?$`,
+    "isu",
+  ),
+};
+const ownForNow =
+  /^(?:(?:my|sending(?: my)?|please accept my) )?apologies for (?:today|tonight|this (?:morning|afternoon|evening)|(?:the|this|today['’]s|tonight['’]s) (?:board |committee )?meeting|absence)$/i;
+const inPlaceNow = new RegExp(
+  `^(?<deputy>.{2,60}?) (?:is here|is attending|is present|is substituting|is subbing|substituting|subbing|is sitting in) (?:for|in place of|instead of|on behalf of) ${who}${now}$`,
+  "isu",
+);
 const inPlace = new RegExp(
   `^(?<deputy>.{2,60}?) (?:${standsIn}|is(?: here)? as deputy|is here) (?:for|in place of|instead of|on behalf of) ${who} (?:today|at (?:the|this|today['’]s) meeting)$`,
   "isu",
@@ -123,11 +154,12 @@ function withDeputy({ who, deputy, inPlaceOf, note }: ListedAttender, as: SaidAt
 }
 
 function readOne(text: string, setting: OwnerSetting): AttendanceReading | undefined {
-  const instead = inPlace.exec(text)?.groups;
+  if (ownForNow.test(text)) return { marks: [{ who: { kind: "me" }, as: "apologies" }] };
+  const instead = (inPlace.exec(text) ?? inPlaceNow.exec(text))?.groups;
   const [absent, present] = [known(instead?.who, setting), anybody(instead?.deputy, setting)];
   if (absent !== undefined && present !== undefined)
     return { marks: [{ who: absent, as: "apologies", deputy: present }] };
-  for (const { as, form } of ofOne) {
+  for (const { as, form } of [...ofOne, arrived]) {
     const groups = form.exec(text)?.groups;
     const one = known(groups?.who, setting);
     if (one === undefined) continue;

@@ -12,6 +12,9 @@ import { readBareList } from "./read-roster-list.js";
 
 /** "Apologies from Sue for the March meeting", "I can't make the meeting on 12 March". */
 const ofMeeting = /^(?<said>.{4,} (?:to|for|at|from|make|attend)) (?<meeting>.{0,40}\bmeeting\b.{0,30})$/isu;
+/** "I can't attend on 24 September", "apologies from Sue for 15 October". */
+const onDay =
+  /^(?<said>.{0,60}(?:\b(?:attend|come|make it|be there|be here)|apologies(?: (?:from|by) .{1,60})?)) (?:on|for) (?!today|tonight|this )(?<day>.{3,30})$/isu;
 const plainMeeting = /^(?:the|this|our|today['’]s) (?:board |committee )?meeting$/i;
 
 /** So many whom the roster does not know are people for the roster rather than guests. */
@@ -52,18 +55,18 @@ function readMarks(
     const named = readAttendanceLine(`${said} the meeting`, setting);
     if (named !== undefined) return { ...named, meeting: ref };
   }
+  const dated = onDay.exec(text)?.groups;
+  const thatDay = dated?.day === undefined ? undefined : readMeetingRef(dated.day, today, false);
+  if (dated?.said !== undefined && thatDay?.kind === "day") {
+    const of = readAttendanceLine(`${dated.said}${/apologies$/i.test(dated.said) ? " for the meeting" : ""}`, setting);
+    if (of !== undefined) return { ...of, meeting: thatDay };
+  }
   return readAttendanceLine(text, setting);
 }
 
 /** Whoever says it, of themself: apologies, or not being there. */
 function isOwn({ marks: [first, ...others], everyone }: AttendanceReading): boolean {
-  return (
-    first?.who.kind === "me" &&
-    others.length === 0 &&
-    everyone === undefined &&
-    first.as !== "present" &&
-    first.as !== "none"
-  );
+  return first?.who.kind === "me" && others.length === 0 && everyone === undefined && first.as !== "present";
 }
 
 function isKnown(who: SaidAttender, { roster }: Setting): boolean {

@@ -56,7 +56,10 @@ function attendText({ marks, everyone, meeting }: Extract<SittingCommand, { kind
     return `everyone is present${names.length === 0 ? "" : ` except ${names.join(", ")}`}`;
   }
   if (first === undefined) return undefined;
-  if (first.note !== undefined && others.length === 0) return `${nameOf(first.who)} ${first.note}`;
+  if (first.note !== undefined && others.length === 0) {
+    const has = /^(?:re)?(?:joined|arrived|returned)$/.test(first.note) ? "has " : "";
+    return `${nameOf(first.who)} ${has}${first.note}`;
+  }
   if (marks.some(({ as }) => as === "present")) return `present: ${marks.map(presentText).join(", ")}`;
   if (first.as === "none") return `take ${nameOf(first.who)} off the attendance`;
   if (first.as === "absent") return `absent: ${marks.map(({ who }) => nameOf(who)).join(", ")}`;
