@@ -1,9 +1,11 @@
 import { readersAtHome } from "../../../domain/committees/may-read.js";
-import type { Meeting } from "../../../domain/meetings/meeting.js";
+import { countUntaken } from "../../../domain/meetings/items-taken.js";
+import { hasEnded, type Meeting } from "../../../domain/meetings/meeting.js";
 import { type EndedMeeting, meetingToEnd } from "../../../services/meetings/end-meeting.js";
 import type { Services } from "../../../services/services.js";
 import type { Meetings } from "../../../store/meetings.js";
 import type { TenantScope } from "../../../store/scopes.js";
+import { presentEndAsked } from "../../cards/meetings/present-end-asked.js";
 import { presentNothingHeld } from "../../cards/meetings/present-minutes.js";
 import { presentSummary } from "../../cards/meetings/present-summary.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
@@ -15,7 +17,7 @@ import { type AsMember, boardOfPress, theBoard } from "../on-board.js";
 import { beforeItsHour } from "./before-its-hour.js";
 
 type Deps = {
-  services: Pick<Services, "endMeeting">;
+  services: Pick<Services, "endMeeting" | "readMinutes">;
   meetings: Pick<Meetings, "find" | "sitting" | "latest">;
   tell: Pick<Tell, "home">;
   /** That the home has heard is remembered as a turn of its own. */
@@ -57,6 +59,20 @@ export function handleEndMeeting({ services, meetings, tell, claim, settle }: De
       if (found.kind === "answer") return found.answer;
       const meeting = await meetingToEnd(meetings, found.on.scope, found.on.today);
       return beforeItsHour(turn, found.on, meeting) ?? end(turn, found.on, meeting);
+    },
+
+    async ask(turn: PressTurn, data: VerbData<"meeting.end.ask">): Promise<Answer> {
+      const found = boardOfPress(turn, "meetings", data.committee);
+      if (found.kind === "answer") return found.answer;
+      const { on } = found;
+      const meeting = await meetings.find(on.scope, data.meeting as Meeting["id"]);
+      if (meeting === undefined) return { say: presentRefusal({ kind: "stale-press" }) };
+      const { board, reader } = on;
+      if (meeting.state.kind === "cancelled") return { say: presentNothingHeld({ board, cancelled: meeting }) };
+      const minutes = await services.readMinutes(on.committee, meeting, turn.at);
+      // An older card is pressed once somebody has ended it.
+      if (hasEnded(meeting)) return { say: presentSummary({ board, reader, meeting, minutes, before: true }) };
+      return { say: presentEndAsked({ board, meeting, untaken: countUntaken(minutes) }) };
     },
 
     async pressed(turn: PressTurn, data: VerbData<"meeting.end">): Promise<Answer> {
