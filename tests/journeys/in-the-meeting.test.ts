@@ -191,3 +191,14 @@ test("what is agreed or noted while a meeting goes on is a decision, and outside
   expect(title(both)).toBe("2 decisions are recorded");
   expect(title(await teams.press(priya, reply(asked), "Decision"))).toBe("D5 is recorded");
 });
+
+test("after the end who was there is still the meeting that ended, and apologies are for the next", async () => {
+  const { say } = await aBoardThatMeets();
+  await say("meeting 12 March 2pm");
+  await say("start");
+  await say("present: Sarah, Warren");
+  await say("end");
+  expect(words(await say("who was there"))).toContain("Present (2)\nSarah Jones; Warren Carter");
+  expect(words(await say("apologies from Elin"))).toContain("for Thu 12 March");
+  expect(words(await say("Owen is absent"))).not.toContain("for Thu 12 March");
+});

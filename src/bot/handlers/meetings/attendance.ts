@@ -65,7 +65,7 @@ export function handleAttendance(deps: Deps) {
       const found = theBoard(turn, "look");
       if (found.kind === "answer") return found.answer;
       const { on } = found;
-      const meeting = ref === undefined ? await sittingOrComing(on) : await meetingAsked(meetings, on, ref);
+      const meeting = ref === undefined ? await meetingToShow(on) : await meetingAsked(meetings, on, ref);
       if (meeting === undefined) return noSuchMeeting(meetings, on, ref);
       return list(on, meeting);
     },
@@ -147,9 +147,10 @@ export function handleAttendance(deps: Deps) {
     return { say: presentAttendance(view) };
   }
 
-  async function sittingOrComing(on: OnBoard): Promise<Meeting | undefined> {
-    const { sits, known } = await meetingsNear(meetings, on.scope, on.today);
-    return sits ?? comingMeeting(on.today, known);
+  /** Today's, also when it is over, else the one that comes. */
+  async function meetingToShow(on: OnBoard): Promise<Meeting | undefined> {
+    const { sits, todays, ended, known } = await meetingsNear(meetings, on.scope, on.today);
+    return sits ?? todays ?? ended ?? comingMeeting(on.today, known);
   }
 
   /**
@@ -160,7 +161,10 @@ export function handleAttendance(deps: Deps) {
     if (said.meeting !== undefined) return meetingAsked(meetings, on, said.meeting);
     const { sits, todays, ended, known } = await meetingsNear(meetings, on.scope, on.today);
     const over = hasRight(on, "meetings") ? ended : undefined;
-    return sits ?? todays ?? over ?? (isOfBefore(said) ? comingMeeting(on.today, known) : undefined);
+    const coming = isOfBefore(said) ? comingMeeting(on.today, known) : undefined;
+    // Once today's is over, apologies are for the one that comes.
+    const isAhead = said.everyone === undefined && said.marks.every(({ as }) => as === "apologies");
+    return sits ?? todays ?? (isAhead ? (coming ?? over) : (over ?? coming));
   }
 
   async function marksMeant(turn: MessageTurn, on: AsMember, said: Said): Promise<Found<readonly AttendanceMark[]>> {
