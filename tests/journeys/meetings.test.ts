@@ -120,7 +120,7 @@ test("only the clerk or the chair plans, moves and cancels meetings; everybody m
   for (const text of ["meeting 2 April", "move the meeting to 26 March", "cancel the meeting"]) {
     expect([text, words(await teams.say(sarah, home, text))]).toEqual([
       text,
-      "Nothing was changed\nOnly the clerk or the chair plans meetings. Ask Priya Nathwani.",
+      "Nothing was changed\nOnly the clerk or the chair changes meetings, agendas and decisions. Ask Priya Nathwani.",
     ]);
   }
   expect(title(await teams.say(sarah, home, "when do we meet"))).toBe("Next meeting Thu 19 March");

@@ -160,7 +160,7 @@ describe("a refusal", () => {
     ],
     [
       "clerk-only",
-      "Nothing was changed\nOnly the clerk or the chair plans meetings. There is no clerk: any member may say “take over as clerk”.",
+      "Nothing was changed\nOnly the clerk or the chair changes meetings, agendas and decisions. There is no clerk: any member may say “take over as clerk”.",
     ],
   ] as const)("%s says what is true, why, and what to do instead", (kind, words) => {
     expect(wordsOf(presentRefusal(refusals[kind]))).toBe(words);

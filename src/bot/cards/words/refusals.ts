@@ -82,7 +82,7 @@ export const refusalTitles = {
   archived: "This board is archived",
   forRunners: "That is for chair and clerk",
   clerkOnly: "Nothing was changed",
-  noMeeting: "No meeting is planned",
+  noMeeting: "That meeting is not planned",
   meetingExists: "That meeting is planned already",
   setUpHere: "A board needs a shared place",
   rosterUnread: "Nothing was set up",
@@ -200,7 +200,7 @@ export const refusalSentences = {
   /** Why, and how whom to ask is joined to it. */
   clerkOnly: {
     "run-actions": ["Only the clerk or the chair does that to actions.", " Ask "],
-    meetings: ["Only the clerk or the chair plans meetings.", " Ask "],
+    meetings: ["Only the clerk or the chair changes meetings, agendas and decisions.", " Ask "],
     roster: ["Only the clerk or the chair changes the roster.", " Ask "],
     settings: ["Only the clerk or the chair changes settings.", " Ask "],
     hour: [
@@ -219,7 +219,7 @@ export const refusalSentences = {
   noClerk: "There is no clerk: any member may say “take over as clerk”.",
   askEnd: ".",
   theClerk: "the clerk",
-  noMeeting: "There is none to move or cancel. Plan one with “meeting 5 March 10am, Town Hall”.",
+  noMeeting: "So nothing was changed. Say “meetings” to see those that are, or “meeting 5 March 10am, Town Hall” to plan one.",
   meetingExists: "The board meets then already, so nothing was changed. Say “agenda” to see it.",
   setUpHere: (mention: string) => `A board lives in a channel or group chat, not here. Say “${mention} set up” there.`,
   rosterUnread: "Teams didn't tell me who is in this conversation. Say “set up” again in a minute.",

@@ -129,7 +129,7 @@ test("nobody but the clerk and the chair gets the form, and everybody gets the l
   await meetings.form.plan(await pressed(), fill(await open(), "meeting.plan", { day: "2026-04-06" }));
   const member = aMember();
   const asked = meetings.form.pressAskPlan(await pressed(member), { committee: scope.committee });
-  expect(words(asked)).toContain("Only the clerk or the chair plans meetings.");
+  expect(words(asked)).toContain("Only the clerk or the chair changes meetings, agendas and decisions.");
   const list = await meetings.pressList(await pressed(member), { committee: scope.committee, page: 9 });
   expect(words(list)).toContain("1 meeting is planned");
   expect(words(list)).toContain("Easter Monday");
