@@ -116,7 +116,11 @@ export const readSet: Row["read"] = ({ text, mentions }, { today }) => {
     // With a day in it, it is a plan.
     if (
       Object.values(groups).some(
-        (said) => said !== undefined && readMeeting(said, today)?.on?.kind === "day" && said !== groups.onDay,
+        (said) =>
+          said !== undefined &&
+          readMeeting(said, today)?.on?.kind === "day" &&
+          said !== groups.onDay &&
+          said !== groups.dayFirst,
       )
     )
       continue;

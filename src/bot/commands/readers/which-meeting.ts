@@ -7,13 +7,14 @@ import type { Groups } from "./forms.js";
 export const whose = "(?:the |our |a |an |this )?";
 export const board = "(?:board |committee |group |panel |full |main |commission )?";
 /** A meeting as it is named before what is to become of it. */
-export const aMeeting = `${whose}(?:next |coming |(?<month>${months.join("|")})(?:['’]s)? )?${board}meeting(?: (?:in|of) (?<inMonth>${months.join("|")})| (?:on|of) (?<onDay>.{3,40}?))?`;
+export const aMeeting = `${whose}(?:next |coming |(?<dayFirst>\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${months.join("|")})(?: \\d{4})?) |(?<month>${months.join("|")})(?:['’]s)? )?${board}meeting(?: (?:in|of) (?<inMonth>${months.join("|")})| (?:on|of) (?<onDay>.{3,40}?))?`;
 
 /** "The March meeting", "the meeting on 5 March"; nothing where it is only "the meeting". Undefined: a day that can't be read. */
 export function whichMeeting(groups: Groups, today: Day): NamedMeeting | undefined {
   const named = groups.month ?? groups.inMonth;
   if (named !== undefined) return { month: months.indexOf(named.toLowerCase()) + 1 };
-  if (groups.onDay === undefined) return {};
-  const reading = readDue(groups.onDay, { today });
+  const said = groups.onDay ?? groups.dayFirst;
+  if (said === undefined) return {};
+  const reading = readDue(said, { today });
   return reading.kind === "day" ? { which: reading.on } : undefined;
 }
