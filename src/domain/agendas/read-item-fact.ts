@@ -1,55 +1,12 @@
 import { matchMember } from "../committees/match-member.js";
 import type { Member } from "../committees/member.js";
 import { plausibleName } from "../committees/plausible-name.js";
-import type { AgendaKind, ItemPapers } from "./agenda.js";
+import { readLength } from "../days/read-length.js";
+import { httpsAddress } from "../https-address.js";
+import type { ItemPapers } from "./agenda.js";
 import { isExemptWord } from "./read-exempt.js";
-import { longestLead, mostMinutes, type SaidFact } from "./said-item.js";
-
-const kinds: Readonly<Record<string, AgendaKind>> = {
-  decision: "decision",
-  approval: "decision",
-  agreement: "decision",
-  "to decide": "decision",
-  resolution: "decision",
-  discussion: "discussion",
-  debate: "discussion",
-  "to discuss": "discussion",
-  consideration: "discussion",
-  information: "information",
-  info: "information",
-  noting: "information",
-  "to note": "information",
-};
-
-/** The words of kinds, as a form has them. */
-export const kindWords =
-  "decision|approval|agreement|resolution|discussion|debate|consideration|information|info|noting";
-
-/** "For decision", "discussion", "to note". */
-export function readKind(text: string): AgendaKind | undefined {
-  return kinds[
-    text
-      .trim()
-      .toLowerCase()
-      .replace(/^(?:for|is for) /, "")
-  ];
-}
-
-/** "15 min", "20 minutes", "half an hour", "1h": minutes, from 1 to 600. */
-export function readMinutes(text: string): number | undefined {
-  const said = text
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:takes?|about|approx(?:\.|imately)?|c\.|for) /, "");
-  if (/^(?:a )?half an hour$/.test(said)) return 30;
-  if (/^an hour and a half$/.test(said)) return 90;
-  if (/^(?:a )?quarter of an hour$/.test(said)) return 15;
-  if (said === "an hour") return 60;
-  const hours = /^(\d)(?:[.:,](5))? ?(?:h|hrs?|hours?)$/.exec(said);
-  const minutes = /^(\d{1,3}) ?(?:m|mins?\.?|minutes?|['’])$/.exec(said);
-  const found = hours ? Number(hours[1]) * 60 + (hours[2] === undefined ? 0 : 30) : Number(minutes?.[1] ?? 0);
-  return found >= 1 && found <= mostMinutes ? found : undefined;
-}
+import { readKind } from "./read-kind.js";
+import { longestLead, type SaidFact } from "./said-item.js";
 
 const pageRange = "\\d{1,4}(?: ?(?:-|–|—|to) ?\\d{1,4})?";
 const pages = new RegExp(
@@ -67,8 +24,8 @@ export function readPapers(text: string): ItemPapers | undefined {
   const found = pages.exec(said)?.groups?.pages;
   if (found !== undefined)
     return { kind: "here", pages: found.replace(/ ?(?:-|–|—|to) ?/g, "-").replace(/ ?, ?| and /g, ", ") };
-  const address = link.exec(said)?.groups?.link;
-  return address === undefined || !URL.canParse(address) ? undefined : { kind: "here", link: address };
+  const address = httpsAddress(link.exec(said)?.groups?.link ?? "");
+  return address === undefined ? undefined : { kind: "here", link: address };
 }
 
 const ledBy = /^(?:(?:is |to be )?(?:led|introduced|presented|brought) by|lead:?|report(?:ed)? by|owner:) (?<who>.+)$/i;
@@ -80,7 +37,7 @@ export function readPlainFact(text: string): SaidFact | undefined {
   if (isExemptWord(said)) return { part: "closed" };
   const takes = /^(?:for|to) /i.test(said) ? readKind(said) : undefined;
   if (takes !== undefined) return { takes };
-  const minutes = readMinutes(said);
+  const minutes = readLength(said);
   if (minutes !== undefined) return { minutes };
   const papers = readPapers(said);
   if (papers !== undefined) return { papers };

@@ -1,4 +1,5 @@
-import { readKind, readMinutes } from "./read-item-fact.js";
+import { readLength } from "../days/read-length.js";
+import { readKind } from "./read-kind.js";
 import { longestStandingTitle, mostStandingItems, type StandingItem } from "./standing-items.js";
 import { withOwnKinds } from "./standing-kind.js";
 
@@ -33,7 +34,7 @@ function readStandingLine(line: string): Omit<StandingItem, "kind" | "place"> | 
   let item: Omit<StandingItem, "kind" | "place"> = { title };
   for (const piece of rest.filter((one) => one !== "")) {
     const takes = readKind(piece);
-    const minutes = readMinutes(/^\d+$/.test(piece) ? `${piece} min` : piece);
+    const minutes = readLength(/^\d+$/.test(piece) ? `${piece} min` : piece);
     if (takes !== undefined) item = { ...item, takes };
     else if (minutes !== undefined) item = { ...item, minutes };
     else return undefined;

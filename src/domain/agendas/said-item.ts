@@ -16,4 +16,3 @@ export type SaidFact = Partial<Omit<SaidItem, "title">>;
 
 export const longestTitle = 300;
 export const longestLead = 120;
-export const mostMinutes = 600;

@@ -8,6 +8,7 @@ import type { Element } from "../card-data.js";
 import { textLine } from "../pieces.js";
 import { part } from "../render-card.js";
 import { gap, plain, quiet, small } from "../runs.js";
+import { safeLink } from "../safe-link.js";
 import { cut } from "../typed-text.js";
 import { meetingCardWords as words } from "../words/meeting-cards.js";
 import { titles } from "../words/titles.js";
@@ -33,9 +34,9 @@ export function factLines(board: Board, meeting: Meeting, { papersOn, clash }: M
 }
 
 /** A button that opens the link. Nothing but an https address gets there. */
-export function joinLink({ link }: Pick<Meeting, "link">): readonly Element[] {
-  if (link === undefined || !URL.canParse(link) || new URL(link).protocol !== "https:") return [];
-  return [part("link", { title: titles.join, url: new URL(link).href })];
+function joinLink({ link }: Pick<Meeting, "link">): readonly Element[] {
+  const url = safeLink(link);
+  return url === undefined ? [] : [part("link", { title: titles.join, url })];
 }
 
 /** Somebody's reason, as typed. */

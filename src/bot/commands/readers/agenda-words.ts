@@ -1,5 +1,5 @@
 import type { AgendaKind } from "../../../domain/agendas/agenda.js";
-import { kindWords, readKind } from "../../../domain/agendas/read-item-fact.js";
+import { kindForm, readKind } from "../../../domain/agendas/read-kind.js";
 import type { Day } from "../../../domain/days/day.js";
 import type { MeetingRef } from "../command.js";
 import { months } from "./day-text.js";
@@ -44,7 +44,7 @@ export type Between = {
 };
 
 const pieces: readonly (readonly [RegExp, (found: string, today: Day) => Between | undefined])[] = [
-  [new RegExp(`^(?:for )?(?<found>${kindWords})(?![\\p{L}])`, "iu"), (found) => kindOf(found)],
+  [new RegExp(`^(?:for )?(?<found>${kindForm})(?![\\p{L}])`, "iu"), (found) => kindOf(found)],
   [
     /^[([]?(?:as )?(?:a |an )?(?:in (?:the )?)?(?<found>closed|exempt|confidential|private|part (?:b|2|ii|two)(?![\p{L}\p{N}])|not for publication)(?: (?:part|item|session))?[)\]]?/iu,
     () => ({ part: "closed" }),

@@ -1,3 +1,5 @@
+import { httpsAddress } from "../../../domain/https-address.js";
+
 /** A link in what is said of a meeting, and the words without it. `bad`: it is no https address, or there are two. */
 export type LinkReading = { link?: string; bad?: true; rest: string };
 
@@ -5,7 +7,6 @@ const anyLink = /(?:\b[a-z][a-z\d+.-]*:\/\/|\bwww\.|\b(?:javascript|data|mailto|
 /** What leads to it, and goes with it. */
 const before =
   /[\s,;(–—-]*(?:\b(?:(?:the |meeting |joining |zoom |teams |online )*link(?: is)?|join(?:ing)?(?: online)?(?: at| by| on)?|via|url))?[\s:=]*(?:\bat)?[\s(<]*$/i;
-const longestLink = 1000;
 
 /** Takes the link out of a text. It is an https address without a name and password in it. */
 export function readLink(text: string): LinkReading {
@@ -17,13 +18,4 @@ export function readLink(text: string): LinkReading {
   const link = httpsAddress(typed);
   if (others.length > 0) return { bad: true, rest: rest.replace(anyLink, "").trim() };
   return link === undefined ? { bad: true, rest } : { link, rest };
-}
-
-/** An https address as a client may open it; undefined for everything else. */
-export function httpsAddress(typed: string): string | undefined {
-  if (typed.length > longestLink || !URL.canParse(typed)) return undefined;
-  const url = new URL(typed);
-  return url.protocol === "https:" && url.username === "" && url.password === "" && url.hostname.includes(".")
-    ? url.href
-    : undefined;
 }

@@ -1,5 +1,7 @@
-import { readKind, readMinutes, readPapers } from "../../../domain/agendas/read-item-fact.js";
+import { readPapers } from "../../../domain/agendas/read-item-fact.js";
+import { kindDeedForm, kindForm, readKind } from "../../../domain/agendas/read-kind.js";
 import { longestLead, longestTitle } from "../../../domain/agendas/said-item.js";
+import { readLength } from "../../../domain/days/read-length.js";
 import { withNames } from "../../turn/heard.js";
 import type { SaidChange, SaidMove } from "../agenda-command.js";
 import type { Row } from "../rows/row.js";
@@ -45,9 +47,7 @@ const forms: readonly (readonly [ReturnType<typeof formsOf>, (groups: Groups) =>
     (groups) => (groups.other === undefined ? undefined : { change: "swap", other: tidyNumber(groups.other) }),
   ],
   [
-    formsOf(
-      `(?:make |mark |put )?${of}${isOr} (?<kind>(?:for|to) (?:decision|approval|agreement|resolution|discussion|debate|consideration|information|info|noting|note|decide|discuss))`,
-    ),
+    formsOf(`(?:make |mark |put )?${of}${isOr} (?<kind>(?:for|to) (?:${kindForm}|${kindDeedForm}))`),
     ({ kind = "" }) => {
       const takes = readKind(kind);
       return takes && { change: "kind", takes };
@@ -61,7 +61,7 @@ const forms: readonly (readonly [ReturnType<typeof formsOf>, (groups: Groups) =>
       `(?:set|change) ${of} to (?<minutes>.{2,24})`,
     ),
     (groups) => {
-      const minutes = readMinutes(groups.minutes ?? "");
+      const minutes = readLength(groups.minutes ?? "");
       return minutes === undefined ? undefined : { change: "minutes", minutes };
     },
   ],

@@ -1,10 +1,12 @@
+import { readKind } from "../../../domain/agendas/read-kind.js";
+import { readLength } from "../../../domain/days/read-length.js";
 import { withNames } from "../../turn/heard.js";
 import type { ProgrammeCommand, ProgrammeDeed } from "../programme-command.js";
 import type { Row, Setting } from "../rows/row.js";
 import type { Spoken } from "../spoken.js";
 import { formsOf, type Groups } from "./forms.js";
 import { someProgrammeItems as some, theProgramme, typedOf, whichOf } from "./programme-refs.js";
-import { kindForms, readLead, readMinutes, readRecurrence } from "./read-programme-facts.js";
+import { readLead, readRecurrence } from "./read-programme-facts.js";
 import { readProgrammePlace } from "./read-programme-place.js";
 import { withReason } from "./reason.js";
 
@@ -74,9 +76,9 @@ const readers: readonly Reader[] = [
     }),
   (text, spoken) =>
     first(factForms, text, spoken, ({ said = "" }) => {
-      const minutes = readMinutes(said);
+      const minutes = readLength(said);
       if (minutes !== undefined) return { deed: "minutes", minutes };
-      const takes = (Object.keys(kindForms) as (keyof typeof kindForms)[]).find((kind) => kindForms[kind].test(said));
+      const takes = readKind(said);
       return takes && { deed: "takes", takes };
     }),
   (text, spoken) =>

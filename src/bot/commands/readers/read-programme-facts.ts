@@ -1,6 +1,8 @@
 import { isExemptWord } from "../../../domain/agendas/read-exempt.js";
+import { readKind } from "../../../domain/agendas/read-kind.js";
 import { addMonths, type Day, isDay } from "../../../domain/days/day.js";
 import { readDue } from "../../../domain/days/read-due.js";
+import { readLength } from "../../../domain/days/read-length.js";
 import { firstDayOf, monthOf } from "../../../domain/programme/month.js";
 import { monthMeant } from "../../../domain/programme/place-meant.js";
 import { mostMonthsApart } from "../../../domain/programme/recurrence.js";
@@ -39,27 +41,6 @@ export function readRecurrence(text: string, today: Day): SaidRecurrence | undef
   return undefined;
 }
 
-/** "30 min", "an hour and a half", "1 h 30". */
-export function readMinutes(text: string): number | undefined {
-  const said = text.trim().toLowerCase();
-  if (/^(?:half an hour|a half hour)$/.test(said)) return 30;
-  if (/^an? hour and a half$/.test(said)) return 90;
-  const found =
-    /^(?:(?<hours>\d|an?|one|two|three) ?(?:hours?|hrs?|h)(?: (?:and )?)?)?(?:(?<minutes>\d{1,3}) ?(?:minutes?|mins?|m)?)?$/.exec(
-      said,
-    );
-  if (found?.groups === undefined || (found.groups.hours === undefined && !/[a-z]/.test(said))) return undefined;
-  const { hours, minutes } = found.groups;
-  const all = (hours === undefined ? 0 : 60 * (/^an?$/.test(hours) ? 1 : countOf(hours))) + Number(minutes ?? 0);
-  return all >= 1 && all <= 600 ? all : undefined;
-}
-
-export const kindForms = {
-  decision: /^(?:(?:is |are )?(?:for|to) )?(?:a )?(?:decision|decide|approval|approve)$/i,
-  discussion: /^(?:(?:is |are )?(?:for|to) )?(?:a )?(?:discussion|discuss|debate|scrutiny)$/i,
-  information: /^(?:(?:is |are )?(?:for|to) )?(?:information|info|note|noting)$/i,
-} as const;
-
 /** Who brings it. Somebody who is nobody here stays as typed. */
 export function readLead(text: string, spoken: Spoken, setting: Setting): SaidLead | undefined {
   const name = text.trim();
@@ -75,12 +56,10 @@ export function readFact(text: string, spoken: Spoken, setting: Setting): SaidPr
   const said = text.trim();
   const recurs = readRecurrence(said, setting.today);
   if (recurs !== undefined) return { recurs };
-  const minutes = readMinutes(said);
+  const minutes = readLength(said);
   if (minutes !== undefined) return { minutes };
   if (isExemptWord(said)) return { part: "closed" };
-  const takes = /^(?:for|to) /i.test(said)
-    ? (Object.keys(kindForms) as (keyof typeof kindForms)[]).find((kind) => kindForms[kind].test(said))
-    : undefined;
+  const takes = /^(?:for|to) /i.test(said) ? readKind(said) : undefined;
   if (takes !== undefined) return { takes };
   const name = /^(?:(?:to be )?led by|lead(?: is|:)?|lead officer(?: is|:)?|brought by|presented by) (.+)$/i.exec(
     said,

@@ -1,5 +1,6 @@
-import { readKind, readMinutes } from "../../../domain/agendas/read-item-fact.js";
+import { readKind } from "../../../domain/agendas/read-kind.js";
 import { longestStandingTitle } from "../../../domain/agendas/standing-items.js";
+import { readLength } from "../../../domain/days/read-length.js";
 import { withNames } from "../../turn/heard.js";
 import type { AgendaCommand } from "../agenda-command.js";
 import type { Row } from "../rows/row.js";
@@ -48,7 +49,7 @@ function titled(said: string): Adding["item"] | undefined {
   const pieces = (found?.facts ?? "").split(/[,;]/).filter((piece) => piece.trim() !== "");
   const facts = pieces.map((piece) => {
     const takes = readKind(piece);
-    const minutes = readMinutes(piece);
+    const minutes = readLength(piece);
     return takes !== undefined ? { takes } : minutes === undefined ? undefined : { minutes };
   });
   const isFacts = facts.length > 0 && facts.every((fact) => fact !== undefined);

@@ -1,6 +1,7 @@
 import { type AgendaKind, agendaKinds, type ItemFacts, type ItemPapers } from "../../../domain/agendas/agenda.js";
-import { readMinutes, readPapers } from "../../../domain/agendas/read-item-fact.js";
+import { readPapers } from "../../../domain/agendas/read-item-fact.js";
 import { longestLead, longestTitle } from "../../../domain/agendas/said-item.js";
+import { readLength } from "../../../domain/days/read-length.js";
 import type { FormObjection, ItemValues } from "../../cards/agendas/present-item-form.js";
 import type { VerbData } from "../../verbs.js";
 import { oneLine } from "../actions/entered.js";
@@ -30,7 +31,7 @@ export function readItemForm(data: Entered): ReadItemForm {
     isClosed: isTicked(data.isClosed),
   };
   const minutes =
-    kept.minutes === "" ? undefined : readMinutes(/^\d+$/.test(kept.minutes) ? `${kept.minutes} min` : kept.minutes);
+    kept.minutes === "" ? undefined : readLength(/^\d+$/.test(kept.minutes) ? `${kept.minutes} min` : kept.minutes);
   const pages = kept.pages === "" ? undefined : readPapers(`pages ${kept.pages.replace(/^p(?:ages?|p)?\.? ?/i, "")}`);
   const link = kept.link === "" ? undefined : readPapers(kept.link);
   const objections: FormObjection[] = [

@@ -1,10 +1,10 @@
 import type { Day } from "../../../domain/days/day.js";
 import { readDue } from "../../../domain/days/read-due.js";
+import { httpsAddress } from "../../../domain/https-address.js";
 import { areTimes } from "../../../domain/meetings/meeting-times.js";
 import type { MeetingPlan } from "../../../services/meetings/plan-meeting.js";
 import { type MeetingFields, meetingFields, repeatsChoices } from "../../cards/meetings/present-meeting-form.js";
 import { meetingFormWords } from "../../cards/words/meeting-cards.js";
-import { httpsAddress } from "../../commands/readers/meeting-link.js";
 import { clockTime, endTime } from "../../commands/readers/read-meeting.js";
 import type { VerbData } from "../../verbs.js";
 

@@ -2,6 +2,7 @@ import { agendaKinds, type Lead } from "../../../domain/agendas/agenda.js";
 import { saysExempt } from "../../../domain/agendas/read-exempt.js";
 import { mayReadPart } from "../../../domain/committees/may-read.js";
 import { present } from "../../../domain/committees/member.js";
+import { readLength } from "../../../domain/days/read-length.js";
 import type { MeetingId } from "../../../domain/ids.js";
 import { described, dropped, type ProgrammeFacts, withReason } from "../../../domain/programme/move-programme-item.js";
 import { placeMeant, type SaidPlace } from "../../../domain/programme/place-meant.js";
@@ -19,7 +20,6 @@ import type { ProgrammeNews } from "../../cards/programme/present-programme-item
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import { programmeSentences as sentences } from "../../cards/words/programme.js";
-import { readMinutes } from "../../commands/readers/read-programme-facts.js";
 import type { Answer, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { type AsMember, boardOfPress } from "../on-board.js";
@@ -180,7 +180,7 @@ function readFacts(data: EnteredProgramme, on: AsMember, item: ProgrammeItem | u
   const title = data.title?.replace(/\s+/g, " ").trim() ?? "";
   if (!/[\p{L}\p{N}]/u.test(title)) return sentences.titleNeeded;
   const typed = data.minutes?.trim() ?? "";
-  const minutes = typed === "" ? null : (readMinutes(/^\d+$/.test(typed) ? `${typed} min` : typed) ?? undefined);
+  const minutes = typed === "" ? null : (readLength(/^\d+$/.test(typed) ? `${typed} min` : typed) ?? undefined);
   if (minutes === undefined) return sentences.minutesUnread;
   const takes = agendaKinds.find((kind) => kind === data.takes) ?? null;
   const isClosed = data.closed === "true" || (title !== item?.title && saysExempt(title));
