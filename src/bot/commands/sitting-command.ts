@@ -20,6 +20,8 @@ export type SittingCommand =
       list?: ListReading;
     }
   | { kind: "declare"; who: SaidAttender; item?: string; interest: string }
+  /** Several at once: nothing is recorded, and that is said. */
+  | { kind: "declare-several" }
   | { kind: "no-declarations" }
   /** `on`: the day on which the board resolved it, where that was said. `part`: said to be exempt, whatever is at hand. */
   | { kind: "resolve"; clauses: readonly string[]; on?: Day; part?: "closed" }

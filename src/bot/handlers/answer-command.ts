@@ -181,6 +181,7 @@ export function answerCommand({
       case "attendance":
       case "attend":
       case "declare":
+      case "declare-several":
       case "no-declarations":
       case "agree":
       case "resolve":

@@ -1,6 +1,8 @@
 /** An interest as somebody declares it, or that there is none. Everything as typed. */
 export type DeclarationReading =
   | { kind: "none" }
+  /** Of several people or items at once. */
+  | { kind: "several" }
   /** `item`: "6", "6a". `interest`: "a pecuniary interest" where no more was said. */
   | { kind: "declared"; who: string; item?: string; interest: string };
 
@@ -23,9 +25,20 @@ const forms = [
 const none =
   /^(?:(?:there (?:are|were|have been) )?no (?:other |further )?(?:declarations?(?: of (?:pecuniary )?interests?)?|interests?)(?: (?:were |was |have been )?(?:made|declared|received))?|declarations?(?: of interests?)?(?: ?[:–-]+ ?| )(?:none|nil)|(?:nobody|no one|no-one) (?:has )?declared an interest)$/i;
 
+/** "Gareth - item 7 - owns land; Desmond - item 6 - governor", a second line of it, "Sue and Tom declare interests". */
+const another = new RegExp(
+  `[;\\n] ?.{2,60}?(?:[,:–—-]| in| on) ?(?:agenda )?items? \\d|[;\\n] ?.{2,60}? ${declares} `,
+  "isu",
+);
+const two = new RegExp(
+  `^.{1,40} (?:and|&) .{1,40}? (?:both |each )?(?:declare|declared|have declared) (?:an? |their )?${kindOf}interests?\\b`,
+  "isu",
+);
+
 /** Reads "Sue declares an interest in item 6: governor at the school", "no declarations". Undefined: it is neither. */
 export function readDeclaration(text: string): DeclarationReading | undefined {
   if (none.test(text)) return { kind: "none" };
+  if (two.test(text) || (/^declarations? of|\bdeclare/i.test(text) && another.test(text))) return { kind: "several" };
   for (const form of forms) {
     const groups = form.exec(text)?.groups;
     if (groups?.who === undefined) continue;

@@ -189,6 +189,7 @@ export function inShort(command: Command): string {
       return joined(`correct D${command.number}`, command.text);
     case "start-meeting":
     case "where-are-we":
+    case "declare-several":
     case "no-declarations":
     case "agencies":
     case "add-people":

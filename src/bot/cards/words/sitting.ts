@@ -104,6 +104,9 @@ export const declarationWords = {
   noneSentence: "None stands on the record of this meeting, and that is what its minutes say.",
   someSentence: (count: number) =>
     `${counted(count, "stands", "stand")} on the record of this meeting, as it was declared before. Nothing was changed.`,
+  several: "One interest at a time, please",
+  severalSentence:
+    "Nothing was recorded. Say each in a message of its own, as in “Warren declares an interest in item 6: governor at the school”.",
   noItem: (number: string) => `There is no item ${number} on this agenda`,
   noItemSentence: "Nothing was recorded. Say it again with the item's number, or without one.",
   closed: "in a closed item",

@@ -155,9 +155,13 @@ export const sittingRows: readonly Row[] = [
   },
 ];
 
-function readDeclaring({ text, mentions }: Parameters<Row["read"]>[0], { roster }: Setting): ReturnType<Row["read"]> {
+function readDeclaring(
+  { text, lines, mentions }: Parameters<Row["read"]>[0],
+  { roster }: Setting,
+): ReturnType<Row["read"]> {
   if (text.length > longestReason || !/declar/i.test(text)) return undefined;
-  const read = readDeclaration(text);
+  const read = readDeclaration(lines.length > 1 ? lines.join("\n") : text);
+  if (read?.kind === "several") return { kind: "declare-several" };
   if (read?.kind !== "declared") return undefined;
   const { owners: [one, ...others] = [] } = readOwners(read.who, { roster, mentions }, true) ?? {};
   if (one === undefined || one.kind === "everybody" || others.length > 0) return undefined;

@@ -23,6 +23,8 @@ export function sittingText(command: SittingCommand): string | undefined {
       const { who, item, interest } = command;
       return `${who.kind === "me" ? "I declare" : `${nameOf(who)} declares`} an interest${item === undefined ? "" : ` in item ${item}`}: ${interest}`;
     }
+    case "declare-several":
+      return undefined;
     case "no-declarations":
       return "no declarations";
     case "resolve": {

@@ -155,6 +155,7 @@ export function textOf(command: Command): string | undefined {
     case "attendance":
     case "attend":
     case "declare":
+    case "declare-several":
     case "no-declarations":
     case "agree":
     case "resolve":

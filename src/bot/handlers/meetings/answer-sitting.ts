@@ -21,6 +21,8 @@ export function answerSitting(
       return attendance.said(turn, command);
     case "declare":
       return declarations.said(turn, command);
+    case "declare-several":
+      return declarations.several(turn);
     case "no-declarations":
       return declarations.none(turn);
     case "resolve":

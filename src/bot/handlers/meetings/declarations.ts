@@ -61,6 +61,13 @@ export function handleDeclarations(deps: Deps) {
       return { say: presentDeclared({ ...view, ...(place !== undefined && { place }) }) };
     },
 
+    /** Rather than keeping the first alone. */
+    async several(turn: MessageTurn): Promise<Answer> {
+      const found = theBoard(turn, "own-attendance");
+      if (found.kind === "answer") return found.answer;
+      return { say: sittingNews(found.on.board, words.several, words.severalSentence) };
+    },
+
     /** Nothing is written: where none stands on record, there was none. */
     async none(turn: MessageTurn): Promise<Answer> {
       const found = theBoard(turn, "meetings");
