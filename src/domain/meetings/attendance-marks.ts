@@ -50,6 +50,28 @@ function noteOf(before: string | undefined, now: string | undefined): string | u
   return notes.join("; ").slice(0, longestNote);
 }
 
+/** Those who are not there, and in whose place somebody comes. */
+export function replacedBy(who: Attender, attendance: readonly Attendance[]): readonly Attender[] {
+  return attendance.flatMap((one) =>
+    one.as !== "present" && one.deputy !== undefined && isSameAttender(one.deputy, who) ? [one.who] : [],
+  );
+}
+
+/** Whoever is named to stand in for somebody is there themself; one who is on record as absent, or as gone, stays so. */
+export function deputiesPresent(
+  attendance: readonly Attendance[],
+  marks: readonly AttendanceMark[],
+): readonly AttendanceMark[] {
+  return marks.flatMap(({ as, deputy }): readonly AttendanceMark[] =>
+    deputy === undefined ||
+    as === "present" ||
+    as === "none" ||
+    [...attendance, ...marks].some(({ who }) => isSameAttender(who, deputy))
+      ? []
+      : [{ who: deputy, as: "present" }],
+  );
+}
+
 /**
  * "Everyone is present except …": of all on the roster but observers. Whoever sent apologies, or is said to be absent, stays so unless they
  * are named; whoever is excepted is absent.

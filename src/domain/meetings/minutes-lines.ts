@@ -3,7 +3,7 @@ import type { Member } from "../committees/member.js";
 import { type Day, day } from "../days/day.js";
 import { dayWords } from "../days/day-words.js";
 import type { MemberId } from "../ids.js";
-import { isSameAttender } from "./attendance-marks.js";
+import { replacedBy } from "./attendance-marks.js";
 import type { Meeting } from "./meeting.js";
 import type { Attendance, Attender, Declaration, MeetingRecord } from "./meeting-record.js";
 
@@ -17,7 +17,7 @@ export function oneLine(text: string): string {
 }
 
 /** Minutes are read in other years: the year always stands. */
-const elsewhen = day("0001-01-01");
+export const elsewhen = day("0001-01-01");
 const fullDay = (on: Day): string => dayWords(on, elsewhen);
 
 /** "Thu 12 March 2026, 10:00 to 12:00, Town Hall". */
@@ -45,12 +45,11 @@ export function attendanceLines({
   const here = attendance.filter(({ as }) => as === "present");
   const chairs = here.filter((one) => roleOf(one) === "chair");
   const members = here.filter((one) => roleOf(one) === "member");
-  const deputies = attendance.flatMap(({ as, deputy, who }) =>
-    as === "present" || deputy === undefined || here.some((one) => isSameAttender(one.who, deputy))
-      ? []
-      : [`${nameOfAttender(deputy, nameOf)} (for ${nameOfAttender(who, nameOf)})`],
-  );
   const named = (one: Attendance) => nameOfAttender(one.who, nameOf) + noted(one);
+  const namedFor = (one: Attendance) => {
+    const whom = replacedBy(one.who, attendance).map((who) => nameOfAttender(who, nameOf));
+    return named(one) + (whom.length === 0 ? "" : ` (for ${whom.join(", ")})`);
+  };
   const away = (as: Attendance["as"]) =>
     attendance.filter((one) => one.as === as).map((one) => named(one) + replaced(one, nameOf));
   return [
@@ -58,7 +57,7 @@ export function attendanceLines({
       ...chairs.map((one) => `${nameOfAttender(one.who, nameOf)} (chair)${noted(one)}`),
       ...members.map(named),
     ]),
-    ...listLine("In attendance", [...here.filter((one) => !votes(one)).map(named), ...deputies]),
+    ...listLine("In attendance", here.filter((one) => !votes(one)).map(namedFor)),
     ...listLine("Apologies", away("apologies")),
     ...listLine("Absent", away("absent")),
   ];

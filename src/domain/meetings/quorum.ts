@@ -8,8 +8,8 @@ import type { MeetingRules } from "./meeting-rules.js";
 export type QuorumCount = { here: number; of: number; needed?: number };
 
 /**
- * Chair and members vote; clerk, advisers, observers and guests don't. Whoever stands in for a voter counts in their place, and nobody
- * counts for two.
+ * Chair and members vote; clerk, advisers, observers and guests don't. Whoever stands in for a voter counts in their place once they are on
+ * record as being here themselves, not by being named beforehand; and nobody counts for two.
  */
 export function countQuorum(
   { quorum }: Pick<Meeting, "quorum">,
@@ -22,7 +22,7 @@ export function countQuorum(
   for (const { id } of voters) {
     const own = attendance.find(({ who }) => who.kind === "member" && who.member === id);
     const body = own === undefined ? undefined : isHere(own) ? own.who : own.as === "present" ? undefined : own.deputy;
-    if (body === undefined || hasGone(body, attendance)) continue;
+    if (body === undefined || !attendance.some((one) => isHere(one) && isSameAttender(one.who, body))) continue;
     if (!bodies.some((one) => isSameAttender(one, body))) bodies.push(body);
   }
   const needed = quorum ?? neededBy(rules, voters.length);
@@ -32,12 +32,6 @@ export function countQuorum(
 /** Undefined where no quorum was set. */
 export function isQuorate({ here, needed }: QuorumCount): boolean | undefined {
   return needed === undefined ? undefined : here >= needed;
-}
-
-/** A deputy who is on record themself, and not as being here. */
-function hasGone(body: Attender, attendance: readonly Attendance[]): boolean {
-  const own = attendance.find(({ who }) => isSameAttender(who, body));
-  return own !== undefined && !isHere(own);
 }
 
 function neededBy({ quorum }: Pick<MeetingRules, "quorum">, voters: number): number | undefined {

@@ -3,7 +3,7 @@ import type { Committee } from "../../domain/committees/committee.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { Day } from "../../domain/days/day.js";
 import type { WorkingCalendar } from "../../domain/days/working-days.js";
-import { everyonePresent, markAttendance } from "../../domain/meetings/attendance-marks.js";
+import { deputiesPresent, everyonePresent, markAttendance } from "../../domain/meetings/attendance-marks.js";
 import { comingMeeting, type Meeting } from "../../domain/meetings/meeting.js";
 import { papersDay } from "../../domain/meetings/papers-day.js";
 import { countQuorum, isQuorate, type QuorumCount } from "../../domain/meetings/quorum.js";
@@ -50,8 +50,9 @@ export function briefMeeting(deps: Deps) {
       deps.suggestions.waiting(scope),
     ]);
     const attendance = record?.attendance ?? [];
-    // Whoever sent no apologies is reckoned to come.
-    const coming = markAttendance(attendance, everyonePresent(attendance, roster, []));
+    // Whoever sent no apologies is reckoned to come, and so is whoever is named to stand in.
+    const others = markAttendance(attendance, everyonePresent(attendance, roster, []));
+    const coming = markAttendance(others, deputiesPresent(others, others));
     const quorum = countQuorum(meeting, committee.meets, roster, coming);
     const { tooMany } = agendaMinutes(items, meeting, committee.meets.fullAt);
     return {

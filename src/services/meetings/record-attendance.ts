@@ -1,6 +1,7 @@
 import type { Member } from "../../domain/committees/member.js";
 import {
   type AttendanceMark,
+  deputiesPresent,
   everyonePresent,
   markAttendance,
   mostAttendances,
@@ -8,7 +9,10 @@ import {
 import type { Meeting } from "../../domain/meetings/meeting.js";
 import type { ChangeRecord } from "./change-record.js";
 
-/** Records who is there and who is not; before a meeting too. `everyone`: all others of the roster are present, those who are marked absent are not. */
+/**
+ * Records who is there and who is not; before a meeting too. `everyone`: all others of the roster are present, and whoever was named to stand
+ * in; those who are marked absent are not. A deputy who is named once the meeting has begun is there; one who was named before is said to be.
+ */
 export function recordAttendance({ changeRecord }: { changeRecord: ChangeRecord }) {
   return (
     meeting: Meeting,
@@ -27,7 +31,14 @@ export function recordAttendance({ changeRecord }: { changeRecord: ChangeRecord 
               ),
               ...said.marks.filter(({ who }) => who.kind === "guest"),
             ];
-      const attendance = markAttendance(record.attendance, marks);
+      const marked = markAttendance(record.attendance, marks);
+      const deputies =
+        said.everyone !== undefined
+          ? deputiesPresent(marked, marked)
+          : record.startedAt !== undefined
+            ? deputiesPresent(marked, marks)
+            : [];
+      const attendance = markAttendance(marked, deputies);
       return attendance.length > mostAttendances ? "too-many" : { ...record, attendance };
     });
 }

@@ -39,6 +39,7 @@ export function minutesCards(world: World): Record<string, Rendered> {
           as: "apologies",
           deputy: { kind: "guest", name: typed("Wren Ashby") },
         },
+        { who: { kind: "guest", name: typed("Wren Ashby") }, as: "present" },
       ],
       declarations: [
         { who: { kind: "member", member: "m_sarah" }, item: "ag_budget", interest: typed("swims there"), at: now },

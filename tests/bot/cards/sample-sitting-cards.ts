@@ -49,6 +49,7 @@ function aSitting({ harbour, meeting: planned, typed }: World) {
     { who: member("m_sarah"), as: "present", note: typed("left at item 6") },
     { who: member("m_joe"), as: "present" },
     { who: member("m_gwilym"), as: "apologies", deputy: guest },
+    { who: guest, as: "present" },
     { who: member("m_joel"), as: "absent" },
     { who: member("m_ines"), as: "present" },
   ];

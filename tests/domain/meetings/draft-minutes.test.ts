@@ -43,6 +43,7 @@ const meeting: MinutesToDraft = {
       { who: who("m_chris"), as: "present" },
       { who: who("m_pete"), as: "apologies", deputy: { kind: "guest", name: "Jo Marsh" } },
       { who: { kind: "guest", name: "The auditor" }, as: "present" },
+      { who: { kind: "guest", name: "Jo Marsh" }, as: "present" },
     ],
     declarations: [
       { who: who("m_sarah"), item: "ag_budget", interest: "her brother trains us", at },
@@ -174,4 +175,20 @@ test("an action stands under the item that it was agreed under, though an urgent
   const { text } = draftMinutes({ ...meeting, agenda: { ...meeting.agenda, items }, items: [agreed] }, false);
   const under = text.slice(text.indexOf("32. Training budget"), text.indexOf("33."));
   expect(under).toContain("(A15)");
+});
+
+test("standing items are called as on the agenda: the minutes and the next meeting by their days, unless the clerk named them", () => {
+  const minutesItem = (title: string) =>
+    anAgendaItem({ id: "ag_minutes", title, from: { kind: "standing", standing: "minutes", place: "begin" } });
+  const drafted = (title: string) =>
+    draftMinutes(
+      {
+        ...meeting,
+        previous: aMeeting({ id: "mt_feb", on: day("2026-02-06") }),
+        agenda: { items: [minutesItem(title)], firstNumber: 30 },
+      },
+      false,
+    ).text;
+  expect(drafted("Minutes of the previous meeting")).toContain("30. Minutes of Fri 6 February 2026\n");
+  expect(drafted("Last time")).toContain("30. Last time\n");
 });

@@ -1,4 +1,4 @@
-import { isSameAttender } from "../../../domain/meetings/attendance-marks.js";
+import { replacedBy } from "../../../domain/meetings/attendance-marks.js";
 import type { Attendance, Attender } from "../../../domain/meetings/meeting-record.js";
 import { isQuorate, type QuorumCount } from "../../../domain/meetings/quorum.js";
 import type { Board } from "../board.js";
@@ -13,7 +13,7 @@ export function attenderName(who: Attender, board: Board): string {
   return who.kind === "member" ? nameLine(board.nameOf(who.member)) : typedLine(who.name, guestSigns);
 }
 
-/** "Tom Brierley for Sue Wynne", "Pete Horne (left at item 6)". */
+/** "Pete Horne (left at item 6)", "Sue Wynne (deputy Tom Brierley)". */
 export function attendanceName({ who, note, deputy }: Attendance, board: Board): string {
   const noted = note === undefined ? "" : ` (${typedLine(note, guestSigns)})`;
   const name = attenderName(who, board) + noted;
@@ -31,14 +31,10 @@ export function quorumLine(count: QuorumCount): Line {
   return [(isQuorate(count) === false ? smallAlarm : small)(quorumWords(count))];
 }
 
-/** Whether somebody stands in for others and is on record in no way of their own. */
-export function deputiesOf(attendance: readonly Attendance[]): readonly Attendance[] {
-  return attendance.filter(
-    ({ as, deputy }) =>
-      as !== "present" &&
-      deputy !== undefined &&
-      !attendance.some(({ who, as }) => as === "present" && isSameAttender(who, deputy)),
-  );
+/** Somebody who is there, with those in whose place: "Tom Brierley for Sue Wynne". */
+export function presentName(one: Attendance, attendance: readonly Attendance[], board: Board): string {
+  const whom = replacedBy(one.who, attendance).map((who) => attenderName(who, board));
+  return attendanceName(one, board) + (whom.length === 0 ? "" : attendanceWords.forWhom + whom.join(", "));
 }
 
 /** Names in a row, with how many more there are. */

@@ -2,7 +2,7 @@ import { type Member, present } from "../../../domain/committees/member.js";
 import { dayWords } from "../../../domain/days/day-words.js";
 import type { MemberId } from "../../../domain/ids.js";
 import type { AttendanceMark } from "../../../domain/meetings/attendance-marks.js";
-import { isSameAttender } from "../../../domain/meetings/attendance-marks.js";
+import { isSameAttender, replacedBy } from "../../../domain/meetings/attendance-marks.js";
 import { isSitting, type Meeting } from "../../../domain/meetings/meeting.js";
 import type { Attendance, Attender, MeetingRecord } from "../../../domain/meetings/meeting-record.js";
 import type { QuorumCount } from "../../../domain/meetings/quorum.js";
@@ -16,7 +16,7 @@ import { type Line, plain, quiet, small, strong } from "../runs.js";
 import { typedLine } from "../typed-text.js";
 import { attendanceWords as words } from "../words/sitting.js";
 import { titles } from "../words/titles.js";
-import { attendanceName, attenderName, deputiesOf, namesLine, quorumLine, quorumWords } from "./attender-names.js";
+import { attendanceName, attenderName, namesLine, presentName, quorumLine, quorumWords } from "./attender-names.js";
 
 export type AttendanceView = {
   board: Board;
@@ -38,9 +38,8 @@ export function presentAttendance(view: AttendanceView): Rendered {
     roster.some(({ id, role }) => id === who.member && (role === "chair" || role === "member"));
   const by = (as: Attendance["as"]) => attendance.filter((one) => one.as === as);
   const here = by("present");
-  const deputies = deputiesOf(attendance).flatMap(({ deputy, who }) =>
-    deputy === undefined ? [] : [attenderName(deputy, board) + words.forWhom + attenderName(who, board)],
-  );
+  const sits = (who: Attender) => votes(who) || replacedBy(who, attendance).some(votes);
+  const namesHere = (list: readonly Attendance[]) => list.map((one) => presentName(one, attendance, board));
   const names = (list: readonly Attendance[]) => list.map((one) => attendanceName(one, board));
   const isKnown = (member: MemberId) =>
     attendance.some(({ who, deputy }) =>
@@ -48,8 +47,8 @@ export function presentAttendance(view: AttendanceView): Rendered {
     );
   const unknown = present(roster).filter(({ id, role }) => role !== "observer" && !isKnown(id));
   const groups: readonly [keyof typeof words.heads, readonly string[]][] = [
-    ["present", [...names(here.filter(({ who }) => votes(who))), ...deputies]],
-    ["inAttendance", names(here.filter(({ who }) => !votes(who)))],
+    ["present", namesHere(here.filter(({ who }) => sits(who)))],
+    ["inAttendance", namesHere(here.filter(({ who }) => !sits(who)))],
     ["apologies", names(by("apologies"))],
     ["absent", names(by("absent"))],
     ["unknown", unknown.map(({ id }) => attenderName({ kind: "member", member: id }, board))],

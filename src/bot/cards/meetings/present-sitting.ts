@@ -20,7 +20,7 @@ import { closedItem, closedPart } from "../words/actions.js";
 import { decisionWords } from "../words/decisions.js";
 import { sittingWords as words } from "../words/sitting.js";
 import { titles } from "../words/titles.js";
-import { attendanceName, attenderName, deputiesOf, namesLine, quorumLine } from "./attender-names.js";
+import { attendanceName, attenderName, namesLine, presentName, quorumLine } from "./attender-names.js";
 import { timeAndPlace } from "./time-and-place.js";
 
 const titleSigns = 200;
@@ -160,12 +160,7 @@ function whoIsHereButtons(of: Of): readonly Button[] {
 
 function hereLines({ record, board }: SittingView): readonly Element[] {
   const here = record.attendance.filter(isHere);
-  const names = [
-    ...here.map(({ who }) => attenderName(who, board)),
-    ...deputiesOf(record.attendance).map(({ deputy, who }) =>
-      deputy === undefined ? "" : attenderName(deputy, board) + forWhom(attenderName(who, board)),
-    ),
-  ];
+  const names = here.map((one) => presentName({ who: one.who, as: one.as }, record.attendance, board));
   const sent = record.attendance.filter(({ as }) => as === "apologies").map((one) => attendanceName(one, board));
   return [
     ...(names.length === 0 ? [] : [textLine(namesLine(names, mostNames), "None")]),
@@ -173,8 +168,4 @@ function hereLines({ record, board }: SittingView): readonly Element[] {
       ? []
       : [textLine([small(`${titles.apologies}${gap}`), ...namesLine(sent, mostNames)], "Small")]),
   ];
-}
-
-function forWhom(name: string): string {
-  return ` for ${name}`;
 }
