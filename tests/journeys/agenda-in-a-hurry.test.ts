@@ -90,3 +90,16 @@ test("an item is carried to another meeting and keeps what is known of it; one o
   expect(title(await says("move item 60 to the next meeting"))).toBe("There is no item 60");
   expect(words(await teams.say(sarah, home, "carry item 6 forward"))).toContain("Only");
 });
+
+test("two who take the same item off at once take one off: the second is told which has the number now", async () => {
+  const { teams, home, tom, priya, says } = await board();
+  await says("add item: Budget");
+  await says("add item: Bus routes");
+  await teams.say(tom, home, "agenda");
+  expect(title(await says("take item 6 off the agenda"))).toBe("Item 6 is off the agenda");
+  const asked = await teams.say(tom, home, "take item 6 off the agenda");
+  expect(words(asked)).toMatch(/^Item 6 is another now[\s\S]*Bus routes[\s\S]*Priya Nathwani changed the agenda/);
+  expect(words(await says("agenda"))).toMatch(/Bus routes/);
+  // Who made the change knows the numbers.
+  expect(title(await teams.say(priya, home, "take item 6 off the agenda"))).toBe("Item 6 is off the agenda");
+});

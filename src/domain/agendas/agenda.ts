@@ -88,6 +88,8 @@ export type Agenda = {
   turns: readonly string[];
   /** Those of the turns that changed one item, the newest last; at most 50. Absent: none has. */
   touched?: readonly ItemTouched[];
+  /** Changes of the last seconds with the items that stood there before each, the newest last. Absent: nobody has made any. */
+  recent?: readonly { by: MemberId; at: Date; was: readonly AgendaItemId[] }[];
   /** 0: not saved yet. */
   revision: number;
 };

@@ -16,7 +16,7 @@ export type ChangeAgendaDeps = Omit<ReadAgendaDeps, "agendas" | "programmeItems"
 /** What is to become of an agenda as it was read; the items it is given are all of them. */
 export type AgendaEdit<Refused extends string> = (
   read: ReadAgenda,
-) => Partial<Pick<Agenda, "items" | "left" | "firstNumber" | "sent" | "touched">> | Refused;
+) => Partial<Pick<Agenda, "items" | "left" | "firstNumber" | "sent" | "touched" | "recent">> | Refused;
 
 export type ChangedAgenda<Refused extends string> =
   /** `before` is as it was; a repeat of the turn finds both alike. */

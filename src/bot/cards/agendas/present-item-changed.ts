@@ -20,7 +20,7 @@ import { factsWords, isReadable, titleLine } from "./item-facts-line.js";
 
 /** What is new of an item. `before`: the number that it had. */
 export type ItemNews =
-  | { kind: "added" | "title" | "lead" | "facts" | "there" }
+  | { kind: "added" | "title" | "lead" | "facts" | "there" | "now" }
   | { kind: "moved"; before: string }
   | { kind: "swapped"; other: string }
   | { kind: "takes"; takes?: AgendaKind }
@@ -138,6 +138,7 @@ function newsTitle(number: string, news: ItemNews): string {
     case "lead":
     case "facts":
     case "there":
+    case "now":
       return words[news.kind](number);
     case "moved":
       return words.moved(number, news.before);

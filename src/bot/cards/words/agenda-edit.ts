@@ -23,6 +23,8 @@ export const agendaEditWords = {
   /** Whoever may change it can open it. */
   opens: (number: string) => `Closed part. Say “make agenda item ${number} open” if the public may read it.`,
   facts: (number: string) => `Item ${number} is saved`,
+  now: (number: string) => `Item ${number} is another now`,
+  changedUnder: " changed the agenda a moment ago, so nothing was done. This is the item that has the number now.",
   off: (number: string) => `Item ${number} is off the agenda`,
   offNow: "It is off the agenda",
   youMayAdd: "You can add items yourself, so it is on the agenda already.",
@@ -35,6 +37,7 @@ export const agendaEditWords = {
   fold: (number: string) => `Fold item ${number}`,
   nothingSaid: "no kind, lead or paper yet",
   standing: "on every agenda",
+  closedHere: "shown in our own chat",
   page: (from: number, to: number, total: number) => `${from} to ${to} of ${total}`,
 } as const;
 

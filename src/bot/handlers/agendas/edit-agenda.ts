@@ -6,11 +6,11 @@ import {
   placeOnAgenda,
 } from "../../../domain/agendas/agenda-numbers.js";
 import { withItem } from "../../../domain/agendas/build-agenda.js";
-import { type ItemChange, swapped, withItemAt, withSubItem } from "../../../domain/agendas/edit-agenda.js";
+import { changedUnder } from "../../../domain/agendas/changed-under.js";
+import { type ItemChange, swapped } from "../../../domain/agendas/edit-agenda.js";
 import type { MoveTo } from "../../../domain/agendas/move-item.js";
-import type { SaidItem } from "../../../domain/agendas/said-item.js";
 import { settleLead } from "../../../domain/agendas/settle-lead.js";
-import type { Member } from "../../../domain/committees/member.js";
+import type { MemberId } from "../../../domain/ids.js";
 import type { ReadAgenda } from "../../../services/agendas/read-agenda.js";
 import type { Services } from "../../../services/services.js";
 import type { Meetings } from "../../../store/meetings.js";
@@ -21,13 +21,15 @@ import type { ItemNews } from "../../cards/agendas/present-item-changed.js";
 import { presentAddForm } from "../../cards/agendas/present-item-form.js";
 import { presentItemsAdded } from "../../cards/agendas/present-items-added.js";
 import { plain } from "../../cards/runs.js";
+import { nameLine } from "../../cards/typed-text.js";
 import { agendaEditWords } from "../../cards/words/agenda-edit.js";
 import type { AgendaCommand, SaidChange, SaidMove } from "../../commands/agenda-command.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
 import { meetingAsked } from "../meetings/meeting-asked.js";
 import { noSuchMeeting } from "../meetings/no-such-meeting.js";
 import { theBoard } from "../on-board.js";
-import { addedItem, change, editAgenda, editedAnswer, newItemId } from "./edit-item.js";
+import { addItem, newItem } from "./add-item.js";
+import { change, editAgenda, editedAnswer } from "./edit-item.js";
 import { agendaMeant, type OnAgenda } from "./on-agenda.js";
 
 type Deps = {
@@ -87,10 +89,16 @@ export function handleEditAgenda(deps: Deps) {
       if (found.kind === "answer") return found.answer;
       const target = found.on;
       const lead = what.change === "lead" ? settleLead(what.lead, target.on.roster) : undefined;
+      const other: { by?: MemberId; item?: AgendaItem["id"] } = {};
       const edited = await editAgenda(deps, turn, target, (read) => {
         const meant = findNumbered(read.items, read.firstNumber, of);
         if (meant === undefined) return `no item ${of}`;
         const id = (meant.sub?.item ?? meant.item).id;
+        const by = changedUnder(read.saved, read.items, meant.index, { me: target.on.me.id, at: turn.at });
+        if (by !== undefined) {
+          Object.assign(other, { by, item: id });
+          return "gone";
+        }
         if (what.change === "swap") {
           const other = findNumbered(read.items, read.firstNumber, what.other);
           if (other === undefined) return `no item ${what.other}`;
@@ -101,6 +109,7 @@ export function handleEditAgenda(deps: Deps) {
         const settled = toChange(what, read, lead?.lead);
         return typeof settled === "string" ? settled : change(id, settled)(read);
       });
+      if (other.by !== undefined && other.item !== undefined) return askAgain(deps, turn, target, other.by, other.item);
       if (edited.kind === "refused") return edited.answer;
       return editedAnswer(target, edited, newsOf(of, what), lead && { among: lead.among });
     },
@@ -115,68 +124,19 @@ export function handleEditAgenda(deps: Deps) {
   };
 }
 
-/** Puts an item on an agenda, where it is said, else where its kind belongs. `suggested`: in the words of a suggestion, by who may add it. */
-export async function addItem(
-  deps: Deps,
-  turn: Pick<MessageTurn, "key" | "tenant" | "at">,
+/** Somebody made a number mean another item while it was typed: the item it means now, with its buttons. */
+async function askAgain(
+  { services }: Deps,
+  turn: Pick<MessageTurn, "at">,
   target: OnAgenda,
-  said: { item: SaidItem; under?: string; number?: string; suggested?: boolean },
+  by: MemberId,
+  item: AgendaItem["id"],
 ): Promise<Answer> {
-  const { on } = target;
-  const { item: facts, under, number } = said;
-  const { item, among } = newItem(turn, on.me, facts, on.roster);
-  const edited = await editAgenda(deps, turn, target, (read) => {
-    const touched = { item: item.id };
-    if (under === undefined && number === undefined) return { items: withItem(read.items, item), touched };
-    if (under === undefined) {
-      const at = Number(number) - read.firstNumber;
-      return at < 0 ? `no item ${number}` : { items: withItemAt(read.items, item, at), touched };
-    }
-    const parent = findNumbered(read.items, read.firstNumber, under);
-    if (parent === undefined || parent.sub !== undefined) return `no item ${under}`;
-    if (item.part === "closed" && parent.item.part === "open") return "of-its-item";
-    const items = withSubItem(read.items, parent.item.id, partOf(item), letterIn(number));
-    return typeof items === "string" ? items : { items, touched };
-  });
-  if (edited.kind === "refused") return edited.answer;
-  const suggested = said.suggested === true && { said: [plain(agendaEditWords.youMayAdd)], takeOff: true };
-  return editedAnswer(target, edited, { kind: "added" }, { among, ...suggested });
-}
-
-function newItem(
-  turn: Pick<MessageTurn, "key" | "tenant">,
-  me: Member,
-  { takes, lead: typed, minutes, papers, part, title }: SaidItem,
-  roster: readonly Member[],
-): { item: AgendaItem; among: readonly Member[] } {
-  const lead = typed === undefined ? undefined : settleLead(typed, roster);
-  const item = addedItem(newItemId(turn), me.id, {
-    title,
-    ...(takes !== undefined && { kind: takes }),
-    ...(lead !== undefined && { lead: lead.lead }),
-    ...(minutes !== undefined && { minutes }),
-    ...(papers !== undefined && { papers }),
-    ...(part !== undefined && { part }),
-  });
-  return { item, among: lead?.among ?? [] };
-}
-
-/** A part has no kind and no part of its own. */
-function partOf({ id, title, lead, minutes, papers }: AgendaItem) {
-  return {
-    id,
-    title,
-    ...(lead !== undefined && { lead }),
-    ...(minutes !== undefined && { minutes }),
-    ...(papers !== undefined && { papers }),
-  };
-}
-
-/** "6b" and "6.2" as the second place, counted from 0. */
-function letterIn(number: string | undefined): number | undefined {
-  const found = /^\d+(?:(?<letter>[a-z])|\.(?<nth>\d{1,2}))$/.exec(number ?? "")?.groups;
-  if (found?.letter !== undefined) return found.letter.charCodeAt(0) - "a".charCodeAt(0);
-  return found?.nth === undefined ? undefined : Math.max(0, Number(found.nth) - 1);
+  const { on, meeting } = target;
+  const read = await services.readAgenda(on.committee, meeting, turn.at);
+  const said = [plain(nameLine(on.board.nameOf(by))), plain(agendaEditWords.changedUnder)];
+  const touched = { item };
+  return editedAnswer(target, { read, touched }, { kind: "now" }, { said, takeOff: true });
 }
 
 function toChange(

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Agenda, type AgendaItem, type ItemTouched, mostTurnsKept } from "../../../domain/agendas/agenda.js";
 import { placeOnAgenda } from "../../../domain/agendas/agenda-numbers.js";
+import { withRecent } from "../../../domain/agendas/changed-under.js";
 import { editItem, type ItemChange, type NotEdited } from "../../../domain/agendas/edit-agenda.js";
 import type { Member } from "../../../domain/committees/member.js";
 import type { AgendaItemId } from "../../../domain/ids.js";
@@ -39,7 +40,11 @@ export async function editAgenda(
       if (typeof edited === "string") return edited;
       const { touched, ...change } = edited;
       const before = read.saved.touched ?? [];
-      return { ...change, touched: [...before, { turn: turn.key, ...touched }].slice(-mostTurnsKept) };
+      return {
+        ...change,
+        touched: [...before, { turn: turn.key, ...touched }].slice(-mostTurnsKept),
+        recent: withRecent(read.saved.recent, { by: on.me.id, at: turn.at }, read.items),
+      };
     },
   );
   if (outcome.kind === "changed") {

@@ -19,7 +19,7 @@ import type { VerbData } from "../../verbs.js";
 import { meetingAsked } from "../meetings/meeting-asked.js";
 import { noSuchMeeting } from "../meetings/no-such-meeting.js";
 import { type AsMember, boardOfPress, type Found, hasRight, theBoard } from "../on-board.js";
-import { addItem } from "./edit-agenda.js";
+import { addItem } from "./add-item.js";
 import { agendaRefused } from "./on-agenda.js";
 import { enteredText, isTicked, readForWhat } from "./read-item-form.js";
 import { tellOfSuggestion } from "./tell-of-suggestion.js";
