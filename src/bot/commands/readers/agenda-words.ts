@@ -4,13 +4,14 @@ import type { Day } from "../../../domain/days/day.js";
 import type { MeetingRef } from "../command.js";
 import { months } from "./day-text.js";
 import { readMeetingRef } from "./meeting-ref.js";
+import { ofBoard } from "./of-board.js";
 
 /** A number on an agenda: "6", "6a", "6(a)", "6.1". */
 export const anItemNumber = "\\d{1,4}(?: ?\\([a-z]\\)|[a-z](?!\\p{L})|\\.\\d{1,2})?";
 
 const month = months.join("|");
 /** A meeting, plainly named as one. */
-const aMeeting = `(?:the |our )?(?:next |coming |(?:${month}) )(?:board |committee )?(?:meeting|mtg|agenda)|the (?:meeting|agenda) (?:on|of|for|in) .{3,30}|(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:${month})) (?:meeting|agenda)`;
+const aMeeting = `(?:the |our )?(?:next |coming |(?:${month}) )${ofBoard}(?:meeting|mtg|agenda)|the (?:meeting|agenda) (?:on|of|for|in) .{3,30}|(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)? (?:${month})) (?:meeting|agenda)`;
 const after = new RegExp(`^(?<text>.+?),? \\(?(?:for|on|of|at|in|to|from) (?<meeting>${aMeeting})\\)?$`, "isu");
 /** The same, or no more than its month or day. */
 const afterBare = new RegExp(

@@ -4,10 +4,10 @@ import { readDue } from "../../../domain/days/read-due.js";
 import type { MeetingRef } from "../command.js";
 import { dayInText, months } from "./day-text.js";
 import { firstOf, formsOf } from "./forms.js";
+import { ofBoard } from "./of-board.js";
 import { readPastDay } from "./past-day.js";
 
-const board = "(?:board |committee |group |panel |full |main )?";
-const aMeeting = `${board}(?:meeting|mtg|minutes|board)`;
+const aMeeting = `${ofBoard}(?:meeting|mtg|minutes|board)`;
 const forms = formsOf(
   `(?:the |our |this )?(?<last>last|previous|latest) (?:${aMeeting}|time)|we last met`,
   `(?:the |our )?(?<next>next|coming) ${aMeeting}`,

@@ -4,10 +4,11 @@ import type { Command } from "../command.js";
 import type { Row, Setting } from "../rows/row.js";
 import type { Spoken } from "../spoken.js";
 import { firstOf, formsOf } from "./forms.js";
+import { ofBoard } from "./of-board.js";
 import { readDetails, readMeeting } from "./read-meeting.js";
 import { longestMeeting } from "./read-plan.js";
 import { withReason } from "./reason.js";
-import { aMeeting, board, whichMeeting, whose } from "./which-meeting.js";
+import { aMeeting, whichMeeting, whose } from "./which-meeting.js";
 
 const moveForms = formsOf(
   `(?:move|postpone|reschedule|re-schedule|change|shift|push|put|bring|delay|rearrange|defer|re-arrange)(?: back| forward| the date of)? ${aMeeting}(?: back| forward| on)?(?: to| until| till| for) (?<said>.+)`,
@@ -22,9 +23,9 @@ const cancelForms = formsOf(
   `${aMeeting}(?: is| has been| was)?(?: now)? (?:cancelled|canceled|called off|off)`,
 );
 const adjournForms = formsOf(
-  `adjourn(?: ${whose}${board}meeting)?(?: (?:to|until|till) (?<said>.+))?`,
-  `${whose}${board}meeting (?:is|stands|was|has been)(?: now)? adjourned(?: (?:to|until|till) (?<said>.+))?`,
-  `we(?: are|['’]re| have)? adjourn(?:ed|ing)?(?: ${whose}${board}meeting)?(?: (?:to|until|till) (?<said>.+))?`,
+  `adjourn(?: ${whose}${ofBoard}meeting)?(?: (?:to|until|till) (?<said>.+))?`,
+  `${whose}${ofBoard}meeting (?:is|stands|was|has been)(?: now)? adjourned(?: (?:to|until|till) (?<said>.+))?`,
+  `we(?: are|['’]re| have)? adjourn(?:ed|ing)?(?: ${whose}${ofBoard}meeting)?(?: (?:to|until|till) (?<said>.+))?`,
 );
 const setForms = formsOf(
   `${aMeeting} (?:is|will be|takes place|is (?:being )?held)(?: now)? (?<where>(?:at|in) (?:.+))`,

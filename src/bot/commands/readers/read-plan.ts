@@ -4,21 +4,22 @@ import { type DueReading, readDue } from "../../../domain/days/read-due.js";
 import { withNames } from "../../turn/heard.js";
 import type { Row } from "../rows/row.js";
 import { formsOf } from "./forms.js";
+import { ofBoard } from "./of-board.js";
 import { readDetails, readMeeting, type SaidDetails } from "./read-meeting.js";
-import { board, whose } from "./which-meeting.js";
+import { whose } from "./which-meeting.js";
 
 const deed = "(?:(?:plan|schedule|arrange|add|new|hold|put in|set up|create|call|book)(?: in)?:? )?";
 const planForms = formsOf(
-  `${deed}${whose}(?:next |new )?${board}meeting(?: date)?(?::| -| –)?(?: is| will be| to be)?(?: now)?(?: held| planned| arranged| scheduled| set)?(?: for| on)? (?<said>.+)`,
+  `${deed}${whose}(?:next |new )?${ofBoard}meeting(?: date)?(?::| -| –)?(?: is| will be| to be)?(?: now)?(?: held| planned| arranged| scheduled| set)?(?: for| on)? (?<said>.+)`,
   "we(?:['’]ll| will| are to| shall)?(?: next)? (?:meet|be meeting|are meeting)(?: next)? (?<said>(?:on |at ).+)",
-  `${whose}date of ${whose}next ${board}meeting(?: is|:| -| –)? (?<said>.+)`,
+  `${whose}date of ${whose}next ${ofBoard}meeting(?: is|:| -| –)? (?<said>.+)`,
 );
 const formWanted = new RegExp(
-  `^(?:plan|schedule|arrange|add|hold|set up|create|call|book) ${whose}(?:next |new )?${board}meeting$|^(?:a )?new ${board}meeting$|^plan (?:some |our |the )?meetings$`,
+  `^(?:plan|schedule|arrange|add|hold|set up|create|call|book) ${whose}(?:next |new )?${ofBoard}meeting$|^(?:a )?new ${ofBoard}meeting$|^plan (?:some |our |the )?meetings$`,
   "i",
 );
 const severalForms = formsOf(
-  `${deed}(?:the |our |these )?(?:next |new )?${board}meetings?(?: dates?)?(?::| -| –)?(?: are| will be| to be)?(?: held| planned| arranged| scheduled)?(?: for| on)? (?<said>.+)`,
+  `${deed}(?:the |our |these )?(?:next |new )?${ofBoard}meetings?(?: dates?)?(?::| -| –)?(?: are| will be| to be)?(?: held| planned| arranged| scheduled)?(?: for| on)? (?<said>.+)`,
   "(?:the |our )?dates of (?:the |our )?(?:next )?meetings(?: are|:| -| –)? (?<said>.+)",
   "we(?:['’]ll| will| are to| shall)? meet (?<said>on .+)",
 );

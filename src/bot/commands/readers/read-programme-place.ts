@@ -2,9 +2,9 @@ import type { Day } from "../../../domain/days/day.js";
 import { readDue } from "../../../domain/days/read-due.js";
 import type { SaidPlace } from "../../../domain/programme/place-meant.js";
 import { months } from "./day-text.js";
+import { ofBoard } from "./of-board.js";
 
-const board = "(?:board |committee |commission |group |panel |full |main )?";
-const aMeeting = `${board}(?:meeting|mtg)`;
+const aMeeting = `${ofBoard}(?:meeting|mtg)`;
 const shortMonths = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec";
 const aMonth = `(?<month>${months.join("|")}|${shortMonths})(?: (?<year>20\\d\\d))?`;
 const years = "(?:municipal|civic|council|financial|academic|school|calendar|committee)";

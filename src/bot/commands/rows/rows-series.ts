@@ -4,6 +4,7 @@ import { readSeries } from "../../../domain/meetings/read-series.js";
 import { withNames } from "../../turn/heard.js";
 import type { Command } from "../command.js";
 import { firstOf, formsOf } from "../readers/forms.js";
+import { ofBoard } from "../readers/of-board.js";
 import { readDetails } from "../readers/read-meeting.js";
 import type { Row } from "./row.js";
 
@@ -17,10 +18,9 @@ const forRunners = {
   shown: 0,
 } as const;
 
-const board = "(?:board |committee |group |panel |commission )?";
 /** What tells that meetings are spoken of; without it only what can be nothing else is a series. */
 const lead = new RegExp(
-  `^(?:(?:please )?(?:plan|schedule|arrange|add|set up|create|start|begin|book|hold)(?: (?:a|the|our|some))? )?(?:(?:new )?series(?: of ${board}meetings)?|${board}meetings?|regular ${board}meetings|(?:we|the board|the committee|this board|this committee|the panel|the group)(?: will| are to| shall|['’]ll)? meets?|(?:our|the) ${board}meetings? (?:is|are|will be))(?::| -| –)?(?: (?:is|are|will be|held|on))* `,
+  `^(?:(?:please )?(?:plan|schedule|arrange|add|set up|create|start|begin|book|hold)(?: (?:a|the|our|some))? )?(?:(?:new )?series(?: of ${ofBoard}meetings)?|${ofBoard}meetings?|regular ${ofBoard}meetings|(?:we|the board|the committee|this board|this committee|the panel|the group)(?: will| are to| shall|['’]ll)? meets?|(?:our|the) ${ofBoard}meetings? (?:is|are|will be))(?::| -| –)?(?: (?:is|are|will be|held|on))* `,
   "i",
 );
 const longest = 300;
@@ -67,7 +67,7 @@ function isPlainRest(rest: string): boolean {
 }
 
 const endForms = formsOf(
-  `(?:stop|end|finish|cancel|delete|remove) (?:the |this |our )?(?:meeting )?series(?: of ${board}meetings)?`,
+  `(?:stop|end|finish|cancel|delete|remove) (?:the |this |our )?(?:meeting )?series(?: of ${ofBoard}meetings)?`,
   "(?:stop|end) planning (?:the |any more |more |further )?meetings(?: by (?:the )?series)?",
   "(?:the |our )?(?:meeting )?series (?:is|has) (?:over|ended|stopped)",
 );

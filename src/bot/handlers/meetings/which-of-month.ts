@@ -5,6 +5,7 @@ import type { Meetings } from "../../../store/meetings.js";
 import { presentWhichMeeting } from "../../cards/meetings/present-which-meeting.js";
 import type { Command, MeetingRef } from "../../commands/command.js";
 import { dayInText } from "../../commands/readers/day-text.js";
+import { ofBoard } from "../../commands/readers/of-board.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
 import { theBoard } from "../on-board.js";
 
@@ -64,10 +65,7 @@ function ofNearest(meetings: readonly { on: Day }[]): readonly Day[] {
 function withDayFor(typed: string, month: number, on: Day): string {
   const name = monthName(month);
   const day = dayInText(on);
-  const forms = [
-    `${name}(?:['’]s)? ((?:board |committee |group |panel |full |main |commission )?meeting)`,
-    `((?:board |committee |group |panel |full |main |commission )?meeting) (?:in|of) ${name}`,
-  ];
+  const forms = [`${name}(?:['’]s)? (${ofBoard}meeting)`, `(${ofBoard}meeting) (?:in|of) ${name}`];
   for (const form of forms) {
     const said = new RegExp(`\\b${form}\\b`, "i");
     if (said.test(typed)) return typed.replace(said, (_all, meeting: string) => `${meeting} on ${day}`);
