@@ -18,12 +18,13 @@ export function minutesText(
 ): { text: string; leftOut: number; closed: boolean } {
   const { committee, nameOf } = board;
   const whole = closed && reader.place === "personal" && mayListClosed(committee.id, reader, false);
-  const { next } = agenda;
+  const { next, previous } = agenda;
   const drafted = draftMinutes(
     {
       board: committee.name,
       meeting,
       ...(next !== undefined && { next }),
+      ...(previous !== undefined && { previous }),
       agenda,
       record,
       decisions,

@@ -2,12 +2,13 @@ import type { ActionItem } from "../actions/action-item.js";
 import type { AgendaItem, AgendaKind } from "../agendas/agenda.js";
 import { type AgendaPlace, placesOf } from "../agendas/agenda-places.js";
 import { agreedUnder } from "../agendas/agreed-under.js";
+import { standingTitle } from "../agendas/standing-title.js";
 import type { Member } from "../committees/member.js";
 import type { AgendaItemId, MemberId } from "../ids.js";
 import type { Decision } from "./decision.js";
 import type { Meeting } from "./meeting.js";
 import type { Declaration, MeetingRecord } from "./meeting-record.js";
-import { actionLine, attendanceLines, declarationLine, oneLine, whenAndWhere } from "./minutes-lines.js";
+import { actionLine, attendanceLines, declarationLine, elsewhen, oneLine, whenAndWhere } from "./minutes-lines.js";
 
 /** What was recorded of a meeting, of both parts. */
 export type MinutesToDraft = {
@@ -15,6 +16,8 @@ export type MinutesToDraft = {
   meeting: Meeting;
   /** The meeting after it. Absent: none is planned. */
   next?: Meeting;
+  /** The meeting before it, whose minutes are on its agenda. Absent: there was none. */
+  previous?: Meeting;
   agenda: { items: readonly AgendaItem[]; firstNumber: number };
   record: MeetingRecord;
   decisions: readonly Decision[];
@@ -85,9 +88,10 @@ type Recorded = {
 /** An item of the agenda, or a part of one. */
 type Entry = AgendaPlace & { sub: boolean };
 
-function entriesOf({ agenda: { items, firstNumber } }: MinutesToDraft): readonly Entry[] {
+function entriesOf({ agenda: { items, firstNumber }, ...of }: MinutesToDraft): readonly Entry[] {
   const own = new Set(items.map(({ id }) => id));
-  return placesOf(items, firstNumber).map((place) => ({ ...place, sub: !own.has(place.id) }));
+  const called = items.map((item) => ({ ...item, title: standingTitle(item, of, elsewhen).title }));
+  return placesOf(called, firstNumber).map((place) => ({ ...place, sub: !own.has(place.id) }));
 }
 
 /** A closed item stands in the open part by its number alone; in the closed part only what something closed was recorded of, or is closed itself. */

@@ -2,10 +2,9 @@ import type { ActionItem } from "../../../domain/actions/action-item.js";
 import type { AgendaItem, ItemFacts, ItemPapers, Lead } from "../../../domain/agendas/agenda.js";
 import type { AgendaChange, AgendaChanges } from "../../../domain/agendas/agenda-changes.js";
 import { agendaNumber, subLetter } from "../../../domain/agendas/agenda-numbers.js";
-import { type StandingKind, usualStandingItems } from "../../../domain/agendas/standing-items.js";
+import type { StandingKind } from "../../../domain/agendas/standing-items.js";
+import { standingTitle } from "../../../domain/agendas/standing-title.js";
 import { mayReadPart, membershipIn, type Reader } from "../../../domain/committees/may-read.js";
-import { dayWords } from "../../../domain/days/day-words.js";
-import type { Meeting } from "../../../domain/meetings/meeting.js";
 import type { ReadAgenda } from "../../../services/agendas/read-agenda.js";
 import { nameFor, stateRuns } from "../actions/item-lines.js";
 import type { Board } from "../board.js";
@@ -45,7 +44,7 @@ export function itemLines(
     const known = changesOf(view, item).filter(({ what }) => what === "new" || what === "moved");
     return [textLine([...number, plain(closedItem), ...factRuns({}, view, [], marks(known))])];
   }
-  const { title, detail } = titleOf(item, view);
+  const { title, detail } = standingTitle(item, read, board.today);
   const before = [
     ...(saysKind && item.kind !== undefined ? [[small(kindWords[item.kind])]] : []),
     ...(detail === undefined ? [] : [[small(detail)]]),
@@ -53,7 +52,7 @@ export function itemLines(
   ];
   const after = [...(item.part === "closed" ? [[small(closedPart)]] : []), ...marks(changesOf(view, item))];
   return [
-    textLine([...number, plain(title), ...factRuns(item, view, before, after)]),
+    textLine([...number, plain(typedLine(title, titleSigns)), ...factRuns(item, view, before, after)]),
     ...item.subItems.map((sub, part) =>
       textLine(
         [
@@ -134,27 +133,8 @@ function changeWords(change: AgendaChange): string {
   }
 }
 
-/** A standing item knows its meeting; what the clerk called it otherwise stays, with its day behind. */
-function titleOf(item: AgendaItem, { read, board }: LinesView): { title: string; detail?: string } {
-  const title = typedLine(item.title, titleSigns);
-  const asAlways = isStanding(item) && usualStandingItems.some((usual) => usual.title === item.title);
-  if (isStanding(item, "minutes") && read.previous !== undefined) {
-    const day = dayWords(read.previous.on, board.today);
-    return asAlways ? { title: agendaWords.minutesOf(day) } : { title, detail: day };
-  }
-  if (isStanding(item, "next-meeting") && read.next !== undefined) {
-    const when = dayAndHour(read.next, board);
-    return asAlways ? { title: agendaWords.nextMeeting(when) } : { title, detail: when };
-  }
-  return { title };
-}
-
-function dayAndHour({ on, startsAt }: Meeting, { today }: Board): string {
-  return dayWords(on, today) + (startsAt === undefined ? "" : `, ${startsAt}`);
-}
-
-function isStanding({ from }: AgendaItem, kind?: StandingKind): boolean {
-  return from.kind === "standing" && (kind === undefined || from.standing === kind);
+function isStanding({ from }: AgendaItem, kind: StandingKind): boolean {
+  return from.kind === "standing" && from.standing === kind;
 }
 
 function arisingCounts({ outstanding, overdue }: LinesView): Line {

@@ -42,8 +42,6 @@ export const agendaWords = {
   openPaper: "Open the paper",
   join: "join online",
   openLink: "Open the meeting's link",
-  minutesOf: (day: string) => `Minutes of ${day}`,
-  nextMeeting: (when: string) => `Next meeting: ${when}`,
   overdue: (count: number) => `${count} overdue`,
   ofOutstanding: (count: number) => ` of ${count} outstanding`,
   outstanding: (count: number) => `${count} outstanding`,
