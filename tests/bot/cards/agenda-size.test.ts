@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AgendaView, presentAgenda } from "../../../src/bot/cards/agendas/present-agenda.js";
+import { presentEditAgenda } from "../../../src/bot/cards/agendas/present-edit-agenda.js";
 import { fitsTeams } from "../../../src/bot/cards/card-size.js";
 import type { AgendaItem, ItemFacts } from "../../../src/domain/agendas/agenda.js";
 import { aReadAgenda } from "../../builders/a-read-agenda.js";
@@ -92,5 +93,33 @@ describe("an agenda of any length", () => {
     const pages = allPages(view);
     expect(presentAgenda({ ...view, page: 98 }).card).toEqual(pages.at(-1)?.card);
     expect(pages.slice(1).every((page) => elementsOf(page).some(({ title }) => title === "Earlier"))).toBe(true);
+  });
+});
+
+describe("the list in which an agenda is changed", () => {
+  const edited = (view: AgendaView, page = 1) => presentEditAgenda({ ...view, page });
+  const paged = (view: AgendaView) => /1 to (\d+) of/.exec(JSON.stringify(edited(view).card))?.[1];
+
+  it("has eleven items, as most agendas do, on one page", () => {
+    const { view } = sampleAgenda(aWorld());
+    const items = Array.from({ length: 11 }, (_, index) => anAgendaItem({ id: `ag_${index}` }));
+    expect(paged({ ...view, read: aReadAgenda({ ...view.read, items }) })).toBeUndefined();
+  });
+
+  it("holds fewer where what was typed is long, and is below the size that Teams takes on every page", () => {
+    for (const sign of hostile) {
+      const view = longAgenda(sign, 40, 10);
+      for (const page of [1, 2, 3, 4, 5]) expect(fitsTeams(edited(view, page).card), `${sign} ${page}`).toBe(true);
+    }
+    expect(paged(longAgenda("x", 40, 0))).toBe("15");
+    expect(paged(longAgenda("漢", 40, 0))).toBe("10");
+  });
+
+  it("says of a closed item once that it is closed, where it is not shown", () => {
+    const { view } = sampleAgenda(aWorld());
+    const items = [anAgendaItem({ part: "closed" })];
+    const words = JSON.stringify(edited({ ...view, read: aReadAgenda({ ...view.read, items }) }).card);
+    expect(words).toContain("closed item");
+    expect(words).not.toContain("closed part");
   });
 });

@@ -46,6 +46,7 @@ function changedOf(world: World): Record<string, Rendered> {
   const ledBy = { kind: "typed", name: typed("Joe") } as const;
   const bare = own("paths", "Budget for the coming year", { lead: ledBy });
   const all = [...items.slice(0, 6), bare, ...items.slice(6)];
+  const more = Array.from({ length: 6 }, (_, n) => own(`report${n + 1}`, `Report of district ${n + 1}`));
   const saved = anAgenda({ committee: harbour.id, items: all, revision: 4 });
   const read = { ...asItIs, items: all, saved };
   const sent = { ...read, saved: { ...saved, sent: { at: now, by: "m_ines" as const, firstNumber: 1, items } } };
@@ -93,7 +94,12 @@ function changedOf(world: World): Record<string, Rendered> {
       off: { number: "9", title: typed("Getting home after the last ferry"), part: "open" },
     }),
     "agenda-edit": presentEditAgenda({ ...view, page: 1, open: "ag_berths" }),
-    "agenda-edit-second": presentEditAgenda({ ...view, reader: reads("channel", someone("m_ines")), page: 2 }),
+    "agenda-edit-second": presentEditAgenda({
+      ...view,
+      read: { ...read, items: [...more, ...all] },
+      reader: reads("channel", someone("m_ines")),
+      page: 2,
+    }),
     "agenda-edit-empty": presentEditAgenda({
       board,
       reader: clerk,

@@ -6,6 +6,7 @@ import type { ReadAgenda } from "../../../services/agendas/read-agenda.js";
 import type { Board } from "../board.js";
 import { behind, button } from "../button.js";
 import type { Element } from "../card-data.js";
+import { fitsTeams } from "../card-size.js";
 import { buttonSet, maybeLine, summaryOf, textLine } from "../pieces.js";
 import { part, renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
@@ -15,15 +16,17 @@ import { titles } from "../words/titles.js";
 import { factsWords, isReadable, titleLine } from "./item-facts-line.js";
 import { agendaPlace } from "./present-item-changed.js";
 
-/** Rows on one page. */
-export const editPage = 10;
+/** Rows on a page: as many as most agendas have, fewer where what was typed is so long that a card of them would be too large. */
+const pageSizes = [15, 10] as const;
+const leastRows = 10;
 
+type Row = NumberedItem & { number: string };
 type View = { board: Board; reader: Reader; read: ReadAgenda; page: number; open?: AgendaItemId };
 
 /** An agenda as rows, of which one opens to Up, Down, Edit and Take off. The page is the one on which the open row stands. */
 export function presentEditAgenda(view: View): Rendered {
-  const { board, read, open } = view;
-  const rows: readonly (NumberedItem & { number: string })[] = read.items.flatMap((item, index) => [
+  const { read, open } = view;
+  const rows: readonly Row[] = read.items.flatMap((item, index) => [
     { item, index, number: agendaNumber(read.firstNumber, index) },
     ...item.subItems.map((sub, at) => ({
       item,
@@ -33,11 +36,24 @@ export function presentEditAgenda(view: View): Rendered {
     })),
   ]);
   const opened = rows.findIndex((row) => idOf(row) === open);
-  const pages = Math.max(1, Math.ceil(rows.length / editPage));
-  const page = opened < 0 ? Math.min(view.page, pages) : Math.floor(opened / editPage) + 1;
-  const shown = rows.slice((page - 1) * editPage, page * editPage);
+  const pagesOf = (size: number) => Math.max(1, Math.ceil(rows.length / size));
+  // All pages are alike, so that More and Earlier miss no row.
+  const size =
+    pageSizes.find((one) =>
+      Array.from({ length: pagesOf(one) }, (_, at) => drawn(view, rows, one, at + 1)).every(({ card }) =>
+        fitsTeams(card),
+      ),
+    ) ?? leastRows;
+  const page = opened < 0 ? Math.min(view.page, pagesOf(size)) : Math.floor(opened / size) + 1;
+  return drawn(view, rows, size, page);
+}
+
+function drawn(view: View, rows: readonly Row[], size: number, page: number): Rendered {
+  const { board, read } = view;
+  const pages = Math.max(1, Math.ceil(rows.length / size));
+  const shown = rows.slice((page - 1) * size, page * size);
   const title = words.edit(read.items.length);
-  const from = (page - 1) * editPage + 1;
+  const from = (page - 1) * size + 1;
   const scope = { committee: board.committee.id, meeting: read.meeting.id };
   const card = renderCard("list", {
     title,
@@ -46,9 +62,7 @@ export function presentEditAgenda(view: View): Rendered {
       shown.length === 0
         ? [textLine([plain(words.empty)])]
         : shown.map((row, at) => rowOf(row, { ...view, page }, at > 0)),
-    foot: maybeLine(
-      rows.length <= editPage ? undefined : [small(words.page(from, from + shown.length - 1, rows.length))],
-    ),
+    foot: maybeLine(rows.length <= size ? undefined : [small(words.page(from, from + shown.length - 1, rows.length))]),
     buttons: buttonSet([
       ...(page > 1 ? [button(titles.earlier, "agenda.edit", { ...scope, page: page - 1 })] : []),
       ...(page < pages ? [button(titles.more, "agenda.edit", { ...scope, page: page + 1 })] : []),
@@ -63,14 +77,14 @@ export function presentEditAgenda(view: View): Rendered {
   return { card, summary: summaryOf(title) };
 }
 
-function rowOf(row: NumberedItem & { number: string }, view: View, separated: boolean): Element {
+function rowOf(row: Row, view: View, separated: boolean): Element {
   const { board, read, page, open } = view;
   const id = idOf(row);
   const scope = { committee: board.committee.id, meeting: read.meeting.id };
   const shown = {
     number: row.number,
     task: titleLine(row, view),
-    second: [small(factsWords(row, view))],
+    second: [small(isReadable(row.item, view) ? factsWords(row, view) : words.closedHere)],
     third: [],
     separated,
   };
