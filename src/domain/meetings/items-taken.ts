@@ -11,23 +11,27 @@ type Held = {
   items: readonly ActionItem[];
 };
 
+/** Whether somebody led it from item to item: the first is at hand as soon as it is started, and says nothing. */
+export function wasLed({ taken }: Pick<MeetingRecord, "taken">): boolean {
+  return taken.length >= 2;
+}
+
 /**
- * What a meeting took of its agenda: the items that it was at, and those under which something was recorded. Of one that nobody led from
- * item to item, all of them: the first is at hand as soon as it is started.
+ * What a meeting is known to have taken of its agenda: the items that it was at, and those under which something was recorded. Of one that
+ * nobody led from item to item what it was at is not known.
  */
-export function itemsTaken({ agenda, record, decisions, items }: Held): readonly AgendaItem[] | "all" {
-  if (record.taken.length < 2) return "all";
+export function itemsTaken({ agenda, record, decisions, items }: Held): readonly AgendaItem[] {
+  const at = wasLed(record) ? record.taken : [];
   const under = new Set(decisions.flatMap(({ under }) => under?.item ?? []));
   const agreed = new Set(items.flatMap((item) => agreedUnder(item, agenda)?.item.id ?? []));
   return agenda.items.filter(
-    (item) =>
-      [item, ...item.subItems].some((one) => record.taken.includes(one.id) || under.has(one.id)) || agreed.has(item.id),
+    (item) => [item, ...item.subItems].some((one) => at.includes(one.id) || under.has(one.id)) || agreed.has(item.id),
   );
 }
 
 /** How many items of its own it has not taken; standing items come again by themselves. 0 where nobody led it from item to item. */
 export function countUntaken(held: Held): number {
+  if (!wasLed(held.record)) return 0;
   const taken = itemsTaken(held);
-  if (taken === "all") return 0;
   return held.agenda.items.filter((item) => item.from.kind !== "standing" && !taken.includes(item)).length;
 }

@@ -35,9 +35,9 @@ export function carryItems(deps: CarryItemsDeps) {
       await putWaiting(committee, at);
     },
 
-    /** After a meeting ended. Of one that nobody led from item to item, all is taken. */
+    /** After a meeting ended. Of one that nobody led from item to item, nothing goes on by itself. */
     async untaken(meeting: Meeting, taken: TakenItems, at: Date): Promise<void> {
-      if (taken === "all" || "items" in taken) return;
+      if (taken === "all" || !("agendaItems" in taken)) return;
       await leave(meeting, ({ id }) => !taken.agendaItems.includes(id));
       const committee = await deps.committees.find({ tenant: meeting.tenant, committee: meeting.committee });
       if (committee !== undefined) await putWaiting(committee, at);

@@ -1,6 +1,6 @@
 import type { Committee } from "../../domain/committees/committee.js";
 import type { Day } from "../../domain/days/day.js";
-import { itemsTaken } from "../../domain/meetings/items-taken.js";
+import { itemsTaken, wasLed } from "../../domain/meetings/items-taken.js";
 import type { Meeting } from "../../domain/meetings/meeting.js";
 import type { settleProgramme, TakenItems } from "../programme/settle-programme.js";
 import type { ChangeRecord } from "./change-record.js";
@@ -43,7 +43,8 @@ function endOf({ state }: Meeting, at: Date): Date {
   return state.kind === "planned" ? (state.sitting?.at ?? at) : at;
 }
 
+/** Where nobody led it from item to item, what became of the others is asked and not guessed. */
 function takenOf(minutes: ReadMinutes): TakenItems {
-  const taken = itemsTaken(minutes);
-  return taken === "all" ? taken : { agendaItems: taken.map(({ id }) => id) };
+  const agendaItems = itemsTaken(minutes).map(({ id }) => id);
+  return wasLed(minutes.record) ? { agendaItems } : { atLeast: agendaItems };
 }

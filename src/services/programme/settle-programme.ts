@@ -19,8 +19,15 @@ export type SettleProgrammeDeps = ChangeProgrammeDeps &
     agendas: Pick<Agendas, "find">;
   };
 
-/** What a meeting took of the work programme: all that was on its agenda, those of these agenda items, or these items themselves. */
-export type TakenItems = "all" | { agendaItems: readonly AgendaItemId[] } | { items: readonly ProgrammeItemId[] };
+/**
+ * What a meeting took of the work programme: all that was on its agenda, those of these agenda items, or these items themselves. `atLeast`:
+ * those of these agenda items, and of the others nobody knows: they stay where they are, to be asked about.
+ */
+export type TakenItems =
+  | "all"
+  | { atLeast: readonly AgendaItemId[] }
+  | { agendaItems: readonly AgendaItemId[] }
+  | { items: readonly ProgrammeItemId[] };
 
 export type SettledProgramme = {
   taken: readonly ProgrammeItem[];
@@ -44,7 +51,9 @@ export function settleProgramme(deps: SettleProgrammeDeps) {
     const [items, agenda] = await Promise.all([itemsFor(deps, meeting), deps.agendas.find(meeting, meeting.id)]);
     const settled = { taken: [] as ProgrammeItem[], carried: [] as ProgrammeItem[], next: [] as ProgrammeItem[] };
     for (const item of items) {
-      if (!isTaken(item, what, agenda?.left ?? [])) {
+      const left = agenda?.left ?? [];
+      if (!isTaken(item, what, left)) {
+        if (what !== "all" && "atLeast" in what && !left.includes(item.id)) continue;
         const carried = await carry(item, meeting, carriedWhy.ended, now, today);
         if (carried !== undefined) settled.carried.push(carried);
         continue;
@@ -145,5 +154,6 @@ async function itemsFor(deps: SettleProgrammeDeps, meeting: Meeting): Promise<re
 /** What was taken off its agenda by hand was not taken by it. */
 function isTaken(item: ProgrammeItem, what: TakenItems, left: readonly string[]): boolean {
   if (what === "all") return !left.includes(item.id);
+  if ("atLeast" in what) return what.atLeast.includes(`ag_${item.id}`);
   return "items" in what ? what.items.includes(item.id) : what.agendaItems.includes(`ag_${item.id}`);
 }

@@ -17,8 +17,8 @@ test("what was at hand, and what was decided on, was taken; standing items are n
   expect(countUntaken(held)).toBe(1);
 });
 
-test("of a meeting that nobody led from item to item nothing is said to be missed", () => {
-  const held = { agenda, record: { taken: ["ag_1"] as const }, decisions: [], items: [] };
-  expect(itemsTaken(held)).toBe("all");
+test("of a meeting that nobody led from item to item only what was decided on is known, and nothing is said to be missed", () => {
+  const held = { agenda, record: { taken: ["ag_1"] as const }, decisions: [decision], items: [] };
+  expect(itemsTaken(held)).toEqual([dues]);
   expect(countUntaken(held)).toBe(0);
 });

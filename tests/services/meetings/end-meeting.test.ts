@@ -27,7 +27,7 @@ const scope = { tenant: "tenant-a", committee: "c_safeguarding" as const };
 const sitting: Meeting["state"] = { kind: "planned", sitting: { kind: "started", at, by: "m_clerk" } };
 
 /** The board's meeting of Thu 12 March with P1 and P2 planned for it, and one in April. */
-async function aMeetingDay(over: Partial<Meeting> = {}) {
+async function aMeetingDay(over: Partial<Meeting> = {}, led = true) {
   const store = fakeStore();
   const committee = aCommittee();
   await store.meetings.insert(aMeeting(over), "march");
@@ -65,6 +65,7 @@ async function aMeetingDay(over: Partial<Meeting> = {}) {
     newId: <Prefix extends string>(prefix: Prefix): `${Prefix}${string}` => `${prefix}${++made}`,
   };
   await store.committees.insert(committee);
+  if (led) await store.meetingRecords.save(aMeetingRecord({ taken: ["ag_exclusion", "ag_pi_1", "ag_pi_2"] }));
   const ending = {
     ...stores,
     changeRecord: changeRecord(stores),
@@ -163,8 +164,27 @@ describe("ending a meeting", () => {
     },
   );
 
+  test.each([
+    ["which nobody started", [], {}],
+    ["which was started and left at its first item", ["ag_exclusion" as const], { state: sitting }],
+  ])(
+    "of one %s only what was recorded under an item is taken, and the rest waits to be asked about",
+    async (_what, taken, over) => {
+      const board = await aMeetingDay(over, false);
+      if (taken.length > 0) await board.store.meetingRecords.save(aMeetingRecord({ taken }));
+      const under = { item: "ag_pi_1" as const, number: "6", title: "Report 1" };
+      await board.store.decisions.insert(aDecision({ under }), "d-1");
+      await board.end();
+      expect((await board.stands()).programme).toEqual(["taken", "live"]);
+      const waiting = await board.store.programmeItems.find(scope, "pi_2");
+      expect(waiting?.place).toEqual({ kind: "meeting", meeting: "mt_march" });
+      await board.tick();
+      expect((await board.stands()).programme).toEqual(["taken", "live"]);
+    },
+  );
+
   test("what was led from item to item took what it was at, and what something was recorded under", async () => {
-    const board = await aMeetingDay({ state: sitting });
+    const board = await aMeetingDay({ state: sitting }, false);
     await board.store.programmeItems.insert(
       aProgrammeItem({ id: "pi_3", number: 3, title: "Report 3", place: { kind: "meeting", meeting: "mt_march" } }),
       "p-3",
@@ -181,7 +201,7 @@ describe("ending a meeting", () => {
   });
 
   test("an action counts for the item it was agreed under, whatever number that has by then", async () => {
-    const board = await aMeetingDay({ state: sitting });
+    const board = await aMeetingDay({ state: sitting }, false);
     await board.store.meetingRecords.save(aMeetingRecord({ taken: ["ag_exclusion", "ag_apologies"] }));
     const { items } = await readAgenda(board.store)(board.committee, aMeeting(), at);
     const number = String(items.findIndex(({ id }) => id === "ag_pi_1") + 1);
