@@ -11,13 +11,17 @@ import { recordReader } from "./harness/record-reader.js";
 import { notAllowed } from "./harness/what-is-allowed.js";
 
 const deeds = process.env.LONG === undefined ? 1_000 : 10_000;
-/** HOSTILE_SEED=… does a run's deeds again. */
-const seed = Number(process.env.HOSTILE_SEED ?? Math.floor(Math.random() * 1_000_000_000));
+/** HOSTILE_SEED=… does a run's deeds again; the short run does the same each time, the long one others. */
+const seed = Number(
+  process.env.HOSTILE_SEED ?? (process.env.LONG === undefined ? 20_260 : Math.floor(Math.random() * 1_000_000_000)),
+);
 
 let bot: RunningBot;
 let world: HostileWorld;
 let client: MongoClient;
 const findings: string[] = [];
+/** Words that are to be looked for, and that nobody wrote down. */
+const unkept: string[] = [];
 const statuses = new Map<number, number>();
 
 beforeAll(
@@ -30,6 +34,8 @@ beforeAll(
     let ids = await idsOnRecord(db);
     const onRecord = recordReader(db);
     let before = await onRecord();
+    const kept = JSON.stringify(Object.values(before).map((documents) => [...documents.values()]));
+    unkept.push(...world.secrets.filter((word) => !kept.toLowerCase().includes(word)));
     for (let n = 0; n < deeds; n += 1) {
       const deed = drawDeed(world, ids, random);
       const { status } = await deed.do();
@@ -61,6 +67,10 @@ describe(`anything, said and pressed by everybody (HOSTILE_SEED=${seed})`, () =>
     expect(findings.join("\n")).toBe("");
   });
 
+  test("has words of the closed part to find: every one of them is on record", () => {
+    expect(unkept).toEqual([]);
+  });
+
   test("is answered, and ends in no fault", () => {
     expect([...statuses.keys()].filter((status) => status !== 200 && status !== 201)).toEqual([]);
     expect(
@@ -74,7 +84,9 @@ describe(`anything, said and pressed by everybody (HOSTILE_SEED=${seed})`, () =>
 
   test("shows no word of the closed part to who may not read it", () => {
     const leaks = world.actors.flatMap((actor) =>
-      seenBy(actor).filter((said) => world.secrets.some((word) => said.includes(word) && !isOwn(word, actor))),
+      seenBy(actor).filter((said) =>
+        world.secrets.some((word) => said.toLowerCase().includes(word) && !isOwn(word, actor)),
+      ),
     );
     expect(leaks.map((leak) => leak.slice(0, 2_000))).toEqual([]);
   });
@@ -82,7 +94,7 @@ describe(`anything, said and pressed by everybody (HOSTILE_SEED=${seed})`, () =>
   test("leaves no word of the closed part in the log or the metrics", async () => {
     const metrics = bot.metrics();
     const text = bot.stderr() + bot.stdout() + (metrics === undefined ? "" : await (await fetch(metrics)).text());
-    expect(world.secrets.filter((word) => text.includes(word))).toEqual([]);
+    expect(world.secrets.filter((word) => text.toLowerCase().includes(word))).toEqual([]);
   });
 });
 
@@ -97,7 +109,7 @@ function seenBy({ as, who, teams, places }: Actor): readonly string[] {
 
 /** An adviser reads what is theirs. */
 function isOwn(word: string, { as }: Actor): boolean {
-  return as === "adviser" && word.includes("later");
+  return as === "adviser" && /later|suggestion|declined/.test(word);
 }
 
 function readable({ posts }: Message): string {

@@ -96,7 +96,16 @@ export function drawDeed(world: HostileWorld, ids: Ids, random: () => number): D
 function dataFor(verb: Verb, ids: Ids, random: () => number): Record<string, unknown> {
   const pick = <Of>(of: readonly Of[]): Of | undefined => of[Math.floor(random() * of.length)];
   const values: Readonly<Record<string, () => unknown>> = {
-    item: () => pick(ids.item),
+    item: () =>
+      pick(
+        verb.startsWith("agenda-item.") || verb.startsWith("agenda.")
+          ? ids.agendaItem
+          : verb.startsWith("programme.")
+            ? ids.programme
+            : ids.item,
+      ),
+    decision: () => pick(ids.decision),
+    suggestion: () => pick(ids.suggestion),
     committee: () => pick(ids.committee),
     member: () => pick(ids.member),
     to: () => pick([...ids.member, "clerk", "owner"]),

@@ -65,6 +65,13 @@ export async function hostileWorld(bot: RunningBot): Promise<HostileWorld> {
     reworded: secret("reworded"),
     later: secret("later"),
     nudge: secret("nudge"),
+    agenda: secret("agenda"),
+    part: secret("part"),
+    programme: secret("programme"),
+    moved: secret("moved"),
+    decision: secret("decision"),
+    suggestion: secret("suggestion"),
+    declined: secret("declined"),
   };
   await said(ann, home, [
     "action: Joe to book the hall by 13 March",
@@ -93,7 +100,23 @@ export async function hostileWorld(bot: RunningBot): Promise<HostileWorld> {
     "SB 10 is exempt",
     `reword SB 10: see about ${w.reworded} again`,
     `action: Nobody Known to see about ${w.draft} by 9 March (closed part)`,
+    `add closed item for decision: ${w.agenda} (Joe Finch, 15 min, pages 2-3)`,
+    `add under item 6: ${w.part}`,
+    `add to the programme: ${w.programme} in April (exempt)`,
+    `add to the programme: ${w.moved} in April (exempt)`,
+    `move P2 to May because ${w.moved}`,
+    `resolved: that ${w.decision} be agreed (exempt)`,
+    "add to the programme: Swimming lessons in April",
+    "resolved: that the report be noted",
+    "send papers",
   ]);
+  await said(warren, teams.personal(warren), [
+    `suggest item: ${w.suggestion} (closed)`,
+    `suggest item: ${w.declined} (closed)`,
+    "suggest item: Bus fares",
+    "apologies from me",
+  ]);
+  await said(ann, own, [`decline S2: ${w.declined}`]);
   await said(joe, teams.personal(joe), [`extend SB 6 to 30 March because ${w.ask}`]);
   await said(gail, chat, ["action: Joe to count the chairs by 13 March", "action: Gail to sign by 13 March"]);
   await said(eve, abroad, ["action: Eve to mow the lawn by 13 March"]);
@@ -123,7 +146,11 @@ export async function hostileWorld(bot: RunningBot): Promise<HostileWorld> {
 
 /** Ids of every kind, of all boards, for forging. */
 export type Ids = Readonly<
-  Record<"item" | "committee" | "member" | "draft" | "meeting" | "notice" | "list", readonly string[]>
+  Record<
+    | ("item" | "committee" | "member" | "draft" | "meeting" | "notice" | "list")
+    | ("programme" | "decision" | "suggestion" | "agendaItem"),
+    readonly string[]
+  >
 >;
 
 export async function idsOnRecord(db: Db): Promise<Ids> {
@@ -142,5 +169,11 @@ export async function idsOnRecord(db: Db): Promise<Ids> {
     meeting: await of("meetings"),
     notice: await of("notices"),
     list: await of("rosterLists"),
+    programme: await of("programmeItems"),
+    decision: await of("decisions"),
+    suggestion: await of("suggestions"),
+    agendaItem: (await db.collection("agendas").find({}).toArray()).flatMap(({ items }) =>
+      (items as readonly { id: string }[]).map(({ id }) => id),
+    ),
   };
 }

@@ -7,11 +7,14 @@ export type OnRecord = Readonly<Record<Collection, ReadonlyMap<string, Document>
 export type Collection = (typeof collections)[number];
 
 /** What boards keep. What people are told, and where they are reached, follows by itself. */
-export const collections = ["committees", "members", "actionItems", "meetings", "drafts", "rosterLists"] as const;
+export const collections = [
+  ...(["committees", "members", "actionItems", "meetings", "drafts", "rosterLists"] as const),
+  ...(["agendas", "meetingRecords", "frozenArisings", "programmeItems", "decisions", "suggestions"] as const),
+] as const;
 
 /** Kept up to date by itself, whoever speaks. */
 const byItself: Readonly<Partial<Record<Collection, readonly string[]>>> = {
-  committees: ["nextMorningAt", "claim", "home", "lastNumber"],
+  committees: ["nextMorningAt", "claim", "home", "lastNumber", "lastNumbers"],
   meetings: ["carriedRevision", "revision", "uncarried"],
 };
 
@@ -60,10 +63,32 @@ function isAllowed(
       return isActive && mayChangeItem(before, after, me, fields);
     case "drafts":
       return isActive;
+    case "suggestions":
+      return isActive && before === undefined && after?.by === me._id;
+    case "meetingRecords":
+      return isActive && speaksForThemself(before, after, me);
     case "meetings":
     case "rosterLists":
+    case "agendas":
+    case "frozenArisings":
+    case "programmeItems":
+    case "decisions":
       return false;
   }
+}
+
+/** One's own apologies, and one's own interests. */
+function speaksForThemself(before: Document | undefined, after: Document | undefined, me: Document): boolean {
+  type Said = { who: { member?: string } };
+  const ofOthers = (document: Document | undefined) =>
+    JSON.stringify(
+      ["attendance", "declarations"].map((field) =>
+        ((document?.[field] ?? []) as readonly Said[]).filter(({ who }) => who.member !== me._id),
+      ),
+    );
+  const rest = ["startedAt", "endedAt", "atHand", "taken"];
+  const same = (field: string) => JSON.stringify(before?.[field] ?? []) === JSON.stringify(after?.[field] ?? []);
+  return ofOthers(before) === ofOthers(after) && rest.every(same);
 }
 
 /** Members come with the board that somebody made of a place. */
