@@ -24,7 +24,7 @@ const inSight = 4;
 
 /**
  * A set of buttons, six at most; nothing when there are none. `back` are those that do not send what was entered. Of the others those
- * beyond the fourth, and those that are made to, stand behind "…".
+ * beyond the fourth, and those that are made to, stand behind "…"; so do those of `back` that would be a fifth.
  */
 export function buttonSet(
   send: readonly Button[],
@@ -34,7 +34,10 @@ export function buttonSet(
   if (send.length + back.length + more.length === 0) return [];
   const first = send.filter((one) => one.behind !== true);
   const hidden = send.filter((one) => one.behind === true);
-  const shown = { spacing, send: first.slice(0, inSight), back, more: [...first.slice(inSight), ...hidden, ...more] };
+  const sent = first.slice(0, inSight);
+  const left = inSight - sent.length;
+  const over = [...first.slice(inSight), ...back.slice(left), ...hidden];
+  const shown = { spacing, send: sent, back: back.slice(0, left), more: [...over, ...more] };
   return [part("buttons", shown)];
 }
 

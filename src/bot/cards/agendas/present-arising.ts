@@ -140,7 +140,7 @@ function inSight(view: ArisingView, total: number, above: number): readonly Butt
     ...(part === "list" && parkedOf(view) > 0 ? [to(view, titles.parked, "parked", 1)] : []),
     ...(part === "list" && page === 1 && read.kind === "live" ? sendButton(view) : []),
     button(titles.outstanding, "list.show", { list: "outstanding", page: 1, committee: committee.id }),
-  ].slice(0, 4);
+  ];
 }
 
 /** Behind "…". */

@@ -30,7 +30,6 @@ export const agendaEditWords = {
   youMayAdd: "You can add items yourself, so it is on the agenda already.",
   papersOut: "The papers are out: the agenda marks what changed since.",
   several: (count: number) => ` may be ${countedInWords(count, "member", "members")}. Who leads it?`,
-  ledByTyped: "Led by",
   edit: (count: number) => (count === 0 ? "The agenda is empty" : `${counted(count, "item", "items")} on the agenda`),
   empty: "Nothing stands on it yet.",
   open: (number: string) => `Open item ${number}`,

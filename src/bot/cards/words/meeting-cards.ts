@@ -19,7 +19,6 @@ export const meetingCardWords = {
   why: "Why",
   papers: (day: string) => `Papers deadline ${day}`,
   quorum: (of: number) => `Quorum ${of}`,
-  online: "A link is set",
   clash: (day: string, clash: Clash) => `${day} is ${clashWords(clash)}.`,
   listTitle: (count: number) =>
     count === 0 ? "No meeting is planned" : counted(count, "meeting is planned", "meetings are planned"),

@@ -49,7 +49,6 @@ export const programmeWords = {
   byMeeting: "by itself",
   follows: (number: number) => `Follows D${number}`,
   why: "Why",
-  path: "Path",
   led: "led by ",
   notScheduled: "not scheduled",
   takesNotSaid: "nothing more said of it yet",
