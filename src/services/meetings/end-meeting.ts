@@ -6,6 +6,7 @@ import { hasEnded, isSitting, type Meeting } from "../../domain/meetings/meeting
 import type { Meetings } from "../../store/meetings.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 import type { changeAgenda } from "../agendas/change-agenda.js";
+import { programmeLeftAt } from "../programme/settle-programme.js";
 import { type FinishEndDeps, finishEnd } from "./finish-end.js";
 import type { ReadMinutes } from "./read-minutes.js";
 
@@ -18,7 +19,14 @@ export type EndOccasion = { today: Day; at: Date; by: MemberId };
 
 export type EndedMeeting =
   /** `before`: it was over before this was said. */
-  | { kind: "ended"; meeting: Meeting; minutes: ReadMinutes; before: boolean }
+  | {
+      kind: "ended";
+      meeting: Meeting;
+      minutes: ReadMinutes;
+      before: boolean;
+      /** So many items of the work programme were for it, and nobody said what became of them. */
+      unsettled: number;
+    }
   | { kind: "refused"; why: "none-has-been" | "cancelled" | "changed-meanwhile" };
 
 const mostTries = 8;
@@ -47,7 +55,8 @@ export function endMeeting(deps: EndMeetingDeps) {
       if (hasEnded(meeting)) {
         const minutes = await finish(committee, meeting, said);
         if (minutes === "changed-meanwhile") break;
-        return { kind: "ended", meeting, minutes, before };
+        const { length: unsettled } = await programmeLeftAt(deps, meeting);
+        return { kind: "ended", meeting, minutes, before, unsettled };
       }
       if (meeting.on > said.today && !isSitting(meeting)) return { kind: "refused", why: "none-has-been" };
       if (meeting.state.kind === "cancelled") return { kind: "refused", why: "cancelled" };

@@ -8,6 +8,7 @@ import type { ProgrammeItem } from "../../domain/programme/programme-item.js";
 import { programmeFor } from "../../domain/programme/programme-place.js";
 import { nextOccurrence } from "../../domain/programme/recurrence.js";
 import type { Agendas } from "../../store/agendas.js";
+import type { Meetings } from "../../store/meetings.js";
 import type { ProgrammeItems } from "../../store/programme-items.js";
 import { type AddProgrammeDeps, insertProgrammeItem } from "./add-programme-item.js";
 import { type ChangeProgrammeDeps, changeProgrammeItem } from "./change-programme-item.js";
@@ -48,7 +49,7 @@ export function settleProgramme(deps: SettleProgrammeDeps) {
   const carry = carryOn(deps);
   const take = takeProgrammeItem(deps);
   return async (meeting: Meeting, what: TakenItems, now: Date, today: Day): Promise<SettledProgramme> => {
-    const [items, agenda] = await Promise.all([itemsFor(deps, meeting), deps.agendas.find(meeting, meeting.id)]);
+    const [items, agenda] = await Promise.all([programmeLeftAt(deps, meeting), deps.agendas.find(meeting, meeting.id)]);
     const settled = { taken: [] as ProgrammeItem[], carried: [] as ProgrammeItem[], next: [] as ProgrammeItem[] };
     for (const item of items) {
       const left = agenda?.left ?? [];
@@ -143,7 +144,13 @@ export function carryOn(deps: ChangeProgrammeDeps) {
 }
 
 /** The live items for a meeting that is over, of its day and of its month. */
-async function itemsFor(deps: SettleProgrammeDeps, meeting: Meeting): Promise<readonly ProgrammeItem[]> {
+export async function programmeLeftAt(
+  deps: Parameters<typeof withEarlierMeetings>[0] & {
+    programmeItems: Pick<ProgrammeItems, "live">;
+    meetings: Pick<Meetings, "from">;
+  },
+  meeting: Meeting,
+): Promise<readonly ProgrammeItem[]> {
   const [items, since] = await Promise.all([
     deps.programmeItems.live(meeting),
     deps.meetings.from(meeting, meeting.on),

@@ -174,7 +174,7 @@ describe("ending a meeting", () => {
       if (taken.length > 0) await board.store.meetingRecords.save(aMeetingRecord({ taken }));
       const under = { item: "ag_pi_1" as const, number: "6", title: "Report 1" };
       await board.store.decisions.insert(aDecision({ under }), "d-1");
-      await board.end();
+      expect(await board.end()).toMatchObject({ kind: "ended", unsettled: 1 });
       expect((await board.stands()).programme).toEqual(["taken", "live"]);
       const waiting = await board.store.programmeItems.find(scope, "pi_2");
       expect(waiting?.place).toEqual({ kind: "meeting", meeting: "mt_march" });

@@ -10,6 +10,7 @@ import type { Board } from "../board.js";
 import { button } from "../button.js";
 import type { Element } from "../card-data.js";
 import { buttonSet, heading, placeLine, summaryOf, textLine } from "../pieces.js";
+import { programmeButton } from "../programme/programme-buttons.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { gap, type Line, plain, small, strong } from "../runs.js";
@@ -33,10 +34,19 @@ export type SummaryView = {
   minutes: ReadMinutes;
   /** It was over before somebody said so again. */
   before?: boolean;
+  /** So many items of the work programme were for it, and nobody said what became of them. */
+  unsettled?: number;
 };
 
 /** What a meeting came to: what was decided and is to be done, who sent apologies, and when the board meets next, which is asked where nobody knows. */
-export function presentSummary({ board, reader, meeting, minutes, before = false }: SummaryView): Rendered {
+export function presentSummary({
+  board,
+  reader,
+  meeting,
+  minutes,
+  before = false,
+  unsettled = 0,
+}: SummaryView): Rendered {
   const { decisions, items, agenda, record } = minutes;
   const title = words.title(decisions.length, items.length);
   const place = [words.of(dayWords(meeting.on, board.today)), ...(before ? [words.before] : [])];
@@ -48,6 +58,7 @@ export function presentSummary({ board, reader, meeting, minutes, before = false
     ...(away.length === 0
       ? []
       : [heading(words.apologies), textLine([plain(listed(shortened(away).map(nameLine)))], "None")]),
+    ...(unsettled === 0 ? [] : [textLine([strong(words.unsettled(unsettled))], "Medium")]),
     textLine(agenda.next === undefined ? [strong(words.ask)] : nextLine(agenda.next, board), "Medium"),
   ];
   const { id: committee } = board.committee;
@@ -56,6 +67,7 @@ export function presentSummary({ board, reader, meeting, minutes, before = false
     ...(agenda.next === undefined
       ? [button(titles.planMeeting, "meeting.plan.ask", { committee })]
       : [button(titles.calendarFile, "calendar.file", { committee, meeting: agenda.next.id })]),
+    ...(unsettled === 0 ? [] : [programmeButton(board)]),
     button(titles.draftMinutes, "minutes.file", of),
     button(titles.outstanding, "list.show", { list: "outstanding", page: 1, committee }),
   ]);

@@ -20,6 +20,8 @@ export const summaryWords = {
   more: (count: number, say: string) => `And ${count} more: say “${say}”.`,
   apologies: "Apologies",
   next: "Next meeting ",
+  unsettled: (count: number) =>
+    `${counted(count, "item", "items")} of the programme: ${count === 1 ? "was it" : "were they"} taken?`,
   ask: "When does the board meet next?",
 } as const;
 

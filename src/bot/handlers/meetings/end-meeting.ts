@@ -33,9 +33,9 @@ export function handleEndMeeting({ services, meetings, tell, claim, settle }: De
     const outcome = await services.endMeeting(on.committee, meeting.id, said);
     if (outcome.kind === "refused") return { say: refused(on, meeting, outcome.why) };
     const { board, reader } = on;
-    const { minutes, before } = outcome;
+    const { minutes, before, unsettled } = outcome;
     return {
-      say: presentSummary({ board, reader, meeting: outcome.meeting, minutes, before }),
+      say: presentSummary({ board, reader, meeting: outcome.meeting, minutes, before, unsettled }),
       afterwards: () => tellHome(turn, on, outcome),
     };
   }
