@@ -134,3 +134,13 @@ test("a meeting that nobody started is not ended before its hour, unless it is s
   expect(title(await teams.press(priya, reply(asked), "Start"))).toBe("The meeting has begun");
   expect(title(await teams.say(priya, home, "end"))).not.toBe("The meeting has not begun");
 });
+
+test("of a meeting that nobody led from item to item it is asked what became of its programme", async () => {
+  const { teams } = stage;
+  const { priya, own } = await aMeetingToday();
+  await teams.say(priya, own, "add to programme: Ferry timetable, 4 March");
+  const ended = await teams.say(priya, own, "end the meeting");
+  expect(words(ended)).toContain("1 item of the programme: was it taken?");
+  expect(buttonsOn(ended)).toContain("Programme");
+  expect(words(await teams.press(priya, reply(ended), "Programme"))).toContain("Was for");
+});
