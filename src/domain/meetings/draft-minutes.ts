@@ -8,7 +8,15 @@ import type { AgendaItemId, MemberId } from "../ids.js";
 import type { Decision } from "./decision.js";
 import type { Meeting } from "./meeting.js";
 import type { Declaration, MeetingRecord } from "./meeting-record.js";
-import { actionLine, attendanceLines, declarationLine, elsewhen, oneLine, whenAndWhere } from "./minutes-lines.js";
+import {
+  actionLine,
+  adjournedLines,
+  attendanceLines,
+  declarationLine,
+  elsewhen,
+  oneLine,
+  whenAndWhere,
+} from "./minutes-lines.js";
 
 /** What was recorded of a meeting, of both parts. */
 export type MinutesToDraft = {
@@ -55,6 +63,7 @@ export function draftMinutes(of: MinutesToDraft, closed: boolean): { text: strin
   const lines = [
     oneLine(of.board).toUpperCase(),
     `Draft minutes of the meeting of ${whenAndWhere(of.meeting)}`,
+    ...adjournedLines(of.meeting),
     "",
     ...attendanceLines(of),
     ...generalDeclarations(open.declarations, of.nameOf),

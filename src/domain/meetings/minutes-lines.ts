@@ -26,6 +26,16 @@ export function whenAndWhere({ on, startsAt, endsAt, place }: Meeting): string {
   return [fullDay(on), ...hours, ...(place === undefined ? [] : [oneLine(place)])].join(", ");
 }
 
+/** That the meeting was adjourned and when it goes on; a day it was moved to counts from its adjournment on. Nothing of any other. */
+export function adjournedLines(meeting: Meeting): readonly string[] {
+  const sitting = meeting.state.kind === "planned" ? meeting.state.sitting : undefined;
+  if (sitting?.kind !== "adjourned") return [];
+  const moved = meeting.moves.find(({ at }) => at.getTime() >= sitting.at.getTime());
+  const goesOn =
+    moved === undefined ? "The day on which it goes on is not set." : `It goes on ${whenAndWhere(meeting)}.`;
+  return [`Adjourned ${fullDay(moved?.from ?? meeting.on)}. ${goesOn}`];
+}
+
 /**
  * Who was present, in attendance, sent apologies or was absent. Chair and members are present, all others in attendance; whoever came in
  * somebody's place is named with the one who sent apologies. Nothing where nothing was recorded.

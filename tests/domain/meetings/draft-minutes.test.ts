@@ -76,6 +76,24 @@ const meeting: MinutesToDraft = {
 };
 
 describe("draft minutes", () => {
+  test("of an adjourned meeting say that it was adjourned, and when it goes on", () => {
+    const by = "m_clerk" as const;
+    const adjourned = { kind: "adjourned" as const, at, by };
+    const beginning = (of: Partial<MinutesToDraft["meeting"]>) => {
+      const state = { kind: "planned" as const, sitting: adjourned };
+      return draftMinutes({ ...meeting, meeting: aMeeting({ state, ...of }) }, false).text.split("\n")[2];
+    };
+    const earlier = { from: day("2026-03-05"), to: day("2026-03-12"), at: new Date("2026-03-01T11:00:00Z"), by };
+    expect(beginning({ moves: [earlier] })).toBe(
+      "Adjourned Thu 12 March 2026. The day on which it goes on is not set.",
+    );
+    const moved = { from: day("2026-03-12"), to: day("2026-03-19"), at, by };
+    expect(beginning({ on: day("2026-03-19"), moves: [earlier, moved] })).toBe(
+      "Adjourned Thu 12 March 2026. It goes on Thu 19 March 2026, 10:00, Town Hall.",
+    );
+    expect(beginning({ state: { kind: "planned", sitting: { ...adjourned, kind: "started" } } })).toBe("");
+  });
+
   test("say what was recorded, item by item, and of the closed part its number", () => {
     expect(draftMinutes(meeting, false)).toEqual({
       leftOut: 3,
