@@ -79,6 +79,7 @@ export const meetingShapes: Readonly<Record<OfMeetings & ArchiveKind, Shape>> = 
     startedAt: maybe(instant),
     endedAt: maybe(instant),
     atHand: maybe(id("ag_")),
+    atHandSince: maybe(object({ at: instant, by: id("m_") })),
     taken: texts,
     attendance: list({ who: attender, as: oneOf("present", "apologies", "absent"), deputy: maybe(attender) }),
     declarations: list({ who: attender, item: maybe(id("ag_")), interest: isText, at: instant }),

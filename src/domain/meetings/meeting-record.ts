@@ -24,6 +24,8 @@ export type MeetingRecord = {
   endedAt?: Date;
   /** The item that the meeting is at. Absent: none yet, or it is over. */
   atHand?: AgendaItemId;
+  /** When somebody last went on to an item, and who it was. Absent: nobody has since the meeting was started. */
+  atHandSince?: { at: Date; by: MemberId };
   /** Items it has been at, in that order. */
   taken: readonly AgendaItemId[];
   /** One for each; apologies may come before the meeting. At most 300. */

@@ -31,10 +31,14 @@ export function finishEnd(deps: FinishEndDeps) {
     await deps.redrawAgenda(meeting, at);
     await deps.settleProgramme(meeting, takenOf(minutes), at, today);
     await deps.tellAfterMeeting(committee, meeting, minutes, at);
-    const changed = await deps.changeRecord(meeting, `end:${meeting.id}`, ({ atHand: _over, ...record }) => ({
-      ...record,
-      endedAt: endOf(meeting, at),
-    }));
+    const changed = await deps.changeRecord(
+      meeting,
+      `end:${meeting.id}`,
+      ({ atHand: _over, atHandSince: _since, ...record }) => ({
+        ...record,
+        endedAt: endOf(meeting, at),
+      }),
+    );
     return changed.kind === "refused" ? "changed-meanwhile" : { ...minutes, record: changed.record };
   };
 }

@@ -20,6 +20,7 @@ export const sittingWords = {
   /** As it is typed. */
   everyoneIsPresent: "everyone is present",
   movedOn: "Somebody else had gone on meanwhile. This is where the meeting is.",
+  justGoneOn: (who: string) => `${who} has just gone on to this item.`,
   noSuchItem: (number: string) => `There is no item ${number} on this agenda. The meeting is where it was.`,
   takes: { decision: "for decision", discussion: "for discussion", information: "for information" },
   minutes: (count: number) => counted(count, "minute", "minutes"),

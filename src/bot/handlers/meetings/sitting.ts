@@ -9,6 +9,7 @@ import type { Services } from "../../../services/services.js";
 import { button } from "../../cards/button.js";
 import { sittingNews } from "../../cards/meetings/sitting-news.js";
 import type { Rendered } from "../../cards/rendered.js";
+import { nameLine } from "../../cards/typed-text.js";
 import { sittingWords as words } from "../../cards/words/sitting.js";
 import { titles } from "../../cards/words/titles.js";
 import type { ItemRef } from "../../commands/command.js";
@@ -16,7 +17,7 @@ import type { SittingCommand } from "../../commands/sitting-command.js";
 import type { Answer, MessageTurn, PressTurn, Turn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
 import { type AsMember, allBoards, boardOfPress, type OnBoard, theBoard } from "../on-board.js";
-import { type AtMeetingDeps, meetingOfPress, sittingCard, sittingNow } from "./at-meeting.js";
+import { type AtMeetingDeps, meetingOfPress, recordOf, sittingCard, sittingNow } from "./at-meeting.js";
 
 type Deps = AtMeetingDeps & {
   services: Pick<Services, "readAgenda" | "startMeeting" | "takeItem">;
@@ -106,7 +107,11 @@ export function handleSitting(deps: Deps) {
 
   async function take(turn: Turn, on: AsMember, meeting: Meeting, to: ItemToTake): Promise<Rendered> {
     const read = await services.readAgenda(on.committee, meeting, turn.at);
-    const done = await services.takeItem(meeting, placesOf(read.items, read.firstNumber), to, turn.key);
+    const done = await services.takeItem(meeting, placesOf(read.items, read.firstNumber), to, {
+      turnKey: turn.key,
+      at: turn.at,
+      by: on.me.id,
+    });
     if (done.kind === "changed") return sittingCard(deps, on, meeting, turn.at, { read, record: done.record });
     switch (done.why) {
       case "last-item":
@@ -114,6 +119,12 @@ export function handleSitting(deps: Deps) {
       case "no-such-item":
       case "moved-on":
         return sittingCard(deps, on, meeting, turn.at, { read, news: words.movedOn });
+      case "just-gone-on": {
+        const record = await recordOf(deps.meetingRecords, meeting);
+        const by = record.atHandSince?.by;
+        const news = by === undefined ? words.movedOn : words.justGoneOn(nameLine(on.board.nameOf(by)));
+        return sittingCard(deps, on, meeting, turn.at, { read, record, news });
+      }
       case "changed-meanwhile":
         return sittingNews(on.board, words.meanwhile, words.meanwhileSentence);
     }
