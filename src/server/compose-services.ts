@@ -63,13 +63,8 @@ import { changeRetention } from "../services/privacy/change-retention.js";
 import { endForgetting, forgetPerson } from "../services/privacy/forget-person.js";
 import { heldAbout } from "../services/privacy/held-about.js";
 import { whatIsOver } from "../services/privacy/what-is-over.js";
-import { addProgrammeItem } from "../services/programme/add-programme-item.js";
 import { carryProgramme } from "../services/programme/carry-programme.js";
-import { changeProgrammeItem } from "../services/programme/change-programme-item.js";
-import { followUp } from "../services/programme/follow-up.js";
-import { moveProgrammeItems } from "../services/programme/move-programme-items.js";
-import { readProgramme } from "../services/programme/read-programme.js";
-import { carryOn, settleProgramme, takeProgrammeItem } from "../services/programme/settle-programme.js";
+import { settleProgramme } from "../services/programme/settle-programme.js";
 import { reminderHealth, type SenderState } from "../services/reminders/health.js";
 import { markAgendaOf, markCardsOf } from "../services/reminders/mark-cards.js";
 import { proof } from "../services/reminders/proof.js";
@@ -82,6 +77,7 @@ import type { Services } from "../services/services.js";
 import { spendRequest } from "../services/spend-requests.js";
 import type { SentCard } from "../store/handled-turns.js";
 import type { Store } from "../store/store.js";
+import { programmeServices } from "./compose-programme.js";
 import { sittingServices } from "./compose-sitting.js";
 import type { Log } from "./log.js";
 
@@ -187,14 +183,8 @@ export function composeServices({
       renameAgency: renameAgency(parts),
       returnMember: returnMember(parts),
       removeMembers: leaving,
-      readProgramme: readProgramme(parts),
-      addProgrammeItem: addProgrammeItem(programme),
-      moveProgrammeItems: moveProgrammeItems(programme),
-      changeProgrammeItem: changeProgrammeItem(programme),
+      ...programmeServices(programme),
       settleProgramme: settle,
-      takeProgrammeItem: takeProgrammeItem(programme),
-      carryProgrammeItem: carryOn(programme),
-      followUp: followUp(programme),
       heldAbout: heldAbout(parts),
       forgetPerson: forgetPerson({ ...parts, removeMembers: leaving }),
       endForgetting: endForgetting(parts),
