@@ -158,9 +158,9 @@ export function answerCommand({
         return calendar.said(turn, command);
       case "add-item":
       case "add-items":
-    case "agenda-item":
-    case "carry-item":
-    case "change-agenda-item":
+      case "agenda-item":
+      case "carry-item":
+      case "change-agenda-item":
       case "edit-agenda":
       case "suggest-item":
       case "suggestions":

@@ -219,7 +219,8 @@ export const refusalSentences = {
   noClerk: "There is no clerk: any member may say “take over as clerk”.",
   askEnd: ".",
   theClerk: "the clerk",
-  noMeeting: "So nothing was changed. Say “meetings” to see those that are, or “meeting 5 March 10am, Town Hall” to plan one.",
+  noMeeting:
+    "So nothing was changed. Say “meetings” to see those that are, or “meeting 5 March 10am, Town Hall” to plan one.",
   meetingExists: "The board meets then already, so nothing was changed. Say “agenda” to see it.",
   setUpHere: (mention: string) => `A board lives in a channel or group chat, not here. Say “${mention} set up” there.`,
   rosterUnread: "Teams didn't tell me who is in this conversation. Say “set up” again in a minute.",
