@@ -129,7 +129,7 @@ test.each(["channel", "group chat"] as const)(
     await bot.clock();
     expect([titles(), puts()]).toEqual([["Moved to Thu 19 March"], unmoved + 1]);
     expect(words(first)).toContain("In 8 days · 8 items · papers by Thu 12 March · was Tue 17 March");
-    expect(buttonsOn(first)).toEqual(["Outstanding", "Mine", "Matters arising", "Calendar file"]);
+    expect(buttonsOn(first)).toEqual(["Outstanding", "Mine", "Matters arising", "Calendar file", "Suggest an item"]);
 
     await bot.clock("2026-03-12T08:59:59Z");
     expect(titles()).toHaveLength(1);
