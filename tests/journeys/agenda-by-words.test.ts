@@ -123,3 +123,24 @@ test("two who add an item at once both have it, and what both press is done once
   ]);
   expect(new Set(pressed.map((one) => title(one))).size).toBe(1);
 });
+
+test("what a member or an adviser adds to the agenda is suggested, and they are told why", async () => {
+  const { teams, home, sarah, caroline, says } = await commission();
+  const put = words(await teams.say(sarah, home, "please put School meals on the agenda"));
+  expect(put).toMatch(/S\d+ is suggested[\s\S]*School meals/);
+  expect(put).toContain("Chair and clerk put items on the agenda, so it is suggested to them.");
+  expect(words(await teams.say(caroline, home, "add item: Air quality"))).toMatch(
+    /S\d+ is suggested[\s\S]*Air quality/,
+  );
+  expect(title(await teams.say(sarah, home, "add item"))).toBe("Suggest an agenda item");
+  expect(words(await says("agenda"))).not.toMatch(/School meals|Air quality/);
+});
+
+test("what is moved to the end stays above the items that close every meeting", async () => {
+  const { says } = await commission();
+  await says("add item: Land at the wharf");
+  await says("add item: Street trees");
+  const number = /(\d+).Land at the wharf/.exec(words(await says("agenda")))?.[1];
+  expect(title(await says(`move item ${number} to the end`))).toBe("Item 6 is item 7 now");
+  expect(words(await says("agenda"))).toMatch(/Street trees[\s\S]*Land at the wharf[\s\S]*Next meeting/);
+});

@@ -51,7 +51,7 @@ test("a six-monthly follow-up keeps to its anchor over a cancelled meeting, and 
   await say("cancel the January meeting");
   await bot.clock();
   const carried = words(await say("P1"));
-  expect(carried).toContain("January → March");
+  expect(carried).toContain("Tue 20 January → Tue 10 March");
   expect(carried).toContain("the meeting was cancelled");
   expect(words(await say("agenda"))).toContain("Prevent duty update");
 
@@ -78,4 +78,10 @@ test("a meeting that gets too full is said with the sum", async () => {
   await say("programme: A deep review for the March meeting (90 min)");
   const full = words(await say("programme: Another review for the March meeting (45 min)"));
   expect(full).toContain("That makes 2 h 15 of items on Tue 10 March; you call it full at 2 h.");
+});
+
+test("what comes every year from a month is planned for that month, and so reaches its agenda", async () => {
+  const { say } = await commission();
+  expect(words(await say("add to programme: Annual review, annually from November"))).toContain("Tue 3 November");
+  expect(words(await say("agenda for November"))).toContain("Annual review");
 });

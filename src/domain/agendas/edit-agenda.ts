@@ -39,7 +39,7 @@ export function editItem(agenda: Editable, id: AgendaItemId, change: ItemChange)
     if (change.change === "take-off")
       return { items: items.filter((one) => one.id !== id), left: [...new Set([...left, ...remembered(item)])] };
     if (change.change === "move") {
-      const order = moved(items, id, change.to);
+      const order = moved(items, id, aboveClosing(items, item, change.to));
       return typeof order === "string" ? order : { items: order, left };
     }
     return { items: items.map((one) => (one.id === id ? changedItem(one, change) : one)), left };
@@ -79,6 +79,17 @@ export function swapped(
   const [first, second] = [items.find(({ id }) => id === one), items.find(({ id }) => id === other)];
   if (first === undefined || second === undefined) return "no-such-item";
   return items.map((item) => (item === first ? second : item === second ? first : item));
+}
+
+/** The end of what is the meeting's own is above the standing items that close it, where they are still the last. */
+function aboveClosing(items: readonly AgendaItem[], item: AgendaItem, to: MoveTo): MoveTo {
+  if (to.to !== "end" || closes(item)) return to;
+  const others = items.filter((one) => one !== item);
+  return { to: "at", at: others.findLastIndex((one) => !closes(one)) + 1 };
+}
+
+function closes({ from }: AgendaItem): boolean {
+  return from.kind === "standing" && from.place === "end";
 }
 
 /** Whether what an item is called from now on says that it is exempt. */

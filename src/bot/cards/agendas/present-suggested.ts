@@ -21,12 +21,21 @@ const whySigns = 300;
 
 type View = { board: Board; reader: Reader; suggestion: Suggestion };
 
-/** A suggestion is kept. `hear`: who is told of it at once; `meeting`: the one it is for, if any is planned. */
-export function presentSuggestionKept(view: View & { hear: readonly string[]; meeting?: Meeting }): Rendered {
-  const { board, suggestion, hear, meeting } = view;
+/**
+ * A suggestion is kept. `hear`: who is told of it at once; `meeting`: the one it is for, if any is planned; `instead`: it was to be put on
+ * the agenda at once, which chair and clerk do.
+ */
+export function presentSuggestionKept(
+  view: View & { hear: readonly string[]; meeting?: Meeting; instead?: boolean },
+): Rendered {
+  const { board, suggestion, hear, meeting, instead = false } = view;
   const heard = hear.length === 0 ? words.untold : words.told(listed(hear.map(nameLine)));
   const when = meeting === undefined ? words.waits : words.forMeeting(dayWords(meeting.on, board.today));
-  return message(words.kept(suggestion.number), board, [...suggestionLines(view), [plain(`${when} ${heard}`)]]);
+  return message(words.kept(suggestion.number), board, [
+    ...suggestionLines(view),
+    ...(instead ? [[plain(words.instead)]] : []),
+    [plain(`${when} ${heard}`)],
+  ]);
 }
 
 export function presentTooManySuggestions({ board }: { board: Board }): Rendered {

@@ -5,6 +5,7 @@ import { counted } from "./counted.js";
 export const suggestionWords = {
   number: (number: number) => `S${number}`,
   kept: (number: number) => `S${number} is suggested`,
+  instead: "Chair and clerk put items on the agenda, so it is suggested to them.",
   told: (names: string) => `${names} will answer; you'll hear from me.`,
   untold: "Chair and clerk find it under “suggestions”; you'll hear from me when they answer.",
   waits: "It waits for the next meeting to be planned.",

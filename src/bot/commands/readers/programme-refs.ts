@@ -9,7 +9,7 @@ export const theProgramme =
 const one =
   "(?:(?:work )?programme )?(?:items? )?p ?-?\\d{1,6}|(?:the )?(?:work )?programme items? (?:no\\.? |number |#)?p?\\d{1,6}";
 /** One or several of its items, as a part of a form: "P7", "LSCB P3 and P5", "programme item 7". */
-export const someProgrammeItems = `(?:(?<code>(?!(?:item|show|move|drop|see|view|open|put|make|what|the|is|plan|rename|call)\\b)[a-z][a-z0-9]{1,4}) )?(?<these>(?:${one})(?:(?:, ?(?:and )?| and | & )(?:p ?)?\\d{1,6}){0,19})`;
+export const someProgrammeItems = `(?:(?<code>(?!(?:item|show|move|drop|see|view|open|put|make|what|the|is|plan|rename|call|defer|park|push|take|bring|put|drop|keep|hold|carry|close|undo|done|add)\\b)[a-z][a-z0-9]{1,4}) )?(?<these>(?:${one})(?:(?:, ?(?:and )?| and | & )(?:p ?)?\\d{1,6}){0,19})`;
 
 /** The items that the groups of a form name. */
 export function whichOf({ these = "", code }: Groups): { numbers: readonly number[]; code?: string } | undefined {

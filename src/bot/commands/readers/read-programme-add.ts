@@ -1,7 +1,10 @@
 import { readExempt } from "../../../domain/agendas/read-exempt.js";
+import type { Day } from "../../../domain/days/day.js";
+import { monthOf, numberOfMonth } from "../../../domain/programme/month.js";
 import type { SaidPlace } from "../../../domain/programme/place-meant.js";
+import { occurrence } from "../../../domain/programme/recurrence.js";
 import { withNames } from "../../turn/heard.js";
-import type { ProgrammeCommand, SaidProgrammeFacts } from "../programme-command.js";
+import type { ProgrammeCommand, SaidProgrammeFacts, SaidRecurrence } from "../programme-command.js";
 import type { Row, Setting } from "../rows/row.js";
 import type { Spoken } from "../spoken.js";
 import { firstOf, formsOf } from "./forms.js";
@@ -52,7 +55,13 @@ function itemOf(text: string, spoken: Spoken, setting: Setting): ProgrammeComman
   const { title, part } = readExempt(withNames(rest, spoken.mentions));
   if (!/\p{L}{2}/u.test(title)) return undefined;
   if (part !== undefined) facts = { ...facts, part };
-  return { kind: "programme-add", title, to: to ?? { kind: "unscheduled" }, facts, typed: typedOf(spoken) };
+  return {
+    kind: "programme-add",
+    title,
+    to: to ?? firstPlace(facts.recurs, setting.today),
+    facts,
+    typed: typedOf(spoken),
+  };
 }
 
 /** Where the last of the words stands that a place comes after, before `from`. */
@@ -80,4 +89,13 @@ function withoutFacts(text: string, spoken: Spoken, setting: Setting): { rest: s
     rest = rest.slice(0, comma).trim();
   }
   return { rest, facts };
+}
+
+/** "Annually from November": its first occurrence that is still to come. Without a day to count from nobody said when. */
+function firstPlace(recurs: SaidRecurrence | undefined, today: Day): SaidPlace {
+  if (recurs?.anchor === undefined) return { kind: "unscheduled" };
+  const { anchor, everyMonths } = recurs;
+  let month = monthOf(anchor);
+  for (let k = 1; month < monthOf(today); k += 1) month = monthOf(occurrence({ anchor, everyMonths }, k));
+  return { kind: "month", month: numberOfMonth(month), year: Number(month.slice(0, 4)) };
 }

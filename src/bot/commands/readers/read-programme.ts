@@ -6,7 +6,9 @@ import { readProgrammePlace } from "./read-programme-place.js";
 const looks = "(?:(?:show|see|view|open|give|get)(?: me| us)? |what(?:['’]?s| is) (?:on |in )?)?";
 const lookForms = formsOf(`${looks}(?:${theProgramme})(?: (?:for|in|of) (?<place>.{3,40}))?`);
 
-const showForms = formsOf(`${looks}${someProgrammeItems}`);
+/** Until when is not said: the item is shown, with its buttons. */
+const deferred = "(?:(?:defer|postpone|put off) )?";
+const showForms = formsOf(`${looks}${someProgrammeItems}`, `${deferred}${someProgrammeItems}`);
 
 /** "Programme", "work programme for September". */
 export const readProgramme: Row["read"] = (spoken, { today }) => {

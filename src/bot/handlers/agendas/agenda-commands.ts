@@ -1,6 +1,7 @@
 import type { AgendaCommand } from "../../commands/agenda-command.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
 import type { Handlers } from "../handlers.js";
+import { allBoards } from "../on-board.js";
 
 /** Which handler answers what is said of agendas, suggestions for them, and standing items. */
 export function answerAgendas(
@@ -10,7 +11,7 @@ export function answerAgendas(
 ): Answer | Promise<Answer> {
   switch (command.kind) {
     case "add-item":
-      return editing.add(turn, command);
+      return suggestsOnly(turn, command) ? suggestions.instead(turn, command) : editing.add(turn, command);
     case "add-items":
       return editing.addSeveral(turn, command);
     case "agenda-item":
@@ -40,4 +41,9 @@ export function answerAgendas(
     case "number-items":
       return standing.number(turn, command);
   }
+}
+
+/** Whether it can only be suggested by whoever said it: they change no agenda. A part of an item is nobody's to suggest. */
+function suggestsOnly(turn: MessageTurn, { under }: Extract<AgendaCommand, { kind: "add-item" }>): boolean {
+  return under === undefined && allBoards(turn, "meetings").length === 0 && allBoards(turn, "suggest").length > 0;
 }

@@ -47,6 +47,14 @@ export function handleSuggestions(deps: Deps) {
       return { say: presentSuggestionForm({ board: found.on.board, drawn: turn.at.getTime() }) };
     },
 
+    /** What somebody wanted to put on the agenda who may only suggest it, and is told so. */
+    async instead(turn: MessageTurn, { item, meeting }: Said<"add-item">): Promise<Answer> {
+      const found = theBoard(turn, "suggest");
+      if (found.kind === "answer") return found.answer;
+      if (item !== undefined) return suggest(turn, found.on, item, meeting, true);
+      return { say: presentSuggestionForm({ board: found.on.board, drawn: turn.at.getTime() }) };
+    },
+
     form(turn: PressTurn, { committee }: VerbData<"suggestion.form">): Answer {
       const found = boardOfPress(turn, "suggest", committee);
       if (found.kind === "answer") return found.answer;
@@ -82,6 +90,7 @@ export function handleSuggestions(deps: Deps) {
     on: AsMember,
     item: Wanted,
     ref: MeetingRef = { kind: "next" },
+    instead = false,
   ): Promise<Answer> {
     const meeting = await meetingAsked(meetings, on, ref);
     if (meeting === undefined && ref.kind !== "next") return noSuchMeeting(meetings, on, ref);
@@ -102,7 +111,8 @@ export function handleSuggestions(deps: Deps) {
     const { suggestion } = outcome;
     const hear = await tellings.runners(turn, on);
     const view = { board: on.board, reader: on.reader, suggestion };
-    const say = presentSuggestionKept({ ...view, hear: hear.map(({ name }) => name), ...(meeting && { meeting }) });
+    const names = hear.map(({ name }) => name);
+    const say = presentSuggestionKept({ ...view, hear: names, instead, ...(meeting && { meeting }) });
     if ("repeated" in turn && turn.repeated) return { say, settles: true };
     return {
       say,
