@@ -89,7 +89,7 @@ describe("the steps", () => {
     expect(words(await guide.chair(await member(), { committee, was: [], members: joe.id }))).toContain(
       "changes the roster",
     );
-    expect(words(await guide.meeting(await member(), { committee, day: "2026-03-17" }))).toContain("plans meetings");
+    expect(words(await guide.meeting(await member(), { committee, day: "2026-03-17" }))).toContain("changes meetings");
     expect(words(await guide.tryAgain(await member(), { committee, drawn: 0 }))).toContain("changes the roster");
     expect(await now()).toEqual(aCommittee());
   });
