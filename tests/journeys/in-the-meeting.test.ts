@@ -202,3 +202,27 @@ test("after the end who was there is still the meeting that ended, and apologies
   expect(words(await say("apologies from Elin"))).toContain("for Thu 12 March");
   expect(words(await say("Owen is absent"))).not.toContain("for Thu 12 March");
 });
+
+test("two say “next item” at once and the meeting goes on once; whoever leads nothing keeps the card, without what leads on", async () => {
+  const { teams, priya, sarah, warren, elin, say } = await aBoardThatMeets();
+  await say("make Elin Hughes an observer");
+  await say("start");
+  await say("everyone is present");
+  const second = await say("next item");
+  expect(title(second)).toBe("At item 2");
+  const same = await say("next item", sarah);
+  expect(title(same)).toBe("At item 2");
+  expect(words(same)).toContain("Priya Nathwani has just gone on to this item.");
+
+  const shared = reply(await say("where are we on the agenda"));
+  for (const name of ["Next item", "Decision", "Apologies", "End"]) {
+    const kept = await teams.press(warren, reply(await say("where are we on the agenda")), name);
+    expect(title(kept)).toBe("At item 2");
+    expect(words(kept)).toContain("Only the clerk or the chair changes meetings, agendas and decisions.");
+    expect(buttonsOn(kept)).toEqual(["Attendance"]);
+  }
+  expect(words(await teams.press(elin, shared, "Next item"))).toMatch(
+    /^At item 2\n[\s\S]*Observers read and change nothing\./,
+  );
+  expect(title(await teams.press(priya, shared, "Next item"))).toBe("At item 3");
+});

@@ -10,7 +10,7 @@ import { type RosterHandlers, rosterPresses } from "./committees/roster-presses.
 import { type MeetingHandlers, meetingPresses } from "./meetings/meeting-presses.js";
 import { type MinutesHandlers, minutesPresses } from "./meetings/minutes-presses.js";
 import { type SittingHandlers, sittingPresses } from "./meetings/sitting-presses.js";
-import { boardOfPress } from "./on-board.js";
+import { boardOfPress, type Found } from "./on-board.js";
 import type { Presses } from "./presses.js";
 import { type ProgrammeHandlers, programmePresses } from "./programme/programme-presses.js";
 import { type TalkHandlers, talkPresses } from "./talk/talk-presses.js";
@@ -44,8 +44,10 @@ export function answerPress(deps: Deps): (turn: PressTurn, press: Press) => Prom
 
   return async (turn, press) => {
     const refused = notPermitted(turn, press);
-    if (refused !== undefined) return (await gaveAway(turn, press)) ?? refused;
-    return answer(turn, press);
+    if (refused === undefined) return answer(turn, press);
+    const { refusal } = refused;
+    const kept = refusal && (await deps.inMeeting.kept(turn, press, refusal));
+    return (await gaveAway(turn, press)) ?? kept ?? refused.answer;
   };
 
   function answer<V extends Verb>(turn: PressTurn, { verb, data }: Press<V>): Answer | Promise<Answer> {
@@ -53,12 +55,15 @@ export function answerPress(deps: Deps): (turn: PressTurn, press: Press) => Prom
   }
 
   /** Our no to a press on a committee by somebody who has not the button's right there. */
-  function notPermitted(turn: PressTurn, { verb, data }: Press): Answer | undefined {
+  function notPermitted(
+    turn: PressTurn,
+    { verb, data }: Press,
+  ): Extract<Found<unknown>, { kind: "answer" }> | undefined {
     if (!("committee" in data) || data.committee === undefined) return undefined;
     // Who has left by this press before is not on that board any more.
     if (verb === "member.leave") return undefined;
     const found = boardOfPress(turn, verbRights[verb], data.committee);
-    return found.kind === "answer" ? found.answer : undefined;
+    return found.kind === "answer" ? found : undefined;
   }
 
   /** Whoever gave away the right to press it by this very press hears the same when it is repeated. */

@@ -22,7 +22,7 @@ import { type Board, namesOf } from "../cards/board.js";
 import { presentJoin } from "../cards/committees/present-join.js";
 import { presentPersonalExplained, presentSomebodyHere } from "../cards/committees/present-outsiders.js";
 import { presentSetUpOffer } from "../cards/committees/present-set-up.js";
-import { presentRefusal } from "../cards/talk/present-refusal.js";
+import { presentRefusal, type Refusal } from "../cards/talk/present-refusal.js";
 import type { Answer, Turn } from "../turn/turn.js";
 
 /** One committee as a turn meets it: what services need and what cards need. */
@@ -45,12 +45,15 @@ export type AsMember = OnBoard & { me: Member };
 /** A message, which may have to be said again, or a press. */
 type MessageOrPress = Turn & { typed?: string };
 
-export type Found<T> = { kind: "found"; on: T } | { kind: "answer"; answer: Answer };
+/** `refusal`: what the answer says, where it is a no to somebody on the roster. */
+export type Found<T> = { kind: "found"; on: T } | { kind: "answer"; answer: Answer; refusal?: Refusal };
 
 /** Somebody as a right finds them: whoever is not on the roster has none of those that only the roster has. */
 export type Granted<R extends Right> = R extends RosterRight ? AsMember : OnBoard;
 
 const answer = (say: Answer["say"]): { kind: "answer"; answer: Answer } => ({ kind: "answer", answer: { say } });
+
+const refused = (refusal: Refusal) => ({ ...answer(presentRefusal(refusal)), refusal });
 
 /** Every committee that this turn can be about and that grants the right, without a word of the others. */
 export function allBoards<R extends Right>(turn: Turn, right: R): readonly Granted<R>[] {
@@ -134,13 +137,10 @@ function permitted<R extends Right>(turn: Turn, right: R, standing: Standing, ho
   const clerks = clerksOf(on);
   if (me === undefined) return answer(presentSomebodyHere({ board: on.board, clerks }));
   if (right === "ask-to-join") return answer(presentJoin({ kind: "member", role: me.role }, on.board));
-  if (may(right, me.role))
-    return answer(presentRefusal({ kind: "archived", board: on.board, runs: runsCommittee(me) }));
+  if (may(right, me.role)) return refused({ kind: "archived", board: on.board, runs: runsCommittee(me) });
   return me.role === "observer" && !isForLooking(right)
-    ? answer(presentRefusal({ kind: "observer", board: on.board, clerks }))
-    : answer(
-        presentRefusal({ kind: "clerk-only", of: hour ? "hour" : (right as RunnersRight), board: on.board, clerks }),
-      );
+    ? refused({ kind: "observer", board: on.board, clerks })
+    : refused({ kind: "clerk-only", of: hour ? "hour" : (right as RunnersRight), board: on.board, clerks });
 }
 
 function granted<R extends Right>(turn: Turn, _right: R, standing: Standing): Granted<R> {

@@ -39,6 +39,8 @@ export type SittingView = {
   decisions: readonly Decision[];
   /** What became of the press or the message, where the card alone does not say it. */
   news?: string;
+  /** Why a press on the card did nothing, to somebody who leads nothing here: for them it stands without what only chair and clerk press. */
+  refused?: Line;
   begun?: true;
 };
 
@@ -51,12 +53,13 @@ export function presentSitting(view: SittingView): Rendered {
   const of = { committee: board.committee.id, meeting: meeting.id };
   const body = [
     ...(news === undefined ? [] : [textLine([quiet(news)])]),
+    ...(view.refused === undefined ? [] : [textLine(view.refused)]),
     ...(at === undefined
       ? [textLine([plain(places.length === 0 ? words.noItems : words.noneAtHand)])]
       : itemLines(at, view)),
     textLine(quorumLine(quorum), "Medium"),
     ...hereLines(view),
-    ...(isAnybodyHere(record) ? [] : [textLine([small(words.sayWhoIsHere)])]),
+    ...(isAnybodyHere(record) || view.refused !== undefined ? [] : [textLine([small(words.sayWhoIsHere)])]),
     ...(next === undefined ? [] : [textLine([small(`${words.next}${gap}`), ...placeRuns(next, view, true)], "Medium")]),
   ];
   const card = renderCard("list", {
@@ -64,12 +67,16 @@ export function presentSitting(view: SittingView): Rendered {
     place: placeLine(board, ` · ${dayWords(meeting.on, board.today)}`, ...timeAndPlace(meeting)),
     body,
     foot: [{ line: [small(words.howToLog)] }],
-    buttons: buttonSet([
-      ...(next === undefined
-        ? []
-        : [button(titles.nextItem, "meeting.take", { ...of, from: at?.id ?? "none", to: next.id })]),
-      ...(isAnybodyHere(record) ? decidingButtons(of) : whoIsHereButtons(of)),
-    ]),
+    buttons: buttonSet(
+      view.refused !== undefined
+        ? [button(titles.attendance, "attendance.show", of)]
+        : [
+            ...(next === undefined
+              ? []
+              : [button(titles.nextItem, "meeting.take", { ...of, from: at?.id ?? "none", to: next.id })]),
+            ...(isAnybodyHere(record) ? decidingButtons(of) : whoIsHereButtons(of)),
+          ],
+    ),
   });
   return { card, summary: summaryOf(title) };
 }

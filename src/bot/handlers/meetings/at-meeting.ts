@@ -28,7 +28,7 @@ export type AtMeetingDeps = {
 };
 
 /** What is known already of what the card of a meeting shows; the rest is read. */
-type Known = { read?: ReadAgenda; record?: MeetingRecord } & Pick<SittingView, "news" | "begun">;
+type Known = { read?: ReadAgenda; record?: MeetingRecord } & Pick<SittingView, "news" | "begun" | "refused">;
 
 /** The meeting's card as things are now. */
 export async function sittingCard(
@@ -53,6 +53,7 @@ export async function sittingCard(
     decisions: resolved,
     ...(known.news !== undefined && { news: known.news }),
     ...(known.begun && { begun: true }),
+    ...(known.refused !== undefined && { refused: known.refused }),
   });
 }
 

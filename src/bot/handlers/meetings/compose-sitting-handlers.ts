@@ -2,6 +2,7 @@ import { handleAttendance } from "./attendance.js";
 import { handleDecided } from "./decided.js";
 import { handleDecisions } from "./decisions.js";
 import { handleDeclarations } from "./declarations.js";
+import { keptSitting } from "./kept-sitting.js";
 import { handleSitting } from "./sitting.js";
 import type { SittingHandlers } from "./sitting-presses.js";
 
@@ -19,5 +20,6 @@ export function composeSittingHandlers(parts: Parts): SittingHandlers {
     declarations: handleDeclarations(parts),
     decisions: handleDecisions(parts),
     decided: handleDecided(parts),
+    kept: keptSitting(parts),
   };
 }

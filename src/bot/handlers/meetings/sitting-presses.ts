@@ -4,6 +4,7 @@ import type { handleAttendance } from "./attendance.js";
 import type { handleDecided } from "./decided.js";
 import type { handleDecisions } from "./decisions.js";
 import type { handleDeclarations } from "./declarations.js";
+import type { keptSitting } from "./kept-sitting.js";
 import type { handleSitting } from "./sitting.js";
 
 export type SittingHandlers = {
@@ -12,6 +13,8 @@ export type SittingHandlers = {
   declarations: ReturnType<typeof handleDeclarations>;
   decisions: ReturnType<typeof handleDecisions>;
   decided: ReturnType<typeof handleDecided>;
+  /** What is answered to whoever presses what they may not on the card of a meeting that goes on. */
+  kept: ReturnType<typeof keptSitting>;
 };
 
 /** Which handler answers which button of a meeting that goes on, and of what was decided. */
