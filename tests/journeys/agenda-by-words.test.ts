@@ -144,3 +144,14 @@ test("what is moved to the end stays above the items that close every meeting", 
   expect(title(await says(`move item ${number} to the end`))).toBe("Item 6 is item 7 now");
   expect(words(await says("agenda"))).toMatch(/Street trees[\s\S]*Land at the wharf[\s\S]*Next meeting/);
 });
+
+test("where no action has the number of an item, how to name the agenda's is said", async () => {
+  const { says } = await commission();
+  const hint = "for that one say “agenda item 6”";
+  expect(words(await says("withdraw item 6: overtaken"))).toMatch(
+    /There is no A6 here[\s\S]*for that one say “agenda item 6”/,
+  );
+  expect(words(await says("what's item 6"))).toContain(hint);
+  expect(words(await says("done A6"))).not.toContain(hint);
+  expect(title(await says("agenda item 6"))).not.toMatch(/^(?:There is no A|I couldn)/);
+});

@@ -86,8 +86,8 @@ export type Refusal =
       why: "unreadable" | "impossible" | "ambiguous";
       offered?: OfferedDays;
     }
-  /** "A99"; `code` when a committee was named. */
-  | { kind: "unknown-number"; name: string; board?: Board }
+  /** "A99". `item`: its number, where it was called an item, which one of the agenda is called too. */
+  | { kind: "unknown-number"; name: string; item?: number; board?: Board }
   | { kind: "unknown-reference"; reference: string }
   /** A meeting that was named as where an action was agreed. */
   | { kind: "unknown-meeting"; meeting: { kind: "month" | "day" | "last" | "next" } }

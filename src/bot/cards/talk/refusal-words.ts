@@ -147,6 +147,7 @@ export function refusalWords(refusal: Refusal): RefusalWords {
       return said(
         refusalTitles.unknownNumber(itemNameForm.test(refusal.name) ? refusal.name : "such action"),
         plain(says.unknownNumber),
+        ...(refusal.item === undefined ? [] : [plain(says.orAgendaItem(refusal.item))]),
       );
     case "unknown-reference":
       return said(

@@ -181,6 +181,7 @@ export const refusalSentences = {
   unreadable: "Nothing was saved. Write the day like “5 March”, “next Friday” or “in two weeks”.",
   impossible: "It isn't in the calendar, so nothing was saved. Write the day like “5 March”.",
   ambiguous: "Nothing was saved. Say which day is meant, like “5 March”.",
+  orAgendaItem: (number: number) => ` The agenda has its own numbers: for that one say “agenda item ${number}”.`,
   unknownNumber: "No action has this number. Say “outstanding” to see those that are open.",
   unknownReference: "Nothing here is kept under the board's number ",
   unknownReferenceEnd: ". Say “outstanding” to see what is.",

@@ -20,6 +20,7 @@ import type { VerbData } from "../../verbs.js";
 import { allBoards, boardOfPress, type Found, type OnBoard, theBoard, withoutBoard } from "../on-board.js";
 import { askedList } from "./asked-list.js";
 import { onItem } from "./press-item.js";
+import { unknownNumber } from "./unknown-number.js";
 import { type SaidOf, whichItem } from "./which-item.js";
 
 type Deps = {
@@ -98,7 +99,7 @@ export function handleLook({ services, items, meetings, people, findInThread }: 
     if (found.kind === "answer") return found;
     const item = await items.findByNumber(found.on.scope, ref.number);
     if (item !== undefined) return { kind: "found", on: { ...found.on, item } };
-    const say = presentRefusal({ kind: "unknown-number", name: `A${ref.number}`, board: found.on.board });
+    const say = presentRefusal(unknownNumber(turn, ref.number, found.on.board));
     return { kind: "answer", answer: { say } };
   };
 

@@ -11,6 +11,7 @@ import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { ItemRefs } from "../../commands/command.js";
 import type { MessageTurn } from "../../turn/turn.js";
 import { type AsMember, allBoards, type Found, theBoard } from "../on-board.js";
+import { unknownNumber } from "./unknown-number.js";
 
 type Deps = {
   items: Pick<ActionItems, "find" | "findByNumber" | "list">;
@@ -72,7 +73,7 @@ async function byNumber({ items }: Deps, turn: MessageTurn, number: number, code
   if (found.kind === "answer") return found;
   const item = await items.findByNumber(found.on.scope, number);
   if (item !== undefined) return { kind: "found", on: { ...found.on, item } };
-  const say = presentRefusal({ kind: "unknown-number", name: `A${number}`, board: found.on.board });
+  const say = presentRefusal(unknownNumber(turn, number, found.on.board));
   return { kind: "answer", answer: { say } };
 }
 
