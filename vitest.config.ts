@@ -56,6 +56,8 @@ export default defineConfig({
           setupFiles,
           name: "journeys",
           include: ofWholeProduct,
+          // They wait for leases, ticks and processes more than they reckon.
+          maxWorkers: "150%",
           globalSetup: ["tests/journeys/harness/build-once.ts"],
           // What was built is loaded as it is.
           server: { deps: { external: [/\/dist\//] } },

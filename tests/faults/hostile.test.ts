@@ -10,7 +10,7 @@ import { type Actor, type HostileWorld, hostileWorld, idsOnRecord } from "./harn
 import { recordReader } from "./harness/record-reader.js";
 import { notAllowed } from "./harness/what-is-allowed.js";
 
-const deeds = process.env.LONG === undefined ? 1_000 : 10_000;
+const deeds = process.env.LONG === undefined ? 600 : 10_000;
 /** HOSTILE_SEED=… does a run's deeds again; the short run does the same each time, the long one others. */
 const seed = Number(
   process.env.HOSTILE_SEED ?? (process.env.LONG === undefined ? 20_260 : Math.floor(Math.random() * 1_000_000_000)),
