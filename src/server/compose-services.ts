@@ -117,12 +117,14 @@ export function composeServices({
   };
   const news = afterChange({ ...tell, redrawNotices, redrawCards });
   const programme = { ...parts, redrawAgenda: markAgendaOf(reminders) };
-  const going = carryItems({ ...parts, changeAgenda: changeAgenda(programme) });
+  const record = changeRecord(parts);
+  const editAgenda = changeAgenda(programme);
+  const going = carryItems({ ...parts, changeAgenda: editAgenda });
   const programmeFollows = carryProgramme(programme);
   const settle = settleProgramme(programme);
   const ending = {
     ...programme,
-    changeRecord: changeRecord(parts),
+    changeRecord: record,
     async settleProgramme(meeting, taken, at, today) {
       const settled = await settle(meeting, taken, at, today);
       await going.untaken(meeting, taken, at);
@@ -150,7 +152,7 @@ export function composeServices({
   const purge = purgeDeleted({ ...parts, purgeAfterMs });
   const leaving = removeMembers({ ...parts, privacyEnded: privacyEnded(parts), redrawNotices });
   const meetings = { ...parts, carry, redrawAgenda: markAgendaOf(reminders) };
-  const answering = { ...parts, changeAgenda: changeAgenda(meetings), readAgenda: readAgenda(parts) };
+  const answering = { ...parts, changeAgenda: editAgenda, readAgenda: readAgenda(parts) };
   return {
     services: {
       knowSender: knowSender(parts),
@@ -184,7 +186,6 @@ export function composeServices({
       returnMember: returnMember(parts),
       removeMembers: leaving,
       ...programmeServices(programme),
-      settleProgramme: settle,
       heldAbout: heldAbout(parts),
       forgetPerson: forgetPerson({ ...parts, removeMembers: leaving }),
       endForgetting: endForgetting(parts),
@@ -203,7 +204,7 @@ export function composeServices({
       listItems: listItems(parts),
       spendRequest: spendRequest(store),
       readAgenda: readAgenda(parts),
-      changeAgenda: changeAgenda(meetings),
+      changeAgenda: editAgenda,
       itemsLeft: itemsLeft(parts),
       suggestItem: suggestItem(parts),
       acceptSuggestion: acceptSuggestion(answering),
@@ -211,12 +212,11 @@ export function composeServices({
       changeStandingItems: changeStandingItems(parts),
       changeNumbering: changeNumbering(parts),
       readArising: readArising(parts),
-      sendPapers: sendPapers({ ...meetings, changeAgenda: changeAgenda(meetings) }),
-      changeRecord: changeRecord(parts),
-      ...sittingServices({ ...parts, changeAgenda: changeAgenda(meetings), changeRecord: changeRecord(parts) }),
+      sendPapers: sendPapers({ ...meetings, changeAgenda: editAgenda }),
+      ...sittingServices({ ...parts, changeAgenda: editAgenda, changeRecord: record }),
       briefMeeting: briefMeeting(parts),
       readMinutes: readMinutes(parts),
-      endMeeting: endMeeting({ ...ending, changeAgenda: changeAgenda(meetings) }),
+      endMeeting: endMeeting({ ...ending, changeAgenda: editAgenda }),
       planMeeting: planMeeting(meetings),
       moveMeeting: moveMeeting(meetings),
       cancelMeeting: cancelMeeting(meetings),

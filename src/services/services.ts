@@ -43,7 +43,6 @@ import type { setUpCommittee } from "./committees/set-up-committee.js";
 import type { takeOver } from "./committees/take-over.js";
 import type { adjournMeeting } from "./meetings/adjourn-meeting.js";
 import type { briefMeeting } from "./meetings/brief-meeting.js";
-import type { changeRecord } from "./meetings/change-record.js";
 import type { setFullAt, setQuorum } from "./meetings/change-rules.js";
 import type { declareInterest } from "./meetings/declare-interest.js";
 import type { endMeeting } from "./meetings/end-meeting.js";
@@ -67,7 +66,7 @@ import type { changeProgrammeItem } from "./programme/change-programme-item.js";
 import type { followUp } from "./programme/follow-up.js";
 import type { moveProgrammeItems } from "./programme/move-programme-items.js";
 import type { readProgramme } from "./programme/read-programme.js";
-import type { carryOn, settleProgramme, takeProgrammeItem } from "./programme/settle-programme.js";
+import type { carryOn, takeProgrammeItem } from "./programme/settle-programme.js";
 import type { reminderHealth } from "./reminders/health.js";
 import type { proof } from "./reminders/proof.js";
 import type { spendRequest } from "./spend-requests.js";
@@ -126,7 +125,6 @@ export type Services = {
   changeNumbering: ReturnType<typeof changeNumbering>;
   readArising: ReturnType<typeof readArising>;
   sendPapers: ReturnType<typeof sendPapers>;
-  changeRecord: ReturnType<typeof changeRecord>;
   startMeeting: ReturnType<typeof startMeeting>;
   takeItem: ReturnType<typeof takeItem>;
   recordAttendance: ReturnType<typeof recordAttendance>;
@@ -153,7 +151,6 @@ export type Services = {
   moveProgrammeItems: ReturnType<typeof moveProgrammeItems>;
   changeProgrammeItem: ReturnType<typeof changeProgrammeItem>;
   /** What a meeting that is over took of the programme; the rest goes on. */
-  settleProgramme: ReturnType<typeof settleProgramme>;
   takeProgrammeItem: ReturnType<typeof takeProgrammeItem>;
   carryProgrammeItem: ReturnType<typeof carryOn>;
   followUp: ReturnType<typeof followUp>;

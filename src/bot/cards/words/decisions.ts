@@ -17,8 +17,6 @@ export const decisionWords = {
   corrected: (number: number, by: number) => `D${by} stands in place of D${number}`,
   /** Kept as the reason of the old one. */
   correctedWhy: (by: number) => `put right as D${by}`,
-  closed: "closed item",
-  closedPart: "closed part",
   mayNotRead: "It is in the closed part, which is not shown here.",
   none: "No decisions yet",
   noneSentence: "Say “resolved: …” and what the board resolved.",
@@ -47,7 +45,6 @@ export const decisionWords = {
     months === 12
       ? "Put it on the programme every year"
       : `Put it on the programme every ${months === 1 ? "month" : `${months} months`}`,
-  offerSomeDay: "It is to come back at a future meeting.",
   followed: (number: number) => `P${number} is on the programme`,
   followedSentence: "It follows up ",
   follows: (every: number | undefined) =>

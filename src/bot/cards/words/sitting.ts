@@ -110,5 +110,4 @@ export const declarationWords = {
     "Nothing was recorded. Say each in a message of its own, as in “Warren declares an interest in item 6: governor at the school”.",
   noItem: (number: string) => `There is no item ${number} on this agenda`,
   noItemSentence: "Nothing was recorded. Say it again with the item's number, or without one.",
-  closed: "in a closed item",
 } as const;
