@@ -15,7 +15,7 @@ const packages: readonly (readonly [string, readonly string[]])[] = [
   ["store/mongo", ["mongodb"]],
   ["store", []],
   ["services", []],
-  ["documents", ["csv-stringify", "ical-generator"]],
+  ["documents", ["csv-parse", "csv-stringify", "docx", "fflate", "htmlparser2", "ical-generator", "mammoth", "unpdf"]],
   [
     "bot",
     [

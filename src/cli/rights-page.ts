@@ -33,6 +33,7 @@ const granted: Readonly<Record<Right, string>> = {
   "own-deputy": "who is told in one's own place",
   "take-over": "becoming clerk where none is left: the chair, else any member, else an adviser",
   meetings: "planning and moving meetings, agendas, papers, programme, what is recorded in a meeting, decisions",
+  import: "reading minutes and logs into the records, taking an import back; plans and the glossary",
   suggest: "suggesting an agenda item",
   "own-attendance": "sending one's own apologies, declaring one's own interests",
   roster: "members, roles, deputies of others, pasted lists",

@@ -15,5 +15,10 @@ export type DraftId = `d_${string}`;
 export type BatchId = `b_${string}`;
 /** A list of people that was pasted, and is checked before anybody is put on the roster. */
 export type RosterListId = `rl_${string}`;
+/** A paper that was read into proposals, and what became of them. */
+export type ImportId = `im_${string}`;
+/** A paper that somebody sent, until it is known for which committee. */
+export type ArrivalId = `ar_${string}`;
+export type PlanId = `pl_${string}`;
 /** A Microsoft 365 tenant's id, as Teams sends it. */
 export type TenantId = string;

@@ -1,6 +1,15 @@
 import type { Replaced } from "../committees/match-replaced.js";
 import type { Day } from "../days/day.js";
-import type { ActionItemId, AgendaItemId, CommitteeId, MeetingId, MemberId, TenantId } from "../ids.js";
+import type {
+  ActionItemId,
+  AgendaItemId,
+  CommitteeId,
+  ImportId,
+  MeetingId,
+  MemberId,
+  PlanId,
+  TenantId,
+} from "../ids.js";
 import type { Owners } from "./owners.js";
 import type { Parked } from "./parked.js";
 import type { Nudge, PassedOn, Snooze } from "./reminding.js";
@@ -60,8 +69,8 @@ export type HistoryLine = {
   by: MemberId | "meeting";
   /** The reason that was given. */
   why?: string;
-  what: /** `discharged`: it was logged as closed already, on that day. */
-    | { kind: "logged"; discharged?: Day }
+  what: /** `discharged`: it was logged as closed already, on that day. `paper`: it was read in one. */
+    | { kind: "logged"; discharged?: Day; paper?: FromPaper }
     | { kind: "done"; note?: string }
     | { kind: "discharged"; note?: string; on?: Day }
     | { kind: "withdrawn"; reason: string }
@@ -100,6 +109,8 @@ export type ItemParts = Partial<
     meeting: MeetingId | null;
     agendaItem: string | null;
     agendaItemId: AgendaItemId | null;
+    papers: NonNullable<ActionItem["papers"]> | null;
+    plan: NonNullable<ActionItem["plan"]> | null;
   }
 >;
 
@@ -110,6 +121,9 @@ export type Undoable = {
   /** "logged" undoes into withdrawn, "logged in error": a number is never taken back. */
   before: "logged" | ItemParts;
 };
+
+/** The paper from which something was read: its import, its name (absent where words were pasted), and where it stands there. */
+export type FromPaper = { import: ImportId; name?: string; page?: number; item?: string };
 
 /** Something a person undertook, numbered per committee. Its history is read apart: see `ActionItems.history`. */
 export type ActionItem = {
@@ -154,6 +168,13 @@ export type ActionItem = {
   slips: readonly Slip[];
   loggedBy: MemberId;
   loggedAt: Date;
+  /**
+   * What was read of it in papers: the import that logged it, if one did, and what papers said of it since, by digests of their words, the
+   * newest last and at most 40, so that the same paper says nothing new.
+   */
+  papers?: { import?: ImportId; said: readonly string[] };
+  /** The plan it belongs to, its objective there, and its place under that, from 1. */
+  plan?: { id: PlanId; objective: string; place: number };
   /** The last change, while it can be undone by who made it. Absent after an undo. */
   undoable?: Undoable;
   /** When each of those who changed it last did so, and what else they did shortly before, the newest last; at most `changersKept`. */

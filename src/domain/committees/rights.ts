@@ -50,6 +50,8 @@ export const rights = {
   "take-over": { may: active, archived: true },
   /** Planning and moving meetings, their agendas, papers and programme, what is recorded in them, decisions. */
   meetings: { may: runners, archived: false },
+  /** Reading minutes and logs into the records, and taking an import back; plans and the glossary. */
+  import: { may: runners, archived: false },
   /** Asking for an agenda item. */
   suggest: { may: active, archived: false },
   /** Sending one's own apologies, declaring one's own interests. */

@@ -1,5 +1,5 @@
 import type { Day } from "../days/day.js";
-import type { AgendaItemId, CommitteeId, DecisionId, MeetingId, MemberId, TenantId } from "../ids.js";
+import type { AgendaItemId, CommitteeId, DecisionId, ImportId, MeetingId, MemberId, TenantId } from "../ids.js";
 
 /** What the board resolved, in its own words. Shown as D7; a number is never used twice. */
 export type Decision = {
@@ -17,6 +17,8 @@ export type Decision = {
   under?: { item: AgendaItemId; number: string; title: string };
   by: MemberId;
   at: Date;
+  /** The import that read it in a paper. Absent: somebody said it. */
+  imported?: ImportId;
   /** Its wording was put right, or it was recorded in error. */
   state: { kind: "stands" } | { kind: "struck"; at: Date; by: MemberId; why?: string };
   turns: readonly string[];

@@ -1,5 +1,5 @@
 import { type Day, dayParts } from "../days/day.js";
-import type { CommitteeId, MeetingId, MemberId, SeriesId, TenantId } from "../ids.js";
+import type { CommitteeId, ImportId, MeetingId, MemberId, SeriesId, TenantId } from "../ids.js";
 
 /**
  * How far a meeting has come. Absent: it has not begun, or nobody said so. An adjourned one is to go on: on its own day again once it
@@ -33,6 +33,8 @@ export type Meeting = {
   /** The series that it was planned by, and the day its rule gave, wherever the meeting is now. */
   series?: { id: SeriesId; on: Day };
   state: MeetingState;
+  /** The import that planned it. Absent: somebody did. */
+  imported?: ImportId;
   /** When its papers went out; from then on its matters arising and agenda are compared with what they were. */
   papersSentAt?: Date;
   /** The newest last; at most 50. */

@@ -60,6 +60,8 @@ const mayLack = Object.keys({
   declined: true,
   nudge: true,
   parked: true,
+  papers: true,
+  plan: true,
   undoable: true,
 } satisfies Record<MayLack, true>) as readonly MayLack[];
 

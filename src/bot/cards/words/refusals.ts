@@ -202,6 +202,7 @@ export const refusalSentences = {
   clerkOnly: {
     "run-actions": ["Only the clerk or the chair does that to actions.", " Ask "],
     meetings: ["Only the clerk or the chair changes meetings, agendas and decisions.", " Ask "],
+    import: ["Only the clerk or the chair reads papers into the records.", " Ask "],
     roster: ["Only the clerk or the chair changes the roster.", " Ask "],
     settings: ["Only the clerk or the chair changes settings.", " Ask "],
     hour: [
