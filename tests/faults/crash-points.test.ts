@@ -9,9 +9,9 @@ import { type MorningsOnRecord, mornings, unfinished, untilOnRecord } from "./ha
 import { type Board, seedMornings } from "./harness/seed-mornings.js";
 import { type SeveralBots, severalBots } from "./harness/several-bots.js";
 
-/** The short run takes every other point, those and these by turns; FAULT_SEED=… says which. The long run takes all. */
+/** The short run takes every other point, the same ones each time; FAULT_SEED=1 takes the others. The long run takes all. */
 const isLong = process.env.LONG !== undefined;
-const seed = Number(process.env.FAULT_SEED ?? Math.floor(Math.random() * 1_000_000_000));
+const seed = Number(process.env.FAULT_SEED ?? 0);
 
 /** How many boards are there for the mornings of owners, for notes to clerks, and for agendas in homes. */
 const [plain, lateNotes, homes] = [9, 10, 8];

@@ -12,8 +12,11 @@ import { type SeveralBots, severalBots } from "./harness/several-bots.js";
 
 const isLong = process.env.LONG !== undefined;
 const reminders = isLong ? 5_000 : 300;
-/** FAULT_SEED=… plays a run's faults again. What meets what in four processes is up to the machine. */
-const seed = Number(process.env.FAULT_SEED ?? Math.floor(Math.random() * 1_000_000_000));
+/**
+ * FAULT_SEED=… plays a run's faults again; the short run plans the same each time, among them a clerk whose 1:1 goes twice, the long one
+ * others. What meets what in four processes is up to the machine.
+ */
+const seed = Number(process.env.FAULT_SEED ?? (isLong ? Math.floor(Math.random() * 1_000_000_000) : 659_692_384));
 const tenants = 4;
 /** A machine with much else to do needs long for each process that is started anew. */
 const minutes = isLong ? 20 : 5;
@@ -120,9 +123,10 @@ describe(`${reminders} reminders by four processes, FAULT_SEED=${seed}`, () => {
     expect(unfinished(nextDay)).toEqual([]);
   });
 
-  test("say nothing twice on the next morning, and to the clerks what nobody knows they were told", () => {
+  test("say nothing twice on the next morning, and to the clerks what they were not told or nobody knows they were", () => {
     expect(later.wrong).toEqual([]);
     expect(later.untold["clerk's note unknown"]).toBeUndefined();
+    expect(later.untold["clerk out of reach"]).toBeUndefined();
     expect(saidTwice(nextDay.notices)).toEqual([]);
   });
 

@@ -71,16 +71,21 @@ export function checkMornings(boards: readonly Board[], notices: readonly Notice
       if (own.some((card) => says(card, task))) continue;
       const [clerk] = reader.board.readers;
       const toClerk = (byReader.get(clerk?.id ?? "") ?? []).flatMap(({ _id }) => deliveredOf(String(_id)));
-      const morning = byReader.get(reader.id)?.find(({ kind }) => kind === "morning");
+      const morning = morningOf(reader);
       const isInDoubt = byReader.get(clerk?.id ?? "")?.some((notice) => isUnknownNote(notice, task));
-      const outOfReach = morning !== undefined && "outOfReach" in morning.state;
-      if (outOfReach || (morning?.state.kind === "skipped" && morning.state.reason === "unreachable")) {
+      if (wasOutOfReach(morning)) {
         if (toClerk.some((card) => says(card, task))) count("out of reach");
         // Said by their next morning, as no note to a clerk is sent twice on suspicion.
         else if (isInDoubt) count("clerk's note unknown");
+        // Their 1:1 was gone, and the one made anew too. No board here has a second clerk or a chair: there is nobody to tell that day.
+        else if (wasOutOfReach(morningOf(clerk))) count("clerk out of reach");
         else wrong.push(`${reader.id}: out of reach, and the clerk was not told of ${task}`);
       } else excuse(`${reader.id} of ${task}`, morning, reader.onlyAhead);
     }
+  }
+
+  function morningOf(reader: Reader | undefined): NoticeDocument | undefined {
+    return byReader.get(reader?.id ?? "")?.find(({ kind }) => kind === "morning");
   }
 
   function count(reason: string): void {
@@ -98,6 +103,12 @@ export function checkMornings(boards: readonly Board[], notices: readonly Notice
     else if (state?.kind === "failed" && refused) count("refused");
     else wrong.push(`${whom}: not told, ${JSON.stringify(state ?? "no notice")}`);
   }
+}
+
+function wasOutOfReach(morning: NoticeDocument | undefined): boolean {
+  const state = morning?.state;
+  if (state?.kind === "skipped") return state.reason === "unreachable";
+  return state?.kind === "failed" && state.outOfReach === true;
 }
 
 /** `ai_b1x2` is the item of "Write paper b1/2." */

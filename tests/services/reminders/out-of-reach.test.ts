@@ -188,6 +188,29 @@ describe("a conversation that is gone", () => {
     });
   });
 
+  it("of the only clerk, gone again that day, keeps from them who else is out of reach only until the next", async () => {
+    const board = await theUsualBoard(start);
+    await board.log(1, { owner: "kirsty", by: "m_tom", dueOn: day("2026-03-05") });
+    await board.log(2, { dueOn: day("2026-03-05") });
+    await board.log(3, { owner: "tom", dueOn: day("2026-03-12") });
+    await board.runDue();
+    // The clerk first, as who is refused after that has nobody who could be told.
+    for (const [who, at] of [
+      ["p_sarah", "09:00:05"],
+      ["p_tom", "09:00:10"],
+    ] as const) {
+      const woken = board.world.people.get(who);
+      if (woken !== undefined) woken.value.nextMorningAt = new Date(`2026-03-05T${at}Z`);
+    }
+    board.messenger.nextPosts = [gone, gone, blocked, blocked];
+    await board.moveTo("2026-03-05T23:00:00Z");
+    expect(board.messenger.nextPosts).toEqual([]);
+    expect(board.states("kirsty")).toEqual(["assigned sent", "morning failed"]);
+    board.messenger.posts.splice(0);
+    await board.moveTo("2026-03-06T12:00:00Z");
+    expect(board.told()).toEqual(["kirsty morning: 1 overdue, 2 pass-on, 3 pass-on"]);
+  });
+
   it("that can't be made day after day is tried each, and one notice is skipped for each stage", async () => {
     const board = await theUsualBoard(start);
     const open = board.messenger.openPersonal;
