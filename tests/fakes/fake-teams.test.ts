@@ -213,6 +213,13 @@ describe("what the bot sends", () => {
     expect(teams.surprises).toEqual(["GET /emea/v1/meetings/7"]);
   });
 
+  test("what another test's bot tells a neighbour that had this port before is answered 404, and is nobody's surprise", async () => {
+    await begin();
+    const stale = new URL("/trial/clock/moved", teams.serviceUrl);
+    expect((await fetch(stale, { method: "POST", body: "{}" })).status).toBe(404);
+    expect([teams.surprises, teams.log]).toEqual([[], []]);
+  });
+
   test("a card that breaks the rules is a breach, and one that keeps them is none", async () => {
     const { sarah } = await begin();
     const chat = teams.personal(sarah);

@@ -42,6 +42,12 @@ export interface ServerSetting {
 /** The path under which Teams keeps its connector; part of the service URL. */
 export const servicePath = "/emea/";
 
+/**
+ * Where one program of ours tells another that the clock was moved. One that was killed leaves its address behind, and the system may
+ * give the port to this fake: then another test's post comes here, which is no affair of Teams.
+ */
+const neighbours = "/trial/";
+
 /** The most that a message may weigh, in bytes of UTF-16. */
 const mostBytes = 100 * 1024;
 
@@ -76,6 +82,7 @@ export function connectorServer(setting: ServerSetting) {
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? "";
+    if (url.startsWith(neighbours)) return void response.writeHead(404).end();
     const known = url.startsWith(servicePath);
     const path = known ? url.slice(servicePath.length) : url;
     const route = known ? routeOf(request.method ?? "", path) : undefined;
