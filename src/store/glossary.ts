@@ -1,10 +1,10 @@
-import type { ImportId } from "../domain/ids.js";
+import type { ImportId, MemberId } from "../domain/ids.js";
 import type { Term } from "../domain/plans/glossary.js";
 import type { CommitteeScope } from "./scopes.js";
 
 /** What abbreviations mean on each board; one meaning for each, found by its `termKey`. */
 export type Glossary = {
-  /** Puts a term down, or another meaning in the place of the one it has. Gives what it meant before. */
+  /** Puts a term down, or another meaning in the place of the one it has; the revision goes up. Gives what it meant before. */
   define(term: Term): Promise<{ before?: Term }>;
   /** By the words as somebody writes them. */
   find(scope: CommitteeScope, term: string): Promise<Term | undefined>;
@@ -14,6 +14,8 @@ export type Glossary = {
     scope: CommitteeScope,
     page: { skip: number; limit: number },
   ): Promise<{ terms: readonly Term[]; total: number }>;
+  /** Those whose meaning a member put down last, by their letters; at most `limit`. */
+  taughtBy(scope: CommitteeScope, member: MemberId, limit: number): Promise<readonly Term[]>;
   /** Takes a term away; gives it, if it was there. */
   remove(scope: CommitteeScope, term: string): Promise<Term | undefined>;
   /** Takes those of the terms away that this import taught and nobody changed since; gives them. */

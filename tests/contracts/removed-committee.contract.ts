@@ -6,8 +6,10 @@ import { aFrozenArising } from "../builders/a-frozen-arising.js";
 import { aMeeting } from "../builders/a-meeting.js";
 import { aMeetingRecord } from "../builders/a-meeting-record.js";
 import { aMember } from "../builders/a-member.js";
+import { aPlan } from "../builders/a-plan.js";
 import { aProgrammeItem } from "../builders/a-programme-item.js";
 import { aSuggestion } from "../builders/a-suggestion.js";
+import { aTerm } from "../builders/a-term.js";
 import { anAgenda } from "../builders/an-agenda.js";
 import { anOpenItem } from "../builders/an-open-item.js";
 import type { MakeStore } from "./make-store.js";
@@ -87,6 +89,20 @@ const kinds: Readonly<Record<string, Kept>> = {
     },
     remove: ({ suggestions }, scope, limit) => suggestions.removeSome(scope, limit),
     left: ({ suggestions }) => suggestions.countAll(board),
+  },
+  plans: {
+    async fill({ plans }) {
+      for (const number of numbers) await plans.insert(aPlan({ ...board, id: `pl_${number}` }), `turn-${number}`);
+    },
+    remove: ({ plans }, scope, limit) => plans.removeSome(scope, limit),
+    left: ({ plans }) => plans.countAll(board),
+  },
+  terms: {
+    async fill({ glossary }) {
+      for (const number of numbers) await glossary.define(aTerm({ ...board, term: `C${number}` }));
+    },
+    remove: ({ glossary }, scope, limit) => glossary.removeSome(scope, limit),
+    left: ({ glossary }) => glossary.countAll(board),
   },
   drafts: {
     async fill({ drafts }) {

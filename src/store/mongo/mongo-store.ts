@@ -8,6 +8,7 @@ import { mongoCommittees } from "./committees.js";
 import { mongoDecisions } from "./decisions.js";
 import { mongoDrafts } from "./drafts.js";
 import { mongoFrozenArisings } from "./frozen-arisings.js";
+import { mongoGlossary } from "./glossary.js";
 import { mongoHandledTurns } from "./handled-turns.js";
 import { mongoLeases } from "./leases.js";
 import { mongoMeetingRecords } from "./meeting-records.js";
@@ -15,6 +16,7 @@ import { mongoMeetings } from "./meetings.js";
 import { mongoMembers } from "./members.js";
 import { mongoNotices } from "./notices.js";
 import { mongoPeople } from "./people.js";
+import { mongoPlans } from "./plans.js";
 import { mongoProgrammeItems } from "./programme-items.js";
 import { mongoRosterLists } from "./roster-lists.js";
 import { mongoServedForms } from "./served-forms.js";
@@ -42,5 +44,7 @@ export function mongoStore(db: Db): Store {
     meetingRecords: mongoMeetingRecords(db),
     programmeItems: mongoProgrammeItems(db),
     suggestions: mongoSuggestions(db),
+    plans: mongoPlans(db),
+    glossary: mongoGlossary(db),
   };
 }

@@ -1,5 +1,6 @@
 import type { Db } from "mongodb";
 import { meetingValidators } from "./meeting-validators.js";
+import { planValidators } from "./plan-validators.js";
 import { part, schema, stateOf, type Validator } from "./validator-schema.js";
 
 /**
@@ -9,6 +10,7 @@ import { part, schema, stateOf, type Validator } from "./validator-schema.js";
  */
 export const validators: Readonly<Record<string, Validator>> = {
   ...meetingValidators,
+  ...planValidators,
   changeAllowances: schema(["tenant", "spent", "begunAt", "countedAt"], {
     tenant: { bsonType: "string" },
     spent: { bsonType: "number" },

@@ -6,6 +6,7 @@ import { fakeAllowances } from "./fake-allowances.js";
 import { fakeCommitteeArchive } from "./fake-committee-archive.js";
 import { fakeCommittees } from "./fake-committees.js";
 import { fakeDrafts } from "./fake-drafts.js";
+import { fakeGlossary } from "./fake-glossary.js";
 import { fakeHandledTurns } from "./fake-handled-turns.js";
 import { fakeKeptByMeeting } from "./fake-kept-by-meeting.js";
 import { fakeLeases } from "./fake-leases.js";
@@ -15,6 +16,7 @@ import { fakeMembers } from "./fake-members.js";
 import { fakeNotices } from "./fake-notices.js";
 import { fakeDecisions, fakeProgrammeItems, fakeSuggestions } from "./fake-numbered.js";
 import { fakePeople } from "./fake-people.js";
+import { fakePlans } from "./fake-plans.js";
 import { fakeRosterLists } from "./fake-roster-lists.js";
 import { fakeServedForms } from "./fake-served-forms.js";
 import { type FakeWorld, fakeWorld } from "./fake-world.js";
@@ -46,5 +48,7 @@ export function fakeStoreOf(world: FakeWorld): Store {
     meetingRecords: fakeMeetingRecords(world),
     programmeItems: fakeProgrammeItems(world),
     suggestions: fakeSuggestions(world),
+    plans: fakePlans(world),
+    glossary: fakeGlossary(world),
   };
 }

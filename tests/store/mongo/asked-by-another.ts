@@ -5,6 +5,7 @@ import { aDecision } from "../../builders/a-decision.js";
 import { aFrozenArising } from "../../builders/a-frozen-arising.js";
 import { aMeetingRecord } from "../../builders/a-meeting-record.js";
 import { aMorning } from "../../builders/a-notice.js";
+import { aPlan } from "../../builders/a-plan.js";
 import { aProgrammeItem } from "../../builders/a-programme-item.js";
 import { aSuggestion } from "../../builders/a-suggestion.js";
 import { anAgenda } from "../../builders/an-agenda.js";
@@ -255,5 +256,26 @@ export const asked: Cases = {
     waiting: ({ suggestions }) => suggestions.waiting(board),
     countAll: ({ suggestions }) => suggestions.countAll(board),
     removeSome: ({ suggestions }) => suggestions.removeSome(board, 10),
+  },
+  plans: {
+    insert: "own",
+    find: ({ plans }) => plans.find(board, "pl_1"),
+    findByTurn: ({ plans }) => plans.findByTurn(board, "turn-1"),
+    standing: ({ plans }) => plans.standing(board),
+    madeBy: ({ plans }) => plans.madeBy(board, "m_clerk", 10),
+    save: ({ plans }) => plans.save({ ...aPlan(), ...board }),
+    countAll: ({ plans }) => plans.countAll(board),
+    removeSome: ({ plans }) => plans.removeSome(board, 10),
+  },
+  glossary: {
+    define: "own",
+    find: ({ glossary }) => glossary.find(board, "CDOP"),
+    findMany: ({ glossary }) => glossary.findMany(board, ["CDOP"]),
+    list: ({ glossary }) => glossary.list(board, page),
+    taughtBy: ({ glossary }) => glossary.taughtBy(board, "m_clerk", 10),
+    remove: ({ glossary }) => glossary.remove(board, "CDOP"),
+    removeTaught: ({ glossary }) => glossary.removeTaught(board, "im_1", ["CDOP"]),
+    countAll: ({ glossary }) => glossary.countAll(board),
+    removeSome: ({ glossary }) => glossary.removeSome(board, 10),
   },
 };
