@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { safeCsv } from "./safe-csv.js";
 
 /** One line of the file, in finished words. Days and instants are ISO. Absent: an empty cell. */
 export type ProofCsvRow = {
@@ -32,20 +32,14 @@ const columns = [
   { key: "inPlaceOf", header: "in place of" },
 ] as const satisfies readonly { key: keyof ProofCsvRow; header: string }[];
 
-/**
- * A CSV file that spreadsheets open without harm: in UTF-8 with its mark, lines ending as Windows ends them, and with an apostrophe
- * before whatever a spreadsheet would take for a formula.
- */
+/** Who was told of what, as a file. */
 export function proofCsv(rows: readonly ProofCsvRow[]): Buffer {
-  const text = stringify([...rows], {
-    columns: [...columns],
-    header: true,
-    bom: true,
-    record_delimiter: "windows",
-    // By itself it quotes whole line ends only, and a reader takes half of one for an end too.
-    quoted_match: /[\r\n]/,
-    escape_formulas: true,
-    cast: { boolean: (value) => (value ? "yes" : "") },
-  });
-  return Buffer.from(text, "utf8");
+  const heads = columns.map(({ header }) => header);
+  return safeCsv(
+    heads,
+    rows.map((row) => columns.map(({ key }) => cell(row[key]))),
+  );
 }
+
+const cell = (value: string | boolean | undefined): string =>
+  typeof value === "boolean" ? (value ? "yes" : "") : (value ?? "");
