@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { presentPrivacyEnded } from "../bot/cards/committees/present-home-news.js";
 import type { TurnTaker } from "../bot/connector/adapter.js";
-import { putFile, type UploadRule } from "../bot/connector/put-file.js";
+import type { FileRule } from "../bot/connector/one-drive.js";
+import { putFile } from "../bot/connector/put-file.js";
 import type { BotAccount } from "../bot/connector/teams-connector.js";
 import type { TeamsDoor } from "../bot/connector/teams-door.js";
 import { editCard } from "../bot/edit-card.js";
@@ -54,7 +55,9 @@ type Parts = {
   /** Absent: by Teams' own card, which asks whether to keep them. */
   offerFile: OfferFile | undefined;
   /** Where files may be put that somebody keeps. */
-  mayPut: UploadRule;
+  mayPut: FileRule;
+  /** Where files may be had from that somebody sends. */
+  mayGet: FileRule;
   waits: Waits;
   log: Log;
 };

@@ -36,6 +36,8 @@ export type EarnestConfig = CommonConfig & {
   allowedTenants: readonly string[];
   /** Hosts in lower case that activities may come from, besides Microsoft's own. */
   extraServiceHosts: readonly string[];
+  /** Hosts in lower case that files are read from, besides SharePoint's and OneDrive's own. */
+  fileHosts: readonly string[];
   /** Microsoft's cloud for the US government. Absent: the public one. */
   channelService: string | undefined;
   mongodbUri: string;
@@ -111,6 +113,7 @@ function readEarnest(given: Given, waits: Waits): EarnestConfig | Problems {
     app: toRegistration(data),
     allowedTenants: data.ALLOWED_TENANTS,
     extraServiceHosts: data.EXTRA_SERVICE_HOSTS,
+    fileHosts: data.FILE_HOSTS,
     channelService: data.ChannelService,
     mongodbUri: data.MONGODB_URI,
   };

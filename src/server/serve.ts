@@ -1,4 +1,4 @@
-import { oneDriveUploads } from "../bot/connector/put-file.js";
+import { oneDriveFiles, oneDriveOr } from "../bot/connector/one-drive.js";
 import { loopbackServiceUrls, teamsServiceUrls } from "../bot/connector/service-url.js";
 import { type TeamsDoor, teamsDoor } from "../bot/connector/teams-door.js";
 import { connectMongo } from "../store/mongo/connect.js";
@@ -71,7 +71,8 @@ async function start({ config, log, tell }: Given, begun: Begun): Promise<Ready>
     refreshClock: trial?.clock.refresh ?? (async () => {}),
     addressOf: trial?.addressOf ?? ((_tenant, serviceUrl) => serviceUrl),
     offerFile: trial?.offerFile,
-    mayPut: config.mode === "trial" ? loopbackServiceUrls : oneDriveUploads,
+    mayPut: config.mode === "trial" ? loopbackServiceUrls : oneDriveFiles,
+    mayGet: config.mode === "trial" ? loopbackServiceUrls : oneDriveOr(config.fileHosts),
     waits: config.waits,
     log,
   });

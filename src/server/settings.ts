@@ -17,6 +17,11 @@ const listOf = (pattern: RegExp, problem: string) =>
     .string(problem)
     .transform((text) => text.split(",").map((entry) => entry.trim().toLowerCase()))
     .pipe(z.array(z.string().regex(pattern, problem)).transform((entries) => [...new Set(entries)]));
+const hostNames = (name: string) =>
+  listOf(
+    /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
+    `${name} must be host names in full, with commas between them, without https:// or wildcards. Correct it, or take it away.`,
+  ).default([]);
 const mongodbUri = z
   .string("MONGODB_URI is missing. Give the address of the MongoDB replica set that keeps the boards' records.")
   .regex(/^mongodb(\+srv)?:\/\/\S+$/, "MONGODB_URI must begin with mongodb:// or mongodb+srv://. Correct it.");
@@ -56,10 +61,8 @@ const inEarnest = {
     /^[\w-]+$/,
     "ALLOWED_TENANTS must name the Entra tenant ids that may use the bot, with commas between them; a wildcard won't do. List your own tenant's id.",
   ),
-  EXTRA_SERVICE_HOSTS: listOf(
-    /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
-    "EXTRA_SERVICE_HOSTS must be host names in full, with commas between them, without https:// or wildcards. Correct it, or take it away.",
-  ).default([]),
+  EXTRA_SERVICE_HOSTS: hostNames("EXTRA_SERVICE_HOSTS"),
+  FILE_HOSTS: hostNames("FILE_HOSTS"),
   ChannelService: z
     .literal(
       US_GOVERNMENT,

@@ -90,13 +90,19 @@ describe("settings", () => {
       { type: "MultiTenant", id: "app-1", password: "kept quiet" },
     ],
   ])("in earnest it runs with %s", (_what, env, app) => {
-    const set = { NODE_ENV: "production", EXTRA_SERVICE_HOSTS: "Teams.Example.org", BANK_HOLIDAYS: "/etc/days.json" };
+    const set = {
+      NODE_ENV: "production",
+      EXTRA_SERVICE_HOSTS: "Teams.Example.org",
+      FILE_HOSTS: "files.example.cn, Other.example",
+      BANK_HOLIDAYS: "/etc/days.json",
+    };
     const read = configOf({ ...env, ...set });
     expect(read).toMatchObject({
       mode: "earnest",
       app,
       allowedTenants: ["tenant-1", "tenant-2"],
       extraServiceHosts: ["teams.example.org"],
+      fileHosts: ["files.example.cn", "other.example"],
       mongodbUri: "mongodb://db.example/boards",
       logLevel: "info",
       bankHolidays: "/etc/days.json",
@@ -132,6 +138,7 @@ describe("settings", () => {
       { ...singleTenant, EXTRA_SERVICE_HOSTS: "*.trafficmanager.net" },
       "EXTRA_SERVICE_HOSTS must",
     ],
+    ["files from any host under a domain", { ...singleTenant, FILE_HOSTS: "*.sharepoint.cn" }, "FILE_HOSTS must"],
     ["a URL for a host", { ...singleTenant, EXTRA_SERVICE_HOSTS: "https://a.example" }, "EXTRA_SERVICE_HOSTS must"],
     ["another cloud", { ...singleTenant, ChannelService: "https://elsewhere.example" }, "ChannelService can"],
     ["a port in words", { PORT: "eighty" }, "PORT is not a port"],

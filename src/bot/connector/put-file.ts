@@ -1,5 +1,4 @@
-/** Whether a file may be put at an address that Teams named. */
-export type UploadRule = (url: string) => boolean;
+import type { FileRule } from "./one-drive.js";
 
 /** What became of it. */
 export type FilePut =
@@ -11,19 +10,8 @@ export type FilePut =
 
 export type PutFile = (url: string, file: { bytes: Buffer; contentType: string }) => Promise<FilePut>;
 
-/** Where people's OneDrive lives: worldwide with GCC, GCC High, and DoD. */
-const oneDriveHosts = [".sharepoint.com", ".sharepoint.us", ".sharepoint-mil.us"] as const;
-
-/** SharePoint and OneDrive by https: whoever could name another address would be given a board's records. */
-export const oneDriveUploads: UploadRule = (url) => {
-  if (!URL.canParse(url)) return false;
-  const { protocol, port, username, password, hostname } = new URL(url);
-  const plain = protocol === "https:" && port === "" && username === "" && password === "";
-  return plain && oneDriveHosts.some((host) => hostname.endsWith(host));
-};
-
 /** Puts a whole file in one request. A redirect is not followed: it could lead anywhere. */
-export function putFile({ mayPut, limitMs }: { mayPut: UploadRule; limitMs: number }): PutFile {
+export function putFile({ mayPut, limitMs }: { mayPut: FileRule; limitMs: number }): PutFile {
   return async (url, { bytes, contentType }) => {
     if (!mayPut(url)) return { kind: "foreign" };
     try {

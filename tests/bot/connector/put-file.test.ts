@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { oneDriveUploads, putFile } from "../../../src/bot/connector/put-file.js";
+import { oneDriveFiles } from "../../../src/bot/connector/one-drive.js";
+import { putFile } from "../../../src/bot/connector/put-file.js";
 import { startFakeDrive } from "../../fakes/teams/fake-drive.js";
 
 test.each([
@@ -17,7 +18,7 @@ test.each([
   ["file:///etc/passwd", false],
   ["nothing at all", false],
 ])("may a file be put at %s: %s", (url, may) => {
-  expect(oneDriveUploads(url)).toBe(may);
+  expect(oneDriveFiles(url)).toBe(may);
 });
 
 const file = { bytes: Buffer.from("\ufeffa,b\r\n"), contentType: "text/csv" };

@@ -41,6 +41,7 @@ beforeEach(async () => {
     addressOf: (_tenant, serviceUrl) => serviceUrl,
     offerFile: undefined,
     mayPut: loopbackServiceUrls,
+    mayGet: loopbackServiceUrls,
     waits: { ...DEFAULT_WAITS, connectorLimitMs: 1_500, tickMs: 50 },
     log: log as never,
   });

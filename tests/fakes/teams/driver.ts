@@ -96,7 +96,7 @@ export function driver({ world, messages, roots, activities, door, ...setting }:
     return { ...turn, card, toast };
   }
 
-  return {
+  const people = {
     post,
 
     async say(person: Person, place: Place, text: string, options: SayOptions = {}): Promise<Turn> {
@@ -184,9 +184,47 @@ export function driver({ world, messages, roots, activities, door, ...setting }:
       return post({ ...activities.fileConsent(person, message.place, message.id, value), ...fields }, bot);
     },
 
+    /** Sends files in one's own chat, with words or without: Teams says where each is, beside the form of the words. */
+    sendFiles(person: Person, text: string, files: readonly SentFile[], options: SayOptions = {}): Promise<Turn> {
+      const form = { contentType: "text/html", content: `<p>${text}</p>` };
+      const attachments = [...files.map(fileInfo), ...(text === "" ? [] : [form])];
+      return people.say(person, world.personal(person), text, { attachments, ...options });
+    },
+
+    /** Chooses an entry of our app in a message's menu. `message`: what Teams tells of that message, over the usual. */
+    fromMenu(
+      person: Person,
+      place: Place,
+      commandId: string,
+      message: Json,
+      { bot, ...fields }: PressOptions = {},
+    ): Promise<Turn> {
+      const messagePayload = { id: world.newId(), createdDateTime: "2026-03-04T09:00:00Z", ...message };
+      const value = { commandId, commandContext: "message", messagePayload };
+      return post({ ...activities.extension(person, place, "composeExtension/fetchTask", value), ...fields }, bot);
+    },
+
     /** Anything at all to the bot's door: a text goes as it is. */
     postRaw: (body: string, headers?: Readonly<Record<string, string>>, bot = setting.bot()) =>
       door.post(bot, body, headers),
+  };
+  return people;
+}
+
+/** A file as somebody sends it, and where Teams keeps it. */
+export interface SentFile {
+  readonly name: string;
+  readonly url: string;
+  /** Absent: what the name ends in; null: Teams leaves it out. */
+  readonly fileType?: string | null;
+}
+
+function fileInfo({ name, url, fileType = name.split(".").at(-1) ?? "" }: SentFile): Json {
+  return {
+    contentType: "application/vnd.microsoft.teams.file.download.info",
+    contentUrl: `https://contoso-my.sharepoint.com/personal/somebody/Documents/${encodeURIComponent(name)}`,
+    name,
+    content: { downloadUrl: url, uniqueId: `u-${name.length}`, ...(fileType === null ? {} : { fileType }) },
   };
 }
 

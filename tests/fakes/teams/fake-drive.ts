@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** A file that the bot has put somewhere. */
@@ -11,7 +11,16 @@ export interface Put {
 
 export type FakeDrive = Awaited<ReturnType<typeof startFakeDrive>>;
 
-/** Somebody's OneDrive on a loopback port: takes what is put there. */
+/** What is given under a path. `length`: what is promised of it; absent: the truth. `hangs`: nothing comes after the head. */
+export interface Held {
+  readonly bytes: Uint8Array | string;
+  readonly type?: string;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly hangs?: boolean;
+}
+
+/** Somebody's OneDrive on a loopback port: takes what is put there, and gives what it holds. */
 export async function startFakeDrive() {
   const puts: Put[] = [];
   const answers: { status: number; headers: Record<string, string>; hangs: boolean } = {
@@ -19,9 +28,16 @@ export async function startFakeDrive() {
     headers: {},
     hangs: false,
   };
+  const held = new Map<string, Held>();
+  const gets: { readonly path: string; readonly headers: IncomingHttpHeaders }[] = [];
   const server = createServer(async (request, response) => {
+    const path = request.url ?? "";
+    if (request.method === "GET") {
+      gets.push({ path, headers: request.headers });
+      return give(held.get(path), response);
+    }
     const text = await read(request);
-    if (request.method === "PUT") puts.push({ path: request.url ?? "", headers: request.headers, text });
+    if (request.method === "PUT") puts.push({ path, headers: request.headers, text });
     if (answers.hangs) return;
     response.writeHead(answers.status, answers.headers);
     response.end();
@@ -33,6 +49,12 @@ export async function startFakeDrive() {
   return {
     url: `http://127.0.0.1:${port}/uploads/1`,
     puts: puts as readonly Put[],
+    gets: gets as readonly (typeof gets)[number][],
+    /** Holds a file; gives where it is. */
+    holds(path: string, file: Held): string {
+      held.set(path, file);
+      return `http://127.0.0.1:${port}${path}`;
+    },
     /** How it answers from now on. */
     will(answer: Partial<typeof answers>): void {
       Object.assign(answers, answer);
@@ -43,6 +65,22 @@ export async function startFakeDrive() {
         server.closeAllConnections();
       }),
   };
+}
+
+function give(file: Held | undefined, response: ServerResponse): void {
+  const {
+    bytes,
+    type = "application/octet-stream",
+    status = 200,
+    headers = {},
+    hangs = false,
+  } = file ?? {
+    bytes: "",
+    status: 404,
+  };
+  response.writeHead(status, { "content-type": type, ...headers });
+  if (hangs) response.flushHeaders();
+  else response.end(bytes);
 }
 
 async function read(request: IncomingMessage): Promise<string> {

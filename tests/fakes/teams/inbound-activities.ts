@@ -124,6 +124,11 @@ export function inboundActivities(world: World, serviceUrl: () => string) {
       };
     },
 
+    /** What a message extension asks: the dialog of an entry in a message's menu. */
+    extension(person: Person, place: Place, name: string, value: Json): Activity {
+      return { ...frame("invoke", world.newInvokeId(), person, place, undefined), name, value };
+    },
+
     installation(person: Person, place: Place, action: "add" | "remove"): Activity {
       const activity = event("installationUpdate", person, place, { action });
       if (place.kind !== "channel") return activity;
