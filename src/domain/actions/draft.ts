@@ -19,9 +19,16 @@ export type DraftOwner =
   | { kind: "agency"; agency: string }
   /**
    * `offered` are the members it may mean, likeliest first; empty when the name is unknown. `agency`: it is no person's name but one of
-   * agencies on the board.
+   * agencies on the board. `person`: of a paper that is read, the row that proposes to add whom it means; while that is ticked it is not asked.
    */
-  | { kind: "asked"; typed: string; offered: readonly MemberId[]; agency?: true; inPlaceOf?: Replaced };
+  | {
+      kind: "asked";
+      typed: string;
+      offered: readonly MemberId[];
+      agency?: true;
+      inPlaceOf?: Replaced;
+      person?: number;
+    };
 
 /** The due day as typed: settled, or still to be asked. */
 export type DraftDue =

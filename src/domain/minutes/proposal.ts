@@ -1,3 +1,4 @@
+import type { ItemParts } from "../actions/action-item.js";
 import type { DraftDue, DraftOwner } from "../actions/draft.js";
 import type { ListedPerson } from "../committees/roster-list.js";
 import type { Day } from "../days/day.js";
@@ -61,14 +62,20 @@ export type Proposal = {
   what: Proposed;
   evidence: Evidence;
   doubts: readonly Doubt[];
-  /** Whether Accept takes it. Whoever checks may change that. A row that is asked about is taken once it is answered. */
+  /**
+   * Whether Accept takes it. Whoever checks may change that. A row that is ticked and asked about is taken once it is answered; one that is
+   * left out is not ticked.
+   */
   ticked: boolean;
 };
 
 /** What accepting a row made or changed. */
 export type Made =
-  | { row: number; kind: "logged" | "changed"; item: ActionItemId; number: number; revision: number }
+  | { row: number; kind: "logged"; item: ActionItemId; number: number }
+  /** `before`: the parts that the row changes, as they were. */
+  | { row: number; kind: "changed"; item: ActionItemId; number: number; before: ItemParts }
   | { row: number; kind: "decided"; decision: DecisionId; number: number }
+  /** `fresh`: it was not on record. Row 0: the meeting whose minutes these are. */
   | { row: number; kind: "planned"; meeting: MeetingId; fresh: boolean }
   | { row: number; kind: "attendance"; meeting: MeetingId }
   | { row: number; kind: "added"; member: MemberId }
@@ -120,8 +127,19 @@ export const mostProposals = 400;
 /** For so long what was read waits to be checked. */
 export const checkedWithinDays = 30;
 
-/** What is still to be asked of a row before it can be taken. */
-export function isAsked({ what }: Pick<Proposal, "what">): boolean {
+/** Whether something is still to be asked of a row before it can be taken: an owner whom a ticked row is to add is known then. */
+export function isAsked({ what }: Pick<Proposal, "what">, proposals: readonly Proposal[]): boolean {
   if (what.kind !== "action" && what.kind !== "update") return false;
-  return what.due?.kind === "asked" || (what.owners?.some((owner) => owner.kind === "asked") ?? false);
+  return what.due?.kind === "asked" || (what.owners?.some((owner) => isOwnerAsked(owner, proposals)) ?? false);
+}
+
+/** Whether it is still to be asked whom an owner means. */
+export function isOwnerAsked(owner: DraftOwner, proposals: readonly Proposal[]): boolean {
+  if (owner.kind !== "asked") return false;
+  return owner.person === undefined || proposals.find(({ row }) => row === owner.person)?.ticked !== true;
+}
+
+/** Whether Accept takes a row as it stands. */
+export function isTaken(proposal: Proposal, proposals: readonly Proposal[]): boolean {
+  return proposal.ticked && !isAsked(proposal, proposals);
 }

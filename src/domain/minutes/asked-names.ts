@@ -1,0 +1,54 @@
+import { plausibleName } from "../committees/plausible-name.js";
+import type { MemberId } from "../ids.js";
+import { isOwnerAsked, type Proposal } from "./proposal.js";
+
+/** One name of a paper of which it is asked whom it means, once for all rows that have it. */
+export type AskedName = {
+  /** As typed first; empty where a row names nobody, and then it is a row's own. */
+  typed: string;
+  /** Whom it may mean, likeliest first. */
+  offered: readonly MemberId[];
+  /** It is no person's name but one of agencies on the board. */
+  agency?: true;
+  /** The whole name under which they could be put on the roster. Absent: it is none. */
+  addable?: string;
+  /** The ticked rows that are asked about it. */
+  rows: readonly number[];
+};
+
+/** Under which a typed name is one with others: case, points and spaces do not matter. */
+export function nameKey(typed: string): string {
+  return typed
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** The names that ticked rows are asked about, in the order of the paper. Those who name nobody are apart, a row each. */
+export function askedNames(proposals: readonly Proposal[]): readonly AskedName[] {
+  const asked = new Map<string, AskedName>();
+  for (const { row, what, ticked } of proposals) {
+    if (!ticked || (what.kind !== "action" && what.kind !== "update")) continue;
+    for (const owner of what.owners ?? []) {
+      if (owner.kind !== "asked" || !isOwnerAsked(owner, proposals)) continue;
+      const key = owner.typed === "" ? `row ${row}` : nameKey(owner.typed);
+      const before = asked.get(key);
+      const addable = owner.agency ? undefined : wholeName(owner.typed);
+      asked.set(key, {
+        typed: before?.typed ?? owner.typed,
+        offered: [...new Set([...(before?.offered ?? []), ...owner.offered])],
+        ...(owner.agency && { agency: owner.agency }),
+        ...(addable !== undefined && { addable }),
+        rows: [...new Set([...(before?.rows ?? []), row])],
+      });
+    }
+  }
+  return [...asked.values()];
+}
+
+/** The name of a person, first name and surname. Absent: it is less, or something else. */
+export function wholeName(typed: string): string | undefined {
+  const name = plausibleName(typed, false);
+  const words = name?.split(" ").filter((word) => /\p{L}{2}/u.test(word)) ?? [];
+  return words.length > 1 ? name : undefined;
+}
