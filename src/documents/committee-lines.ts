@@ -6,10 +6,10 @@ import { datedJson } from "./dated-json.js";
 /** What the first line of a file says of it. */
 export const committeeFormat = "matters-arising/committee";
 
-/** Versions that can be read; the last is the one that is written. The first knew of meetings only that there were any (issue 7). */
-export const committeeVersions = [1, 2] as const;
+/** Versions that can be read; the last is the one that is written. The first knew of meetings only that there were any (issue 7), the second no papers and plans (issue 8). */
+export const committeeVersions = [1, 2, 3] as const;
 export type CommitteeVersion = (typeof committeeVersions)[number];
-const written: CommitteeVersion = 2;
+const written: CommitteeVersion = 3;
 
 /** The first line. */
 export type CommitteeHead = {

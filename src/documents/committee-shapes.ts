@@ -1,5 +1,6 @@
 import type { ArchiveKind } from "../store/committee-archive.js";
 import { meetingShapes } from "./meeting-shapes.js";
+import { planShapes } from "./plan-shapes.js";
 import {
   count,
   day,
@@ -91,6 +92,7 @@ const shapes: Readonly<Record<ArchiveKind, Shape>> = {
     state: kinds("open", "done", "discharged", "withdrawn"),
     snoozes: maybe(list({ member: id("m_"), until: day, at: instant })),
     passedOn: maybe(list({ to: id("m_"), by: id("m_"), at: instant })),
+    plan: maybe(object({ id: id("pl_"), objective: text, place: count })),
     parked: maybe(object({ daysBefore: count, by: id("m_"), at: instant })),
     slips: line,
     changedBy: maybe(line),
@@ -128,6 +130,7 @@ const shapes: Readonly<Record<ArchiveKind, Shape>> = {
     revision: count,
   },
   ...meetingShapes,
+  ...planShapes,
 };
 
 /** The first field of a document that is missing or of another kind. Absent: it is as it should be. */

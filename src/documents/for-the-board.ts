@@ -64,6 +64,8 @@ function shown(kind: ArchiveRecord["kind"], document: ArchiveDocument, morning: 
     case "programmeItem":
     case "decision":
     case "suggestion":
+    case "plan":
+    case "term":
       return withoutTurns(document);
   }
 }

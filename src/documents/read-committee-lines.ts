@@ -144,6 +144,7 @@ function brought(record: ArchiveRecord, version: CommitteeVersion): ArchiveRecor
   switch (version) {
     case 1:
     case 2:
+    case 3:
       return record;
   }
 }
@@ -166,6 +167,8 @@ function isOf({ committee: { id, tenant } }: CommitteeHead, { kind, document }: 
     case "programmeItem":
     case "decision":
     case "suggestion":
+    case "plan":
+    case "term":
       return document.committee === id;
     case "notice": {
       if (document.person === undefined) return document.committee === id;

@@ -16,6 +16,8 @@ export const archiveKinds = [
   "programmeItem",
   "decision",
   "suggestion",
+  "plan",
+  "term",
 ] as const;
 
 export type ArchiveKind = (typeof archiveKinds)[number];

@@ -10,8 +10,10 @@ import { aMeeting } from "../builders/a-meeting.js";
 import { aMeetingRecord } from "../builders/a-meeting-record.js";
 import { aMember } from "../builders/a-member.js";
 import { aLine, aMorning, aWeekly } from "../builders/a-notice.js";
+import { aPlan } from "../builders/a-plan.js";
 import { aProgrammeItem } from "../builders/a-programme-item.js";
 import { aSuggestion } from "../builders/a-suggestion.js";
+import { aTerm } from "../builders/a-term.js";
 import { anAgenda } from "../builders/an-agenda.js";
 import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
 import type { MakeStore } from "./make-store.js";
@@ -62,6 +64,9 @@ export function describeCommitteeArchive(name: string, makeStore: MakeStore): vo
         expect(await empty[kept].findByNumber(board, 1)).toEqual(await store[kept].findByNumber(board, 1));
         expect(await empty[kept].findByTurn(board, "turn-1")).toBeDefined();
       }
+      expect(await empty.plans.findByTurn(board, "turn-1")).toEqual(aPlan());
+      expect(await empty.glossary.find(board, "c.d.o.p.")).toEqual(aTerm());
+      expect(await empty.glossary.define(aTerm())).toEqual({ before: aTerm() });
     });
 
     test("of a notice about several committees only one's own lines come, and nothing of another tenant", async () => {
@@ -183,9 +188,13 @@ async function seat(store: Store) {
   await store.decisions.insert(aDecision(), "turn-1");
   await store.programmeItems.insert(aProgrammeItem(), "turn-1");
   await store.suggestions.insert(aSuggestion(), "turn-1");
+  await store.plans.insert(aPlan(), "turn-1");
+  await store.glossary.define(aTerm());
   // Of others, and left where it is.
   await store.agendas.save(anAgenda({ ...other, meeting: "mt_other" }));
   await store.decisions.insert(aDecision({ ...other, id: "dc_other" }), "turn-1");
+  await store.plans.insert(aPlan({ ...other, id: "pl_other" }), "turn-1");
+  await store.glossary.define(aTerm(other));
   const elsewhere = aLine({ committee: "c_elsewhere", item: "ai_8" });
   await store.notices.insert(aMorning({ state: sent("1"), lines: [aLine(), elsewhere] }));
   await store.notices.insert(aWeekly());

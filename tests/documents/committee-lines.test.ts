@@ -43,10 +43,10 @@ function ended(lines: readonly string[]): string[] {
 describe("a committee as lines", () => {
   test("says first what it is, then a document a line, and at the end how many there were", async () => {
     const lines = await written(someRecords());
-    expect(lines).toHaveLength(16);
+    expect(lines).toHaveLength(2 + someRecords().length);
     expect(JSON.parse(lines[0] ?? "")).toEqual({
       format: "matters-arising/committee",
-      version: 2,
+      version: 3,
       exportedAt: "2026-03-05T10:00:00.000Z",
       committee: { id: "c_safeguarding", tenant: "tenant-a", name: "Safeguarding Board", code: "SB" },
       counts: {
@@ -63,15 +63,17 @@ describe("a committee as lines", () => {
         programmeItem: 1,
         decision: 1,
         suggestion: 1,
+        plan: 1,
+        term: 1,
       },
     });
     expect(JSON.parse(lines[4] ?? "")).toMatchObject({
       kind: "actionItem",
       document: { id: "ai_1", loggedAt: { $date: "2026-03-02T10:00:00.000Z" } },
     });
-    expect(JSON.parse(lines[15] ?? "")).toEqual({
+    expect(JSON.parse(lines.at(-1) ?? "")).toEqual({
       kind: "end",
-      lines: 15,
+      lines: lines.length - 1,
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(ended(lines.slice(0, -1))).toEqual(lines);
@@ -129,10 +131,31 @@ describe("a committee as lines", () => {
   });
 });
 
+test("a file of the second version, which knew no plans, is read as one that has none", async () => {
+  const [head, ...lines] = (await written(someRecords().slice(0, 14))).slice(0, -1);
+  const { counts, ...rest } = JSON.parse(head ?? "") as { counts: Record<string, number> };
+  const { plan, term, ...known } = counts;
+  const second = `${JSON.stringify({ ...rest, version: 2, counts: known })}\n`;
+  const result = await read(ended([second, ...lines]).join(""));
+  if (result.kind === "refused") throw new Error(JSON.stringify(result));
+  expect(result.file.head).toMatchObject({ version: 2, counts: { plan: 0, term: 0, decision: 1 } });
+  expect([plan, term]).toEqual([0, 0]);
+});
+
 test("a file of the first version, which knew no agendas, is read as one that has none", async () => {
   const [head, ...lines] = (await written(someRecords().slice(0, 8))).slice(0, -1);
   const { counts, ...rest } = JSON.parse(head ?? "") as { counts: Record<string, number> };
-  const { agenda, meetingRecord, frozenArising, programmeItem, decision, suggestion, ...known } = counts;
+  const {
+    agenda,
+    meetingRecord,
+    frozenArising,
+    programmeItem,
+    decision,
+    suggestion,
+    plan: _plan,
+    term: _term,
+    ...known
+  } = counts;
   const none = { agenda, meetingRecord, frozenArising, programmeItem, decision, suggestion };
   const first = `${JSON.stringify({ ...rest, version: 1, counts: known })}\n`;
   const result = await read(ended([first, ...lines]).join(""));
@@ -155,23 +178,26 @@ describe("a file that is not as it was written is refused, by its line", () => {
   };
 
   test("when it is cut off anywhere", async () => {
-    const text = (await written(someRecords())).join("");
+    const lines = await written(someRecords());
+    const text = lines.join("");
+    const head = lines[0]?.length ?? 0;
     for (let length = 1; length < text.length; length += 97) {
       const result = await read(text.slice(0, length));
-      expect(result).toMatchObject({ kind: "refused", why: { kind: length < 300 ? expect.anything() : "cut-off" } });
+      expect(result).toMatchObject({ kind: "refused", why: { kind: length < head ? expect.anything() : "cut-off" } });
     }
-    expect(await refusal((await written(someRecords())).slice(0, -1))).toEqual([15, "cut-off"]);
+    expect(await refusal(lines.slice(0, -1))).toEqual([lines.length - 1, "cut-off"]);
   });
 
   test("when a word of it was changed, or a line taken out, added or put elsewhere", async () => {
     const lines = await written(someRecords());
+    const all = lines.length;
     const changed = lines.map((line) => line.replace("circulate the plan", "circulate the map"));
-    expect(await refusal(changed)).toEqual([16, "altered"]);
-    expect(await refusal(lines.toSpliced(5, 1))).toEqual([15, "altered"]);
-    expect(await refusal(ended(lines.slice(0, -1).toSpliced(5, 1)))).toEqual([15, "altered"]);
-    expect(await refusal([...lines, "more\n"])).toEqual([17, "altered"]);
-    expect(await refusal(lines.toSpliced(2, 2, lines[3] ?? "", lines[2] ?? ""))).toEqual([16, "altered"]);
-    expect(await refusal(lines.map((line) => line.replace("\n", "\r\n")))).toEqual([16, "altered"]);
+    expect(await refusal(changed)).toEqual([all, "altered"]);
+    expect(await refusal(lines.toSpliced(5, 1))).toEqual([all - 1, "altered"]);
+    expect(await refusal(ended(lines.slice(0, -1).toSpliced(5, 1)))).toEqual([all - 1, "altered"]);
+    expect(await refusal([...lines, "more\n"])).toEqual([all + 1, "altered"]);
+    expect(await refusal(lines.toSpliced(2, 2, lines[3] ?? "", lines[2] ?? ""))).toEqual([all, "altered"]);
+    expect(await refusal(lines.map((line) => line.replace("\n", "\r\n")))).toEqual([all, "altered"]);
   });
 
   test("when it is something else, or of a later version", async () => {
@@ -180,8 +206,8 @@ describe("a file that is not as it was written is refused, by its line", () => {
     expect(await refusal(["owner,task\n", "Sarah,ring\n"])).toEqual([1, "not-ours"]);
     expect(await refusal(lines.slice(1))).toEqual([1, "not-ours"]);
     expect(await refusal(["\u0000".repeat(100)])).toEqual([1, "not-ours"]);
-    const later = lines.map((line) => line.replace('"version":2', '"version":3'));
-    expect(await read(later.join(""))).toEqual({ kind: "refused", line: 1, why: { kind: "newer", version: 3 } });
+    const later = lines.map((line) => line.replace('"version":3', '"version":4'));
+    expect(await read(later.join(""))).toEqual({ kind: "refused", line: 1, why: { kind: "newer", version: 4 } });
   });
 
   test("when a document is not what it says, or is another's, though the sum fits", async () => {
@@ -199,6 +225,9 @@ describe("a file that is not as it was written is refused, by its line", () => {
     expect(await withLine(12, '"kind":"live"', '"kind":"lost"')).toEqual([13, "wrong-field"]);
     expect(await withLine(13, '"number":1', '"number":"D1"')).toEqual([14, "wrong-field"]);
     expect(await withLine(14, '"turns":["t10"]', '"turns":"t10"')).toEqual([15, "wrong-field"]);
+    expect(await withLine(15, '"number":"1.2"', '"number":1.2')).toEqual([16, "wrong-field"]);
+    expect(await withLine(16, '"meaning":"Child', '"meant":"Child')).toEqual([17, "wrong-field"]);
+    expect(await withLine(16, '"committee":"c_safeguarding"', '"committee":"c_other"')).toEqual([17, "foreign"]);
     expect(await withLine(1, '"decision":1', '"decision":"1"')).toEqual([2, "wrong-field"]);
     expect(await withLine(9, '"committee":"c_safeguarding"', '"committee":"c_other"')).toEqual([10, "foreign"]);
     expect(await withLine(13, '"committee":"c_safeguarding"', '"committee":"c_other"')).toEqual([14, "foreign"]);
@@ -210,6 +239,6 @@ describe("a file that is not as it was written is refused, by its line", () => {
     expect(await withLine(4, "actionItem", "lease")).toEqual([5, "unknown-kind"]);
     expect(await withLine(4, '"tenant":"tenant-a"', '"tenant":"tenant-b"')).toEqual([5, "foreign"]);
     expect(await withLine(6, '"committee":"c_safeguarding"', '"committee":"c_other"')).toEqual([7, "foreign"]);
-    expect(await refusal(ended([...lines, lines[4] ?? ""]))).toEqual([16, "twice"]);
+    expect(await refusal(ended([...lines, lines[4] ?? ""]))).toEqual([lines.length + 1, "twice"]);
   });
 });

@@ -9,8 +9,10 @@ import { aMeetingRecord } from "../builders/a-meeting-record.js";
 import { aMember } from "../builders/a-member.js";
 import { aMorning, aWeekly } from "../builders/a-notice.js";
 import { aPerson } from "../builders/a-person.js";
+import { aPlan } from "../builders/a-plan.js";
 import { aProgrammeItem } from "../builders/a-programme-item.js";
 import { aSuggestion } from "../builders/a-suggestion.js";
+import { aTerm } from "../builders/a-term.js";
 import { anAgenda } from "../builders/an-agenda.js";
 import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
 
@@ -36,6 +38,8 @@ export function someRecords(): ArchiveRecord[] {
     record("programmeItem", { ...aProgrammeItem({ turns: ["t8"] }), turnKey: "t8" }),
     record("decision", { ...aDecision({ turns: ["t9"] }), turnKey: "t9" }),
     record("suggestion", { ...aSuggestion({ turns: ["t10"] }), turnKey: "t10" }),
+    record("plan", { ...aPlan({ turns: ["t11"] }), turnKey: "t11" }),
+    record("term", { ...aTerm(), id: "tenant-a/c_safeguarding/CDOP", key: "CDOP" }),
   ];
 }
 

@@ -31,7 +31,18 @@ export const exportWords = {
     `${name} is in ${path}: ${whole(counts)}. The closed part is in it, and names: keep it as you keep the board's papers.`,
 } as const;
 
-const whole = ({ member, actionItem, meeting, decision, programmeItem, suggestion, draft, notice }: ArchiveCounts) =>
+const whole = ({
+  member,
+  actionItem,
+  meeting,
+  decision,
+  programmeItem,
+  suggestion,
+  plan,
+  term,
+  draft,
+  notice,
+}: ArchiveCounts) =>
   [
     counted(member, "membership"),
     counted(actionItem, "action"),
@@ -39,6 +50,8 @@ const whole = ({ member, actionItem, meeting, decision, programmeItem, suggestio
     counted(decision, "decision"),
     counted(programmeItem, "programme item"),
     counted(suggestion, "suggestion"),
+    counted(plan, "plan"),
+    counted(term, "abbreviation"),
     counted(draft, "draft"),
     counted(notice, "notice"),
   ].join(", ");
@@ -84,6 +97,8 @@ const kindWords = {
   programmeItem: "a programme item",
   decision: "a decision",
   suggestion: "a suggestion",
+  plan: "a plan",
+  term: "an abbreviation",
 } as const;
 
 export const importWords = {

@@ -18,3 +18,8 @@ export type Term = {
 export function termKey(term: string): string {
   return term.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
+
+/** What a term is kept under: each board has one of each. */
+export function termId({ tenant, committee }: Pick<Term, "tenant" | "committee">, term: string): string {
+  return `${tenant}/${committee}/${termKey(term)}`;
+}

@@ -4,10 +4,12 @@ import type { Committees } from "../../store/committees.js";
 import type { Decisions } from "../../store/decisions.js";
 import type { Drafts } from "../../store/drafts.js";
 import type { FrozenArisings } from "../../store/frozen-arisings.js";
+import type { Glossary } from "../../store/glossary.js";
 import type { MeetingRecords } from "../../store/meeting-records.js";
 import type { Meetings } from "../../store/meetings.js";
 import type { Members } from "../../store/members.js";
 import type { Notices } from "../../store/notices.js";
+import type { Plans } from "../../store/plans.js";
 import type { ProgrammeItems } from "../../store/programme-items.js";
 import type { RosterLists } from "../../store/roster-lists.js";
 import type { CommitteeScope } from "../../store/scopes.js";
@@ -27,6 +29,8 @@ type Deps = {
   meetingRecords: Pick<MeetingRecords, "removeSome">;
   programmeItems: Pick<ProgrammeItems, "removeSome">;
   suggestions: Pick<Suggestions, "removeSome">;
+  plans: Pick<Plans, "removeSome">;
+  glossary: Pick<Glossary, "removeSome">;
 };
 
 /** So many documents go in one write, and so many writes at one look: mornings don't wait for more. */
@@ -56,13 +60,15 @@ export function purgeDeleted({
   meetingRecords,
   programmeItems,
   suggestions,
+  plans,
+  glossary,
   purgeAfterMs,
 }: Deps & { purgeAfterMs: number }) {
   const ofMeetings = [agendas, meetingRecords, frozenArisings, programmeItems, decisions, suggestions];
   const kinds: readonly ((scope: CommitteeScope) => Promise<number>)[] = [
     // First what may still be sent.
     (scope) => notices.removeBefore(scope, ever, atOnce),
-    ...[items, ...ofMeetings, meetings, drafts, rosterLists, members].map(
+    ...[items, plans, glossary, ...ofMeetings, meetings, drafts, rosterLists, members].map(
       (kept) => (scope: CommitteeScope) => kept.removeSome(scope, atOnce),
     ),
   ];

@@ -1,6 +1,7 @@
 import { linesKept } from "../../domain/committees/board-history.js";
 import type { Home, JoinRequest } from "../../domain/committees/committee.js";
 import type { CommitteeId, PersonId, TenantId } from "../../domain/ids.js";
+import { termId } from "../../domain/plans/glossary.js";
 import { noticeIdFor } from "../../domain/reminders/notice-id.js";
 import type { ArchiveDocument, ArchiveRecord } from "../../store/committee-archive.js";
 
@@ -46,7 +47,13 @@ export function rehoused(record: ArchiveRecord, to: Rehousing): ArchiveRecord | 
     case "programmeItem":
     case "decision":
     case "suggestion":
+    case "plan":
       return { kind: record.kind, document };
+    case "term":
+      return {
+        kind: "term",
+        document: { ...document, id: termId({ tenant: to.to, committee: to.committee }, String(document.term)) },
+      };
   }
 }
 

@@ -17,4 +17,6 @@ export const collectionOf: Readonly<Record<ArchivePart, string>> = {
   programmeItem: "programmeItems",
   decision: "decisions",
   suggestion: "suggestions",
+  plan: "plans",
+  term: "glossary",
 };

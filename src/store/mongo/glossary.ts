@@ -1,12 +1,12 @@
 import type { Db, Filter } from "mongodb";
-import { type Term, termKey } from "../../domain/plans/glossary.js";
+import { type Term, termId, termKey } from "../../domain/plans/glossary.js";
 import type { Glossary } from "../glossary.js";
 import type { CommitteeScope } from "../scopes.js";
 import { againWhenDuplicate } from "./again-when-duplicate.js";
 import { removeSome } from "./remove-some.js";
 import { wholeBatch } from "./whole-batch.js";
 
-/** `key`: see `termKey`. The id only tells documents apart: a committee that went to another tenant keeps those it has. */
+/** By its `termId`; `key`: see `termKey`. */
 type TermDocument = Term & { _id: string; key: string };
 
 export function mongoGlossary(db: Db): Glossary {
@@ -19,7 +19,7 @@ export function mongoGlossary(db: Db): Glossary {
   return {
     define: (term) =>
       againWhenDuplicate(async () => {
-        const { imported, revision: _given, tenant, committee, ...rest } = term;
+        const { imported, revision: _given, tenant: _tenant, committee: _committee, ...rest } = term;
         const own = byKey(term, term.term);
         const before = await terms.findOneAndUpdate(
           own,
@@ -27,7 +27,7 @@ export function mongoGlossary(db: Db): Glossary {
             $set: { ...rest, ...(imported !== undefined && { imported }) },
             ...(imported === undefined && { $unset: { imported: "" } }),
             $inc: { revision: 1 },
-            $setOnInsert: { _id: `${tenant}/${committee}/${own.key}` },
+            $setOnInsert: { _id: termId(term, term.term) },
           },
           { upsert: true, returnDocument: "before" },
         );

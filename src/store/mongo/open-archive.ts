@@ -31,6 +31,8 @@ const ofCommittee = [
   "programmeItem",
   "decision",
   "suggestion",
+  "plan",
+  "term",
 ] as const;
 
 /** Derived from the rest, and made anew where it is put down. */
@@ -109,6 +111,8 @@ async function whole(db: Db, scope: CommitteeScope, kind: ArchiveKind, document:
     case "programmeItem":
     case "decision":
     case "suggestion":
+    case "plan":
+    case "term":
       return named(document, []);
     case "actionItem": {
       const item = named(document, [...itemKeys, ...itemPlaces]);

@@ -52,6 +52,8 @@ async function writeSome(
     case "programmeItem":
     case "decision":
     case "suggestion":
+    case "plan":
+    case "term":
       await write(documents.map((document) => inPlace(scope, document)));
       return;
     case "actionItem":

@@ -3,6 +3,7 @@ import type { Committee } from "../../../src/domain/committees/committee.js";
 import type { Member } from "../../../src/domain/committees/member.js";
 import type { Person } from "../../../src/domain/committees/person.js";
 import type { PersonId } from "../../../src/domain/ids.js";
+import { type Term, termKey } from "../../../src/domain/plans/glossary.js";
 import { isToPerson, type Notice } from "../../../src/domain/reminders/notice.js";
 import {
   type ArchiveCounts,
@@ -138,11 +139,17 @@ function recordsOf(world: FakeWorld, scope: CommitteeScope): readonly ArchiveRec
         ),
       ),
     ),
+    ...records(
+      "term",
+      [...collectionOf<Term>(world, "glossary")].flatMap(([id, term]) =>
+        isOf(scope, term) ? [{ ...term, id, key: termKey(term.term) }] : [],
+      ),
+    ),
   ];
 }
 
 const byMeeting = ["agenda", "meetingRecord", "frozenArising"] as const;
-const numbered = ["programmeItem", "decision", "suggestion"] as const;
+const numbered = ["programmeItem", "decision", "suggestion", "plan"] as const;
 type OfMeeting = CommitteeScope & { meeting: string };
 type OfNumber = { kept: CommitteeScope & { id: string }; turnKey: string };
 
@@ -190,9 +197,15 @@ function put(world: FakeWorld, scope: CommitteeScope, { kind, document }: Archiv
     }
     case "programmeItem":
     case "decision":
-    case "suggestion": {
+    case "suggestion":
+    case "plan": {
       const { turnKey, ...kept } = document;
       collectionOf<OfNumber>(world, `${kind}s`).set(id, { kept, turnKey } as never);
+      return;
+    }
+    case "term": {
+      const { id: _id, key: _key, ...term } = document;
+      collectionOf<Term>(world, "glossary").set(id, term as never);
       return;
     }
     case "notice":

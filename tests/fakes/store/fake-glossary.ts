@@ -1,4 +1,4 @@
-import { type Term, termKey } from "../../../src/domain/plans/glossary.js";
+import { type Term, termId, termKey } from "../../../src/domain/plans/glossary.js";
 import type { Glossary } from "../../../src/store/glossary.js";
 import type { CommitteeScope } from "../../../src/store/scopes.js";
 import { copy } from "./copy.js";
@@ -7,14 +7,13 @@ import type { FakeWorld } from "./fake-world.js";
 
 export function fakeGlossary(world: FakeWorld): Glossary {
   const all = collectionOf<Term>(world, "glossary");
-  const idOf = ({ tenant, committee }: CommitteeScope, term: string) => `${tenant}/${committee}/${termKey(term)}`;
   /** By their letters. */
   const of = (scope: CommitteeScope): Term[] =>
     copy([...all.values()].filter((term) => isOf(scope, term))).sort((a, b) =>
       termKey(a.term) < termKey(b.term) ? -1 : 1,
     );
   const take = (scope: CommitteeScope, gone: readonly Term[]) => {
-    for (const { term } of gone) all.delete(idOf(scope, term));
+    for (const { term } of gone) all.delete(termId(scope, term));
     return gone;
   };
   const among = (terms: readonly string[]) => {
@@ -23,11 +22,11 @@ export function fakeGlossary(world: FakeWorld): Glossary {
   };
   return {
     async define(term) {
-      const before = copy(all.get(idOf(term, term.term)));
-      all.set(idOf(term, term.term), copy({ ...term, revision: (before?.revision ?? 0) + 1 }));
+      const before = copy(all.get(termId(term, term.term)));
+      all.set(termId(term, term.term), copy({ ...term, revision: (before?.revision ?? 0) + 1 }));
       return before === undefined ? {} : { before };
     },
-    find: async (scope, term) => copy(all.get(idOf(scope, term))),
+    find: async (scope, term) => copy(all.get(termId(scope, term))),
     findMany: async (scope, terms) => of(scope).filter(among(terms)),
     list: async (scope, { skip, limit }) => ({ terms: of(scope).slice(skip, skip + limit), total: of(scope).length }),
     taughtBy: async (scope, member, limit) =>

@@ -13,8 +13,10 @@ import { aMeeting } from "../../builders/a-meeting.js";
 import { aMeetingRecord } from "../../builders/a-meeting-record.js";
 import { aMember } from "../../builders/a-member.js";
 import { aMorning, anAgendaNotice } from "../../builders/a-notice.js";
+import { aPlan } from "../../builders/a-plan.js";
 import { aProgrammeItem } from "../../builders/a-programme-item.js";
 import { aSuggestion } from "../../builders/a-suggestion.js";
+import { aTerm } from "../../builders/a-term.js";
 import { anAgenda } from "../../builders/an-agenda.js";
 import { whenAdded } from "../../builders/an-occasion.js";
 import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
@@ -87,6 +89,8 @@ describe("deleting", () => {
     await store.programmeItems.insert(aProgrammeItem(), "turn-1");
     await store.decisions.insert(aDecision(), "turn-1");
     await store.suggestions.insert(aSuggestion(), "turn-1");
+    await store.plans.insert(aPlan(), "turn-1");
+    await store.glossary.define(aTerm());
     await store.drafts.insert(aDraft(), "turn-1");
     await store.notices.insert(aMorning());
     await store.notices.insert(anAgendaNotice());
@@ -110,7 +114,7 @@ describe("deleting", () => {
   });
 
   test("is carried on wherever it was cut off, and leaves nothing", async () => {
-    for (let cutOffAfter = 1; cutOffAfter < 35; cutOffAfter += 1) {
+    for (let cutOffAfter = 1; cutOffAfter < 40; cutOffAfter += 1) {
       const { store, committee, services } = await aFullBoard();
       await deleteCommittee(store)(committee, { typed: committee.code, revision: 1, at });
       let calls = 0;
@@ -137,8 +141,9 @@ describe("deleting", () => {
       expect(await countGoneWith(services)(scope)).toEqual({ items: 0, meetings: 0, members: 0, notices: 0 });
       expect((await store.drafts.waiting(scope, {}, { skip: 0, limit: 10 })).total).toBe(0);
       const { agendas, meetingRecords, frozenArisings, programmeItems, decisions, suggestions } = store;
-      for (const kept of [agendas, meetingRecords, frozenArisings, programmeItems, decisions, suggestions])
-        expect(await kept.countAll(scope)).toBe(0);
+      const { plans, glossary } = store;
+      const ofMeetings = [agendas, meetingRecords, frozenArisings, programmeItems, decisions, suggestions];
+      for (const kept of [...ofMeetings, plans, glossary]) expect(await kept.countAll(scope)).toBe(0);
     }
   });
 
