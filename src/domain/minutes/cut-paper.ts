@@ -1,0 +1,218 @@
+import { saysWhoCame } from "../committees/attendance/says-who-came.js";
+import { withoutFurniture } from "./furniture.js";
+import { type ItemHeading, itemHeading } from "./item-heading.js";
+import { follows } from "./item-order.js";
+import { openLayoutTable } from "./layout-table.js";
+import { type Block, mostBlocks, type Paper } from "./paper.js";
+import { type TitledPart, titledPart } from "./part-titles.js";
+import { beginsReport } from "./report-signs.js";
+import type { Section } from "./section.js";
+
+/**
+ * Cuts a paper into its parts, in their order: a head, the attendance, the items, appendices, a glossary. A pack of several papers has several
+ * heads. Agendas, terms of reference and reports are kept as "other". Page furniture is gone, and minutes that are laid out as a table
+ * are lines again.
+ */
+export function cutPaper(paper: Paper): readonly Section[] {
+  const blocks = withoutFurniture(paper.blocks.slice(0, mostBlocks)).flatMap(openLayoutTable);
+  const cut: Cut = {
+    sections: [],
+    open: { kind: "head", blocks: [] },
+    mode: "minutes",
+    last: undefined,
+    capitals: false,
+  };
+  for (let at = 0; at < blocks.length; at += 1) {
+    const taken = begin(blocks, at, cut);
+    const block = blocks[at];
+    if (taken === 0 && block !== undefined) cut.open.blocks.push(block);
+    else at += taken - 1;
+  }
+  close(cut);
+  return cut.sections;
+}
+
+type Cut = {
+  sections: Section[];
+  open: { kind: Section["kind"]; heading?: { number?: string; title: string }; level?: number; blocks: Block[] };
+  /** In which paper of the pack we are. */
+  mode: "minutes" | "agenda" | "report" | "plan";
+  /** The number of the last item, as printed. */
+  last: string | undefined;
+  /** Its items have their titles in capitals. */
+  capitals: boolean;
+};
+
+/** Begins a new part where one begins at this block; how many blocks its heading took, 0 where none begins. */
+function begin(blocks: readonly Block[], at: number, cut: Cut): number {
+  const block = blocks[at];
+  if (block === undefined || block.kind === "table") return 0;
+  if (beginsReport(blocks, at) && cut.mode !== "report") {
+    start(cut, "other", { title: block.text });
+    cut.mode = "report";
+    cut.last = undefined;
+    return 1;
+  }
+  const isNumberOfNote = /^\d{1,4}\.?$/.test(block.text) && endsInAction(blocks[at - 1]);
+  const heading = isNumberOfNote ? undefined : itemHeading(block, blocks[at + 1]);
+  const titled = block.text.length <= 140 ? titledPart(heading?.title ?? block.text) : undefined;
+  if (heading?.number === undefined && saysWhoCameHere(block, cut)) return startAttendance(block, cut);
+  if (titled !== undefined && (heading !== undefined || standsAlone(block)) && startTitled(titled, block, heading, cut))
+    return heading?.takes ?? 1;
+  if (heading === undefined) return 0;
+  return startItem(block, heading, blocks, at, cut) ? heading.takes : 0;
+}
+
+function startTitled(part: TitledPart, block: Block, heading: ItemHeading | undefined, cut: Cut): boolean {
+  const title = heading?.title ?? (block.kind === "table" ? "" : block.text);
+  const named = { ...(heading?.number !== undefined && { number: heading.number }), title };
+  switch (part) {
+    case "agenda":
+      if (heading?.number !== undefined) return false;
+      start(cut, "other", named);
+      cut.mode = "agenda";
+      cut.last = undefined;
+      return true;
+    case "minutes":
+      if (heading?.number !== undefined || /^(?:minutes|notes|record):?$/i.test(title) === (cut.last !== undefined))
+        return false;
+      if (cut.mode === "minutes" && cut.last === undefined) return false;
+      beginPaper(cut);
+      cut.open.blocks.push({ ...block });
+      return true;
+    case "attendance":
+      if (heading?.number === undefined) return false;
+      if (cut.mode !== "minutes" || !follows(heading.number, cut.last)) return false;
+      cut.last = heading.number;
+      start(cut, "attendance", named);
+      return true;
+    case "glossary":
+      start(cut, "glossary", named);
+      return true;
+    case "appendix":
+      if (cut.mode === "agenda" && heading?.number !== undefined) return false;
+      if (heading?.number !== undefined && !follows(heading.number, cut.last)) return false;
+      if (heading?.number !== undefined) cut.last = heading.number;
+      else if (cut.mode !== "plan") cut.mode = "minutes";
+      start(cut, "appendix", named);
+      return true;
+    case "other":
+      if (heading?.number !== undefined && cut.mode === "minutes") return false;
+      start(cut, "other", named);
+      return true;
+  }
+}
+
+function startItem(block: Block, heading: ItemHeading, blocks: readonly Block[], at: number, cut: Cut): boolean {
+  const { number, title, style } = heading;
+  if (number === undefined) return startUnnumbered(block, heading, cut);
+  const isFresh = cut.mode === "agenda" && cut.last !== undefined && Number.parseFloat(number) <= 1;
+  if (isFresh) beginPaper(cut);
+  if (!follows(number, cut.last)) return false;
+  if (cut.capitals && style === "plain") return false;
+  // Entries that follow one another without a word between them are a list.
+  if (style === "plain" && isInList(blocks, at)) return false;
+  if (cut.last === undefined && style === "capitals") cut.capitals = true;
+  cut.last = number;
+  start(cut, kindIn(cut), { number, title });
+  return true;
+}
+
+function startUnnumbered(block: Block, { title, style }: ItemHeading, cut: Cut): boolean {
+  const isOwn = style === "heading" && block.kind === "heading";
+  const level = isOwn ? block.level : undefined;
+  if (/^(?:actions?|decisions?|discussion|minutes|resolved|resolution|notes?|summary)\b/i.test(title)) return false;
+  if (isPlanTitle(title) && cut.mode === "report") {
+    cut.mode = "plan";
+    cut.last = undefined;
+    start(cut, "appendix", { title });
+    return true;
+  }
+  if (cut.open.kind === "head" && cut.last === undefined && !isOwn) return false;
+  // Under numbered items what is only bold or in capitals stands over a part of them.
+  if (cut.last !== undefined && !isOwn && cut.mode !== "plan") return false;
+  if (isOwn && cut.open.level !== undefined && level !== undefined && level > cut.open.level) return false;
+  if (cut.open.kind === "head" && level === 1 && cut.open.blocks.length === 0) return false;
+  start(cut, kindIn(cut), { title }, level);
+  return true;
+}
+
+function isPlanTitle(title: string): boolean {
+  return (
+    /\b(?:delivery|action|improvement|implementation|business|development) plan\b/i.test(title) && title.length < 120
+  );
+}
+
+function kindIn({ mode }: Cut): Section["kind"] {
+  return mode === "minutes" ? "item" : mode === "plan" ? "appendix" : "other";
+}
+
+function start(cut: Cut, kind: Section["kind"], heading: { number?: string; title: string }, level?: number): void {
+  close(cut);
+  cut.open = { kind, heading, blocks: [], ...(level !== undefined && { level }) };
+}
+
+/** The next paper of a pack begins, with its own head and numbers. */
+function beginPaper(cut: Cut): void {
+  close(cut);
+  cut.open = { kind: "head", blocks: [] };
+  cut.mode = "minutes";
+  cut.last = undefined;
+  cut.capitals = false;
+}
+
+function close({ sections, open }: Cut): void {
+  if (open.heading === undefined && open.blocks.length === 0) return;
+  sections.push({ kind: open.kind, ...(open.heading && { heading: open.heading }), blocks: open.blocks });
+}
+
+/** Where an agenda, a report or the items of other minutes went before, "Present:" belongs to a new paper. */
+function saysWhoCameHere(block: Block, cut: Cut): boolean {
+  if (block.kind === "table" || block.text.length > 2000) return false;
+  const isFirst = cut.open.kind === "head" && cut.last === undefined;
+  const isNext = cut.mode === "agenda" || cut.mode === "report";
+  return (isFirst || isNext) && saysWhoCame(block.text) && !(isNext && /^[^:]{0,60}\bmembership\b/i.test(block.text));
+}
+
+function startAttendance(block: Block, cut: Cut): number {
+  if (cut.mode !== "minutes") {
+    const lines: Block[] = [];
+    while (lines.length < 4 && isOfHead(cut.open.blocks.at(-1))) lines.unshift(...cut.open.blocks.splice(-1));
+    beginPaper(cut);
+    cut.open.blocks.push(...lines);
+  }
+  start(cut, "attendance", { title: "" });
+  delete cut.open.heading;
+  cut.open.blocks.push(block);
+  return 1;
+}
+
+function isOfHead(block: Block | undefined): boolean {
+  if (block === undefined || block.kind === "table" || block.text.length > 160) return false;
+  return (
+    block.kind === "heading" ||
+    block.bold === true ||
+    block.text === block.text.toUpperCase() ||
+    /\b\d{4}\b/.test(block.text)
+  );
+}
+
+function standsAlone(block: Block): boolean {
+  return block.kind === "heading" || (block.kind === "line" && block.list === undefined && !/[.;,]$/.test(block.text));
+}
+
+function endsInAction(block: Block | undefined): boolean {
+  return block?.kind === "line" && /\baction[\s:–—-]*$/i.test(block.text);
+}
+
+function isInList(blocks: readonly Block[], at: number): boolean {
+  const [before, here, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  if (before?.kind === "line" && before.list === undefined && /:[-–—]?$/.test(before.text)) return true;
+  return (
+    isNumberedPlain(before) && isNumberedPlain(here) && (isNumberedPlain(next) || !isNumberedPlain(blocks[at - 2]))
+  );
+}
+
+function isNumberedPlain(block: Block | undefined): boolean {
+  return block?.kind === "line" && (block.list?.marker !== undefined || /^\d{1,3}[.)] /.test(block.text));
+}

@@ -1,0 +1,71 @@
+import type { Block } from "./paper.js";
+
+/** The head of an item. `style`: how it stands out, so that later heads of the same paper can be told from entries of lists. */
+export type ItemHeading = {
+  number?: string;
+  title: string;
+  style: "heading" | "bold" | "capitals" | "plain";
+  /** How many blocks it takes: 2 where the title stands below its number. */
+  takes: 1 | 2;
+};
+
+const longestTitle = 240;
+const longestPlainTitle = 130;
+const numbered =
+  /^(?<word>(?:agenda )?item|minute)? ?(?:no\.? )?(?<number>\d{1,4}(?:[./]\d{1,4}){0,3}[a-z]?)(?<sign>[.):]| [-–—]|:-)? ?(?<title>.*)$/isu;
+/** What is left of a line after its number and is none of a title. */
+const noTitle = /^(?:that|resolved|action)\b|^\p{Ll}|^(?:\d|am\b|pm\b|%|st\b|nd\b|rd\b|th\b)/iu;
+
+/** Reads a block as the head of an item, by its form alone; whether it is one its place in the paper decides. */
+export function itemHeading(block: Block, after: Block | undefined): ItemHeading | undefined {
+  if (block.kind === "table") return undefined;
+  const style = styleOf(block);
+  const { marker } = (block.kind === "line" && block.list) || {};
+  if (block.kind === "line" && block.list !== undefined && marker === undefined) return undefined;
+  const found = marker === undefined ? numbered.exec(block.text) : numbered.exec(`${marker} ${block.text}`);
+  const { word, number, sign, title = "" } = found?.groups ?? {};
+  if (number === undefined) return style === "plain" ? undefined : untitled(block.text, style);
+  if (title === "" && sign !== ")") return fromNextLine(number, style, sign !== undefined || word !== undefined, after);
+  const isMarked = sign !== undefined || word !== undefined || /[./]/.test(number) || style !== "plain";
+  return isMarked && isTitle(title, style) ? { number, title, style, takes: 1 } : undefined;
+}
+
+/** "30." or "9" alone on a line, with the title on the next. */
+function fromNextLine(
+  number: string,
+  style: ItemHeading["style"],
+  isMarked: boolean,
+  after: Block | undefined,
+): ItemHeading | undefined {
+  if (after === undefined || after.kind === "table" || (after.kind === "line" && after.list !== undefined))
+    return undefined;
+  const title = after.text;
+  const isPlain = title.length <= (isMarked ? longestTitle : 80) && /^["“‘']?\p{Lu}/u.test(title);
+  if (!isPlain || /^(?:minutes|action)s?:/i.test(title)) return undefined;
+  return { number, title, style: style === "plain" ? styleOf(after) : style, takes: 2 };
+}
+
+function untitled(text: string, style: ItemHeading["style"]): ItemHeading | undefined {
+  const isShort = text.length <= (style === "heading" ? longestTitle : 100);
+  const isWhole = style === "heading" || !/[.,;]$/.test(text);
+  return isShort && isWhole && /\p{L}{2}/u.test(text) ? { title: text, style, takes: 1 } : undefined;
+}
+
+function isTitle(title: string, style: ItemHeading["style"]): boolean {
+  if (noTitle.test(title) || !/\p{L}{2}/u.test(title)) return false;
+  if (style !== "plain") return title.length <= longestTitle;
+  return title.length <= longestPlainTitle && !/[.;,]$/.test(title.replace(/\b(?:etc|p\.?m|a\.?m)\.$/i, ""));
+}
+
+function styleOf(block: Exclude<Block, { kind: "table" }>): ItemHeading["style"] {
+  if (block.kind === "heading") return "heading";
+  if (block.bold) return "bold";
+  return isShouted(block.text) ? "capitals" : "plain";
+}
+
+/** "MINUTES OF THE PREVIOUS MEETING"; initials and abbreviations alone are too short to be it. */
+function isShouted(text: string): boolean {
+  const letters = text.slice(0, longestTitle).match(/\p{L}/gu) ?? [];
+  const capitals = letters.filter((letter) => letter !== letter.toLowerCase());
+  return letters.length >= 6 && capitals.length >= letters.length * 0.85 && /\p{L}{4}/u.test(text);
+}

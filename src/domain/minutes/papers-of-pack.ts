@@ -1,0 +1,12 @@
+import type { Section } from "./section.js";
+
+/** The papers of a pack: each head begins one. A paper that came alone is the only one. */
+export function papersOfPack(sections: readonly Section[]): readonly (readonly Section[])[] {
+  const papers: Section[][] = [];
+  for (const section of sections) {
+    const open = papers.at(-1);
+    if (open === undefined || section.kind === "head") papers.push([section]);
+    else open.push(section);
+  }
+  return papers;
+}

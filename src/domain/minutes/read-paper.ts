@@ -1,0 +1,76 @@
+import { readActionsInText } from "./actions-in-text/read-actions-in-text.js";
+import { cutPaper } from "./cut-paper.js";
+import type { Evidence, Finding, PaperReading } from "./finding.js";
+import { joinActions } from "./join-actions.js";
+import { withNamesOf } from "./names-in-paper.js";
+import type { Paper } from "./paper.js";
+import { papersOfPack } from "./papers-of-pack.js";
+import type { ReadingSetting } from "./reading-setting.js";
+import { readAttenders } from "./record/read-attenders.js";
+import { type HeadReading, readHead } from "./record/read-head.js";
+import { readMeetings } from "./record/read-meetings.js";
+import { readResolutions } from "./record/read-resolutions.js";
+import type { PaperContext, Section } from "./section.js";
+import { readTable } from "./tables/read-table.js";
+
+/** What cannot be read is told to be, up to so many. */
+const mostUnread = 50;
+
+/** All that a paper says: each paper of a pack is read as of its own meeting, and an action that is said twice is one. */
+export function readPaper(paper: Paper, setting: ReadingSetting): PaperReading {
+  const read = papersOfPack(cutPaper(paper)).map((sections) => readOne(sections, setting));
+  const main = read.find(({ head }) => head.kind === "minutes") ?? read.find(({ head }) => head.kind !== "other");
+  const body = (main ?? read[0])?.head.body;
+  const plan = read.find(({ head }) => head.plan !== undefined)?.head.plan;
+  const meeting = main?.head.meeting;
+  return {
+    kind: main?.head.kind ?? "other",
+    ...(body !== undefined && { body }),
+    ...(plan !== undefined && { plan }),
+    ...(meeting !== undefined && { meeting }),
+    findings: read.flatMap(({ findings }) => findings),
+    unread: read.flatMap(({ unread }) => unread).slice(0, mostUnread),
+  };
+}
+
+type Read = { head: HeadReading; findings: readonly Finding[]; unread: readonly Evidence[] };
+
+function readOne(sections: readonly Section[], setting: ReadingSetting): Read {
+  const head = readHead(sections, setting);
+  const context = contextOf(head, setting);
+  const attenders = sections.flatMap((section) => readAttenders(section, context));
+  const people = attenders.map(({ what }) => what.person);
+  const known = { ...context, roster: withNamesOf(people, context.roster) };
+  const parts = sections.map((section) => readPart(section, known));
+  const findings = joinActions(
+    parts.flatMap((part) => part.findings),
+    known,
+  );
+  return { head, findings: [...attenders, ...findings], unread: parts.flatMap(({ unread }) => unread) };
+}
+
+function contextOf({ meeting }: HeadReading, { today, roster }: ReadingSetting): PaperContext {
+  return {
+    today: meeting?.on ?? today,
+    readOn: today,
+    roster,
+    mentions: [],
+    ...(meeting !== undefined && { meetingOn: meeting.on }),
+  };
+}
+
+function readPart(
+  section: Section,
+  context: PaperContext,
+): { findings: readonly Finding[]; unread: readonly Evidence[] } {
+  const findings: Finding[] = [...readResolutions(section, context), ...readMeetings(section, context)];
+  const unread: Evidence[] = [];
+  const text = section.blocks.flatMap((block) => {
+    const table = block.kind === "table" ? readTable(block, section, context) : undefined;
+    findings.push(...(table?.findings ?? []));
+    unread.push(...(table?.unread ?? []));
+    return table === undefined ? [block] : [];
+  });
+  const actions = readActionsInText({ ...section, blocks: text }, context);
+  return { findings: [...findings, ...actions.findings], unread: [...unread, ...actions.unread] };
+}
