@@ -28,6 +28,8 @@ export type Section = {
 export type PaperContext = LineSetting & {
   /** The day of the meeting whose minutes these are. */
   meetingOn?: Day;
+  /** The body whose paper it is, as its head names it. */
+  body?: string;
   /** The committee's own today, which is never before what a paper says has happened. */
   readOn: Day;
 };

@@ -1,0 +1,38 @@
+const longestPlace = 100;
+const opened =
+  /(?:^|[\s,;(–—-])(?:(?:to be )?held (?:at|in|on|via)|(?:venue|location|place|where)\s?:|at|in|via|on(?= (?:ms |microsoft )?(?:teams|zoom)\b)|by(?= (?:ms |microsoft )?(?:teams|zoom|video|telephone)\b))\s+(?<place>(?:the\s)?[\p{Lu}\d].*)$/su;
+/** What stands behind a day or an hour and is no place. */
+const noPlace =
+  /^(?:all|and|apologies|at|by|chair|commencing|date|each|from|members|minutes|next|no|on|papers|please|public|starting|the meeting|the next|there|time|to|with|will|would|was|were)\b|\b(?:was|were|will|would|should|shall|has|have|had|is|are|be|asked|agreed|noted|reported|advised|thanked|closed|welcomed)\b/i;
+/** Where a place ends: at a full stop before another sentence, and before words of something else. */
+const ends =
+  /\.(?=\s+\p{Lu}\p{Ll}|\s*$)|;|\s(?:commencing|starting|to start|to discuss|when|where|and (?:the|that|would|will)|for (?:the|a)|followed by|preceded by|unless|if)\b|\s[–—-]\s(?=\p{Ll})/u;
+
+/** The place in what is left of a line once its days and hours are taken out: behind "at", "in" or "Venue:", or between commas. Undefined: none. */
+export function saidPlace(left: string): string | undefined {
+  const text = left.slice(0, 1_000).replace(/\s+/g, " ").trim();
+  const behind = opened.exec(text)?.groups?.place;
+  if (behind !== undefined) return asPlace(behind);
+  return text
+    .split(/[,;|\t]|\s[–—-]+\s|\s{2,}/)
+    .map((part) => asPlace(part))
+    .find((part) => part !== undefined && /^(?:\p{Lu}|\d+ \p{Lu})/u.test(part));
+}
+
+function asPlace(words: string): string | undefined {
+  const end = ends.exec(words)?.index ?? words.length;
+  const place = trimmed(words.slice(0, end)).replace(/^(?:the|in|at)\s/i, "");
+  const isPlace = /\p{L}{3}/u.test(place) && place.length <= longestPlace && !noPlace.test(place);
+  return isPlace ? place : undefined;
+}
+
+const marks = new Set(" ,;:.()[]–—-|");
+
+/** Without marks at its ends; a bracket that opens in it may close it. */
+function trimmed(words: string): string {
+  let [from, to] = [0, words.length];
+  while (from < to && marks.has(words.charAt(from))) from += 1;
+  while (to > from && marks.has(words.charAt(to - 1))) to -= 1;
+  const inner = words.slice(from, to);
+  return inner.includes("(") && !inner.includes(")") && words.charAt(to) === ")" ? `${inner})` : inner;
+}
