@@ -57,8 +57,9 @@ function begin(blocks: readonly Block[], at: number, cut: Cut): number {
   const heading = isNumberOfNote ? undefined : itemHeading(block, blocks[at + 1]);
   const titled = block.text.length <= 140 ? titledPart(heading?.title ?? block.text) : undefined;
   if (heading?.number === undefined && saysWhoCameHere(block, cut)) return startAttendance(block, cut);
-  if (titled !== undefined && (heading !== undefined || standsAlone(block)) && startTitled(titled, block, heading, cut))
-    return heading?.takes ?? 1;
+  const isTitle = heading !== undefined || (standsAlone(block) && (titled !== "appendix" || holdsList(blocks, at)));
+  if (titled !== undefined && isTitle && startTitled(titled, block, heading, cut)) return heading?.takes ?? 1;
+  if (cut.mode === "report" && beginsPlan(blocks, at)) return startPlan(block.text, cut);
   if (heading === undefined) return 0;
   return startItem(block, heading, blocks, at, cut) ? heading.takes : 0;
 }
@@ -91,6 +92,7 @@ function startTitled(part: TitledPart, block: Block, heading: ItemHeading | unde
       return true;
     case "appendix":
       if (cut.mode === "agenda" && heading?.number !== undefined) return false;
+      if (cut.mode === "report" && heading?.style !== "heading" && !isLogTitle(title)) return false;
       if (heading?.number !== undefined && !follows(heading.number, cut.last)) return false;
       if (heading?.number !== undefined) cut.last = heading.number;
       else if (cut.mode !== "plan") cut.mode = "minutes";
@@ -122,12 +124,6 @@ function startUnnumbered(block: Block, { title, style }: ItemHeading, cut: Cut):
   const isOwn = style === "heading" && block.kind === "heading";
   const level = isOwn ? block.level : undefined;
   if (/^(?:actions?|decisions?|discussion|minutes|resolved|resolution|notes?|summary)\b/i.test(title)) return false;
-  if (isPlanTitle(title) && cut.mode === "report") {
-    cut.mode = "plan";
-    cut.last = undefined;
-    start(cut, "appendix", { title });
-    return true;
-  }
   if (cut.open.kind === "head" && cut.last === undefined && !isOwn) return false;
   // Under numbered items what is only bold or in capitals stands over a part of them.
   if (cut.last !== undefined && !isOwn && cut.mode !== "plan") return false;
@@ -137,10 +133,29 @@ function startUnnumbered(block: Block, { title, style }: ItemHeading, cut: Cut):
   return true;
 }
 
-function isPlanTitle(title: string): boolean {
-  return (
-    /\b(?:delivery|action|improvement|implementation|business|development) plan\b/i.test(title) && title.length < 120
-  );
+/** So soon after its title the table of a plan comes, or what is said of its versions. */
+const planWithin = 6;
+
+function beginsPlan(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block === undefined || block.kind === "table" || !isPlanTitle(block.text)) return false;
+  return blocks.slice(at + 1, at + 1 + planWithin).some(({ kind }) => kind === "table");
+}
+
+function isPlanTitle(text: string): boolean {
+  const isPlan = /\b(?:delivery|action|improvement|implementation|business|development) plan\b/i.test(text);
+  return isPlan && text.length < 120 && !/[.;]$|^title\b/i.test(text);
+}
+
+function startPlan(title: string, cut: Cut): number {
+  cut.mode = "plan";
+  cut.last = undefined;
+  start(cut, "appendix", { title });
+  return 1;
+}
+
+function isLogTitle(title: string): boolean {
+  return /\bactions?\b/i.test(title) && !isPlanTitle(title);
 }
 
 function kindIn({ mode }: Cut): Section["kind"] {
@@ -171,8 +186,12 @@ function saysWhoCameHere(block: Block, cut: Cut): boolean {
   if (block.kind === "table" || block.text.length > 2000) return false;
   const isFirst = cut.open.kind === "head" && cut.last === undefined;
   const isNext = cut.mode === "agenda" || cut.mode === "report";
-  return (isFirst || isNext) && saysWhoCame(block.text) && !(isNext && /^[^:]{0,60}\bmembership\b/i.test(block.text));
+  if (!isFirst && !(isNext && cameBefore.test(block.text) && block.kind === "line" && block.list === undefined))
+    return false;
+  return saysWhoCame(block.text);
 }
+
+const cameBefore = /^(?:members |councillors |governors |trustees )?(?:present|in attendance|attendance|attendees)\b/i;
 
 function startAttendance(block: Block, cut: Cut): number {
   if (cut.mode !== "minutes") {
@@ -199,6 +218,13 @@ function isOfHead(block: Block | undefined): boolean {
 
 function standsAlone(block: Block): boolean {
   return block.kind === "heading" || (block.kind === "line" && block.list === undefined && !/[.;,]$/.test(block.text));
+}
+
+/** A plain line is the title of a list where a table or entries stand under it. */
+function holdsList(blocks: readonly Block[], at: number): boolean {
+  return blocks
+    .slice(at + 1, at + 3)
+    .some((block) => block.kind === "table" || (block.kind === "line" && block.list !== undefined));
 }
 
 function endsInAction(block: Block | undefined): boolean {

@@ -14,7 +14,7 @@ const longestPlainTitle = 130;
 const numbered =
   /^(?<word>(?:agenda )?item|minute)? ?(?:no\.? )?(?<number>\d{1,4}(?:[./]\d{1,4}){0,3}[a-z]?)(?<sign>[.):]| [-–—]|:-)? ?(?<title>.*)$/isu;
 /** What is left of a line after its number and is none of a title. */
-const noTitle = /^(?:that|resolved|action)\b|^\p{Ll}|^(?:\d|am\b|pm\b|%|st\b|nd\b|rd\b|th\b)/iu;
+const noTitle = /^(?:[Tt]hat|THAT|[Rr]esolved|RESOLVED|[Aa]ction|ACTION)\b|^\p{Ll}|^(?:\d|%|[AP]M\b)/u;
 
 /** Reads a block as the head of an item, by its form alone; whether it is one its place in the paper decides. */
 export function itemHeading(block: Block, after: Block | undefined): ItemHeading | undefined {
