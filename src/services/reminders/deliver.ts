@@ -87,11 +87,20 @@ export async function deliver<N extends Notice>(deps: Deps, attempt: Attempt<N>)
   const notice = await writeSending(deps, attempt, token);
   if (notice === undefined) return { kind: "overtaken" };
   const now = deps.clock.now();
-  const wanted = await attempt.stillWanted();
-  if (wanted) await deps.pace.setOff(tenant);
+  const unposted = (at: Date, reason: string) =>
+    settleOwn(deps, { tenant }, notice.id, token, { kind: "retry", at, reason });
+  let wanted: boolean;
+  try {
+    wanted = await attempt.stillWanted();
+    if (wanted) await deps.pace.setOff(tenant);
+  } catch (fault) {
+    // Left in sending it would be unknown whether it was posted, and of some things nothing is said on suspicion.
+    await unposted(after(now, deps.waits.retryMs), "fault");
+    throw fault;
+  }
   if (!wanted || deps.system.monotonicMs() - written > deps.waits.sendLimitMs) {
     const at = wanted ? after(now, deps.waits.retryMs) : now;
-    await settleOwn(deps, { tenant }, notice.id, token, { kind: "retry", at, reason: wanted ? "late" : "unwanted" });
+    await unposted(at, wanted ? "late" : "unwanted");
     return { kind: "again", at };
   }
   const { outcome, conversation } = await postShrinking(deps, attempt, notice);

@@ -76,10 +76,16 @@ export function ledgerOf(happenings: readonly Happening[], teams: readonly FakeT
       const lost = (fate: Happening) => fate.kind === "lost-write" && ends.has(fate.step.name);
       if (!recorded && happened(attempt, until, lost)) return "not-recorded";
       const late = last !== undefined && until - last.at >= waits.connectorLimit;
-      return late || until - attempt.at >= waits.claimLease ? "too-slow" : undefined;
+      return late || until - attempt.at >= leaseSeen ? "too-slow" : undefined;
     },
   };
 }
+
+/**
+ * The lease of an attempt runs from when its write was decided on, which is seen only once the database has it: later by as long as a
+ * write may be under way, repeats and an election included, with the post still following it.
+ */
+const leaseSeen = waits.claimLease - waits.sendLimit;
 
 const ends: ReadonlySet<StepName> = new Set(["sent", "retry", "unknown", "failed", "skipped"]);
 

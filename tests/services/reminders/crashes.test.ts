@@ -109,3 +109,24 @@ describe("a process that dies between any two steps", () => {
     },
   );
 });
+
+describe("a database that fails for a moment after “sending” was written", () => {
+  it("loses nothing that is not due yet, as the sender knows that nothing was posted", async () => {
+    const board = await theUsualBoard("2026-03-04T10:00:00Z", { waits: { ...usualWaits, lanes: 1 } });
+    await board.log(1, { dueOn: day("2026-03-12") });
+    await board.runDue();
+    board.wakeUpAt("2026-03-05T09:00:00Z");
+    let failed = false;
+    const deps = interrupted(board.deps, (step) => {
+      const isSending = board.notices("sarah").some(({ state }) => state.kind === "sending");
+      if (failed || !isSending || step !== "members.ofPerson") return "go";
+      failed = true;
+      return "before";
+    });
+    expect(await survive(() => runDue(deps))).toBe(1);
+    expect(board.notices("sarah").at(-1)?.state).toMatchObject({ kind: "retry", reason: "fault" });
+    await board.moveTo("2026-03-05T12:00:00Z");
+    expect(board.told()).toEqual(["sarah assigned: 1 new", "sarah morning: 1 ahead"]);
+    expect(board.notices("sarah").at(-1)).toMatchObject({ state: { kind: "sent" }, twin: false });
+  });
+});
