@@ -2,7 +2,7 @@ import type { ActionItem, HistoryLine, Rating } from "../domain/actions/action-i
 import type { ItemChange } from "../domain/actions/item-change.js";
 import type { Member } from "../domain/committees/member.js";
 import type { Day } from "../domain/days/day.js";
-import type { ActionItemId, CommitteeId, MeetingId, MemberId } from "../domain/ids.js";
+import type { ActionItemId, CommitteeId, MeetingId, MemberId, PlanId } from "../domain/ids.js";
 import type { CommitteeScope, TenantScope } from "./scopes.js";
 
 /** A page of a committee's items, in list order: overdue first, then by day, those without a day last. */
@@ -32,7 +32,12 @@ export type ItemFilter = {
   openPart?: true;
   /** Only open ones with a request that nobody has answered. */
   requested?: true;
+  /** Only what stands under this plan, and there under one objective where that is named. */
+  plan?: { id: PlanId; objective?: string };
 };
+
+/** What it takes to say how somebody's actions stand: whose they are, when they are due, how often that moved. */
+export type ItemFigures = Pick<ActionItem, "owners" | "due" | "slips" | "state">;
 
 /** What the status card counts. */
 export type ItemCounts = { outstanding: number; overdue: number; dueThisWeek: number; awaitingBoard: number };
@@ -42,13 +47,14 @@ export type Membership = Pick<Member, "id" | "committee" | "agency" | "agencyAli
 
 export type ActionItems = {
   /**
-   * Saves a new item with its first history line. `turnKey` names the turn and line that made it: a repeat of the turn gets
-   * the item that is already there ("exists") and nothing is written.
+   * Saves a new item with its first history line; `later`: those that a paper has of it besides. `turnKey` names the turn and line that made
+   * it: a repeat of the turn gets the item that is already there ("exists") and nothing is written.
    */
   insert(
     item: ActionItem,
     turnKey: string,
     history: HistoryLine,
+    later?: readonly HistoryLine[],
   ): Promise<{ kind: "inserted" | "exists"; item: ActionItem }>;
   findByTurn(scope: CommitteeScope, turnKey: string): Promise<ActionItem | undefined>;
   /** Those of the turns that made an item, with it. */
@@ -62,6 +68,15 @@ export type ActionItems = {
   findByNumber(scope: CommitteeScope, number: number): Promise<ActionItem | undefined>;
   /** By the board's own number, newest first, at most 10: it may repeat over the years. `raisedOn`: of that day's only. */
   findByBoardReference(scope: CommitteeScope, reference: string, raisedOn?: Day): Promise<readonly ActionItem[]>;
+  /**
+   * Items of any state that a paper may speak of, the newest of each kind first, at most `limit` of each: with one of the board's own numbers,
+   * agreed on one of the days, or of which a paper said one of these things (`ActionItem.papers`). Each is there once.
+   */
+  forMatching(
+    scope: CommitteeScope,
+    spokenOf: { references: readonly string[]; raisedOn: readonly Day[]; said: readonly string[] },
+    limit: number,
+  ): Promise<readonly ActionItem[]>;
   /** Those of the numbers that exist, by number. */
   findByNumbers(scope: CommitteeScope, numbers: readonly number[]): Promise<readonly ActionItem[]>;
   findMany(scope: CommitteeScope, ids: readonly ActionItemId[]): Promise<readonly ActionItem[]>;
@@ -112,8 +127,20 @@ export type ActionItems = {
   /** Items of any state that were agreed at a meeting, by number, at most `limit`. */
   ofMeeting(scope: CommitteeScope, meeting: MeetingId, limit: number): Promise<readonly ActionItem[]>;
 
+  /** Items of any state that stand under a plan, by objective, their place there and number; at most `limit`. */
+  ofPlan(scope: CommitteeScope, plan: PlanId, limit: number): Promise<readonly ActionItem[]>;
+  /** Of what is outstanding, those due first, and of what was discharged at `since` or later: at most `limit` of each. */
+  figures(scope: CommitteeScope, since: Date, limit: number): Promise<readonly ItemFigures[]>;
+
   /** Items that were discharged or withdrawn before an instant, those first that were so first, at most `limit`; and how many there are. */
   closedBefore(scope: CommitteeScope, before: Date, limit: number): Promise<ItemPage>;
+  /** Items that were discharged at an instant or later and still are, the latest first, at most `limit`. */
+  dischargedSince(scope: CommitteeScope, since: Date, limit: number): Promise<readonly ActionItem[]>;
+  /** Of each of these items the newest lines of its history, oldest first; at most 200 of each. */
+  latestLines(
+    scope: CommitteeScope,
+    ids: readonly ActionItemId[],
+  ): Promise<ReadonlyMap<ActionItemId, readonly HistoryLine[]>>;
   /** Deletes those of the items that were discharged or withdrawn before an instant and still are, with all of their history. */
   removeClosed(scope: CommitteeScope, ids: readonly ActionItemId[], before: Date): Promise<void>;
   /** Those of the members to whom, by name, something outstanding belongs. */

@@ -54,6 +54,28 @@ export function describeKeptAndForgotten(name: string, makeStore: MakeStore): vo
         expect(await store.actionItems.closedBefore(elsewhere, cutoff, 10)).toEqual({ items: [], total: 0 });
       });
 
+      test("are found by since when they are discharged, the latest first, and none that was withdrawn", async () => {
+        await log(1, { state: closed("2020-01-01") });
+        await log(2, { state: withdrawn("2020-06-01") });
+        await log(3, { state: closed("2020-06-01") });
+        await log(4, { state: closed("2019-12-31") });
+        const found = await store.actionItems.dischargedSince(board, on("2020-01-02"), 10);
+        expect(found.map(({ id }) => id)).toEqual(["ai_3"]);
+        const all = await store.actionItems.dischargedSince(board, on("2020-01-01"), 2);
+        expect(all.map(({ id }) => id)).toEqual(["ai_3", "ai_1"]);
+        expect(await store.actionItems.dischargedSince(elsewhere, cutoff, 10)).toEqual([]);
+      });
+
+      test("tell the newest lines of several at once", async () => {
+        const ids = [await log(1), await log(2, { state: closed("2020-06-01") }), "ai_9" as const];
+        const lines = await store.actionItems.latestLines(board, ids);
+        expect([...lines].map(([id, [first]]) => [id, first?.what.kind]).sort()).toEqual([
+          ["ai_1", "logged"],
+          ["ai_2", "logged"],
+        ]);
+        expect(await store.actionItems.latestLines(elsewhere, ids)).toEqual(new Map());
+      });
+
       test("go with their history, but for those that were reopened or closed again meanwhile", async () => {
         const ids = [
           await log(1, { state: closed("2019-06-01") }),

@@ -5,7 +5,10 @@ import { type ActionItemDocument, itemOnly, toActionItem } from "./action-item-d
 import { removeArchive } from "./action-item-history.js";
 import { wholeBatch } from "./whole-batch.js";
 
-type Kept = Pick<ActionItems, "closedBefore" | "removeClosed" | "whoOwes" | "withHistory">;
+type Kept = Pick<
+  ActionItems,
+  "closedBefore" | "dischargedSince" | "latestLines" | "removeClosed" | "whoOwes" | "withHistory"
+>;
 
 /** For how long items are kept, and what is held in them. */
 export function mongoKeptItems(db: Db, items: Collection<ActionItemDocument>): Kept {
@@ -21,6 +24,16 @@ export function mongoKeptItems(db: Db, items: Collection<ActionItemDocument>): K
         items.countDocuments(wanted),
       ]);
       return { items: found.map(toActionItem), total };
+    },
+    async dischargedSince({ tenant, committee }, since, limit) {
+      const wanted = { tenant, committee, "state.at": { $gte: since }, "state.kind": "discharged" };
+      const found = items.find(wanted as Filter<ActionItemDocument>, { ...wholeBatch, projection: itemOnly });
+      return (await found.sort({ "state.at": -1 }).limit(limit).toArray()).map(toActionItem);
+    },
+    async latestLines({ tenant, committee }, ids) {
+      const wanted = { _id: { $in: [...ids] }, tenant, committee };
+      const found = await items.find(wanted, { ...wholeBatch, projection: { history: 1 } }).toArray();
+      return new Map(found.map(({ _id, history }) => [_id, history]));
     },
     async removeClosed(scope, ids, before) {
       const wanted = { _id: { $in: [...ids] }, ...closed(scope, before) };

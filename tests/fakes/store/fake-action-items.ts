@@ -37,13 +37,13 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
       for (const { item } of gone) items.delete(item.id);
       return gone.length;
     },
-    async insert(item, turnKey, history) {
+    async insert(item, turnKey, history, later = []) {
       const there = of(item).find((kept) => kept.turnKey === turnKey);
       if (there !== undefined) return { kind: "exists", item: copy(there.item) };
       if (items.has(item.id) || of(item).some((kept) => kept.item.number === item.number)) {
         throw Object.assign(new Error("This number is taken."), { code: 11000 });
       }
-      items.set(item.id, { item: frozen(item), turnKey, history: [copy(history)] });
+      items.set(item.id, { item: frozen(item), turnKey, history: copy([history, ...later]) });
       return { kind: "inserted", item: copy(item) };
     },
     findByTurn: async (scope, turnKey) => first(scope, (kept) => kept.turnKey === turnKey),
@@ -64,6 +64,19 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
         .filter((item) => raisedOn === undefined || item.raisedOn === raisedOn)
         .sort((a, b) => b.number - a.number)
         .slice(0, 10),
+    forMatching: async (scope, { references, raisedOn, said }, limit) => {
+      const newest = of(scope)
+        .map(({ item }) => item)
+        .sort((a, b) => b.number - a.number);
+      const some = (is: (item: ActionItem) => boolean) => newest.filter(is).slice(0, limit);
+      return copy([
+        ...new Set([
+          ...some(({ boardReference }) => boardReference !== undefined && references.includes(boardReference)),
+          ...some((item) => raisedOn.includes(item.raisedOn)),
+          ...some(({ papers }) => papers?.said.some((one) => said.includes(one)) === true),
+        ]),
+      ]);
+    },
     findMany: async (scope, ids) => copy([...new Set(ids)].flatMap((id) => one(scope, id)?.item ?? [])),
     async change(scope, id, revision, { set, slip, unslip, history, undoable, changedBy }) {
       const kept = one(scope, id);
@@ -136,10 +149,33 @@ export function fakeActionItems({ items }: FakeWorld = fakeWorld()): ActionItems
         .filter(({ request }) => request !== undefined)
         .sort((a, b) => Number(a.request?.at) - Number(b.request?.at) || a.number - b.number)
         .slice(0, 50),
+    ofPlan: async (scope, plan, limit) =>
+      copy(of(scope).flatMap(({ item }) => (item.plan?.id === plan ? [item] : [])))
+        .sort(inPlanOrder)
+        .slice(0, limit),
+    async figures(scope, since, limit) {
+      const all = of(scope).map(({ item }) => item);
+      const outstanding = all.filter(isOutstanding).sort(inListOrder);
+      const discharged = all.filter(({ state }) => state.kind === "discharged" && state.at >= since);
+      return [...outstanding.slice(0, limit), ...discharged.slice(0, limit)].map(({ owners, due, slips, state }) =>
+        copy({ owners, due, slips, state }),
+      );
+    },
     async closedBefore(scope, before, limit) {
       const found = of(scope).flatMap(({ item }) => (isClosedBefore(item, before) ? [item] : []));
       const oldest = found.sort((a, b) => Number(closedAt(a)) - Number(closedAt(b)));
       return { items: copy(oldest.slice(0, limit)), total: found.length };
+    },
+    async dischargedSince(scope, since, limit) {
+      const found = of(scope).flatMap(({ item }) =>
+        item.state.kind === "discharged" && item.state.at >= since ? [item] : [],
+      );
+      const newest = found.sort((a, b) => Number(closedAt(b)) - Number(closedAt(a)));
+      return copy(newest.slice(0, limit));
+    },
+    async latestLines(scope, ids) {
+      const wanted = of(scope).filter(({ item }) => ids.includes(item.id));
+      return new Map(wanted.map(({ item, history }) => [item.id, copy(history)]));
     },
     async removeClosed(scope, ids, before) {
       for (const { item } of of(scope))
@@ -198,4 +234,9 @@ function closedAt({ state }: ActionItem): Date | undefined {
 function isClosedBefore(item: ActionItem, before: Date): boolean {
   const at = closedAt(item);
   return at !== undefined && at < before;
+}
+
+function inPlanOrder({ plan: a, ...one }: ActionItem, { plan: b, ...other }: ActionItem): number {
+  if (a?.objective !== b?.objective) return (a?.objective ?? "") < (b?.objective ?? "") ? -1 : 1;
+  return (a?.place ?? 0) - (b?.place ?? 0) || one.number - other.number;
 }

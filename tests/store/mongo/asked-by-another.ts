@@ -9,6 +9,7 @@ import { aPlan } from "../../builders/a-plan.js";
 import { aProgrammeItem } from "../../builders/a-programme-item.js";
 import { aSuggestion } from "../../builders/a-suggestion.js";
 import { anAgenda } from "../../builders/an-agenda.js";
+import { anImport } from "../../builders/an-import.js";
 import { anOccasion } from "../../builders/an-occasion.js";
 import { loggedLine } from "../../builders/an-open-item.js";
 
@@ -38,6 +39,8 @@ export const asked: Cases = {
     findByNumber: ({ actionItems }) => actionItems.findByNumber(board, 1),
     findByBoardReference: ({ actionItems }) => actionItems.findByBoardReference(board, "3"),
     findByNumbers: ({ actionItems }) => actionItems.findByNumbers(board, [1]),
+    forMatching: ({ actionItems }) =>
+      actionItems.forMatching(board, { references: ["1"], raisedOn: [today], said: ["x"] }, 10),
     findMany: ({ actionItems }) => actionItems.findMany(board, ["ai_1"]),
     change: ({ actionItems }) =>
       actionItems.change(board, "ai_1", 1, { set: { part: "closed" }, history: loggedLine(), changedBy: [] }),
@@ -52,7 +55,11 @@ export const asked: Cases = {
     changedSince: ({ actionItems }) => actionItems.changedSince(board, new Date(0), 10),
     dueAtMeetings: ({ actionItems }) => actionItems.dueAtMeetings(board, 0, 10),
     ofMeeting: ({ actionItems }) => actionItems.ofMeeting(board, "mt_march", 10),
+    ofPlan: ({ actionItems }) => actionItems.ofPlan(board, "pl_1", 10),
+    figures: ({ actionItems }) => actionItems.figures(board, new Date(0), 10),
     closedBefore: ({ actionItems }) => actionItems.closedBefore(board, later, 10),
+    dischargedSince: ({ actionItems }) => actionItems.dischargedSince(board, new Date(0), 10),
+    latestLines: ({ actionItems }) => actionItems.latestLines(board, ["ai_1"]),
     removeClosed: ({ actionItems }) => actionItems.removeClosed(board, ["ai_2"], later),
     whoOwes: ({ actionItems }) => actionItems.whoOwes(board, ["m_sarah"]),
     withHistory: ({ actionItems }) => actionItems.withHistory(board, { limit: 10 }),
@@ -266,6 +273,25 @@ export const asked: Cases = {
     save: ({ plans }) => plans.save({ ...aPlan(), ...board }),
     countAll: ({ plans }) => plans.countAll(board),
     removeSome: ({ plans }) => plans.removeSome(board, 10),
+  },
+  imports: {
+    insert: "own",
+    find: ({ imports }) => imports.find(board, "im_1"),
+    findByDigest: ({ imports }) => imports.findByDigest(board, "digest-1"),
+    newest: ({ imports }) => imports.newest(board, {}, 10),
+    readBy: ({ imports }) => imports.readBy(board, "m_clerk", 10),
+    save: ({ imports }) => imports.save({ ...anImport(), ...board }),
+    findUnfinished: "all",
+    removeNaming: ({ imports }) => imports.removeNaming(board, ["Sam New"]),
+    removeEnded: ({ imports }) => imports.removeEnded(board, later, 10),
+    countAll: ({ imports }) => imports.countAll(board),
+    removeSome: ({ imports }) => imports.removeSome(board, 10),
+  },
+  arrivals: {
+    insert: "own",
+    find: ({ arrivals }) => arrivals.find(person, "ar_1"),
+    remove: ({ arrivals }) => arrivals.remove(person, "ar_1"),
+    removeAll: ({ arrivals }) => arrivals.removeAll(person),
   },
   glossary: {
     define: "own",

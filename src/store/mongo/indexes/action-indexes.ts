@@ -13,7 +13,7 @@ export const actionIndexes = {
       key: { tenant: 1, committee: 1, "changedBy.turnKey": 1, number: 1 },
       partialFilterExpression: { "changedBy.turnKey": there },
     },
-    // list and its count. The flag stands in the key too, so that counting needs no document.
+    // list and its count, and figures. The flag stands in the key too, so that counting needs no document.
     {
       name: "outstanding",
       key: { tenant: 1, committee: 1, outstanding: 1, sortDay: 1, number: 1 },
@@ -61,6 +61,13 @@ export const actionIndexes = {
       key: { tenant: 1, committee: 1, boardReference: 1, number: -1 },
       partialFilterExpression: { boardReference: there },
     },
+    // forMatching: what was agreed on some days, and what papers said.
+    { name: "raisedOn", key: { tenant: 1, committee: 1, raisedOn: 1, number: -1 } },
+    {
+      name: "saidInPapers",
+      key: { tenant: 1, committee: 1, "papers.said": 1, number: -1 },
+      partialFilterExpression: { "papers.said": there },
+    },
     // findLastChangedBy. What was changed by anybody since is not much, whoever of its changers is meant.
     {
       name: "changers",
@@ -73,7 +80,7 @@ export const actionIndexes = {
       key: { tenant: 1, committee: 1, changedAt: -1, number: -1 },
       partialFilterExpression: { changedAt: there },
     },
-    // closedBefore and its count; what awaits the board has such a moment too, and is never much.
+    // closedBefore and its count, dischargedSince, and figures; what awaits the board has such a moment too, and is never much.
     {
       name: "closedAt",
       key: { tenant: 1, committee: 1, "state.at": 1 },
@@ -84,6 +91,18 @@ export const actionIndexes = {
       name: "dueAtMeetingsOrPapers",
       key: { tenant: 1, committee: 1, open: 1, "due.kind": 1, number: 1 },
       partialFilterExpression: { open: true },
+    },
+    // ofPlan.
+    {
+      name: "plan",
+      key: { tenant: 1, committee: 1, "plan.id": 1, "plan.objective": 1, "plan.place": 1, number: 1 },
+      partialFilterExpression: { "plan.id": there },
+    },
+    // list of what is outstanding under a plan, and its count; of one objective those of its plan are looked through.
+    {
+      name: "planInCommittee",
+      key: { tenant: 1, committee: 1, outstanding: 1, "plan.id": 1, sortDay: 1, number: 1 },
+      partialFilterExpression: { outstanding: true, "plan.id": there },
     },
     // ofMeeting.
     {
