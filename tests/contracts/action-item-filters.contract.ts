@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { ActionItem } from "../../src/domain/actions/action-item.js";
 import type { Owners } from "../../src/domain/actions/owners.js";
 import { day } from "../../src/domain/days/day.js";
-import type { MemberId } from "../../src/domain/ids.js";
+import type { MemberId, PlanId } from "../../src/domain/ids.js";
 import type { ItemFilter } from "../../src/store/action-items.js";
 import type { Store } from "../../src/store/store.js";
 import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
@@ -23,13 +23,15 @@ const police = (...answered: MemberId[]): { owners: Owners } => ({
   owners: { kind: "agency", agency: "The Police", assignedAt: monday, answered },
 });
 
+const under = (objective: string, id: PlanId = "pl_1") => ({ plan: { id, objective, place: 1 } });
+
 /** Numbered from 1, each with what sets it apart. */
 const population: readonly Parameters<typeof anOpenItem>[0][] = [
-  { dueOn: day("2026-03-01"), raisedOn: day("2026-01-10"), ...rated("at-risk") },
+  { dueOn: day("2026-03-01"), raisedOn: day("2026-01-10"), ...rated("at-risk"), ...under("1.1") },
   { dueOn: day("2026-03-05"), raisedOn: day("2026-02-12"), ...police(), ...asked },
   { dueOn: day("2026-03-04"), raisedOn: day("2026-02-12"), ...police("m_sarah") },
   { dueOn: day("2026-03-03"), raisedOn: day("2026-03-02"), ...all(), ...rated("at-risk") },
-  { dueOn: day("2026-03-20"), ...all("m_sarah"), ...rated("on-track") },
+  { dueOn: day("2026-03-20"), ...all("m_sarah"), ...rated("on-track"), ...under("1.2") },
   { dueOn: day("2026-03-02"), raisedOn: day("2026-02-12"), ...named("m_jo"), ...done, ...rated("at-risk") },
   { dueOn: null, raisedOn: day("2026-01-10"), ...named("m_jo", "m_sarah"), ...asked, ...rated("at-risk") },
   {
@@ -37,9 +39,15 @@ const population: readonly Parameters<typeof anOpenItem>[0][] = [
     ...police(),
     ...rated("at-risk"),
   },
-  { dueOn: day("2026-03-01"), ...done, ...asked },
-  { dueOn: day("2026-03-01"), state: { kind: "discharged", ...by }, ...rated("at-risk"), ...asked },
-  { dueOn: day("2026-03-05"), ...named("m_other"), raisedOn: day("2026-01-10"), part: "closed" },
+  { dueOn: day("2026-03-01"), ...done, ...asked, ...under("1.2") },
+  { dueOn: day("2026-03-01"), state: { kind: "discharged", ...by }, ...rated("at-risk"), ...asked, ...under("1.1") },
+  {
+    dueOn: day("2026-03-05"),
+    ...named("m_other"),
+    raisedOn: day("2026-01-10"),
+    part: "closed",
+    ...under("1.1", "pl_other"),
+  },
 ];
 
 const parts = {
@@ -60,6 +68,8 @@ const parts = {
   "rated so": [{ rated: "at-risk" }, [1, 4, 8, 7]],
   "with a request": [{ requested: true }, [2, 7]],
   "in the open part": [{ openPart: true }, [1, 9, 6, 4, 8, 3, 2, 5, 7]],
+  "under a plan": [{ plan: { id: "pl_1" } }, [1, 9, 5]],
+  "under an objective of it": [{ plan: { id: "pl_1", objective: "1.2" } }, [9, 5]],
 } as const satisfies Record<string, readonly [ItemFilter, readonly number[]]>;
 
 const entries = Object.entries(parts).map(([name, [filter, numbers]]) => ({ name, filter, numbers }));

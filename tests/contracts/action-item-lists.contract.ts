@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { ActionItem, Due } from "../../src/domain/actions/action-item.js";
 import { day } from "../../src/domain/days/day.js";
-import type { MemberId } from "../../src/domain/ids.js";
+import type { MemberId, PlanId } from "../../src/domain/ids.js";
 import type { ItemFilter } from "../../src/store/action-items.js";
 import type { Store } from "../../src/store/store.js";
 import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
@@ -225,6 +225,44 @@ export function describeActionItemLists(name: string, makeStore: MakeStore): voi
       expect(numbers(await items.ofMeeting(board, "mt_march", 10))).toEqual([1, 4, 7]);
       expect(numbers(await items.ofMeeting(board, "mt_march", 2))).toEqual([1, 4]);
       expect(await items.ofMeeting(otherTenant, "mt_march", 10)).toEqual([]);
+    });
+
+    test("what stands under a plan is found by objective and place, whatever became of it", async () => {
+      const under = (objective: string, place: number, id: PlanId = "pl_1") => ({ plan: { id, objective, place } });
+      await add(under("1.2", 1));
+      await add({ ...under("1.1", 2), ...discharged });
+      await add(under("1.1", 1));
+      await add(under("1.1", 1, "pl_2"));
+      await add({});
+      await add({ ...under("1.1", 2), committee: "c_finance" });
+      await add(under("1.1", 2));
+      await add(under("1.2", 2));
+      await items.change(board, "ai_8", 1, aChange({ set: { plan: null } }));
+      expect(numbers(await items.ofPlan(board, "pl_1", 10))).toEqual([3, 2, 7, 1]);
+      expect(numbers(await items.ofPlan(board, "pl_1", 3))).toEqual([3, 2, 7]);
+      expect(await items.ofPlan(otherTenant, "pl_1", 10)).toEqual([]);
+    });
+
+    test("the figures are of what is outstanding and of what was discharged since", async () => {
+      const slip = {
+        from: { kind: "none" },
+        to: { kind: "day", on: day("2026-03-05") },
+        by: "m_clerk",
+        at: monday,
+      } as const;
+      await add({ due: march(5), slips: [slip] });
+      await add({ due: march(4), state: { kind: "done", by: "m_sarah", at: monday } });
+      await add({ ...discharged, due: march(1) });
+      await add({ state: { kind: "withdrawn", by: "m_clerk", at: monday, reason: "superseded" } });
+      await add({ due: march(1), committee: "c_finance" });
+      const due = async (since: Date, limit = 10) =>
+        (await items.figures(board, since, limit)).map((one) => ("on" in one.due ? one.due.on : "none"));
+      expect(await due(monday)).toEqual(["2026-03-04", "2026-03-05", "2026-03-01"]);
+      expect(await due(new Date(monday.getTime() + 1))).toEqual(["2026-03-04", "2026-03-05"]);
+      expect(await due(monday, 1)).toEqual(["2026-03-04", "2026-03-01"]);
+      const [, first] = await items.figures(board, monday, 10);
+      expect(first).toEqual({ owners: anOpenItem().owners, due: march(5), slips: [slip], state: { kind: "open" } });
+      expect(await items.figures(otherTenant, monday, 10)).toEqual([]);
     });
 
     test("what hangs on a meeting or its papers is found in steps, by number", async () => {

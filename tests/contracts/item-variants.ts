@@ -123,6 +123,7 @@ export const everyVariant: readonly (readonly [string, ActionItem])[] = [
       ],
     }),
   ],
+  ["under an objective of a plan", anOpenItem({ plan: { id: "pl_1", objective: "1.1", place: 2 } })],
   ["parked", anOpenItem({ parked: { daysBefore: 14, ...by } })],
   ["done", anOpenItem({ state: { kind: "done", ...by } })],
   ["discharged with a note", anOpenItem({ state: { kind: "discharged", ...by, note: "agreed" } })],

@@ -8,13 +8,13 @@ type Condition = Filter<ActionItemDocument>;
 
 /** What a list's filter asks of the documents. */
 export function listedBy({ tenant, committee }: CommitteeScope, filter: ItemFilter): Condition {
-  const { dueBefore, dueFrom, awaiting, ownedBy, agency, raisedFrom, raisedBefore, rated, requested, openPart } =
+  const { dueBefore, dueFrom, awaiting, ownedBy, agency, raisedFrom, raisedBefore, rated, requested, openPart, plan } =
     filter;
   const dated = dueBefore !== undefined || dueFrom !== undefined;
   // What awaits the board may have a day too; all others that are asked for by their day are open.
   const open = (dated && !awaiting) || rated !== undefined || requested === true;
-  const owned = ownedBy !== undefined || agency !== undefined;
-  // All that somebody owes stands in one index, the overdue too. Otherwise each list has its own, and no other flag is asked.
+  const owned = ownedBy !== undefined || agency !== undefined || plan !== undefined;
+  // All that somebody owes, or that stands under a plan, stands in one index, the overdue too. Otherwise each list has its own, and no other flag is asked.
   const all: Condition = {
     tenant,
     committee,
@@ -22,6 +22,10 @@ export function listedBy({ tenant, committee }: CommitteeScope, filter: ItemFilt
     ...(open && { open: true as const }),
     ...(awaiting && { awaitingBoard: true as const }),
     ...(requested && { requested: true as const }),
+    ...(plan !== undefined && {
+      "plan.id": plan.id,
+      ...(plan.objective !== undefined && { "plan.objective": plan.objective }),
+    }),
     ...(openPart && { part: "open" as const }),
     ...(rated !== undefined && { "rating.kind": rated }),
     ...(dated && { sortDay: { ...(dueFrom !== undefined && { $gte: dueFrom }), $lt: dueBefore ?? withoutDay } }),

@@ -17,6 +17,8 @@ type Lists = Pick<
   | "changedSince"
   | "dueAtMeetings"
   | "ofMeeting"
+  | "ofPlan"
+  | "figures"
 >;
 
 const mostRequested = 50;
@@ -100,6 +102,28 @@ export function mongoActionItemLists(items: Collection<ActionItemDocument>): Lis
     async ofMeeting({ tenant, committee }, meeting, limit) {
       const found = await whole({ tenant, committee, meeting }).sort({ number: 1 }).limit(limit).toArray();
       return found.map(toActionItem);
+    },
+    async ofPlan({ tenant, committee }, plan, limit) {
+      const found = whole({ tenant, committee, "plan.id": plan })
+        .sort({ "plan.objective": 1, "plan.place": 1, number: 1 })
+        .limit(limit);
+      return (await found.toArray()).map(toActionItem);
+    },
+    async figures({ tenant, committee }, since, limit) {
+      const own = { tenant, committee };
+      const read = (filter: Filter<ActionItemDocument>) =>
+        items.find(
+          { ...own, ...filter },
+          { ...wholeBatch, projection: { owners: 1, due: 1, slips: 1, state: 1, _id: 0 } },
+        );
+      const [outstanding, discharged] = await Promise.all([
+        read({ outstanding: true }).sort({ sortDay: 1, number: 1 }).limit(limit).toArray(),
+        read({ "state.at": { $gte: since }, "state.kind": "discharged" })
+          .sort({ "state.at": -1 })
+          .limit(limit)
+          .toArray(),
+      ]);
+      return [...outstanding, ...discharged];
     },
   };
 }

@@ -5,7 +5,7 @@ import type { ItemFilter } from "../../../src/store/action-items.js";
 
 /** Whether an item belongs in the list with this filter. */
 export function fitsFilter(item: ActionItem, filter: ItemFilter): boolean {
-  const { dueBefore, dueFrom, awaiting, ownedBy, agency, raisedFrom, raisedBefore, rated, requested, openPart } =
+  const { dueBefore, dueFrom, awaiting, ownedBy, agency, raisedFrom, raisedBefore, rated, requested, openPart, plan } =
     filter;
   const open = item.state.kind === "open";
   const dated = open || (awaiting === true && item.state.kind === "done");
@@ -21,6 +21,8 @@ export function fitsFilter(item: ActionItem, filter: ItemFilter): boolean {
     (raisedBefore === undefined || item.raisedOn < raisedBefore) &&
     (openPart === undefined || item.part === "open") &&
     (rated === undefined || (open && item.rating?.kind === rated)) &&
+    (plan === undefined ||
+      (item.plan?.id === plan.id && (plan.objective === undefined || item.plan.objective === plan.objective))) &&
     (requested === undefined || (open && item.request !== undefined))
   );
 }

@@ -9,9 +9,12 @@ import { aDecision } from "../../builders/a-decision.js";
 import { aDraft } from "../../builders/a-draft.js";
 import { aMeeting } from "../../builders/a-meeting.js";
 import { aMember } from "../../builders/a-member.js";
+import { aPlan } from "../../builders/a-plan.js";
 import { aProgrammeItem } from "../../builders/a-programme-item.js";
 import { aSuggestion } from "../../builders/a-suggestion.js";
+import { aTerm } from "../../builders/a-term.js";
 import { anAgenda } from "../../builders/an-agenda.js";
+import { anImport } from "../../builders/an-import.js";
 import { whenAdded } from "../../builders/an-occasion.js";
 import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
 import { type EmbeddedStore, embeddedStore } from "./embedded-store.js";
@@ -74,6 +77,7 @@ function anItem(number: number) {
     boardReference: String(number),
     ...(number % 4 === 0 && { meeting: `mt_${number % 200}` }),
     owners: { kind: "named", owners: [{ member: `m_${number % (many / perOwner)}`, assignedAt: now }] },
+    ...(number % 25 === 1 && { plan: { id: `pl_${number % 4}`, objective: `1.${number % 3}`, place: number } }),
     ...(number % 10 === 0 && { due: { kind: "next-meeting", saidOn: today } }),
     ...(number % 50 === 3 && { state: { kind: "done", by, at: now } }),
     ...(number % 50 === 4 && { rating: { kind: "off-track", why: "no figures yet", by, at: now } }),
@@ -95,7 +99,16 @@ function anItem(number: number) {
 }
 
 /** Two hundred meetings, one a week, each with an agenda and what hangs on it; one in twenty was cancelled, one suggestion in twenty waits. */
-async function meet({ meetings, agendas, programmeItems, decisions, suggestions }: Store): Promise<void> {
+async function meet({
+  meetings,
+  agendas,
+  programmeItems,
+  decisions,
+  suggestions,
+  plans,
+  glossary,
+  imports,
+}: Store): Promise<void> {
   for (let number = 1; number <= 200; number++) {
     const meeting = `mt_${number}` as const;
     const on = addDays(today, 7 * (number - 150));
@@ -115,6 +128,9 @@ async function meet({ meetings, agendas, programmeItems, decisions, suggestions 
       `turn-${number}`,
     );
     await decisions.insert(aDecision({ id: `dc_${number}`, number, meeting, turns }), `turn-${number}`);
+    await plans.insert(aPlan({ id: `pl_${number}`, turns, ...(rare && { removedAt: at }) }), `turn-${number}`);
+    await glossary.define(aTerm({ term: `C${number}` }));
+    await imports.insert(anImport({ id: `im_${number}`, digest: `digest-${number % 100}` }), `turn-${number}`);
     await suggestions.insert(
       aSuggestion({ id: `sg_${number}`, number, turns, ...(!rare && { state: answered }) }),
       `turn-${number}`,
@@ -132,6 +148,16 @@ const reads: readonly (readonly [what: string, most: number, read: () => Promise
   ["items by their turns", 2, () => store.actionItems.findByTurns(board, ["turn-77", "turn-78", "none"])],
   ["items by their numbers", 3, () => store.actionItems.findByNumbers(board, [9_000, 12, 77, many + 1])],
   ["an item by the board's number", 1, () => store.actionItems.findByBoardReference(board, "77")],
+  [
+    "what a paper may speak of",
+    14,
+    () => store.actionItems.forMatching(board, { references: ["77", "78"], raisedOn: [today], said: ["none"] }, 10),
+  ],
+  ["the newest imports", 10, () => store.imports.newest(board, {}, 10)],
+  ["imports that wait", 10, () => store.imports.newest(board, { checking: true }, 10)],
+  ["imports of a paper", 2, () => store.imports.findByDigest(board, "digest-9")],
+  ["an import by id", 1, () => store.imports.find(board, "im_9")],
+  ["an import that was cut off", 0, () => store.imports.findUnfinished("system", now)],
   ["some items", 2, () => store.actionItems.findMany(board, ["ai_1", "ai_2"])],
   ["what the clerk changed last", 11, () => store.actionItems.findLastChangedBy(board, "m_clerk", tenMinutesAgo)],
   ["what a member changed last", 1, () => store.actionItems.findLastChangedBy(board, "m_5", tenMinutesAgo)],
@@ -143,6 +169,14 @@ const reads: readonly (readonly [what: string, most: number, read: () => Promise
   ["the requests of committees", 50, () => store.actionItems.requested(tenant, [board.committee, "c_finance"])],
   ["what hangs on meetings", 40, () => store.actionItems.dueAtMeetings(board, 100, 20)],
   ["what was agreed at a meeting", 20, () => store.actionItems.ofMeeting(board, "mt_100", 20)],
+  ["what stands under a plan", 100, () => store.actionItems.ofPlan(board, "pl_1", 500)],
+  ["the figures of a board", 700, () => store.actionItems.figures(board, tenMinutesAgo, 500)],
+  ["plans that stand", 60, () => store.plans.standing(board)],
+  ["a plan that a turn changed", 1, () => store.plans.findByTurn(board, "changed-9")],
+  ["a term", 1, () => store.glossary.find(board, "c.9")],
+  ["some terms", 3, () => store.glossary.findMany(board, ["C9", "C10", "C11"])],
+  ["a page of the glossary", 15, () => store.glossary.list(board, { skip: 5, limit: 10 })],
+  ["what an import taught", 2, () => store.glossary.removeTaught(board, "im_none", ["C9", "C10"])],
   ["drafts of one message", 5, () => store.drafts.ofBatch(board, "b_8")],
   ["drafts that wait", 10, () => store.drafts.waiting(board, {}, page)],
   ["a member's drafts that wait", 10, () => store.drafts.waiting(board, { by: "m_4" }, page)],
@@ -211,6 +245,10 @@ describe(`on a board with ${many} outstanding items`, () => {
     ["one member's overdue", { ownedBy: owner, dueBefore: today }, (total) => 20 + total],
     ["one agency's", { agency: { names: ["police"], members: ["m_7", "m_8"] } }, (total) => 30 + total],
     ["one agency's overdue", { agency: { names: ["police"], members: [] }, dueBefore: today }, (total) => 10 + total],
+    ["under a plan", { plan: { id: "pl_1" } }, () => 10],
+    ["overdue under a plan", { plan: { id: "pl_1" }, dueBefore: today }, (total) => 10 + total],
+    // Of one objective those of its plan are looked through, and counted document by document.
+    ["under an objective", { plan: { id: "pl_1", objective: "1.1" } }, (total) => 100 + total],
     // Never many: they are put in order once they are read.
     ["requested", { requested: true }, (total) => total],
   ])("a page of the list of what is %s looks at no more than it gives and counts", async (_what, filter, most) => {

@@ -94,7 +94,11 @@ beforeEach(async () => {
     whenAdded,
   );
   await store.members.leave(here, ["m_left"], { ...anOccasion, why: "removed" });
-  await store.actionItems.insert(anOpenItem({ boardReference: "3" }), "turn-1", loggedLine());
+  await store.actionItems.insert(
+    anOpenItem({ boardReference: "3", plan: { id: "pl_1", objective: "1.1", place: 1 } }),
+    "turn-1",
+    loggedLine(),
+  );
   await store.meetings.insert(aMeeting(), "turn-1");
   await store.drafts.insert(aDraft(), "turn-1");
   await store.notices.insert(aMorning());

@@ -8,7 +8,7 @@ export const planIndexes = {
     // insert and findByTurn; a repeated turn meets its own plan.
     { name: "turn", key: { tenant: 1, committee: 1, turnKey: 1 }, unique: true },
     // findByTurn: what it changed.
-    { name: "turns", key: { tenant: 1, committee: 1, turns: 1, at: -1 } },
+    { name: "turns", key: { tenant: 1, committee: 1, turns: 1, at: -1, _id: 1 } },
   ],
   glossary: [
     // find, findMany, define and remove, and list in its order; a term means one thing.
