@@ -23,6 +23,8 @@ export type Imports = {
   findUnfinished(scope: SystemScope, before: Date): Promise<MinutesImport | undefined>;
   /** Removes a committee's unaccepted ones that name one of these by themselves: as a person, as who was there, as an owner to be asked. */
   removeNaming(scope: CommitteeScope, names: readonly string[]): Promise<void>;
+  /** Removes what was accepted or taken back before an instant, at most `limit`. */
+  removeEnded(scope: CommitteeScope, before: Date, limit: number): Promise<void>;
   countAll(scope: CommitteeScope): Promise<number>;
   /** Removes some of a committee's for good, at most `limit`; gives how many went. None: there are no more. */
   removeSome(scope: CommitteeScope, limit: number): Promise<number>;

@@ -1,6 +1,7 @@
 import type { ActionItems } from "./action-items.js";
 import type { Agendas } from "./agendas.js";
 import type { Allowances } from "./allowances.js";
+import type { Arrivals } from "./arrivals.js";
 import type { CommitteeArchive } from "./committee-archive.js";
 import type { Committees } from "./committees.js";
 import type { Decisions } from "./decisions.js";
@@ -8,6 +9,7 @@ import type { Drafts } from "./drafts.js";
 import type { FrozenArisings } from "./frozen-arisings.js";
 import type { Glossary } from "./glossary.js";
 import type { HandledTurns } from "./handled-turns.js";
+import type { Imports } from "./imports.js";
 import type { Leases } from "./leases.js";
 import type { MeetingRecords } from "./meeting-records.js";
 import type { Meetings } from "./meetings.js";
@@ -43,4 +45,6 @@ export type Store = {
   suggestions: Suggestions;
   plans: Plans;
   glossary: Glossary;
+  imports: Imports;
+  arrivals: Arrivals;
 };

@@ -98,6 +98,38 @@ export function describeActionItems(name: string, makeStore: MakeStore): void {
       expect(await items.findByBoardReference(otherTenant, "3", february)).toEqual([]);
     });
 
+    test("what a paper may speak of: by the board's numbers, by day and by what papers said, each once", async () => {
+      const papers = { said: ["s1", "s2"] };
+      const february = day("2026-02-12");
+      await insert(anOpenItem({ id: "ai_1", number: 1, boardReference: "3", raisedOn: february, papers }));
+      await insert(
+        anOpenItem({ id: "ai_2", number: 2, boardReference: "4", papers: { import: "im_1", said: ["s3"] } }),
+      );
+      await insert(anOpenItem({ id: "ai_3", number: 3, raisedOn: february }));
+      await insert(anOpenItem({ id: "ai_4", number: 4, raisedOn: february }));
+      const found = async (spokenOf: Partial<Parameters<typeof items.forMatching>[1]>, limit = 10, scope = board) =>
+        (await items.forMatching(scope, { references: [], raisedOn: [], said: [], ...spokenOf }, limit))
+          .map(({ number }) => number)
+          .sort();
+      expect(await found({})).toEqual([]);
+      expect(await found({ references: ["3", "4"] })).toEqual([1, 2]);
+      expect(await found({ raisedOn: [february] })).toEqual([1, 3, 4]);
+      expect(await found({ raisedOn: [february] }, 2)).toEqual([3, 4]);
+      expect(await found({ said: ["s2", "s3"] })).toEqual([1, 2]);
+      expect(await found({ references: ["3"], raisedOn: [february], said: ["s1"] })).toEqual([1, 3, 4]);
+      for (const scope of [otherTenant, otherBoard])
+        expect(await found({ references: ["3"], raisedOn: [february], said: ["s1"] }, 10, scope as never)).toEqual([]);
+    });
+
+    test("an item comes with what a paper has of it besides, as lines of its history", async () => {
+      const noted = { ...loggedLine(), what: { kind: "noted", text: "first draft seen" } } as const;
+      await items.insert(anOpenItem(), "turn", loggedLine(), [noted]);
+      expect(await items.history(board, "ai_1", 10)).toEqual([noted, loggedLine()]);
+      await items.change(board, "ai_1", 1, aChange({ set: { task: "x" } }));
+      expect((await items.historyPage(board, "ai_1", { skip: 1, limit: 10 })).lines).toEqual([noted, loggedLine()]);
+      expect((await items.historyPage(board, "ai_1", { skip: 0, limit: 1 })).total).toBe(3);
+    });
+
     test("numbers come in any order and twice, and their items by number, at most two hundred", async () => {
       for (let n = 1; n <= 202; n++) await insert(anOpenItem({ id: `ai_${n}`, number: n }));
       expect((await items.findByNumbers(board, [7, 3, 999, 7, 12])).map((item) => item.number)).toEqual([3, 7, 12]);

@@ -10,6 +10,7 @@ import { describeCommittees } from "./committees.contract.js";
 import { describeDrafts } from "./drafts.contract.js";
 import { describeGlossary } from "./glossary.contract.js";
 import { describeHandledTurns } from "./handled-turns.contract.js";
+import { describeImports } from "./imports.contract.js";
 import { describeKeptAndForgotten } from "./kept-and-forgotten.contract.js";
 import { describeAgendasThatWait, describeKeptByMeeting } from "./kept-by-meeting.contract.js";
 import { describeLastChange } from "./last-change.contract.js";
@@ -47,6 +48,7 @@ export function describeStore(name: string, makeStore: MakeStore): void {
   describeDrafts(name, makeStore);
   describeGlossary(name, makeStore);
   describeHandledTurns(name, makeStore);
+  describeImports(name, makeStore);
   describeKeptAndForgotten(name, makeStore);
   describeKeptByMeeting(name, makeStore);
   describeAgendasThatWait(name, makeStore);

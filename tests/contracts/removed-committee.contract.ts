@@ -11,6 +11,7 @@ import { aProgrammeItem } from "../builders/a-programme-item.js";
 import { aSuggestion } from "../builders/a-suggestion.js";
 import { aTerm } from "../builders/a-term.js";
 import { anAgenda } from "../builders/an-agenda.js";
+import { anImport } from "../builders/an-import.js";
 import { anOpenItem } from "../builders/an-open-item.js";
 import type { MakeStore } from "./make-store.js";
 
@@ -103,6 +104,13 @@ const kinds: Readonly<Record<string, Kept>> = {
     },
     remove: ({ glossary }, scope, limit) => glossary.removeSome(scope, limit),
     left: ({ glossary }) => glossary.countAll(board),
+  },
+  imports: {
+    async fill({ imports }) {
+      for (const number of numbers) await imports.insert(anImport({ ...board, id: `im_${number}` }), `turn-${number}`);
+    },
+    remove: ({ imports }, scope, limit) => imports.removeSome(scope, limit),
+    left: ({ imports }) => imports.countAll(board),
   },
   drafts: {
     async fill({ drafts }) {

@@ -30,7 +30,11 @@ export function actionItemCollection(db: Db): Collection<ActionItemDocument> {
 /** Leaves out what no reader of an item wants. */
 export const itemOnly = { history: 0, turnKey: 0, ownerKeys: 0, answered: 0 } as const;
 
-export function toItemDocument(item: ActionItem, turnKey: string, line: HistoryLine): ActionItemDocument {
+export function toItemDocument(
+  item: ActionItem,
+  turnKey: string,
+  ...lines: readonly HistoryLine[]
+): ActionItemDocument {
   const { id, ...rest } = item;
   // Absent fields are undefined here and never reach the database: the client drops them.
   return {
@@ -39,8 +43,8 @@ export function toItemDocument(item: ActionItem, turnKey: string, line: HistoryL
     turnKey,
     ...keysFollowing(item.committee, item),
     changedAt: item.changedBy.at(-1)?.at ?? item.loggedAt,
-    history: [line],
-    historyCount: 1,
+    history: [...lines],
+    historyCount: lines.length,
     historyArchived: 0,
   } as ActionItemDocument;
 }

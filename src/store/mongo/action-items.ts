@@ -34,9 +34,9 @@ export function mongoActionItems(db: Db): ActionItems {
     ...mongoActionItemLists(items),
     ...mongoKeptItems(db, items),
     findByTurn,
-    async insert(item, turnKey, history) {
+    async insert(item, turnKey, history, later) {
       try {
-        await items.insertOne(toItemDocument(item, turnKey, history));
+        await items.insertOne(toItemDocument(item, turnKey, history, ...(later ?? [])));
         return { kind: "inserted", item };
       } catch (error) {
         const there = isDuplicateKey(error) ? await findByTurn(item, turnKey) : undefined;
@@ -71,6 +71,23 @@ export function mongoActionItems(db: Db): ActionItems {
         .sort({ number: -1 })
         .limit(10);
       return (await found.toArray()).map(toActionItem);
+    },
+    async forMatching(scope, { references, raisedOn, said }, limit) {
+      const asked: readonly Filter<ActionItemDocument>[] = [
+        ...(references.length > 0 ? [{ boardReference: { $in: [...references] } }] : []),
+        ...(raisedOn.length > 0 ? [{ raisedOn: { $in: [...raisedOn] } }] : []),
+        ...(said.length > 0 ? [{ "papers.said": { $in: [...said] } } as Filter<ActionItemDocument>] : []),
+      ];
+      const found = await Promise.all(
+        asked.map((filter) =>
+          items
+            .find({ ...scoped(scope), ...filter }, { ...wholeBatch, projection: itemOnly })
+            .sort({ number: -1 })
+            .limit(limit)
+            .toArray(),
+        ),
+      );
+      return [...new Map(found.flat().map((document) => [document._id, toActionItem(document)])).values()];
     },
     async findMany(scope, ids) {
       const filter = { _id: { $in: [...ids] }, ...scoped(scope) };

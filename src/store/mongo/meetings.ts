@@ -149,6 +149,7 @@ function toMeeting(document: MeetingDocument): Meeting {
     ...(document.quorum !== undefined && { quorum: document.quorum }),
     ...(document.series !== undefined && { series: document.series }),
     state: document.state,
+    ...(document.imported !== undefined && { imported: document.imported }),
     ...(document.papersSentAt !== undefined && { papersSentAt: document.papersSentAt }),
     moves: document.moves ?? [],
     carriedRevision: document.carriedRevision,

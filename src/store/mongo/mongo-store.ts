@@ -3,6 +3,7 @@ import type { Store } from "../store.js";
 import { mongoActionItems } from "./action-items.js";
 import { mongoAgendas } from "./agendas.js";
 import { mongoAllowances } from "./allowances.js";
+import { mongoArrivals } from "./arrivals.js";
 import { mongoCommitteeArchive } from "./committee-archive.js";
 import { mongoCommittees } from "./committees.js";
 import { mongoDecisions } from "./decisions.js";
@@ -10,6 +11,7 @@ import { mongoDrafts } from "./drafts.js";
 import { mongoFrozenArisings } from "./frozen-arisings.js";
 import { mongoGlossary } from "./glossary.js";
 import { mongoHandledTurns } from "./handled-turns.js";
+import { mongoImports } from "./imports.js";
 import { mongoLeases } from "./leases.js";
 import { mongoMeetingRecords } from "./meeting-records.js";
 import { mongoMeetings } from "./meetings.js";
@@ -46,5 +48,7 @@ export function mongoStore(db: Db): Store {
     suggestions: mongoSuggestions(db),
     plans: mongoPlans(db),
     glossary: mongoGlossary(db),
+    imports: mongoImports(db),
+    arrivals: mongoArrivals(db),
   };
 }

@@ -68,6 +68,18 @@ export const validators: Readonly<Record<string, Validator>> = {
     revision: { bsonType: "number" },
     state: stateOf("waiting", "accepting", "accepted", "thrown-away"),
   }),
+  imports: schema(["tenant", "committee", "turnKey", "digest", "proposals", "state", "turns", "revision"], {
+    tenant: { bsonType: "string" },
+    committee: { bsonType: "string" },
+    turnKey: { bsonType: "string" },
+    digest: { bsonType: "string" },
+    proposals: { bsonType: "array" },
+    waitingSince: { bsonType: "date" },
+    unfinishedAt: { bsonType: "date" },
+    turns: { bsonType: "array" },
+    revision: { bsonType: "number" },
+    state: stateOf("checking", "accepting", "accepted", "undoing", "undone", "thrown-away"),
+  }),
   servedForms: schema(["tenant", "forms", "servedAt", "revision"], {
     tenant: { bsonType: "string" },
     forms: { bsonType: "object" },

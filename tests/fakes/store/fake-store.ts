@@ -3,11 +3,13 @@ import type { Store } from "../../../src/store/store.js";
 import { fakeActionItems } from "./fake-action-items.js";
 import { fakeAgendas } from "./fake-agendas.js";
 import { fakeAllowances } from "./fake-allowances.js";
+import { fakeArrivals } from "./fake-arrivals.js";
 import { fakeCommitteeArchive } from "./fake-committee-archive.js";
 import { fakeCommittees } from "./fake-committees.js";
 import { fakeDrafts } from "./fake-drafts.js";
 import { fakeGlossary } from "./fake-glossary.js";
 import { fakeHandledTurns } from "./fake-handled-turns.js";
+import { fakeImports } from "./fake-imports.js";
 import { fakeKeptByMeeting } from "./fake-kept-by-meeting.js";
 import { fakeLeases } from "./fake-leases.js";
 import { fakeMeetingRecords } from "./fake-meeting-records.js";
@@ -50,5 +52,7 @@ export function fakeStoreOf(world: FakeWorld): Store {
     suggestions: fakeSuggestions(world),
     plans: fakePlans(world),
     glossary: fakeGlossary(world),
+    imports: fakeImports(world),
+    arrivals: fakeArrivals(world),
   };
 }

@@ -23,6 +23,7 @@ import { aProgrammeItem } from "../../builders/a-programme-item.js";
 import { aSuggestion } from "../../builders/a-suggestion.js";
 import { aTerm } from "../../builders/a-term.js";
 import { anAgenda } from "../../builders/an-agenda.js";
+import { anImport } from "../../builders/an-import.js";
 import { anOccasion, whenAdded } from "../../builders/an-occasion.js";
 import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
 import { asked, type Case, card, later, now } from "./asked-by-another.js";
@@ -130,6 +131,8 @@ beforeEach(async () => {
   await store.programmeItems.insert(aProgrammeItem({ turns }), "turn-1");
   await store.plans.insert(aPlan({ turns }), "turn-1");
   await store.glossary.define(aTerm({ imported: "im_1" }));
+  await store.imports.insert(anImport(), "turn-1");
+  await store.arrivals.insert({ tenant: "tenant-a", person: "p_sarah", id: "ar_1", paper: { blocks: [] } }, "turn-1");
   const taken = { kind: "taken", meeting: "mt_march", on: day("2026-03-12"), at: now } as const;
   await store.programmeItems.insert(aProgrammeItem({ id: "pi_2", number: 2, state: taken }), "turn-2");
 });
