@@ -65,6 +65,7 @@ const deeds: Readonly<Record<Deed, string>> = {
   "pass-on": "write down that it was passed on",
   park: "park, so that it is no matter arising until its day is near",
   unpark: "end that",
+  plan: "put under an objective of a plan, or take off it",
 };
 
 /** The rights as they are in force, for people to read: docs/rights.md. */

@@ -92,6 +92,8 @@ export type HistoryLine = {
     | { kind: "passed-on"; to: MemberId }
     | { kind: "parked"; daysBefore: number }
     | { kind: "unparked" }
+    /** Put under an objective of a plan; without one it was taken off the plan. */
+    | { kind: "planned"; objective?: string }
     | { kind: "undone" };
 };
 

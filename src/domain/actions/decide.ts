@@ -8,6 +8,7 @@ import type { MemberId } from "../ids.js";
 import { type ActionItem, type Due, dueOn, type Rating } from "./action-item.js";
 import { decidePark, decideUnpark } from "./decide-park.js";
 import { decideEdit, decidePart, decideRefer, type Origin } from "./decide-parts.js";
+import { decidePlan } from "./decide-plan.js";
 import { decideNudge, decidePassOn, decideSnooze } from "./decide-reminders.js";
 import { decideAnotherDay, decideAnotherOwner, decideDecline, decideGrant, decideHandOver } from "./decide-request.js";
 import { decideDischarge, decideDone, decideReopen, decideWithdraw } from "./decide-state.js";
@@ -50,7 +51,10 @@ export type Wanted =
   | { deed: "pass-on"; to?: MemberId }
   /** No matter arising until so many days before its due day. */
   | { deed: "park"; daysBefore: number }
-  | { deed: "unpark" };
+  | { deed: "unpark" }
+  /** Under an objective of a plan, behind what stands there. */
+  | { deed: "plan"; under: NonNullable<ActionItem["plan"]> }
+  | { deed: "unplan" };
 
 /** Who wants it and when, and what of the committee bears on it. */
 export type Setting = {
@@ -126,6 +130,10 @@ export function decide(item: ActionItem, wanted: Wanted, setting: Setting): Deci
       return decidePark(item, { ...act, ...wanted });
     case "unpark":
       return decideUnpark(item, act);
+    case "plan":
+      return decidePlan(item, { ...act, under: wanted.under });
+    case "unplan":
+      return decidePlan(item, act);
   }
 }
 

@@ -30,7 +30,9 @@ export type Deed =
   | "pass-on"
   /** Keeping it off matters arising until its due day is nearer, and ending that. */
   | "park"
-  | "unpark";
+  | "unpark"
+  /** Putting it under an objective of a plan, and taking it off. */
+  | "plan";
 
 /** "runs": clerk and chair. "logger": who logged it, for ten minutes. */
 type Doer = "owner" | "runs" | "logger";
@@ -59,6 +61,7 @@ export const life: Readonly<Record<Deed, Terms>> = {
   "pass-on": { from: ["open"], may: ["runs"] },
   park: { from: ["open"], may: ["runs"] },
   unpark: { from: ["open"], may: ["runs"] },
+  plan: { from: anyState, may: ["runs"] },
 };
 
 /** For how long one's own last change can be undone, and one's own log be corrected. */

@@ -52,6 +52,7 @@ const wanted: Record<Exclude<Deed, "ask">, Wanted> = {
   "pass-on": { deed: "pass-on", to: "m_sarah" },
   park: { deed: "park", daysBefore: 1 },
   unpark: { deed: "unpark" },
+  plan: { deed: "plan", under: { id: "pl_1", objective: "1.1", place: 1 } },
 };
 const deeds = Object.keys(wanted) as (keyof typeof wanted)[];
 
@@ -92,6 +93,7 @@ const mayWhenOpen: Record<keyof typeof wanted, readonly Who[]> = {
   "pass-on": ["clerk", "chair"],
   park: ["clerk", "chair"],
   unpark: ["clerk", "chair"],
+  plan: ["clerk", "chair"],
 };
 
 describe.each(deeds)("%s", (deed) => {

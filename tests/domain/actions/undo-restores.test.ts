@@ -90,6 +90,8 @@ const wanted: fc.Arbitrary<Wanted> = fc.oneof(
     { deed: "grant" },
     { deed: "decline", why: "it is needed" },
     { deed: "refer", origin: { boardReference: "4", meeting: { id: "mt_1", on: today }, agendaItem: "6" } },
+    { deed: "plan", under: { id: "pl_1", objective: "1.1", place: 2 } },
+    { deed: "unplan" },
     { deed: "hand-over", from: "m_sarah", to: "m_ann", inPlaceOf: "Sarah Jones" },
   ),
   due.map((to): Wanted => ({ deed: "move", to })),

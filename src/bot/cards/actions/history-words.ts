@@ -76,6 +76,8 @@ function lineWordsOf({ what }: HistoryLine, board: Board): string {
       return lineWords.parked(what.daysBefore);
     case "unparked":
       return lineWords.unparked;
+    case "planned":
+      return what.objective === undefined ? lineWords.unplanned : lineWords.planned(nameLine(what.objective));
     case "undone":
       return lineWords.undone;
   }
@@ -128,6 +130,8 @@ function did({ what }: HistoryLine, board: Board): Line {
       return [plain(didWords.passedOn), strong(nameLine(board.nameOf(what.to)))];
     case "parked":
       return [plain(didWords.parked(what.daysBefore))];
+    case "planned":
+      return [plain(what.objective === undefined ? didWords.unplanned : didWords.planned)];
     case "logged":
     case "done":
     case "discharged":

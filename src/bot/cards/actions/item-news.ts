@@ -25,6 +25,8 @@ export type ItemNews =
   | "referred"
   /** Parked, or parked no more. */
   | "parked"
+  /** Put on a plan, or taken off it. */
+  | "planned"
   /** Closed before, and open again. */
   | "undone"
   /** One's own part of what others owe too was done, and is owed again. */
@@ -68,6 +70,8 @@ export function newsTitle(news: ItemNews, item: ActionItem, board: Board, reader
       return itemTitles.partUndone(name);
     case "parked":
       return item.parked === undefined ? itemTitles.unparked(name) : itemTitles.parked(name);
+    case "planned":
+      return item.plan === undefined ? itemTitles.unplanned(name) : itemTitles.planned(name);
     case "asked":
       if (item.request !== undefined && asksEarlier(item.request, item)) return askedTitles.earlier(name);
       return item.request?.kind === "owner" ? askedTitles.owner(name) : askedTitles.day(name);
@@ -111,6 +115,10 @@ export function newsLines(
       return originWords(item, board) === "" ? [] : [[plain(originWords(item, board))]];
     case "parked":
       return parkedLines(item, board);
+    case "planned":
+      return item.plan === undefined
+        ? []
+        : [[plain(itemSentences.underObjective), strong(nameLine(item.plan.objective)), plain(".")]];
     case "asked":
       return askedLines(item, board, deciders);
     case "none":

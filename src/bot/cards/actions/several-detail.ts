@@ -51,7 +51,10 @@ export function severalDetail(wanted: Wanted, board: Board): string | undefined 
       return wanted.to && `→ ${board.nameOf(wanted.to)}`;
     case "park":
       return severalWords.until + daysBefore(wanted.daysBefore);
+    case "plan":
+      return severalWords.objective + wanted.under.objective;
     case "edit":
+    case "unplan":
     case "unpark":
     case "grant":
       return undefined;

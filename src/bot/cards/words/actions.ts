@@ -127,6 +127,8 @@ export const itemTitles = {
   passedOn: (name: string) => `${name} is passed on`,
   parked: (name: string) => `${name} is parked`,
   unparked: (name: string) => `${name} is parked no more`,
+  planned: (name: string) => `${name} is on the plan`,
+  unplanned: (name: string) => `${name} is off the plan`,
   which: "Which action?",
   severalUndone: (count: number) =>
     count === 0 ? "Nothing was undone" : `${counted(count, "change", "changes")} undone`,
@@ -151,6 +153,7 @@ export const itemSentences = {
   /** Where it was logged in a meeting. */
   under: (number: string) => ` · under item ${number}`,
   workedOut: " is ",
+  underObjective: "It stands under objective ",
   parked: (days: string, until: string) => `Parked: no matter arising until ${days}, from ${until}. Reminders go on.`,
   latestNote: "Latest note",
   note: "Note",

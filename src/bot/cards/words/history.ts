@@ -34,6 +34,8 @@ export const lineWords = {
   passedOn: "passed on to ",
   parked: (days: number) => `parked until ${daysBefore(days)}`,
   unparked: "parked no more",
+  planned: (objective: string) => `put on the plan, under ${objective}`,
+  unplanned: "taken off the plan",
   undone: "last change undone",
 } as const;
 
@@ -64,6 +66,8 @@ export const didWords = {
   passedOn: " passed it on to ",
   parked: (days: number) => ` parked it until ${daysBefore(days)}`,
   unparked: " put it on matters arising again",
+  planned: " put it on the plan",
+  unplanned: " took it off the plan",
   undone: " took a change back",
   justBefore: "Just before: ",
   theMeeting: "The meeting",

@@ -34,6 +34,7 @@ const doIt: Readonly<Record<Deed, string>> = {
   "pass-on": "write down that it was passed on",
   park: "park it",
   unpark: "put it on matters arising again",
+  plan: "say under which objective it stands",
 };
 
 /** What to tell the clerk beside the number, after their name. */

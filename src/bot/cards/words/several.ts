@@ -31,6 +31,8 @@ const deedWords: Readonly<Record<DeedName, { to: string; done: string }>> = {
   nudge: { to: "to nudge", done: "nudged" },
   park: { to: "to park", done: "parked" },
   unpark: { to: "to put on matters arising again", done: "parked no more" },
+  plan: { to: "to put on the plan", done: "on the plan" },
+  unplan: { to: "to take off the plan", done: "off the plan" },
   "pass-on": { to: "to write down as passed on", done: "passed on" },
 };
 
@@ -71,6 +73,7 @@ export const severalWords = {
   on: "on ",
   until: "until ",
   agendaItem: "agenda item ",
+  objective: "objective ",
   meeting: "meeting of ",
   firstOnly: "These are the first hundred of theirs: hand over the rest afterwards.",
   undo: "Say “undo” within ten minutes to take it back.",

@@ -39,6 +39,9 @@ function newsOf(deed: Deed, { before, item }: Changed, roster: readonly Member[]
     case "park":
     case "unpark":
       return "parked";
+    case "plan":
+    case "unplan":
+      return "planned";
     case "move":
     case "shift":
       return isAsked(before, item) ? "asked" : (answered("granted", "day", before, roster) ?? "moved");
