@@ -81,7 +81,7 @@ function lineOf(text: string, words: string, block: Pick<Block, "page">): Omit<M
 
 /** The lines of a section, and the rows of its tables as one line each. */
 function rows({ blocks }: Section): readonly { text: string; block: Block }[] {
-  return blocks.flatMap((block) =>
+  return blocks.flatMap<{ text: string; block: Block }>((block) =>
     block.kind !== "table" ? [{ text: block.text, block }] : block.rows.map((row) => ({ text: inOneLine(row), block })),
   );
 }

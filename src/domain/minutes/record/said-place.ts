@@ -3,7 +3,7 @@ const opened =
   /(?:^|[\s,;(–—-])(?:(?:to be )?held (?:at|in|on|via)|(?:venue|location|place|where)\s?:|at|in|via|on(?= (?:ms |microsoft )?(?:teams|zoom)\b)|by(?= (?:ms |microsoft )?(?:teams|zoom|video|telephone)\b))\s+(?<place>(?:the\s)?[\p{Lu}\d].*)$/su;
 /** What stands behind a day or an hour and is no place. */
 const noPlace =
-  /^(?:all|and|apologies|at|by|chair|commencing|date|each|from|members|minutes|next|no|on|papers|please|public|starting|the meeting|the next|there|time|to|with|will|would|was|were)\b|\b(?:was|were|will|would|should|shall|has|have|had|is|are|be|asked|agreed|noted|reported|advised|thanked|closed|welcomed)\b/i;
+  /^\d{4}\b|\byear\b|^(?:all|and|apologies|at|by|chair|commencing|date|each|from|members|minutes|next|no|on|papers|please|public|starting|the meeting|the next|there|time|to|with|will|would|was|were)\b|\b(?:was|were|will|would|should|shall|has|have|had|is|are|be|asked|agreed|noted|reported|advised|thanked|closed|welcomed)\b/i;
 /** Where a place ends: at a full stop before another sentence, and before words of something else. */
 const ends =
   /\.(?=\s+\p{Lu}\p{Ll}|\s*$)|;|\s(?:commencing|starting|to start|to discuss|when|where|and (?:the|that|would|will)|for (?:the|a)|followed by|preceded by|unless|if)\b|\s[–—-]\s(?=\p{Ll})/u;
@@ -21,7 +21,10 @@ export function saidPlace(left: string): string | undefined {
 
 function asPlace(words: string): string | undefined {
   const end = ends.exec(words)?.index ?? words.length;
-  const place = trimmed(words.slice(0, end)).replace(/^(?:the|in|at)\s/i, "");
+  const place = trimmed(words.slice(0, end).replace(/\s(?:on|at|in|from|and)\s*$/i, "")).replace(
+    /^(?:the|in|at)\s/,
+    "",
+  );
   const isPlace = /\p{L}{3}/u.test(place) && place.length <= longestPlace && !noPlace.test(place);
   return isPlace ? place : undefined;
 }

@@ -1,6 +1,6 @@
 /** Behind these a full stop ends no sentence. */
 const shortened =
-  /(?:^|[\s(])(?:[ap]\.?m|cllrs?|dr|etc|e\.g|i\.e|hon|inc|ltd|min|mr|mrs|ms|mx|no|nos|p|para|pp|prof|rev|revd|ref|sec|st|v|viz|vs|\p{L})\.$/iu;
+  /(?:^|[\s(])(?:[ap]\.?m|cllrs?|dr|e\.g|i\.e|hon|mr|mrs|ms|mx|no|nos|p|para|pp|prof|rev|revd|ref|sec|st|v|viz|vs|\p{L})\.$/iu;
 const longest = 20_000;
 
 /** A paragraph by its sentences: "at 1.30 p.m. in …" and "Cllr. Oak" end none. */
