@@ -25,6 +25,7 @@ import { watchForms } from "../bot/turn/watch-forms.js";
 import { watchHome } from "../bot/turn/watch-home.js";
 import type { Calendars } from "../domain/committees/committee-calendar.js";
 import { heedPrivacy } from "../services/committees/heed-privacy.js";
+import type { PaperReader } from "../services/minutes/paper-reader.js";
 import type { Clock } from "../services/ports.js";
 import { nextDueAt, runDue } from "../services/reminders/run-due.js";
 import type { Store } from "../store/store.js";
@@ -58,6 +59,7 @@ type Parts = {
   mayPut: FileRule;
   /** Where files may be had from that somebody sends. */
   mayGet: FileRule;
+  papers: PaperReader;
   waits: Waits;
   log: Log;
 };
@@ -157,6 +159,7 @@ export function composeBot(parts: Parts): Bot {
     reminders,
     editCard: edit,
     post,
+    papers: parts.papers,
     offerFile: parts.offerFile ?? offerByConsent({ connector, bot, addressOf }),
     wait: sleep,
   });

@@ -1,6 +1,7 @@
 import { oneDriveFiles, oneDriveOr } from "../bot/connector/one-drive.js";
 import { loopbackServiceUrls, teamsServiceUrls } from "../bot/connector/service-url.js";
 import { type TeamsDoor, teamsDoor } from "../bot/connector/teams-door.js";
+import { paperReader } from "../documents/papers/paper-reader.js";
 import { connectMongo } from "../store/mongo/connect.js";
 import { calendarsFrom } from "./calendars-from.js";
 import { systemClock } from "./clock.js";
@@ -61,6 +62,11 @@ async function start({ config, log, tell }: Given, begun: Begun): Promise<Ready>
   begun.ends.push(database.close);
   const door = doorFor(config);
   begun.ends.push(async () => door.close());
+  const papers = paperReader({
+    worker: new URL("../documents/papers/paper-worker.js", import.meta.url),
+    onFault: (error, kind) => log.warn("a paper could not be read", { kind, error }),
+  });
+  begun.ends.push(papers.close);
   const bot = composeBot({
     store: database.store,
     databaseNow: database.now,
@@ -73,6 +79,7 @@ async function start({ config, log, tell }: Given, begun: Begun): Promise<Ready>
     offerFile: trial?.offerFile,
     mayPut: config.mode === "trial" ? loopbackServiceUrls : oneDriveFiles,
     mayGet: config.mode === "trial" ? loopbackServiceUrls : oneDriveOr(config.fileHosts),
+    papers,
     waits: config.waits,
     log,
   });

@@ -1,6 +1,7 @@
 import { present } from "../../domain/committees/member.js";
 import { dayAt } from "../../domain/days/zone.js";
 import { usualZone } from "../../domain/reminders/morning-time.js";
+import type { PaperReader } from "../../services/minutes/paper-reader.js";
 import { reachPeople } from "../../services/reminders/reach-people.js";
 import type { ReminderDeps } from "../../services/reminders/reminder-deps.js";
 import type { Services } from "../../services/services.js";
@@ -92,6 +93,7 @@ type Parts = {
   tell: Tell;
   /** Everybody in a conversation. */
   readRoster: ReadRoster;
+  papers: PaperReader;
   /** What is done once, whoever asks for it again. */
   claim: (scope: TenantScope, key: string) => Promise<ClaimedTurn>;
   /** Lets so many milliseconds of real time pass. */
@@ -108,6 +110,7 @@ export function composeHandlers({
   post,
   tell,
   readRoster,
+  papers,
   claim,
   wait,
 }: Parts) {
@@ -117,6 +120,7 @@ export function composeHandlers({
     services,
     tell,
     readRoster,
+    papers,
     findInThread: store.handledTurns.findInThread,
     findBeyondUndo: store.handledTurns.findBeyondUndo,
   };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { loopbackServiceUrls } from "../../../src/bot/connector/service-url.js";
 import { teamsDoor } from "../../../src/bot/connector/teams-door.js";
+import { readInThread } from "../../../src/documents/papers/read-in-thread.js";
 import { usualCalendars } from "../../../src/domain/committees/committee-calendar.js";
 import { systemClock } from "../../../src/server/clock.js";
 import { composeBot } from "../../../src/server/compose.js";
@@ -42,6 +43,7 @@ beforeEach(async () => {
     offerFile: undefined,
     mayPut: loopbackServiceUrls,
     mayGet: loopbackServiceUrls,
+    papers: readInThread(),
     waits: { ...DEFAULT_WAITS, connectorLimitMs: 1_500, tickMs: 50 },
     log: log as never,
   });
