@@ -1,18 +1,39 @@
 import type { Evidence, Finding } from "../finding.js";
-import type { Block } from "../paper.js";
+import type { Block, Row } from "../paper.js";
 import type { PaperContext, Section } from "../section.js";
+import { isNoLog } from "./is-no-log.js";
+import { readDecisionTable } from "./read-decision-table.js";
+import { readGlossaryTable } from "./read-glossary-table.js";
+import { readLog } from "./read-log.js";
+import { isPeopleTable, readPeopleTable } from "./read-people-table.js";
+import { turnedTable } from "./sideways-table.js";
 
 /** What a table says. `unread`: rows that look like actions and could not be read. */
 export type TableReading = { findings: readonly Finding[]; unread: readonly Evidence[] };
 
+type Table = Extract<Block, { kind: "table" }>;
+
 /**
- * Reads a table of actions, of a plan, of terms or of people. Undefined: it is none of these, and its cells may be read as text. `section`
- * is that in which it stands: its heading and the lines before the table may say of which meeting its rows are, and whether they are closed.
+ * Reads a table of actions, of a plan, of decisions, of terms or of people. Undefined: it is none of these, and its cells may be read as text. A table
+ * of versions, money, hours or pages says nothing. `section` is that in which it stands: its heading and the lines before the table may say
+ * of which meeting its rows are, and whether they are closed.
  */
-export function readTable(
-  _table: Extract<Block, { kind: "table" }>,
-  _section: Section,
-  _context: PaperContext,
-): TableReading | undefined {
-  return undefined;
+export function readTable(table: Table, section: Section, context: PaperContext): TableReading | undefined {
+  const glossary = readGlossaryTable(table, section);
+  if (glossary !== undefined) return { findings: glossary, unread: [] };
+  const log = readLog(table, section, context) ?? turnedLog(table, section, context);
+  if (log !== undefined) return log;
+  if (isNoLog(table)) return { findings: [], unread: [] };
+  if (section.kind === "attendance") return undefined;
+  if (isPeopleTable(table)) {
+    const people = readPeopleTable(table, section);
+    return people && { findings: people, unread: [] };
+  }
+  const decisions = readDecisionTable(table, section);
+  return decisions && { findings: decisions, unread: [] };
+}
+
+function turnedLog(table: Table, section: Section, context: PaperContext): TableReading | undefined {
+  const rows: readonly Row[] | undefined = turnedTable(table.rows);
+  return rows && readLog({ ...table, rows }, section, context);
 }
