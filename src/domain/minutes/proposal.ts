@@ -18,6 +18,8 @@ export type ProposedAction = {
   closed?: true;
   agendaItem?: string;
   objective?: string;
+  /** What the paper says of it, by digests, for `ActionItem.papers`. */
+  said?: readonly string[];
 };
 
 /** What a paper says of an action that is on record. Each part that is absent stays as it is. */
@@ -31,6 +33,8 @@ export type ProposedUpdate = {
   owners?: readonly DraftOwner[];
   due?: DraftDue;
   task?: string;
+  /** What the paper says of it and was not known to be said, by digests. */
+  said?: readonly string[];
 };
 
 export type Proposed =

@@ -1,0 +1,102 @@
+import type { ActionFound, Finding, PaperReading } from "../finding.js";
+import type { Doubt, Proposal, ProposedAction } from "../proposal.js";
+import type { KnownRecord } from "./known-record.js";
+import { type ItemMatch, matchItems, type SpokenOf } from "./match-items.js";
+import { allDigests, saidDigests, wordsKey } from "./said-words.js";
+import { settleDueSaid } from "./settle-due-said.js";
+import { type PaperNames, settleOwnersSaid } from "./settle-owners-said.js";
+import { differences } from "./update-of.js";
+
+type Row = Omit<Proposal, "row">;
+
+/** New actions, and what a paper says of those on record. `known`: of how many it says nothing new. */
+export function judgeActions(
+  { findings, kind, meeting }: Pick<PaperReading, "findings" | "kind" | "meeting">,
+  names: PaperNames,
+  record: KnownRecord,
+): { rows: readonly Row[]; known: number } {
+  const spoken = onceEach(findings.filter(isAction)).map((finding): SpokenOf => {
+    const { what } = finding;
+    const saidOn = what.raisedOn ?? what.earlier?.on ?? meeting?.on;
+    const owners = what.owners.length === 0 ? [] : settleOwnersSaid(what.owners, names, record);
+    return { finding, raisedOn: saidOn ?? record.today, ...(saidOn !== undefined && { saidOn }), owners };
+  });
+  const matches = matchItems(spoken, record.items, kind);
+  const rows: Row[] = [];
+  let known = 0;
+  for (const one of spoken) {
+    const row = judged(one, matches.get(one), kind, meeting, record);
+    if (row === "known") known += 1;
+    else rows.push(row);
+  }
+  return { rows, known };
+}
+
+function isAction(finding: Finding): finding is Finding<ActionFound> {
+  return finding.what.kind === "action";
+}
+
+/** The readers join what a paper says twice; what is left of it is word for word the same at the same place. */
+function onceEach(findings: readonly Finding<ActionFound>[]): readonly Finding<ActionFound>[] {
+  const seen = new Set<string>();
+  return findings.filter(({ what, evidence }) => {
+    const { reference, earlier, raisedOn, owners, objective } = what;
+    const place = reference === undefined ? [evidence.item?.number, evidence.words] : [reference];
+    const key = JSON.stringify([wordsKey(what.task), owners, raisedOn, earlier, objective, ...place]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function judged(
+  one: SpokenOf,
+  match: ItemMatch | undefined,
+  kind: PaperReading["kind"],
+  meeting: PaperReading["meeting"],
+  record: KnownRecord,
+): Row | "known" {
+  const { finding, raisedOn } = one;
+  const { what, evidence, plainness, contradictions } = finding;
+  const older = kind === "log" || kind === "plan" || what.raisedOn !== undefined || what.earlier !== undefined;
+  const due = settleDueSaid(what, raisedOn, older, record);
+  const doubts: Doubt[] = [...contradictions, ...(plainness === "likely" ? [{ kind: "aside" } as const] : [])];
+  const isSame = match?.kind === "same";
+  // Other words of one action that another version of the same paper has.
+  const isReworded =
+    match?.kind === "like" && match.item.papers?.import !== undefined && match.item.raisedOn === raisedOn;
+  if (match !== undefined && (isSame || isReworded || what.earlier !== undefined)) {
+    const found = differences(one, due, match.item, record);
+    if (found === undefined) return "known";
+    const all = [...doubts, ...found.doubts, ...(isSame ? [] : [like(match)])];
+    return { what: found.update, evidence, doubts: all, ticked: all.length === 0 };
+  }
+  if (match !== undefined) doubts.push(like(match));
+  else if (what.earlier !== undefined) doubts.push({ kind: "not-on-record" });
+  return { what: newAction(one, due, meeting), evidence, doubts, ticked: doubts.length === 0 };
+}
+
+function like({ item }: ItemMatch): Doubt {
+  return { kind: "like", item: item.id, number: item.number };
+}
+
+function newAction(
+  { finding: { what, evidence }, raisedOn, saidOn, owners }: SpokenOf,
+  due: ProposedAction["due"],
+  meeting: PaperReading["meeting"],
+): ProposedAction {
+  const { task, reference = what.earlier?.reference, state, updates, closed, objective } = what;
+  const item = raisedOn === meeting?.on ? evidence.item?.number : undefined;
+  return {
+    kind: "action",
+    task,
+    owners: owners.length === 0 ? [{ kind: "asked", typed: "", offered: [] }] : owners,
+    due,
+    ...(reference !== undefined && { reference }),
+    raisedOn,
+    state,
+    updates,
+    ...(closed && { closed }),
+    ...(item !== undefined && { agendaItem: item }),
+    ...(objective !== undefined && { objective }),
+    said: allDigests(saidDigests(what, saidOn)),
+  };
+}
