@@ -42,35 +42,48 @@ function readOne(sections: readonly Section[], setting: ReadingSetting): Read {
   const people = attenders.map(({ what }) => what.person);
   const known = { ...context, roster: withNamesOf(people, context.roster) };
   const parts = sections.map((section) => readPart(section, known));
+  const listed = new Set(parts.flatMap((part) => part.listed));
   const findings = joinActions(
     parts.flatMap((part) => part.findings),
+    listed,
     known,
   );
   return { head, findings: [...attenders, ...findings], unread: parts.flatMap(({ unread }) => unread) };
 }
 
-function contextOf({ meeting }: HeadReading, { today, roster }: ReadingSetting): PaperContext {
+function contextOf({ meeting, body }: HeadReading, { today, roster }: ReadingSetting): PaperContext {
   return {
     today: meeting?.on ?? today,
     readOn: today,
     roster,
     mentions: [],
     ...(meeting !== undefined && { meetingOn: meeting.on }),
+    ...(body !== undefined && { body }),
   };
 }
 
-function readPart(
-  section: Section,
-  context: PaperContext,
-): { findings: readonly Finding[]; unread: readonly Evidence[] } {
-  const findings: Finding[] = [...readResolutions(section, context), ...readMeetings(section, context)];
+/** `listed`: those of the findings that stand in a log or list. */
+type Part = { findings: readonly Finding[]; listed: readonly Finding[]; unread: readonly Evidence[] };
+
+function readPart(section: Section, context: PaperContext): Part {
+  const tables: Finding[] = [];
   const unread: Evidence[] = [];
   const text = section.blocks.flatMap((block) => {
     const table = block.kind === "table" ? readTable(block, section, context) : undefined;
-    findings.push(...(table?.findings ?? []));
+    tables.push(...(table?.findings ?? []).map((finding) => asOf(section, finding)));
     unread.push(...(table?.unread ?? []));
     return table === undefined ? [block] : [];
   });
   const actions = readActionsInText({ ...section, blocks: text }, context);
-  return { findings: [...findings, ...actions.findings], unread: [...unread, ...actions.unread] };
+  const record = [...readResolutions(section, context), ...readMeetings(section, context)];
+  return {
+    findings: [...record, ...tables, ...actions.findings],
+    listed: section.kind === "appendix" ? [...tables, ...actions.findings] : tables,
+    unread: [...unread, ...actions.unread],
+  };
+}
+
+/** A table in a report or an agenda may be somebody else's, and no action of this board stands ticked for it. */
+function asOf({ kind }: Section, finding: Finding): Finding {
+  return kind === "other" && finding.what.kind === "action" ? { ...finding, plainness: "likely" } : finding;
 }

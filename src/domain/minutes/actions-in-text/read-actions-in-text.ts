@@ -1,10 +1,35 @@
 import type { ActionFound, Evidence, Finding } from "../finding.js";
+import { looksBack } from "../part-titles.js";
 import type { PaperContext, Section } from "../section.js";
+import { textLines } from "./text-lines.js";
+import type { Walk } from "./walk.js";
+import { walkLines } from "./walk-lines.js";
 
 /** What the text of a part says of actions. `unread`: what looks like one and can't be read. */
 export type ActionsInText = { findings: readonly Finding<ActionFound>[]; unread: readonly Evidence[] };
 
-/** Reads the margin notes, "Action:" lines and undertakings in the text of a part. */
-export function readActionsInText(_section: Section, _context: PaperContext): ActionsInText {
-  return { findings: [], unread: [] };
+/**
+ * Reads the margin notes, "Action:" lines, lists of actions and undertakings in the text of a part. What is marked is plain; what is only said
+ * in a sentence is likely, and nothing where a note beside it marks the same.
+ */
+export function readActionsInText(section: Section, context: PaperContext): ActionsInText {
+  if (section.kind === "other" || section.kind === "glossary") return { findings: [], unread: [] };
+  const title = section.heading?.title ?? "";
+  const isList = section.kind === "appendix" && !/\bplan\b/i.test(title);
+  const walk: Walk = {
+    section,
+    context,
+    lines: textLines(section),
+    found: [],
+    unread: [],
+    prose: [],
+    isBehindNote: false,
+    back: { isBack: section.kind !== "appendix" && looksBack(title) },
+    list: isList ? { owners: [], isAppendix: true, entries: 0 } : undefined,
+  };
+  walkLines(walk);
+  return {
+    findings: walk.found.filter(({ isDropped }) => !isDropped).map(({ finding }) => finding),
+    unread: walk.unread,
+  };
 }

@@ -1,0 +1,74 @@
+import { ownersFirst } from "../../actions/owners-first.js";
+import { readActionLine } from "../../actions/read-action-line.js";
+import { beginsWithTaskVerb } from "../../actions/task-words.js";
+import { matchMember } from "../../committees/match-member.js";
+import { sentences } from "../record/sentences.js";
+import type { PaperContext } from "../section.js";
+import { withoutState } from "./action-entry.js";
+import { foundAction } from "./found-action.js";
+import { undertakingIn } from "./undertaking.js";
+import type { Walk } from "./walk.js";
+
+/** In a meeting these are done at once, and no action is left of them. */
+const atOnce =
+  /^(?:to )?(?:report|present|introduce|chair|open|close|welcome|note|lead|speak|attend|thank|apologise|declare|join|leave)\b/i;
+const longestLine = 400;
+const joins = / to | will | would | that /i;
+
+/** A line that is wholly "Sarah to circulate the plan" is an action; true where it was one. */
+export function takeWholeLine(walk: Walk, at: number): boolean {
+  const line = walk.lines[at];
+  if (line === undefined || line.text.length > longestLine || !/ (?:to|will) /.test(line.text)) return false;
+  const { rest, state } = withoutState(line.text);
+  const split = ownersFirst(rest, walk.context);
+  if (split === undefined || split.manner !== "to" || sentences(rest).length > 1) return false;
+  const isNamed = split.sure === "known" || isFullName(rest, split.task);
+  const read = isNamed ? readActionLine(rest, walk.context)?.action : undefined;
+  if (read === undefined || read.owners.length === 0) return false;
+  const isPlain = split.sure === "known" && !atOnce.test(split.task) && (!walk.back.isBack || state !== undefined);
+  const note = state === undefined ? {} : { state };
+  const found = foundAction(
+    { task: read.task, owners: read.owners, said: read, note },
+    isPlain ? "plain" : "likely",
+    { words: line.text, line },
+    walk.section,
+    walk.context,
+  );
+  const raised = walk.back.raisedOn === undefined ? {} : { on: walk.back.raisedOn };
+  const what = walk.back.isBack && state !== undefined ? { ...found.what, earlier: raised } : found.what;
+  walk.found.push({ finding: { ...found, what }, line: at, isAside: true });
+  return true;
+}
+
+/** Names on nobody's list are whole names here: "Sarah Jones to ring the auditor". */
+function isFullName(text: string, task: string): boolean {
+  return beginsWithTaskVerb(task) && /^(?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+ to /u.test(text);
+}
+
+/** The sentences of a paragraph in which somebody known undertakes something, each a likely action. */
+export function takeUndertakings(walk: Walk, at: number): void {
+  const line = walk.lines[at];
+  if (line === undefined || !joins.test(line.text)) return;
+  let before = "";
+  for (const sentence of sentences(line.text)) {
+    const subject = /^(?:he|she|they) /i.test(sentence) ? subjectOf(before, walk.context) : undefined;
+    const undertaking = undertakingIn(sentence, walk.context, subject);
+    before = sentence;
+    const read = undertaking && readActionLine(undertaking.words, walk.context)?.action;
+    if (read === undefined || read.owners.length === 0 || atOnce.test(read.task)) continue;
+    const finding = foundAction(
+      { task: read.task, owners: read.owners, said: read },
+      "likely",
+      { words: sentence, line },
+      walk.section,
+      walk.context,
+    );
+    walk.found.push({ finding, line: at, isAside: true });
+  }
+}
+
+/** Who is spoken of at the beginning of a sentence, if it is somebody known. */
+function subjectOf(sentence: string, { roster }: PaperContext): string | undefined {
+  const name = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}/u.exec(sentence)?.[0];
+  return name !== undefined && matchMember(name, roster).kind === "one" ? name : undefined;
+}

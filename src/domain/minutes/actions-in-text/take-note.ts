@@ -1,0 +1,68 @@
+import { evidenceOf } from "../record/evidence-of.js";
+import { sentences } from "../record/sentences.js";
+import { type ActionRead, foundAction } from "./found-action.js";
+import type { MarkedAction } from "./marked-action.js";
+import { isSame, type TaskBefore, taskBefore } from "./task-before.js";
+import type { Walk } from "./walk.js";
+
+/** Takes a note as a plain action: with its own words, or with those near it; what the text says of the same is no action besides. */
+export function takeNote(walk: Walk, note: MarkedAction, at: number, plainness: "plain" | "likely" = "plain"): void {
+  const { lines, context, section } = walk;
+  const words = lines
+    .slice(at, at + note.takes)
+    .map(({ text }) => text)
+    .join(" ");
+  const near = note.said === undefined ? nearTo(walk, note, at) : undefined;
+  const task = note.said?.task ?? near?.read.task;
+  const line = lines[at] ?? {};
+  walk.isBehindNote = true;
+  if (task === undefined) {
+    walk.unread.push(evidenceOf(words, line, section));
+    return;
+  }
+  const absorbed = absorb(walk, note, near);
+  const said = note.said ?? near?.read;
+  const read: ActionRead = {
+    task,
+    owners: note.owners.length > 0 ? note.owners : (near?.read.owners ?? []),
+    note,
+    ...(said !== undefined && { said }),
+  };
+  const before = near?.words ?? absorbed;
+  const evidence = { words: before === undefined || words.includes(before) ? words : `${before} ${words}`, line };
+  walk.found.push({ finding: foundAction(read, plainness, evidence, section, context), line: at, isAside: false });
+}
+
+function nearTo({ prose, lines, context }: Walk, note: MarkedAction, at: number): TaskBefore | undefined {
+  if (note.before !== undefined && /\p{L}{3}/u.test(note.before))
+    return taskBefore([note.before], note.owners, context);
+  if (prose.length > 0)
+    return taskBefore(
+      prose.map(({ text }) => text),
+      note.owners,
+      context,
+    );
+  // A note may stand before its sentence.
+  const next = lines[at + note.takes];
+  const [first] = next === undefined || next.isHeading ? [] : sentences(next.text);
+  return first === undefined ? undefined : taskBefore([first], note.owners, context);
+}
+
+/** The sentence beside a note that says the same is no action of its own; its words, where the note has its own task. */
+function absorb(walk: Walk, note: MarkedAction, near: TaskBefore | undefined): string | undefined {
+  const from = walk.prose[0]?.line ?? Number.POSITIVE_INFINITY;
+  const asides = walk.found.filter(({ isAside, isDropped, line }) => isAside && !isDropped && line >= from);
+  const chosen = asides.find(
+    ({ finding }) => near !== undefined && finding.evidence.words === near.words.slice(0, 600),
+  );
+  const same =
+    chosen ??
+    asides
+      .reverse()
+      .find(({ finding }) =>
+        finding.what.owners.some((one) => note.owners.some((other) => isSame(one, other, walk.context))),
+      );
+  if (same === undefined) return undefined;
+  same.isDropped = true;
+  return same.finding.evidence.words;
+}

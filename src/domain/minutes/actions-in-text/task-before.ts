@@ -1,0 +1,87 @@
+import { type ReadLine, readActionLine } from "../../actions/read-action-line.js";
+import type { SaidOwner } from "../../actions/said-action.js";
+import { matchMember } from "../../committees/match-member.js";
+import { namePartsOf } from "../../committees/name-parts.js";
+import { sentences } from "../record/sentences.js";
+import type { PaperContext } from "../section.js";
+import { undertakingIn } from "./undertaking.js";
+
+/** What the text near a note says is to be done. `words`: as they stand there. */
+export type TaskBefore = { words: string; line: number; read: ReadLine["action"] };
+
+/** How far from its note a task may stand, in lines. */
+const reach = 6;
+const longestTask = 600;
+const ofTasks =
+  /\b(?:agreed|undertook|undertaken|offered|requested|asked|would|should|will|must|need(?:s|ed)? to|recorded action|to be (?:\p{L}+ed|sent|made|put|brought)|follow(?:ed)? up|chase)\b/iu;
+
+/**
+ * The sentence that a note without a task belongs to: the nearest in which its owner undertakes something, else one that speaks of them or of
+ * what is to be done, else the last. `lines`: the text before it, up to the note before that.
+ */
+export function taskBefore(
+  lines: readonly string[],
+  owners: readonly SaidOwner[],
+  context: PaperContext,
+): TaskBefore | undefined {
+  const names = owners.flatMap((owner) => namesOf(owner, context));
+  let best: { worth: number; words: string; line: number } | undefined;
+  for (let line = lines.length - 1; line >= 0 && line >= lines.length - reach; line -= 1) {
+    const near = lines.length - 1 - line;
+    for (const words of [...sentences(lines[line] ?? "")].reverse()) {
+      const worth = worthOf(words, owners, names, context) - near;
+      if (best === undefined || worth > best.worth) best = { worth, words, line };
+    }
+  }
+  return best && asTask(best, context);
+}
+
+function worthOf(words: string, owners: readonly SaidOwner[], names: readonly string[], context: PaperContext): number {
+  const undertaking = undertakingIn(words, context);
+  if (undertaking?.split.owners.some((one) => owners.some((other) => isSame(one, other, context)))) return 12;
+  const plain = words.toLowerCase();
+  const at = names.map((name) => plain.indexOf(name)).filter((place) => place >= 0);
+  const named = at.length === 0 ? 0 : Math.min(...at) < 12 ? 4 : 2;
+  return named + (ofTasks.test(words) ? 3 : 0) + (undertaking === undefined ? 0 : 1);
+}
+
+function asTask({ words, line }: { words: string; line: number }, context: PaperContext): TaskBefore | undefined {
+  const undertaking = undertakingIn(words, context);
+  const read = readActionLine((undertaking?.words ?? words).slice(0, longestTask), context)?.action;
+  if (read !== undefined) return { words, line, read };
+  return /\p{L}{3}/u.test(words) ? { words, line, read: { task: words.slice(0, longestTask), owners: [] } } : undefined;
+}
+
+/** Whether two owners may be one: the same member, the same words, or initials that agree with a name. */
+export function isSame(one: SaidOwner, other: SaidOwner, { roster }: Pick<PaperContext, "roster">): boolean {
+  if (one.kind === "everybody" || other.kind === "everybody") return one.kind === other.kind;
+  if (one.kind !== "typed" || other.kind !== "typed") return false;
+  const [first, second] = [one.text, other.text];
+  if (first.toLowerCase() === second.toLowerCase()) return true;
+  const [here, there] = [membersOf(first, roster), membersOf(second, roster)];
+  if (here.length > 0 && there.length > 0) return here.some((member) => there.includes(member));
+  return hasInitials(first, second) || hasInitials(second, first) || nearlySame(first, second);
+}
+
+function membersOf(typed: string, roster: PaperContext["roster"]): readonly unknown[] {
+  const match = matchMember(typed, roster);
+  return match.kind === "one" ? [match.member] : match.kind === "several" ? match.members : match.near;
+}
+
+function hasInitials(initials: string, name: string): boolean {
+  return /^[\p{Lu}.]{2,6}$/u.test(initials) && namePartsOf(name).initials.has(initials.replace(/\./g, ""));
+}
+
+/** One of the words of both: "Cllr Ash" and "Ann Ash". */
+function nearlySame(one: string, other: string): boolean {
+  const words = namePartsOf(other).words.filter((word) => word.length > 2);
+  return namePartsOf(one).words.some((word) => words.includes(word));
+}
+
+function namesOf(owner: SaidOwner, { roster }: PaperContext): readonly string[] {
+  if (owner.kind === "everybody") return ["members", "everyone", "people", "all "];
+  if (owner.kind !== "typed") return [];
+  const match = matchMember(owner.text, roster);
+  const surname = match.kind === "one" ? namePartsOf(match.member.name).words.at(-1) : undefined;
+  return [owner.text.toLowerCase(), ...(surname !== undefined && surname.length > 2 ? [surname] : [])];
+}

@@ -1,0 +1,55 @@
+import type { Block } from "../paper.js";
+import type { Section } from "../section.js";
+
+/** A line of a part, as the readers of actions go through it. */
+export type TextLine = {
+  text: string;
+  page?: number;
+  /** Of an entry of a list: how deep it stands, and its marker as printed. Absent: it is no entry. */
+  depth?: number;
+  marker?: string;
+  bold: boolean;
+  isHeading: boolean;
+};
+
+/** Longer lines are cut: nobody minutes so much in one paragraph. */
+const longestLine = 20_000;
+/** Where "Action: …" begins in the midst of a paragraph. */
+const innerMark = /(?<=[.!?;)”"] )(?=(?:ACTIONS?|Actions?|AGREED ACTIONS?)(?: (?:points?|by|no\.?|\d{1,3}))? ?[:–—])/u;
+
+/** The lines of a part in their order, a paragraph that goes on with "Action: …" cut before it. Cells stand one by one. */
+export function textLines({ blocks }: Pick<Section, "blocks">): readonly TextLine[] {
+  return blocks.flatMap((block) => linesOf(block).flatMap(cutAtMarks));
+}
+
+function cutAtMarks(line: TextLine): readonly TextLine[] {
+  const pieces = /action/i.test(line.text) ? line.text.split(innerMark) : [line.text];
+  return pieces.map((text) => ({ ...line, text: text.trim() })).filter(({ text }) => text !== "");
+}
+
+function linesOf(block: Block): readonly TextLine[] {
+  const page = block.page === undefined ? {} : { page: block.page };
+  if (block.kind === "table") {
+    const cells = block.rows.flatMap((row) => row.flatMap(({ text }) => text.split("\n")));
+    return cells.map((text) => ({ text, ...page, bold: false, isHeading: false }));
+  }
+  const text = withoutArrow(block.text.slice(0, longestLine));
+  if (block.kind === "heading") return [{ text, ...page, bold: true, isHeading: true }];
+  const { list, bold = false } = block;
+  const { depth, marker } = list ?? {};
+  return [
+    {
+      text,
+      ...page,
+      bold,
+      isHeading: false,
+      ...(depth !== undefined && { depth }),
+      ...(marker !== undefined && { marker }),
+    },
+  ];
+}
+
+/** "→ Clerk to write" is marked like "Action: Clerk to write". */
+function withoutArrow(text: string): string {
+  return text.replace(/^(?:[→⇒➔➜➡►▶]|[-=]{1,2}>|>>+)\s*(?=\p{L})/u, "Action: ");
+}

@@ -1,0 +1,55 @@
+import { ownersFirst, type Split } from "../../actions/owners-first.js";
+import { beginsWithTaskVerb } from "../../actions/task-words.js";
+import type { PaperContext } from "../section.js";
+
+/** A sentence in which somebody known undertakes something. `words`: from the owner on, as `readActionLine` reads it. */
+export type Undertaking = { words: string; split: Split; owner: string };
+
+const lead =
+  /^(?:(?:in (?:conclusion|response|reply|summary)|following (?:a )?discussions?|after (?:a |some )?discussions?|therefore|finally|also),? )?(?:(?:it|this) was (?:also |then |further |therefore |subsequently )?(?:agreed|decided|suggested and agreed|confirmed) (?:that )?|(?:the |this )?(?:board|committee|panel|group|governors|trustees|members|meeting|chair) (?:\p{L}+ )?(?:agreed|decided|resolved) that |(?:it was )?(?:unanimously )?resolved[\s:–—-]*(?:\(?\d{1,2}\)\s?)?(?:that )?|agreed[\s:–—-]*(?:that )?)/iu;
+const undertakes =
+  /\s(?:(?:has |have |had |also |then |kindly |subsequently )*(?:agreed|undertook|undertakes|undertaken|offered|offers|promised|volunteered|volunteers|committed|was asked|were asked|is asked|was tasked with|was requested|has been asked) to|(?:is |are |was |were )?to)\s/iu;
+const reported =
+  /^(?<who>\p{Lu}[\p{L}'’. -]{1,60}?) (?:also )?(?:agreed|confirmed|stated|said|advised|offered|undertook|promised|reported|noted|added)(?: and \p{L}+)? (?:that )?(?:he|she|they|s\/he) (?:would|will) (?<task>\p{Ll}.*)$/su;
+const pronoun = /^(?:he|she|they) (?:also )?(?<rest>(?:agreed|undertook|offered|promised|volunteered) to .*)$/isu;
+const longest = 600;
+/** Words between a name and its verb that make a report of it, and no undertaking. */
+const tells =
+  /\b(?:continued?|continues|began|started|failed|used|went on|appeared|seemed|wished|wanted|needed|had|has|have) to$/i;
+
+/** What a sentence of prose says that somebody known is to do. `subject`: who was spoken of last, for "she undertook to …". */
+export function undertakingIn(sentence: string, context: PaperContext, subject?: string): Undertaking | undefined {
+  if (sentence.length > longest || !/ to | would | will | that /i.test(sentence)) return undefined;
+  const opening = lead.exec(sentence)?.[0] ?? "";
+  const words = sentence.slice(opening.length);
+  const { who, task } = reported.exec(words)?.groups ?? {};
+  if (who !== undefined && task !== undefined) return fromWords(`${who} to ${task}`, context);
+  const { rest } = subject === undefined ? {} : (pronoun.exec(words)?.groups ?? {});
+  if (rest !== undefined) return fromWords(`${subject} ${rest}`, context);
+  const isAgreed = opening !== "" && !/^agreed/i.test(opening);
+  if (isAgreed)
+    return (
+      fromWords(words.replace(/^(?<who>.{2,80}?) would (?=\p{Ll})/su, "$<who> will "), context) ?? bare(words, context)
+    );
+  const at = undertakes.exec(words.slice(0, 130));
+  if (at === null || tells.test(words.slice(0, at.index + at[0].length - 1))) return undefined;
+  return fromWords(words, context);
+}
+
+/** "That the Clerk write to the Council". */
+function bare(words: string, context: PaperContext): Undertaking | undefined {
+  const { who, task } =
+    /^(?<who>(?:the )?\p{Lu}[\p{L}'’-]*(?:,? (?:and )?\p{Lu}[\p{L}.'’-]*){0,8}) (?:be (?:asked|instructed|requested|authorised|tasked) to |is (?:asked|instructed|requested) to )?(?<task>\p{Ll}.*)$/su.exec(
+      words,
+    )?.groups ?? {};
+  if (who === undefined || task === undefined || !beginsWithTaskVerb(task)) return undefined;
+  return fromWords(`${who} to ${task}`, context);
+}
+
+function fromWords(words: string, context: PaperContext): Undertaking | undefined {
+  const split = ownersFirst(words, context);
+  if (split?.sure !== "known" || (split.manner !== "to" && split.manner !== "will")) return undefined;
+  if (split.owners.some(({ kind }) => kind !== "typed")) return undefined;
+  const [first] = split.owners;
+  return { words, split, owner: first?.kind === "typed" ? first.text : "" };
+}

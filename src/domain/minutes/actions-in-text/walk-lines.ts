@@ -1,0 +1,130 @@
+import { readOwners } from "../../actions/read-owners.js";
+import { readDue } from "../../days/read-due.js";
+import type { ActionFound } from "../finding.js";
+import { evidenceOf } from "../record/evidence-of.js";
+import { readRowsTitle } from "../tables/rows-title.js";
+import { earlierActions } from "./earlier-action.js";
+import { endMark } from "./end-mark.js";
+import { marginNote } from "./margin-note.js";
+import { readMark } from "./read-mark.js";
+import { takeUndertakings, takeWholeLine } from "./read-prose.js";
+import { takeEntry } from "./take-entry.js";
+import { takeNote } from "./take-note.js";
+import { addProse, type Walk } from "./walk.js";
+
+/** Goes through the lines of a part, each read by the first reader that knows it. */
+export function walkLines(walk: Walk): void {
+  for (let at = 0; at < walk.lines.length; ) at += Math.max(1, takeLine(walk, at));
+}
+
+/** How many lines were taken. */
+function takeLine(walk: Walk, at: number): number {
+  const line = walk.lines[at];
+  if (line === undefined) return 1;
+  if (takeEarlier(walk, at) || takeTitle(walk, at) || takeAttribute(walk, at)) return 1;
+  const mark = readMark(walk.lines, at, walk.context);
+  switch (mark?.kind) {
+    case "note":
+      takeNote(walk, mark, at);
+      walk.list = walk.list?.isAppendix ? walk.list : undefined;
+      return mark.takes;
+    case "list":
+      walk.list = {
+        owners: [],
+        isAppendix: walk.list?.isAppendix ?? false,
+        entries: 0,
+        ...(mark.number !== undefined && { number: mark.number }),
+      };
+      return 1;
+    case "unread":
+      walk.unread.push(evidenceOf(line.text, line, walk.section));
+      return 1;
+    case "none":
+      return 1;
+    case undefined:
+      break;
+  }
+  if (line.isHeading) {
+    walk.list = walk.list?.isAppendix ? { ...walk.list, owners: [] } : undefined;
+    walk.prose = [];
+    return 1;
+  }
+  const note = marginNote(walk.lines, at, walk.context);
+  if (note !== undefined) {
+    takeNote(walk, note, at);
+    return note.takes;
+  }
+  if (walk.list !== undefined && takeEntry(walk, at, walk.list)) return 1;
+  const end = endMark(line.text, walk.context);
+  if (end !== undefined) {
+    takeNote(walk, end, at);
+    return 1;
+  }
+  addProse(walk, line.text, at);
+  if (!takeWholeLine(walk, at)) takeUndertakings(walk, at);
+  return 1;
+}
+
+function takeEarlier(walk: Walk, at: number): boolean {
+  const line = walk.lines[at];
+  const earlier = line && earlierActions(line.text, walk.back, walk.context);
+  if (line === undefined || earlier === undefined) return false;
+  for (const what of earlier) {
+    const plainness = what.state.kind === "open" ? "likely" : "plain";
+    const finding = {
+      what,
+      evidence: evidenceOf(line.text, line, walk.section),
+      plainness,
+      contradictions: [],
+    } as const;
+    walk.found.push({ finding, line: at, isAside: false });
+  }
+  addProse(walk, line.text.replace(/^[^:–—]{1,120}[:–—]\s*/u, ""), at);
+  return true;
+}
+
+/** "Actions raised on 04.09.2014" stands over those that follow. */
+function takeTitle(walk: Walk, at: number): boolean {
+  const line = walk.lines[at];
+  if (line === undefined || line.depth !== undefined || !/\bactions?\b|\bmeeting\b/i.test(line.text)) return false;
+  const title = readRowsTitle(line.text, walk.context);
+  if (title === undefined || (title.raisedOn === undefined && title.state === undefined)) return false;
+  const { raisedOn, state } = title;
+  const { meetingOn } = walk.context;
+  const isEarlier = raisedOn !== undefined && meetingOn !== undefined && raisedOn < meetingOn;
+  if (walk.list?.isAppendix) walk.list = { isAppendix: true, owners: [], entries: 0, ...title };
+  else if (isEarlier || (state !== undefined && state.kind !== "open"))
+    walk.back = { isBack: true, ...(isEarlier && { raisedOn }) };
+  else walk.list = { owners: [], isAppendix: false, entries: 0 };
+  return true;
+}
+
+const attribute =
+  /^(?<name>(?:action )?owners?|lead(?: officer)?|responsible(?: person)?|who|by whom|assigned to|due(?: date| by)?|deadline|by when|when|timescale|target(?: date)?|by)\s?[:–—]\s?(?<value>\S.{0,120})$/isu;
+
+/** "Owner: Sarah Jones", "Due: 5 March" under an action. */
+function takeAttribute(walk: Walk, at: number): boolean {
+  const line = walk.lines[at];
+  const draft = walk.found.at(-1);
+  if (
+    line === undefined ||
+    draft === undefined ||
+    draft.line < at - 4 ||
+    draft.line >= at ||
+    draft.finding.plainness !== "plain"
+  )
+    return false;
+  const { name = "", value = "" } = attribute.exec(line.text)?.groups ?? {};
+  const what = name === "" ? undefined : withAttribute(draft.finding.what, name, value, walk);
+  if (what === undefined) return false;
+  const words = `${draft.finding.evidence.words} ${line.text}`.slice(0, 600);
+  draft.finding = { ...draft.finding, what, evidence: { ...draft.finding.evidence, words } };
+  return true;
+}
+
+function withAttribute(what: ActionFound, name: string, value: string, { context }: Walk): ActionFound | undefined {
+  const people = /^(?:due|deadline|by when|when|timescale|target)/i.test(name) ? undefined : readOwners(value, context);
+  if (people !== undefined) return { ...what, owners: people.owners };
+  const due = readDue(value, context);
+  return due.kind === "unreadable" ? undefined : { ...what, due, dueTyped: value };
+}
