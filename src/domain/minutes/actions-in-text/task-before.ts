@@ -1,5 +1,6 @@
 import { type ReadLine, readActionLine } from "../../actions/read-action-line.js";
 import type { SaidOwner } from "../../actions/said-action.js";
+import { beginsWithTaskVerb } from "../../actions/task-words.js";
 import { matchMember } from "../../committees/match-member.js";
 import { namePartsOf } from "../../committees/name-parts.js";
 import { sentences } from "../record/sentences.js";
@@ -13,7 +14,7 @@ export type TaskBefore = { words: string; line: number; read: ReadLine["action"]
 const reach = 6;
 const longestTask = 600;
 const ofTasks =
-  /\b(?:agreed|undertook|undertaken|offered|requested|asked|would|should|will|must|need(?:s|ed)? to|recorded action|to be (?:\p{L}+ed|sent|made|put|brought)|follow(?:ed)? up|chase)\b/iu;
+  /\b(?:agreed|undertook|undertaken|offered|requested|asked|would|should|will|must|need(?:s|ed)? to|recorded action|to be (?:\p{L}+ed|sent|made|put|brought)|follow(?:ed)? (?:this |that |it )?up|chase|going to)\b/iu;
 
 /**
  * The sentence that a note without a task belongs to: the nearest in which its owner undertakes something, else one that speaks of them or of
@@ -41,8 +42,17 @@ function worthOf(words: string, owners: readonly SaidOwner[], names: readonly st
   if (undertaking?.split.owners.some((one) => owners.some((other) => isSame(one, other, context)))) return 12;
   const plain = words.toLowerCase();
   const at = names.map((name) => plain.indexOf(name)).filter((place) => place >= 0);
-  const named = at.length === 0 ? 0 : Math.min(...at) < 12 ? 4 : 2;
-  return named + (ofTasks.test(words) ? 3 : 0) + (undertaking === undefined ? 0 : 1);
+  const isTask = ofTasks.test(words);
+  const named = at.length === 0 || (tells.test(words) && !isTask) ? 0 : Math.min(...at) < 12 ? 4 : 2;
+  return named + (isTask ? 3 : 0) + (isDeed(words) ? 1 : 0) + (undertaking === undefined ? 0 : 1);
+}
+
+/** Who only tells of something undertakes nothing. */
+const tells = /\b(?:replied|said|stated|explained|informed|updated|reported|noted|has (?:now )?\p{L}+(?:ed|en))\b/iu;
+
+function isDeed(words: string): boolean {
+  const said = /\b(?:should|would|will|must|to) (?<deed>\p{Ll}.{0,30})/u.exec(words)?.groups?.deed;
+  return said !== undefined && beginsWithTaskVerb(said);
 }
 
 function asTask({ words, line }: { words: string; line: number }, context: PaperContext): TaskBefore | undefined {
