@@ -1,8 +1,8 @@
 import { agencyKey } from "../agency.js";
-import type { ListedPerson } from "../roster-list.js";
+import type { TakenPerson } from "./merge-listed.js";
 
 /** "Head, Kent" is a title and an agency where another line says that Kent is one. */
-export function withAgenciesOfOthers(people: readonly ListedPerson[]): readonly ListedPerson[] {
+export function withAgenciesOfOthers(people: readonly TakenPerson[]): readonly TakenPerson[] {
   const agencies = new Set(people.flatMap(({ agency }) => (agency === undefined ? [] : [agencyKey(agency)])));
   return people.map((person) => {
     const { roleTitle, ...rest } = person;

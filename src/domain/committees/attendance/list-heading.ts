@@ -2,6 +2,8 @@ import type { Role } from "../member.js";
 
 /** What a heading says of the people under it. */
 export type ListSection = {
+  /** Whether they came; "listed": it only says who is on the committee. Absent: it does not say. */
+  came?: "present" | "absent" | "listed";
   role?: Role;
   roleTitle?: string;
   apologies?: true;
@@ -14,13 +16,14 @@ export type ListSection = {
 /** A heading, with what stands behind it in its line. `ofLine`: it goes for that line alone ("Chair: Ann Ash"). */
 export type ListHeading = { section: ListSection; rest: string; ofLine: boolean };
 
-type Key = "apologies" | "absent" | "present" | "attendance" | "stand-in" | Role;
+type Key = "apologies" | "absent" | "listed" | "present" | "attendance" | "stand-in" | Role;
 
 const keys: ReadonlyMap<string, Key> = new Map(
   Object.entries({
     apologies: "apologies apology apols",
     absent: "absent absentees",
-    present: "present attendees attended participants membership roster delegates",
+    listed: "membership roster",
+    present: "present attendees attended participants delegates",
     attendance: "attendance attending",
     "stand-in": "substitutes substitute substituting deputies deputising deputizing alternates",
     member:
@@ -93,12 +96,27 @@ function leadingWords(line: string): { words: readonly string[]; end: number } {
 
 function sectionOf(words: readonly string[]): ListSection | undefined {
   const found = new Set(words.map((word) => keys.get(word)).filter((key) => key !== undefined));
+  const section = whoTheyAre(words, found);
+  const came = whetherTheyCame(words, found);
+  return section && (came === undefined ? section : { ...section, came });
+}
+
+function whetherTheyCame(words: readonly string[], found: ReadonlySet<Key>): ListSection["came"] {
+  const isNot = words.includes("not") || words.includes("without");
+  if (found.has("apologies") && !isNot) return undefined;
+  if (found.has("absent") || (isNot && (found.has("present") || found.has("attendance") || found.has("apologies"))))
+    return "absent";
+  if (found.has("listed")) return "listed";
+  return found.has("present") || found.has("attendance") ? "present" : undefined;
+}
+
+function whoTheyAre(words: readonly string[], found: ReadonlySet<Key>): ListSection | undefined {
   const is = (word: string) => words.includes(word);
   const isWithout = is("non-voting") || (is("voting") && (is("non") || is("not")));
   if (found.size === 0 && !is("voting") && !isWithout) return undefined;
   if (isWithout && !(is("non-voting") && is("voting")))
     return { role: "adviser", nonVoting: true, ...(found.has("apologies") && { apologies: true }) };
-  const came = found.has("present") || found.has("attendance");
+  const came = found.has("present") || found.has("listed") || found.has("attendance");
   if (found.has("absent") || (is("not") && came)) return {};
   // Like whoever comes in somebody's place they are no members by that.
   if (found.has("stand-in"))
@@ -111,6 +129,7 @@ function sectionOf(words: readonly string[]): ListSection | undefined {
       : role === "chair" && (is("vice") || is("deputy") || words.some((word) => word.startsWith("vice")))
         ? { role, roleTitle: "Vice-Chair" }
         : { role };
+  if (found.has("apologies") && is("without")) return stated;
   if (found.has("apologies")) return came ? stated : { ...stated, apologies: true };
   if (roles.length > 0) return stated;
   if (is("voting") && !isWithout) return { role: "member" };

@@ -1,10 +1,21 @@
 import type { Member } from "../member.js";
-import type { ListedPerson } from "../roster-list.js";
 import { isApologies } from "./listed-asides.js";
+import type { TakenPerson } from "./merge-listed.js";
 import { readListedPerson } from "./read-listed-person.js";
 
 /** What a column of a table tells. */
-type Column = "name" | "first" | "last" | "title" | "role" | "about" | "agency" | "initials" | "attended" | "apologies";
+type Column =
+  | "name"
+  | "first"
+  | "last"
+  | "title"
+  | "role"
+  | "about"
+  | "agency"
+  | "initials"
+  | "attended"
+  | "apologies"
+  | "absent";
 
 export type Columns = readonly (Column | undefined)[];
 
@@ -22,6 +33,7 @@ const columns: ReadonlyMap<string, Column> = new Map(
     initials: "initials|initial|init",
     attended: "attended|attendance|present|status|attended apologies|present apologies|in attendance|response",
     apologies: "apologies|apols|apologies sent",
+    absent: "absent|did not attend",
   }).flatMap(([column, names]) => names.split("|").map((name): [string, Column] => [name, column as Column])),
 );
 
@@ -70,7 +82,7 @@ export function readRow(
   cells: readonly string[],
   named: Columns,
   roster: readonly Member[],
-): readonly ListedPerson[] | undefined {
+): readonly TakenPerson[] | undefined {
   const cell = (column: Column) => cells[named.indexOf(column)] ?? "";
   const isPrefix = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor|rev|revd|sir|dame)\.?$/i.test(
     cell("title"),
@@ -87,14 +99,25 @@ export function readRow(
     (text) => text !== undefined,
   );
   const initials = /^\p{L}[\p{L}\d.]{1,5}$/u.test(cell("initials")) ? cell("initials").replace(/\./g, "") : undefined;
-  const told: ListedPerson = {
+  const came = cameBy(cell("attended"), cell("absent"));
+  const told: TakenPerson = {
     ...person,
     ...(initials !== undefined && { initials }),
     ...(titles.length > 0 && { roleTitle: titles.join(", ") }),
     ...(agency !== undefined && { agency }),
     ...(sentApologies(cell("attended"), cell("apologies")) && { apologies: true as const }),
+    ...(came !== undefined && { came }),
   };
   return [...read.slice(0, -1), told];
+}
+
+const ticked = /^(?:y|yes|x|p|1|true|present|attended|in person|online|remote|teams|[✓✔☑√☒])$/iu;
+
+function cameBy(attended: string, absent: string): "present" | "absent" | undefined {
+  if (ticked.test(attended)) return "present";
+  return /^(?:n|no|absent|not present|did not attend|dna|0|false|[✗✘×])$/iu.test(attended) || ticked.test(absent)
+    ? "absent"
+    : undefined;
 }
 
 function sentApologies(attended: string, apologies: string): boolean {

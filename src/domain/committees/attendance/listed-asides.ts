@@ -4,7 +4,7 @@ import { isFullName } from "./listed-name.js";
 
 const apologies = /^(?:apologies|apology|apols?|sent apologies|apologies (?:sent|given|received)|gave apologies)\.?$/i;
 const inPassing =
-  /^(?:present|attended|absent|yes|no|in part|part|\d+|n\/?a|online|in person|virtual(?:ly)?|remote(?:ly)?|(?:by|via|on) (?:microsoft )?(?:teams|zoom|phone|telephone|video|skype|webex)(?: link)?|teams|zoom|by phone|dialled in|part of (?:the )?meeting|part meeting|(?:(?:from|until|till|for|left|left at|left after|arrived|arrived at|joined|joined at|to) )?(?:the )?(?:agenda )?(?:items?|minutes?|min|no)\.? ?\d.{0,40}|(?:from|until|till|left|left at|arrived|arrived at|joined|joined at|to) \d.{0,40}|for (?:the )?agenda items?.{0,120})$/i;
+  /^(?:holiday|on holiday|ill|illness|unwell|sick(?:ness)?|work|work commitments?|(?:family|personal|medical|health)(?: reasons?| commitments?| matters?)?|annual leave|on (?:annual |maternity |paternity |sick )?leave|away|prior (?:engagement|commitment)|another meeting|present|attended|absent|yes|no|in part|part|\d+|n\/?a|online|in person|virtual(?:ly)?|remote(?:ly)?|(?:by|via|on) (?:microsoft )?(?:teams|zoom|phone|telephone|video|skype|webex)(?: link)?|teams|zoom|by phone|dialled in|part of (?:the )?meeting|part meeting|(?:(?:from|until|till|for|left|left at|left after|arrived|arrived at|joined|joined at|to) )?(?:the )?(?:agenda )?(?:items?|minutes?|min|no)\.? ?\d.{0,40}|(?:from|until|till|left|left at|arrived|arrived at|joined|joined at|to) \d.{0,40}|for (?:the )?agenda items?.{0,120})$/i;
 const inPlaceOf =
   /^(?<before>.*?) ?\b(?<how>representing|deputi[sz]ing for|on behalf of|substitut(?:e|ing) for|deputy for|attending for|standing in for|in (?:the )?place of|sub for|for)\b (?<whom>.+)$/i;
 

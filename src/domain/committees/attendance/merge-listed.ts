@@ -1,9 +1,12 @@
 import { namePartsOf } from "../name-parts.js";
 import type { ListedPerson } from "../roster-list.js";
 
+/** Somebody as a list names them, with what only minutes make use of: whether they came, and the line that says so. */
+export type TakenPerson = ListedPerson & { came?: "present" | "absent" | "apologies"; line?: string };
+
 /** Whoever is named twice once, in the first place: as the fuller line has it, with what only the other tells. */
-export function mergeListed(people: readonly ListedPerson[]): readonly ListedPerson[] {
-  const byName = new Map<string, ListedPerson>();
+export function mergeListed(people: readonly TakenPerson[]): readonly TakenPerson[] {
+  const byName = new Map<string, TakenPerson>();
   for (const person of people) {
     const key = keyOf(person.name);
     const before = byName.get(key);
@@ -12,15 +15,17 @@ export function mergeListed(people: readonly ListedPerson[]): readonly ListedPer
   return [...byName.values()];
 }
 
-function both(before: ListedPerson, after: ListedPerson): ListedPerson {
+function both(before: TakenPerson, after: TakenPerson): TakenPerson {
   const [fuller, other] = told(after) > told(before) ? [after, before] : [before, after];
-  const { apologies: _, ...rest } = { ...other, ...fuller };
+  const { apologies: _, ...both } = { ...other, ...fuller };
+  const isPresent = before.came === "present" || after.came === "present";
+  const rest = { ...both, ...(isPresent && { came: "present" as const }) };
   // Who is down as present too was there.
   return before.apologies && after.apologies ? { ...rest, apologies: true } : rest;
 }
 
-function told(person: ListedPerson): number {
-  return Object.keys(person).filter((fact) => fact !== "apologies").length;
+function told(person: TakenPerson): number {
+  return Object.keys(person).filter((fact) => fact !== "apologies" && fact !== "came" && fact !== "line").length;
 }
 
 /** A surname alone is told from the same one by its title: Councillor Oak is not Ms Oak. */
