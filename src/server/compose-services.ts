@@ -5,6 +5,7 @@ import { brief } from "../services/actions/brief.js";
 import { changeItem } from "../services/actions/change-item.js";
 import { changeSeveral, checkSeveral } from "../services/actions/change-several.js";
 import { listItems } from "../services/actions/list-items.js";
+import { readActionLog } from "../services/actions/read-action-log.js";
 import { logAction } from "../services/actions/log-action.js";
 import { acceptBatch, draftSeveral, throwAwayBatch } from "../services/actions/log-several.js";
 import { spendChanges } from "../services/actions/spend-changes.js";
@@ -77,6 +78,7 @@ import type { Services } from "../services/services.js";
 import { spendRequest } from "../services/spend-requests.js";
 import type { SentCard } from "../store/handled-turns.js";
 import type { Store } from "../store/store.js";
+import { importServices } from "./compose-imports.js";
 import { programmeServices } from "./compose-programme.js";
 import { sittingServices } from "./compose-sitting.js";
 import type { Log } from "./log.js";
@@ -202,6 +204,7 @@ export function composeServices({
       undoChange: undoChange(parts),
       brief: brief(parts),
       listItems: listItems(parts),
+      readActionLog: readActionLog(parts),
       spendRequest: spendRequest(store),
       readAgenda: readAgenda(parts),
       changeAgenda: editAgenda,
@@ -228,6 +231,7 @@ export function composeServices({
       endSeries: endSeries(meetings),
       setQuorum: setQuorum(parts),
       setFullAt: setFullAt(parts),
+      ...importServices(parts),
       proof: proof(reminders),
       reminderHealth: reminderHealth({ ...reminders, senderState }),
       afterChange: news,
