@@ -1,4 +1,5 @@
 import { readDue } from "../days/read-due.js";
+import { actionHeadAt, type Meaning, meaningsOf } from "../minutes/tables/table-columns.js";
 import { dayOfDischarge, takeLineEnds } from "./line-ends.js";
 import { sameOwnerAgain } from "./owners-first.js";
 import { type LineSetting, type ReadLine, readActionLine, readTask } from "./read-action-line.js";
@@ -13,30 +14,27 @@ export type TableRow = { action: Omit<SaidAction, "typed">; typed: string };
 
 type Column = "number" | "item" | "owner" | "task" | "due" | "status" | "other";
 
-/** What boards write above their columns. */
-const heads: readonly (readonly [Column, RegExp])[] = [
-  ["number", /^(?:no|nr|num|number|#|ref(?:erence)?(?: no)?|action (?:no|number|ref)|id)$/],
-  ["item", /^(?:agenda )?item(?: no| number)?$/],
-  [
-    "owner",
-    /^(?:(?:action )?owners?|lead(?: officer| agency| person)?|who|(?:action )?by whom|action by|responsible(?: person| officer)?|person responsible|responsibility|assigned to|officer|name)$/,
-  ],
-  [
-    "task",
-    /^(?:(?:agreed )?actions?(?: points?| required| agreed| details?)?|details?(?: of action)?|tasks?|what|descriptions?|to ?do)$/,
-  ],
-  [
-    "due",
-    /^(?:due(?: date| by| day)?|by when|when|deadline|(?:target )?dates?(?: due)?|timescales?|completion(?: date)?|by)$/,
-  ],
-  [
-    "status",
-    /^(?:updates?|status|progress|comments?|notes?|outcome|position|(?:evidence of )?progress|b?rag(?: rating)?)$/,
-  ],
-];
+/** What chat makes of the columns that a paper's table can have. */
+const inChat: Readonly<Record<Meaning, Column>> = {
+  number: "number",
+  "objective-number": "number",
+  item: "item",
+  owner: "owner",
+  "owner-due": "owner",
+  task: "task",
+  more: "other",
+  due: "due",
+  revised: "due",
+  "closed-on": "other",
+  update: "status",
+  status: "status",
+  rating: "status",
+  raised: "other",
+  objective: "other",
+  decision: "other",
+  other: "other",
+};
 
-/** No longer words stand above a column. */
-const longestHead = 40;
 /**
  * Reads tables of actions by the words above their columns ("No / Owner / Details / Update / Due", in any order): undefined without such a
  * head, as what the cells mean would be guessed. `lines` are their rows and whatever lines stand around them, each as its cells; a
@@ -75,18 +73,10 @@ function isTaskAlone(columns: readonly Column[] | undefined, line: readonly stri
   return line.length > 1 && columns?.[at] === "task" && !/^(?:new |agreed )?actions?\b/i.test(line[at] ?? "");
 }
 
-/** The columns that a head names; undefined for a row that is none: a head has a column for the task and another that is known. */
+/** The columns that a head names; undefined for a row that is none. */
 function columnsOf(cells: readonly string[]): readonly Column[] | undefined {
-  const columns = cells.map((cell): Column => {
-    const said = cell
-      .slice(0, longestHead)
-      .toLowerCase()
-      .replace(/[\s.:]+$/, "");
-    return heads.find(([, form]) => form.test(said))?.[0] ?? "other";
-  });
-  return columns.includes("task") && columns.some((column) => column !== "task" && column !== "other")
-    ? columns
-    : undefined;
+  const head = actionHeadAt([cells], 0);
+  return head && meaningsOf(head.columns, []).map((meaning) => inChat[meaning]);
 }
 
 /** "1. Warren Carter" in one cell is number and owner. */

@@ -1,8 +1,10 @@
 /** What stands in a column of a table, as far as its head tells. */
 export type Column =
   | "number"
-  /** The item of an agenda or of the minutes. */
+  /** The item of an agenda. */
   | "item"
+  /** The number of a minute: the board's own, where rows have no other. */
+  | "minute"
   | "owner"
   /** Owner and day in one: "By whom/when". */
   | "owner-due"
@@ -47,10 +49,12 @@ const heads: readonly (readonly [Column, RegExp])[] = [
     ),
   ],
   [
+    "minute",
+    new RegExp(`^(?:(?:minutes?|mins?)(?: item)?(?: ${written}| point)*|minutes?/${written}|${written}/minutes?)$`),
+  ],
+  [
     "item",
-    new RegExp(
-      `^(?:(?:agenda|minutes?|mins?|meeting)(?: item)?(?: ${written}| point)*|items?(?: ${written})?|agenda items?/.*|minutes?/${written})$`,
-    ),
+    new RegExp(`^(?:(?:agenda|meeting)(?: item)?(?: ${written}| point)*|items?(?: ${written})?|agenda items?/.*)$`),
   ],
   [
     "closed-on",

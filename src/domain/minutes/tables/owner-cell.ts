@@ -43,26 +43,47 @@ export function isWholeOwner(line: string, context: PaperContext): boolean {
 
 function ownersIn(text: string, context: PaperContext): readonly SaidOwner[] {
   const plain = text.replace(/[.:;,]+$/, "");
+  const named = nameBeforeOffice(plain);
+  if (named !== undefined) return [{ kind: "typed", text: named }];
   const read = readOwners(plain, context);
   if (read !== undefined && !isOneOffice(plain, read.owners, context)) return read.owners;
-  return [{ kind: "typed", text: plain }];
+  const parts = plain.split(/\s*(?:[,;/&]|\band\b)\s*/i);
+  const areOffices = parts.length > 1 && parts.every((part) => isOffice(part));
+  return (areOffices ? parts : [plain]).map((part) => ({ kind: "typed", text: part }));
+}
+
+/** "Jane Smith, Chief Nurse" and "Jane Smith – Chief Nurse" are one person with their office. */
+function nameBeforeOffice(text: string): string | undefined {
+  const { name, office } =
+    /^(?<name>[^,–—(]{3,50}?)(?:, | ?[–—] ?| - )(?<office>[^,–—]{4,60})$/u.exec(text)?.groups ?? {};
+  if (name === undefined || office === undefined || !/ /.test(name)) return undefined;
+  return plausibleName(name, false) !== undefined && !isOffice(name) && isOffice(office) && !/ and |[/&]/.test(name)
+    ? name
+    : undefined;
+}
+
+/** What somebody or a group is, by its first words or its last: "Chair of Governors", "Chief Nurse". */
+function isOffice(text: string): boolean {
+  const words = text.toLowerCase().split(" ");
+  const first = words.findIndex((word) => /^(?:of|for)$/.test(word));
+  return [words.at(-1), words[first - 1]].some((word) => word !== undefined && isJobWord(word));
 }
 
 /** "Director of Health and Wellbeing" is one, though an "and" is in it. */
 function isOneOffice(text: string, owners: readonly SaidOwner[], context: PaperContext): boolean {
   if (owners.length < 2 || /[/;]/.test(text) || !/ and | & |, /i.test(text)) return false;
   const parts = owners.map((owner) => (owner.kind === "typed" ? owner.text : ""));
-  const isOffice = (part: string) =>
+  const isBody = (part: string) =>
     / of | for |-?group\b|\bboard\b|\bteam\b|\bservices?\b/i.test(part) ||
     isJobWord(part.split(" ").at(-1)?.toLowerCase() ?? "");
   const [first = "", ...others] = parts;
-  if (!isOffice(first)) return false;
+  if (!isBody(first)) return false;
   return others.some(
     (part) =>
       part !== "" &&
       matchMember(part, context.roster).kind === "none" &&
       !/^\p{Lu}{2,4}$/u.test(part) &&
-      !(/ /.test(part) && plausibleName(part, false) !== undefined && !isOffice(part)) &&
+      !(/ /.test(part) && plausibleName(part, false) !== undefined && !isBody(part)) &&
       !isJobWord(part.toLowerCase()),
   );
 }

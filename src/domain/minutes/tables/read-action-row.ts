@@ -4,14 +4,14 @@ import type { Day } from "../../days/day.js";
 import { readDue } from "../../days/read-due.js";
 import type { ActionFound, SaidState } from "../finding.js";
 import type { PaperContext } from "../section.js";
-import { joinedLines, saysNothing, withoutMarker } from "./cell-text.js";
+import { joinedLines, saysNothing } from "./cell-text.js";
 import { datesIn } from "./dates-in.js";
 import { type DueSaid, readDueCell } from "./due-cell.js";
+import { isNoTask } from "./no-task.js";
 import { plainNumber } from "./objectives.js";
 import { readOwnerCell, withoutOwnerAgain, withReplaced } from "./owner-cell.js";
+import { dayInCell, rowStanding } from "./row-standing.js";
 import type { RowsTitle } from "./rows-title.js";
-import { readStandingCell, type Standing, stateOf } from "./standing-cell.js";
-import { standingIn } from "./standing-words.js";
 import type { Meaning } from "./table-columns.js";
 
 type Cells = ReadonlyMap<Meaning, readonly string[]>;
@@ -27,8 +27,8 @@ export function readActionRow(
   context: PaperContext,
 ): ActionRow | undefined {
   const words = joinedLines([...(cells.get("task") ?? [])]);
-  if (words === "" || saysNothing(words)) return undefined;
-  const raisedOn = dayOf(cells.get("raised"), context) ?? title.raisedOn;
+  if (words === "" || saysNothing(words) || isNoTask(words)) return undefined;
+  const raisedOn = dayInCell(cells.get("raised"), context) ?? title.raisedOn;
   const both = ownerAndDue(cells.get("owner-due"), context);
   const ownerLines = cells.get("owner") ?? both?.owner ?? [];
   const owners = readOwnerCell(ownerLines, context);
@@ -36,7 +36,7 @@ export function readActionRow(
   const read = taskOf(words, owners, ownerLines.join(" "), context);
   if (read === undefined) return undefined;
   const { action } = read;
-  const standing = standingOf(cells, title, isPlan, context);
+  const standing = rowStanding(cells, title, isPlan, context);
   const ended = endState(action);
   const number = plainNumber(cells.get("number")?.join(" ") ?? "") ?? action.boardReference;
   const ownDue =
@@ -118,11 +118,6 @@ function dueOf(
   return put === undefined ? due : { due: put.due, dueTyped: text };
 }
 
-function dayOf(lines: readonly string[] | undefined, context: PaperContext): Day | undefined {
-  const dates = datesIn(lines?.join(" ") ?? "", context.readOn);
-  return dates.length === 1 ? dates[0]?.on : undefined;
-}
-
 /** "JS / 5 March", "JS" over "5 March": somebody, and then a day. */
 function ownerAndDue(
   lines: readonly string[] | undefined,
@@ -135,60 +130,4 @@ function ownerAndDue(
   const isDay = parts.map((part) => readDue(part, context).kind !== "unreadable");
   const days = parts.filter((_, at) => isDay[at]);
   return { owner: parts.filter((_, at) => !isDay[at]), ...(days.length === 0 ? {} : { due: days.join(" ") }) };
-}
-
-/** What status, rating, closing day and updates say, the plainest first; else the title over the rows. */
-function standingOf(cells: Cells, title: RowsTitle, isPlan: boolean, context: PaperContext): Standing {
-  const status = readStandingCell(cells.get("status") ?? [], context);
-  const update = readStandingCell(cells.get("update") ?? [], context);
-  const rated = ratingOf(cells.get("rating"), context);
-  const updates = [...update.updates, ...status.updates];
-  const closedOn = dayOf(cells.get("closed-on"), context);
-  const said = laterOf(status.state, update.state) ?? rated;
-  const state =
-    isEnd(rated) && !isEnd(said)
-      ? rated
-      : closedOn !== undefined && !isEnd(said)
-        ? stateOf("done", closedOn)
-        : (said ?? title.state);
-  const dated =
-    state === undefined ? undefined : withDay(state, closedOn ?? dayOfSame(state, title.state, update.state));
-  return {
-    updates,
-    ...(dated === undefined
-      ? {}
-      : { state: isPlan && dated.kind === "done" ? { ...dated, kind: "discharged" } : dated }),
-  };
-}
-
-/** A status stands before what the updates say, but for the day and for "ongoing", which says less than "carried forward". */
-function laterOf(status: SaidState | undefined, update: SaidState | undefined): SaidState | undefined {
-  if (status === undefined) return update;
-  return status.kind === "ongoing" && update?.kind === "carried" ? update : status;
-}
-
-function isEnd(state: SaidState | undefined): boolean {
-  return state?.kind === "done" || state?.kind === "discharged" || state?.kind === "withdrawn";
-}
-
-function dayOfSame(state: SaidState, ...others: readonly (SaidState | undefined)[]): Day | undefined {
-  if (!isEnd(state)) return undefined;
-  return others.flatMap((other) =>
-    other !== undefined && "on" in other && other.on !== undefined ? [other.on] : [],
-  )[0];
-}
-
-function withDay(state: SaidState, on: Day | undefined): SaidState {
-  if ((state.kind !== "done" && state.kind !== "discharged") || state.on !== undefined || on === undefined)
-    return state;
-  return { ...state, on };
-}
-
-/** Red, amber and green say nothing of whether it is done; blue and "complete" do. */
-function ratingOf(lines: readonly string[] | undefined, context: PaperContext): SaidState | undefined {
-  const said = joinedLines([...(lines ?? [])]);
-  if (/^(?:b|blue)$/i.test(said)) return { kind: "discharged" };
-  if (/^(?:[rag]|red|amber|green|yellow|grey|gray|white|y)$/i.test(said)) return undefined;
-  const kind = standingIn(withoutMarker(said));
-  return kind === undefined ? readStandingCell([...(lines ?? [])], context).state : stateOf(kind, undefined);
 }

@@ -6,12 +6,13 @@ import { contradictionsIn } from "./dates-in.js";
 import { evidenceOf } from "./evidence-of.js";
 import { guessedMeanings } from "./guess-columns.js";
 import { type LogRow, logRowsOf } from "./log-rows.js";
+import { holdsNoTasks } from "./no-task.js";
 import type { ObjectiveSaid } from "./objectives.js";
 import { pairedRows } from "./paired-rows.js";
 import { readActionRow } from "./read-action-row.js";
 import type { TableReading } from "./read-table.js";
 import { type RowsTitle, readRowsTitle } from "./rows-title.js";
-import { actionHeadAt, areMarginNotes, type Meaning, meaningsOf } from "./table-columns.js";
+import { actionHeadAt, type Meaning, meaningsOf } from "./table-columns.js";
 import { titleBefore } from "./title-before.js";
 
 type Table = Extract<Block, { kind: "table" }>;
@@ -86,10 +87,15 @@ function numbersOf(objectives: readonly ObjectiveSaid[], { heading }: Section): 
 
 /** The item of the minutes or agenda that a row names. */
 function itemOf({ cells, group }: LogRow, section: Section): Evidence["item"] | undefined {
-  const said = joinedLines(cells.get("item") ?? []) || group;
+  const said = cells.get("item")?.join(" ") ?? group;
   if (said === undefined || said === "") return section.kind === "item" ? section.heading : undefined;
   const number = /^(?:item )?(?<number>\d{1,3}[a-z]?(?:[./]\d{1,3}){0,2})\b/i.exec(said)?.groups?.number;
-  return { ...(number === undefined ? {} : { number }), title: said.slice(0, 120) };
+  const title =
+    number === undefined ? said : said.slice(said.indexOf(number) + number.length).replace(/^[\s.:)–—-]+/, "");
+  return {
+    ...(number === undefined ? {} : { number }),
+    title: (title === "" ? `Item ${number}` : title).slice(0, 120),
+  };
 }
 
 /** The rows below each head; undefined without one. */
@@ -122,7 +128,7 @@ function stretchesOf(rows: readonly Row[], before: RowsTitle, context: PaperCont
     title = texts.slice(from, to).reduce((held, row) => titleIn(row, context) ?? held, title);
     return stretch;
   });
-  const all = stretches.filter(({ meanings, body }) => !areMarginNotes(meanings, body, context));
+  const all = stretches.filter(({ meanings, body }) => !holdsNoTasks(meanings, body, context));
   return all.length === 0 ? undefined : all;
 }
 

@@ -18,6 +18,10 @@ const labelled = new RegExp(`^(?<label>${label})?[\\s:–—(\\[-]*$`, "i");
 const inner =
   /(?<=\S\s)(?=(?:Update(?:s|d)?(?: from| on| at| as at|:)? |Discharged\s?[-–—:]?\s?|DISCHARGED |UPDATE )\d)/gu;
 
+/** "Superseded by the group's policy", "No longer needed as the hall is let". */
+const noMore =
+  /^(?:(?:action|item|this) )?(?:(?:is |has been |was )?(?:superse[dc]ed|withdrawn|replaced) by|(?:is )?no longer (?:required|needed|relevant|applicable)|(?:has been |was |to be )?merged (?:with|into)|(?:duplicate|repeat) of)\b/i;
+
 /**
  * Reads what is written of how an action stands: each entry with its day is an update, and the state is what the last one says. Closing words
  * alone are a state and no update.
@@ -50,13 +54,10 @@ export function stateOf(kind: StandingKind, on: Day | undefined, reason = ""): S
 }
 
 function updateOf({ text, on, kind, rest }: Entry, isLast: boolean): readonly SaidUpdate[] {
-  const words = kind !== undefined && rest === "" && isLast && isBareState(kind) ? "" : text;
+  // What is withdrawn has its words as the reason.
+  const words = kind !== undefined && isLast && (rest === "" || kind === "withdrawn") ? "" : text;
   if (words === "" || saysNothing(words)) return [];
   return [{ text: words, ...(on === undefined ? {} : { on }) }];
-}
-
-function isBareState(kind: StandingKind): boolean {
-  return kind !== "withdrawn";
 }
 
 function entriesOf(lines: readonly string[], context: PaperContext): readonly Entry[] {
@@ -108,8 +109,9 @@ function entryOf(text: string, on: Day | undefined, context: PaperContext): Entr
     const later = rest === "" ? undefined : standingAtEnd(`. ${rest}`);
     return { text, ...(day === undefined ? {} : { on: day }), kind: later?.kind ?? dated, rest };
   }
+  if (noMore.test(text)) return { text, ...held, kind: "withdrawn", rest: text };
   const end = standingAtEnd(text);
-  if (end !== undefined) return { text: end.before === "" ? text : text, ...held, kind: end.kind, rest: end.before };
+  if (end !== undefined) return { text, ...held, kind: end.kind, rest: end.before };
   const start = standingAtStart(text);
   if (start !== undefined) return { text, ...held, kind: start.kind, rest: start.rest };
   return { text, ...held, rest: text };

@@ -1,6 +1,3 @@
-import { readOwners } from "../../actions/read-owners.js";
-import type { Row } from "../paper.js";
-import type { PaperContext } from "../section.js";
 import { type Column, columnNamed } from "./column-heads.js";
 
 /** The columns of a table, and how many rows from `at` on its head takes. */
@@ -68,6 +65,7 @@ const ofActions: readonly Column[] = [
   "raised",
   "date",
   "item",
+  "minute",
   "priority",
   "decision",
   "details",
@@ -78,13 +76,17 @@ function isOfActions(columns: readonly Column[], whole = false): boolean {
   const has = (...wanted: readonly Column[]) => wanted.some((column) => columns.includes(column));
   if (whole) return has("task") && has("owner", "owner-due") && has("due", "owner-due");
   const isForeign = has("foreign");
-  if (has("task")) return has(...ofActions) && (!isForeign || has("owner", "owner-due"));
+  const isFollowed = has("owner", "owner-due") && has("due", "owner-due", "status", "update", "rating");
+  if (has("task")) return has(...ofActions) && (!isForeign || isFollowed);
   if (!has("details") || isForeign) return false;
   return has("owner", "owner-due") ? true : has("due") && has("number", "status", "update", "rating");
 }
 
 /** What each column holds, once its rows are looked at. */
-export type Meaning = Exclude<Column, "details" | "date" | "priority" | "foreign"> | "more" | "objective-number";
+export type Meaning =
+  | Exclude<Column, "details" | "date" | "priority" | "foreign" | "minute">
+  | "more"
+  | "objective-number";
 
 /** Settles what the head leaves open, by the order of the columns and the words in them. */
 export function meaningsOf(columns: readonly Column[], body: Texts): readonly Meaning[] {
@@ -116,6 +118,8 @@ export function meaningsOf(columns: readonly Column[], body: Texts): readonly Me
           : place === columns.indexOf("number")
             ? "number"
             : "other";
+      case "minute":
+        return has("number") ? "item" : "number";
       case "priority":
         return place > task && !isLevels(cellsOf(place)) ? "update" : "other";
       case "objective":
@@ -158,15 +162,4 @@ function isNumberOf(objective: number, place: number, body: Texts): boolean {
     const goesOn = (row[objective] ?? "") === "" || (isRepeated(at) && number !== body[at - 1]?.[place]);
     return goesOn && /\d/.test(number);
   });
-}
-
-/** Whether a column headed "Action" only names who acts, beside the words of the minutes: these are notes in a margin and no log. */
-export function areMarginNotes(meanings: readonly Meaning[], body: readonly Row[], context: PaperContext): boolean {
-  if (meanings.includes("owner") || meanings.includes("owner-due")) return false;
-  const place = meanings.indexOf("task");
-  const said = body.map((row) => row[place]?.text ?? "").filter((text) => text !== "");
-  const named = said.filter(
-    (text) => text.length <= 60 && readOwners(text.replace(/\s*[-–—]?\s*actions? ?\d*$/i, ""), context) !== undefined,
-  );
-  return said.length > 0 && named.length * 2 > said.length;
 }

@@ -4,7 +4,8 @@ import { type Column, columnNamed } from "../../../../src/domain/minutes/tables/
 const heads: Readonly<Partial<Record<Column, string>>> = {
   number:
     "No | No. | Nr | # | Ref | Ref No | Action No. | Action ref | Number | ID | Action ID | Log no | Action number | Ref.",
-  item: "Item | Agenda item | Item No | Min ref | Minute no | Minute Ref | Agenda Item No. | Minute | Minute number",
+  item: "Item | Agenda item | Item No | Agenda Item No.",
+  minute: "Min ref | Minute no | Minute Ref | Minute | Minute number",
   owner:
     "Owner | Owners | Lead | By whom | Who | Responsible | Assigned to | Action by | Named lead | Lead officer | LEAD OFFICER | Owner: | Lead(s) | Person responsible | Responsible person | Responsibility | Action owner | Lead agency | Who? | Officer | Name | Lead person | Allocated to | Lead (initials) | Owner/Lead | Lead Member | Responsible officer | Responsible Officer(s) | By Who | Lead Director | Lead governor",
   "owner-due": "Who/when | By whom / by when | Owner and date | Lead/Timescale | Who & When",
