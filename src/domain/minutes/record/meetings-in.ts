@@ -1,6 +1,6 @@
 import type { MeetingFound } from "../finding.js";
 import { type SaidDate, saidDates, type YearMeant } from "./said-dates.js";
-import { saidPlace } from "./said-place.js";
+import { placeBehind, saidPlace } from "./said-place.js";
 import { type SaidTimes, saidTimes } from "./said-times.js";
 
 /** A day that a line names, with the hours and the place that it says of it. */
@@ -22,7 +22,7 @@ export function meetingsIn(line: string, yearMeant: YearMeant): readonly Meeting
     const own = times.find(({ from }) => from >= date.to && from < to);
     return { date, times: own, place: saidPlace(left.slice(date.to, to)) };
   });
-  const before = saidPlace(left.slice(0, first.from));
+  const before = placeBehind(left.slice(0, first.from));
   const inFront = times.find(({ from }) => from < first.from);
   const allTimes = ofEach.flatMap(({ times }) => times ?? []);
   const allPlaces = ofEach.flatMap(({ place }) => place ?? []);

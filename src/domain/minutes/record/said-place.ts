@@ -1,6 +1,6 @@
 const longestPlace = 100;
 const opened =
-  /(?:^|[\s,;(–—-])(?:(?:to be )?held (?:at|in|on|via)|(?:venue|location|place|where)\s?:|at|in|via|on(?= (?:ms |microsoft )?(?:teams|zoom)\b)|by(?= (?:ms |microsoft )?(?:teams|zoom|video|telephone)\b))\s+(?<place>(?:the\s)?[\p{Lu}\d].*)$/su;
+  /(?:^|[\s,;(–—-])(?:(?:to be )?held (?:at|in|on|via)|(?:venue|location|place|where)\s?:|at|in|via|on(?= (?:ms |microsoft )?(?:teams|zoom)\b)|by(?= (?:ms |microsoft )?(?:teams|zoom|video|telephone)\b))\s+(?<place>(?:the\s)?(?:[\p{Lu}\d]|(?:(?:school|church|main|staff|small|large|community|village) )?(?:boardroom|chapel|church|hall|library|office|pavilion|school|(?:meeting|staff|committee|class)[ -]?room)\b).*)$/su;
 /** What stands behind a day or an hour and is no place. */
 const noPlace =
   /^\d{4}\b|\byear\b|^(?:all|and|apologies|at|by|chair|commencing|date|each|from|members|minutes|next|no|on|papers|please|public|starting|the meeting|the next|there|time|to|with|will|would|was|were)\b|\b(?:was|were|will|would|should|shall|has|have|had|is|are|be|asked|agreed|noted|reported|advised|thanked|closed|welcomed)\b/i;
@@ -10,13 +10,25 @@ const ends =
 
 /** The place in what is left of a line once its days and hours are taken out: behind "at", "in" or "Venue:", or between commas. Undefined: none. */
 export function saidPlace(left: string): string | undefined {
-  const text = left.slice(0, 1_000).replace(/\s+/g, " ").trim();
-  const behind = opened.exec(text)?.groups?.place;
-  if (behind !== undefined) return asPlace(behind);
-  return text
-    .split(/[,;|\t]|\s[–—-]+\s|\s{2,}/)
-    .map((part) => asPlace(part))
+  return placeBehind(left) ?? placeBetween(left);
+}
+
+/** The place behind "at", "in" or "Venue:" alone. */
+export function placeBehind(left: string): string | undefined {
+  const behind = opened.exec(spaced(left))?.groups?.place;
+  return behind === undefined ? undefined : asPlace(behind);
+}
+
+function placeBetween(left: string): string | undefined {
+  return left
+    .slice(0, 1_000)
+    .split(/[,;|\t()]|\s[–—-]+\s|\s{2,}/)
+    .map((part) => asPlace(spaced(part)))
     .find((part) => part !== undefined && /^(?:\p{Lu}|\d+ \p{Lu})/u.test(part));
+}
+
+function spaced(text: string): string {
+  return text.slice(0, 1_000).replace(/\s+/g, " ").trim();
 }
 
 function asPlace(words: string): string | undefined {

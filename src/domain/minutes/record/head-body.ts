@@ -1,0 +1,57 @@
+import type { HeadLine } from "./head-lines.js";
+import { saidDates } from "./said-dates.js";
+import { bodyWord } from "./same-body.js";
+
+const longestBody = 120;
+const ofMinutes =
+  /\b(?:minutes|notes|record|meeting)\b(?:(?:,? (?:of|from|for)| -| –|:)? (?:the |a |an )?(?:(?:\p{L}+ ){0,3}?meeting (?:of|for) )?(?:the )?)(?<body>.{3,160}?)(?=,? (?:held|on|meeting|at|dated|which|took)\b|[,;:(|]| [–—-] |\d|$)/iu;
+const noBody =
+  /\b(?:minutes|notes|agenda|present|apologies|attendance|page|venue|date|contact|item|draft|confidential|chair(?:man|person)?:)\b/i;
+
+/** The body whose paper it is, as its head names it: behind "minutes of the meeting of", in a fact of its own, or in a title. Undefined: it names none. */
+export function headBody(lines: readonly HeadLine[], board: string | undefined): string | undefined {
+  const named = lines.filter(({ text }) => text.length <= 400);
+  const known =
+    board === undefined ? undefined : named.find(({ text }) => text.toLowerCase().includes(board.toLowerCase()));
+  if (known !== undefined && board !== undefined) {
+    const at = known.text.toLowerCase().indexOf(board.toLowerCase());
+    return known.text.slice(at, at + board.length);
+  }
+  const fact = named.find(
+    ({ label, text }) => /^(?:meeting|committee|board|group|body|title)/.test(label ?? "") && bodyWord.test(text),
+  );
+  return (
+    ofText(fact?.text) ??
+    named.map(({ text }) => ofText(ofMinutes.exec(text)?.groups?.body)).find(isSaid) ??
+    named
+      .map(({ text, label }) => (label === undefined && !ofMinutes.test(text) ? ofText(text) : undefined))
+      .find(isSaid)
+  );
+}
+
+function isSaid(text: string | undefined): text is string {
+  return text !== undefined;
+}
+
+/** A title without its day, hours and marks; undefined where it names no body. */
+function ofText(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const date = saidDates(text, () => undefined)[0]?.from ?? text.length;
+  const name = text
+    .slice(0, date)
+    .replace(/\b(?:meeting|minutes)(?: held)?(?: on)?\s*$/i, "")
+    .replace(/^(?:the |(?:draft |unconfirmed )?minutes(?: of)? (?:the )?)/i, "")
+    .replace(
+      /^(?:(?:full|ordinary|regular|quarterly|monthly|annual|extraordinary|virtual) )?meeting (?:of|for) (?:the )?/i,
+      "",
+    )
+    .replace(/[\s,;:|–—-]{1,9}$/, "")
+    .trim();
+  return name.length >= 3 &&
+    name.length <= longestBody &&
+    bodyWord.test(name) &&
+    !noBody.test(name) &&
+    !/[.!?] /.test(name)
+    ? name
+    : undefined;
+}

@@ -1,0 +1,63 @@
+import { addDays, type Day } from "../../days/day.js";
+import type { PaperReading } from "../finding.js";
+import type { HeadLine } from "./head-lines.js";
+import { type MeetingSaid, meetingsIn, whenAndWhere } from "./meetings-in.js";
+import { yearUpTo } from "./said-dates.js";
+
+type HeadMeeting = NonNullable<PaperReading["meeting"]>;
+
+/** Dates that a head has besides that of the meeting. */
+const ofOther =
+  /\b(?:next|previous|last) meeting|\bprevious minutes|\b(?:published|publication|issued?|circulated|printed|created|updated|amended|revised|review|version|approved|signed|agreed|prepared|drafted|deadline|reference|despatch(?:ed)?|contact|telephone|tel|expires?|born|plan|strategy)\b|\b(?:minutes|notes) (?:of|from) (?:the )?(?:previous|last)\b/i;
+const ofMinutes = /\b(?:minutes?|notes?|record|meeting)\b.{0,200}\b(?:held|on|of|from|dated?)\b|\bheld\b/i;
+/** Minutes of a meeting that is further ahead than this can't be. */
+const mostAhead = 370;
+
+/** The meeting whose minutes a paper is: its day as the head says it most plainly, with hours and place. Undefined: it names no day. */
+export function headMeeting(lines: readonly HeadLine[], today: Day): HeadMeeting | undefined {
+  const said = lines.flatMap((line) => {
+    if (line.label === undefined && ofOther.test(line.text)) return [];
+    if (line.label !== undefined && !/^(?:date|day|when|held|meeting|title|subject)/.test(line.label)) return [];
+    const [first] = meetingsIn(line.text, yearUpTo(today));
+    return first?.date.on === undefined ? [] : [{ line, said: first, on: first.date.on }];
+  });
+  const [best] = [...said].sort((one, other) => weight(other.line, other.said) - weight(one.line, one.said));
+  if (best === undefined) return undefined;
+  const { date, place: ownPlace, ...own } = best.said;
+  const { place: otherPlace, ...others } = elsewhere(lines);
+  const place = ownPlace ?? otherPlace;
+  const isOff = best.on > addDays(today, mostAhead);
+  return {
+    on: best.on,
+    ...(own.startsAt === undefined ? others : own),
+    ...(place !== undefined && { place }),
+    contradictions: [...date.contradictions, ...(isOff ? [{ kind: "no-such-day" as const, said: date.said }] : [])],
+  };
+}
+
+/** What says that minutes or a meeting were of that day stands first, then a fact of its own, then a date alone, the nearer to the attendance the better. */
+function weight(line: HeadLine, { date }: MeetingSaid): number {
+  const isAlone = line.text.length <= date.said.length + 30;
+  const how = ofMinutes.test(line.text) || /^(?:date|held|when|meeting)/.test(line.label ?? "") ? 3 : isAlone ? 2 : 1;
+  return how * 1_000 + (date.dated ? 100 : 0) - Math.min(line.away, 90);
+}
+
+/** Hours and place that stand on lines of their own. */
+function elsewhere(lines: readonly HeadLine[]): ReturnType<typeof whenAndWhere> {
+  const times = lines.find(({ label }) => label?.startsWith("time")) ?? lines.find(isTime);
+  const place = lines.find(({ label }) => /^(?:venue|location|place|where|held at)/.test(label ?? ""));
+  const held = lines.find(
+    ({ text, label }) =>
+      label === undefined && /^(?:held (?:at|in|via|on)|(?:at|in|via)) /i.test(text) && text.length <= 160,
+  );
+  const said = times === undefined ? {} : whenAndWhere(times.text);
+  const where = place?.text ?? (held === undefined ? undefined : whenAndWhere(held.text).place);
+  const { place: _, ...hours } = said;
+  return { ...hours, ...(where !== undefined && where.length <= 160 && { place: where.replace(/[\s,.;]{1,4}$/, "") }) };
+}
+
+function isTime({ label, text }: HeadLine): boolean {
+  return (
+    /^date and time/.test(label ?? "") || (/^(?:at )?\d{1,2}(?:[.:]\d\d| ?[ap]\.?m)\b/i.test(text) && text.length <= 60)
+  );
+}
