@@ -6,15 +6,16 @@ import type { PaperContext } from "../section.js";
 import { datesIn } from "../tables/dates-in.js";
 import { readStandingCell, stateOf } from "../tables/standing-cell.js";
 import { standingIn } from "../tables/standing-words.js";
+import { actionEntry } from "./action-entry.js";
 
 /** When the actions were raised of which a part speaks, and whether it looks back at all. */
 export type LookingBack = { isBack: boolean; raisedOn?: Day };
 
-const numbers = "(?<numbers>\\d{1,4}[a-z]?(?:(?:, ?| and | & |, and )\\d{1,4}[a-z]?){0,20})";
+const numberList = "(?<numbers>\\d{1,4}[a-z]?(?:(?:, ?| and | & |, and )\\d{1,4}[a-z]?){0,20})";
 const from =
   "(?:from|of|at|in|raised (?:at|on|in)|agreed (?:at|on))(?: the)?(?: (?:meeting|minutes|board) (?:of|on|in|held on))?";
 const form = new RegExp(
-  `^(?:minute )?actions?(?: (?:no\\.?|number|point|item)s?)? ?${numbers}(?: ?\\((?<title>[^()]{2,60})\\))?(?:,? ${from} (?<when>[^:–—]{3,40}?)(?: (?:meeting|board|minutes))?)?(?: (?:for|on|by|owner) (?<who>[^:–—]{2,60}?))?(?<sign>\\s?[:–—]\\s?| - |,? (?=(?:was|were|is|are|has|have|had|can|could|remains?|now|completed?|closed|discharged|done|ongoing|on-going)\\b))(?<said>.+)$`,
+  `^(?:minute )?actions?(?: (?:no\\.?|number|point|item)s?)? ?${numberList}(?: ?\\((?<title>[^()]{2,60})\\))?(?:,? ${from} (?<when>[^:–—]{3,40}?)(?: (?:meeting|board|minutes))?)?(?: (?:for|on|by|owner) (?<who>[^:–—]{2,60}?))?(?<sign>\\s?[:–—]\\s?| - |,? (?=(?:was|were|is|are|has|have|had|can|could|remains?|now|completed?|closed|discharged|done|ongoing|on-going)\\b))(?<said>.+)$`,
   "isu",
 );
 
@@ -28,8 +29,8 @@ export function earlierActions(
   context: PaperContext,
 ): readonly ActionFound[] | undefined {
   if (!/^(?:minute )?action/i.test(text) || text.length > 4000) return undefined;
-  const { numbers: said, when, who, said: words = "", title } = form.exec(text)?.groups ?? {};
-  if (said === undefined) return undefined;
+  const { numbers, when, who, said: words = "", title } = form.exec(text)?.groups ?? {};
+  if (numbers === undefined) return undefined;
   const date = when === undefined ? {} : whenOf(when, context);
   const standing = readStandingCell(
     [words.replace(/^(?:was|were|is|are|has been|have been|can be|to be|remains?|now) /i, "")],
@@ -39,18 +40,21 @@ export function earlierActions(
   const isOther = when !== undefined && date !== undefined;
   const isBack = back.isBack && (state !== undefined || who !== undefined || !isOwner(words, context));
   if (!isOther && !isBack && (when !== undefined || state === undefined)) return undefined;
-  const owners = who === undefined ? [] : (readOwners(who, context)?.owners ?? []);
+  const entry = who === undefined ? actionEntry(words, context) : undefined;
+  const said = entry?.kind === "action" && entry.read.owners.length > 0 ? entry.read : undefined;
+  const owners = who === undefined ? (said?.owners ?? []) : (readOwners(who, context)?.owners ?? []);
+  const isUpdate = said === undefined && (standing.updates.length > 0 || state === undefined);
   const isDated = date?.on !== undefined || date?.month !== undefined;
   const raised = isDated || back.raisedOn === undefined ? date : { on: back.raisedOn };
-  return said.split(/, ?and |, ?| and | & /i).map(
+  return numbers.split(/, ?and |, ?| and | & /i).map(
     (reference): ActionFound => ({
       kind: "action",
-      task: title ?? words.slice(0, 300),
+      task: title ?? said?.task ?? words.slice(0, 300),
       owners,
       reference,
       earlier: { reference, ...raised },
       state: state ?? { kind: "open" },
-      updates: standing.updates.length > 0 || state !== undefined ? standing.updates : [{ text: words }],
+      updates: isUpdate ? (standing.updates.length > 0 ? standing.updates : [{ text: words }]) : [],
     }),
   );
 }

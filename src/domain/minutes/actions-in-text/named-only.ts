@@ -19,7 +19,7 @@ export function namedOnly(said: string, context: PaperContext, marked: boolean):
   if (alone !== undefined) return alone;
   const due = trailingDue(words, context) ?? afterComma(words, context);
   const people = due && peopleIn(withoutMarks(due.rest.replace(/[([]\s*$/, "")), context, marked);
-  return due && people && { ...people, due: due.due, dueTyped: due.phrase };
+  return due && people && { ...people, due: due.due, dueTyped: due.phrase.replace(/^[([]\s?/, "") };
 }
 
 function afterComma(

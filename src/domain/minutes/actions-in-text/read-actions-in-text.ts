@@ -1,6 +1,7 @@
 import type { ActionFound, Evidence, Finding } from "../finding.js";
-import { looksBack } from "../part-titles.js";
+import { isActionsTitle, looksBack } from "../part-titles.js";
 import type { PaperContext, Section } from "../section.js";
+import { readRowsTitle } from "../tables/rows-title.js";
 import { textLines } from "./text-lines.js";
 import type { Walk } from "./walk.js";
 import { walkLines } from "./walk-lines.js";
@@ -15,7 +16,7 @@ export type ActionsInText = { findings: readonly Finding<ActionFound>[]; unread:
 export function readActionsInText(section: Section, context: PaperContext): ActionsInText {
   if (section.kind === "other" || section.kind === "glossary") return { findings: [], unread: [] };
   const title = section.heading?.title ?? "";
-  const isList = section.kind === "appendix" && !/\bplan\b/i.test(title);
+  const isAppendix = section.kind === "appendix" && !/\bplan\b/i.test(title);
   const walk: Walk = {
     section,
     context,
@@ -25,7 +26,10 @@ export function readActionsInText(section: Section, context: PaperContext): Acti
     prose: [],
     isBehindNote: false,
     back: { isBack: section.kind !== "appendix" && looksBack(title) },
-    list: isList ? { owners: [], isAppendix: true, entries: 0 } : undefined,
+    list:
+      isAppendix || isActionsTitle(title)
+        ? { ...readRowsTitle(title, context), owners: [], isAppendix, entries: 0 }
+        : undefined,
   };
   walkLines(walk);
   return {

@@ -10,8 +10,9 @@ import { undertakingIn } from "./undertaking.js";
 import type { Walk } from "./walk.js";
 
 /** In a meeting these are done at once, and no action is left of them. */
-const atOnce =
-  /^(?:to )?(?:report|present|introduce|chair|open|close|welcome|note|lead|speak|attend|thank|apologise|declare|join|leave)\b/i;
+const atOnce = /^(?:note|welcome|thank|apologise|declare|open|close|chair|join|leave)\b/i;
+/** These may be done in it. */
+const maybeAtOnce = /^(?:report|present|introduce|lead|speak|attend|discuss|consider)\b/i;
 const longestLine = 400;
 const joins = / to | will | would | that /i;
 
@@ -25,7 +26,8 @@ export function takeWholeLine(walk: Walk, at: number): boolean {
   const isNamed = split.sure === "known" || isFullName(rest, split.task);
   const read = isNamed ? readActionLine(rest, walk.context)?.action : undefined;
   if (read === undefined || read.owners.length === 0) return false;
-  const isPlain = split.sure === "known" && !atOnce.test(split.task) && (!walk.back.isBack || state !== undefined);
+  const isDeed = !atOnce.test(split.task) && !maybeAtOnce.test(split.task);
+  const isPlain = split.sure === "known" && isDeed && (!walk.back.isBack || state !== undefined);
   const note = state === undefined ? {} : { state };
   const found = foundAction(
     { task: read.task, owners: read.owners, said: read, note },
@@ -54,10 +56,10 @@ export function takeUndertakings(walk: Walk, at: number): void {
     const subject = /^(?:he|she|they) /i.test(sentence) ? subjectOf(before, walk.context) : undefined;
     const undertaking = undertakingIn(sentence, walk.context, subject);
     before = sentence;
-    const read = undertaking && readActionLine(undertaking.words, walk.context)?.action;
-    if (read === undefined || read.owners.length === 0 || atOnce.test(read.task)) continue;
+    const read = undertaking && readActionLine(undertaking.words, { ...walk.context, led: true })?.action;
+    if (undertaking === undefined || read === undefined || atOnce.test(read.task)) continue;
     const finding = foundAction(
-      { task: read.task, owners: read.owners, said: read },
+      { task: read.task, owners: read.owners.length > 0 ? read.owners : undertaking.owners, said: read },
       "likely",
       { words: sentence, line },
       walk.section,

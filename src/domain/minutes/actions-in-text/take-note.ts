@@ -6,7 +6,8 @@ import { isSame, type TaskBefore, taskBefore } from "./task-before.js";
 import type { Walk } from "./walk.js";
 
 /** Takes a note as a plain action: with its own words, or with those near it; what the text says of the same is no action besides. */
-export function takeNote(walk: Walk, note: MarkedAction, at: number, plainness: "plain" | "likely" = "plain"): void {
+export function takeNote(walk: Walk, note: MarkedAction, at: number): void {
+  if (isOwnerOfLast(walk, note, at)) return;
   const { lines, context, section } = walk;
   const words = lines
     .slice(at, at + note.takes)
@@ -30,7 +31,22 @@ export function takeNote(walk: Walk, note: MarkedAction, at: number, plainness: 
   };
   const before = near?.words ?? absorbed;
   const evidence = { words: before === undefined || words.includes(before) ? words : `${before} ${words}`, line };
-  walk.found.push({ finding: foundAction(read, plainness, evidence, section, context), line: at, isAside: false });
+  walk.found.push({
+    finding: foundAction(read, near?.isOnlyNear ? "likely" : "plain", evidence, section, context),
+    line: at,
+    isAside: false,
+  });
+}
+
+/** "Action: circulate the plan" and under it "SJ": they are its owners. */
+function isOwnerOfLast({ found, isBehindNote }: Walk, note: MarkedAction, at: number): boolean {
+  const last = found.at(-1);
+  const isUnder = note.said === undefined && note.before === undefined && isBehindNote && last?.line === at - 1;
+  if (!isUnder || last === undefined || note.owners.length === 0 || last.finding.what.owners.length > 0) return false;
+  const { number, owners } = note;
+  const what = { ...last.finding.what, owners, ...(number !== undefined && { reference: number }) };
+  last.finding = { ...last.finding, what };
+  return true;
 }
 
 function nearTo({ prose, lines, context }: Walk, note: MarkedAction, at: number): TaskBefore | undefined {

@@ -8,13 +8,19 @@ import type { PaperContext } from "../section.js";
 import { undertakingIn } from "./undertaking.js";
 
 /** What the text near a note says is to be done. `words`: as they stand there. */
-export type TaskBefore = { words: string; line: number; read: ReadLine["action"] };
+export type TaskBefore = {
+  words: string;
+  line: number;
+  read: ReadLine["action"];
+  /** It speaks neither of the owners nor of anything to be done: it was only the nearest. */
+  isOnlyNear: boolean;
+};
 
 /** How far from its note a task may stand, in lines. */
 const reach = 6;
 const longestTask = 600;
 const ofTasks =
-  /\b(?:agreed|undertook|undertaken|offered|requested|asked|would|should|will|must|need(?:s|ed)? to|recorded action|to be (?:\p{L}+ed|sent|made|put|brought)|follow(?:ed)? (?:this |that |it )?up|chase|going to)\b/iu;
+  /\b(?:agreed|undertook|undertaken|offered|requested|asked|would|should|will|must|needs?|needed|requires?|recorded action|to be (?:\p{L}+ed|sent|made|put|brought)|follow(?:ed)? (?:this |that |it )?up|chase|going to)\b/iu;
 
 /**
  * The sentence that a note without a task belongs to: the nearest in which its owner undertakes something, else one that speaks of them or of
@@ -34,12 +40,15 @@ export function taskBefore(
       if (best === undefined || worth > best.worth) best = { worth, words, line };
     }
   }
-  return best && asTask(best, context);
+  const found = best && asTask(best, context);
+  if (best === undefined || found === undefined) return undefined;
+  const isAlone = lines.length === 1 && sentences(lines[0] ?? "").length < 3;
+  return { ...found, isOnlyNear: !isAlone && best.worth + (lines.length - 1 - best.line) <= 0 };
 }
 
 function worthOf(words: string, owners: readonly SaidOwner[], names: readonly string[], context: PaperContext): number {
   const undertaking = undertakingIn(words, context);
-  if (undertaking?.split.owners.some((one) => owners.some((other) => isSame(one, other, context)))) return 12;
+  if (undertaking?.owners.some((one) => owners.some((other) => isSame(one, other, context)))) return 12;
   const plain = words.toLowerCase();
   const at = names.map((name) => plain.indexOf(name)).filter((place) => place >= 0);
   const isTask = ofTasks.test(words);
@@ -55,7 +64,10 @@ function isDeed(words: string): boolean {
   return said !== undefined && beginsWithTaskVerb(said);
 }
 
-function asTask({ words, line }: { words: string; line: number }, context: PaperContext): TaskBefore | undefined {
+function asTask(
+  { words, line }: { words: string; line: number },
+  context: PaperContext,
+): Omit<TaskBefore, "isOnlyNear"> | undefined {
   const undertaking = undertakingIn(words, context);
   const read = readActionLine((undertaking?.words ?? words).slice(0, longestTask), context)?.action;
   if (read !== undefined) return { words, line, read };

@@ -33,7 +33,7 @@ function linesOf(block: Block): readonly TextLine[] {
     const cells = block.rows.flatMap((row) => row.flatMap(({ text }) => text.split("\n")));
     return cells.map((text) => ({ text, ...page, bold: false, isHeading: false }));
   }
-  const text = withoutArrow(block.text.slice(0, longestLine));
+  const text = withoutArrow(withoutBrackets(block.text.slice(0, longestLine)));
   if (block.kind === "heading") return [{ text, ...page, bold: true, isHeading: true }];
   const { list, bold = false } = block;
   const { depth, marker } = list ?? {};
@@ -47,6 +47,12 @@ function linesOf(block: Block): readonly TextLine[] {
       ...(marker !== undefined && { marker }),
     },
   ];
+}
+
+/** "(Action: SJ)" on a line of its own. */
+function withoutBrackets(text: string): string {
+  const isWhole = text.length < 300 && /^[([{][^()[\]{}]+[)\]}]\.?$/u.test(text) && /action/i.test(text);
+  return isWhole ? text.replace(/^.|.\.?$/gu, "") : text;
 }
 
 /** "→ Clerk to write" is marked like "Action: Clerk to write". */

@@ -1,9 +1,10 @@
-import { ownersFirst, type Split } from "../../actions/owners-first.js";
+import { ownersFirst } from "../../actions/owners-first.js";
+import type { SaidOwner } from "../../actions/said-action.js";
 import { beginsWithTaskVerb } from "../../actions/task-words.js";
 import type { PaperContext } from "../section.js";
 
 /** A sentence in which somebody known undertakes something. `words`: from the owner on, as `readActionLine` reads it. */
-export type Undertaking = { words: string; split: Split; owner: string };
+export type Undertaking = { words: string; owners: readonly SaidOwner[] };
 
 const lead =
   /^(?:(?:in (?:conclusion|response|reply|summary)|following (?:a )?discussions?|after (?:a |some )?discussions?|therefore|finally|also),? )?(?:(?:it|this) was (?:also |then |further |therefore |subsequently )?(?:agreed|decided|suggested and agreed|confirmed) (?:that )?|(?:the |this )?(?:board|committee|panel|group|governors|trustees|members|meeting|chair) (?:\p{L}+ )?(?:agreed|decided|resolved) that |(?:it was )?(?:unanimously )?resolved[\s:–—-]*(?:\(?\d{1,2}\)\s?)?(?:that )?|agreed[\s:–—-]*(?:that )?)/iu;
@@ -33,8 +34,13 @@ export function undertakingIn(sentence: string, context: PaperContext, subject?:
     );
   const at = undertakes.exec(words.slice(0, 130));
   if (at === null || tells.test(words.slice(0, at.index + at[0].length - 1))) return undefined;
-  return fromWords(words, context);
+  const joint = / to $/.test(at[0]) && at[0].length > 8 ? " agreed to " : at[0];
+  return fromWords(`${words.slice(0, at.index)}${joint}${words.slice(at.index + at[0].length)}`, context);
 }
+
+/** Every board has them, on its roster or not. */
+const office =
+  /^the (?:(?:town|parish|deputy|vice|assistant) )?(?:clerk|chair(?:man|woman|person)?|secretary|treasurer|head(?:teacher)?)$/i;
 
 /** "That the Clerk write to the Council". */
 function bare(words: string, context: PaperContext): Undertaking | undefined {
@@ -43,6 +49,11 @@ function bare(words: string, context: PaperContext): Undertaking | undefined {
       words,
     )?.groups ?? {};
   if (who === undefined || task === undefined || !beginsWithTaskVerb(task)) return undefined;
+  if (office.test(who))
+    return {
+      words: `${who.replace(/^the /i, "")} to ${task}`,
+      owners: [{ kind: "typed", text: who.replace(/^the /i, "") }],
+    };
   return fromWords(`${who} to ${task}`, context);
 }
 
@@ -50,6 +61,5 @@ function fromWords(words: string, context: PaperContext): Undertaking | undefine
   const split = ownersFirst(words, context);
   if (split?.sure !== "known" || (split.manner !== "to" && split.manner !== "will")) return undefined;
   if (split.owners.some(({ kind }) => kind !== "typed")) return undefined;
-  const [first] = split.owners;
-  return { words, split, owner: first?.kind === "typed" ? first.text : "" };
+  return { words, owners: split.owners };
 }
