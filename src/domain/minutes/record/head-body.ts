@@ -1,12 +1,17 @@
 import type { HeadLine } from "./head-lines.js";
 import { saidDates } from "./said-dates.js";
-import { bodyWord } from "./same-body.js";
+import { bodyWord, isGeneric } from "./same-body.js";
 
 const longestBody = 120;
 const ofMinutes =
   /\b(?:minutes|notes|record|meeting)\b(?:(?:,? (?:of|from|for)| -| –|:)? (?:the |a |an )?(?:(?:\p{L}+ ){0,3}?meeting (?:of|for) )?(?:the )?)(?<body>.{3,160}?)(?=,? (?:held|on|meeting|at|dated|which|took)\b|[,;:(|]| [–—-] |\d|$)/iu;
+/** Behind "minutes of" the whole of a charity or a school may stand. */
+const anyBody = new RegExp(
+  `${bodyWord.source}|\\b(?:academy|association|charity|club|federation|foundation|school|society|trust)\\b`,
+  "i",
+);
 const noBody =
-  /\b(?:minutes|notes|agenda|present|apologies|attendance|page|venue|date|contact|item|draft|confidential|chair(?:man|person)?:)\b/i;
+  /\b(?:minutes|notes|agenda|present|apologies|attendance|page|venue|date|contact|item|draft|confidential|reports?|plan|strategy|terms of reference|chair(?:man|person)?:)\b/i;
 
 /** The body whose paper it is, as its head names it: behind "minutes of the meeting of", in a fact of its own, or in a title. Undefined: it names none. */
 export function headBody(lines: readonly HeadLine[], board: string | undefined): string | undefined {
@@ -20,13 +25,12 @@ export function headBody(lines: readonly HeadLine[], board: string | undefined):
   const fact = named.find(
     ({ label, text }) => /^(?:meeting|committee|board|group|body|title)/.test(label ?? "") && bodyWord.test(text),
   );
-  return (
-    ofText(fact?.text) ??
-    named.map(({ text }) => ofText(ofMinutes.exec(text)?.groups?.body)).find(isSaid) ??
-    named
-      .map(({ text, label }) => (label === undefined && !ofMinutes.test(text) ? ofText(text) : undefined))
-      .find(isSaid)
-  );
+  const behind = named.map(({ text }) => ofText(ofMinutes.exec(text)?.groups?.body, anyBody)).find(isSaid);
+  const titles = named.flatMap(({ text, label }) => (label === undefined ? (ofText(text) ?? []) : []));
+  const plainly = ofText(fact?.text) ?? behind;
+  // "The Parish Council" is which one its title tells.
+  const proper = plainly === undefined || isGeneric(plainly) ? titles.find((title) => !isGeneric(title)) : undefined;
+  return proper ?? plainly ?? titles[0];
 }
 
 function isSaid(text: string | undefined): text is string {
@@ -34,7 +38,7 @@ function isSaid(text: string | undefined): text is string {
 }
 
 /** A title without its day, hours and marks; undefined where it names no body. */
-function ofText(text: string | undefined): string | undefined {
+function ofText(text: string | undefined, ofBody = bodyWord): string | undefined {
   if (text === undefined) return undefined;
   const date = saidDates(text, () => undefined)[0]?.from ?? text.length;
   const name = text
@@ -45,11 +49,11 @@ function ofText(text: string | undefined): string | undefined {
       /^(?:(?:full|ordinary|regular|quarterly|monthly|annual|extraordinary|virtual) )?meeting (?:of|for) (?:the )?/i,
       "",
     )
-    .replace(/[\s,;:|–—-]{1,9}$/, "")
+    .replace(/[\s,;:|–—'’-]{1,9}$/, "")
     .trim();
   return name.length >= 3 &&
     name.length <= longestBody &&
-    bodyWord.test(name) &&
+    ofBody.test(name) &&
     !noBody.test(name) &&
     !/[.!?] /.test(name)
     ? name
