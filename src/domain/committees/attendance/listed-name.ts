@@ -5,7 +5,7 @@ import { isListedAgency } from "./listed-agency.js";
 import { roleMarker } from "./role-marker.js";
 
 const titled =
-  /^(?:the )?(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor|sir|dame|lord|lady|rev|revd|reverend|father|canon|sgt|sergeant|insp|inspector|supt|superintendent|pc)\.? \p{L}/iu;
+  /^(?:the )?(?:(?:county|district|borough|city|town|parish|unitary) (?=cll?rs?|councillor))?(?:mr|mrs|ms|miss|mx|dr|prof|professor|cllr|councillor|sir|dame|lord|lady|rev|revd|reverend|father|canon|sgt|sergeant|insp|inspector|supt|superintendent|pc)\.? \p{L}/iu;
 /** Words that stand at the head of agenda items, in the form of a name. */
 const noNames =
   /\b(?:action|actions|agenda|agreed|any other business|aob|apologies|arising|closed|communications|correspondence|date|declarations?|discussion|exclusion|introductions?|interests?|location|matters|meeting|minutes|next|nil|none|opened|previous|programme|quorate|quorum|questions|reports?|resolved|time|updates?|vacancy|vacant|venue|webcast|welcome)\b/i;

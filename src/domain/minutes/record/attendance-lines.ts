@@ -16,13 +16,18 @@ const prose = /\b(?:was|were|had|has|have|noted|welcomed|opened|thanked|the meet
 /** Minutes begin behind an attendance list with one of these. */
 const isOver =
   /^(?:agenda item\b|(?:\*\*)?agenda\b|item\b ?\d|resolved\b|action\b|declarations? of\b|minutes of the (?:previous|last)\b)/i;
+/** Nobody in particular. */
+const ofPublic =
+  /(?:,| and| &|;)* (?:(?:\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a number of) )?(?:members?|residents?|representatives?) of (?:the )?(?:public|press)(?: and (?:of )?the (?:press|public))?(?: (?:were|was) (?:also )?(?:present|in attendance))?/giu;
 const longestLine = 4_000;
 const mostLines = 400;
+const mostOfMembership = 12;
 
 /** The lines of a section that may say who came, and who sent apologies; none where it is about something else. */
 export function attendanceLines(section: Section, roster: readonly Member[]): readonly AttendanceLine[] {
   const title = section.heading?.title ?? "";
   if (section.kind === "attendance") return ofList(title, section, roster);
+  if (section.kind === "head" || section.kind === "other") return ofHead(section, roster);
   return section.kind === "item" && ofAttendance.test(title) ? ofItem(title, section) : [];
 }
 
@@ -38,6 +43,38 @@ function ofList(title: string, { blocks }: Section, roster: readonly Member[]): 
       if (text.length <= longestLine && lines.length < mostLines) lines.push({ text: plain(text), block });
   }
   return lines;
+}
+
+/** In a head tables of who came, in an agenda who its members are: from the line that says so as long as lines name people. */
+function ofHead({ kind, blocks }: Section, roster: readonly Member[]): readonly AttendanceLine[] {
+  const at = blocks.findIndex((block) =>
+    block.kind === "table" ? kind === "head" && isOfCame(block.rows) : isMembership(block.text),
+  );
+  if (at < 0) return [];
+  const named = blocks.slice(at, at + mostOfMembership);
+  const end = named.findIndex((block, after) => after > 0 && endsMembership(block));
+  return ofList("", { kind: "attendance", blocks: end < 0 ? named : named.slice(0, end) }, roster);
+}
+
+/** The next item of an agenda, or who signed it. */
+function endsMembership(block: Block): boolean {
+  if (block.kind === "table") return false;
+  const isItem = block.kind === "line" && block.list?.marker !== undefined;
+  return isItem || isOver.test(block.text) || (isShouted(block.text) && listHeading(block.text) === undefined);
+}
+
+function isMembership(text: string): boolean {
+  return (
+    text.length <= 2_000 && /\bmembership\b/i.test(text.slice(0, 100)) && listHeading(text)?.section.came === "listed"
+  );
+}
+
+function isOfCame(rows: readonly Row[]): boolean {
+  return rows.slice(0, 12).some((row) => {
+    const [head = ""] = row.map(({ text }) => text.trim());
+    const { section } = listHeading(`${head.replace(/:$/, "")}:`) ?? {};
+    return row.length > 1 && (section?.apologies !== undefined || section?.came === "present");
+  });
 }
 
 function isShouted(text: string): boolean {
@@ -63,7 +100,8 @@ function ofItem(title: string, { blocks }: Section): readonly AttendanceLine[] {
 }
 
 /** "Ann Ash had sent her apologies" and "apologies had been received on behalf of Ann Ash" as a list has them. */
-function plain(text: string): string {
+function plain(words: string): string {
+  const text = words.replace(ofPublic, "");
   if (!/apolog/i.test(text)) return text;
   const sent =
     /^(?<names>.{3,200}?),? (?:had |has |have |having )?(?:sent|gave|given|tendered|submitted|offered) (?:in )?(?:(?:his|her|their|his\/her) )?apologies\b.{0,60}$/iu.exec(
@@ -95,12 +133,20 @@ function linesOfTable(rows: readonly Row[], roster: readonly Member[]): readonly
       `${head}:`,
       ...rows.slice(1).flatMap((row) => (row[at]?.text ?? "").split("\n")),
     ]);
-  return rows.flatMap((row) =>
-    linesOfRow(
-      row.map(({ text }) => text.trim()),
-      roster,
-    ),
-  );
+  return rows.flatMap((row) => {
+    const cells = row.map(({ text }) => text.trim());
+    const { said, head } = headBelow(cells);
+    return [...linesOfRow(said, roster), ...(head === undefined ? [] : [head])];
+  });
+}
+
+/** "IN ATTENDANCE:" at the end of the last cell stands over the next rows. */
+function headBelow(cells: readonly string[]): { said: readonly string[]; head?: string } {
+  const last = cells.at(-1) ?? "";
+  const at = last.lastIndexOf("\n");
+  const head = last.slice(at + 1);
+  if (at < 0 || listHeading(head)?.rest !== "" || !/:$|^\P{Ll}+$/u.test(head)) return { said: cells };
+  return { said: [...cells.slice(0, -1), last.slice(0, at)], head };
 }
 
 function linesOfRow(cells: readonly string[], roster: readonly Member[]): readonly string[] {

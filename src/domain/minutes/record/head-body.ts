@@ -3,6 +3,9 @@ import { saidDates } from "./said-dates.js";
 import { bodyWord, isGeneric } from "./same-body.js";
 
 const longestBody = 120;
+/** A title stands among the first lines. */
+const mostTitles = 10;
+const isSentence = /^[^\p{Lu}\d"“]|\b(?:meeting|minutes|held|was|were|would|had)\b/u;
 const ofMinutes =
   /\b(?:minutes|notes|record|meeting)\b(?:(?:,? (?:of|from|for)| -| –|:)? (?:the |a |an )?(?:(?:\p{L}+ ){0,3}?meeting (?:of|for) )?(?:the )?)(?<body>.{3,160}?)(?=,? (?:held|on|meeting|at|dated|which|took)\b|[,;:(|]| [–—-] |\d|$)/iu;
 /** Behind "minutes of" the whole of a charity or a school may stand. */
@@ -26,7 +29,9 @@ export function headBody(lines: readonly HeadLine[], board: string | undefined):
     ({ label, text }) => /^(?:meeting|committee|board|group|body|title)/.test(label ?? "") && bodyWord.test(text),
   );
   const behind = named.map(({ text }) => ofText(ofMinutes.exec(text)?.groups?.body, anyBody)).find(isSaid);
-  const titles = named.flatMap(({ text, label }) => (label === undefined ? (ofText(text) ?? []) : []));
+  const titles = named
+    .slice(0, mostTitles)
+    .flatMap(({ text, label }) => (label === undefined && !isSentence.test(text) ? (ofText(text) ?? []) : []));
   const plainly = ofText(fact?.text) ?? behind;
   // "The Parish Council" is which one its title tells.
   const proper = plainly === undefined || isGeneric(plainly) ? titles.find((title) => !isGeneric(title)) : undefined;
