@@ -222,9 +222,8 @@ function standsAlone(block: Block): boolean {
 
 /** A plain line is the title of a list where a table or entries stand under it. */
 function holdsList(blocks: readonly Block[], at: number): boolean {
-  return blocks
-    .slice(at + 1, at + 3)
-    .some((block) => block.kind === "table" || (block.kind === "line" && block.list !== undefined));
+  const [next, after] = [blocks[at + 1], blocks[at + 2]];
+  return next?.kind === "table" || after?.kind === "table" || (next?.kind === "line" && next.list !== undefined);
 }
 
 function endsInAction(block: Block | undefined): boolean {

@@ -58,6 +58,8 @@ export function takeUndertakings(walk: Walk, at: number): void {
     before = sentence;
     const read = undertaking && readActionLine(undertaking.words, { ...walk.context, led: true })?.action;
     if (undertaking === undefined || read === undefined || atOnce.test(read.task)) continue;
+    // A note that stands before it has it already.
+    if (walk.found.at(-1)?.finding.evidence.words.startsWith(sentence)) continue;
     const finding = foundAction(
       { task: read.task, owners: read.owners.length > 0 ? read.owners : undertaking.owners, said: read },
       "likely",

@@ -1,5 +1,4 @@
 import { evidenceOf } from "../record/evidence-of.js";
-import { sentences } from "../record/sentences.js";
 import { type ActionRead, foundAction } from "./found-action.js";
 import type { MarkedAction } from "./marked-action.js";
 import { isSame, type TaskBefore, taskBefore } from "./task-before.js";
@@ -60,8 +59,7 @@ function nearTo({ prose, lines, context }: Walk, note: MarkedAction, at: number)
     );
   // A note may stand before its sentence.
   const next = lines[at + note.takes];
-  const [first] = next === undefined || next.isHeading ? [] : sentences(next.text);
-  return first === undefined ? undefined : taskBefore([first], note.owners, context);
+  return next === undefined || next.isHeading ? undefined : taskBefore([next.text], note.owners, context);
 }
 
 /** The sentence beside a note that says the same is no action of its own; its words, where the note has its own task. */

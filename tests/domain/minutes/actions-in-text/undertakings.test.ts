@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { minutesOf, readText, shortActions } from "../actions-said.js";
+
+const before = "The forecast was discussed at length.";
+
+describe("a sentence in which somebody known undertakes something is likely an action", () => {
+  test.each<[string, string]>([
+    [`${before} Mr Oakley agreed to ring the auditor.`, "- | Mr Oakley | Ring the auditor"],
+    [
+      `${before} Carol Elm undertook to send out the draft by 31 March.`,
+      "- | Carol Elm | Send out the draft | 2026-03-31",
+    ],
+    [`${before} Carol Elm has offered to send out the draft.`, "- | Carol Elm | Send out the draft"],
+    [`${before} It was agreed that Ben Oakley would ring the auditor.`, "- | Ben Oakley | Ring the auditor"],
+    [`${before} BO to ensure the draft is sent out.`, "- | BO | Ensure the draft is sent out"],
+    [`${before} The Business Manager was asked to ring the auditor.`, "- | Business Manager | Ring the auditor"],
+    ["Ben Oakley apologised for the delay. He undertook to ring the auditor.", "- | Ben Oakley | Ring the auditor"],
+    ["RESOLVED that the Clerk write to the bank.", "- | Clerk | Write to the bank"],
+    ["RESOLVED: that Carol Elm be asked to order the chairs.", "- | Carol Elm | Order the chairs"],
+  ])("%s", (line, expected) => {
+    expect(shortActions(line)).toEqual([expected]);
+  });
+});
+
+describe("a line of its own that says who is to do what is plain", () => {
+  test.each<[string, string]>([
+    ["BO to ring the auditor by the next meeting", "x | BO | Ring the auditor | next-meeting"],
+    ["Ben Oakley to ring the auditor.", "x | Ben Oakley | Ring the auditor"],
+    ["- Clerk to renew the licence by 30 April 2026", "x | Clerk | Renew the licence | 2026-04-30"],
+    ["All to read the draft by Friday", "x | All | Read the draft | 2026-03-06"],
+  ])("%s", (line, expected) => {
+    expect(shortActions(before, line)).toEqual([expected]);
+  });
+  test("but only likely where the name is nobody's here, or it may be done at once", () => {
+    expect(shortActions("Zoe Quill to ring the auditor")).toEqual(["- | Zoe Quill | Ring the auditor"]);
+    expect(shortActions("Ben Oakley to report on the forecast")).toEqual(["- | Ben Oakley | Report on the forecast"]);
+  });
+});
+
+describe("prose proposes nothing", () => {
+  test.each([
+    "The action plan was discussed and members asked how it would be funded.",
+    "The actions from the reports are being picked up, and the board needs one plan for all of them.",
+    "Positive action is being taken by the police to assure the public.",
+    "Ben Oakley continued to press for a decision and wanted to see the figures.",
+    "No further action was needed.",
+    "Ann Ash thanked everybody, and it was agreed to note the report.",
+    "The team had been due to move to the new building.",
+    "Mr Oakley asked whether the action had been taken.",
+    "Members agreed that this was a fair approach to take.",
+    "Carol Elm to note the report.",
+    "Action plan – the group will review it in May.",
+    "Resolved: that the report be noted.",
+    "A member asked what action 13 was about and when it was due to end.",
+  ])("%s", (line) => {
+    expect(shortActions(line).filter((action) => action.startsWith("x"))).toEqual([]);
+    expect(readText(minutesOf(line)).unread).toEqual([]);
+  });
+  test.each([
+    "The action plan was discussed.",
+    "The board agreed to receive regular reports.",
+    "Action plan – the group will review it.",
+  ])("nor anything likely: %s", (line) => {
+    expect(shortActions(line)).toEqual([]);
+  });
+});
+
+describe("what is said of earlier actions", () => {
+  test.each<[string, string]>([
+    ["Action 1 from the June meeting: a letter was sent to the bank", "- earlier 1 |  | a letter was sent to the bank"],
+    [
+      "Action 15 for Ben Oakley and Carol Elm: the audit is under way",
+      "- earlier 15 | Ben Oakley, Carol Elm | the audit is under way",
+    ],
+    ["Action 4: BO to visit the site – completed", "x earlier 4 | BO | Visit the site |  | done"],
+    ["Action 5: discharged", "x earlier 5 |  | discharged |  | discharged"],
+  ])("%s", (line, expected) => {
+    const text = minutesOf(line).replace("2. Budget", "2. Minutes of the last meeting and matters arising");
+    expect(readText(text).findings.flatMap(short)).toContain(expected);
+  });
+  test("stands for several at once", () => {
+    expect(shortActions("Actions 3, 4 and 7 were discharged.").map((action) => action.slice(0, 11))).toEqual([
+      "x earlier 3",
+      "x earlier 4",
+      "x earlier 7",
+    ]);
+  });
+  test("has the month, or the day over it, by which they are known", () => {
+    const earlier = (...lines: readonly string[]) =>
+      readText(minutesOf(...lines)).findings.flatMap(({ what }) => (what.kind === "action" ? [what.earlier] : []));
+    expect(earlier("Action 1 from the June meeting: a letter was sent")).toEqual([{ reference: "1", month: 6 }]);
+    expect(earlier("Actions raised on 8 January 2026", "Action 2: the letter was sent")).toEqual([
+      { reference: "2", on: "2026-01-08" },
+    ]);
+  });
+});
+
+function short(finding: ReturnType<typeof readText>["findings"][number]): readonly string[] {
+  const { what } = finding;
+  if (what.kind !== "action") return [];
+  const mark = finding.plainness === "plain" ? "x" : "-";
+  const owners = what.owners.map((owner) => ("text" in owner ? owner.text : "")).join(", ");
+  const state = what.state.kind === "open" ? "" : ` |  | ${what.state.kind}`;
+  return [`${mark} ${what.earlier ? "earlier " : ""}${what.reference ?? ""} | ${owners} | ${what.task}${state}`];
+}
