@@ -8,10 +8,13 @@ import type { Shift } from "../../domain/days/shift-due.js";
 import type { SettingsWish } from "../../domain/reminders/policy-change.js";
 import type { AgendaCommand } from "./agenda-command.js";
 import type { ArisingCommand } from "./arising-command.js";
+import type { ImportCommand } from "./import-command.js";
+import type { LogFileCommand } from "./log-file-command.js";
 import type { MeetingCommand } from "./meeting-command.js";
 import type { MembersCommand } from "./members-command.js";
 import type { MinutesCommand } from "./minutes-command.js";
 import type { PersonalCommand } from "./personal-command.js";
+import type { PlanCommand } from "./plan-command.js";
 import type { PrivacyCommand } from "./privacy-command.js";
 import type { ProgrammeCommand } from "./programme-command.js";
 import type { RoleCommand } from "./role-command.js";
@@ -64,7 +67,10 @@ export type Deed =
   | { deed: "pass-on"; to?: SaidOwner }
   /** "Park 12 until 10 days before". */
   | { deed: "park"; daysBefore: number }
-  | { deed: "unpark" };
+  | { deed: "unpark" }
+  /** "Put 12 under 1.1". `title`: the plan by words of its title, where there are several. */
+  | { deed: "plan"; objective: string; title?: string }
+  | { deed: "unplan" };
 
 /** What a list leaves out. `owner`: the actions of one person; `agency`: only words that no person answers to. */
 export type ListWords = {
@@ -74,6 +80,8 @@ export type ListWords = {
   /** Due on `from` or later, and before `before`. */
   due?: { from?: Day; before?: Day };
   rated?: Rating["kind"];
+  /** Under the plan, or one objective of it. */
+  plan?: { objective?: string };
 };
 
 /** What one message asks for. `typed` parts are in the person's own words. */
@@ -118,6 +126,9 @@ export type Command =
   | RoleCommand
   | SittingCommand
   | MinutesCommand
+  | ImportCommand
+  | PlanCommand
+  | LogFileCommand
   /** What is set of reminders and days. */
   | { kind: "settings" }
   /** The steps of setting a board up. */
@@ -147,7 +158,5 @@ export type Command =
       missing: "task" | "number" | "day" | "name" | "note" | "reason";
       items?: ItemRefs;
     }
-  /** Too long for a message, and no actions that could be shown for checking were found in it. */
-  | { kind: "too-long" }
   /** The nearest rows of the table, two at most and perhaps none, as texts that can be said. */
   | { kind: "not-understood"; nearest: readonly string[] };

@@ -7,13 +7,17 @@ import { arisingRows } from "./rows/rows-arising.js";
 import { boardRows } from "./rows/rows-board.js";
 import { decisionRows } from "./rows/rows-decisions.js";
 import { exportRows } from "./rows/rows-export.js";
+import { glossaryRows, whatIsRows } from "./rows/rows-glossary.js";
 import { homeRows } from "./rows/rows-homes.js";
+import { importRows } from "./rows/rows-import.js";
 import { listRows } from "./rows/rows-lists.js";
+import { logFileRows } from "./rows/rows-log-file.js";
 import { lookRows } from "./rows/rows-looks.js";
 import { meetingRows } from "./rows/rows-meetings.js";
 import { membersRows } from "./rows/rows-members.js";
 import { minutesRows } from "./rows/rows-minutes.js";
 import { personalRows } from "./rows/rows-personal.js";
+import { planRows } from "./rows/rows-plans.js";
 import { privacyRows } from "./rows/rows-privacy.js";
 import { programmeRows } from "./rows/rows-programme.js";
 import { proofRows } from "./rows/rows-proof.js";
@@ -32,9 +36,11 @@ export const grammar: readonly Row[] = [
   ...runningRows,
   ...reminderRows,
   ...listRows,
+  ...logFileRows,
   ...lookRows,
   ...agendaCardRows,
   ...arisingRows,
+  ...planRows,
   ...programmeRows,
   ...meetingRows,
   ...agendaItemRows,
@@ -52,12 +58,18 @@ export const grammar: readonly Row[] = [
   ...membersRows,
   ...rosterRows,
   ...rosterListRows,
+  ...importRows,
   ...exportRows,
   ...boardRows,
+  ...glossaryRows,
+  ...whatIsRows,
 ];
 
 /** What is tried before everything else, in this order: where several rows could read a text, the first is meant. */
 const triedFirst: readonly Row[] = [
+  ...planRows,
+  ...glossaryRows,
+  ...logFileRows,
   ...agendaItemRows,
   ...agendaRows,
   ...actionRows,
@@ -70,6 +82,7 @@ const triedFirst: readonly Row[] = [
   ...agendaCardRows,
   ...seriesRows,
   ...meetingRows,
+  ...importRows,
 ];
 const isLogging = (row: Row) => row.name === "log";
 

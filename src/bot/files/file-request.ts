@@ -15,6 +15,22 @@ export const fileRequest = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("calendar"), committee, meeting }),
   /** Draft minutes; `closed`: with the closed part. */
   z.object({ kind: z.literal("minutes"), committee, meeting, closed: z.literal(true).optional() }),
+  /** The action log, narrowed to what is named; `agency` by its key; `closed`: with the closed part. */
+  z.object({
+    kind: z.literal("log"),
+    committee,
+    form: z.enum(["word", "csv"]),
+    owner: z.string().max(50).optional(),
+    agency: z.string().max(200).optional(),
+    plan: z.string().max(50).optional(),
+    objective: z.string().max(20).optional(),
+    raisedOn: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .optional(),
+    state: z.enum(["outstanding", "overdue", "discharged"]).optional(),
+    closed: z.literal(true).optional(),
+  }),
   /** What is held about whoever asks: nobody else is ever named. */
   z.object({ kind: z.literal("held") }),
 ]);

@@ -16,12 +16,14 @@ import type { FileRequest } from "./file-request.js";
 import { meetingFile } from "./meeting-file.js";
 import { minutesFile } from "./minutes-file.js";
 import { longestProofFile, proofFile } from "./proof-file.js";
+import { type RenderLogDeps, renderLog } from "./render-log.js";
 
 type Deps = ReadProofDeps &
-  RenderHeldDeps & {
+  RenderHeldDeps &
+  RenderLogDeps & {
     items: Pick<ActionItems, "find" | "findMany">;
     meetings: Pick<Meetings, "find">;
-    services: Pick<Services, "readMinutes">;
+    services: Pick<Services, "readMinutes" | "readActionLog">;
     archive: Pick<CommitteeArchive, "open">;
   };
 type Rendered = Awaited<ReturnType<RenderFile>>;
@@ -32,6 +34,7 @@ const askedBy: Readonly<Record<FileRequest["kind"], string>> = {
   committee: "export",
   calendar: "calendar file",
   minutes: "draft minutes",
+  log: "appendix",
   held: "what do you hold about me",
 };
 
@@ -80,6 +83,12 @@ export function renderFile(deps: Deps): RenderFile {
         if (meeting === undefined) return { kind: "refused", say: presentRefusal({ kind: "stale-press" }) };
         const minutes = await deps.services.readMinutes(on.committee, meeting, turn.at);
         return { kind: "file", file: minutesFile(on, meeting, minutes, request.closed === true) };
+      }
+      case "log": {
+        const board = boardOfPress(turn, "look", request.committee);
+        return board.kind === "answer"
+          ? { kind: "refused", say: board.answer.say }
+          : renderLog(deps, board.on, request);
       }
       case "held":
         return { kind: "file", file: await renderHeld(deps, turn) };

@@ -1,7 +1,6 @@
 import { plainReplies } from "../cards/talk/plain-replies.js";
 import { presentRefusal } from "../cards/talk/present-refusal.js";
 import type { Command } from "../commands/command.js";
-import { longestMessage } from "../commands/read-command.js";
 import { exampleOf } from "../commands/texts/examples.js";
 import type { Answer, MessageTurn } from "../turn/turn.js";
 import { answerAgendas } from "./agendas/agenda-commands.js";
@@ -42,6 +41,7 @@ export function answerCommand({
   calendar,
   endMeeting,
   minutes,
+  logFile,
   setUp,
   guide,
   boardHistory,
@@ -52,6 +52,8 @@ export function answerCommand({
   forget,
   retention,
   programme,
+  coming,
+  imports,
   notUnderstood,
 }: Handlers): (turn: MessageTurn, command: Command) => Promise<Answer> {
   return async (turn, command) => {
@@ -154,6 +156,14 @@ export function answerCommand({
         return endMeeting.said(turn);
       case "minutes":
         return minutes.said(turn, command);
+      case "log-file":
+        return logFile(turn, command);
+      case "import":
+        return coming.said(turn, command.text);
+      case "imports":
+        return imports.said(turn);
+      case "undo-import":
+        return imports.saidUndo(turn, command.of);
       case "calendar-file":
         return calendar.said(turn, command);
       case "add-item":
@@ -230,8 +240,6 @@ export function answerCommand({
         return {
           say: presentRefusal({ kind: "incomplete", missing: command.missing, example: exampleOf(command.row) }),
         };
-      case "too-long":
-        return { say: presentRefusal({ kind: "too-long", limit: longestMessage }) };
       case "not-understood":
         return notUnderstood(turn, command.nearest);
     }

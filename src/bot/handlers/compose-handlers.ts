@@ -2,6 +2,7 @@ import { present } from "../../domain/committees/member.js";
 import { dayAt } from "../../domain/days/zone.js";
 import { usualZone } from "../../domain/reminders/morning-time.js";
 import type { PaperReader } from "../../services/minutes/paper-reader.js";
+import type { NewId, SystemClock } from "../../services/ports.js";
 import { reachPeople } from "../../services/reminders/reach-people.js";
 import type { ReminderDeps } from "../../services/reminders/reminder-deps.js";
 import type { Services } from "../../services/services.js";
@@ -12,6 +13,7 @@ import { readCommand } from "../commands/read-command.js";
 import type { EditCard } from "../edit-card.js";
 import type { OfferFile } from "../files/board-file.js";
 import { renderFile } from "../files/render-file.js";
+import type { DownloadFile } from "../files-in/download-file.js";
 import type { PostMessage } from "../post-message.js";
 import type { ReadRoster } from "../read-roster.js";
 import type { Tell } from "../tell.js";
@@ -25,6 +27,7 @@ import { handleChange } from "./actions/change.js";
 import { handleDrafts } from "./actions/drafts.js";
 import { itemForms } from "./actions/item-forms.js";
 import { handleLog } from "./actions/log.js";
+import { handleLogFile } from "./actions/log-file.js";
 import { handleLook } from "./actions/look.js";
 import { pressDraft } from "./actions/press-draft.js";
 import { onItem, pressItem } from "./actions/press-item.js";
@@ -69,6 +72,7 @@ import { handleEndMeeting } from "./meetings/end-meeting.js";
 import { handleMeetings } from "./meetings/meetings.js";
 import { handleMinutes } from "./meetings/minutes.js";
 import { whichOfMonth } from "./meetings/which-of-month.js";
+import { composeImportHandlers } from "./minutes/compose-import-handlers.js";
 import { boardOfPress } from "./on-board.js";
 import { handleForget } from "./privacy/forget.js";
 import { handleHeld } from "./privacy/held.js";
@@ -94,6 +98,10 @@ type Parts = {
   /** Everybody in a conversation. */
   readRoster: ReadRoster;
   papers: PaperReader;
+  download: DownloadFile;
+  newId: NewId;
+  system: Pick<SystemClock, "now">;
+  onFault: (error: unknown, reference?: string) => void;
   /** What is done once, whoever asks for it again. */
   claim: (scope: TenantScope, key: string) => Promise<ClaimedTurn>;
   /** Lets so many milliseconds of real time pass. */
@@ -111,6 +119,10 @@ export function composeHandlers({
   tell,
   readRoster,
   papers,
+  download,
+  newId,
+  system,
+  onFault,
   claim,
   wait,
 }: Parts) {
@@ -132,6 +144,7 @@ export function composeHandlers({
   const missing = notOnRoster({ ...parts, wait });
   const linking = linkWhoIsHere({ ...parts, findNotOnRoster: missing.find, wait });
   const rosterList = handleRosterList({ ...parts, linkWhoIsHere: linking });
+  const imports = composeImportHandlers({ ...parts, download, newId, system, onFault, post, editCard, wait });
   const handlers: Handlers = {
     log: handleLog(parts),
     change: handleChange(parts),
@@ -150,6 +163,7 @@ export function composeHandlers({
     standing: handleStanding(parts),
     calendar: handleCalendar({ ...parts, renderFile: rendering, offerFile, post }),
     endMeeting: handleEndMeeting({ ...parts, claim, settle: store.handledTurns.settle }),
+    logFile: handleLogFile({ ...parts, renderFile: rendering, offerFile, post }),
     minutes: handleMinutes({ ...parts, renderFile: rendering, offerFile, post }),
     batches: handleBatches(parts),
     several: handleSeveral({ ...parts, read: (turn, text) => read({ text, mentions: [] }, turn) }),
@@ -179,6 +193,7 @@ export function composeHandlers({
     forget: handleForget({ ...parts, tellLeft: tellLeft(parts) }),
     retention: handleRetention(parts),
     programme: { ...handleProgramme(parts), ...handleProgrammeForms(parts), ...handleProgrammeSettling(parts) },
+    ...imports,
     notUnderstood: handleNotUnderstood({ read: (turn, text) => read({ text, mentions: [] }, turn) }),
   };
   const answer = answerCommand(handlers);
@@ -190,6 +205,8 @@ export function composeHandlers({
   const answerMessage = async (turn: MessageTurn, said: Said): Promise<Answer> => {
     const meant = byItsCode(turn, said);
     const command = read(meant.said, meant.turn);
+    const sent = await imports.attached(meant.turn, meant.said, command, () => limit.command(turn, { kind: "import" }));
+    if (sent !== undefined) return sent;
     return (
       (await limit.command(turn, command)) ??
       (await whichMeeting(meant.turn, command)) ??
@@ -225,6 +242,10 @@ export function composeHandlers({
   return {
     answerMessage,
     renderFile: rendering,
+    /** What is done with a message that somebody chose in its menu. */
+    readChosen: imports.readChosen,
+    /** Tells those whose papers nobody reads any more. */
+    tellAbandoned: imports.tellAbandoned,
     /** Ends what was cut off of forgetting somebody. */
     resumeForgetting: handlers.forget.resume,
     answerPress: async (turn: PressTurn, press: Press): Promise<Answer> =>

@@ -3,6 +3,7 @@ import type { handleBriefing } from "./actions/briefing.js";
 import type { handleChange } from "./actions/change.js";
 import type { handleDrafts } from "./actions/drafts.js";
 import type { handleLog } from "./actions/log.js";
+import type { handleLogFile } from "./actions/log-file.js";
 import type { handleLook } from "./actions/look.js";
 import type { handleSeveral } from "./actions/several.js";
 import type { handleAgendaCard } from "./agendas/agenda-card.js";
@@ -32,6 +33,7 @@ import type { handleEndMeeting } from "./meetings/end-meeting.js";
 import type { handleMeetings } from "./meetings/meetings.js";
 import type { handleMinutes } from "./meetings/minutes.js";
 import type { SittingHandlers } from "./meetings/sitting-presses.js";
+import type { ImportHandlers } from "./minutes/import-presses.js";
 import type { handleForget } from "./privacy/forget.js";
 import type { handleHeld } from "./privacy/held.js";
 import type { handleRetention } from "./privacy/retention.js";
@@ -44,7 +46,7 @@ import type { handleProof } from "./reminders/proof.js";
 import type { handleNotUnderstood } from "./talk/not-understood.js";
 
 /** What answers commands and buttons, by topic. */
-export type Handlers = {
+export type Handlers = ImportHandlers & {
   log: ReturnType<typeof handleLog>;
   change: ReturnType<typeof handleChange>;
   batches: ReturnType<typeof handleBatches>;
@@ -72,6 +74,7 @@ export type Handlers = {
   standing: ReturnType<typeof handleStanding>;
   calendar: ReturnType<typeof handleCalendar>;
   endMeeting: ReturnType<typeof handleEndMeeting>;
+  logFile: ReturnType<typeof handleLogFile>;
   minutes: ReturnType<typeof handleMinutes>;
   setUp: ReturnType<typeof handleSetUp>;
   guide: ReturnType<typeof handleGuide>;

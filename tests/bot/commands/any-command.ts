@@ -83,6 +83,10 @@ const deed = fc.oneof(
   fc.option(onePerson, { nil: undefined }).map((to) => told({ deed: "pass-on" as const, to })),
   fc.integer({ min: 1, max: 366 }).map((daysBefore) => ({ deed: "park" as const, daysBefore })),
   fc.constant({ deed: "unpark" as const }),
+  fc
+    .tuple(fc.constantFrom("1.1", "2.3.1", "3"), fc.constantFrom(undefined, "Delivery Plan 2026-28", "Prevent"))
+    .map(([objective, title]) => told({ deed: "plan" as const, objective, title })),
+  fc.constant({ deed: "unplan" as const }),
 );
 const refer = fc
   .tuple(
@@ -133,9 +137,25 @@ export const aList: fc.Arbitrary<Command> = fc
     since: fc.option(meeting, { nil: undefined }),
     due: fc.option(due, { nil: undefined }),
     rated: fc.constantFrom(undefined, "on-track", "at-risk", "off-track"),
+    plan: fc.constantFrom(undefined, undefined, {}, { objective: "1.2" }, { objective: "3" }),
   })
   // This week is a stretch of its own.
   .map((parts) => told({ kind: "list", ...parts, ...(parts.list === "week" ? { due: undefined } : {}) }) as Command);
+
+/** The action log as a file. */
+export const aLogFile: fc.Arbitrary<Command> = fc
+  .record({
+    form: fc.constantFrom("word" as const, "csv" as const),
+    state: fc.constantFrom(undefined, "outstanding", "overdue", "discharged"),
+    of: fc.oneof(
+      fc.constant({}),
+      name.map((text) => ({ whose: { kind: "typed" as const, text } })),
+      meeting.map((one) => ({ meeting: one })),
+      fc.constantFrom({ plan: {} }, { plan: { objective: "1.2" } }),
+    ),
+    closed: fc.constantFrom(undefined, true as const),
+  })
+  .map(({ of, ...parts }) => told({ kind: "log-file", ...parts, ...of }) as Command);
 
 /** Anything said of a meeting that is over, or for a calendar. */
 export const aboutMinutes: fc.Arbitrary<Command> = fc.oneof(

@@ -8,6 +8,7 @@ import type { FollowWhen } from "../../../src/domain/meetings/follow-months.js";
 import type { SettingsWish } from "../../../src/domain/reminders/policy-change.js";
 import { agendaInShort } from "./agenda-in-short.js";
 import { meetingsInShort } from "./meetings-in-short.js";
+import { plansInShort } from "./plans-in-short.js";
 import { programmeInShort } from "./programme-in-short.js";
 
 /** A command in one line, so that a bank of phrases can be read down the page: "log Sarah; Circulate the plan; 2026-03-05". */
@@ -57,6 +58,19 @@ export function inShort(command: Command): string {
     case "set-quorum":
     case "set-full-at":
       return meetingsInShort(command);
+    case "plan":
+    case "plans":
+    case "new-plan":
+    case "objective":
+    case "drop-objective":
+    case "rename-plan":
+    case "remove-plan":
+    case "by-agency":
+    case "glossary":
+    case "what-is":
+    case "define-term":
+    case "remove-term":
+      return plansInShort(command);
     case "add-member": {
       const { name, initials, roleTitle, agency, role } = command.line;
       return joined(`add ${name}`, initials, roleTitle, agency, role);
@@ -81,6 +95,15 @@ export function inShort(command: Command): string {
       return "end meeting";
     case "minutes":
       return joined("minutes", command.meeting && `of ${meetingInShort(command.meeting)}`, command.closed && "closed");
+    case "log-file":
+      return joined(
+        `log as ${command.form}`,
+        command.state,
+        command.whose && `for ${whoseInShort(command.whose)}`,
+        command.meeting && `of ${meetingInShort(command.meeting)}`,
+        command.plan && `plan ${command.plan.objective ?? "all"}`,
+        command.closed && "closed",
+      );
     case "calendar-file":
       return `calendar file of ${meetingInShort(command.meeting)}`;
     case "programme":
@@ -304,13 +327,16 @@ function deedInShort(deed: Deed): readonly (string | undefined)[] {
       return [deed.to && `to ${ownerInShort(deed.to)}`];
     case "park":
       return [`${deed.daysBefore} days before`];
+    case "plan":
+      return [deed.objective, deed.title && `of ${deed.title}`];
     case "grant":
     case "unpark":
+    case "unplan":
       return [];
   }
 }
 
-function listInShort({ list, whose, since, due, rated }: ListWords): string {
+function listInShort({ list, whose, since, due, rated, plan }: ListWords): string {
   const name = whose && whoseInShort(whose);
   return joined(
     list,
@@ -319,6 +345,7 @@ function listInShort({ list, whose, since, due, rated }: ListWords): string {
     due?.from && `from ${due.from}`,
     due?.before && `before ${due.before}`,
     rated,
+    plan && (plan.objective === undefined ? "on the plan" : `under ${plan.objective}`),
   );
 }
 

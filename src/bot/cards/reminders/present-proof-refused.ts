@@ -16,8 +16,8 @@ export type ProofRefusal =
   | { kind: "closed-here"; name: string; text: string }
   /** Files go to one person. */
   | { kind: "shared-place"; text: string }
-  /** A meeting for one's calendar is no secret, but a file goes to one person all the same. */
-  | { kind: "calendar-elsewhere"; text: string }
+  /** What is no secret, as a meeting for one's calendar, goes to one person all the same. */
+  | { kind: "file-elsewhere"; text: string }
   /** Nor does the whole record of a board. */
   | { kind: "whole-elsewhere"; text: string };
 
@@ -47,7 +47,7 @@ function wordsOf(refusal: ProofRefusal) {
       const { title, sentence } = proofWords.inPersonalChat;
       return { title, line: [plain(sentence), strong(again(refusal.text))] };
     }
-    case "calendar-elsewhere": {
+    case "file-elsewhere": {
       const { title, calendar } = proofWords.inPersonalChat;
       return { title, line: [plain(calendar), strong(again(refusal.text))] };
     }

@@ -4,10 +4,13 @@ import { agendaText } from "./text-of-agenda.js";
 import { agendaCardText } from "./text-of-agenda-card.js";
 import { arisingText } from "./text-of-arising.js";
 import { changeText, nameOf } from "./text-of-change.js";
+import { importText } from "./text-of-import.js";
 import { listText } from "./text-of-list.js";
+import { logFileText } from "./text-of-log-file.js";
 import { membersText } from "./text-of-members.js";
 import { minutesText } from "./text-of-minutes.js";
 import { personalText } from "./text-of-personal.js";
+import { planText } from "./text-of-plan.js";
 import { privacyText } from "./text-of-privacy.js";
 import { roleText } from "./text-of-role.js";
 import { sittingText } from "./text-of-sitting.js";
@@ -108,6 +111,19 @@ export function textOf(command: Command): string | undefined {
     case "programme-add":
     case "programme-change":
       return command.typed;
+    case "plan":
+    case "plans":
+    case "new-plan":
+    case "objective":
+    case "drop-objective":
+    case "rename-plan":
+    case "remove-plan":
+    case "by-agency":
+    case "glossary":
+    case "what-is":
+    case "define-term":
+    case "remove-term":
+      return planText(command);
     case "held":
     case "forget-me":
     case "retention":
@@ -129,10 +145,16 @@ export function textOf(command: Command): string | undefined {
     case "name-agency":
     case "link-member":
       return membersText(command);
+    case "log-file":
+      return logFileText(command);
     case "calendar-file":
     case "end-meeting":
     case "minutes":
       return minutesText(command);
+    case "import":
+    case "imports":
+    case "undo-import":
+      return importText(command);
     case "add-item":
     case "add-items":
     case "agenda-item":
@@ -176,7 +198,6 @@ export function textOf(command: Command): string | undefined {
     case "log-several":
     case "nothing-said":
     case "incomplete":
-    case "too-long":
     case "not-understood":
       return undefined;
   }

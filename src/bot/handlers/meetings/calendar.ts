@@ -23,7 +23,7 @@ export function handleCalendar(deps: SendFileDeps & { meetings: Pick<Meetings, "
     meeting: meeting.id,
   });
   const elsewhere = (meeting: Meeting): Answer => ({
-    say: presentProofRefused({ kind: "calendar-elsewhere", text: textFor(meeting) }),
+    say: presentProofRefused({ kind: "file-elsewhere", text: textFor(meeting) }),
   });
 
   return {

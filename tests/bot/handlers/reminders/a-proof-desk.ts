@@ -13,6 +13,7 @@ import type { Member } from "../../../../src/domain/committees/member.js";
 import type { Person } from "../../../../src/domain/committees/person.js";
 import { dayAt } from "../../../../src/domain/days/zone.js";
 import type { NoticeLine, PersonNotice } from "../../../../src/domain/reminders/notice.js";
+import { readActionLog } from "../../../../src/services/actions/read-action-log.js";
 import { readMinutes } from "../../../../src/services/meetings/read-minutes.js";
 import { heldAbout } from "../../../../src/services/privacy/held-about.js";
 import { reminderHealth } from "../../../../src/services/reminders/health.js";
@@ -43,6 +44,7 @@ export async function aProofDesk(
   const services = {
     proof: proof({ ...parts, waits }),
     readMinutes: readMinutes(parts),
+    readActionLog: readActionLog(parts),
     heldAbout: heldAbout(parts),
     reminderHealth: reminderHealth({ ...parts, people: { findMany: async () => known }, waits, pauses }),
   };
