@@ -6,7 +6,7 @@ import type { Contradiction } from "../finding.js";
 export type DateIn = { at: number; end: number; said: string; on?: Day; weekday?: number; yearSaid: boolean };
 
 const written = new RegExp(
-  `(?:\\b(?<weekday>${weekdayWords})[,.]? (?:the )?)?(?<![\\d./-])(?:(?<day>\\d{1,2})(?:(?:st|nd|rd|th)?[ -]?(?:of )?(?<month>${monthWords})\\b(?:[-,.]? ?'?(?<year>\\d{4}|\\d{2})(?![\\d:]))?|(?<sign>[./-])(?<number>\\d{1,2})\\k<sign>{1,2}(?<short>\\d{4}|\\d{2})(?!\\d))|(?<iso>\\d{4}-\\d{2}-\\d{2})(?!\\d))`,
+  `(?:\\b(?<weekday>${weekdayWords})[,.]? (?:the )?)?(?<![\\d./-])(?:(?<day>\\d{1,2})(?:(?:st|nd|rd|th)?[ -]?(?:of )?(?<month>${monthWords})\\b(?:[-,.]? ?'?(?<year>\\d{4}|\\d{2})(?!\\d|:\\d))?|(?<sign>[./-])(?<number>\\d{1,2})\\k<sign>{1,2}(?<short>\\d{4}|\\d{2})(?!\\d))|(?<iso>\\d{4}-\\d{2}-\\d{2})(?!\\d))`,
   "gi",
 );
 
