@@ -60,12 +60,11 @@ export function logAsCsv(paper: LogPaper): BoardFile {
     item.boardReference ?? "",
     item.raisedOn,
     ownersOf(item.owners, board),
-    plainLine(item.task),
+    detailsOf(item),
     dueOf(item, (on) => on),
     item.state.kind === "done" ? words.doneState : words.states[item.state.kind],
     dischargedOn(item, dayOf(board)) ?? "",
     item.rating === undefined ? "" : words.rated(ratingNames[item.rating.kind], item.rating.why),
-    words.parts[item.part],
     item.plan?.objective ?? "",
     notesOf(lines, board).join("\n"),
   ]);
@@ -83,15 +82,19 @@ function named(paper: LogPaper, ending: string): Pick<BoardFile, "name" | "descr
 
 function rowOf({ item, lines }: LogEntry, board: Board): readonly string[] {
   const own = item.boardReference === undefined ? [] : [words.ownNumber(item.boardReference)];
-  const task = plainLine(item.task);
   return [
     [itemName(item), ...own].join("\n"),
     inFull(item.raisedOn),
     ownersOf(item.owners, board),
-    item.part === "closed" ? words.exempt(task) : task,
+    detailsOf(item),
     dueOf(item, inFull),
     [...notesOf(lines, board), ...ratingOf(item), ...stateOf(item, board)].join("\n"),
   ];
+}
+
+/** Marked where it is closed, as boards do. */
+function detailsOf({ task, part }: ActionItem): string {
+  return part === "closed" ? words.exempt(plainLine(task)) : plainLine(task);
 }
 
 function ownersOf(owners: Owners, { nameOf }: Board): string {
