@@ -78,7 +78,7 @@ import type { Services } from "../services/services.js";
 import { spendRequest } from "../services/spend-requests.js";
 import type { SentCard } from "../store/handled-turns.js";
 import type { Store } from "../store/store.js";
-import { importServices } from "./compose-imports.js";
+import { carryPapers, importServices } from "./compose-imports.js";
 import { programmeServices } from "./compose-programme.js";
 import { sittingServices } from "./compose-sitting.js";
 import type { Log } from "./log.js";
@@ -154,6 +154,8 @@ export function composeServices({
   const purge = purgeDeleted({ ...parts, purgeAfterMs });
   const leaving = removeMembers({ ...parts, privacyEnded: privacyEnded(parts), redrawNotices });
   const meetings = { ...parts, carry, redrawAgenda: markAgendaOf(reminders) };
+  const papers = { ...meetings, privacyEnded: privacyEnded(parts) };
+  const carryPaper = carryPapers({ ...papers, clock }, news, alert);
   const answering = { ...parts, changeAgenda: editAgenda, readAgenda: readAgenda(parts) };
   return {
     services: {
@@ -231,7 +233,7 @@ export function composeServices({
       endSeries: endSeries(meetings),
       setQuorum: setQuorum(parts),
       setFullAt: setFullAt(parts),
-      ...importServices(parts),
+      ...importServices(papers),
       proof: proof(reminders),
       reminderHealth: reminderHealth({ ...reminders, senderState }),
       afterChange: news,
@@ -246,6 +248,7 @@ export function composeServices({
       } catch (error) {
         alert("a committee could not be deleted any further", { error });
       }
+      await carryPaper();
       await carryNext();
     },
   };

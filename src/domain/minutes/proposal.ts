@@ -76,8 +76,8 @@ export type Proposal = {
 /** What accepting a row made or changed. */
 export type Made =
   | { row: number; kind: "logged"; item: ActionItemId; number: number }
-  /** `before`: the parts that the row changes, as they were. */
-  | { row: number; kind: "changed"; item: ActionItemId; number: number; before: ItemParts }
+  /** `before`: the parts that the row changes, as they were; it is written down first. `done`: all of the row's changes are made. */
+  | { row: number; kind: "changed"; item: ActionItemId; number: number; before: ItemParts; done?: true }
   | { row: number; kind: "decided"; decision: DecisionId; number: number }
   /** `fresh`: it was not on record. Row 0: the meeting whose minutes these are. */
   | { row: number; kind: "planned"; meeting: MeetingId; fresh: boolean }
