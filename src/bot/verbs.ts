@@ -3,6 +3,7 @@ import { changingAgendaVerbs, lookingAgendaVerbs } from "./verbs/agenda-verbs.js
 import { changingArisingVerbs, lookingArisingVerbs } from "./verbs/arising-verbs.js";
 import { changingBoardVerbs, lookingBoardVerbs } from "./verbs/board-verbs.js";
 import { changingDraftVerbs, lookingDraftVerbs } from "./verbs/draft-verbs.js";
+import { changingImportVerbs, lookingImportVerbs } from "./verbs/import-verbs.js";
 import { changingItemVerbs, lookingItemVerbs } from "./verbs/item-verbs.js";
 import { changingMeetingVerbs, lookingMeetingVerbs } from "./verbs/meeting-verbs.js";
 import { changingMinutesVerbs, lookingMinutesVerbs } from "./verbs/minutes-verbs.js";
@@ -21,6 +22,7 @@ const changingVerbs = {
   ...changingAgendaVerbs,
   ...changingArisingVerbs,
   ...changingMinutesVerbs,
+  ...changingImportVerbs,
   ...changingProgrammeVerbs,
   ...changingSittingVerbs,
   ...changingTalkVerbs,
@@ -36,6 +38,7 @@ const lookingVerbs = {
   ...lookingAgendaVerbs,
   ...lookingArisingVerbs,
   ...lookingMinutesVerbs,
+  ...lookingImportVerbs,
   ...lookingProgrammeVerbs,
   ...lookingSittingVerbs,
   ...lookingTalkVerbs,

@@ -8,6 +8,7 @@ import type { TeamsDoor } from "../bot/connector/teams-door.js";
 import { editCard } from "../bot/edit-card.js";
 import type { OfferFile } from "../bot/files/board-file.js";
 import { offerByConsent } from "../bot/files/offer-by-consent.js";
+import { downloadFile } from "../bot/files-in/download-file.js";
 import { composeHandlers } from "../bot/handlers/compose-handlers.js";
 import { keptCards } from "../bot/kept-cards.js";
 import { teamsMessenger } from "../bot/messenger.js";
@@ -18,6 +19,7 @@ import { tell } from "../bot/tell.js";
 import { afterwards } from "../bot/turn/afterwards.js";
 import { claimTurn } from "../bot/turn/claim-turn.js";
 import { takeActivity } from "../bot/turn/take-activity.js";
+import { takeComposeExtension } from "../bot/turn/take-compose-extension.js";
 import { takeFileConsent } from "../bot/turn/take-file-consent.js";
 import { takeMessage } from "../bot/turn/take-message.js";
 import { takePress } from "../bot/turn/take-press.js";
@@ -105,7 +107,6 @@ export function composeBot(parts: Parts): Bot {
     onFault: (error) => log.warn("a figure could not be had", { error }),
   });
   let stopping = false;
-
   const edit = editCard({
     connector,
     bot,
@@ -150,19 +151,6 @@ export function composeBot(parts: Parts): Bot {
   const post = postMessage({ connector, bot, addressOf });
   const telling = tell({ connector, bot, addressOf, post });
   const claim = claimTurn({ handled: store.handledTurns, system, newId: randomId, wait: sleep, onFault });
-  const { answerMessage, answerPress, renderFile, resumeForgetting } = composeHandlers({
-    claim,
-    store,
-    tell: telling,
-    readRoster: whoIsThere,
-    services,
-    reminders,
-    editCard: edit,
-    post,
-    papers: parts.papers,
-    offerFile: parts.offerFile ?? offerByConsent({ connector, bot, addressOf }),
-    wait: sleep,
-  });
   const turn = {
     claim,
     handled: store.handledTurns,
@@ -172,7 +160,21 @@ export function composeBot(parts: Parts): Bot {
     afterwards: after,
     onFault,
   };
-
+  const { answerMessage, answerPress, renderFile, resumeForgetting, readChosen, tellAbandoned } = composeHandlers({
+    ...turn,
+    store,
+    tell: telling,
+    readRoster: whoIsThere,
+    services,
+    reminders,
+    editCard: edit,
+    post,
+    papers: parts.papers,
+    download: downloadFile({ mayGet: parts.mayGet, limitMs: waits.connectorLimitMs }),
+    system,
+    offerFile: parts.offerFile ?? offerByConsent({ connector, bot, addressOf }),
+    wait: sleep,
+  });
   const watchForm = watchForms({
     forms: store.servedForms,
     holdMs: waits.formHoldMs,
@@ -180,10 +182,10 @@ export function composeBot(parts: Parts): Bot {
     system,
     onFault: (error) => log.error("a form in a card could not be noted", { error }),
   });
-
   const allDue = async (): Promise<number> => {
     await carryUncarried();
     await resumeForgetting(clock.now()).catch((error) => log.error("somebody could not be forgotten whole", { error }));
+    await tellAbandoned().catch((error) => log.error("somebody waits for a paper and could not be told", { error }));
     return runDue(reminders);
   };
   const ticker = senderTicker({
@@ -212,17 +214,18 @@ export function composeBot(parts: Parts): Bot {
           putFile: putFile({ mayPut: parts.mayPut, limitMs: waits.connectorLimitMs }),
           post,
         }),
-        claim,
-        handled: store.handledTurns,
+        takeComposeExtension: takeComposeExtension({
+          ...turn,
+          findStandings: services.findStandings,
+          onMessage: { readActions: readChosen },
+        }),
+        ...store,
+        ...turn,
         knowSender: services.knowSender,
         endPrivacy: services.endPrivacy,
         removeMembers: services.removeMembers,
-        committees: store.committees,
-        members: store.members,
-        people: store.people,
-        readRoster: readRoster(connector),
+        readRoster: whoIsThere,
         tell: telling,
-        clock,
       }),
       onFault: (error) => log.error("activity failed", { error }),
     }),

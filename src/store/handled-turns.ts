@@ -36,4 +36,8 @@ export type SentCard = { conversation: string; serviceUrl: string; activityId: s
 export type KeptCard = SentCard & { item?: ActionItemId };
 
 /** What a turn set out to change of a committee whose changes undo does not take back; `at` by the board's time. */
-export type BeyondUndo = { by: MemberId; of: "agenda" | "meetings" | "programme" | "members" | "settings"; at: Date };
+export type BeyondUndo = {
+  by: MemberId;
+  of: "agenda" | "meetings" | "programme" | "members" | "settings" | "imports";
+  at: Date;
+};

@@ -18,6 +18,7 @@ import type { Notices } from "./notices.js";
 import type { People } from "./people.js";
 import type { Plans } from "./plans.js";
 import type { ProgrammeItems } from "./programme-items.js";
+import type { Readings } from "./readings.js";
 import type { RosterLists } from "./roster-lists.js";
 import type { ServedForms } from "./served-forms.js";
 import type { Suggestions } from "./suggestions.js";
@@ -35,6 +36,7 @@ export type Store = {
   members: Members;
   notices: Notices;
   people: People;
+  readings: Readings;
   rosterLists: RosterLists;
   servedForms: ServedForms;
   agendas: Agendas;

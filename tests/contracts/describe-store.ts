@@ -28,6 +28,7 @@ import { describeNumberedLists } from "./numbered-lists.contract.js";
 import { describePeople } from "./people.contract.js";
 import { describePersonalWishes } from "./personal-wishes.contract.js";
 import { describePlans } from "./plans.contract.js";
+import { describeReadings } from "./readings.contract.js";
 import { describeRemovedCommittee } from "./removed-committee.contract.js";
 import { describeRosterLists } from "./roster-lists.contract.js";
 import { describeServedForms } from "./served-forms.contract.js";
@@ -65,6 +66,7 @@ export function describeStore(name: string, makeStore: MakeStore): void {
   describePeople(name, makeStore);
   describePersonalWishes(name, makeStore);
   describePlans(name, makeStore);
+  describeReadings(name, makeStore);
   describeRemovedCommittee(name, makeStore);
   describeRosterLists(name, makeStore);
   describeServedForms(name, makeStore);

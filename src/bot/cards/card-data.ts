@@ -132,6 +132,8 @@ export type PartData = {
   /** A day that may be left open. `value`: empty while it is. */
   "optional-day": { id: string; label: string; value: string; min: string; max: string; errorMessage: string };
   choice: { id: string; label: string; value: string; errorMessage: string; choices: readonly Choice[] };
+  /** Nothing need be chosen. `value`: empty while nothing is. */
+  "optional-choice": { id: string; label: string; value: string; choices: readonly Choice[] };
   /** All of them in sight. */
   choices: { id: string; label: string; value: string; errorMessage: string; choices: readonly Choice[] };
   /** Several may be ticked. */

@@ -34,6 +34,7 @@ const parts = templates<keyof PartData>("parts/", {
   mentions: true,
   "members-input": true,
   "number-input": true,
+  "optional-choice": true,
   "optional-line": true,
   "optional-text": true,
   row: true,

@@ -158,5 +158,5 @@ export type Command =
       missing: "task" | "number" | "day" | "name" | "note" | "reason";
       items?: ItemRefs;
     }
-  /** The nearest rows of the table, two at most and perhaps none, as texts that can be said. */
-  | { kind: "not-understood"; nearest: readonly string[] };
+  /** The nearest rows of the table, two at most and perhaps none, as texts that can be said. `term`: unless the glossary knows this. */
+  | { kind: "not-understood"; nearest: readonly string[]; term?: string };

@@ -2,12 +2,13 @@ import type { Said } from "../turn/heard.js";
 import type { Command } from "./command.js";
 import { inOrder } from "./grammar.js";
 import { readLong } from "./logging/read-log.js";
+import { isMinutes } from "./readers/is-paper.js";
 import { longestList, readBareList, readRosterList } from "./readers/read-roster-list.js";
 import type { Row, Setting } from "./rows/row.js";
 import { type Spoken, toSpoken } from "./spoken.js";
 import { nearestTexts } from "./texts/nearest.js";
 
-/** Longer texts are minutes, and no command: only several actions are looked for in them, to be shown for checking. */
+/** Longer texts are papers, and no command. */
 export const longestMessage = 4000;
 
 /**
@@ -15,22 +16,34 @@ export const longestMessage = 4000;
  * said with a question mark, is offered instead. Whatever no row of the table reads comes back with the nearest texts that can be said.
  */
 export function readCommand(said: Said, setting: Setting): Command {
-  if (said.text.length > longestMessage) return readLongText(said, setting) ?? { kind: "too-long" };
+  if (said.text.length > longestMessage) return readLongText(said, setting);
   const spoken = toSpoken(said);
   const read = readRows(spoken, setting);
   if (read !== undefined && !(read.row.changes && spoken.question && isChange(read.command, spoken)))
-    return read.command;
+    return read.command.kind === "not-understood"
+      ? { ...read.command, nearest: nearestTo(spoken, setting) }
+      : read.command;
   const people = read === undefined && !spoken.question ? readBareList(spoken, setting) : undefined;
   if (people !== undefined) return people;
   if (read === undefined && !/[\p{L}\p{N}]/u.test(said.text)) return { kind: "nothing-said" };
-  return { kind: "not-understood", nearest: nearestTexts(spoken, setting, (text) => readText(text, setting)) };
+  return { kind: "not-understood", nearest: nearestTo(spoken, setting) };
 }
 
-/** Too long for a message: people where it begins with them, else actions, else people. */
-function readLongText(said: Said, setting: Setting): Command | undefined {
-  const spoken = said.text.length > longestList ? undefined : toSpoken(said);
+function nearestTo(spoken: Spoken, setting: Setting): readonly string[] {
+  return nearestTexts(spoken, setting, (text) => readText(text, setting));
+}
+
+/** Too long for a message: minutes; people where it begins with them; a list of actions; people; else a paper, to be looked through. */
+function readLongText(said: Said, setting: Setting): Command {
+  const whole = toSpoken(said);
+  const paper = { kind: "import", text: whole.typed } as const;
+  if (isMinutes(whole.lines)) return paper;
+  const spoken = said.text.length > longestList ? undefined : whole;
   return (
-    (spoken && readRosterList(spoken, setting)) ?? readLong(said, setting) ?? (spoken && readBareList(spoken, setting))
+    (spoken && readRosterList(spoken, setting)) ??
+    readLong(said, setting) ??
+    (spoken && readBareList(spoken, setting)) ??
+    paper
   );
 }
 
@@ -46,7 +59,7 @@ function readRows(spoken: Spoken, setting: Setting): { row: Row; command: Comman
 function readText(text: string, setting: Setting): { row: Row; command: Command } | undefined {
   const spoken = toSpoken({ text, mentions: [] });
   const read = readRows(spoken, setting);
-  return read !== undefined && !spoken.question ? read : undefined;
+  return read !== undefined && !spoken.question && read.command.kind !== "not-understood" ? read : undefined;
 }
 
 /** After "action:", "update 12:" and "nudge 12:" a question mark belongs to the task or note ("find out: is the hall free?"). */

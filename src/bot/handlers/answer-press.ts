@@ -10,6 +10,7 @@ import { type RosterHandlers, rosterPresses } from "./committees/roster-presses.
 import { type MeetingHandlers, meetingPresses } from "./meetings/meeting-presses.js";
 import { type MinutesHandlers, minutesPresses } from "./meetings/minutes-presses.js";
 import { type SittingHandlers, sittingPresses } from "./meetings/sitting-presses.js";
+import { type ImportHandlers, importPresses } from "./minutes/import-presses.js";
 import { boardOfPress, type Found } from "./on-board.js";
 import type { Presses } from "./presses.js";
 import { type ProgrammeHandlers, programmePresses } from "./programme/programme-presses.js";
@@ -23,6 +24,7 @@ type Deps = ItemHandlers &
   ArisingHandlers &
   MinutesHandlers &
   ProgrammeHandlers &
+  ImportHandlers &
   MeetingHandlers &
   TalkHandlers & { inMeeting: SittingHandlers };
 
@@ -36,6 +38,7 @@ export function answerPress(deps: Deps): (turn: PressTurn, press: Press) => Prom
     ...agendaPresses(deps),
     ...arisingPresses(deps),
     ...minutesPresses(deps),
+    ...importPresses(deps),
     ...programmePresses(deps),
     ...meetingPresses(deps),
     ...sittingPresses(deps.inMeeting),

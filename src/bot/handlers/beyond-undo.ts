@@ -61,7 +61,11 @@ const commandTopics: Partial<Record<Command["kind"], Topic>> = {
   "set-quorum": "settings",
   "set-full-at": "settings",
   "sign-off": "settings",
+  "undo-import": "imports",
 };
+
+/** Only to accept a paper or to take one back changes what is on record. */
+const importDeeds: Partial<Record<Verb, true>> = { "import.accept": true, "import.undo": true };
 
 const verbTopics: readonly (readonly [Topic, object])[] = [
   ["agenda", { ...changingAgendaVerbs, ...changingArisingVerbs }],
@@ -69,6 +73,7 @@ const verbTopics: readonly (readonly [Topic, object])[] = [
   ["programme", changingProgrammeVerbs],
   ["members", changingRosterVerbs],
   ["settings", changingBoardVerbs],
+  ["imports", importDeeds],
 ];
 
 /** The answer, with what was turned to that undo can't take back. It may have been refused: that they turned to it is true all the same. */

@@ -1,23 +1,10 @@
 import { present } from "../../domain/committees/member.js";
 import { dayAt } from "../../domain/days/zone.js";
 import { usualZone } from "../../domain/reminders/morning-time.js";
-import type { PaperReader } from "../../services/minutes/paper-reader.js";
-import type { NewId, SystemClock } from "../../services/ports.js";
 import { reachPeople } from "../../services/reminders/reach-people.js";
-import type { ReminderDeps } from "../../services/reminders/reminder-deps.js";
-import type { Services } from "../../services/services.js";
-import type { TenantScope } from "../../store/scopes.js";
-import type { Store } from "../../store/store.js";
 import type { Command } from "../commands/command.js";
 import { readCommand } from "../commands/read-command.js";
-import type { EditCard } from "../edit-card.js";
-import type { OfferFile } from "../files/board-file.js";
 import { renderFile } from "../files/render-file.js";
-import type { DownloadFile } from "../files-in/download-file.js";
-import type { PostMessage } from "../post-message.js";
-import type { ReadRoster } from "../read-roster.js";
-import type { Tell } from "../tell.js";
-import type { ClaimedTurn } from "../turn/claim-turn.js";
 import type { Said } from "../turn/heard.js";
 import type { Answer, MessageTurn, PressTurn } from "../turn/turn.js";
 import type { Press } from "../verbs.js";
@@ -64,6 +51,7 @@ import { handleSetUp } from "./committees/set-up.js";
 import { handleSettings } from "./committees/settings.js";
 import { tellThem } from "./committees/tell-them.js";
 import { withMember } from "./committees/with-member.js";
+import type { HandlerParts } from "./handler-parts.js";
 import type { Handlers } from "./handlers.js";
 import { limited } from "./limited.js";
 import { handleCalendar } from "./meetings/calendar.js";
@@ -87,27 +75,6 @@ import { handleProof } from "./reminders/proof.js";
 import { redrawNotice } from "./reminders/redraw-notice.js";
 import { handleNotUnderstood } from "./talk/not-understood.js";
 
-type Parts = {
-  store: Store;
-  services: Services;
-  reminders: ReminderDeps;
-  editCard: EditCard;
-  offerFile: OfferFile;
-  post: PostMessage;
-  tell: Tell;
-  /** Everybody in a conversation. */
-  readRoster: ReadRoster;
-  papers: PaperReader;
-  download: DownloadFile;
-  newId: NewId;
-  system: Pick<SystemClock, "now">;
-  onFault: (error: unknown, reference?: string) => void;
-  /** What is done once, whoever asks for it again. */
-  claim: (scope: TenantScope, key: string) => Promise<ClaimedTurn>;
-  /** Lets so many milliseconds of real time pass. */
-  wait: (ms: number) => Promise<unknown>;
-};
-
 /** Every handler, given what it needs. */
 export function composeHandlers({
   store,
@@ -125,7 +92,7 @@ export function composeHandlers({
   onFault,
   claim,
   wait,
-}: Parts) {
+}: HandlerParts) {
   const parts = {
     ...store,
     items: store.actionItems,

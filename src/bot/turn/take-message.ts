@@ -4,6 +4,7 @@ import type { Services } from "../../services/services.js";
 import type { HandledTurns, SentCard } from "../../store/handled-turns.js";
 import { presentApology } from "../cards/talk/present-talk.js";
 import { isConnectorFault } from "../connector/connector-client.js";
+import { attachedTo } from "../files-in/attached.js";
 import type { Afterwards } from "./afterwards.js";
 import type { ClaimedTurn, claimTurn } from "./claim-turn.js";
 import { type Heard, hear, hearWords, type Said, withNames } from "./heard.js";
@@ -46,10 +47,12 @@ export function takeMessage(deps: Deps): (context: TurnContext) => Promise<void>
       if (claimed.claim === "done" || claimed.claim === "held") return;
       const sender = await deps.knowSender(heard.tenant, heard.from, heard.place, at);
       const said = hearWords(activity);
+      const attached = attachedTo(activity);
       const turn: MessageTurn = {
         ...toTurn(heard, sender, { key, again: claimed.claim === "again", at }),
         typed: withNames(said.text, said.mentions),
         mentions: said.mentions,
+        ...(attached !== undefined && { attached }),
       };
       const answer = await deps.answer(turn, said);
       const reply = await post(deps, context, heard, answer.say);

@@ -7,6 +7,7 @@ import type { TenantScope } from "../../store/scopes.js";
 import { presentRefusal } from "../cards/talk/present-refusal.js";
 import { presentApology } from "../cards/talk/present-talk.js";
 import { answerCardAction } from "../connector/invoke-answer.js";
+import { mostQuestions } from "../verbs/import-verbs.js";
 import { isChanging, type Press, readPress } from "../verbs.js";
 import type { Afterwards } from "./afterwards.js";
 import type { ClaimedTurn, claimTurn } from "./claim-turn.js";
@@ -142,5 +143,8 @@ const inputs: ReadonlySet<string> = new Set([
   "isClosed",
   "begins",
   "ends",
+  "when",
+  "ticks",
+  ...Array.from({ length: mostQuestions }, (_, at) => `ask${at}`),
   ...Array.from({ length: 8 }, (_, at) => `who${at}`),
 ]);

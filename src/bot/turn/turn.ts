@@ -3,6 +3,7 @@ import type { ActionItemId, TenantId } from "../../domain/ids.js";
 import type { Place, Standing } from "../../services/committees/know-sender.js";
 import type { BeyondUndo, SentCard } from "../../store/handled-turns.js";
 import type { Rendered } from "../cards/rendered.js";
+import type { Attached } from "../files-in/attached.js";
 import type { Mention } from "./heard.js";
 
 /** One message or press, with everything known about it before it is understood. */
@@ -33,6 +34,8 @@ export type MessageTurn = Turn & {
   /** What was typed, mentions as their names. */
   typed: string;
   mentions: readonly Mention[];
+  /** What came with it beside its words. Absent: nothing. */
+  attached?: Attached;
   /** True when a button says it that was handled before: nothing that it did may be done twice. */
   repeated?: boolean;
 };

@@ -20,6 +20,7 @@ import { mongoNotices } from "./notices.js";
 import { mongoPeople } from "./people.js";
 import { mongoPlans } from "./plans.js";
 import { mongoProgrammeItems } from "./programme-items.js";
+import { mongoReadings } from "./readings.js";
 import { mongoRosterLists } from "./roster-lists.js";
 import { mongoServedForms } from "./served-forms.js";
 import { mongoSuggestions } from "./suggestions.js";
@@ -38,6 +39,7 @@ export function mongoStore(db: Db): Store {
     members: mongoMembers(db),
     notices: mongoNotices(db),
     people: mongoPeople(db),
+    readings: mongoReadings(db),
     rosterLists: mongoRosterLists(db),
     servedForms: mongoServedForms(db),
     agendas: mongoAgendas(db),

@@ -85,6 +85,12 @@ export const templateSamples: Samples = {
   "parts/optional-line": { id: "place", label: "Place", value: "", maxLength: 80 },
   "parts/optional-text": { id: "why", label: "Why", value: "", maxLength: 300 },
   "parts/short-text": { ...input, maxLength: 60 },
+  "parts/optional-choice": {
+    id: "ask0",
+    label: "Owner of row 2",
+    value: "",
+    choices: [{ title: "Sarah Jones", value: "m_1" }],
+  },
   "parts/number-input": { id: "aheadDays", label: "Days", value: 7, errorMessage: "Enter a number." },
   "parts/ticks": {
     id: "rows",

@@ -93,6 +93,10 @@ export function inShort(command: Command): string {
     }
     case "end-meeting":
       return "end meeting";
+    case "import":
+      return command.text === undefined ? "import" : "import a paper";
+    case "undo-import":
+      return command.of === undefined ? "undo import" : `undo import of ${command.of}`;
     case "minutes":
       return joined("minutes", command.meeting && `of ${meetingInShort(command.meeting)}`, command.closed && "closed");
     case "log-file":
@@ -235,7 +239,7 @@ export function inShort(command: Command): string {
     case "thanks":
     case "aside":
     case "nothing-said":
-    case "too-long":
+    case "imports":
     case "archive-board":
     case "restore-board":
     case "delete-board":

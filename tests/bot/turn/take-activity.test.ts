@@ -26,6 +26,7 @@ async function board() {
     takeMessage: async () => void taken.push("message"),
     takePress: async () => void taken.push("press"),
     takeFileConsent: async () => void taken.push("file consent"),
+    takeComposeExtension: async () => void taken.push("compose extension"),
     knowSender: knowSender({ ...store, calendars: usualCalendars }),
     endPrivacy: endPrivacy(store),
     claim: async () => ({ claim: "mine", end: () => undefined, release: async () => undefined }),

@@ -19,6 +19,7 @@ import { fakeNotices } from "./fake-notices.js";
 import { fakeDecisions, fakeProgrammeItems, fakeSuggestions } from "./fake-numbered.js";
 import { fakePeople } from "./fake-people.js";
 import { fakePlans } from "./fake-plans.js";
+import { fakeReadings } from "./fake-readings.js";
 import { fakeRosterLists } from "./fake-roster-lists.js";
 import { fakeServedForms } from "./fake-served-forms.js";
 import { type FakeWorld, fakeWorld } from "./fake-world.js";
@@ -42,6 +43,7 @@ export function fakeStoreOf(world: FakeWorld): Store {
     members: fakeMembers(world),
     notices: fakeNotices(world),
     people: fakePeople(world),
+    readings: fakeReadings(world),
     rosterLists: fakeRosterLists(world),
     servedForms: fakeServedForms(world),
     agendas: fakeAgendas(world),

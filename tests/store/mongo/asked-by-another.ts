@@ -205,6 +205,11 @@ export const asked: Cases = {
     settle: "all",
     earliestDue: "all",
   },
+  readings: {
+    begin: "own",
+    end: ({ readings }) => readings.end(tenant, "rd_1"),
+    takeAbandoned: "all",
+  },
   agendas: {
     find: ({ agendas }) => agendas.find(board, "mt_march"),
     findMany: ({ agendas }) => agendas.findMany(board, ["mt_march"]),

@@ -54,6 +54,7 @@ export function insteadOf(refusal: Refusal): readonly Button[] {
     case "gone-out":
       return [historyButton(refusal.item)];
     case "undo-elsewhere":
+      if (refusal.of === "imports") return [button(titles.undoImport, "say", { text: "undo the import" })];
       return refusal.before === undefined ? [list("mine")] : [undoButton(refusal.before.item, "card")];
     case "nothing-to-undo":
       return [list("mine")];

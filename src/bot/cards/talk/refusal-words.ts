@@ -113,6 +113,7 @@ export function refusalWords(refusal: Refusal): RefusalWords {
       return said(refusalTitles.nothingToUndo, plain(says.nothingToUndo));
     case "undo-elsewhere": {
       const { of, before } = refusal;
+      if (of === "imports") return said(refusalTitles.nothingToUndo, plain(says.undoImport));
       const elsewhere = plain(says.undoElsewhere(of));
       if (before === undefined) return said(refusalTitles.nothingToUndo, elsewhere, plain(says.noActionLately));
       return said(refusalTitles.undoAsks(nameOf(before)), elsewhere, plain(says.beforeElsewhere(nameOf(before))));

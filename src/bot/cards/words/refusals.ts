@@ -12,6 +12,7 @@ const beyondWords: Readonly<Record<BeyondUndo["of"], string>> = {
   programme: "the work programme",
   members: "the board's people",
   settings: "the board's settings",
+  imports: "a paper that was read in",
 };
 
 /** What somebody can't do, after "can ". */
@@ -167,6 +168,8 @@ export const refusalSentences = {
   nothingToUndo: "You changed nothing in the last ten minutes. Say “mine” to see your actions.",
   undoElsewhere: (of: BeyondUndo["of"]) =>
     `What you did last was about ${beyondWords[of]}. Undo takes back changes of actions only; put that right by changing it again. `,
+  undoImport:
+    "What you did last was to put a whole paper on record, or to take one back. All of a paper is taken back by “undo the import”.",
   noActionLately: "You changed no action in the last ten minutes.",
   beforeElsewhere: (name: string) => `Before that you changed ${name}.`,
   undoneBefore: (name: string) =>

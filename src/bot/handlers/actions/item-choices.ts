@@ -56,7 +56,7 @@ export function ownersOf(choice: string | undefined, item: ActionItem, on: AsMem
 }
 
 /** As most of its members have it on the roster. */
-function agencyOf(choice: string, on: AsMember): string | undefined {
+export function agencyOf(choice: string, on: AsMember): string | undefined {
   const agency = agenciesOf(on.roster).find((one) => agencyChoice(one) === choice);
   const match = agency === undefined ? undefined : matchAgency(agency, on.roster);
   return match?.kind === "one" ? match.agency : agency;

@@ -20,7 +20,10 @@ export async function turnedElsewhere(deps: Deps, { at }: Turn, on: AsMember): P
   const last = item && lastChangeBy(item, on.me.id);
   if (item === undefined || last === undefined)
     return { say: presentRefusal({ kind: "undo-elsewhere", of: beyond.of }) };
-  if (last.at >= beyond.at) return undefined;
+  // What an import logged and changed is of the same moment: one action of it is not what "undo" means.
+  const isLater = beyond.of === "imports" ? last.at > beyond.at : last.at >= beyond.at;
+  if (isLater) return undefined;
+  if (beyond.of === "imports") return { say: presentRefusal({ kind: "undo-elsewhere", of: beyond.of }) };
   const before = { item, board: on.board, reader: on.reader };
   return { say: presentRefusal({ kind: "undo-elsewhere", of: beyond.of, before }) };
 }

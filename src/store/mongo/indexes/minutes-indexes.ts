@@ -21,6 +21,10 @@ export const minutesIndexes = {
     // removeNaming.
     { name: "names", key: { tenant: 1, committee: 1, names: 1 } },
   ],
+  readings: [
+    // takeAbandoned, on every look of the ticker. Forgets what no ticker told of.
+    { name: "begun", key: { begunAt: 1 }, expireAfterSeconds: oneDay },
+  ],
   arrivals: [
     // Forgets a paper that nobody placed.
     { name: "forgotten", key: { cameAt: 1 }, expireAfterSeconds: oneDay },

@@ -1,0 +1,8 @@
+/** What is said of papers that are read in. */
+export type ImportCommand =
+  /** `text`: the words of a paper. Without it: how is one sent? */
+  | { kind: "import"; text?: string }
+  /** The papers that were read. */
+  | { kind: "imports" }
+  /** Without `of`: the last one that is on record; else the one whose file is named so. */
+  | { kind: "undo-import"; of?: string };

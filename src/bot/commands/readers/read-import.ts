@@ -1,0 +1,38 @@
+import type { Row } from "../rows/row.js";
+import { isMinutes } from "./is-paper.js";
+
+const papers =
+  "(?:minutes|notes|papers?|action logs?|logs?|actions|action lists?|documents?|files?|reports?|delivery plans?)";
+const whose = "(?:(?:the|our|my|these|those|some|last|draft|old|existing|board['’]s|meeting) ){0,3}";
+const asking = new RegExp(
+  `^(?:(?:how (?:do|can) (?:i|we) |can (?:i|we) |i (?:want|would like|need) to )?(?:import|upload|read in|paste|attach|send you)(?: ${whose}${papers})?(?: in| here)?|import ${whose}${papers}|read (?:${whose}${papers} in|${whose}${papers}))$`,
+  "i",
+);
+/** "Import:" or "import these minutes" over the words of a paper. */
+const leading = new RegExp(
+  `^\\s*(?:please )?(?:import|read)(?: (?:this|these|the following))?(?: ${whose}${papers})?(?: (?:for|into) [^\\n:]{2,60})?\\s*(?:[:–—]|\\n)\\s*`,
+  "i",
+);
+const longestAsking = 60;
+const fewestWords = 40;
+
+/** "import", "import" over a text, and a text that is plainly minutes. */
+export const readImport: Row["read"] = ({ text, typed, lines }) => {
+  if (text.length <= longestAsking && asking.test(text)) return { kind: "import" };
+  const lead = leading.exec(typed);
+  const rest = lead === null ? "" : typed.slice(lead[0].length);
+  if (rest.trim().length >= fewestWords) return { kind: "import", text: typed };
+  return isMinutes(lines) ? { kind: "import", text: typed } : undefined;
+};
+
+const undoing =
+  /^(?:undo|take back|reverse|revert|withdraw) (?:the |this |that |my |our |last )*(?:whole )?import(?: (?:of|from) (?<of>[^\n]{2,100}))?$/i;
+
+/** "Undo the import", "undo the import of March minutes.docx". */
+export const readUndoImport: Row["read"] = ({ text }) => {
+  if (text.length > 140) return undefined;
+  const found = undoing.exec(text);
+  if (found === null) return undefined;
+  const of = found.groups?.of?.replace(/^(?:the|our) /i, "").replace(/^["“”']+|["“”']+$/g, "");
+  return { kind: "undo-import", ...(of !== undefined && of !== "" && { of }) };
+};
