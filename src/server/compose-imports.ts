@@ -1,18 +1,20 @@
 import type { afterChange } from "../services/actions/after-change.js";
-import { acceptImport } from "../services/minutes/accept-import.js";
+import { type AcceptImportDeps, acceptImport } from "../services/minutes/accept-import.js";
 import { answerImport } from "../services/minutes/answer-import.js";
 import { carryImports } from "../services/minutes/carry-imports.js";
 import { keepArrival, takeArrival } from "../services/minutes/keep-arrival.js";
+import type { KnownDeps } from "../services/minutes/known-for.js";
 import { listImports, readImport } from "../services/minutes/list-imports.js";
 import { proposeImport } from "../services/minutes/propose-import.js";
 import { throwImportAway } from "../services/minutes/throw-import-away.js";
-import { undoImport } from "../services/minutes/undo-import.js";
-import type { Clock, NewId } from "../services/ports.js";
-import type { Store } from "../store/store.js";
-import type { Log } from "./log.js";
+import { type UndoImportDeps, undoImport } from "../services/minutes/undo-import.js";
+import type { Arrivals } from "../store/arrivals.js";
+import type { Imports } from "../store/imports.js";
+
+type Parts = AcceptImportDeps & KnownDeps & UndoImportDeps & { imports: Imports; arrivals: Arrivals };
 
 /** What is done with papers that are read in, given what it needs. */
-export function importServices(parts: Store & { newId: NewId }) {
+export function importServices(parts: Parts) {
   return {
     proposeImport: proposeImport(parts),
     answerImport: answerImport(parts),
@@ -26,19 +28,12 @@ export function importServices(parts: Store & { newId: NewId }) {
   };
 }
 
-type Carrying = Omit<Needs<typeof carryImports>, "tell"> & { clock: Clock };
+type Carrying = Omit<Parameters<typeof carryImports>[0], "tell">;
 
-/** Goes on where putting a paper on record was cut off. What can't be put there must not keep mornings back. */
-export function carryPapers(parts: Carrying, news: ReturnType<typeof afterChange>, alert: Log["error"]) {
-  const carry = carryImports({
+/** Goes on where putting a paper on record, or taking it back, was cut off. */
+export function carryPapers(parts: Carrying, news: ReturnType<typeof afterChange>): (now: Date) => Promise<void> {
+  return carryImports({
     ...parts,
     tell: (changed, { by, at }) => news(...changed.map((one) => ({ ...one, by: by.id, at }))),
   });
-  return async (): Promise<void> => {
-    try {
-      await carry(parts.clock.now());
-    } catch (error) {
-      alert("a paper could not be put on record any further", { error });
-    }
-  };
 }

@@ -46,7 +46,6 @@ import { returnMember } from "../services/committees/return-member.js";
 import { setDeputy } from "../services/committees/set-deputy.js";
 import { setUpCommittee } from "../services/committees/set-up-committee.js";
 import { takeOver } from "../services/committees/take-over.js";
-import { adjournMeeting } from "../services/meetings/adjourn-meeting.js";
 import { briefMeeting } from "../services/meetings/brief-meeting.js";
 import { carryMeeting } from "../services/meetings/carry-meeting.js";
 import { carryUncarried } from "../services/meetings/carry-uncarried.js";
@@ -54,12 +53,7 @@ import { changeRecord } from "../services/meetings/change-record.js";
 import { setFullAt, setQuorum } from "../services/meetings/change-rules.js";
 import { endMeeting } from "../services/meetings/end-meeting.js";
 import { type FinishEndDeps, finishEnd } from "../services/meetings/finish-end.js";
-import { cancelMeeting, moveMeeting } from "../services/meetings/move-meeting.js";
-import { planSeveral } from "../services/meetings/plan-days.js";
-import { planMeeting } from "../services/meetings/plan-meeting.js";
 import { readMinutes } from "../services/meetings/read-minutes.js";
-import { beginSeries, endSeries } from "../services/meetings/series.js";
-import { editMeeting, setMeeting } from "../services/meetings/set-meeting.js";
 import { changeRetention } from "../services/privacy/change-retention.js";
 import { endForgetting, forgetPerson } from "../services/privacy/forget-person.js";
 import { heldAbout } from "../services/privacy/held-about.js";
@@ -79,8 +73,10 @@ import { spendRequest } from "../services/spend-requests.js";
 import type { SentCard } from "../store/handled-turns.js";
 import type { Store } from "../store/store.js";
 import { carryPapers, importServices } from "./compose-imports.js";
+import { meetingServices } from "./compose-meetings.js";
 import { programmeServices } from "./compose-programme.js";
 import { sittingServices } from "./compose-sitting.js";
+import { eachAlone } from "./each-alone.js";
 import type { Log } from "./log.js";
 
 type Parts = {
@@ -155,7 +151,7 @@ export function composeServices({
   const leaving = removeMembers({ ...parts, privacyEnded: privacyEnded(parts), redrawNotices });
   const meetings = { ...parts, carry, redrawAgenda: markAgendaOf(reminders) };
   const papers = { ...meetings, privacyEnded: privacyEnded(parts) };
-  const carryPaper = carryPapers({ ...papers, clock }, news, alert);
+  const carryPaper = carryPapers(papers, news);
   const answering = { ...parts, changeAgenda: editAgenda, readAgenda: readAgenda(parts) };
   return {
     services: {
@@ -222,15 +218,7 @@ export function composeServices({
       briefMeeting: briefMeeting(parts),
       readMinutes: readMinutes(parts),
       endMeeting: endMeeting({ ...ending, changeAgenda: editAgenda }),
-      planMeeting: planMeeting(meetings),
-      moveMeeting: moveMeeting(meetings),
-      cancelMeeting: cancelMeeting(meetings),
-      adjournMeeting: adjournMeeting(meetings),
-      setMeeting: setMeeting(meetings),
-      editMeeting: editMeeting(meetings),
-      planSeveral: planSeveral(meetings),
-      beginSeries: beginSeries(meetings),
-      endSeries: endSeries(meetings),
+      ...meetingServices(meetings),
       setQuorum: setQuorum(parts),
       setFullAt: setFullAt(parts),
       ...importServices(papers),
@@ -243,12 +231,11 @@ export function composeServices({
      * mornings back.
      */
     async carryUncarried() {
-      try {
-        await purge(clock.now());
-      } catch (error) {
-        alert("a committee could not be deleted any further", { error });
-      }
-      await carryPaper();
+      const jobs = {
+        "a committee could not be deleted any further": () => purge(clock.now()),
+        "a paper could not be put on record any further": () => carryPaper(clock.now()),
+      };
+      await eachAlone(jobs, alert);
       await carryNext();
     },
   };
