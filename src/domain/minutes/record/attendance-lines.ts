@@ -78,7 +78,7 @@ function isOfCame(rows: readonly Row[]): boolean {
 }
 
 function isShouted(text: string): boolean {
-  return text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
+  return text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 }
 
 /** Under "Welcome and apologies" only what says so; under "Apologies" lines of names too. */
