@@ -1,12 +1,8 @@
 import { mostBlocks } from "../../domain/minutes/paper.js";
 import { paperOfText } from "../../domain/minutes/paper-of-text.js";
 import type { PaperFile } from "../../services/minutes/paper-reader.js";
-import { csvBlocks } from "./csv-blocks.js";
 import { decodeText } from "./decode-text.js";
-import { htmlBlocks } from "./html-blocks.js";
-import { openDocx } from "./open-docx.js";
 import { mostBytes, mostCells, mostLetters } from "./paper-limits.js";
-import { openPdf } from "./pdf/open-pdf.js";
 import { sniffKind } from "./sniff-kind.js";
 import { type Blocks, isUnreadable, type Opened } from "./unreadable.js";
 
@@ -24,17 +20,17 @@ export function openPastedText(text: string): Opened {
 }
 
 async function blocksOf(kind: Exclude<ReturnType<typeof sniffKind>, object>, bytes: Uint8Array): Promise<Blocks> {
-  if (kind === "docx") return openDocx(bytes);
-  if (kind === "pdf") return openPdf(bytes);
+  if (kind === "docx") return (await import("./open-docx.js")).openDocx(bytes);
+  if (kind === "pdf") return (await import("./pdf/open-pdf.js")).openPdf(bytes);
   const text = decodeText(bytes);
   if (text === undefined) return { why: "broken" };
   switch (kind) {
     case "html":
-      return htmlBlocks(text);
+      return (await import("./html-blocks.js")).htmlBlocks(text);
     case "text":
       return paperOfText(text).blocks;
     case "csv":
-      return csvBlocks(text);
+      return (await import("./csv-blocks.js")).csvBlocks(text);
   }
 }
 

@@ -1,8 +1,6 @@
 import type { Paper } from "../../domain/minutes/paper.js";
-import { readPaper } from "../../domain/minutes/read-paper.js";
 import type { ReadingSetting } from "../../domain/minutes/reading-setting.js";
 import type { PaperFile, PaperReader, Unreadable } from "../../services/minutes/paper-reader.js";
-import { openPaper, openPastedText } from "./open-paper.js";
 import type { Opened } from "./unreadable.js";
 
 /** One thing to be done with a paper. Plain values: it goes to another thread. */
@@ -27,14 +25,18 @@ export async function doPaperJob(job: PaperJob): Promise<PaperJobEnd> {
   }
 }
 
+/** Loads only what this job needs: most of a small paper's time goes by in loading. */
 async function done(job: PaperJob): Promise<PaperJobDone> {
   switch (job.kind) {
     case "open":
-      return openPaper(job.file);
+      return (await import("./open-paper.js")).openPaper(job.file);
     case "open-text":
-      return openPastedText(job.text);
+      return (await import("./open-paper.js")).openPastedText(job.text);
     case "read":
-      return { kind: "read", reading: readPaper(job.paper, job.setting) };
+      return {
+        kind: "read",
+        reading: (await import("../../domain/minutes/read-paper.js")).readPaper(job.paper, job.setting),
+      };
   }
 }
 

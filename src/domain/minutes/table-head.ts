@@ -11,6 +11,11 @@ export function isHead(cells: readonly string[]): boolean {
   return named.length * 2 > said.length;
 }
 
+/** Whether words may be a further line of what a column is called. */
+export function isHeadWord(text: string): boolean {
+  return text.length <= 30 && !/\d|[.!?]$/.test(text) && headWords.test(text);
+}
+
 /** Whether both are the head of the same table, printed again on its next page. */
 export function isSameRow(one: readonly string[], other: readonly string[]): boolean {
   const plain = (cells: readonly string[]) => cells.map((cell) => cell.toLowerCase().replace(/\s+/g, "")).join("\t");
