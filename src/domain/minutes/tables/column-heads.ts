@@ -58,7 +58,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     "closed-on",
-    /^(?:(?:date|day|when) (?:completed?|closed|discharged|done|achieved|signed off)|(?:actual )?(?:completed|closed|discharged)(?: (?:on|date))|actual(?: (?:completion|end|date).*)?|closure date|date of (?:closure|completion))$/,
+    /^(?:(?:dates?|day|when) (?:completed?|closed|discharged|done|achieved|signed off)|(?:actual )?(?:completed|closed|discharged)(?: (?:on|date))|actual(?: (?:completion|end|date).*)?|closure date|date of (?:closure|completion))$/,
   ],
   [
     "raised",
@@ -66,7 +66,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     "revised",
-    /^(?:(?:revised|new|extended|updated|amended|latest) (?:due |target |completion |end )?(?:dates?|deadline|timescale|target)|extension(?: to)?)$/,
+    /^(?:revised|(?:revised|new|extended|updated|amended|latest) (?:due |target |completion |end )?(?:dates?|deadline|timescale|target)|extension(?: to)?)$/,
   ],
   [
     "owner-due",
@@ -76,7 +76,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     "due",
-    /^(?:(?:target |expected |planned |proposed |anticipated |estimated |agreed )?(?:due|completion|finish|end|delivery|deadline|target)(?: (?:date|by|day|on|for|month))*(?: due| for completion)?|to be (?:completed|done) by|complete(?:d)? by|by when(?: date)?|by|when|due when|(?:target |key )?(?:deadlines?|time ?scales?|time ?frames?|time ?lines?|timing|time ?limits?)(?:\/.*)?|dates? (?:due|for completion|of completion|by|required|to be completed)|required by|needed by|complete by date|completion|target dates?|due dates?|by date|review dates?|date\/deadline|deadline\/.*)$/,
+    /^(?:(?:original|planned|agreed) (?:date|target|deadline|due)|(?:target|date|deadline) (?:original|planned)|(?:target |expected |planned |proposed |anticipated |estimated |agreed )?(?:due|completion|finish|end|delivery|deadline|target)(?: (?:date|by|day|on|for|month))*(?: due| for completion)?|to be (?:completed|done) by|complete(?:d)? by|by when(?: date)?|by|when|due when|(?:target |key )?(?:deadlines?|time ?scales?|time ?frames?|time ?lines?|timing|time ?limits?)(?:\/.*)?|dates? (?:due|for completion|of completion|by|required|to be completed)|required by|needed by|complete by date|completion|target dates?|due dates?|by date|review dates?|date\/deadline|deadline\/.*)$/,
   ],
   ["date", /^(?:dates?|day|month)$/],
   [
@@ -95,7 +95,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   [
     "task",
     new RegExp(
-      `^(?:(?:agreed |key |new |required |specific |proposed |planned |recommended |outstanding |follow[- ]up |mitigating |improvement |corrective |further |main )?${action}(?: ?/ ?(?:decisions?|tasks?|actions?|activit(?:y|ies)|recommendations?|steps?|points?|milestones?|details?|issue|outcomes?))?(?: (?:points?|items?|required|agreed|needed|details?|descriptions?|arising|plan(?:ned)?|statement|summary|text|log|title|name|proposed|decided|raised|set|steps?|and details?|to (?:be )?(?:taken|take|complete|completed|undertaken|done|follow|address|achieve).*))*|(?:decisions?|issues?|subject|matters?|topic|details?|discussion|item|recommendation|details? of)(?: ?/ ?| and | of |)${action}s?(?: (?:required|agreed|points?|to be taken))?|(?:details?|descriptions?|summary) of (?:the )?${action}|what(?: (?:will|needs? to|do we need to|is to|are we going to|must|action)\\b.*| by)?|to ?[- ]?do(?: list)?|how(?: (?:will|are) we .*)?|next steps?|key steps?|what actions? .*|steps?(?: to be taken| required)?)$`,
+      `^(?:(?:agreed |key |new |required |specific |proposed |planned |recommended |outstanding |follow[- ]up |mitigating |improvement |corrective |further |main )?${action}(?:(?:/| and | or )(?:decisions?|tasks?|actions?|activit(?:y|ies)|recommendations?|steps?|points?|milestones?|details?|issue|outcomes?))?(?: (?:points?|items?|required|agreed|needed|details?|descriptions?|arising|plan(?:ned)?|statement|summary|text|log|title|name|proposed|decided|raised|set|steps?|and details?|to (?:be )?(?:taken|take|complete|completed|undertaken|done|follow|address|achieve).*))*|(?:decisions?|issues?|subject|matters?|topic|details?|discussion|item|recommendation|details? of)(?:/| and | or | of )${action}(?: (?:required|agreed|points?|to be taken))?|(?:details?|descriptions?|summary) of (?:the )?${action}|what(?: (?:will|needs? to|do we need to|is to|are we going to|must|action)\\b.*| by)?|to ?[- ]?do(?: list)?|how(?: (?:will|are) we .*)?|next steps?|key steps?|what actions? .*|steps?(?: to be taken| required)?)$`,
     ),
   ],
   [

@@ -5,6 +5,7 @@ import { lastOfMonth } from "../../days/due-worked.js";
 import { readDue } from "../../days/read-due.js";
 import type { PaperContext } from "../section.js";
 import { isDitto, saysNothing } from "./cell-text.js";
+import { standingIn } from "./standing-words.js";
 
 /** A due day as a cell has it. */
 export type DueSaid = { due: DueReading; dueTyped: string };
@@ -18,11 +19,17 @@ const spreadsheetMonth = new RegExp(`^(?<month>${monthWords})[-’' ]'?(?<year>\
  */
 export function readDueCell(text: string, from: Day | undefined, context: PaperContext): DueSaid | undefined {
   const said = text.replace(/^(?:by|due|before end of|target)[: ]\s*(?=\S)/i, "").trim();
-  if (saysNothing(said) || isDitto(said)) return undefined;
+  if (saysNothing(said) || isDitto(said) || isEndedBy(said)) return undefined;
   const today = from ?? context.today;
   const calendar = context.calendar === undefined ? {} : { calendar: context.calendar };
   const due = monthOfYear(said) ?? readDue(said, { today, ...calendar });
   return { due: asOf(due, context.today), dueTyped: text };
+}
+
+/** "Complete" in the place of a day. */
+function isEndedBy(said: string): boolean {
+  const kind = standingIn(said);
+  return kind === "done" || kind === "discharged" || kind === "withdrawn";
 }
 
 function monthOfYear(said: string): DueReading | undefined {

@@ -16,9 +16,6 @@ export type LogRow = {
   objective?: ObjectiveSaid;
 };
 
-/** All that stands in a stretch of rows below one head. */
-export type LogRows = { rows: readonly LogRow[]; objectives: readonly ObjectiveSaid[] };
-
 /** What the head of each column holds is held by rows below it where their own cell is merged with it. */
 const held: ReadonlySet<Meaning> = new Set<Meaning>([
   "owner",
@@ -33,15 +30,18 @@ const held: ReadonlySet<Meaning> = new Set<Meaning>([
 /** These say of a row that it is more than the end of the one above it. */
 const own: readonly Meaning[] = ["number", "owner", "owner-due", "due"];
 
-/** Puts rows together: titles hold for the rows below them, what goes on from the row above is joined to it, merged cells hold what they hold. */
+/**
+ * Puts rows together: titles hold for the rows below them, what goes on from the row above is joined to it, merged cells hold what they hold.
+ * Objectives that they name are added to `objectives`.
+ */
 export function logRowsOf(
   body: readonly Row[],
   meanings: readonly Meaning[],
   context: PaperContext,
   before: RowsTitle,
-): LogRows {
+  objectives: ObjectiveSaid[],
+): readonly LogRow[] {
   const rows: LogRow[] = [];
-  const objectives: ObjectiveSaid[] = [];
   let title = before;
   let group: string | undefined;
   for (const row of body) {
@@ -77,7 +77,7 @@ export function logRowsOf(
         ...(current.objective === undefined ? {} : { objective: current.objective }),
       });
   }
-  return { rows, objectives };
+  return rows;
 }
 
 /** The only text of a row, be it printed in one column or over all. */

@@ -26,7 +26,10 @@ export function readActionRow(
   isPlan: boolean,
   context: PaperContext,
 ): ActionRow | undefined {
-  const words = joinedLines([...(cells.get("task") ?? [])]);
+  const words = joinedLines([...(cells.get("task") ?? [])]).replace(
+    /^(?:new )?action(?: (?:no\.? ?)?\d{1,3})?\s*[:–—-]\s*(?=\S)/i,
+    "",
+  );
   if (words === "" || saysNothing(words) || isNoTask(words)) return undefined;
   const raisedOn = dayInCell(cells.get("raised"), context) ?? title.raisedOn;
   const both = ownerAndDue(cells.get("owner-due"), context);

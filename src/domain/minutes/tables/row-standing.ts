@@ -17,7 +17,8 @@ export function rowStanding(cells: Cells, title: RowsTitle, isPlan: boolean, con
   const rated = ratingOf(cells.get("rating"), context);
   const updates = [...update.updates, ...status.updates, ...wordsOfRating(cells.get("rating"))];
   const closedOn = dayInCell(cells.get("closed-on"), context);
-  const said = laterOf(status.state, update.state) ?? rated;
+  const inDue = readStandingCell(cells.get("due") ?? [], context).state;
+  const said = laterOf(status.state, update.state) ?? rated ?? (isEnd(inDue) ? inDue : undefined);
   const state =
     isEnd(rated) && !isEnd(said)
       ? rated

@@ -30,13 +30,13 @@ export function readRowsTitle(text: string, context: PaperContext): RowsTitle | 
   const dates = datesIn(text, context.readOn);
   const words = dates.reduceRight((rest, { at, end }) => `${rest.slice(0, at)} ${rest.slice(end)}`, text);
   const said = words.replace(/[\s.:–—-]+$/, "").trim();
-  if (!title.test(said.slice(0, longestTitle)) || (said === "" && dates.length === 0)) return undefined;
   const [date, ...others] = dates;
+  const on = others.length === 0 && date?.yearSaid === true ? date.on : undefined;
+  if (!title.test(said.slice(0, longestTitle)) || (said === "" && on === undefined)) return undefined;
   const isClosed = new RegExp(`\\b${closed}\\b`, "i").test(said);
   const isCarried = new RegExp(`\\b${carried}\\b`, "i").test(said);
   const isRaised = /\b(?:raised|new|agreed|arising|open|current|live|active)\b/i.test(said);
   const kinds = [isClosed, isCarried, isRaised].filter(Boolean).length;
-  const on = others.length === 0 ? date?.on : undefined;
   if (kinds > 1) return {};
   // "Closed since 5 March" names no day of closing.
   if (isClosed) return { state: stateOf("discharged", /\bsince\b/i.test(said) ? undefined : on) };

@@ -56,7 +56,7 @@ export function stateOf(kind: StandingKind, on: Day | undefined, reason = ""): S
 function updateOf({ text, on, kind, rest }: Entry, isLast: boolean): readonly SaidUpdate[] {
   // What is withdrawn has its words as the reason.
   const words = kind !== undefined && isLast && (rest === "" || kind === "withdrawn") ? "" : text;
-  if (words === "" || saysNothing(words)) return [];
+  if (words === "" || saysNothing(words) || /^(?:blue|red|amber|green)$/i.test(words)) return [];
   return [{ text: words, ...(on === undefined ? {} : { on }) }];
 }
 
@@ -90,7 +90,7 @@ function leadingDate(line: string, context: PaperContext): { on: Day; rest: stri
   // "4 March to be confirmed" speaks of that day.
   if (found.groups?.label === undefined && /^(?:to|and|or|is|was|will|at|deadline|meeting)\b/.test(rest))
     return undefined;
-  const kind = standingIn(found.groups?.label ?? "");
+  const kind = standingBefore(found.groups?.label ?? "");
   return { on: date.on, rest: kind === undefined ? rest : line };
 }
 
@@ -99,11 +99,9 @@ function entryOf(text: string, on: Day | undefined, context: PaperContext): Entr
   const kindAlone = standingIn(text);
   if (kindAlone !== undefined) return { text, ...held, kind: kindAlone, rest: "" };
   const date = datesIn(text.slice(0, 80), context.readOn)[0];
-  const words =
-    date === undefined ? undefined : text.slice(0, date.at).replace(/[\s:–—(-]+(?:on|at|by)?[\s:–—(-]*$/i, "");
-  const dated = words === undefined ? undefined : standingIn(words);
+  const dated = date === undefined ? undefined : standingBefore(text.slice(0, date.at));
   // "Completed 3 March", "Discharged – 04.12.2014", "Discharged 04.09.2014 A letter was sent"; "Due 3 March" says nothing of now.
-  if (date !== undefined && dated !== undefined && date.at > 0) {
+  if (date !== undefined && (dated === "done" || dated === "discharged" || dated === "withdrawn")) {
     const rest = text.slice(date.end).replace(/^[\s:;,.)\]–—-]+/, "");
     const day = on ?? date.on;
     const later = rest === "" ? undefined : standingAtEnd(`. ${rest}`);
@@ -115,6 +113,12 @@ function entryOf(text: string, on: Day | undefined, context: PaperContext): Entr
   const start = standingAtStart(text);
   if (start !== undefined) return { text, ...held, kind: start.kind, rest: start.rest };
   return { text, ...held, rest: text };
+}
+
+/** How it stands, as the words before a date have it: "Closed at the meeting on". */
+function standingBefore(words: string): StandingKind | undefined {
+  const said = words.replace(/(?:\s(?:at|by|in|following|from|of|on|the|board|committee|meeting|as))*[\s:–—(-]*$/i, "");
+  return standingIn(said);
 }
 
 /** Some boards write the newest first. */

@@ -28,7 +28,7 @@ const forms: readonly (readonly [StandingKind, string])[] = [
   ],
   [
     "done",
-    "(?:completed?|done|achieved|delivered|finished|implemented|fulfilled|actioned|complete and closed|yes|y|✓|✔|☑|100 ?%|met)",
+    "(?:completed?|done|achieved|delivered|finished|implemented|fulfilled|actioned|complete and closed|yes|y|✓|✔|☑|100 ?%(?: completed?)?|(?:completed?|done) ?[✓✔☑]|met)",
   ],
 ];
 
@@ -37,7 +37,7 @@ const whole = forms.map(([kind, form]) => [kind, new RegExp(`^${quite}(?:${form}
 
 /** Closed, said behind the last sentence: "Letter sent. Action closed." Without "action" only as a sentence of its own. */
 const atEnd =
-  /(?:(?<=[\s.;:,–—(-])action (?:is )?(?:now )?(?:been )?(?<action>closed|completed?|discharged|done)|(?<=[.;:!?)–—-]\s{0,2})(?<own>closed|completed?|discharged|done|superseded|withdrawn|no further action(?: required)?|on-?going|in progress|carried forward|open))[).\s]*$/i;
+  /(?:(?<=[\s.;:,–—(-])action (?:is )?(?:now )?(?:been )?(?<action>closed|completed?|discharged|done)|(?<=[.;:!?)–—-]\s{0,2})(?<own>closed|completed?|discharged|done|superseded|withdrawn|no further action(?: required)?|on-?going|in progress|carried forward|(?:remains )?open|remains outstanding|on track|under ?way))[).\s]*$/i;
 
 /** How something stands, as the whole of a text has it. */
 export function standingIn(text: string): StandingKind | undefined {
@@ -58,9 +58,12 @@ export function standingAtEnd(text: string): { kind: StandingKind; before: strin
 
 /** How something stands, as the first words of a text have it: "Completed – letter sent", "Closed. Letter sent". */
 export function standingAtStart(text: string): { kind: StandingKind; rest: string } | undefined {
-  const found = /^(?<words>[^.:;–—\n-]{2,40}?(?:-going)?)(?:\s*[.:;–—]\s*|\s+-\s+|\s*\n)(?<rest>\S.*)$/su.exec(
-    text,
-  )?.groups;
+  const put =
+    /^(?<words>on hold|deferred|postponed|carried forward)\b(?<rest> (?:until|to|till|pending|for)\b.*)$/isu.exec(
+      text,
+    )?.groups;
+  const found =
+    put ?? /^(?<words>[^.:;–—\n-]{2,40}?(?:-going)?)(?:\s*[.:;–—]\s*|\s+-\s+|\s*\n)(?<rest>\S.*)$/su.exec(text)?.groups;
   const kind = found?.words === undefined ? undefined : standingIn(found.words);
   return kind && { kind, rest: found?.rest ?? "" };
 }

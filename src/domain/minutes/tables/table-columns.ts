@@ -8,13 +8,10 @@ type Texts = readonly (readonly string[])[];
 /** The head of a table of actions that begins at a row; undefined where none does. */
 export function actionHeadAt(rows: Texts, at: number): Head | undefined {
   const row = rows[at] ?? [];
-  const [columns, next] = [named(row), rows[at + 1] ?? []];
+  const columns = named(row);
   if (columns === undefined) return undefined;
-  const below = named(next);
-  if (below !== undefined && isSecondRow(row, next)) {
-    const both = row.map((cell, place) => mergedColumn(cell, next[place] ?? ""));
-    if (isOfActions(both)) return { columns: both, height: 2 };
-  }
+  const both = withSecondRow(row, rows[at + 1] ?? []);
+  if (both !== undefined && isOfActions(both)) return { columns: both, height: 2 };
   return isOfActions(columns) ? { columns, height: 1 } : undefined;
 }
 
@@ -27,28 +24,19 @@ function named(row: readonly string[]): readonly Column[] | undefined {
   return known > 0 && known * 2 >= said.length ? columns : undefined;
 }
 
-/** A second row of a head says what the first leaves open, and nothing but heads. */
-function isSecondRow(first: readonly string[], next: readonly string[]): boolean {
+/** The columns with those that a second row of the head names; undefined where the row below is none: it leaves open what the first has said. */
+function withSecondRow(first: readonly string[], next: readonly string[]): readonly Column[] | undefined {
   const said = next.filter((cell) => cell !== "");
-  const adds = next.some((cell, place) => cell !== "" && columnNamed(first[place] ?? "") === undefined);
-  const isHead = said.every((cell) => columnNamed(cell) !== undefined);
-  return (
-    said.length > 0 &&
-    adds &&
-    isHead &&
-    !isOfActions(
-      first.map((cell) => columnNamed(cell) ?? "other"),
-      true,
-    )
-  );
-}
-
-function mergedColumn(above: string, below: string): Column {
-  return (
-    (below === "" ? undefined : (columnNamed(`${above} ${below}`) ?? columnNamed(below))) ??
-    columnNamed(above) ??
-    "other"
-  );
+  if (said.length === 0 || said.length >= first.length || said.some((cell) => cell.length > 30 || /\d/.test(cell)))
+    return undefined;
+  let over = "";
+  const columns = first.map((cell, place): Column | undefined => {
+    over = cell === "" ? over : cell;
+    const below = next[place] ?? "";
+    if (below === "") return columnNamed(cell) ?? "other";
+    return columnNamed(`${over} ${below}`) ?? columnNamed(`${below} ${over}`) ?? columnNamed(below);
+  });
+  return columns.every((column) => column !== undefined) ? columns : undefined;
 }
 
 const ofActions: readonly Column[] = [
@@ -71,10 +59,9 @@ const ofActions: readonly Column[] = [
   "details",
 ];
 
-/** A column for the task and another that fits; words that are less plainly a task want somebody who does it. `whole`: all that a log can have. */
-function isOfActions(columns: readonly Column[], whole = false): boolean {
+/** A column for the task and another that fits; words that are less plainly a task want somebody who does it. */
+function isOfActions(columns: readonly Column[]): boolean {
   const has = (...wanted: readonly Column[]) => wanted.some((column) => columns.includes(column));
-  if (whole) return has("task") && has("owner", "owner-due") && has("due", "owner-due");
   const isForeign = has("foreign");
   const isFollowed = has("owner", "owner-due") && has("due", "owner-due", "status", "update", "rating");
   if (has("task")) return has(...ofActions) && (!isForeign || isFollowed);
@@ -107,6 +94,7 @@ export function meaningsOf(columns: readonly Column[], body: Texts): readonly Me
       case "owner":
         return place === owner ? "owner" : "other";
       case "due":
+        if (owner === -1 && !has("owner-due") && namesPeople(cellsOf(place))) return "owner";
         return place === columns.indexOf("due")
           ? "due"
           : place === columns.lastIndexOf("due") && isDays(cellsOf(place))
@@ -152,6 +140,16 @@ function isLevels(cells: readonly string[]): boolean {
 
 function isDays(cells: readonly string[]): boolean {
   return cells.length > 0 && cells.filter((cell) => /\d/.test(cell)).length * 2 >= cells.length;
+}
+
+/** Below "By" may stand days or people. */
+function namesPeople(cells: readonly string[]): boolean {
+  const isDay =
+    /\d|\b(?:today|tomorrow|day|week|month|term|year|quarter|date|meeting|asap|soon|immediate(?:ly)?|on-?going|tb[cd]|spring|summer|autumn|winter|easter|christmas|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b/i;
+  return (
+    cells.length > 0 &&
+    cells.filter((cell) => !isDay.test(cell) && /^\p{Lu}/u.test(cell)).length * 5 >= cells.length * 4
+  );
 }
 
 /** The number belongs to the objective, unless rows have numbers of their own where the objective goes on. */
