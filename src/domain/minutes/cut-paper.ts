@@ -3,8 +3,10 @@ import { withoutFurniture } from "./furniture.js";
 import { type ItemHeading, itemHeading } from "./item-heading.js";
 import { follows } from "./item-order.js";
 import { openLayoutTable } from "./layout-table.js";
+import { endsInAction, holdsList, isInList } from "./lists-in-text.js";
 import { type Block, mostBlocks, type Paper } from "./paper.js";
 import { type TitledPart, titledPart } from "./part-titles.js";
+import { beginsPlan, isPlanTitle } from "./plan-title.js";
 import { beginsReport } from "./report-signs.js";
 import type { Section } from "./section.js";
 
@@ -20,6 +22,7 @@ export function cutPaper(paper: Paper): readonly Section[] {
     open: { kind: "head", blocks: [] },
     mode: "minutes",
     last: undefined,
+    headingAt: -1,
     capitals: false,
   };
   for (let at = 0; at < blocks.length; at += 1) {
@@ -39,6 +42,8 @@ type Cut = {
   mode: "minutes" | "agenda" | "report" | "plan";
   /** The number of the last item, as printed. */
   last: string | undefined;
+  /** The place at which its heading ended. */
+  headingAt: number;
   /** Its items have their titles in capitals. */
   capitals: boolean;
 };
@@ -113,9 +118,10 @@ function startItem(block: Block, heading: ItemHeading, blocks: readonly Block[],
   if (!follows(number, cut.last)) return false;
   if (cut.capitals && style === "plain") return false;
   // Entries that follow one another without a word between them are a list.
-  if (style === "plain" && isInList(blocks, at)) return false;
+  if (style === "plain" && isInList(blocks, at, cut.headingAt)) return false;
   if (cut.last === undefined && style === "capitals") cut.capitals = true;
   cut.last = number;
+  cut.headingAt = at + heading.takes - 1;
   start(cut, kindIn(cut), { number, title });
   return true;
 }
@@ -131,20 +137,6 @@ function startUnnumbered(block: Block, { title, style }: ItemHeading, cut: Cut):
   if (cut.open.kind === "head" && level === 1 && cut.open.blocks.length === 0) return false;
   start(cut, kindIn(cut), { title }, level);
   return true;
-}
-
-/** So soon after its title the table of a plan comes, or what is said of its versions. */
-const planWithin = 6;
-
-function beginsPlan(blocks: readonly Block[], at: number): boolean {
-  const block = blocks[at];
-  if (block === undefined || block.kind === "table" || !isPlanTitle(block.text)) return false;
-  return blocks.slice(at + 1, at + 1 + planWithin).some(({ kind }) => kind === "table");
-}
-
-function isPlanTitle(text: string): boolean {
-  const isPlan = /\b(?:delivery|action|improvement|implementation|business|development) plan\b/i.test(text);
-  return isPlan && text.length < 120 && !/[.;]$|^title\b/i.test(text);
 }
 
 function startPlan(title: string, cut: Cut): number {
@@ -218,26 +210,4 @@ function isOfHead(block: Block | undefined): boolean {
 
 function standsAlone(block: Block): boolean {
   return block.kind === "heading" || (block.kind === "line" && block.list === undefined && !/[.;,]$/.test(block.text));
-}
-
-/** A plain line is the title of a list where a table or entries stand under it. */
-function holdsList(blocks: readonly Block[], at: number): boolean {
-  const [next, after] = [blocks[at + 1], blocks[at + 2]];
-  return next?.kind === "table" || after?.kind === "table" || (next?.kind === "line" && next.list !== undefined);
-}
-
-function endsInAction(block: Block | undefined): boolean {
-  return block?.kind === "line" && /\baction[\s:–—-]*$/i.test(block.text);
-}
-
-function isInList(blocks: readonly Block[], at: number): boolean {
-  const [before, here, next] = [blocks[at - 1], blocks[at], blocks[at + 1]];
-  if (before?.kind === "line" && before.list === undefined && /:[-–—]?$/.test(before.text)) return true;
-  return (
-    isNumberedPlain(before) && isNumberedPlain(here) && (isNumberedPlain(next) || !isNumberedPlain(blocks[at - 2]))
-  );
-}
-
-function isNumberedPlain(block: Block | undefined): boolean {
-  return block?.kind === "line" && (block.list?.marker !== undefined || /^\d{1,3}[.)] /.test(block.text));
 }

@@ -2,7 +2,7 @@ import { evidenceOf } from "../record/evidence-of.js";
 import { type ActionRead, foundAction } from "./found-action.js";
 import type { MarkedAction } from "./marked-action.js";
 import { isSame, type TaskBefore, taskBefore } from "./task-before.js";
-import type { Walk } from "./walk.js";
+import type { Draft, Walk } from "./walk.js";
 
 /** Takes a note as a plain action: with its own words, or with those near it; what the text says of the same is no action besides. */
 export function takeNote(walk: Walk, note: MarkedAction, at: number): void {
@@ -65,17 +65,15 @@ function nearTo({ prose, lines, context }: Walk, note: MarkedAction, at: number)
 /** The sentence beside a note that says the same is no action of its own; its words, where the note has its own task. */
 function absorb(walk: Walk, note: MarkedAction, near: TaskBefore | undefined): string | undefined {
   const from = walk.prose[0]?.line ?? Number.POSITIVE_INFINITY;
-  const asides = walk.found.filter(({ isAside, isDropped, line }) => isAside && !isDropped && line >= from);
-  const chosen = asides.find(
-    ({ finding }) => near !== undefined && finding.evidence.words === near.words.slice(0, 600),
-  );
-  const same =
-    chosen ??
-    asides
-      .reverse()
-      .find(({ finding }) =>
-        finding.what.owners.some((one) => note.owners.some((other) => isSame(one, other, walk.context))),
-      );
+  const asides: Draft[] = [];
+  for (let at = walk.found.length - 1; (walk.found[at]?.line ?? -1) >= from; at -= 1) {
+    const draft = walk.found[at];
+    if (draft?.isAside && !draft.isDropped) asides.push(draft);
+  }
+  const isNear = ({ finding }: Draft) => near !== undefined && finding.evidence.words === near.words.slice(0, 600);
+  const isOwners = ({ finding }: Draft) =>
+    finding.what.owners.some((one) => note.owners.some((other) => isSame(one, other, walk.context)));
+  const same = asides.find(isNear) ?? asides.find(isOwners);
   if (same === undefined) return undefined;
   same.isDropped = true;
   return same.finding.evidence.words;
