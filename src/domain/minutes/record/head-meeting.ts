@@ -9,7 +9,9 @@ type HeadMeeting = NonNullable<PaperReading["meeting"]>;
 /** Dates that a head has besides that of the meeting. */
 const ofOther =
   /\b(?:next|previous|last) meeting|\bprevious minutes|\b(?:published|publication|issued?|circulated|printed|created|updated|amended|revised|review|version|approved|signed|agreed|prepared|drafted|deadline|reference|despatch(?:ed)?|contact|telephone|tel|expires?|born|plan|strategy)\b|\b(?:minutes|notes) (?:of|from) (?:the )?(?:previous|last)\b/i;
-const ofMinutes = /\b(?:minutes?|notes?|record|meeting)\b.{0,200}\b(?:held|on|of|from|dated?)\b|\bheld\b/i;
+const isDeadline = /\b(?:by|before|until|due)\b[^.]{0,20}$/i;
+const ofMinutes =
+  /\b(?:minutes?|notes?|record|meeting)\b.{0,200}\b(?:held|on|of|from|dated?)\b|\bheld\b|\b(?:minutes|notes)\b.{0,80}\d/i;
 /** Minutes of a meeting that is further ahead than this can't be. */
 const mostAhead = 370;
 
@@ -19,6 +21,7 @@ export function headMeeting(lines: readonly HeadLine[], today: Day): HeadMeeting
     if (line.label === undefined && ofOther.test(line.text)) return [];
     if (line.label !== undefined && !/^(?:date|day|when|held|meeting|title|subject)/.test(line.label)) return [];
     const [first] = meetingsIn(line.text, yearUpTo(today));
+    if (first !== undefined && isDeadline.test(line.text.slice(0, first.date.from))) return [];
     return first?.date.on === undefined ? [] : [{ line, said: first, on: first.date.on }];
   });
   const [best] = [...said].sort((one, other) => weight(other.line, other.said) - weight(one.line, one.said));
@@ -48,11 +51,11 @@ function elsewhere(lines: readonly HeadLine[]): ReturnType<typeof whenAndWhere> 
   const place = lines.find(({ label }) => /^(?:venue|location|place|where|held at)/.test(label ?? ""));
   const held = lines.find(
     ({ text, label }) =>
-      label === undefined && /^(?:held (?:at|in|via|on)|(?:at|in|via)) /i.test(text) && text.length <= 160,
+      label === undefined && /^(?:held (?:at|in|via|on)|at|in(?! attendance\b)|via) /i.test(text) && text.length <= 160,
   );
-  const said = times === undefined ? {} : whenAndWhere(times.text);
-  const where = place?.text ?? (held === undefined ? undefined : whenAndWhere(held.text).place);
-  const { place: _, ...hours } = said;
+  const said: ReturnType<typeof whenAndWhere> = times === undefined ? {} : whenAndWhere(times.text);
+  const { place: besideTime, ...hours } = said;
+  const where = place?.text ?? (held === undefined ? besideTime : whenAndWhere(held.text).place);
   return { ...hours, ...(where !== undefined && where.length <= 160 && { place: where.replace(/[\s,.;]{1,4}$/, "") }) };
 }
 

@@ -5,13 +5,16 @@ import type { PaperContext, Section } from "../section.js";
 import { evidenceOf } from "./evidence-of.js";
 import { type RecordLine, recordLines } from "./record-lines.js";
 import { type ResolutionLead, resolutionLead } from "./resolution-lead.js";
-import { carriedMotion, resolvedSentence } from "./resolved-sentence.js";
+import { carriedMotion, type ResolvedSentence, resolvedSentence } from "./resolved-sentence.js";
 import { sentences } from "./sentences.js";
 import { takeClauses } from "./take-clauses.js";
 
 /** More resolutions than these are no section of minutes. */
 const mostResolutions = 200;
 const longestText = 4_000;
+const longestSubject = 120;
+/** That the public leaves is resolved while it is there. */
+const exclusion = /\b(?:press|public)\b[^.]{0,80}\bexclude[ds]?\b|\bexclu\p{L}+ [^.]{0,30}\b(?:press|public)\b/iu;
 const noBlock = { kind: "line", text: "" } as const;
 
 /**
@@ -71,10 +74,19 @@ function inSentences(line: RecordLine, isClosed: boolean, section: Section): rea
   const all = sentences(line.text);
   const carried = all.length > 1 ? carriedMotion(line.text) : undefined;
   if (carried !== undefined) return [findingOf(carried, line.text, line, "plain", isClosed, section)];
-  return all.flatMap((sentence) => {
-    const read = resolvedSentence(sentence);
+  return all.flatMap((sentence, at) => {
+    const read = behindSentence(all, at) ?? resolvedSentence(sentence);
     return read === undefined ? [] : [findingOf(read.words, line.text, line, read.plainness, isClosed, section)];
   });
+}
+
+/** "6 Mill Lane. Resolved: no objection." is resolved of what stands before it. */
+function behindSentence(all: readonly string[], at: number): ResolvedSentence | undefined {
+  const lead = at === 0 ? undefined : resolutionLead(all[at] ?? "");
+  if (lead === undefined || !lead.isOpen || lead.mayBeAction || lead.words === "") return undefined;
+  const before = all.slice(0, at).join(" ");
+  const isWhole = /^(?:that|to|not to)\b/i.test(lead.words) || before.length > longestSubject;
+  return { words: isWhole ? `${lead.how}${lead.words}` : `${before} ${lead.words}`, plainness: lead.plainness };
 }
 
 function restOf(text: string): string {
@@ -89,7 +101,7 @@ function findingOf(
   isClosed: boolean,
   section: Section,
 ): Finding<DecisionFound> {
-  const closed = isClosed || saysExempt(text);
+  const closed = (isClosed && !exclusion.test(text)) || saysExempt(text);
   return {
     what: { kind: "decision", text: text.slice(0, longestText), ...(closed && { closed: true as const }) },
     evidence: evidenceOf(words, block, section),

@@ -5,7 +5,7 @@ const generic = new Set(
 const ofNoUse = new Set("the a an of and for in on to full meeting meetings ordinary".split(" "));
 /** Words by which a body of people is known. */
 export const bodyWord =
-  /\b(?:assembly|board|cabinet|commission|committee|council|executive|fgb|forum|governing body|governors|group|network|panel|partnership|sub-?committee|sub-?group|task force|team|trustees|working party)\b/i;
+  /\b(?:assembly|board|cabinet|commission|committee|council|executive|fgb|forum|governing body|governors|group|network|panel|partnership|sub-?committee|sub-?group|task force|team|trustees?|working party)\b/i;
 /** What is only a part of a body, or under it. */
 const part = /\bsub-?(?:committee|group)|\bworking (?:party|group)|\btask (?:and finish|force|group)/i;
 

@@ -14,7 +14,7 @@ describe("who came, who sent apologies and who was absent is read in other board
   test.each<[string, string, readonly string[], readonly string[], readonly string[]]>([
     [
       "school governors",
-      "Present: Mrs A Ash (Chair), Mr B Oak (Headteacher), Revd C Elm\nIn attendance: Ms E Yew (Clerk)\nApologies: Mrs G Hay (work), Mr H Ivy (illness)\nAbsent: Mr J Kay",
+      "Present: Mrs A Ash (Chair), Mr B Oak (Headteacher), Revd C Elm\nIn attendance: Ms E Yew (Clerk)\nApologies: Mrs G Hay (work), Mr H Ivy (illness), accepted\nAbsent: Mr J Kay",
       ["Mrs A Ash", "Mr B Oak", "Revd C Elm", "Ms E Yew"],
       ["Mrs G Hay", "Mr H Ivy"],
       ["Mr J Kay"],

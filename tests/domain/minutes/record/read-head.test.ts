@@ -61,6 +61,22 @@ describe("the head of minutes tells whose they are, and of which meeting", () =>
   });
 });
 
+test("a day by which something is to be done is not the meeting's", () => {
+  const text = "Trustee Meeting Minutes – 9 March 2026 (via Zoom)\n\nBob to open the account by 31 March 2026";
+  expect(readHead(partsOf(text), setting).meeting).toEqual({ on: "2026-03-09", place: "Zoom", contradictions: [] });
+});
+
+test("hours and place may stand on a line of their own", () => {
+  const text = "Minutes of the Quality Committee held in public on Wednesday 11 March 2026\n09:30 – 11:45, Boardroom";
+  expect(read(text).meeting).toEqual({
+    on: "2026-03-11",
+    startsAt: "09:30",
+    endsAt: "11:45",
+    place: "Boardroom",
+    contradictions: [],
+  });
+});
+
 test("where the setting knows what the board is called, its head is found by that", () => {
   expect(
     readHead(partsOf(`Borough Council\nThe Hill Panel for Care, 3 March 2026${begun}`), {

@@ -40,6 +40,7 @@ describe("what minutes say was resolved is read in the board's own words", () =>
     ],
     ["The Committee NOTED the report. The Chair moved on.", ["The Committee NOTED the report."]],
     ["The strategy was APPROVED subject to two changes.", ["The strategy was APPROVED subject to two changes."]],
+    ["26/12/FUL 6 Mill Lane. Resolved: No objection.", ["26/12/FUL 6 Mill Lane. No objection."]],
     ["Trustees resolved to appoint Fir & Co as auditors.", ["to appoint Fir & Co as auditors."]],
   ])("%s", (text, clauses) => {
     expect(plain(text)).toEqual(clauses);
@@ -154,6 +155,7 @@ describe("the words of a closed item are closed", () => {
     ["Tender", "Resolved (exempt): That it be let.", true],
     ["Tender", "Closed session\n\nResolved: That it be let.", true],
     ["Exclusion of the press and public", "Resolved: That the public be excluded for item 9.", undefined],
+    ["Exempt business", "RESOLVED that the press and public be excluded.", undefined],
     ["Road closures", "Resolved: That it be let.", undefined],
   ])("%s: %s", (title, text, closed) => {
     expect(read(text, title).map(({ what }) => what.closed)).toEqual([closed]);
