@@ -17,9 +17,14 @@ export function rowKey(read: Pick<MinutesImport, "id">, row: number, part?: stri
   return `import/${read.id}/${row}${part === undefined ? "" : `/${part}`}`;
 }
 
-/** Whether a turn key is one of those under which a paper was put on record. */
+/** Under what key it is taken back. */
+export function undoKey(read: Pick<MinutesImport, "id">, row: number): string {
+  return `unimport/${read.id}/${row}`;
+}
+
+/** Whether a turn key is one of those under which a paper was put on record, or taken back. */
 export function isOfImport(read: Pick<MinutesImport, "id">, turnKey: string | undefined): boolean {
-  return turnKey?.startsWith(`import/${read.id}/`) === true;
+  return [`import/${read.id}/`, `unimport/${read.id}/`].some((own) => turnKey?.startsWith(own));
 }
 
 /**

@@ -17,6 +17,7 @@ import { uncounted } from "../actions/spend-changes.js";
 import { changeRecord } from "../meetings/change-record.js";
 import { strikeDecision } from "../meetings/strike-decision.js";
 import type { ImportNews } from "./accept-import.js";
+import { undoKey } from "./accepting.js";
 import type { ImportOccasion } from "./import-occasion.js";
 import { isAsImported } from "./put-actions.js";
 import { attenderOf } from "./put-record.js";
@@ -43,8 +44,6 @@ export type Undoing = {
 /** Why what a paper made is there no more. */
 const takenBack = "the import was taken back";
 
-const undoKey = ({ read }: Undoing, row: number): string => `unimport/${read.id}/${row}`;
-
 /** Takes an action back, or what was changed of it, unless somebody changed it since. */
 export async function takeBackItem(
   deps: TakeBackDeps,
@@ -56,7 +55,7 @@ export async function takeBackItem(
   // It was kept no longer than the board said.
   if (item === undefined) return { kind: "taken-back" };
   if (isWithdrawnInError(item)) return { kind: "taken-back" };
-  const act = { ...occasion, turnKey: undoKey(undoing, one.row) };
+  const act = { ...occasion, turnKey: undoKey(undoing.read, one.row) };
   const saving = { items: deps.items, spendChanges: uncounted };
   const isDone = item.changedBy.some(({ turnKey }) => turnKey === act.turnKey);
   const result = await saveDecision(saving, scope, one.item, act, (present) => {
@@ -89,7 +88,7 @@ export async function takeBackOther(
     case "objective":
       return takeBackObjective(deps, undoing, one);
     case "decided": {
-      const said = { at: occasion.at, by: occasion.by.id, turnKey: undoKey(undoing, one.row) };
+      const said = { at: occasion.at, by: occasion.by.id, turnKey: undoKey(undoing.read, one.row) };
       await strikeDecision(deps)(scope, one.decision, said, takenBack);
       return "taken-back";
     }
@@ -133,7 +132,7 @@ async function takeBackAttendance(
   const [meeting, roster] = await Promise.all([deps.meetings.find(scope, id), deps.members.roster(scope)]);
   if (meeting === undefined || what?.kind !== "attendance") return "taken-back";
   const who = attenderOf(what.who, roster);
-  const changed = await changeRecord(deps)<"kept">(meeting, undoKey(undoing, row), (record) => {
+  const changed = await changeRecord(deps)<"kept">(meeting, undoKey(read, row), (record) => {
     const there = record.attendance.find((one) => isSameAttender(one.who, who));
     if (there !== undefined && (there.as !== what.as || there.note !== undefined)) return "kept";
     return { ...record, attendance: markAttendance(record.attendance, [{ who, as: "none" }]) };

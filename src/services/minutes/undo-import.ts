@@ -80,7 +80,8 @@ export async function finishUndoing(
   while (isUndoing(read)) {
     const { made, unmade } = read.state;
     const undoing: Undoing = { scope, read, made, unmade, occasion };
-    const open = made.filter(({ row }) => !unmade.some((one) => one.row === row));
+    // The last of several about one action first.
+    const open = made.filter(({ row }) => !unmade.some((one) => one.row === row)).reverse();
     const next = order.flatMap((kind) => open.filter((one) => one.kind === kind)).slice(0, atOnce);
     const done: Unmade[] = [];
     for (const one of next) {

@@ -25,9 +25,9 @@ export function judgeActions(
   const rows: Row[] = [];
   let known = 0;
   for (const one of spoken) {
-    const row = judged(one, matches.get(one), kind, meeting, record);
-    if (row === "known") known += 1;
-    else rows.push(row);
+    const judgedRows = judged(one, matches.get(one), kind, meeting, record);
+    if (judgedRows.length === 0) known += 1;
+    rows.push(...judgedRows);
   }
   return { rows, known };
 }
@@ -47,13 +47,14 @@ function onceEach(findings: readonly Finding<ActionFound>[]): readonly Finding<A
   });
 }
 
+/** Its rows; none where all that the paper says is known. */
 function judged(
   one: SpokenOf,
   match: ItemMatch | undefined,
   kind: PaperReading["kind"],
   meeting: PaperReading["meeting"],
   record: KnownRecord,
-): Row | "known" {
+): readonly Row[] {
   const { finding, raisedOn } = one;
   const { what, evidence, plainness, contradictions } = finding;
   const older = kind === "log" || kind === "plan" || what.raisedOn !== undefined || what.earlier !== undefined;
@@ -65,13 +66,14 @@ function judged(
     match?.kind === "like" && match.item.papers?.import !== undefined && match.item.raisedOn === raisedOn;
   if (match !== undefined && (isSame || isReworded || what.earlier !== undefined)) {
     const found = differences(one, due, match.item, record);
-    if (found === undefined) return "known";
-    const all = [...doubts, ...found.doubts, ...(isSame ? [] : [like(match)])];
-    return { what: found.update, evidence, doubts: all, ticked: all.length === 0 };
+    return found.map((different) => {
+      const all = [...doubts, ...different.doubts, ...(isSame ? [] : [like(match)])];
+      return { what: different.update, evidence, doubts: all, ticked: all.length === 0 };
+    });
   }
   if (match !== undefined) doubts.push(like(match));
   else if (what.earlier !== undefined) doubts.push({ kind: "not-on-record" });
-  return { what: newAction(one, due, meeting), evidence, doubts, ticked: doubts.length === 0 };
+  return [{ what: newAction(one, due, meeting), evidence, doubts, ticked: doubts.length === 0 }];
 }
 
 function like({ item }: ItemMatch): Doubt {

@@ -10,55 +10,64 @@ export type Differences = { update: ProposedUpdate; doubts: readonly Doubt[] };
 
 /**
  * What a paper says of an action on record that is not so there. What a paper said before, be it the same one, is nothing new: what was changed
- * in Teams since is not changed back by it. Of an action that was typed in Teams only what became of it is taken unasked. Undefined: nothing.
+ * in Teams since is not changed back by it. Of an action that was typed in Teams, another owner or day than it has there is a doubt, and apart
+ * from what is plain. None: there is nothing new.
  */
 export function differences(
   { finding: { what }, saidOn, owners }: SpokenOf,
   due: DraftDue,
   item: ActionItem,
   { today }: Pick<KnownRecord, "today">,
-): Differences | undefined {
+): readonly Differences[] {
   const said = saidDigests(what, saidOn);
   const heard = new Set(item.papers?.said ?? []);
-  const isNew = (digest: string | undefined): boolean => digest !== undefined && !heard.has(digest);
-  const isOpen = item.state.kind === "open";
+  const isNew = (digest: string | undefined): digest is string => digest !== undefined && !heard.has(digest);
   const isPapers = item.papers?.import !== undefined;
+  const of = { kind: "update", item: item.id, number: item.number } as const;
+  const plain: Parts = { updates: [] };
+  const doubtful: Parts = { updates: [] };
+  const digests = { plain: [] as string[], doubtful: [] as string[] };
   const doubts: Doubt[] = [];
-  const update: ProposedUpdate = { kind: "update", item: item.id, number: item.number, updates: [] };
 
-  const notes = what.updates.filter(
-    (one) => isNew(updateDigest(one)) && wordsKey(one.text) !== wordsKey(item.latestNote?.text ?? ""),
-  );
-  if (isOutstanding(item)) update.updates = notes;
-
+  if (isOutstanding(item)) {
+    const latest = wordsKey(item.latestNote?.text ?? "");
+    plain.updates = what.updates.filter((one) => isNew(updateDigest(one)) && wordsKey(one.text) !== latest);
+    digests.plain.push(...plain.updates.map(updateDigest));
+  }
   const { state } = what;
   const ends = state.kind === "done" || state.kind === "discharged" || state.kind === "withdrawn";
-  if (ends && isOutstanding(item) && state.kind !== item.state.kind && isNew(said.state)) update.state = state;
-
-  if (isOpen && owners.length > 0 && isNew(said.owners) && !areOwners(owners, item)) {
-    update.owners = owners;
-    const replaces = owners.some((owner) => (owner.kind === "settled" || owner.kind === "asked") && owner.inPlaceOf);
-    if (!isPapers && !replaces) doubts.push(differs(typedOf(what.owners), `A${item.number}`));
+  if (ends && isOutstanding(item) && state.kind !== item.state.kind && isNew(said.state)) {
+    plain.state = state;
+    digests.plain.push(said.state);
   }
-
+  // What is over is owed by nobody any more, on no day.
+  const isOpen = item.state.kind === "open" && !ends;
+  if (isOpen && isPapers && isNew(said.task) && wordsKey(what.task) !== wordsKey(item.task)) {
+    plain.task = what.task;
+    digests.plain.push(said.task);
+  }
+  if (isOpen && owners.length > 0 && isNew(said.owners) && !areOwners(owners, item)) {
+    const replaces = owners.some((owner) => (owner.kind === "settled" || owner.kind === "asked") && owner.inPlaceOf);
+    const isPlain = isPapers || replaces;
+    (isPlain ? plain : doubtful).owners = owners;
+    digests[isPlain ? "plain" : "doubtful"].push(said.owners);
+    if (!isPlain) doubts.push(differs(typedOf(what.owners), `A${item.number}`));
+  }
   const on = due.kind === "settled" ? dueOn(due.due) : undefined;
   const isAnother = due.kind === "settled" && (due.due.kind !== item.due.kind || on !== dueOn(item.due));
   if (isOpen && isNew(said.due) && isAnother && (on === undefined || on >= today)) {
-    update.due = due;
-    if (!isPapers && item.due.kind !== "unset") doubts.push(differs(what.dueTyped ?? on ?? "", dueOn(item.due) ?? "–"));
+    const isPlain = isPapers || item.due.kind === "unset";
+    (isPlain ? plain : doubtful).due = due;
+    digests[isPlain ? "plain" : "doubtful"].push(said.due);
+    if (!isPlain) doubts.push(differs(what.dueTyped ?? on ?? "", dueOn(item.due) ?? ""));
   }
-
-  if (isOpen && isPapers && isNew(said.task) && wordsKey(what.task) !== wordsKey(item.task)) update.task = what.task;
-
-  const fresh = [
-    ...update.updates.map(updateDigest),
-    ...(update.state === undefined ? [] : [said.state]),
-    ...(update.owners === undefined ? [] : [said.owners]),
-    ...(update.due === undefined ? [] : [said.due]),
-    ...(update.task === undefined ? [] : [said.task]),
-  ].filter((one) => one !== undefined);
-  return fresh.length === 0 ? undefined : { update: { ...update, said: fresh }, doubts };
+  return [
+    ...(digests.plain.length > 0 ? [{ update: { ...of, ...plain, said: digests.plain }, doubts: [] }] : []),
+    ...(digests.doubtful.length > 0 ? [{ update: { ...of, ...doubtful, said: digests.doubtful }, doubts }] : []),
+  ];
 }
+
+type Parts = Omit<ProposedUpdate, "kind" | "item" | "number" | "said">;
 
 function differs(said: string, and: string): Doubt {
   return { kind: "differs", said, and };
