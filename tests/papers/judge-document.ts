@@ -1,5 +1,6 @@
 import type { AttenderFound, Finding, Found, MeetingFound, PaperReading } from "../../src/domain/minutes/finding.js";
-import { isTicked, type Paired, pairActions } from "./pair-actions.js";
+import { isPlainlySaid } from "../../src/domain/minutes/is-plainly-said.js";
+import { type Paired, pairActions } from "./pair-actions.js";
 import { hasWords, plainName } from "./same-words.js";
 import type { TrueAction, Truth } from "./truth.js";
 
@@ -55,7 +56,7 @@ export function judgeDocument(truth: Truth, reading: PaperReading): Judgement {
   return {
     ...actionScores(truth.actions, paired),
     // What was only said to be agreed is an offer: right or not, it is proposed unticked.
-    resolved: compare("resolution", truth.resolved, of("decision").filter(isTicked), {
+    resolved: compare("resolution", truth.resolved, of("decision").filter(isPlainlySaid), {
       same: (fragment, { what }) => hasWords(what.text, fragment),
       trueWords: (fragment) => fragment,
       foundWords: ({ what }) => what.text.slice(0, 120),
@@ -130,13 +131,13 @@ function pairLists<True, Known>(truths: readonly True[], found: readonly Known[]
 function actionScores(truths: readonly TrueAction[], { pairs, extra }: Paired): Pick<Judgement, "ticked" | "proposed"> {
   const counted = pairs.filter(({ truth, wrong }) => !truth.maybe || wrong.length > 0);
   // Whether a row that nobody owns stands ticked is all one: it is asked about either way.
-  const ticked = counted.filter(({ found, truth }) => isTicked(found) && !isNobodys(truth));
+  const ticked = counted.filter(({ found, truth }) => isPlainlySaid(found) && !isNobodys(truth));
   const sure = truths.filter(({ maybe }) => !maybe);
   const isRight = ({ wrong }: { wrong: readonly string[] }) => wrong.length === 0;
   return {
     ticked: {
       right: ticked.filter((pair) => isRight(pair) && !pair.truth.unticked).length,
-      found: ticked.length + extra.filter(isTicked).length,
+      found: ticked.length + extra.filter(isPlainlySaid).length,
       there: sure.filter((truth) => !truth.unticked && !isNobodys(truth)).length,
     },
     proposed: { right: counted.filter(isRight).length, found: counted.length + extra.length, there: sure.length },
@@ -148,7 +149,7 @@ function isNobodys({ owners }: TrueAction): boolean {
 }
 
 function actionFaults({ pairs, missed, extra }: Paired): readonly string[] {
-  const mark = (finding: Finding) => (isTicked(finding) ? "ticked" : "unticked");
+  const mark = (finding: Finding) => (isPlainlySaid(finding) ? "ticked" : "unticked");
   return [
     ...missed.map(({ owners, task }) => `missed: ${owners.map(([name]) => name).join(", ") || "nobody"} | ${task[0]}`),
     ...extra.map((one) => {
@@ -157,7 +158,7 @@ function actionFaults({ pairs, missed, extra }: Paired): readonly string[] {
     }),
     ...pairs.flatMap(({ truth, found, wrong }) => [
       ...(wrong.length === 0 ? [] : [`wrong, ${mark(found)}: ${truth.task[0]} | ${wrong.join("; ")}`]),
-      ...(truth.maybe || isNobodys(truth) || truth.unticked === !isTicked(found)
+      ...(truth.maybe || isNobodys(truth) || truth.unticked === !isPlainlySaid(found)
         ? []
         : [`should ${truth.unticked ? "not " : ""}be ticked: ${truth.task[0]}`]),
     ]),

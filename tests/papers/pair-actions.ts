@@ -11,11 +11,6 @@ export type Paired = {
   extra: readonly Finding<ActionFound>[];
 };
 
-/** Ticked is what the paper says plainly, with nothing in it that speaks against. */
-export function isTicked({ plainness, contradictions }: Finding): boolean {
-  return plainness === "plain" && contradictions.length === 0;
-}
-
 /** Each true action with the finding that has its words, the one with the fewest faults first; none is taken twice. */
 export function pairActions(truths: readonly TrueAction[], findings: readonly Finding<ActionFound>[]): Paired {
   const all = truths
