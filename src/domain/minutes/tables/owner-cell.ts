@@ -13,8 +13,20 @@ import { saysNothing, withoutMarker } from "./cell-text.js";
 const nobody =
   /^(?:tb[cda]|to be (?:confirmed|agreed|decided|allocated)|vacan(?:t|cy)|unassigned|unallocated|\?+|various|nobody|no ?one)\.?$/i;
 
+/** Kept beside each context: the same few owners stand in row after row. */
+const known = new WeakMap<PaperContext, Map<string, readonly SaidOwner[]>>();
+
 /** Whom an owner's cell names; empty where it names nobody. What is no list of people is one owner as typed: a role, a group, an agency. */
 export function readOwnerCell(lines: readonly string[], context: PaperContext): readonly SaidOwner[] {
+  const cells = known.get(context) ?? new Map<string, readonly SaidOwner[]>();
+  known.set(context, cells);
+  const text = lines.join("\n");
+  const owners = cells.get(text) ?? ownersOf(lines, context);
+  cells.set(text, owners);
+  return owners;
+}
+
+function ownersOf(lines: readonly string[], context: PaperContext): readonly SaidOwner[] {
   const said = lines
     .map((line) =>
       withoutMarker(line)

@@ -17,6 +17,7 @@ const fewestRows = 3;
 
 /** The terms of a glossary: under a heading or head that says so, or where all its first cells are abbreviations that fit. Else undefined. */
 export function readGlossaryTable(table: Table, section: Section): readonly Finding<TermFound>[] | undefined {
+  if (table.rows.some((row) => row.length > 6)) return undefined;
   const rows = table.rows.map((row) => row.map((cell) => joinedLines(cellLines(cell))));
   const pairs = rows.flatMap(pairsOf);
   if (pairs.length === 0) return undefined;

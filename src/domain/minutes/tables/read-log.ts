@@ -62,10 +62,9 @@ function contradictionsOf(
   cells: ReadonlyMap<Meaning, readonly string[]>,
   context: PaperContext,
 ): readonly Contradiction[] {
-  const all = (["task", "due", "owner-due", "revised", "update", "raised", "closed-on", "status"] as const).flatMap(
-    (meaning) => contradictionsIn(cells.get(meaning)?.join("\n") ?? "", context.readOn),
-  );
-  return all.filter((one, at) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at);
+  const words = [...cells.values()].map((lines) => lines.join("\n")).join("\n\n");
+  const all = contradictionsIn(words, context.readOn);
+  return all.filter(({ said }, at) => all.findIndex((other) => other.said === said) === at);
 }
 
 /** Each objective by its number; one that has none is numbered in order, under the number of the section's heading. */

@@ -18,7 +18,9 @@ export function actionHeadAt(rows: Texts, at: number): Head | undefined {
 /** The columns that a row names; undefined where it is too long for a head, or names none. */
 function named(row: readonly string[]): readonly Column[] | undefined {
   const said = row.filter((cell) => cell !== "");
-  if (said.length === 0 || said.some((cell) => cell.length > 90)) return undefined;
+  // Most rows are told from a head by their length and their figures.
+  const bodily = said.filter((cell) => cell.length > 60 || /\d/.test(cell)).length;
+  if (said.length === 0 || bodily * 3 > said.length || said.some((cell) => cell.length > 90)) return undefined;
   const columns = row.map((cell) => columnNamed(cell) ?? "other");
   const known = columns.filter((column) => column !== "other").length;
   return known > 0 && known * 2 >= said.length ? columns : undefined;

@@ -202,7 +202,9 @@ describe("a row", () => {
 
   test("without a task is told as unread where somebody is to do something, and else passed over", () => {
     const reading = readIn(
-      aTable("No | Owner | Action | Due\n1 | KB | | 5 January 2015\n2 | | Noted |\n3 | | No action |"),
+      aTable(
+        "No | Owner | Action | Due\n1 | KB | | 5 January 2015\n2 | KB | Noted |\n3 | | No action |\n4 | | No action |",
+      ),
     );
     expect(reading).toMatchObject({ findings: [], unread: [{ words: "1 – KB – 5 January 2015" }] });
   });
