@@ -35,7 +35,7 @@ export function readHead(sections: readonly Section[], setting: ReadingSetting):
 }
 
 const saysMinutes =
-  /\b(?:minutes|notes|action notes|record) (?:of|from)\b|^(?:draft |unconfirmed )?(?:minutes|notes|action notes)\b|\bagenda and minutes\b/i;
+  /\b(?:minutes|notes|action notes|record) (?:of|from)\b|^(?:draft |unconfirmed )?(?:minutes|notes|action notes)\b|\bagenda and minutes\b|\b(?:meeting|committee|board|council|trustees?|governors) (?:minutes|notes)\b/i;
 const saysLog = /\baction(?:s| points?)? (?:log|list|tracker|summary|register|sheet)\b/i;
 
 function kindOf(

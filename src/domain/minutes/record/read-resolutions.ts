@@ -82,7 +82,7 @@ function inSentences(line: RecordLine, isClosed: boolean, section: Section): rea
 
 /** "6 Mill Lane. Resolved: no objection." is resolved of what stands before it. */
 function behindSentence(all: readonly string[], at: number): ResolvedSentence | undefined {
-  const lead = at === 0 ? undefined : resolutionLead(all[at] ?? "");
+  const lead = at > 0 && /^(?:resolved|decision)\b/i.test(all[at] ?? "") ? resolutionLead(all[at] ?? "") : undefined;
   if (lead === undefined || !lead.isOpen || lead.mayBeAction || lead.words === "") return undefined;
   const before = all.slice(0, at).join(" ");
   const isWhole = /^(?:that|to|not to)\b/i.test(lead.words) || before.length > longestSubject;

@@ -58,7 +58,10 @@ export function resolutionLead(text: string): ResolutionLead | undefined {
   const capitals = agreed.exec(text)?.groups?.verb;
   return (
     whole(open.exec(text)) ??
-    whole(recommended.exec(text), { how: "to recommend " }) ??
+    whole(recommended.exec(text), {
+      how: "to recommend ",
+      plainness: /^recommended/i.test(head) || /RECOMMENDED/.test(head) ? "plain" : "likely",
+    }) ??
     whole(begun.exec(text), {
       isOpen: !/^it |^[^:]{0,80}(?:board|committee|council)/i.test(head) && /resol/i.test(head),
     }) ??
