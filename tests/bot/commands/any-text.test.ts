@@ -276,16 +276,16 @@ describe("a long message costs little", () => {
     expect(counts.at(-1)).toBeLessThan(200);
   });
 
-  test("beyond 4,000 signs nothing changes: only several actions are looked for", () => {
-    expect(read(`done 12: ${"x".repeat(4000)}`)).toEqual({ kind: "too-long" });
-    expect(read("discharge 3, ".repeat(400))).toEqual({ kind: "too-long" });
+  test("beyond 4,000 signs nothing changes: it is read as a paper, or as several actions", () => {
+    expect(read(`done 12: ${"x".repeat(4000)}`).kind).toBe("import");
+    expect(read("discharge 3, ".repeat(400)).kind).toBe("import");
     expect(read("Sarah to circulate the plan\nWarren to book the hall\n".repeat(100)).kind).toBe("log-several");
   });
 
   test.each(Object.entries(hostile))("a hundred thousand signs are soon done with: %s", (_name, piece) => {
     const text = piece.repeat(100_000).slice(0, 100_000);
     const started = performance.now();
-    expect(["too-long", "log-several"]).toContain(read(text).kind);
+    expect(["import", "log-several"]).toContain(read(text).kind);
     // The figure itself is measured by the bench; here ten times as long is allowed, for a busy machine.
     expect(performance.now() - started).toBeLessThan(500);
   });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { readLong } from "../../../src/bot/commands/logging/read-log.js";
 import { readCommand } from "../../../src/bot/commands/read-command.js";
 import type { SaidOwner } from "../../../src/domain/actions/said-action.js";
 import { matchMember } from "../../../src/domain/committees/match-member.js";
@@ -104,10 +105,11 @@ if (existsSync(seed)) {
     expect(actions[13]?.due).toEqual({ kind: "ongoing" });
     expect(actions[15]?.owners.map(nameOf)).toEqual(["Paul Grimwood", "Jason Harwin"]);
   });
-  test("the minutes of 4 December 2014, pasted whole, hold its margin notes and its log, and no talk", () => {
+  test("the minutes of 4 December 2014, pasted whole, are a paper; read line by line they hold its margin notes and its log, and no talk", () => {
     const setting = { today: day("2014-12-05"), personal: true, roster: ofNames(people) };
-    const command = readCommand({ text, mentions: [] }, setting);
-    if (command.kind !== "log-several") throw new Error(`not several but ${command.kind}`);
+    const command = readLong({ text, mentions: [] }, setting);
+    if (command?.kind !== "log-several") throw new Error(`not several but ${command?.kind}`);
+    expect(readCommand({ text, mentions: [] }, setting).kind).toBe("import");
     expect(command.actions.slice(0, 2).map(({ task }) => task)).toEqual(["Arrange meetings", "Action"]);
     expect(command.actions).toHaveLength(18);
   });

@@ -63,7 +63,8 @@ describe("what comes in", () => {
     ["a message", { type: "message" }, ["message"]],
     ["a press on a card", { type: "invoke", name: "adaptiveCard/action" }, ["press"]],
     ["leave to send a file", { type: "invoke", name: "fileConsent/invoke" }, ["file consent"]],
-    ["an invoke of another kind", { type: "invoke", name: "composeExtension/query" }, []],
+    ["what is asked of a message extension", { type: "invoke", name: "composeExtension/query" }, ["compose extension"]],
+    ["an invoke of another kind", { type: "invoke", name: "task/fetch" }, []],
     ["news of the conversation", { type: "conversationUpdate" }, []],
     ["something that nobody has heard of", { type: "somersault" }, []],
   ])("%s goes where it belongs, and is never a fault", async (_what, activity, expected) => {

@@ -20,6 +20,7 @@ export function presentNothingNew({ import: read, board }: CheckView): Rendered 
   const body = [
     textLine([...placeLine(board), small(` · ${file}`)], "None"),
     textLine([plain(read.known > 0 ? comingWords.known : comingWords.nothingFound)]),
+    ...(read.file === undefined && read.known === 0 ? [textLine([small(comingWords.longWords)])] : []),
     ...(unread.length === 0 ? [] : [textLine([plain(comingWords.looksLike)], "Medium")]),
     ...unread.map(({ words }) => textLine([quiet(`“${cut(words, unreadSigns)}”`)])),
   ];

@@ -42,6 +42,7 @@ export const comingWords = {
   known: "Nothing was changed: all that could be read in it stands in the records, just so.",
   nothingFound:
     "I look for action notes with a name, action logs, tables of actions and lines such as “Sarah to write by Friday”. Log what is missing as you would say it: “action: …”.",
+  longWords: "What is longer than 4,000 letters is read as minutes: anything else is to be said in fewer.",
   looksLike: "These lines may hold actions and could not be read:",
   whichBody: (body: string) => `The paper names “${body}” at its head.`,
   which: "Nothing is read into a board before you choose.",

@@ -3,7 +3,7 @@ import { isMinutes } from "./is-paper.js";
 
 const papers =
   "(?:minutes|notes|papers?|action logs?|logs?|actions|action lists?|documents?|files?|reports?|delivery plans?)";
-const whose = "(?:(?:the|our|my|these|those|some|last|draft|old|existing|board['’]s|meeting) ){0,3}";
+const whose = "(?:(?:an?|the|our|my|these|those|some|last|draft|old|existing|board['’]s|meeting) ){0,3}";
 const asking = new RegExp(
   `^(?:(?:how (?:do|can) (?:i|we) |can (?:i|we) |i (?:want|would like|need) to )?(?:import|upload|read in|paste|attach|send you)(?: ${whose}${papers})?(?: in| here)?|import ${whose}${papers}|read (?:${whose}${papers} in|${whose}${papers}))$`,
   "i",

@@ -12,11 +12,6 @@ export const importRows: readonly Row[] = [
     right: "import",
     where: "anywhere",
     offer: "example",
-    menu: {
-      text: "import",
-      description: "Read minutes or an action log, to be checked before anything is created",
-      places: ["personal"],
-    },
     changes: false,
     read: readImport,
   },

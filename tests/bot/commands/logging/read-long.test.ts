@@ -75,9 +75,9 @@ describe("prose that speaks of actions proposes nothing", () => {
 });
 
 describe("what is too long for a message", () => {
-  test("is shown for checking where it holds actions, and is too long where it holds none", () => {
+  test("is shown for checking where it holds actions, and is looked through as a paper where it holds none", () => {
     expect(readCommand({ text: minutes("WC to arrange meetings"), mentions: [] }, setting).kind).toBe("log-several");
-    expect(readCommand({ text: talk, mentions: [] }, setting)).toEqual({ kind: "too-long" });
+    expect(readCommand({ text: talk, mentions: [] }, setting)).toEqual({ kind: "import", text: talk });
   });
 
   test("is looked at for sixty thousand signs and four hundred lines", () => {
