@@ -30,10 +30,13 @@ export function joinTables(blocks: readonly Block[]): readonly Block[] {
   return joined;
 }
 
+/** Above a head may stand its table's title. */
+const mostBeforeHead = 3;
+
 function goesOn(rows: readonly Row[], next: readonly Row[]): boolean {
-  const head = textsOf(rows[0]);
+  const head = rows.slice(0, mostBeforeHead).map(textsOf).find(isHead);
   const first = textsOf(next[0]);
-  if (!isHead(head)) return false;
+  if (head === undefined) return false;
   return isHead(first) ? isSameRow(head, first) : first.length === head.length;
 }
 

@@ -62,7 +62,7 @@ function updateOf({ text, on, kind, rest }: Entry, isLast: boolean): readonly Sa
 
 function entriesOf(lines: readonly string[], context: PaperContext): readonly Entry[] {
   const groups: { on?: Day; lines: string[] }[] = [];
-  for (const line of lines.flatMap((one) => one.split(inner))) {
+  for (const line of lines.flatMap((one) => one.split(inner)).map((one) => one.trim())) {
     const dated = leadingDate(line, context);
     if (dated !== undefined) groups.push({ on: dated.on, lines: dated.rest === "" ? [] : [dated.rest] });
     else if (groups.length === 0 || isBareEntry(groups.at(-1)?.lines ?? [], line)) groups.push({ lines: [line] });
