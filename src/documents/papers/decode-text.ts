@@ -5,7 +5,7 @@
 export function decodeText(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  const text = utf8(bytes) ?? new TextDecoder("windows-1252").decode(bytes);
+  const text = utf8(bytes) ?? windows(bytes);
   return isText(text) ? text : undefined;
 }
 
@@ -16,6 +16,16 @@ function utf8(bytes: Uint8Array): string | undefined {
     // No UTF-8: that is what was asked.
     return undefined;
   }
+}
+
+/** What Windows has between 0x80 and 0x9F, where Latin 1 has control characters. */
+const windowsSigns =
+  "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+
+/** Node 20 decodes windows-1252 as Latin 1. */
+function windows(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return text.replace(/[\u0080-\u009F]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 /** Texts hold next to no control characters; pictures and programs are full of them. */

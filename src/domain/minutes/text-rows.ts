@@ -31,6 +31,10 @@ export function tabTable(lines: readonly string[], from: number): TextTable | un
       continue;
     }
     if (at > from && !isRowOfThis(line, width)) break;
+    if (rows.length > 1 && completesRow(rows.at(-1) ?? [], line.split("\t"), width)) {
+      at = continueRow(lines, at, at, rows);
+      continue;
+    }
     const quoted = quotedRow(lines, at);
     const cells = quoted?.cells ?? line.split("\t").map(cellText);
     at = quoted?.next ?? at + 1;
@@ -91,6 +95,12 @@ function lastLineOfCell(
     return row.length >= width || isOwnRow ? until : undefined;
   }
   return undefined;
+}
+
+/** The rest of a numbered row that is short of cells, of which the last goes on over a line end. */
+function completesRow(row: readonly string[], cells: readonly string[], width: number): boolean {
+  const isShort = row.length < width && cells.length < width && row.length + cells.length - 1 === width;
+  return isShort && beginsRow(row[0] ?? "") && !beginsRow(cells[0] ?? "");
 }
 
 function beginsRow(cell: string): boolean {

@@ -18,7 +18,9 @@ type Paragraph = { lines: Line[]; text: string };
 
 /** Paragraphs, entries of lists and headings, of lines of print. */
 export function lineBlocks(flow: readonly Extract<Flow, { kind: "band" }>[], sizes: Sizes): readonly Block[] {
-  const lines = flow.map(({ band, note }) => lineOf(band, note === true)).filter(({ text }) => text !== "");
+  const lines = flow
+    .map(({ band, note, limit }) => ({ ...lineOf(band, note === true), limit }))
+    .filter(({ text }) => text !== "");
   const text = lines.filter(({ note }) => !note);
   const margin = text.reduce((most, { right }) => Math.max(most, right), 0);
   const noteMargin = lines.reduce((most, { right }) => Math.max(most, right), 0);
@@ -27,7 +29,7 @@ export function lineBlocks(flow: readonly Extract<Flow, { kind: "band" }>[], siz
   let openNote: Paragraph | undefined;
   for (const line of lines) {
     const paragraph: Paragraph | undefined = line.note ? openNote : open;
-    if (paragraph !== undefined && goesOn(paragraph, line, line.note ? noteMargin : margin)) {
+    if (paragraph !== undefined && goesOn(paragraph, line, line.limit ?? (line.note ? noteMargin : margin))) {
       paragraph.text = `${paragraph.text} ${line.text}`;
       paragraph.lines.push(line);
       continue;

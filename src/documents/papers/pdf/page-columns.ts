@@ -1,21 +1,27 @@
 import { apart, extent } from "./bands.js";
 import type { Band } from "./pdf-page.js";
 
+/** A line of print, and where the column ends in which it stands. */
+export type ColumnBand = { band: Band; limit: number };
+
 /**
  * The lines of a page whose text runs in two columns, as they are read: the left column down to the end, then the right one; what runs
  * across both stays between. Absent: it has one.
  */
-export function twoColumns(bands: readonly Band[]): readonly Band[] | undefined {
+export function twoColumns(bands: readonly Band[]): readonly ColumnBand[] | undefined {
   const all = extent(bands.flatMap(({ pieces }) => pieces));
   const wide = all.right - all.x;
   if (bands.length < 12 || wide < 200) return undefined;
   const gap = middleGap(bands, all.x + wide * 0.38, all.x + wide * 0.62);
   if (gap === undefined) return undefined;
-  const read: Band[] = [];
+  const read: ColumnBand[] = [];
   let left: Band[] = [];
   let right: Band[] = [];
   const end = () => {
-    read.push(...left, ...right);
+    for (const column of [left, right]) {
+      const limit = extent(column.flatMap(({ pieces }) => pieces)).right;
+      read.push(...column.map((band) => ({ band, limit })));
+    }
     left = [];
     right = [];
   };
@@ -24,7 +30,7 @@ export function twoColumns(bands: readonly Band[]): readonly Band[] | undefined 
     const after = band.pieces.filter((piece) => piece.x >= gap);
     if (before.length + after.length < band.pieces.length) {
       end();
-      read.push(band);
+      read.push({ band, limit: all.right });
       continue;
     }
     if (before.length > 0) left.push({ ...band, pieces: before });

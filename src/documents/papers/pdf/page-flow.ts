@@ -7,10 +7,11 @@ import { gridsOf } from "./grids.js";
 import { marginNotes, twoColumns } from "./page-columns.js";
 import type { Band, PdfPage } from "./pdf-page.js";
 
-/** What stands on a page, as it is read. `xs`: where a table's columns begin; `columns`: as found where no borders are drawn. `note`: it stands in the margin beside the text. */
+/** What stands on a page, as it is read. `xs`: where a table's columns begin; `columns`: as found where no borders are drawn. `note`: it stands in the margin beside the text; `limit`: where
+ * its column ends, if the page has two. */
 export type Flow =
   | { kind: "table"; y: number; xs: readonly number[]; rows: readonly Row[]; columns?: readonly Column[] }
-  | { kind: "band"; y: number; band: Band; note?: true };
+  | { kind: "band"; y: number; band: Band; note?: true; limit?: number };
 
 /** The words of a page in the order in which they are read, with its tables found. `before`: the table with which the page before ended. */
 export function pageFlow({ pieces, rules }: PdfPage, before?: readonly Column[]): readonly Flow[] {
@@ -37,7 +38,7 @@ export function pageFlow({ pieces, rules }: PdfPage, before?: readonly Column[])
 /** Lines of print without borders around them. */
 function looseFlow(bands: readonly Band[], rules: PdfPage["rules"]): Flow[] {
   const columns = twoColumns(bands);
-  if (columns !== undefined) return columns.map((band) => ({ kind: "band", y: band.y, band }));
+  if (columns !== undefined) return columns.map(({ band, limit }) => ({ kind: "band", y: band.y, band, limit }));
   const flow: Flow[] = [];
   let open: Band[] = [];
   const endOpen = () => {

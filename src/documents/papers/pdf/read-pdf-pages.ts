@@ -37,7 +37,7 @@ export async function readPdfPages(bytes: Uint8Array): Promise<readonly PdfPage[
 async function opened(bytes: Uint8Array): Promise<Document | Unreadable> {
   provideFixedLength();
   try {
-    return await getDocumentProxy(bytes, {
+    return await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: 0,
       isEvalSupported: false,
       useSystemFonts: false,
