@@ -116,9 +116,12 @@ function startItem(block: Block, heading: ItemHeading, blocks: readonly Block[],
   const isFresh = cut.mode === "agenda" && cut.last !== undefined && Number.parseFloat(number) <= 1;
   if (isFresh) beginPaper(cut);
   if (!follows(number, cut.last)) return false;
-  if (cut.capitals && style === "plain") return false;
+  // In a list at the end "4.1" is the number of an action.
+  if (cut.open.kind === "appendix" && /[./]/.test(number) && style !== "heading") return false;
+  if (cut.capitals && (style === "plain" || style === "bare")) return false;
+  if (style === "bare" && Number(number) !== 1 + (Number.parseInt(cut.last ?? "0", 10) || 0)) return false;
   // Entries that follow one another without a word between them are a list.
-  if (style === "plain" && isInList(blocks, at, cut.headingAt)) return false;
+  if ((style === "plain" || style === "bare") && isInList(blocks, at, cut.headingAt)) return false;
   if (cut.last === undefined && style === "capitals") cut.capitals = true;
   cut.last = number;
   cut.headingAt = at + heading.takes - 1;

@@ -1,10 +1,13 @@
 import type { Block } from "./paper.js";
 
-/** The head of an item. `style`: how it stands out, so that later heads of the same paper can be told from entries of lists. */
+/**
+ * The head of an item. `style`: how it stands out, so that later heads of the same paper can be told from entries of lists; "bare": by a
+ * number without a sign, so that only its place in the order makes it one.
+ */
 export type ItemHeading = {
   number?: string;
   title: string;
-  style: "heading" | "bold" | "capitals" | "plain";
+  style: "heading" | "bold" | "capitals" | "plain" | "bare";
   /** How many blocks it takes: 2 where the title stands below its number. */
   takes: 1 | 2;
 };
@@ -16,6 +19,10 @@ const numbered =
 /** What is left of a line after its number and is none of a title. */
 const noTitle = /^(?:[Tt]hat|THAT|[Rr]esolved|RESOLVED|[Aa]ction|ACTION)\b|^\p{Ll}|^(?:\d|%|[AP]M\b)/u;
 
+/** What a sentence has and a title has not. */
+const inSentence =
+  /[.;!?] \p{Lu}|\b(?:was|were|has|have|had|will|would|should|is|are|agreed|reported|noted|advised|confirmed|asked|said|stated|explained|thanked|presented|undertook)\b|^(?:\p{Lu}{2,4}|All)(?:[/,&] ?\p{Lu}{2,4})* to\b/u;
+
 /** Reads a block as the head of an item, by its form alone; whether it is one its place in the paper decides. */
 export function itemHeading(block: Block, after: Block | undefined): ItemHeading | undefined {
   if (block.kind === "table") return undefined;
@@ -26,8 +33,10 @@ export function itemHeading(block: Block, after: Block | undefined): ItemHeading
   const { word, number, sign, title = "" } = found?.groups ?? {};
   if (number === undefined) return style === "plain" ? undefined : untitled(block.text, style);
   if (title === "" && sign !== ")") return fromNextLine(number, style, sign !== undefined || word !== undefined, after);
+  if (!isTitle(title, style)) return undefined;
   const isMarked = sign !== undefined || word !== undefined || /[./]/.test(number) || style !== "plain";
-  return isMarked && isTitle(title, style) ? { number, title, style, takes: 1 } : undefined;
+  if (isMarked) return { number, title, style, takes: 1 };
+  return /^\d{1,2}$/.test(number) && title.length <= 80 ? { number, title, style: "bare", takes: 1 } : undefined;
 }
 
 /** "30." or "9" alone on a line, with the title on the next. */
@@ -54,6 +63,7 @@ function untitled(text: string, style: ItemHeading["style"]): ItemHeading | unde
 function isTitle(title: string, style: ItemHeading["style"]): boolean {
   if (noTitle.test(title) || !/\p{L}{2}/u.test(title)) return false;
   if (style !== "plain") return title.length <= longestTitle;
+  if (inSentence.test(title)) return false;
   return title.length <= longestPlainTitle && !/[.;,]$/.test(title.replace(/\b(?:etc|p\.?m|a\.?m)\.$/i, ""));
 }
 

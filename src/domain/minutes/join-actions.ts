@@ -78,19 +78,24 @@ function rowFor(finding: Action, list: List, taken: ReadonlySet<Finding>, contex
         : rows.filter((one) => sharesOwner(finding, one.row, context) || shareOf(words, one.words) >= alike);
     if (best[0] !== undefined) return best[0].row;
   }
-  if (words.size < fewest) return undefined;
+  if (words.size === 0) return undefined;
   const near = [...words].flatMap((word) => {
     const rows = list.byWord.get(word) ?? [];
     return rows.length > commonest ? [] : free(rows);
   });
   const found = [...new Set(near)].filter(
     ({ row, words: others }) =>
-      others.size >= fewest &&
+      isTelling(words, others) &&
       (reference === undefined || row.what.reference === undefined) &&
       shareOf(words, others) >= alike &&
       (row.what.owners.length === 0 || finding.what.owners.length === 0 || sharesOwner(finding, row, context)),
   );
   return found.sort((one, other) => shareOf(words, other.words) - shareOf(words, one.words))[0]?.row;
+}
+
+/** Few words tell an action only where they are the same. */
+function isTelling(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return Math.min(one.size, other.size) >= fewest || (one.size === other.size && shareOf(one, other) === 1);
 }
 
 /** A row of another meeting is another action, whatever its number. */

@@ -20,7 +20,7 @@ const heads: readonly (readonly [Part, RegExp])[] = [
 ];
 const longestHead = 40;
 /** Notes in the margin are this short, and prose beside them is longer. */
-const longestNote = 60;
+const longestNote = 90;
 const shortestProse = 120;
 
 /**

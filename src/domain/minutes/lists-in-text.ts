@@ -1,8 +1,11 @@
 import type { Block } from "./paper.js";
 
-/** A plain line is the title of a list where a table or entries stand under it. */
+const listed = /^(?:summary|list|log|table|register|schedule) of\b|\b(?:log|summary|register|tracker|grid)\W{0,3}$/i;
+
+/** A plain line is the title of a list where it says so, or a table or entries stand under it. */
 export function holdsList(blocks: readonly Block[], at: number): boolean {
-  const [next, after] = [blocks[at + 1], blocks[at + 2]];
+  const [here, next, after] = [blocks[at], blocks[at + 1], blocks[at + 2]];
+  if (here?.kind === "line" && listed.test(here.text)) return true;
   return next?.kind === "table" || after?.kind === "table" || (next?.kind === "line" && next.list !== undefined);
 }
 

@@ -91,9 +91,9 @@ describe("what is no part of its own", () => {
     ]);
   });
   test("an item without a word under it is one all the same", () => {
-    expect(partsOf(`1. Welcome\n2. Apologies noted\n3. Budget\n\n${prose}`)).toEqual([
+    expect(partsOf(`1. Welcome\n2. Declarations\n3. Budget\n\n${prose}`)).toEqual([
       "item 1 Welcome",
-      "item 2 Apologies noted",
+      "item 2 Declarations",
       "item 3 Budget",
     ]);
   });

@@ -17,4 +17,6 @@ export type MarkedAction = {
   takes: number;
   /** The words before it in its own line, of which it is said: "… to be sent out. (Action: SJ)". */
   before?: string;
+  /** It is an entry of a list, and no note to the text before it. */
+  inList?: true;
 };

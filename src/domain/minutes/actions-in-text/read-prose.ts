@@ -10,7 +10,7 @@ import { undertakingIn } from "./undertaking.js";
 import type { Walk } from "./walk.js";
 
 /** In a meeting these are done at once, and no action is left of them. */
-const atOnce = /^(?:note|welcome|thank|apologise|declare|open|close|chair|join|leave)\b/i;
+const atOnce = /^(?:now )?(?:note|welcome|thank|apologise|declare|open|close|chair|join|leave)\b/i;
 /** These may be done in it. */
 const maybeAtOnce = /^(?:report|present|introduce|lead|speak|attend|discuss|consider)\b/i;
 const longestLine = 400;
@@ -19,15 +19,24 @@ const joins = / to | will | would | that /i;
 /** A line that is wholly "Sarah to circulate the plan" is an action; true where it was one. */
 export function takeWholeLine(walk: Walk, at: number): boolean {
   const line = walk.lines[at];
-  if (line === undefined || line.text.length > longestLine || !/ (?:to|will) /.test(line.text)) return false;
+  if (line === undefined || line.text.length > longestLine || !/ to |[:–—-] /.test(line.text)) return false;
   const { rest, state } = withoutState(line.text);
   const split = ownersFirst(rest, walk.context);
-  if (split === undefined || split.manner !== "to" || sentences(rest).length > 1) return false;
-  const isNamed = split.sure === "known" || isFullName(rest, split.task);
+  const isTold = split?.manner === "to";
+  // "Ann Ash – Chair" is nobody's action.
+  const isListed =
+    walk.section.kind !== "attendance" &&
+    (split?.manner === "colon" || split?.manner === "dash") &&
+    beginsWithTaskVerb(split.task);
+  if (split === undefined || !(isTold || (isListed && split.sure === "known")) || sentences(rest).length > 1)
+    return false;
+  const isNamed = split.sure === "known" || isName(rest, split.task);
   const read = isNamed ? readActionLine(rest, walk.context)?.action : undefined;
   if (read === undefined || read.owners.length === 0) return false;
   const isDeed = !atOnce.test(split.task) && !maybeAtOnce.test(split.task);
-  const isPlain = split.sure === "known" && isDeed && (!walk.back.isBack || state !== undefined);
+  // Where minutes look back, an entry of a list without a state may be an action of the last meeting.
+  const isOld = walk.back.isBack && line.depth !== undefined && state === undefined;
+  const isPlain = isTold && split.sure === "known" && isDeed && !isOld;
   const note = state === undefined ? {} : { state };
   const found = foundAction(
     { task: read.task, owners: read.owners, said: read, note },
@@ -38,13 +47,13 @@ export function takeWholeLine(walk: Walk, at: number): boolean {
   );
   const raised = walk.back.raisedOn === undefined ? {} : { on: walk.back.raisedOn };
   const what = walk.back.isBack && state !== undefined ? { ...found.what, earlier: raised } : found.what;
-  walk.found.push({ finding: { ...found, what }, line: at, isAside: true });
+  walk.found.push({ finding: { ...found, what }, line: at, isAside: true, isWhole: true });
   return true;
 }
 
-/** Names on nobody's list are whole names here: "Sarah Jones to ring the auditor". */
-function isFullName(text: string, task: string): boolean {
-  return beginsWithTaskVerb(task) && /^(?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+ to /u.test(text);
+/** A name on nobody's list, and a deed after it: "Sarah Jones to ring the auditor". */
+function isName(text: string, task: string): boolean {
+  return beginsWithTaskVerb(task) && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} to /u.test(text);
 }
 
 /** The sentences of a paragraph in which somebody known undertakes something, each a likely action. */
@@ -58,6 +67,7 @@ export function takeUndertakings(walk: Walk, at: number): void {
     before = sentence;
     const read = undertaking && readActionLine(undertaking.words, { ...walk.context, led: true })?.action;
     if (undertaking === undefined || read === undefined || atOnce.test(read.task)) continue;
+    if (undertaking.isWill && read.due?.kind !== "day") continue;
     // A note that stands before it has it already.
     if (walk.found.at(-1)?.finding.evidence.words.startsWith(sentence)) continue;
     const finding = foundAction(

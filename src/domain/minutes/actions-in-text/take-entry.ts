@@ -10,7 +10,7 @@ const longestPlain = 300;
 export function takeEntry(walk: Walk, at: number, list: OpenList): boolean {
   const line = walk.lines[at];
   if (line === undefined) return false;
-  const isEntry = line.depth !== undefined;
+  const isEntry = line.depth !== undefined || (list.isAppendix && line.marker !== undefined);
   const isBeyond = list.depth !== undefined && (line.depth ?? -1) <= list.depth;
   const owners = isBeyond ? [] : list.owners;
   const entry =
@@ -41,6 +41,7 @@ export function takeEntry(walk: Walk, at: number, list: OpenList): boolean {
         {
           owners: entry.read.owners,
           said: entry.read,
+          inList: true,
           takes: 1,
           ...(number !== undefined && { number }),
           ...(state !== undefined && { state }),

@@ -1,4 +1,5 @@
 import { evidenceOf } from "../record/evidence-of.js";
+import { shareOf, tellingWords } from "../same-words.js";
 import { type ActionRead, foundAction } from "./found-action.js";
 import type { MarkedAction } from "./marked-action.js";
 import { isSame, type TaskBefore, taskBefore } from "./task-before.js";
@@ -71,9 +72,17 @@ function absorb(walk: Walk, note: MarkedAction, near: TaskBefore | undefined): s
     if (draft?.isAside && !draft.isDropped) asides.push(draft);
   }
   const isNear = ({ finding }: Draft) => near !== undefined && finding.evidence.words === near.words.slice(0, 600);
-  const isOwners = ({ finding }: Draft) =>
-    finding.what.owners.some((one) => note.owners.some((other) => isSame(one, other, walk.context)));
-  const same = asides.find(isNear) ?? asides.find(isOwners);
+  const last = walk.prose.at(-1)?.line;
+  const words = tellingWords(note.said?.task ?? near?.read.task ?? "");
+  const isSaid = ({ finding, line, isWhole }: Draft) => {
+    const share = shareOf(words, tellingWords(finding.what.task));
+    const isBeside = line === last && !isWhole && !note.inList;
+    return (
+      (isBeside || share >= 0.6) &&
+      finding.what.owners.some((one) => note.owners.some((other) => isSame(one, other, walk.context)))
+    );
+  };
+  const same = asides.find(isNear) ?? asides.find(isSaid);
   if (same === undefined) return undefined;
   same.isDropped = true;
   return same.finding.evidence.words;

@@ -19,7 +19,18 @@ const innerMark = /(?<=[.!?;)”"] )(?=(?:ACTIONS?|Actions?|AGREED ACTIONS?)(?: 
 
 /** The lines of a part in their order, a paragraph that goes on with "Action: …" cut before it. Cells stand one by one. */
 export function textLines({ blocks }: Pick<Section, "blocks">): readonly TextLine[] {
-  return blocks.flatMap((block) => linesOf(block).flatMap(cutAtMarks));
+  return blocks.flatMap((block) => linesOf(block).flatMap(cutAtMarks).flatMap(cutMarked));
+}
+
+const markedFirst = /^(?:ACTIONS?|Actions?)(?: (?:points?|required|agreed))? ?[:–—-]/;
+/** "; BS to check the totals" behind another action. */
+const nextOwner =
+  /[;.] (?=(?:\p{Lu}[\p{L}'’.-]*(?:(?: |, ?| and |\/)\p{Lu}[\p{L}'’.-]*){0,4}|all) (?:to|will) \p{Ll})/u;
+
+/** Several actions behind one mark are several. */
+function cutMarked(line: TextLine): readonly TextLine[] {
+  if (line.text.length > 1_000 || !markedFirst.test(line.text)) return [line];
+  return line.text.split(nextOwner).map((text, at) => ({ ...line, text: at === 0 ? text : `Action: ${text}` }));
 }
 
 function cutAtMarks(line: TextLine): readonly TextLine[] {
@@ -36,10 +47,11 @@ function linesOf(block: Block): readonly TextLine[] {
   const text = withoutArrow(withoutBrackets(block.text.slice(0, longestLine)));
   if (block.kind === "heading") return [{ text, ...page, bold: true, isHeading: true }];
   const { list, bold = false } = block;
-  const { depth, marker } = list ?? {};
+  const { number, rest } = /^(?<number>\d{1,3}(?:\.\d{1,3}){1,3})\.? (?<rest>\p{Lu}.*)$/su.exec(text)?.groups ?? {};
+  const { depth, marker = number } = list ?? {};
   return [
     {
-      text,
+      text: rest ?? text,
       ...page,
       bold,
       isHeading: false,

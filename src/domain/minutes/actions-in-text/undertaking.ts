@@ -4,7 +4,12 @@ import { beginsWithTaskVerb } from "../../actions/task-words.js";
 import type { PaperContext } from "../section.js";
 
 /** A sentence in which somebody known undertakes something. `words`: from the owner on, as `readActionLine` reads it. */
-export type Undertaking = { words: string; owners: readonly SaidOwner[] };
+export type Undertaking = {
+  words: string;
+  owners: readonly SaidOwner[];
+  /** Only "will" says it, which may tell of anything to come: only with its day it is an undertaking. */
+  isWill?: true;
+};
 
 const lead =
   /^(?:(?:in (?:conclusion|response|reply|summary)|following (?:a )?discussions?|after (?:a |some )?discussions?|therefore|finally|also),? )?(?:(?:it|this) was (?:also |then |further |therefore |subsequently )?(?:agreed|decided|suggested and agreed|confirmed) (?:that )?|(?:the |this )?(?:board|committee|panel|group|governors|trustees|members|meeting|chair) (?:\p{L}+ )?(?:agreed|decided|resolved) that |(?:it was )?(?:unanimously )?resolved[\s:–—-]*(?:\(?\d{1,2}\)\s?)?(?:that )?|agreed[\s:–—-]*(?:that )?)/iu;
@@ -33,6 +38,11 @@ export function undertakingIn(sentence: string, context: PaperContext, subject?:
       fromWords(words.replace(/^(?<who>.{2,80}?) would (?=\p{Ll})/su, "$<who> will "), context) ?? bare(words, context)
     );
   const at = undertakes.exec(words.slice(0, 130));
+  const will = /^\p{Lu}[^,;:]{1,60}? will (?<deed>\p{Ll}.*)$/su.exec(words)?.groups?.deed;
+  if (will !== undefined && (at === null || words.indexOf(" will ") < at.index) && beginsWithTaskVerb(will)) {
+    const found = fromWords(words, context);
+    return found && { ...found, isWill: true };
+  }
   if (at === null || tells.test(words.slice(0, at.index + at[0].length - 1))) return undefined;
   const joint = / to $/.test(at[0]) && at[0].length > 8 ? " agreed to " : at[0];
   return fromWords(`${words.slice(0, at.index)}${joint}${words.slice(at.index + at[0].length)}`, context);

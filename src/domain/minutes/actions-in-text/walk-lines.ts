@@ -1,6 +1,7 @@
 import { readOwners } from "../../actions/read-owners.js";
 import { readDue } from "../../days/read-due.js";
 import type { ActionFound } from "../finding.js";
+import { isActionsTitle } from "../part-titles.js";
 import { evidenceOf } from "../record/evidence-of.js";
 import { readRowsTitle } from "../tables/rows-title.js";
 import { earlierActions } from "./earlier-action.js";
@@ -43,6 +44,10 @@ function takeLine(walk: Walk, at: number): number {
       return 1;
     case undefined:
       break;
+  }
+  if (line.text.length < 60 && (line.isHeading || line.bold || /:$/.test(line.text)) && isActionsTitle(line.text)) {
+    walk.list = { owners: [], isAppendix: walk.list?.isAppendix ?? false, entries: 0 };
+    return 1;
   }
   if (line.isHeading) {
     walk.list = walk.list?.isAppendix ? { ...walk.list, owners: [] } : undefined;

@@ -5,7 +5,14 @@ import type { LookingBack } from "./earlier-action.js";
 import type { TextLine } from "./text-lines.js";
 
 /** An action on the way. `isAside`: only a sentence says it, and a note that marks the same takes its place. */
-export type Draft = { finding: Finding<ActionFound>; line: number; isAside: boolean; isDropped?: true };
+export type Draft = {
+  finding: Finding<ActionFound>;
+  line: number;
+  isAside: boolean;
+  /** The whole line is it, so that only the same words take its place. */
+  isWhole?: true;
+  isDropped?: true;
+};
 
 /** A list of actions in which we are. */
 export type OpenList = {
