@@ -1,5 +1,6 @@
 import type { ArchiveKind } from "../store/committee-archive.js";
 import { meetingShapes } from "./meeting-shapes.js";
+import { minutesShapes } from "./minutes-shapes.js";
 import { planShapes } from "./plan-shapes.js";
 import {
   count,
@@ -18,6 +19,7 @@ import {
   part,
   type Shape,
   text,
+  texts,
   wrongField,
 } from "./shape-checks.js";
 
@@ -92,6 +94,7 @@ const shapes: Readonly<Record<ArchiveKind, Shape>> = {
     state: kinds("open", "done", "discharged", "withdrawn"),
     snoozes: maybe(list({ member: id("m_"), until: day, at: instant })),
     passedOn: maybe(list({ to: id("m_"), by: id("m_"), at: instant })),
+    papers: maybe(object({ import: maybe(id("im_")), said: texts })),
     plan: maybe(object({ id: id("pl_"), objective: text, place: count })),
     parked: maybe(object({ daysBefore: count, by: id("m_"), at: instant })),
     slips: line,
@@ -131,6 +134,7 @@ const shapes: Readonly<Record<ArchiveKind, Shape>> = {
   },
   ...meetingShapes,
   ...planShapes,
+  ...minutesShapes,
 };
 
 /** The first field of a document that is missing or of another kind. Absent: it is as it should be. */

@@ -66,6 +66,7 @@ function shown(kind: ArchiveRecord["kind"], document: ArchiveDocument, morning: 
     case "suggestion":
     case "plan":
     case "term":
+    case "import":
       return withoutTurns(document);
   }
 }

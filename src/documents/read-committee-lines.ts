@@ -169,6 +169,7 @@ function isOf({ committee: { id, tenant } }: CommitteeHead, { kind, document }: 
     case "suggestion":
     case "plan":
     case "term":
+    case "import":
       return document.committee === id;
     case "notice": {
       if (document.person === undefined) return document.committee === id;

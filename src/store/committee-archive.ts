@@ -18,6 +18,7 @@ export const archiveKinds = [
   "suggestion",
   "plan",
   "term",
+  "import",
 ] as const;
 
 export type ArchiveKind = (typeof archiveKinds)[number];

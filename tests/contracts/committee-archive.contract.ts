@@ -15,6 +15,7 @@ import { aProgrammeItem } from "../builders/a-programme-item.js";
 import { aSuggestion } from "../builders/a-suggestion.js";
 import { aTerm } from "../builders/a-term.js";
 import { anAgenda } from "../builders/an-agenda.js";
+import { anImport, aProposal } from "../builders/an-import.js";
 import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
 import type { MakeStore } from "./make-store.js";
 
@@ -67,6 +68,9 @@ export function describeCommitteeArchive(name: string, makeStore: MakeStore): vo
       expect(await empty.plans.findByTurn(board, "turn-1")).toEqual(aPlan());
       expect(await empty.glossary.find(board, "c.d.o.p.")).toEqual(aTerm());
       expect(await empty.glossary.define(aTerm())).toEqual({ before: aTerm() });
+      expect(await empty.imports.find(board, "im_1")).toEqual(named);
+      await empty.imports.removeNaming(board, ["Sam New"]);
+      expect(await empty.imports.countAll(board)).toBe(0);
     });
 
     test("of a notice about several committees only one's own lines come, and nothing of another tenant", async () => {
@@ -164,6 +168,10 @@ async function opened(store: Store) {
 }
 
 /** A board with one of each, whose action has a history that is longer than its document holds. */
+const named = anImport({
+  proposals: [aProposal({ what: { kind: "person", person: { name: "Sam New" } } })],
+});
+
 async function seat(store: Store) {
   const sarah = aMember({ id: "m_clerk", role: "clerk" });
   await store.committees.insert(aCommittee(), { by: sarah.id, at: monday, change: { kind: "set-up" } });
@@ -190,6 +198,7 @@ async function seat(store: Store) {
   await store.suggestions.insert(aSuggestion(), "turn-1");
   await store.plans.insert(aPlan(), "turn-1");
   await store.glossary.define(aTerm());
+  await store.imports.insert(named, "turn-1");
   // Of others, and left where it is.
   await store.agendas.save(anAgenda({ ...other, meeting: "mt_other" }));
   await store.decisions.insert(aDecision({ ...other, id: "dc_other" }), "turn-1");

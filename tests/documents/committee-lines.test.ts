@@ -65,6 +65,7 @@ describe("a committee as lines", () => {
         suggestion: 1,
         plan: 1,
         term: 1,
+        import: 1,
       },
     });
     expect(JSON.parse(lines[4] ?? "")).toMatchObject({
@@ -134,12 +135,12 @@ describe("a committee as lines", () => {
 test("a file of the second version, which knew no plans, is read as one that has none", async () => {
   const [head, ...lines] = (await written(someRecords().slice(0, 14))).slice(0, -1);
   const { counts, ...rest } = JSON.parse(head ?? "") as { counts: Record<string, number> };
-  const { plan, term, ...known } = counts;
+  const { plan, term, import: papers, ...known } = counts;
   const second = `${JSON.stringify({ ...rest, version: 2, counts: known })}\n`;
   const result = await read(ended([second, ...lines]).join(""));
   if (result.kind === "refused") throw new Error(JSON.stringify(result));
-  expect(result.file.head).toMatchObject({ version: 2, counts: { plan: 0, term: 0, decision: 1 } });
-  expect([plan, term]).toEqual([0, 0]);
+  expect(result.file.head).toMatchObject({ version: 2, counts: { plan: 0, term: 0, import: 0, decision: 1 } });
+  expect([plan, term, papers]).toEqual([0, 0, 0]);
 });
 
 test("a file of the first version, which knew no agendas, is read as one that has none", async () => {
@@ -154,6 +155,7 @@ test("a file of the first version, which knew no agendas, is read as one that ha
     suggestion,
     plan: _plan,
     term: _term,
+    import: _import,
     ...known
   } = counts;
   const none = { agenda, meetingRecord, frozenArising, programmeItem, decision, suggestion };
@@ -228,6 +230,7 @@ describe("a file that is not as it was written is refused, by its line", () => {
     expect(await withLine(15, '"number":"1.2"', '"number":1.2')).toEqual([16, "wrong-field"]);
     expect(await withLine(16, '"meaning":"Child', '"meant":"Child')).toEqual([17, "wrong-field"]);
     expect(await withLine(16, '"committee":"c_safeguarding"', '"committee":"c_other"')).toEqual([17, "foreign"]);
+    expect(await withLine(17, '"ticked":true', '"ticked":"yes"')).toEqual([18, "wrong-field"]);
     expect(await withLine(1, '"decision":1', '"decision":"1"')).toEqual([2, "wrong-field"]);
     expect(await withLine(9, '"committee":"c_safeguarding"', '"committee":"c_other"')).toEqual([10, "foreign"]);
     expect(await withLine(13, '"committee":"c_safeguarding"', '"committee":"c_other"')).toEqual([14, "foreign"]);

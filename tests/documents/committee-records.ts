@@ -14,6 +14,7 @@ import { aProgrammeItem } from "../builders/a-programme-item.js";
 import { aSuggestion } from "../builders/a-suggestion.js";
 import { aTerm } from "../builders/a-term.js";
 import { anAgenda } from "../builders/an-agenda.js";
+import { anImport } from "../builders/an-import.js";
 import { anOpenItem, loggedLine } from "../builders/an-open-item.js";
 
 export const record = (kind: ArchiveRecord["kind"], document: object): ArchiveRecord => ({
@@ -40,6 +41,7 @@ export function someRecords(): ArchiveRecord[] {
     record("suggestion", { ...aSuggestion({ turns: ["t10"] }), turnKey: "t10" }),
     record("plan", { ...aPlan({ turns: ["t11"] }), turnKey: "t11" }),
     record("term", { ...aTerm(), id: "tenant-a/c_safeguarding/CDOP", key: "CDOP" }),
+    record("import", { ...anImport({ turns: ["t12"] }), turnKey: "t12" }),
   ];
 }
 

@@ -75,7 +75,7 @@ function entryBudget(): Budget {
 type Within = { reader: Reader; now: Date; budget: Budget };
 
 function boardPart(held: HeldBoard, notices: HeldNotices, within: Within) {
-  const { committee, member, roster, history, items, drafts } = held;
+  const { committee, member, roster, history, items, drafts, imports } = held;
   const { budget, reader, now } = within;
   const at = (instant: Date) => isoInstant(instant, committee.zone);
   const board: Board = { committee, today: dayAt(now, committee.zone), nameOf: namesOf(roster) };
@@ -92,6 +92,12 @@ function boardPart(held: HeldBoard, notices: HeldNotices, within: Within) {
       at: at(draft.at),
       typed: mayReadDraft(draft, reader) ? draft.typed : words.closedItem,
       state: draft.state.kind,
+    })),
+    papers: budget.take(imports).map((read) => ({
+      at: at(read.at),
+      ...(read.file !== undefined && { file: read.file }),
+      ...(read.meeting !== undefined && { minutesOf: read.meeting.on }),
+      state: read.state.kind,
     })),
     ...meetingParts(held, within),
     notices: budget.take(notices.rows).map((row) => noticePart(row, held, notices)),

@@ -40,6 +40,7 @@ const whole = ({
   suggestion,
   plan,
   term,
+  import: paper,
   draft,
   notice,
 }: ArchiveCounts) =>
@@ -52,6 +53,7 @@ const whole = ({
     counted(suggestion, "suggestion"),
     counted(plan, "plan"),
     counted(term, "abbreviation"),
+    counted(paper, "imported paper"),
     counted(draft, "draft"),
     counted(notice, "notice"),
   ].join(", ");
@@ -99,6 +101,7 @@ const kindWords = {
   suggestion: "a suggestion",
   plan: "a plan",
   term: "an abbreviation",
+  import: "an imported paper",
 } as const;
 
 export const importWords = {

@@ -5,6 +5,7 @@ import type { Decisions } from "../../store/decisions.js";
 import type { Drafts } from "../../store/drafts.js";
 import type { FrozenArisings } from "../../store/frozen-arisings.js";
 import type { Glossary } from "../../store/glossary.js";
+import type { Imports } from "../../store/imports.js";
 import type { MeetingRecords } from "../../store/meeting-records.js";
 import type { Meetings } from "../../store/meetings.js";
 import type { Members } from "../../store/members.js";
@@ -31,6 +32,7 @@ type Deps = {
   suggestions: Pick<Suggestions, "removeSome">;
   plans: Pick<Plans, "removeSome">;
   glossary: Pick<Glossary, "removeSome">;
+  imports: Pick<Imports, "removeSome">;
 };
 
 /** So many documents go in one write, and so many writes at one look: mornings don't wait for more. */
@@ -62,13 +64,14 @@ export function purgeDeleted({
   suggestions,
   plans,
   glossary,
+  imports,
   purgeAfterMs,
 }: Deps & { purgeAfterMs: number }) {
   const ofMeetings = [agendas, meetingRecords, frozenArisings, programmeItems, decisions, suggestions];
   const kinds: readonly ((scope: CommitteeScope) => Promise<number>)[] = [
     // First what may still be sent.
     (scope) => notices.removeBefore(scope, ever, atOnce),
-    ...[items, plans, glossary, ...ofMeetings, meetings, drafts, rosterLists, members].map(
+    ...[items, plans, glossary, imports, ...ofMeetings, meetings, drafts, rosterLists, members].map(
       (kept) => (scope: CommitteeScope) => kept.removeSome(scope, atOnce),
     ),
   ];

@@ -48,6 +48,7 @@ export function rehoused(record: ArchiveRecord, to: Rehousing): ArchiveRecord | 
     case "decision":
     case "suggestion":
     case "plan":
+    case "import":
       return { kind: record.kind, document };
     case "term":
       return {

@@ -1,8 +1,10 @@
 import type { Person } from "../../domain/committees/person.js";
 import type { Allowances } from "../../store/allowances.js";
+import type { Arrivals } from "../../store/arrivals.js";
 import type { Committees } from "../../store/committees.js";
 import type { Drafts } from "../../store/drafts.js";
 import type { HandledTurns } from "../../store/handled-turns.js";
+import type { Imports } from "../../store/imports.js";
 import type { MeetingRecords } from "../../store/meeting-records.js";
 import type { Members } from "../../store/members.js";
 import type { Notices } from "../../store/notices.js";
@@ -60,6 +62,7 @@ export function endForgetting(
   deps: AccountDeps & {
     members: Pick<Members, "everOfPerson" | "forget">;
     rosterLists: Pick<RosterLists, "removeNaming">;
+    imports: Pick<Imports, "removeNaming">;
     meetingRecords: Pick<MeetingRecords, "forget">;
   },
 ) {
@@ -69,6 +72,7 @@ export function endForgetting(
       const board = committeeScope({ tenant: person.tenant, committee });
       // First what is found by the name.
       await deps.rosterLists.removeNaming(board, [name, person.name]);
+      await deps.imports.removeNaming(board, [name, person.name]);
       // Their words of themselves, before nothing leads to this membership any more.
       await deps.meetingRecords.forget(board, id);
       await deps.members.forget(board, [id]);
@@ -78,6 +82,7 @@ export function endForgetting(
 }
 
 export type AccountDeps = {
+  arrivals: Pick<Arrivals, "removeAll">;
   notices: Pick<Notices, "forgetReader">;
   allowances: Pick<Allowances, "forget">;
   handledTurns: Pick<HandledTurns, "forgetConversation">;
@@ -90,6 +95,7 @@ export async function forgetAccount(deps: AccountDeps, person: Person, at: Date)
   const scope: PersonScope = { tenant: person.tenant, person: person.id };
   await deps.notices.forgetReader(scope, at);
   await deps.allowances.forget(scope);
+  await deps.arrivals.removeAll(scope);
   if (person.conversation !== undefined) {
     await deps.handledTurns.forgetConversation(scope, person.conversation);
     await deps.servedForms.forgetConversation(scope, person.conversation);

@@ -4,9 +4,11 @@ import type { BoardLine } from "../../domain/committees/board-history.js";
 import type { Committee } from "../../domain/committees/committee.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { Person } from "../../domain/committees/person.js";
+import type { MinutesImport } from "../../domain/minutes/proposal.js";
 import type { ActionItems, ItemWithHistory } from "../../store/action-items.js";
 import type { Committees } from "../../store/committees.js";
 import type { Drafts } from "../../store/drafts.js";
+import type { Imports } from "../../store/imports.js";
 import type { Members } from "../../store/members.js";
 import type { Notices } from "../../store/notices.js";
 import { type CommitteeScope, committeeScope } from "../../store/scopes.js";
@@ -27,6 +29,8 @@ export type HeldBoard = {
   items: readonly HeldItem[];
   /** What they typed and were asked about, answered or not, the newest first. */
   drafts: readonly Draft[];
+  /** The papers that they had read for the board, the newest first. */
+  imports: readonly Pick<MinutesImport, "at" | "file" | "meeting" | "state">[];
   notices: { total: number; oldest?: Date };
   meetings: HeldOfMeetings;
   /** There is more than was looked at. */
@@ -46,6 +50,7 @@ type Deps = OfMeetingsDeps & {
   members: Pick<Members, "everOfPerson" | "history" | "roster">;
   items: Pick<ActionItems, "withHistory" | "history">;
   drafts: Pick<Drafts, "typedBy">;
+  imports: Pick<Imports, "readBy">;
   notices: Pick<Notices, "proofOf">;
 };
 
@@ -53,6 +58,7 @@ type Deps = OfMeetingsDeps & {
 const mostItems = 5_000;
 const readAtOnce = 200;
 const mostDrafts = 500;
+const mostImports = 100;
 const mostLines = 50_000;
 
 /** All that is held about a person: read for them alone, and rarely, so that a board's actions may be walked through for it. */
@@ -83,11 +89,12 @@ export function heldAbout(deps: Deps) {
 async function heldOn(deps: Deps, committee: Committee, member: Member, person: Person): Promise<HeldBoard> {
   const scope = committeeScope({ tenant: committee.tenant, committee: committee.id });
   const about = { person: person.id };
-  const [roster, lines, walked, drafts, newest, meetings] = await Promise.all([
+  const [roster, lines, walked, drafts, imports, newest, meetings] = await Promise.all([
     deps.members.roster(scope),
     deps.members.history(scope, mostLines),
     walk(deps, scope, member),
     deps.drafts.typedBy(scope, member.id, mostDrafts + 1),
+    deps.imports.readBy(scope, member.id, mostImports + 1),
     deps.notices.proofOf(scope, about, { skip: 0, limit: 1 }),
     heldOfMeetings(deps)(scope, member.id),
   ]);
@@ -100,9 +107,10 @@ async function heldOn(deps: Deps, committee: Committee, member: Member, person: 
     history: lines.filter((line) => line.member === member.id),
     items: walked.items,
     drafts: drafts.slice(0, mostDrafts),
+    imports: imports.slice(0, mostImports),
     notices: { total, ...(oldest !== undefined && { oldest: oldest.at }) },
     meetings,
-    more: walked.more || drafts.length > mostDrafts || meetings.more,
+    more: walked.more || drafts.length > mostDrafts || imports.length > mostImports || meetings.more,
   };
 }
 

@@ -4,6 +4,7 @@ import { keptSinceAt } from "../../domain/committees/retention-change.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { Committees } from "../../store/committees.js";
 import type { Drafts } from "../../store/drafts.js";
+import type { Imports } from "../../store/imports.js";
 import type { Members } from "../../store/members.js";
 import type { Notices } from "../../store/notices.js";
 import type { People } from "../../store/people.js";
@@ -21,13 +22,14 @@ type Deps = AccountDeps & {
   committees: Pick<Committees, "note" | "askedBy">;
   items: Pick<ActionItems, "closedBefore" | "removeClosed" | "whoOwes">;
   drafts: Pick<Drafts, "removeSettled">;
+  imports: Pick<Imports, "removeEnded">;
   notices: Pick<Notices, "removeBefore">;
   members: Pick<Members, "roster" | "forget" | "everOfPerson">;
   people: Pick<People, "find">;
 };
 
 /**
- * What a committee keeps no longer goes: actions closed long ago with their history and the words that they were logged with, what was sent
+ * What a committee keeps no longer goes: actions closed long ago with their history and the words and papers that they were logged with, what was sent
  * long ago, and the names of those who left long ago. A line of the committee's history says how much. Where it is cut off, the next look
  * goes on.
  */
@@ -47,7 +49,7 @@ export function retireCommittee(deps: Deps) {
   };
 }
 
-async function retireItems({ items, drafts }: Deps, scope: CommitteeScope, before: Date): Promise<number> {
+async function retireItems({ items, drafts, imports }: Deps, scope: CommitteeScope, before: Date): Promise<number> {
   const { items: closed } = await items.closedBefore(scope, before, mostRetired);
   await items.removeClosed(
     scope,
@@ -55,6 +57,7 @@ async function retireItems({ items, drafts }: Deps, scope: CommitteeScope, befor
     before,
   );
   await drafts.removeSettled(scope, before, mostRetired);
+  await imports.removeEnded(scope, before, mostRetired);
   return closed.length;
 }
 

@@ -19,4 +19,5 @@ export const collectionOf: Readonly<Record<ArchivePart, string>> = {
   suggestion: "suggestions",
   plan: "plans",
   term: "glossary",
+  import: "imports",
 };

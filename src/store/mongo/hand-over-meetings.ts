@@ -1,5 +1,6 @@
 import type { Db, Filter } from "mongodb";
 import type { MemberId } from "../../domain/ids.js";
+import { handOverImport } from "../hand-over-import.js";
 import { handOverAgenda, handOverProgrammeItem, handOverRecord, handOverSuggestion } from "../hand-over-meetings.js";
 import type { MemberDocument } from "./member-document.js";
 import { wholeBatch } from "./whole-batch.js";
@@ -15,6 +16,9 @@ export async function handOverMeetings(db: Db, from: MemberDocument, to: MemberD
   await handOver(db, "agendas", leads, handOverAgenda, from, to);
   await handOver(db, "meetingRecords", noted, handOverRecord, from, to);
   await handOver(db, "programmeItems", { "state.kind": "live" }, handOverProgrammeItem, from, to);
+  // What is accepted may be taken back, which brings owners back.
+  const alive = { "state.kind": { $in: ["checking", "accepting", "accepted", "undoing"] } };
+  await handOver(db, "imports", alive, handOverImport, from, to);
   await handOver(db, "suggestions", { "state.kind": "waiting" }, handOverSuggestion, from, to);
 }
 

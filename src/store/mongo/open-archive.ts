@@ -33,6 +33,7 @@ const ofCommittee = [
   "suggestion",
   "plan",
   "term",
+  "import",
 ] as const;
 
 /** Derived from the rest, and made anew where it is put down. */
@@ -113,6 +114,7 @@ async function whole(db: Db, scope: CommitteeScope, kind: ArchiveKind, document:
     case "suggestion":
     case "plan":
     case "term":
+    case "import":
       return named(document, []);
     case "actionItem": {
       const item = named(document, [...itemKeys, ...itemPlaces]);

@@ -54,6 +54,7 @@ async function writeSome(
     case "suggestion":
     case "plan":
     case "term":
+    case "import":
       await write(documents.map((document) => inPlace(scope, document)));
       return;
     case "actionItem":

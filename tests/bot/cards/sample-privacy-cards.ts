@@ -37,7 +37,7 @@ export function privacyCards(world: World): Record<string, Rendered> {
     change: { kind: "joined" as const, role: member.role, how: "set-up" as const },
   });
   const heldOn = (committee: Committee, member: Member, overrides: Partial<HeldBoard> = {}): HeldBoard => ({
-    ...{ committee, member, roster, history: [joined(member, "2025-11-03")], items: [], drafts: [] },
+    ...{ committee, member, roster, history: [joined(member, "2025-11-03")], items: [], drafts: [], imports: [] },
     ...{ notices: { total: 0 }, meetings: nothingOfMeetings, more: false },
     ...overrides,
   });

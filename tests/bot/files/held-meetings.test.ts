@@ -21,6 +21,7 @@ const heldBy = (member: Member): HeldBoard => ({
   history: [],
   items: [],
   drafts: [],
+  imports: [],
   notices: { total: 0 },
   meetings: {
     decisions: [aDecision({ number: 2, text: "secret pay", ...closed }), aDecision({ text: "open budget" })],

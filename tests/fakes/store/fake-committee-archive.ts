@@ -89,6 +89,13 @@ function recordsOf(world: FakeWorld, scope: CommitteeScope): readonly ArchiveRec
   const asked = board.value.joinRequests.map(({ person }) => person);
   const accounts = new Set([...members.flatMap(({ person }) => person ?? []), ...asked]);
   const notices = [...world.notices.values()].filter((notice) => notice.tenant === tenant);
+  const withTurns = (kind: (typeof numbered)[number] | "import") =>
+    records(
+      kind,
+      [...collectionOf<OfNumber>(world, `${kind}s`).values()].flatMap(({ kept, turnKey }) =>
+        isOf(scope, kept) ? [{ ...kept, turnKey }] : [],
+      ),
+    );
   return [
     ...records("committee", [
       { ...board.value, history, lastNumber, ...(lastNumbers !== undefined && { lastNumbers }) },
@@ -131,20 +138,14 @@ function recordsOf(world: FakeWorld, scope: CommitteeScope): readonly ArchiveRec
         ),
       ),
     ),
-    ...numbered.flatMap((kind) =>
-      records(
-        kind,
-        [...collectionOf<OfNumber>(world, `${kind}s`).values()].flatMap(({ kept, turnKey }) =>
-          isOf(scope, kept) ? [{ ...kept, turnKey }] : [],
-        ),
-      ),
-    ),
+    ...numbered.flatMap(withTurns),
     ...records(
       "term",
       [...collectionOf<Term>(world, "glossary")].flatMap(([id, term]) =>
         isOf(scope, term) ? [{ ...term, id, key: termKey(term.term) }] : [],
       ),
     ),
+    ...withTurns("import"),
   ];
 }
 
@@ -198,7 +199,8 @@ function put(world: FakeWorld, scope: CommitteeScope, { kind, document }: Archiv
     case "programmeItem":
     case "decision":
     case "suggestion":
-    case "plan": {
+    case "plan":
+    case "import": {
       const { turnKey, ...kept } = document;
       collectionOf<OfNumber>(world, `${kind}s`).set(id, { kept, turnKey } as never);
       return;

@@ -6,21 +6,21 @@ import { copy } from "./copy.js";
 import { collectionOf, isOf } from "./fake-kept-by-meeting.js";
 import type { FakeWorld } from "./fake-world.js";
 
-type Kept = { read: MinutesImport; turnKey: string };
+type Kept = { kept: MinutesImport; turnKey: string };
 
 export function fakeImports(world: FakeWorld): Imports {
   const all = collectionOf<Kept>(world, "imports");
   const of = (scope: CommitteeScope) =>
     [...all.values()]
-      .filter(({ read }) => isOf(scope, read))
-      .sort((a, b) => Number(b.read.at) - Number(a.read.at) || (a.read.id < b.read.id ? -1 : 1));
+      .filter(({ kept }) => isOf(scope, kept))
+      .sort((a, b) => Number(b.kept.at) - Number(a.kept.at) || (a.kept.id < b.kept.id ? -1 : 1));
   const found = (scope: CommitteeScope, is: (read: MinutesImport) => boolean) =>
-    copy(of(scope).flatMap(({ read }) => (is(read) ? [read] : [])));
+    copy(of(scope).flatMap(({ kept: read }) => (is(read) ? [read] : [])));
   return {
     async insert(read, turnKey) {
       const there = of(read).find((kept) => kept.turnKey === turnKey);
-      if (there !== undefined) return { kind: "exists", import: copy(there.read) };
-      all.set(read.id, copy({ read, turnKey }));
+      if (there !== undefined) return { kind: "exists", import: copy(there.kept) };
+      all.set(read.id, copy({ kept: read, turnKey }));
       return { kind: "inserted", import: copy(read) };
     },
     find: async (scope, id) => found(scope, (read) => read.id === id)[0],
@@ -36,20 +36,20 @@ export function fakeImports(world: FakeWorld): Imports {
     readBy: async (scope, member, limit) => found(scope, ({ by }) => by === member).slice(0, limit),
     async save(read) {
       const kept = all.get(read.id);
-      if (kept === undefined || !isOf(read, kept.read) || kept.read.revision !== read.revision)
+      if (kept === undefined || !isOf(read, kept.kept) || kept.kept.revision !== read.revision)
         return "changed-meanwhile";
-      kept.read = copy({ ...read, revision: read.revision + 1 });
-      return copy(kept.read);
+      kept.kept = copy({ ...read, revision: read.revision + 1 });
+      return copy(kept.kept);
     },
     findUnfinished: async (_scope, before) =>
       copy(
         [...all.values()]
-          .flatMap(({ read }) => (begun(read) === undefined ? [] : [read]))
+          .flatMap(({ kept: read }) => (begun(read) === undefined ? [] : [read]))
           .filter((read) => Number(begun(read)) < Number(before))
           .sort((a, b) => Number(begun(a)) - Number(begun(b)))[0],
       ),
     async removeNaming(scope, names) {
-      for (const { read } of of(scope)) {
+      for (const { kept: read } of of(scope)) {
         const waits = read.state.kind === "checking" || read.state.kind === "thrown-away";
         if (waits && importNames(read).some((name) => names.includes(name))) all.delete(read.id);
       }
@@ -64,7 +64,7 @@ export function fakeImports(world: FakeWorld): Imports {
     countAll: async (scope) => of(scope).length,
     async removeSome(scope, limit) {
       const gone = of(scope).slice(0, limit);
-      for (const { read } of gone) all.delete(read.id);
+      for (const { kept: read } of gone) all.delete(read.id);
       return gone.length;
     },
   };

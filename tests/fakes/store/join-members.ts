@@ -1,5 +1,6 @@
 import type { Member } from "../../../src/domain/committees/member.js";
 import type { MemberId } from "../../../src/domain/ids.js";
+import { handOverImport } from "../../../src/store/hand-over-import.js";
 import { handOverDraft, handOverItem } from "../../../src/store/hand-over-item.js";
 import {
   handOverAgenda,
@@ -65,6 +66,7 @@ function joinMeetings(world: FakeWorld, from: MemberId, to: MemberId): void {
   byMeeting("meetingRecords", handOverRecord);
   numbered("programmeItems", handOverProgrammeItem);
   numbered("suggestions", handOverSuggestion);
+  numbered("imports", handOverImport);
 }
 
 type HandOver<Kept> = (kept: Kept, from: MemberId, to: MemberId) => Partial<Kept> | undefined;

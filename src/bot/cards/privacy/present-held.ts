@@ -91,7 +91,7 @@ function chosenBy({ morningAt, zone, away, noAhead }: Person, { today }: Here): 
 
 /** "Harbour Board  clerk since Mon 2 March", and under it what stands there in their name. */
 function boardLines(
-  { committee, member, history, items, drafts, notices, meetings, more }: HeldBoard,
+  { committee, member, history, items, drafts, imports, notices, meetings, more }: HeldBoard,
   now: Date,
 ): Element[] {
   const here = { zone: committee.zone, today: dayAt(now, committee.zone) };
@@ -113,6 +113,7 @@ function boardLines(
     ...(logged === 0 ? [] : [heldWords.logged(logged)]),
     ...(changed === 0 ? [] : [heldWords.changed(changed)]),
     ...(drafts.length === 0 ? [] : [heldWords.drafts(drafts.length)]),
+    ...(imports.length === 0 ? [] : [heldWords.papers(imports.length)]),
     ...meetingCounts(meetings),
     ...(notices.oldest === undefined ? [] : [told + heldWords.oldest(dayOf(notices.oldest, here))]),
   ];

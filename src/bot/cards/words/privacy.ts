@@ -36,6 +36,7 @@ export const heldWords = {
   notices: (count: number) => counted(count, "notice to you", "notices to you"),
   oldest: (day: string) => `, the oldest of ${day}`,
   drafts: (count: number) => counted(count, "draft", "drafts"),
+  papers: (count: number) => `${counted(count, "paper", "papers")} read in`,
   attended: (count: number) => `noted at ${counted(count, "meeting", "meetings")}`,
   declared: (count: number) => counted(count, "interest declared", "interests declared"),
   decisions: (count: number) => `${counted(count, "decision", "decisions")} recorded`,
