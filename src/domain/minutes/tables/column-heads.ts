@@ -33,7 +33,8 @@ export type Column =
 /** No longer words stand above a column. */
 const longestHead = 60;
 
-const who = "(?:owners?|leads?|lead officers?|officers?|persons?|people|who|whom|members?|individuals?|staff|names?)";
+const who =
+  "(?:owners?|leads?|lead officers?|officers?|persons?|people|who|whom|members?|governors?|trustees?|councillors?|directors?|individuals?|staff|names?)";
 const action = "(?:actions?|tasks?)";
 const written = "(?:no|nos|nr|num|numbers?|refs?|references?|id|#)";
 

@@ -39,7 +39,8 @@ function guessed(cells: readonly string[], context: PaperContext): Meaning {
   if (said.length * 2 < cells.length) return isMost((cell) => standingIn(cell) !== undefined) ? "status" : "other";
   if (isMost((cell) => plainNumber(cell) !== undefined)) return "number";
   if (isMost((cell) => standingIn(cell) !== undefined)) return "status";
-  if (isMost((cell) => readDue(cell, context).kind !== "unreadable")) return "due";
+  const isDue = (cell: string) => readDue(cell, context).kind !== "unreadable" || standingIn(cell) !== undefined;
+  if (isMost(isDue)) return "due";
   if (isMost((cell) => cell.length <= 60 && readOwners(cell, context) !== undefined)) return "owner";
   const isTask = (cell: string) => beginsWithTaskVerb(cell.replace(/^to /i, "")) || holdsTask(cell);
   return isMost((cell) => cell.split(" ").length >= 3) && said.filter(isTask).length * 2 >= said.length

@@ -30,6 +30,7 @@ function ownersOf(lines: readonly string[], context: PaperContext): readonly Sai
   const said = lines
     .map((line) =>
       withoutMarker(line)
+        .replace(/^@/, "")
         .replace(/^(?:lead|owner|action)s?\s?: ?/i, "")
         .trim(),
     )
@@ -81,24 +82,34 @@ function isOffice(text: string): boolean {
   return [words.at(-1), words[first - 1]].some((word) => word !== undefined && isJobWord(word));
 }
 
-/** "Director of Health and Wellbeing" is one, though an "and" is in it. */
+/** "Director of Health and Wellbeing", "Children and Families Team": one, though an "and" is in it. */
 function isOneOffice(text: string, owners: readonly SaidOwner[], context: PaperContext): boolean {
-  if (owners.length < 2 || /[/;]/.test(text) || !/ and | & |, /i.test(text)) return false;
+  if (owners.length < 2 || /[/;]/.test(text)) return false;
   const parts = owners.map((owner) => (owner.kind === "typed" ? owner.text : ""));
-  const isBody = (part: string) =>
-    / of | for |-?group\b|\bboard\b|\bteam\b|\bservices?\b/i.test(part) ||
-    isJobWord(part.split(" ").at(-1)?.toLowerCase() ?? "");
+  const isStranger = (part: string) =>
+    part !== "" &&
+    matchMember(part, context.roster).kind === "none" &&
+    !/^\p{Lu}{2,4}$/u.test(part) &&
+    !isJobWord(part.toLowerCase());
   const [first = "", ...others] = parts;
-  if (!isBody(first)) return false;
-  return others.some(
-    (part) =>
-      part !== "" &&
-      matchMember(part, context.roster).kind === "none" &&
-      !/^\p{Lu}{2,4}$/u.test(part) &&
-      !(/ /.test(part) && plausibleName(part, false) !== undefined && !isBody(part)) &&
-      !isJobWord(part.toLowerCase()),
-  );
+  const last = parts.at(-1) ?? "";
+  if (isBody(first)) return others.some((part) => isStranger(part) && !isPerson(part));
+  return !first.includes(" ") && isStranger(first) && isBody(last);
 }
+
+function isPerson(text: string): boolean {
+  return text.includes(" ") && plausibleName(text, false) !== undefined && !isBody(text);
+}
+
+/** The beginning or end of what an office or a group is called: "Director of Health", "Families Team". */
+function isBody(text: string): boolean {
+  const words = text.toLowerCase().split(" ");
+  const ends = [words[0], words.at(-1)].some((word) => word !== undefined && (isJobWord(word) || bodies.test(word)));
+  return words.length > 1 && (ends || / (?:of|for) /i.test(text));
+}
+
+const bodies =
+  /^(?:.*-?groups?|boards?|teams?|services?|committees?|panels?|partnerships?|departments?|forums?|units?)$/;
 
 const again = /^(?<who>[^,:]{2,80}?)(?: (?:to|will|should|has agreed to|agreed to)(?: please)? |: ?)(?<rest>\S.*)$/su;
 

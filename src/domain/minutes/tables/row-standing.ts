@@ -16,7 +16,7 @@ export function rowStanding(cells: Cells, title: RowsTitle, isPlan: boolean, con
   const update = readStandingCell(cells.get("update") ?? [], context);
   const rated = ratingOf(cells.get("rating"), context);
   const updates = [...update.updates, ...status.updates, ...wordsOfRating(cells.get("rating"))];
-  const closedOn = dayInCell(cells.get("closed-on"), context);
+  const closedOn = dayInCell(cells.get("closed-on"), context) ?? dayAlone(cells.get("status"), context);
   const inDue = readStandingCell(cells.get("due") ?? [], context).state;
   const said = laterOf(status.state, update.state) ?? rated ?? (isEnd(inDue) ? inDue : undefined);
   const state =
@@ -60,16 +60,16 @@ function withDay(state: SaidState, on: Day | undefined): SaidState {
 
 /** Red, amber and green say nothing of whether it is done; blue and "complete" do. */
 function ratingOf(lines: readonly string[] | undefined, context: PaperContext): SaidState | undefined {
-  const said = joinedLines([...(lines ?? [])]);
+  const said = joinedLines(lines ?? []);
   if (/^(?:b|blue)$/i.test(said)) return { kind: "discharged" };
   if (/^(?:[rag]|red|amber|green|yellow|grey|gray|white|y)$/i.test(said)) return undefined;
   const kind = standingIn(withoutMarker(said));
-  return kind === undefined ? readStandingCell([...(lines ?? [])], context).state : stateOf(kind, undefined);
+  return kind === undefined ? readStandingCell(lines ?? [], context).state : stateOf(kind, undefined);
 }
 
 /** "Amber – delayed by the move": the words beside a colour are an update. */
 function wordsOfRating(lines: readonly string[] | undefined): readonly SaidUpdate[] {
-  const said = joinedLines([...(lines ?? [])]);
+  const said = joinedLines(lines ?? []);
   const words = said.replace(/^(?:blue|red|amber|green|[brag])\b[\s:–—,-]*/i, "");
   return words === said || words === "" || standingIn(words) !== undefined ? [] : [{ text: said }];
 }
@@ -78,4 +78,11 @@ function wordsOfRating(lines: readonly string[] | undefined): readonly SaidUpdat
 export function dayInCell(lines: readonly string[] | undefined, context: PaperContext): Day | undefined {
   const dates = datesIn(lines?.join(" ") ?? "", context.readOn);
   return dates.length === 1 ? dates[0]?.on : undefined;
+}
+
+/** "Completed" stands above days too. */
+function dayAlone(lines: readonly string[] | undefined, context: PaperContext): Day | undefined {
+  const text = joinedLines(lines ?? []);
+  const [date] = datesIn(text, context.readOn);
+  return date?.at === 0 && date.end === text.length ? date.on : undefined;
 }
