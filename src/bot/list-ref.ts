@@ -1,6 +1,6 @@
 import type { Rating } from "../domain/actions/action-item.js";
 import { type Day, isDay } from "../domain/days/day.js";
-import type { MemberId, PersonId } from "../domain/ids.js";
+import type { MemberId, PersonId, PlanId } from "../domain/ids.js";
 import type { ItemList } from "../services/actions/list-items.js";
 
 /**
@@ -11,7 +11,7 @@ export type ListRef = string;
 
 /** The form of a list's word, for the data of buttons; to be read with the flag "u". An agency of 120 signs fits in it. */
 export const listRef =
-  /(?:outstanding|overdue|week|awaiting|requests)(?:;[a-z-]{2,8}=[\p{L}\p{M}\p{N}_.%-]{1,400}){0,7}/u;
+  /(?:outstanding|overdue|week|awaiting|requests)(?:;[a-z-]{2,8}=[\p{L}\p{M}\p{N}_.%-]{1,400}){0,9}/u;
 
 const ratings: readonly string[] = ["on-track", "at-risk", "off-track"] satisfies Rating["kind"][];
 
@@ -24,6 +24,8 @@ const filters = {
   due: /^\d{4}-\d\d-\d\d$/,
   until: /^\d{4}-\d\d-\d\d$/,
   rated: new RegExp(`^(?:${ratings.join("|")})$`),
+  plan: /^pl_[\w-]{1,40}$/,
+  under: /^.{1,40}$/s,
 } as const;
 
 export function writeList({ kind, ...list }: ItemList): ListRef {
@@ -35,11 +37,18 @@ export function writeList({ kind, ...list }: ItemList): ListRef {
     due: list.dueFrom,
     until: list.dueBefore,
     rated: list.rated,
+    plan: list.plan?.id,
+    under: list.plan?.objective,
   };
   const parts = Object.entries(said).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${value.replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, escaped)}`],
+    value === undefined ? [] : [`${name}=${asWord(value)}`],
   );
   return [kind, ...parts].join(";");
+}
+
+/** Anything that was typed as one word of a button's data. */
+export function asWord(typed: string): string {
+  return typed.replace(/[^\p{L}\p{M}\p{N}_.-]+/gu, escaped);
 }
 
 /** Letters of any writing stand as they are, as escaped they would take six signs and more. */
@@ -63,6 +72,7 @@ export function readList(ref: ListRef): ItemList | undefined {
     return value !== undefined && isDay(value) ? value : undefined;
   };
   const [raisedFrom, raisedBefore, dueFrom, dueBefore] = [day("from"), day("before"), day("due"), day("until")];
+  const [plan, objective] = [said.get("plan"), said.get("under")];
   const [owner, agency, rated] = [said.get("owner"), said.get("agency"), said.get("rated")];
   return {
     kind: kind as ItemList["kind"],
@@ -73,10 +83,12 @@ export function readList(ref: ListRef): ItemList | undefined {
     ...(dueFrom === undefined ? {} : { dueFrom }),
     ...(dueBefore === undefined ? {} : { dueBefore }),
     ...(rated === undefined ? {} : { rated: rated as Rating["kind"] }),
+    ...(plan === undefined ? {} : { plan: { id: plan as PlanId, ...(objective !== undefined && { objective }) } }),
   };
 }
 
-function decoded(value: string): string | undefined {
+/** What `asWord` was given. Undefined: it gave no such word. */
+export function decoded(value: string): string | undefined {
   try {
     return decodeURIComponent(value);
   } catch {

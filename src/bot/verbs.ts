@@ -7,6 +7,7 @@ import { changingImportVerbs, lookingImportVerbs } from "./verbs/import-verbs.js
 import { changingItemVerbs, lookingItemVerbs } from "./verbs/item-verbs.js";
 import { changingMeetingVerbs, lookingMeetingVerbs } from "./verbs/meeting-verbs.js";
 import { changingMinutesVerbs, lookingMinutesVerbs } from "./verbs/minutes-verbs.js";
+import { changingPlanVerbs, lookingPlanVerbs } from "./verbs/plan-verbs.js";
 import { changingProgrammeVerbs, lookingProgrammeVerbs } from "./verbs/programme-verbs.js";
 import { changingRosterVerbs, lookingRosterVerbs } from "./verbs/roster-verbs.js";
 import { changingSittingVerbs, lookingSittingVerbs } from "./verbs/sitting-verbs.js";
@@ -23,6 +24,7 @@ const changingVerbs = {
   ...changingArisingVerbs,
   ...changingMinutesVerbs,
   ...changingImportVerbs,
+  ...changingPlanVerbs,
   ...changingProgrammeVerbs,
   ...changingSittingVerbs,
   ...changingTalkVerbs,
@@ -39,6 +41,7 @@ const lookingVerbs = {
   ...lookingArisingVerbs,
   ...lookingMinutesVerbs,
   ...lookingImportVerbs,
+  ...lookingPlanVerbs,
   ...lookingProgrammeVerbs,
   ...lookingSittingVerbs,
   ...lookingTalkVerbs,

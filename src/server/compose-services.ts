@@ -74,6 +74,7 @@ import type { SentCard } from "../store/handled-turns.js";
 import type { Store } from "../store/store.js";
 import { carryPapers, importServices } from "./compose-imports.js";
 import { meetingServices } from "./compose-meetings.js";
+import { planServices } from "./compose-plans.js";
 import { programmeServices } from "./compose-programme.js";
 import { sittingServices } from "./compose-sitting.js";
 import { eachAlone } from "./each-alone.js";
@@ -186,6 +187,7 @@ export function composeServices({
       returnMember: returnMember(parts),
       removeMembers: leaving,
       ...programmeServices(programme),
+      ...planServices(parts),
       heldAbout: heldAbout(parts),
       forgetPerson: forgetPerson({ ...parts, removeMembers: leaving }),
       endForgetting: endForgetting(parts),

@@ -20,9 +20,7 @@ export function readCommand(said: Said, setting: Setting): Command {
   const spoken = toSpoken(said);
   const read = readRows(spoken, setting);
   if (read !== undefined && !(read.row.changes && spoken.question && isChange(read.command, spoken)))
-    return read.command.kind === "not-understood"
-      ? { ...read.command, nearest: nearestTo(spoken, setting) }
-      : read.command;
+    return isOnlyATerm(read.command) ? { ...read.command, nearest: nearestTo(spoken, setting) } : read.command;
   const people = read === undefined && !spoken.question ? readBareList(spoken, setting) : undefined;
   if (people !== undefined) return people;
   if (read === undefined && !/[\p{L}\p{N}]/u.test(said.text)) return { kind: "nothing-said" };
@@ -31,6 +29,11 @@ export function readCommand(said: Said, setting: Setting): Command {
 
 function nearestTo(spoken: Spoken, setting: Setting): readonly string[] {
   return nearestTexts(spoken, setting, (text) => readText(text, setting));
+}
+
+/** Nothing that is known, unless the glossary has it. */
+function isOnlyATerm(command: Command): command is Extract<Command, { kind: "not-understood" }> {
+  return command.kind === "not-understood" && command.term !== undefined;
 }
 
 /** Too long for a message: minutes; people where it begins with them; a list of actions; people; else a paper, to be looked through. */
@@ -59,7 +62,7 @@ function readRows(spoken: Spoken, setting: Setting): { row: Row; command: Comman
 function readText(text: string, setting: Setting): { row: Row; command: Command } | undefined {
   const spoken = toSpoken({ text, mentions: [] });
   const read = readRows(spoken, setting);
-  return read !== undefined && !spoken.question && read.command.kind !== "not-understood" ? read : undefined;
+  return read !== undefined && !spoken.question && !isOnlyATerm(read.command) ? read : undefined;
 }
 
 /** After "action:", "update 12:" and "nudge 12:" a question mark belongs to the task or note ("find out: is the hall free?"). */

@@ -9,6 +9,7 @@ import type { Handlers } from "./handlers.js";
 import { answerSitting } from "./meetings/answer-sitting.js";
 import { answerMeetings } from "./meetings/meeting-commands.js";
 import { theBoard } from "./on-board.js";
+import { answerPlans } from "./plans/plan-commands.js";
 import { helpAnswer } from "./talk/help-answer.js";
 
 /** Which handler answers which command. */
@@ -51,6 +52,7 @@ export function answerCommand({
   held,
   forget,
   retention,
+  plans,
   programme,
   coming,
   imports,
@@ -218,6 +220,19 @@ export function answerCommand({
         return meetings.next(theBoard(turn, "look"));
       case "status":
         return meetings.status(turn, theBoard(turn, "look"));
+      case "plan":
+      case "plans":
+      case "new-plan":
+      case "objective":
+      case "drop-objective":
+      case "rename-plan":
+      case "remove-plan":
+      case "by-agency":
+      case "glossary":
+      case "what-is":
+      case "define-term":
+      case "remove-term":
+        return answerPlans(plans, turn, command);
       case "wish":
       case "away":
       case "back":
@@ -241,7 +256,12 @@ export function answerCommand({
           say: presentRefusal({ kind: "incomplete", missing: command.missing, example: exampleOf(command.row) }),
         };
       case "not-understood":
-        return notUnderstood(turn, command.nearest);
+        return (await meantAsTerm(turn, command.term)) ?? notUnderstood(turn, command.nearest);
     }
   };
+
+  /** What nobody understands may be a term of the glossary. */
+  async function meantAsTerm(turn: MessageTurn, term: string | undefined): Promise<Answer | undefined> {
+    return term === undefined ? undefined : plans.glossary.known(turn, term);
+  }
 }

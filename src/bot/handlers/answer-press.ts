@@ -12,6 +12,7 @@ import { type MinutesHandlers, minutesPresses } from "./meetings/minutes-presses
 import { type SittingHandlers, sittingPresses } from "./meetings/sitting-presses.js";
 import { type ImportHandlers, importPresses } from "./minutes/import-presses.js";
 import { boardOfPress, type Found } from "./on-board.js";
+import { type PlanHandlers, planPresses } from "./plans/plan-presses.js";
 import type { Presses } from "./presses.js";
 import { type ProgrammeHandlers, programmePresses } from "./programme/programme-presses.js";
 import { type TalkHandlers, talkPresses } from "./talk/talk-presses.js";
@@ -26,7 +27,7 @@ type Deps = ItemHandlers &
   ProgrammeHandlers &
   ImportHandlers &
   MeetingHandlers &
-  TalkHandlers & { inMeeting: SittingHandlers };
+  TalkHandlers & { inMeeting: SittingHandlers; plans: PlanHandlers };
 
 /** Answers a button: whoever presses it without the right to it hears so, before any handler of its topic is asked. */
 export function answerPress(deps: Deps): (turn: PressTurn, press: Press) => Promise<Answer> {
@@ -39,6 +40,7 @@ export function answerPress(deps: Deps): (turn: PressTurn, press: Press) => Prom
     ...arisingPresses(deps),
     ...minutesPresses(deps),
     ...importPresses(deps),
+    ...planPresses(deps.plans),
     ...programmePresses(deps),
     ...meetingPresses(deps),
     ...sittingPresses(deps.inMeeting),

@@ -62,6 +62,10 @@ import { handleMinutes } from "./meetings/minutes.js";
 import { whichOfMonth } from "./meetings/which-of-month.js";
 import { composeImportHandlers } from "./minutes/compose-import-handlers.js";
 import { boardOfPress } from "./on-board.js";
+import { handleByAgency } from "./plans/by-agency.js";
+import { handleChangePlan } from "./plans/change-plan.js";
+import { handleGlossary } from "./plans/glossary.js";
+import { handleShowPlan } from "./plans/show-plan.js";
 import { handleForget } from "./privacy/forget.js";
 import { handleHeld } from "./privacy/held.js";
 import { handleRetention } from "./privacy/retention.js";
@@ -112,6 +116,7 @@ export function composeHandlers({
   const linking = linkWhoIsHere({ ...parts, findNotOnRoster: missing.find, wait });
   const rosterList = handleRosterList({ ...parts, linkWhoIsHere: linking });
   const imports = composeImportHandlers({ ...parts, download, newId, system, onFault, post, editCard, wait });
+  const showPlan = handleShowPlan(parts);
   const handlers: Handlers = {
     log: handleLog(parts),
     change: handleChange(parts),
@@ -161,12 +166,23 @@ export function composeHandlers({
     retention: handleRetention(parts),
     programme: { ...handleProgramme(parts), ...handleProgrammeForms(parts), ...handleProgrammeSettling(parts) },
     ...imports,
+    plans: {
+      showPlan,
+      changePlan: handleChangePlan(parts),
+      byAgency: handleByAgency(parts),
+      glossary: handleGlossary(parts),
+    },
     notUnderstood: handleNotUnderstood({ read: (turn, text) => read({ text, mentions: [] }, turn) }),
   };
   const answer = answerCommand(handlers);
   const whichMeeting = whichOfMonth(parts);
 
-  const redraw = redrawCard({ ...parts, redrawList: look.redrawList, redrawNotice: redrawNotice(reminders) });
+  const redraw = redrawCard({
+    ...parts,
+    redrawList: look.redrawList,
+    redrawPlan: showPlan.redraw,
+    redrawNotice: redrawNotice(reminders),
+  });
   const forms = itemForms({ ...parts, redraw });
   const limit = limited(parts);
   const answerMessage = async (turn: MessageTurn, said: Said): Promise<Answer> => {

@@ -34,6 +34,7 @@ import type { handleMeetings } from "./meetings/meetings.js";
 import type { handleMinutes } from "./meetings/minutes.js";
 import type { SittingHandlers } from "./meetings/sitting-presses.js";
 import type { ImportHandlers } from "./minutes/import-presses.js";
+import type { PlanHandlers } from "./plans/plan-presses.js";
 import type { handleForget } from "./privacy/forget.js";
 import type { handleHeld } from "./privacy/held.js";
 import type { handleRetention } from "./privacy/retention.js";
@@ -88,5 +89,6 @@ export type Handlers = ImportHandlers & {
   programme: ReturnType<typeof handleProgramme> &
     ReturnType<typeof handleProgrammeForms> &
     ReturnType<typeof handleProgrammeSettling>;
+  plans: PlanHandlers;
   notUnderstood: ReturnType<typeof handleNotUnderstood>;
 };

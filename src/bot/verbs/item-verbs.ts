@@ -1,9 +1,12 @@
 import { z } from "zod";
+import { planPlace } from "../cards/at.js";
 import { longestMessage } from "../commands/read-command.js";
 import { listRef } from "../list-ref.js";
 import { committee, item, member, revision } from "./data-shapes.js";
 
-const at = z.string().regex(new RegExp(`^(card|list:${listRef.source}:\\d{1,3}|notice:[^\\s]{1,300})$`, "u"));
+const at = z
+  .string()
+  .regex(new RegExp(`^(card|list:${listRef.source}:\\d{1,3}|notice:[^\\s]{1,300}|${planPlace.source})$`, "u"));
 const onItem = { item, at, revision, committee };
 
 /** Of logged actions, their lists and their proof. */

@@ -4,7 +4,7 @@ import { agencyKeysOf } from "../../domain/committees/agency-names.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { Day } from "../../domain/days/day.js";
 import { addDays, weekday } from "../../domain/days/day.js";
-import type { MemberId, PersonId } from "../../domain/ids.js";
+import type { MemberId, PersonId, PlanId } from "../../domain/ids.js";
 import type { ActionItems, ItemFilter, ItemPage } from "../../store/action-items.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 
@@ -25,6 +25,8 @@ export type ItemList = {
   dueFrom?: Day;
   dueBefore?: Day;
   rated?: Rating["kind"];
+  /** Under a plan, and one objective of it. */
+  plan?: { id: PlanId; objective?: string };
 };
 
 /** One committee whose items are listed; `me` for "mine". */
@@ -104,7 +106,7 @@ export function tellsMore({ kind, owner, agency, rated }: ItemList): boolean {
 export function filterOf(list: ItemList, board: ListedBoard): ItemFilter | undefined {
   const whose = whoseOf(list, board);
   if (whose === undefined) return undefined;
-  const { raisedFrom, raisedBefore, rated } = list;
+  const { raisedFrom, raisedBefore, rated, plan } = list;
   const from = list.kind === "week" ? later(board.today, list.dueFrom) : list.dueFrom;
   const until = earliest([list.dueBefore, endOf(list.kind, board.today)]);
   return {
@@ -117,6 +119,7 @@ export function filterOf(list: ItemList, board: ListedBoard): ItemFilter | undef
     ...(raisedFrom !== undefined && { raisedFrom }),
     ...(raisedBefore !== undefined && { raisedBefore }),
     ...(rated !== undefined && { rated }),
+    ...(plan !== undefined && { plan }),
   };
 }
 

@@ -5,6 +5,7 @@ import { readCommand } from "../../../src/bot/commands/read-command.js";
 import { textOf } from "../../../src/bot/commands/texts/text-of.js";
 import { aboutAgendas, aboutPapers } from "./any-agenda-command.js";
 import { aboutMeetings, aboutSitting } from "./any-meeting-command.js";
+import { aboutPlans } from "./any-plan-command.js";
 import { aboutProgramme } from "./any-programme-command.js";
 import { roster, today } from "./the-board.js";
 
@@ -29,6 +30,7 @@ describe("what is said of meetings, put into words and read again, is the same",
   test.each([
     ["papers and matters arising", aboutPapers],
     ["a meeting while it sits, and its decisions", aboutSitting],
+    ["plans, agencies and the glossary", aboutPlans],
   ] as const)("anything said of %s", (_what, any: fc.Arbitrary<Command>) => {
     fc.assert(
       fc.property(any, (command) => {

@@ -127,9 +127,13 @@ function listPlace({ list, whose, boards, reader, now }: ListView): Line {
 }
 
 /** What leaves fewer of them, in words: " · agreed since Thu 5 March". */
-function filterWords({ raisedFrom, raisedBefore, dueFrom, dueBefore, rated }: ItemList, today: Day): readonly string[] {
+function filterWords(
+  { raisedFrom, raisedBefore, dueFrom, dueBefore, rated, plan }: ItemList,
+  today: Day,
+): readonly string[] {
   return [
     ...(rated === undefined ? [] : [listWords.rated[rated]]),
+    ...(plan === undefined ? [] : [listWords.onPlan(plan.objective === undefined ? "" : nameLine(plan.objective))]),
     ...(raisedFrom === undefined ? [] : [listWords.raisedFrom(dayWords(raisedFrom, today))]),
     ...(raisedBefore === undefined ? [] : [listWords.raisedBefore(dayWords(raisedBefore, today))]),
     ...(dueFrom === undefined ? [] : [listWords.dueFrom(dayWords(dueFrom, today))]),

@@ -44,6 +44,7 @@ export const listWords = {
   asAt: (day: string, time: string) => `as at ${day}, ${time}`,
   committees: (count: number) => ` · ${counted(count, "committee", "committees")}`,
   of: (name: string) => ` · for ${name}`,
+  onPlan: (objective: string) => (objective === "" ? " · on the plan" : ` · under objective ${objective}`),
   raisedFrom: (day: string) => ` · agreed since ${day}`,
   raisedBefore: (day: string) => ` · agreed before ${day}`,
   dueFrom: (day: string) => ` · due from ${day}`,

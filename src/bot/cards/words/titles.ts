@@ -126,6 +126,11 @@ export const titles = {
   everyoneIsHere: "Everyone is here",
   followUp: "Follow up",
   strikeOut: "Strike out",
+  plan: "Plan",
+  plans: "Plans",
+  bringBack: "Bring it back",
+  glossary: "Glossary",
+  byAgency: "By agency",
   help: "Help",
   whatIsThis: "What is this?",
 } as const;

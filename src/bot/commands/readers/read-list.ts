@@ -5,6 +5,7 @@ import type { Spoken } from "../spoken.js";
 import { firstOf, formsOf } from "./forms.js";
 import { readDueStretch, readKnown, readWhose } from "./list-pieces.js";
 import { readMeetingRef } from "./meeting-ref.js";
+import { anObjective, thePlan } from "./plan-words.js";
 import { aRating, ratingOf } from "./read-rating.js";
 
 /** What has been read of a list so far. */
@@ -39,7 +40,7 @@ const thingsAtEnd = new RegExp(`(?:^| )${things}$`, "i");
 const thingsAtStart = new RegExp(`^${things}(?: |$)`, "i");
 /** Words after which the rest of the text says who, since when or when due; so many of them are tried at most. */
 const joints =
-  / ?\b(?<word>for|of|from|with|owned by|owed by|by|(?:raised |logged |agreed )?since|due|falling due)\b /gi;
+  / ?\b(?<word>for|of|from|with|on|under|owned by|owed by|by|(?:raised |logged |agreed )?since|due|falling due)\b /gi;
 const mostJoints = 8;
 const bareStretch = /(?:^| )(?:in |for )?(?<said>this (?:week|month|quarter|year)|next (?:week|month|quarter|year))$/i;
 
@@ -135,11 +136,23 @@ function pieceOf(word: string, said: string, draft: Draft, heard: Heard): Draft 
     return since && { since, ...(word === "since" ? {} : { named: true }) };
   }
   if (word.endsWith("due")) return draft.due === undefined ? dueDraft(said, draft, heard) : undefined;
+  const plan = draft.plan === undefined && /^(?:for|of|from|on|under)$/.test(word) ? readOfPlan(said) : undefined;
+  if (plan !== undefined) return { plan, named: true };
+  if (word === "on" || word === "under") return undefined;
   const by = word === "by" && draft.due === undefined ? dueDraft(`by ${said}`, draft, heard) : undefined;
   if (by !== undefined || draft.whose !== undefined) return by;
   if (/^(?:everyone|everybody|all|us|the board|all of us)$/i.test(said)) return {};
   const whose = readWhose(said, heard.spoken, heard.setting);
   return whose && { whose };
+}
+
+const ofPlanForms = formsOf(thePlan, anObjective);
+
+/** "The plan", "1.2", "objective 3". */
+function readOfPlan(said: string): NonNullable<ListWords["plan"]> | undefined {
+  const groups = firstOf(ofPlanForms, said.trim());
+  const objective = groups?.dotted ?? groups?.bare;
+  return groups && (objective === undefined ? {} : { objective });
 }
 
 function dueDraft(said: string, draft: Draft, { setting }: Heard): Draft | undefined {

@@ -4,7 +4,8 @@ import type { Spoken } from "../spoken.js";
 import { formsOf } from "./forms.js";
 import { aBreak, itemRefs, someItems } from "./item-refs.js";
 
-const aNote = "(?:(?:an?|the|this|new) )?(?:(?:progress|quick|short|further) )?(?:update|note|comment|progress)";
+const aNote =
+  "(?:(?:an?|the|this|new) )?(?:(?:progress|quick|short|further) )?(?:update|note|comment|progress|evidence)";
 const noteForms = formsOf(
   `(?:(?:add|make|put|log|record) )?${aNote}(?: on| to| for| about| re| of)? ${someItems}(?:${aBreak}| that | saying )(?<text>.+)`,
   `${someItems}(?:${aBreak}| )${aNote}(?:${aBreak})(?<text>.+)`,
@@ -14,7 +15,7 @@ const noteless = formsOf(`(?:(?:add|make|put) )?(?:an? )?(?:update|note|comment)
 const aDeed =
   /^(?:is |are |now |all )*(?:done|complete|completed|finished|closed|discharged|withdrawn|dealt with|on track|at risk|off track)$/i;
 
-/** "Update 12: chased twice", "note on 12: …". */
+/** "Update 12: chased twice", "note on 12: …"; the evidence of a plan is a note. */
 export const readNote: Row["read"] = (spoken) => {
   for (const groups of noteForms(spoken.text)) {
     const items = itemRefs(groups);

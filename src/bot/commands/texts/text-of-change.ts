@@ -2,6 +2,7 @@ import type { SaidOwner } from "../../../domain/actions/said-action.js";
 import type { Command, Deed, ItemRefs } from "../command.js";
 import { dayInText } from "../readers/day-text.js";
 import { meetingRefText } from "../readers/meeting-ref.js";
+import { ofPlan } from "./text-of-plan.js";
 
 type Change = Extract<Command, { kind: "change" }>;
 
@@ -53,6 +54,10 @@ export function changeText(command: Change): string | undefined {
       return `park ${items} until ${command.daysBefore} days before`;
     case "unpark":
       return `unpark ${items}`;
+    case "plan":
+      return `put ${items} under ${aNumber(command.objective)}${ofPlan(command.title)}`;
+    case "unplan":
+      return `take ${items} off the plan`;
     case "pass-on":
       return command.to === undefined ? `passed on ${items}` : `${items} passed on to ${nameOf(command.to)}`;
   }
@@ -92,8 +97,15 @@ function bareText(command: Change): string | undefined {
     case "pass-on":
     case "park":
     case "unpark":
+    case "plan":
+    case "unplan":
       return undefined;
   }
+}
+
+/** Without a point in it only the word says that it is an objective's. */
+export function aNumber(objective: string): string {
+  return objective.includes(".") ? objective : `objective ${objective}`;
 }
 
 /** "until Monday"; "for 3 days" of what is in three days. */

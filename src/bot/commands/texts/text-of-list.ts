@@ -3,13 +3,14 @@ import { monthName } from "../../../domain/days/day-words.js";
 import type { ListWords } from "../command.js";
 import { dayInText } from "../readers/day-text.js";
 import { meetingRefText } from "../readers/meeting-ref.js";
-import { ratingText } from "./text-of-change.js";
+import { aNumber, ratingText } from "./text-of-change.js";
 
 /** A list as the shortest text that asks for it. */
-export function listText({ list, whose, since, due, rated }: ListWords): string {
+export function listText({ list, whose, since, due, rated, plan }: ListWords): string {
   const filters = [
     ...(rated === undefined ? [] : [ratingText(rated)]),
     ...(whose === undefined || whose.kind === "me" ? [] : [`for ${whose.text}`]),
+    ...(plan === undefined ? [] : [plan.objective === undefined ? "on the plan" : `under ${aNumber(plan.objective)}`]),
     ...(since === undefined ? [] : [`since ${meetingRefText(since)}`]),
     ...(due === undefined ? [] : [dueText(due)]),
   ];

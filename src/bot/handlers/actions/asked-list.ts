@@ -3,9 +3,11 @@ import { matchMember } from "../../../domain/committees/match-member.js";
 import type { Member } from "../../../domain/committees/member.js";
 import type { Day } from "../../../domain/days/day.js";
 import type { MemberId } from "../../../domain/ids.js";
+import { findObjective } from "../../../domain/plans/find-plan.js";
 import type { ItemList } from "../../../services/actions/list-items.js";
 import type { Meetings } from "../../../store/meetings.js";
 import type { People } from "../../../store/people.js";
+import type { Plans } from "../../../store/plans.js";
 import { presentWho } from "../../cards/actions/present-who.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Command, ListWords } from "../../commands/command.js";
@@ -13,9 +15,15 @@ import { textOf } from "../../commands/texts/text-of.js";
 import type { Answer, MessageTurn } from "../../turn/turn.js";
 import { meetingAsked } from "../meetings/meeting-asked.js";
 import { allBoards, type Found, type OnBoard, theBoard } from "../on-board.js";
+import { planMeant } from "../plans/plan-meant.js";
+import { noObjective } from "../plans/show-plan.js";
 import { mentionedMembers } from "./to-wanted.js";
 
-type Deps = { meetings: Pick<Meetings, "from" | "latest">; people: Pick<People, "findByChannelIds"> };
+type Deps = {
+  meetings: Pick<Meetings, "from" | "latest">;
+  people: Pick<People, "findByChannelIds">;
+  plans: Pick<Plans, "standing">;
+};
 type Said = Extract<Command, { kind: "list" }>;
 
 /** A list as it is asked of the store, of one committee or of all the reader's here. */
@@ -26,16 +34,23 @@ export type AskedList = { list: ItemList; committee: string | undefined };
  * one committee's, so with several it is asked which.
  */
 export async function askedList(deps: Deps, turn: MessageTurn, said: Said): Promise<Found<AskedList>> {
-  const { list: kind, whose, since, due, rated } = said;
+  const { list: kind, whose, since, due, rated, plan } = said;
   const boards = allBoards(turn, "look");
-  const narrowed = since !== undefined && since.kind !== "day" ? theBoard(turn, "look") : undefined;
+  // A plan and a meeting are one committee's.
+  const isOnes = plan !== undefined || (since !== undefined && since.kind !== "day");
+  const narrowed = isOnes ? theBoard(turn, "look") : undefined;
   if (narrowed?.kind === "answer") return narrowed;
-  const from = narrowed && since ? (await meetingAsked(deps.meetings, narrowed.on, since, "agreed"))?.on : dayOf(since);
+  const from =
+    narrowed && since && since.kind !== "day"
+      ? (await meetingAsked(deps.meetings, narrowed.on, since, "agreed"))?.on
+      : dayOf(since);
   if (since !== undefined && from === undefined) {
     return answer({ say: presentRefusal({ kind: "unknown-meeting", meeting: since }) });
   }
   const filter = whose === undefined ? { kind: "found" as const, on: {} } : await whoseOf(deps, turn, said, boards);
   if (filter.kind === "answer") return filter;
+  const under = narrowed && plan ? await underOf(deps, narrowed.on, plan) : undefined;
+  if (under?.kind === "answer") return under;
   const list: ItemList = {
     kind,
     ...filter.on,
@@ -43,8 +58,25 @@ export async function askedList(deps: Deps, turn: MessageTurn, said: Said): Prom
     ...(due?.from === undefined ? {} : { dueFrom: due.from }),
     ...(due?.before === undefined ? {} : { dueBefore: due.before }),
     ...(rated === undefined ? {} : { rated }),
+    ...(under === undefined ? {} : { plan: under.on }),
   };
   return { kind: "found", on: { list, committee: narrowed?.on.committee.id } };
+}
+
+/** The plan, and the objective as the plan writes it. */
+async function underOf(
+  deps: Deps,
+  on: OnBoard,
+  said: NonNullable<Said["plan"]>,
+): Promise<Found<NonNullable<ItemList["plan"]>>> {
+  const meant = await planMeant(deps)(on, said);
+  if (meant.kind === "none") return answer({ say: meant.say });
+  const { plan } = meant;
+  if (said.objective === undefined) return { kind: "found", on: { id: plan.id } };
+  const objective = findObjective(plan, said.objective);
+  return objective === undefined
+    ? answer({ say: noObjective(on, plan, said.objective) })
+    : { kind: "found", on: { id: plan.id, objective: objective.number } };
 }
 
 function dayOf(since: ListWords["since"]): Day | undefined {

@@ -4,6 +4,7 @@ import type { ActionItems } from "../../../store/action-items.js";
 import type { HandledTurns } from "../../../store/handled-turns.js";
 import type { Meetings } from "../../../store/meetings.js";
 import type { People } from "../../../store/people.js";
+import type { Plans } from "../../../store/plans.js";
 import type { TenantScope } from "../../../store/scopes.js";
 import { presentUndone } from "../../cards/actions/present-undone.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
@@ -24,7 +25,11 @@ import { type OfItem, whichItem } from "./which-item.js";
 
 type Deps = {
   services: Pick<Services, "changeItem" | "undoChange" | "afterChange">;
-  items: Pick<ActionItems, "find" | "findByNumber" | "list" | "history" | "findChangedByTurn" | "findLastChangedBy">;
+  items: Pick<
+    ActionItems,
+    "find" | "findByNumber" | "list" | "history" | "findChangedByTurn" | "findLastChangedBy" | "ofPlan"
+  >;
+  plans: Pick<Plans, "standing">;
   meetings: Pick<Meetings, "from" | "latest">;
   people: Pick<People, "findByChannelIds" | "findMany">;
   /** See `whichItem`. */

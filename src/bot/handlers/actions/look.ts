@@ -8,6 +8,7 @@ import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
 import type { People } from "../../../store/people.js";
+import type { Plans } from "../../../store/plans.js";
 import { type OpenRow, pageSize, presentList } from "../../cards/actions/present-list.js";
 import { historyPage, presentHistory, presentStory } from "../../cards/actions/present-story.js";
 import type { Rendered } from "../../cards/rendered.js";
@@ -28,6 +29,7 @@ type Deps = {
   items: Pick<ActionItems, "find" | "findByNumber" | "findByBoardReference" | "history" | "historyPage" | "list">;
   meetings: Pick<Meetings, "from" | "latest" | "plannedDays">;
   people: Pick<People, "findByChannelIds">;
+  plans: Pick<Plans, "standing">;
   /** See `whichItem`. */
   findInThread: Parameters<typeof whichItem>[0]["findInThread"];
 };
@@ -46,7 +48,7 @@ export type ListRequest = {
 const storyLines = 10;
 
 /** What somebody asks to see: lists and single actions. */
-export function handleLook({ services, items, meetings, people, findInThread }: Deps) {
+export function handleLook({ services, items, meetings, people, plans, findInThread }: Deps) {
   const withoutNumber = whichItem({ items, findInThread });
   const list = async (turn: Turn, { list, page, committee, ...drawn }: ListRequest): Promise<Rendered> => {
     const boards = allBoards(turn, "look").filter((on) => committee === undefined || on.committee.id === committee);
@@ -106,7 +108,7 @@ export function handleLook({ services, items, meetings, people, findInThread }: 
   return {
     async list(turn: MessageTurn, said: Extract<Command, { kind: "list" }>): Promise<Answer> {
       if (turn.standings.length === 0) return withoutBoard(turn);
-      const asked = await askedList({ meetings, people }, turn, said);
+      const asked = await askedList({ meetings, people, plans }, turn, said);
       if (asked.kind === "answer") return asked.answer;
       const { list: wanted, committee } = asked.on;
       return { say: await list(turn, { list: wanted, page: 1, committee }) };

@@ -8,12 +8,15 @@ import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import { readList } from "../../list-ref.js";
 import type { PressTurn } from "../../turn/turn.js";
 import type { OnBoard } from "../on-board.js";
+import type { UnderRequest } from "../plans/show-plan.js";
 import { type ChangeNews, itemCard, meetingAhead } from "./item-answer.js";
 import type { ListRequest } from "./look.js";
 
 type Deps = {
   meetings: Pick<Meetings, "from">;
   redrawList: (turn: PressTurn, request: ListRequest) => Promise<Rendered>;
+  /** What stands under an objective of a plan; `undefined` when the plan is gone. */
+  redrawPlan: (on: OnBoard, request: UnderRequest) => Promise<Rendered | undefined>;
   /** A notice drawn anew for its reader; `undefined` when it is not theirs or is gone. */
   redrawNotice: (turn: PressTurn, notice: string, open: OpenRow | undefined) => Promise<Rendered | undefined>;
 };
@@ -38,7 +41,7 @@ export function rowSaysWhy({ kind }: Pick<ItemRefusal, "kind">, at: string): boo
 }
 
 /** Draws the card anew that a button stands on: the item's own, a list, or a notice. */
-export function redrawCard({ meetings, redrawList, redrawNotice }: Deps): RedrawCard {
+export function redrawCard({ meetings, redrawList, redrawPlan, redrawNotice }: Deps): RedrawCard {
   return async (turn, on, item, at, { row, news = "none" } = {}) => {
     const card = readAt(at);
     // A folded list or notice names no meeting, so none is read for it.
@@ -53,6 +56,12 @@ export function redrawCard({ meetings, redrawList, redrawNotice }: Deps): Redraw
         if (list === undefined) return presentRefusal({ kind: "stale-press" });
         const answered = item.state.kind === "open" ? {} : { answered: item };
         return redrawList(turn, { list, page: card.page, ...(open === undefined ? {} : { open }), ...answered });
+      }
+      case "plan": {
+        const { kind: _kind, ...where } = card;
+        const answered = item.state.kind === "open" ? {} : { answered: item };
+        const shown = await redrawPlan(on, { ...where, ...(open === undefined ? {} : { open }), ...answered });
+        return shown ?? presentRefusal({ kind: "stale-press" });
       }
       case "notice":
         return (await redrawNotice(turn, card.notice, open)) ?? presentRefusal({ kind: "stale-press" });

@@ -9,6 +9,7 @@ import type { Services } from "../../../services/services.js";
 import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
 import type { People } from "../../../store/people.js";
+import type { Plans } from "../../../store/plans.js";
 import { presentChangedSeveral, presentCheckSeveral } from "../../cards/actions/present-several.js";
 import { presentWho } from "../../cards/actions/present-who.js";
 import { severalDetail } from "../../cards/actions/several-detail.js";
@@ -26,7 +27,8 @@ import { settleSaid, toWanted } from "./to-wanted.js";
 
 type Deps = {
   services: Pick<Services, "checkSeveral" | "changeSeveral" | "afterChange">;
-  items: Pick<ActionItems, "list" | "findChangedByTurn">;
+  items: Pick<ActionItems, "list" | "findChangedByTurn" | "ofPlan">;
+  plans: Pick<Plans, "standing">;
   meetings: Pick<Meetings, "from" | "latest">;
   people: Pick<People, "findByChannelIds">;
   /** Understands a text as if it had been typed in this turn. */
@@ -38,8 +40,8 @@ type HandOver = Extract<Command, { kind: "hand-over" }>;
 type Understood = { kind: "wanted"; wanted: Wanted } | { kind: "answer"; answer: Answer };
 
 /** Something done to several actions at once: shown for checking, and done by one press (issue 4). */
-export function handleSeveral({ services, items, meetings, people, read }: Deps) {
-  const wantedOf = toWanted({ meetings, people });
+export function handleSeveral({ services, items, meetings, people, plans, read }: Deps) {
+  const wantedOf = toWanted({ items, meetings, people, plans });
 
   const understood = async (turn: MessageTurn, on: AsMember, command: Change | HandOver): Promise<Understood> => {
     if (command.kind === "hand-over") return handedOver(turn, on, command);

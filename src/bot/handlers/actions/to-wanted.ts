@@ -7,19 +7,31 @@ import { matchReplaced, type Replaced } from "../../../domain/committees/match-r
 import type { Member } from "../../../domain/committees/member.js";
 import type { Day } from "../../../domain/days/day.js";
 import type { MemberId } from "../../../domain/ids.js";
+import { findObjective } from "../../../domain/plans/find-plan.js";
+import { placeUnder } from "../../../domain/plans/plan-sections.js";
 import { settledOwners } from "../../../services/actions/log-action.js";
+import { mostOnPlan } from "../../../services/plans/read-plan.js";
+import type { ActionItems } from "../../../store/action-items.js";
 import type { Meetings } from "../../../store/meetings.js";
 import type { People } from "../../../store/people.js";
+import type { Plans } from "../../../store/plans.js";
 import type { Rendered } from "../../cards/rendered.js";
 import { presentRefusal } from "../../cards/talk/present-refusal.js";
 import type { Deed } from "../../commands/command.js";
 import type { MessageTurn } from "../../turn/turn.js";
 import { meetingAsked } from "../meetings/meeting-asked.js";
 import type { AsMember, OnBoard } from "../on-board.js";
+import { planMeant } from "../plans/plan-meant.js";
+import { noObjective } from "../plans/show-plan.js";
 import { longestTask } from "./log.js";
 import { settleOwing, settleSnooze } from "./settle-reminding.js";
 
-type Deps = { meetings: Pick<Meetings, "from" | "latest">; people: Pick<People, "findByChannelIds"> };
+type Deps = {
+  items: Pick<ActionItems, "ofPlan">;
+  meetings: Pick<Meetings, "from" | "latest">;
+  people: Pick<People, "findByChannelIds">;
+  plans: Pick<Plans, "standing">;
+};
 
 type Asked = Extract<DraftOwner, { kind: "asked" }>;
 type Give = Extract<Deed, { deed: "give" }>;
@@ -59,7 +71,10 @@ export function toWanted(deps: Deps): (turn: MessageTurn, on: AsMember, deed: De
       case "decline":
       case "park":
       case "unpark":
+      case "unplan":
         return wanted(deed);
+      case "plan":
+        return planned(deps, on, deed);
       case "reword":
         if (deed.task.length <= longestTask) return wanted(deed);
         return refused(presentRefusal({ kind: "too-long", limit: longestTask }));
@@ -154,6 +169,22 @@ function named(to: readonly SaidOwner[], typed: string, name: string): readonly 
 
 function inPlaceOf(owner: SaidOwner, name: string): SaidOwner {
   return owner.kind === "typed" ? { ...owner, inPlaceOf: name } : owner;
+}
+
+/** Behind what stands under the objective; what stands there already keeps its place. */
+async function planned(
+  deps: Deps,
+  on: OnBoard,
+  { objective, title }: Extract<Deed, { deed: "plan" }>,
+): Promise<SettledDeed> {
+  const said = { objective, ...(title !== undefined && { title }) };
+  const meant = await planMeant(deps)(on, said);
+  if (meant.kind === "none") return refused(meant.say);
+  const { plan } = meant;
+  const there = findObjective(plan, objective);
+  if (there === undefined) return refused(noObjective(on, plan, objective));
+  const place = placeUnder(there.number, await deps.items.ofPlan(on.scope, plan.id, mostOnPlan));
+  return wanted({ deed: "plan", under: { id: plan.id, objective: there.number, place } });
 }
 
 async function referred(

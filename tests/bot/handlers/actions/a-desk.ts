@@ -59,7 +59,12 @@ export async function aDesk(given: readonly Partial<ActionItem>[] = [{}], commit
     findBeyondUndo: parts.handledTurns.findBeyondUndo,
   };
   const look = handleLook(deps);
-  const redraw = redrawCard({ ...deps, redrawList: look.redrawList, redrawNotice: async () => undefined });
+  const redraw = redrawCard({
+    ...deps,
+    redrawList: look.redrawList,
+    redrawPlan: async () => undefined,
+    redrawNotice: async () => undefined,
+  });
   const forms = itemForms({ ...deps, redraw });
   const change = handleChange(deps);
   const item = pressItem({ ...deps, redraw, forms });
