@@ -4,6 +4,7 @@ import type { Section } from "../../../../src/domain/minutes/section.js";
 import { readDefinedTerms } from "../../../../src/domain/minutes/tables/read-defined-terms.js";
 import { readGlossaryLines } from "../../../../src/domain/minutes/tables/read-glossary-lines.js";
 import { isPeopleTable } from "../../../../src/domain/minutes/tables/read-people-table.js";
+import { fits } from "../../../../src/domain/minutes/tables/terms.js";
 import { aTable, inShort, readIn, shortly } from "./a-table.js";
 
 const read = (text: string, section: Parameters<typeof readIn>[1] = {}) => inShort(readIn(aTable(text), section));
@@ -52,10 +53,22 @@ describe("a glossary", () => {
   });
 });
 
+test.each([
+  ["CDOP", "Child Death Overview Panel", true],
+  ["MASH", "Multi-Agency Safeguarding Hub", true],
+  ["MoU", "Memorandum of Understanding", true],
+  ["LA", "Local Authority", true],
+  ["HE", "Head teacher", false],
+  ["SYP", "Police of the south", false],
+  ["X", "Xylophone players", false],
+])("whether %s fits “%s”: %s", (term, meaning, expected) => {
+  expect(fits(term, meaning)).toBe(expected);
+});
+
 test("a term explained at its first use is likely, where its letters fit the words before it", () => {
   const section = lines([
     "The annual report of the Child Death Overview Panel (CDOP) was received, and the CDOP (CDOP) thanked.",
-    "The Multi-Agency Safeguarding Hub (“MASH”) and the police (SYP) agreed. Mr Hall (KB) came with the head (PRU).",
+    "The Multi-Agency Safeguarding Hub (“MASH”) and the Sheffield Young Officers (SYX) agreed. Mr Hall (KB) came with the head (PRU).",
   ]);
   expect(readDefinedTerms(section).map(shortly)).toEqual([
     "? CDOP is Child Death Overview Panel",

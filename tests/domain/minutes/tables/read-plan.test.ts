@@ -79,6 +79,14 @@ test("objectives may stand over their rows, and actions may have numbers of thei
   ]);
 });
 
+test("an objective that is repeated in each of its rows is one", () => {
+  expect(read("Ref | Objective | Action | Lead\n1 | Grow | Hold a day | KB\n2 | Grow | Print | PH")).toEqual([
+    "objective 1: Grow",
+    "1 KB; Hold a day; open; under 1",
+    "2 PH; Print; open; under 1",
+  ]);
+});
+
 test("a priority that is only high or low is none", () => {
   expect(read("Priority | Action | Owner\nHigh | Ring the school | KB\nLow | Book a hall | PH")).toEqual([
     "KB; Ring the school; open",

@@ -156,6 +156,13 @@ describe("a board's log", () => {
 });
 
 describe("a row", () => {
+  test("may have its owner in the cell of its number, with an empty cell after it", () => {
+    expect(read("No | Owner | Action\n1. Pete Horne | | Ring the school\n2 | KB | Book a hall")).toEqual([
+      "1 Pete Horne; Ring the school; open",
+      "2 KB; Book a hall; open",
+    ]);
+  });
+
   test("that a page cut is joined to the one above it", () => {
     expect(
       read(`
@@ -258,6 +265,7 @@ test("tables of other things say nothing, or are left to who reads text", () => 
   const texts = [
     "Item | Discussion | Action\n1. Budget | The money is short. | SA\n2. Roof | Quotes are in. | PH/KB",
     "Name | Monday | Tuesday\nPete | nine to five | off",
+    "Report | Lead | Action required\nBudget | Pete Horne | Decision\nAudit | KB | For information",
     "Risk | Likelihood | Impact\nFire | 2 | 5",
     "Name | Role | Present\nPete Horne | Chair | Yes",
     "Just | words",
