@@ -3,7 +3,7 @@ import { loggedInError } from "../../actions/decide-undo.js";
 import type { DraftOwner } from "../../actions/draft.js";
 import { type Day, dayParts } from "../../days/day.js";
 import type { ActionFound, Finding, PaperReading } from "../finding.js";
-import { likeness, saidDigests, wordsKey } from "./said-words.js";
+import { type Comparable, comparable, likeness, saidDigests } from "./said-words.js";
 
 /** An action that a paper speaks of, with what is settled of it before it is looked for. */
 export type SpokenOf = {
@@ -33,7 +33,7 @@ export function matchItems(
   kind: PaperReading["kind"],
 ): ReadonlyMap<SpokenOf, ItemMatch> {
   const candidates = items.filter(({ state }) => state.kind !== "withdrawn" || state.reason !== loggedInError);
-  const words = new Map(candidates.map((item) => [item.id, wordsKey(item.task)]));
+  const words: Words = new Map(candidates.map((item) => [item.id, comparable(item.task)]));
   const matches = new Map<SpokenOf, ItemMatch>();
   const used = new Set<ActionItem["id"]>();
   const rules = [byReference, bySaid, byWords] as const;
@@ -52,6 +52,7 @@ export function matchItems(
     const item = nearest(
       one,
       candidates.filter(({ id }) => !used.has(id)),
+      words,
     );
     if (item === undefined) continue;
     used.add(item.id);
@@ -60,19 +61,23 @@ export function matchItems(
   return matches;
 }
 
+/** The words of each item. */
+type Words = ReadonlyMap<ActionItem["id"], Comparable>;
+
 type Rule = (
   one: SpokenOf,
   free: readonly ActionItem[],
-  words: ReadonlyMap<ActionItem["id"], string>,
+  words: Words,
   kind: PaperReading["kind"],
 ) => readonly ActionItem[];
 
 /** "Action 13 from June", or a row of a log with its number. */
-const byReference: Rule = ({ finding: { what }, raisedOn }, free) => {
+const byReference: Rule = ({ finding: { what }, raisedOn }, free, words) => {
   const { reference = what.earlier?.reference, earlier, task } = what;
   if (reference === undefined) return [];
   const numbered = free.filter(({ boardReference }) => boardReference === reference);
-  const isMeant = ({ task: known }: ActionItem) => likeness(task, known) >= hardly;
+  const own = comparable(task);
+  const isMeant = ({ id }: ActionItem) => likeness(own, words.get(id) ?? own) >= hardly;
   if (earlier === undefined || earlier.on !== undefined)
     return numbered.filter((item) => item.raisedOn === (earlier?.on ?? raisedOn) && isMeant(item));
   const { month } = earlier;
@@ -89,8 +94,8 @@ const bySaid: Rule = ({ finding: { what }, saidOn }, free) => {
 
 /** The same words of the same day; where the paper tells of older actions, or is a log, of any day. */
 const byWords: Rule = ({ finding: { what }, raisedOn }, free, words, kind) => {
-  const own = wordsKey(what.task);
-  const same = free.filter(({ id }) => words.get(id) === own);
+  const own = comparable(what.task).key;
+  const same = free.filter(({ id }) => words.get(id)?.key === own);
   const thatDay = same.filter((item) => item.raisedOn === raisedOn);
   if (thatDay.length > 0) return thatDay;
   const looksBack = what.earlier !== undefined || (kind === "log" && what.raisedOn === undefined);
@@ -103,11 +108,11 @@ const byWords: Rule = ({ finding: { what }, raisedOn }, free, words, kind) => {
 };
 
 /** Of the same owners, outstanding or of the same day, the most alike. */
-function nearest(one: SpokenOf, free: readonly ActionItem[]): ActionItem | undefined {
-  const { task } = one.finding.what;
+function nearest(one: SpokenOf, free: readonly ActionItem[], words: Words): ActionItem | undefined {
+  const own = comparable(one.finding.what.task);
   const like = free
     .filter((item) => (isOutstanding(item) || item.raisedOn === one.raisedOn) && sharesOwner(one.owners, item))
-    .map((item) => ({ item, score: likeness(task, item.task) }))
+    .map((item) => ({ item, score: likeness(own, words.get(item.id) ?? comparable(item.task)) }))
     .filter(({ score }) => score >= nearly)
     .sort((a, b) => b.score - a.score || b.item.number - a.item.number);
   return like[0]?.item;

@@ -15,15 +15,25 @@ export function wordsKey(text: string): string {
 /** Longer texts are compared by their beginnings. */
 const compared = 300;
 
+/** A text ready to be compared with others: many are, with many. */
+export type Comparable = { key: string; words: ReadonlySet<string> };
+
+export function comparable(text: string): Comparable {
+  const key = wordsKey(text).slice(0, compared);
+  return { key, words: new Set(key.split(" ")) };
+}
+
+/** Where fewer of the words are shared the letters tell nothing, and cost the most. */
+const lettersFrom = 0.55;
+
 /** How alike two texts are, from 0 to 1, the same words: the better of letters in their order and of words in any. */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [wordsKey(one).slice(0, compared), wordsKey(other).slice(0, compared)];
-  if (a === b) return 1;
-  const [words, others] = [new Set(a.split(" ")), new Set(b.split(" "))];
-  const shared = [...words].filter((word) => others.has(word)).length;
-  const inAnyOrder = shared / (words.size + others.size - shared);
-  // Where hardly a word is shared letters tell nothing, and cost the most.
-  return inAnyOrder < 0.3 ? inAnyOrder : Math.max(inAnyOrder, 1 - distance(a, b) / Math.max(a.length, b.length));
+export function likeness(one: Comparable, other: Comparable): number {
+  if (one.key === other.key) return 1;
+  let shared = 0;
+  for (const word of one.words) if (other.words.has(word)) shared += 1;
+  const inAnyOrder = shared / (one.words.size + other.words.size - shared);
+  if (inAnyOrder < lettersFrom) return inAnyOrder;
+  return Math.max(inAnyOrder, 1 - distance(one.key, other.key) / Math.max(one.key.length, other.key.length));
 }
 
 /** What a paper says of an action, piece by piece, each by a digest: the same words say nothing new. */
