@@ -9,6 +9,7 @@ import { type TitledPart, titledPart } from "./part-titles.js";
 import { beginsPlan, isPlanTitle } from "./plan-title.js";
 import { beginsReport } from "./report-signs.js";
 import type { Section } from "./section.js";
+import { joinTables } from "./tables/join-tables.js";
 
 /**
  * Cuts a paper into its parts, in their order: a head, the attendance, the items, appendices, a glossary. A pack of several papers has several
@@ -16,7 +17,7 @@ import type { Section } from "./section.js";
  * are lines again.
  */
 export function cutPaper(paper: Paper): readonly Section[] {
-  const blocks = withoutFurniture(paper.blocks.slice(0, mostBlocks)).flatMap(openLayoutTable);
+  const blocks = joinTables(withoutFurniture(paper.blocks.slice(0, mostBlocks))).flatMap(openLayoutTable);
   const cut: Cut = {
     sections: [],
     open: { kind: "head", blocks: [] },

@@ -1,6 +1,7 @@
+import type { Day } from "../days/day.js";
 import { readActionsInText } from "./actions-in-text/read-actions-in-text.js";
 import { cutPaper } from "./cut-paper.js";
-import type { Evidence, Finding, PaperReading } from "./finding.js";
+import type { Evidence, Finding, MeetingFound, PaperReading } from "./finding.js";
 import { joinActions } from "./join-actions.js";
 import { withNamesOf } from "./names-in-paper.js";
 import type { Paper } from "./paper.js";
@@ -8,7 +9,7 @@ import { papersOfPack } from "./papers-of-pack.js";
 import type { ReadingSetting } from "./reading-setting.js";
 import { readAttenders } from "./record/read-attenders.js";
 import { type HeadReading, readHead } from "./record/read-head.js";
-import { readMeetings } from "./record/read-meetings.js";
+import { mergeMeetings, readMeetings } from "./record/read-meetings.js";
 import { readResolutions } from "./record/read-resolutions.js";
 import type { PaperContext, Section } from "./section.js";
 import { readTable } from "./tables/read-table.js";
@@ -18,26 +19,48 @@ const mostUnread = 50;
 
 /** All that a paper says: each paper of a pack is read as of its own meeting, and an action that is said twice is one. */
 export function readPaper(paper: Paper, setting: ReadingSetting): PaperReading {
-  const read = papersOfPack(cutPaper(paper)).map((sections) => readOne(sections, setting));
-  const main = read.find(({ head }) => head.kind === "minutes") ?? read.find(({ head }) => head.kind !== "other");
-  const body = (main ?? read[0])?.head.body;
-  const plan = read.find(({ head }) => head.plan !== undefined)?.head.plan;
+  const papers = papersOfPack(cutPaper(paper)).map((sections) => ({ sections, head: readHead(sections, setting) }));
+  const main = papers.find(({ head }) => head.kind === "minutes") ?? papers.find(({ head }) => head.kind !== "other");
+  // A paper of the pack that names no meeting goes with the minutes beside it.
+  const beside = { ...setting, today: main?.head.meeting?.on ?? setting.today };
+  const read = papers.map((one) => readOne(one, one.head.meeting === undefined ? beside : setting, setting.today));
+  const body = (main ?? papers[0])?.head.body;
+  const plan = papers.find(({ head }) => head.plan !== undefined)?.head.plan;
   const meeting = main?.head.meeting;
+  const findings = read.flatMap((one) => one.findings);
   return {
     kind: main?.head.kind ?? "other",
     ...(body !== undefined && { body }),
     ...(plan !== undefined && { plan }),
     ...(meeting !== undefined && { meeting }),
-    findings: read.flatMap(({ findings }) => findings),
+    findings: withMeetingsOnce(findings),
     unread: read.flatMap(({ unread }) => unread).slice(0, mostUnread),
   };
 }
 
-type Read = { head: HeadReading; findings: readonly Finding[]; unread: readonly Evidence[] };
+/** A meeting to come that several items or papers name is one, where it is named first. */
+function withMeetingsOnce(findings: readonly Finding[]): readonly Finding[] {
+  const named = findings.filter(isMeeting);
+  const once = new Map(mergeMeetings(named).map((finding) => [finding.what.on, finding]));
+  const seen = new Set<Day>();
+  return findings.flatMap((finding) => {
+    if (!isMeeting(finding)) return [finding];
+    const { on } = finding.what;
+    const isFirst = !seen.has(on);
+    seen.add(on);
+    return isFirst ? [once.get(on) ?? finding] : [];
+  });
+}
 
-function readOne(sections: readonly Section[], setting: ReadingSetting): Read {
-  const head = readHead(sections, setting);
-  const context = contextOf(head, setting);
+function isMeeting(finding: Finding): finding is Finding<MeetingFound> {
+  return finding.what.kind === "meeting";
+}
+
+type OnePaper = { sections: readonly Section[]; head: HeadReading };
+type Read = { findings: readonly Finding[]; unread: readonly Evidence[] };
+
+function readOne({ sections, head }: OnePaper, setting: ReadingSetting, readOn: Day): Read {
+  const context = { ...contextOf(head, setting), readOn };
   const attenders = sections.flatMap((section) => readAttenders(section, context));
   const people = attenders.map(({ what }) => what.person);
   const known = { ...context, roster: withNamesOf(people, context.roster) };
@@ -48,7 +71,7 @@ function readOne(sections: readonly Section[], setting: ReadingSetting): Read {
     listed,
     known,
   );
-  return { head, findings: [...attenders, ...findings], unread: parts.flatMap(({ unread }) => unread) };
+  return { findings: [...attenders, ...findings], unread: parts.flatMap(({ unread }) => unread) };
 }
 
 function contextOf({ meeting, body }: HeadReading, { today, roster }: ReadingSetting): PaperContext {
@@ -75,12 +98,20 @@ function readPart(section: Section, context: PaperContext): Part {
     return table === undefined ? [block] : [];
   });
   const actions = readActionsInText({ ...section, blocks: text }, context);
-  const record = [...readResolutions(section, context), ...readMeetings(section, context)];
+  const record = [...readResolutions(section, context), ...readMeetings(ofNextMeeting(section), context)];
   return {
     findings: [...record, ...tables, ...actions.findings],
     listed: section.kind === "appendix" ? [...tables, ...actions.findings] : tables,
     unread: [...unread, ...actions.unread],
   };
+}
+
+/** An agenda, too, says when the next meeting is. */
+function ofNextMeeting(section: Section): Section {
+  const isSaid = section.kind === "other" && /\bnext meeting\b/i.test(section.heading?.title ?? "");
+  return isSaid
+    ? { ...section, kind: "item", blocks: /\d/.test(section.heading?.title ?? "") ? [] : section.blocks.slice(0, 1) }
+    : section;
 }
 
 /** A table in a report or an agenda may be somebody else's, and no action of this board stands ticked for it. */
