@@ -1,4 +1,5 @@
 import type { Block, Cell, Row } from "./paper.js";
+import { columnNamed } from "./tables/column-heads.js";
 
 type Part = "number" | "title" | "text" | "action" | "owner" | "due" | "other";
 type Columns = { parts: readonly Part[]; from: number };
@@ -55,10 +56,20 @@ function columnsIn(row: Row): readonly Part[] | undefined {
       .replace(/[\s.:*]+$/, "");
     return heads.find(([, form]) => form.test(said))?.[0] ?? "other";
   });
+  if (isOfLog(row)) return undefined;
   const holds = (part: Part) => parts.includes(part);
   if (holds("text") && (holds("action") || holds("owner"))) return parts;
   const isItem = holds("title") && parts.filter((part) => part !== "title" && part !== "number").length === 1;
   return isItem && holds("action") ? parts.map((part) => (part === "title" ? "text" : part)) : undefined;
+}
+
+/** "Ref", "Minute", "Action", "Status": what became of an action is told by a log, where "Minute" is only a number. */
+function isOfLog(row: Row): boolean {
+  const columns = row.map(({ text }) => columnNamed(text.trim()));
+  return (
+    columns.includes("task") &&
+    columns.some((column) => column === "status" || column === "rating" || column === "closed-on")
+  );
 }
 
 /** Without heads: prose on the left, and on the right nothing or a short note. */

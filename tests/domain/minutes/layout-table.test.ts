@@ -29,6 +29,13 @@ describe("minutes that are laid out as a table", () => {
       { kind: "line", text: "Action: BO" },
     ]);
   });
+  test("are told from a log whose rows name their minute and what became of them", () => {
+    const log = table(
+      ["Ref", "Minute", "Action", "Lead", "Due date", "Update", "RAG"],
+      ["25/114", "25/098", "Ring the auditor", "BO", "30 April 2026", "Rung twice", "Amber"],
+    );
+    expect(openLayoutTable(log)).toEqual([log]);
+  });
   test.each<[string, Block, readonly string[]]>([
     [
       "initials beside the text",
