@@ -8,9 +8,9 @@ import { type LogRow, logRowsOf } from "./log-rows.js";
 import type { ObjectiveSaid } from "./objectives.js";
 import { pairedRows } from "./paired-rows.js";
 import { readActionRow } from "./read-action-row.js";
-import type { TableReading } from "./read-table.js";
 import { stretchesOf } from "./stretches.js";
 import type { Meaning } from "./table-columns.js";
+import type { TableReading } from "./table-reading.js";
 import { titleBefore } from "./title-before.js";
 
 type Table = Extract<Block, { kind: "table" }>;

@@ -1,4 +1,3 @@
-import type { Evidence, Finding } from "../finding.js";
 import type { Block, Row } from "../paper.js";
 import type { PaperContext, Section } from "../section.js";
 import { isNoLog } from "./is-no-log.js";
@@ -7,9 +6,7 @@ import { readGlossaryTable } from "./read-glossary-table.js";
 import { readLog } from "./read-log.js";
 import { isPeopleTable, readPeopleTable } from "./read-people-table.js";
 import { turnedTable } from "./sideways-table.js";
-
-/** What a table says. `unread`: rows that look like actions and could not be read. */
-export type TableReading = { findings: readonly Finding[]; unread: readonly Evidence[] };
+import type { TableReading } from "./table-reading.js";
 
 type Table = Extract<Block, { kind: "table" }>;
 

@@ -2,7 +2,8 @@ import { day } from "../../../../src/domain/days/day.js";
 import type { Finding } from "../../../../src/domain/minutes/finding.js";
 import type { Block, Cell } from "../../../../src/domain/minutes/paper.js";
 import type { PaperContext, Section } from "../../../../src/domain/minutes/section.js";
-import { readTable, type TableReading } from "../../../../src/domain/minutes/tables/read-table.js";
+import { readTable } from "../../../../src/domain/minutes/tables/read-table.js";
+import type { TableReading } from "../../../../src/domain/minutes/tables/table-reading.js";
 import { aMember } from "../../../builders/a-member.js";
 
 type Table = Extract<Block, { kind: "table" }>;
@@ -18,7 +19,7 @@ export const context: PaperContext = {
   readOn: day("2014-12-05"),
 };
 
-/** A table written with a line for each row and bars between cells: "/" is a new line in a cell, "^" a cell that is merged with that above. */
+/** A table written with a line for each row and bars between cells: " // " is a new line in a cell, "^" a cell that is merged with that above. */
 export function aTable(text: string): Table {
   const rows = text
     .split("\n")
