@@ -7,6 +7,7 @@ import { aMember } from "../builders/a-member.js";
 import { aProgrammeItem } from "../builders/a-programme-item.js";
 import { aSuggestion } from "../builders/a-suggestion.js";
 import { anAgenda, anAgendaItem } from "../builders/an-agenda.js";
+import { anImport, aProposal } from "../builders/an-import.js";
 import { whenAdded } from "../builders/an-occasion.js";
 import type { MakeStore } from "./make-store.js";
 
@@ -33,6 +34,22 @@ export function describeMergedMeetings(name: string, makeStore: MakeStore): void
     });
     const merge = () =>
       store.people.know(board, [{ entraId: "entra-sarah", channelId: "29:sarah", name: "Sarah Kent" }], at);
+
+    test("what a paper that was read names of one is the other's, unless it was taken back", async () => {
+      const owned = (member: MemberId) =>
+        aProposal({
+          what: { kind: "update", item: "ai_1", number: 1, updates: [], owners: [{ kind: "settled", member }] },
+        });
+      const of = (member: MemberId) => anImport({ by: member, proposals: [owned(member)] });
+      const undone = { kind: "undone", by: "m_old", at, made: [], unmade: [] } as const;
+      await store.imports.insert(of("m_old"), "turn-1");
+      await store.imports.insert(anImport({ id: "im_2", state: undone }), "turn-2");
+      await store.imports.insert(anImport({ id: "im_3" }), "turn-3");
+      await merge();
+      expect(await store.imports.find(board, "im_1")).toEqual({ ...of("m_new"), revision: 2 });
+      expect(await store.imports.find(board, "im_2")).toEqual(anImport({ id: "im_2", state: undone }));
+      expect(await store.imports.find(board, "im_3")).toEqual(anImport({ id: "im_3" }));
+    });
 
     test("who leads an item, or a part of one, or suggested it is the other, and not as the papers went out", async () => {
       const of = (member: MemberId) => [

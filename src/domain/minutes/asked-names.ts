@@ -33,7 +33,7 @@ export function askedNames(proposals: readonly Proposal[]): readonly AskedName[]
       if (owner.kind !== "asked" || !isOwnerAsked(owner, proposals)) continue;
       const key = owner.typed === "" ? `row ${row}` : nameKey(owner.typed);
       const before = asked.get(key);
-      const addable = owner.agency ? undefined : wholeName(owner.typed);
+      const addable = owner.agency ? undefined : wholeName(before?.typed ?? owner.typed);
       asked.set(key, {
         typed: before?.typed ?? owner.typed,
         offered: [...new Set([...(before?.offered ?? []), ...owner.offered])],

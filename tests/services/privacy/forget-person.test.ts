@@ -14,6 +14,7 @@ import { aMember } from "../../builders/a-member.js";
 import { aMorning } from "../../builders/a-notice.js";
 import { aPerson } from "../../builders/a-person.js";
 import { aRosterList } from "../../builders/a-roster-list.js";
+import { anImport, aProposal } from "../../builders/an-import.js";
 import { whenAdded } from "../../builders/an-occasion.js";
 import { anOpenItem, loggedLine } from "../../builders/an-open-item.js";
 import { fakeStoreOf } from "../../fakes/store/fake-store.js";
@@ -53,6 +54,9 @@ async function aLife() {
   await store.drafts.insert(aDraft({ by: "m_sarah", typed: "Sarah Kent to ring" }), "turn-2");
   await store.notices.insert(aMorning({ state: { kind: "retry", at, reason: "429" }, wakeAt: at }));
   await store.rosterLists.insert(aRosterList({ people: [{ name: "Sarah Kent", agency: "Police" }] }), "turn-3");
+  const named = { kind: "person", person: { name: "Sarah Kent" } } as const;
+  await store.imports.insert(anImport({ proposals: [aProposal({ what: named })] }), "turn-4");
+  await store.arrivals.insert({ tenant, person: sarah.id, id: "ar_1", paper: { blocks: [] } }, "turn-4");
   await store.handledTurns.claim(board, "message/a:sarah/7", "holder", at, later);
   await store.allowances.spend("changes", { tenant, person: sarah.id }, 1, { most: 5, windowMs: 60_000, now: at });
   return { world, store };
