@@ -1,11 +1,12 @@
 import { saysWhoCame } from "../committees/attendance/says-who-came.js";
 import { withoutFurniture } from "./furniture.js";
+import { goesOnAsHead } from "./goes-on-as-head.js";
 import { type ItemHeading, itemHeading } from "./item-heading.js";
 import { follows } from "./item-order.js";
 import { openLayoutTable } from "./layout-table.js";
 import { endsInAction, holdsList, isInList } from "./lists-in-text.js";
 import { type Block, mostBlocks, type Paper } from "./paper.js";
-import { type TitledPart, titledPart } from "./part-titles.js";
+import { isContentsTitle, isDecisionsTitle, type TitledPart, titledPart } from "./part-titles.js";
 import { beginsPlan, isPlanTitle } from "./plan-title.js";
 import { beginsReport } from "./report-signs.js";
 import type { Section } from "./section.js";
@@ -53,6 +54,10 @@ type Cut = {
 function begin(blocks: readonly Block[], at: number, cut: Cut): number {
   const block = blocks[at];
   if (block === undefined || block.kind === "table") return 0;
+  if (isContentsTitle(cut.open.heading?.title)) {
+    if (block.kind === "line" && block.list !== undefined) return 0;
+    startUntitled(cut, "item");
+  }
   if (beginsReport(blocks, at) && cut.mode !== "report") {
     start(cut, "other", { title: block.text });
     cut.mode = "report";
@@ -63,6 +68,10 @@ function begin(blocks: readonly Block[], at: number, cut: Cut): number {
   const heading = isNumberOfNote ? undefined : itemHeading(block, blocks[at + 1]);
   const titled = block.text.length <= 140 ? titledPart(heading?.title ?? block.text) : undefined;
   if (heading?.number === undefined && saysWhoCameHere(block, cut)) return startAttendance(block, cut);
+  if (cut.open.kind === "appendix" && isDecisionsTitle(block.text)) {
+    start(cut, "item", { title: block.text });
+    return 1;
+  }
   const isTitle = heading !== undefined || (standsAlone(block) && (titled !== "appendix" || holdsList(blocks, at)));
   if (titled !== undefined && isTitle && startTitled(titled, block, heading, cut)) return heading?.takes ?? 1;
   if (cut.mode === "report" && beginsPlan(blocks, at)) return startPlan(block.text, cut);
@@ -88,7 +97,7 @@ function startTitled(part: TitledPart, block: Block, heading: ItemHeading | unde
       cut.open.blocks.push({ ...block });
       return true;
     case "attendance":
-      if (heading?.number === undefined) return false;
+      if (heading?.number === undefined) return startListOfPeople(block, cut);
       if (cut.mode !== "minutes" || !follows(heading.number, cut.last)) return false;
       cut.last = heading.number;
       start(cut, "attendance", named);
@@ -113,9 +122,9 @@ function startTitled(part: TitledPart, block: Block, heading: ItemHeading | unde
 
 function startItem(block: Block, heading: ItemHeading, blocks: readonly Block[], at: number, cut: Cut): boolean {
   const { number, title, style } = heading;
-  if (number === undefined) return startUnnumbered(block, heading, cut);
-  const isFresh = cut.mode === "agenda" && cut.last !== undefined && Number.parseFloat(number) <= 1;
-  if (isFresh) beginPaper(cut);
+  if (number === undefined) return !(isFresh(cut) && goesOnAsHead(blocks, at)) && startUnnumbered(block, heading, cut);
+  const isNew = cut.mode === "agenda" && cut.last !== undefined && Number.parseFloat(number) <= 1;
+  if (isNew) beginPaper(cut);
   if (!follows(number, cut.last)) return false;
   // In a list at the end "4.1" is the number of an action.
   if (cut.open.kind === "appendix" && /[./]/.test(number) && style !== "heading") return false;
@@ -127,6 +136,20 @@ function startItem(block: Block, heading: ItemHeading, blocks: readonly Block[],
   cut.last = number;
   cut.headingAt = at + heading.takes - 1;
   start(cut, kindIn(cut), { number, title });
+  return true;
+}
+
+/** Nothing but the head of minutes has been read. */
+function isFresh({ open, mode, last }: Cut): boolean {
+  return open.kind === "head" && mode === "minutes" && last === undefined;
+}
+
+/** "Present", "In attendance" and "Apologies" over lists, each on a line of its own before the first item. */
+function startListOfPeople(block: Block, cut: Cut): boolean {
+  if (cut.mode !== "minutes" || cut.last !== undefined) return false;
+  if (cut.open.kind === "attendance") cut.open.blocks.push(block);
+  else if (cut.open.kind === "head") startAttendance(block, cut);
+  else return false;
   return true;
 }
 
@@ -163,6 +186,11 @@ function start(cut: Cut, kind: Section["kind"], heading: { number?: string; titl
   cut.open = { kind, heading, blocks: [], ...(level !== undefined && { level }) };
 }
 
+function startUntitled(cut: Cut, kind: Section["kind"]): void {
+  close(cut);
+  cut.open = { kind, blocks: [] };
+}
+
 /** The next paper of a pack begins, with its own head and numbers. */
 function beginPaper(cut: Cut): void {
   close(cut);
@@ -196,8 +224,7 @@ function startAttendance(block: Block, cut: Cut): number {
     beginPaper(cut);
     cut.open.blocks.push(...lines);
   }
-  start(cut, "attendance", { title: "" });
-  delete cut.open.heading;
+  startUntitled(cut, "attendance");
   cut.open.blocks.push(block);
   return 1;
 }

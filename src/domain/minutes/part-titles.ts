@@ -4,7 +4,7 @@ export type TitledPart = "attendance" | "agenda" | "appendix" | "glossary" | "ot
 const parts: readonly (readonly [TitledPart, RegExp])[] = [
   [
     "agenda",
-    /^(?:(?:draft |public |open )?agenda(?: items)?|a ?g ?e ?n ?d ?a|order of business|business to be transacted)$/i,
+    /^(?:(?:draft |public |open )?agenda(?: items)?|a ?g ?e ?n ?d ?a|agenda for (?:the |a |our )?.*|(?!.*\b(?:item|and|&)\b).{0,60}\bagenda|order of business|business to be transacted)$/i,
   ],
   [
     "attendance",
@@ -17,11 +17,11 @@ const parts: readonly (readonly [TitledPart, RegExp])[] = [
   ],
   [
     "other",
-    /^(?:terms of reference|version control|document control|version history|distribution(?: list)?|code of conduct|standing orders|privacy notice|recommendations?|legal implications|background papers|progress of actions\b.*)$/i,
+    /^(?:(?:table of )?contents|terms of reference|version control|document control|version history|distribution(?: list)?|code of conduct|standing orders|privacy notice|recommendations?|legal implications|background papers|progress of actions\b.*)$/i,
   ],
   [
     "minutes",
-    /^(?:(?:draft|unconfirmed|confirmed|approved|unapproved|public) )*(?:minutes|notes|record)(?: (?:of|from|for) .*)?$/i,
+    /^(?:(?:draft|unconfirmed|confirmed|approved|unapproved|public|meeting) )*(?:minutes|notes|record)(?: (?:of|from|for) .*)?$/i,
   ],
 ];
 
@@ -49,4 +49,16 @@ export function isActionsTitle(title: string): boolean {
   return /^(?:(?:new|agreed|key|further|follow[- ]up|summary of|list of|all|our|next) )*(?:the )?(?:actions?(?: points?| items?)?|steps|to[ -]?dos?)(?: (?:agreed|arising|required|summary|list|log|for next (?:time|meeting)|from (?:this|the) meeting|and owners?))?$/i.test(
     title.replace(/[\s.:–—-]{1,9}$/, ""),
   );
+}
+
+/** What is resolved is no action, though it stands in a list behind them. */
+export function isDecisionsTitle(title: string): boolean {
+  return /^(?:(?:summary|list|record) of (?:the )?)?(?:resolutions|decisions)(?: (?:made|taken|log|summary|list))?$/i.test(
+    title.replace(/[\s.:–—-]{1,9}$/, ""),
+  );
+}
+
+/** What stands under it is only named there. */
+export function isContentsTitle(title: string | undefined): boolean {
+  return title !== undefined && /^(?:table of )?contents\W{0,3}$/i.test(title);
 }

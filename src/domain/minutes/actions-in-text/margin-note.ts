@@ -32,6 +32,25 @@ export function marginNote(lines: readonly TextLine[], at: number, context: Pape
   return named && { number: below, ...withoutSure(named), takes: 2 };
 }
 
+/**
+ * Initials alone beside the text, or "All": the one who acts on what stands above. `prose`: the line above it. Names written out are
+ * left, as they may be anything.
+ */
+export function initialsAlone(
+  { text, depth }: TextLine,
+  prose: string | undefined,
+  context: PaperContext,
+): MarkedAction | undefined {
+  if (depth !== undefined || text.length > 40 || prose === undefined || prose.length < 40) return undefined;
+  if (
+    !/^(?:all|\p{Lu}{2,4}(?:\s?(?:[/,&+]|and)\s?\p{Lu}{2,4})*)(?:\W.*)?$/iu.test(text) ||
+    !/^(?:\p{Lu}{2,4}|All)\b/u.test(text)
+  )
+    return undefined;
+  const named = namedOnly(text, context, false);
+  return named?.sure === "known" ? { ...withoutSure(named), takes: 1 } : undefined;
+}
+
 function noteBy(
   who: string,
   number: string | undefined,

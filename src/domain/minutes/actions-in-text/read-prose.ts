@@ -51,9 +51,17 @@ export function takeWholeLine(walk: Walk, at: number): boolean {
   return true;
 }
 
+/** Words that begin a line in minutes and name nobody. */
+const noName =
+  /^(?:accepted|agreed|agreement|apologies|approved|approval|decided|decision|due|further|motion|next|noted|ongoing|opportunity|permission|proposal|proposed|recommended|resolved|resolution|seconded|subject|thanks|unable|unanimous|voted|welcome)\b/i;
+
 /** A name on nobody's list, and a deed after it: "Sarah Jones to ring the auditor". */
 function isName(text: string, task: string): boolean {
-  return beginsWithTaskVerb(task) && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} to /u.test(text);
+  return (
+    beginsWithTaskVerb(task) &&
+    !noName.test(text) &&
+    /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+){0,2} to /u.test(text)
+  );
 }
 
 /** The sentences of a paragraph in which somebody known undertakes something, each a likely action. */

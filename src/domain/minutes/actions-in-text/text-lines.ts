@@ -44,7 +44,7 @@ function linesOf(block: Block): readonly TextLine[] {
     const cells = block.rows.flatMap((row) => row.flatMap(({ text }) => text.split("\n")));
     return cells.map((text) => ({ text, ...page, bold: false, isHeading: false }));
   }
-  const text = withoutArrow(withoutBrackets(block.text.slice(0, longestLine)));
+  const text = withoutArrow(withoutBrackets(withoutSpeaker(block.text.slice(0, longestLine))));
   if (block.kind === "heading") return [{ text, ...page, bold: true, isHeading: true }];
   const { list, bold = false } = block;
   const { number, rest } = /^(?<number>\d{1,3}(?:\.\d{1,3}){1,3})\.? (?<rest>\p{Lu}.*)$/su.exec(text)?.groups ?? {};
@@ -59,6 +59,11 @@ function linesOf(block: Block): readonly TextLine[] {
       ...(marker !== undefined && { marker }),
     },
   ];
+}
+
+/** "<ben> ACTION: …" and "ben: ACTION: …" in the record of a chat. */
+function withoutSpeaker(text: string): string {
+  return text.replace(/^(?:<[^<>\s]{1,30}> ?|[\p{L}\p{N}_-]{1,20}: (?=ACTION\b))/u, "");
 }
 
 /** "(Action: SJ)" on a line of its own. */

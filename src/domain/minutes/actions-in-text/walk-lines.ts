@@ -6,7 +6,8 @@ import { evidenceOf } from "../record/evidence-of.js";
 import { readRowsTitle } from "../tables/rows-title.js";
 import { earlierActions } from "./earlier-action.js";
 import { endMark } from "./end-mark.js";
-import { marginNote } from "./margin-note.js";
+import { initialsAlone, marginNote } from "./margin-note.js";
+import type { MarkedAction } from "./marked-action.js";
 import { readMark } from "./read-mark.js";
 import { takeUndertakings, takeWholeLine } from "./read-prose.js";
 import { takeEntry } from "./take-entry.js";
@@ -54,7 +55,7 @@ function takeLine(walk: Walk, at: number): number {
     walk.prose = [];
     return 1;
   }
-  const note = marginNote(walk.lines, at, walk.context);
+  const note = marginNote(walk.lines, at, walk.context) ?? initialsBelow(walk, at);
   if (note !== undefined) {
     takeNote(walk, note, at);
     return note.takes;
@@ -68,6 +69,13 @@ function takeLine(walk: Walk, at: number): number {
   addProse(walk, line.text, at);
   if (!takeWholeLine(walk, at)) takeUndertakings(walk, at);
   return 1;
+}
+
+function initialsBelow({ lines, prose, section, context, isBehindNote }: Walk, at: number): MarkedAction | undefined {
+  const line = lines[at];
+  const above = prose.at(-1);
+  if (line === undefined || isBehindNote || above?.line !== at - 1 || section.kind === "attendance") return undefined;
+  return initialsAlone(line, above.text, context);
 }
 
 function takeEarlier(walk: Walk, at: number): boolean {
