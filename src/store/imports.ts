@@ -21,7 +21,10 @@ export type Imports = {
   save(read: MinutesImport): Promise<MinutesImport | "changed-meanwhile">;
   /** One whose accepting or undoing was begun before an instant and not ended, of any tenant. */
   findUnfinished(scope: SystemScope, before: Date): Promise<MinutesImport | undefined>;
-  /** Removes a committee's unaccepted ones that name one of these by themselves: as a person, as who was there, as an owner to be asked. */
+  /**
+   * Removes a committee's unaccepted ones that name one of these by themselves: as a person, as who was there, as an owner to be asked. Of
+   * those that were accepted the names go, and the words of the paper that hold them; what came of the rows stays.
+   */
   removeNaming(scope: CommitteeScope, names: readonly string[]): Promise<void>;
   /** Removes what was accepted or taken back before an instant, at most `limit`. */
   removeEnded(scope: CommitteeScope, before: Date, limit: number): Promise<void>;

@@ -123,6 +123,29 @@ export function describeImports(name: string, makeStore: MakeStore): void {
       expect((await imports.newest(board, {}, 10)).map(({ id }) => id).sort()).toEqual(["im_decision", "im_done"]);
     });
 
+    test("of what was accepted the names go, with the words that hold them, and the rest stays", async () => {
+      const person = { kind: "person", person: { name: "Sam New", agency: "Trust" } } as const;
+      const words = "Present: Sam New and others";
+      const rows = [aProposal({ what: person, evidence: { words, page: 2 } }), aProposal({ row: 2 })];
+      const accepted = { kind: "accepted", by, at, made } as const;
+      await imports.insert(anImport({ proposals: rows, unread: [{ words }], state: accepted }), "1");
+      await imports.removeNaming(board, ["Sam New"]);
+      const forgotten = { kind: "person", person: { name: "former member", agency: "Trust" } } as const;
+      expect(await imports.find(board, "im_1")).toEqual(
+        anImport({
+          proposals: [
+            aProposal({ what: forgotten, evidence: { words: "former member", page: 2 } }),
+            aProposal({ row: 2 }),
+          ],
+          unread: [{ words: "former member" }],
+          state: accepted,
+          revision: 2,
+        }),
+      );
+      await imports.removeNaming(board, ["Sam New"]);
+      expect((await imports.find(board, "im_1"))?.revision).toBe(2);
+    });
+
     test("what was accepted or taken back long ago goes, at most so many at a time", async () => {
       for (const [place, state] of states.entries())
         await imports.insert(anImport({ id: `im_${place}`, state }), `${place}`);

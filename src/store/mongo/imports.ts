@@ -1,6 +1,7 @@
 import type { Collection, Db, Filter } from "mongodb";
 import type { ImportId } from "../../domain/ids.js";
 import type { MinutesImport } from "../../domain/minutes/proposal.js";
+import { forgetInImport } from "../forget-in-import.js";
 import { importNames } from "../import-names.js";
 import type { Imports } from "../imports.js";
 import type { CommitteeScope } from "../scopes.js";
@@ -108,6 +109,19 @@ export function mongoImports(db: Db): Imports {
       const waits = { $in: ["checking", "thrown-away"] as const } as const;
       const named = { tenant, committee, names: { $in: [...names] }, "state.kind": waits };
       await imports.deleteMany(named as unknown as Filter<ImportDocument>);
+      // Rarely asked, and a name may stand anywhere in them: what the committee has is looked through for it.
+      for (;;) {
+        const others = await imports.find({ tenant, committee }, { ...wholeBatch, projection: kept }).toArray();
+        const writes = others.flatMap((document) => {
+          const left = forgetInImport(document, names);
+          if (left === undefined || document.state.kind === "checking") return [];
+          const filter = { _id: document._id, revision: document.revision };
+          const update = { $set: { ...left, names: importNames(left) }, $inc: { revision: 1 } };
+          return [{ updateOne: { filter, update } }];
+        });
+        if (writes.length === 0) return;
+        await imports.bulkWrite(writes, { ordered: false });
+      }
     },
     async removeEnded({ tenant, committee }, before, limit) {
       const ended = { tenant, committee, "state.kind": { $in: ["accepted", "undone"] }, "state.at": { $lt: before } };

@@ -1,4 +1,5 @@
 import type { MinutesImport } from "../../../src/domain/minutes/proposal.js";
+import { forgetInImport } from "../../../src/store/forget-in-import.js";
 import { importNames } from "../../../src/store/import-names.js";
 import type { Imports } from "../../../src/store/imports.js";
 import type { CommitteeScope } from "../../../src/store/scopes.js";
@@ -51,7 +52,10 @@ export function fakeImports(world: FakeWorld): Imports {
     async removeNaming(scope, names) {
       for (const { kept: read } of of(scope)) {
         const waits = read.state.kind === "checking" || read.state.kind === "thrown-away";
+        const left = read.state.kind === "checking" ? undefined : forgetInImport(read, names);
         if (waits && importNames(read).some((name) => names.includes(name))) all.delete(read.id);
+        else if (left !== undefined)
+          all.set(read.id, { ...(all.get(read.id) as Kept), kept: { ...read, ...left, revision: read.revision + 1 } });
       }
     },
     async removeEnded(scope, before, limit) {

@@ -56,6 +56,10 @@ async function aLife() {
   await store.rosterLists.insert(aRosterList({ people: [{ name: "Sarah Kent", agency: "Police" }] }), "turn-3");
   const named = { kind: "person", person: { name: "Sarah Kent" } } as const;
   await store.imports.insert(anImport({ proposals: [aProposal({ what: named })] }), "turn-4");
+  const accepted = { kind: "accepted", by: "m_clerk", at, made: [] } as const;
+  const evidence = { words: "Present: Sarah Kent, of the Police" };
+  const proposals = [aProposal({ what: named, evidence })];
+  await store.imports.insert(anImport({ id: "im_2", proposals, unread: [evidence], state: accepted }), "turn-5");
   await store.arrivals.insert({ tenant, person: sarah.id, id: "ar_1", paper: { blocks: [] } }, "turn-4");
   await store.handledTurns.claim(board, "message/a:sarah/7", "holder", at, later);
   await store.allowances.spend("changes", { tenant, person: sarah.id }, 1, { most: 5, windowMs: 60_000, now: at });
