@@ -35,6 +35,11 @@ export function openRows({ proposals, state }: Pick<MinutesImport, "proposals" |
   return proposals.filter(({ row }) => !made.has(row));
 }
 
+/** Rows that somebody may still want to decide on: a name that nobody took for a new person is none. */
+export function rowsLeft(read: Pick<MinutesImport, "proposals" | "state">): readonly Proposal[] {
+  return openRows(read).filter(({ what, ticked }) => ticked || what.kind !== "person");
+}
+
 /** A row about an action: a new one, or what became of one that is on record. */
 export type ActionRow = Proposal & { what: Extract<Proposal["what"], { kind: "action" | "update" }> };
 

@@ -15,14 +15,14 @@ import { openRow } from "./check-form.js";
 import { groupBody } from "./check-groups.js";
 import { checkPage } from "./check-pages.js";
 import { doubtWords, type Shown } from "./check-row.js";
-import { type CheckView, isActionRow, openRows, sortedRows } from "./check-view.js";
+import { type CheckView, isActionRow, openRows, rowsLeft, sortedRows } from "./check-view.js";
 import { presentNothingNew } from "./present-nothing-new.js";
 
 const fileSigns = 60;
 
 /** What was read in a paper, before any of it is on record: what needs an answer stands first. */
 export function presentCheck(view: CheckView): Rendered {
-  if (openRows(view.import).length === 0) return presentNothingNew(view);
+  if (rowsLeft(view.import).length === 0) return presentNothingNew(view);
   const whole = drawn(view, checkPage);
   if (fitsTeams(whole.card)) return whole;
   // A long row that stands open takes a card of its own.
@@ -68,6 +68,8 @@ function titleOf({ import: read }: CheckView): string {
   const ready = actions.filter((row) => isTaken(row, read.proposals)).length;
   if (asked + ready > 0)
     return read.state.kind === "accepted" && ready === 0 ? importTitles.left(asked) : importTitles.check(asked, ready);
+  const isTicked = rows.some(({ ticked }) => ticked);
+  if (!isTicked && read.known > 0 && read.state.kind === "checking") return importTitles.knownButUnticked(read.known);
   return rows.some(({ ticked, what }) => ticked && what.kind !== "action")
     ? importTitles.others
     : importTitles.unticked;

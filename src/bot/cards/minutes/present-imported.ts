@@ -11,7 +11,7 @@ import { cut, nameLine } from "../typed-text.js";
 import { importTitles, importWords } from "../words/import.js";
 import { span, importedWords as words } from "../words/imported.js";
 import { titles } from "../words/titles.js";
-import { openRows, sortedRows } from "./check-view.js";
+import { rowsLeft, sortedRows } from "./check-view.js";
 
 type View = { import: MinutesImport; board: Board /** The member who presses. */; me: string };
 
@@ -43,7 +43,7 @@ export function presentImported(view: View): Rendered {
   if (state.kind !== "accepted") return presentImportState(view);
   const of = madeBy(state.made);
   const { asked } = sortedRows(read);
-  const unticked = openRows(read).filter(({ ticked }) => !ticked).length;
+  const unticked = rowsLeft(read).filter(({ ticked }) => !ticked).length;
   const title = importTitles.accepted(of.logged.length, of.changed.length);
   const lines = [
     ...(state.by === me ? [] : [words.byOther(nameLine(board.nameOf(state.by)))]),
@@ -52,7 +52,9 @@ export function presentImported(view: View): Rendered {
     ...(unticked === 0 ? [] : [words.unticked(unticked)]),
   ];
   return drawn(view, title, lines, [
-    ...(asked.length + unticked === 0 ? [] : [button(words.answerThem, "import.open", named(view))]),
+    ...(asked.length + unticked === 0
+      ? []
+      : [button(words.answerThem, "import.show", { ...named(view), revision: read.revision, page: 1 })]),
     outstanding(view),
     undoIt(view),
   ]);
@@ -83,8 +85,8 @@ function madeLines(of: ByKind, { proposals, meeting }: MinutesImport, today: Day
   const counts = (kind: Made["kind"], say: (count: number) => string) =>
     rows(kind).length === 0 ? [] : [say(rows(kind).length)];
   return [
-    ...(logged.length === 0 ? [] : [words.logged(logged.length, span("A", logged))]),
-    ...(changed.length === 0 ? [] : [words.changed(changed.length, span("A", changed))]),
+    ...(logged.length === 0 ? [] : [words.logged(span("A", logged))]),
+    ...(changed.length === 0 ? [] : [words.changed(span("A", changed))]),
     ...(decided.length === 0 ? [] : [words.decided(decided.length, span("D", decided))]),
     ...(planned.length === 0 ? [] : [words.planned(planned)]),
     ...counts("attendance", words.attendance),

@@ -10,6 +10,7 @@ export const importTitles = {
   left: (asked: number) => `${asked} left to answer`,
   unticked: "Nothing is ticked",
   known: (count: number) => (count === 1 ? "Nothing new: it is on record" : `Nothing new: all ${count} are on record`),
+  knownButUnticked: (count: number) => `Nothing new is ticked, ${count} on record`,
   nothing: "No actions were found in this",
   accepted: (logged: number, changed: number) =>
     logged > 0

@@ -25,8 +25,8 @@ export function span(letter: "A" | "D", numbers: readonly number[]): string {
 const many = counted;
 
 export const importedWords = {
-  logged: (count: number, numbers: string) => `${many(count, "action", "actions")} logged: ${numbers}.`,
-  changed: (count: number, numbers: string) => `${many(count, "action", "actions")} updated: ${numbers}.`,
+  logged: (numbers: string) => `Logged: ${numbers}.`,
+  changed: (numbers: string) => `Updated: ${numbers}.`,
   decided: (count: number, numbers: string) => `${many(count, "decision", "decisions")} recorded: ${numbers}.`,
   planned: (days: readonly string[]) =>
     days.length === 1 ? `Next meeting: ${days[0]}.` : `Meetings planned: ${listed(days)}.`,

@@ -5,7 +5,7 @@ import type { RowAnswer } from "../../../domain/minutes/row-answer.js";
 import type { Services } from "../../../services/services.js";
 import type { Meetings } from "../../../store/meetings.js";
 import type { CheckView } from "../../cards/minutes/check-view.js";
-import { openRows as rowsToShow } from "../../cards/minutes/check-view.js";
+import { rowsLeft } from "../../cards/minutes/check-view.js";
 import { presentCheck } from "../../cards/minutes/present-check.js";
 import { presentImportGone, presentImportState } from "../../cards/minutes/present-imported.js";
 import type { Rendered } from "../../cards/rendered.js";
@@ -36,7 +36,7 @@ export function checkPresses(deps: CheckDeps) {
 
   /** The check as it is now, or what became of it. */
   async function shown(on: AsMember, read: MinutesImport, place: Place & Partial<CheckView>): Promise<Rendered> {
-    if (read.state.kind !== "checking" && rowsToShow(read).length === 0)
+    if (read.state.kind !== "checking" && rowsLeft(read).length === 0)
       return presentImportState({ import: read, board: on.board, me: on.me.id });
     const planned = await meetings.from(on.scope, on.today);
     const nextMeeting = nextMeetingAfter(on.today, planned);
