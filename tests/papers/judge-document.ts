@@ -96,7 +96,10 @@ export function judgeDocument(truth: Truth, reading: PaperReading): Judgement {
 /** Those who are said to have been there or not; a list of members says neither. */
 function attenders({ attended }: Truth, found: readonly Finding<AttenderFound>[]) {
   const perhaps = attended.filter(({ as }) => as === "perhaps");
-  return found.filter(({ what }) => what.as !== undefined && !perhaps.some(({ names }) => isNamed(names, what)));
+  const said = found.filter(({ what }) => what.as !== undefined && !perhaps.some(({ names }) => isNamed(names, what)));
+  // Whoever is named again in an item is one row of the check.
+  const key = ({ what }: Finding<AttenderFound>) => `${plainName(what.person.name)} ${what.as}`;
+  return said.filter((one, at) => said.findIndex((other) => key(other) === key(one)) === at);
 }
 
 function isNamed(names: readonly string[], { person }: AttenderFound): boolean {

@@ -56,6 +56,22 @@ describe("the parts of minutes", () => {
   ])("are known by %s", (_, text, expected) => {
     expect(partsOf(text)).toEqual(expected);
   });
+  test.each([
+    [
+      "a title, the meeting and who came in one line",
+      "# Harbour Board\n\n## Board meeting of 5 March 2026\n\nPresent: Jo Reed, Al Tam",
+    ],
+    [
+      "three titles over one another",
+      "# Harbour Trust\n\n## BOARD\n\n### Minutes of 5 March 2026\n\n**Present**\n\nJo Reed\n\nAl Tam",
+    ],
+    [
+      "lists under titles of their own",
+      "# Harbour Trust\n\nMinutes of 5 March 2026\n\n**Present**\n\n- Jo Reed\n\n**Apologies**\n\n- Al Tam",
+    ],
+  ])("have one head and one attendance, with %s", (_, text) => {
+    expect(partsOf(`${text}\n\n## 1. Budget\n\n${prose}`)).toEqual(["head", "attendance", "item 1 Budget"]);
+  });
   test("begin with a head and the attendance", () => {
     expect(
       partsOf(
@@ -111,6 +127,22 @@ describe("what is no part of its own", () => {
     ).toEqual(["item 1 Budget", "item 2 Staff"]);
   });
 });
+
+test("a table of contents begins none of the parts that it names", () => {
+  const contents = "Contents\n\n1. Opening\n2. Tide gauges\n3. Summary of action items";
+  expect(
+    partsOf(
+      `Estuary Group\n\n${contents}\n\nMeeting minutes\n\n${prose}\n\nSummary of action items\n\n1. BO to ring\n\nSummary of resolutions\n\n1. Delay it`,
+    ),
+  ).toEqual(["head", "other Contents", "item", "appendix Summary of action items", "item Summary of resolutions"]);
+});
+
+test.each(["Agenda for the Board meeting on Thursday 21 May 2026", "Board meeting agenda", "AGENDA"])(
+  "%s is an agenda",
+  (title) => {
+    expect(partsOf(`# Harbour Board\n\n## ${title}\n\n1. Welcome\n2. Budget`)[1]).toBe(`other ${title}`);
+  },
+);
 
 describe("a pack of papers", () => {
   const minutes = `HARBOUR BOARD\n5th February, 2026\n\nPresent:- Ann Ash (in the Chair); Ben Oakley and Carol Elm.\n\n12. DECLARATIONS\n\n${prose}\n\n13. BUDGET\n\n${prose}`;
