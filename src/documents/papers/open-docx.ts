@@ -13,6 +13,9 @@ const styleMap = [
   "p[style-name='Subtitle'] => h2:fresh",
 ];
 
+/** Also those in cells. A reader of Word files takes seconds for so many. */
+const mostParagraphs = 50_000;
+
 /** What a Word document says, with tracked changes taken as accepted. Nothing is fetched, and pictures are not looked at. */
 export async function openDocx(bytes: Uint8Array): Promise<Blocks> {
   const parts = unpackDocx(bytes);
@@ -20,12 +23,11 @@ export async function openDocx(bytes: Uint8Array): Promise<Blocks> {
   const main = mainPart(parts);
   const document = parts.get(main);
   if (document === undefined) return { why: "broken" };
+  const xml = decodeText(document) ?? "";
+  if (xml.split("<w:p>").length + xml.split("<w:p ").length > mostParagraphs) return { why: "too-long" };
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const text = (name: string) => new TextDecoder().decode(parts.get(`${folder}${name}`));
-  parts.set(
-    main,
-    new TextEncoder().encode(markLists(decodeText(document) ?? "", text("numbering.xml"), text("styles.xml"))),
-  );
+  parts.set(main, new TextEncoder().encode(markLists(xml, text("numbering.xml"), text("styles.xml"))));
   // Its lists are now text: it is not to count them a second time.
   parts.delete(`${folder}numbering.xml`);
   const { value } = await mammoth.convertToHtml(

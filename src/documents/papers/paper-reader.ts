@@ -18,6 +18,9 @@ type Given = {
   heapMegabytes?: number;
 };
 
+/** The process may grow by so much while a paper is read. */
+const mostGrowth = 1024 * 1024 * 1024;
+
 /** A reader with threads of its own. `close`: gives up what is in hand and what waits; every later paper is refused. */
 export type ThreadedPaperReader = PaperReader & { close(): Promise<void> };
 
@@ -71,11 +74,16 @@ export function paperReader({
         resolve(end ?? unreadable("broken"));
         return;
       }
-      const stop = () => {
-        end ??= unreadable("too-slow");
+      const stop = (why: PlainReason = "too-slow") => {
+        end ??= unreadable(why);
         void thread.terminate();
       };
       const late = setTimeout(stop, limitMs);
+      const before = process.memoryUsage.rss();
+      // What a library keeps beside the heap has no limit of its own: a small PDF may unfold to gigabytes there.
+      const watch = setInterval(() => {
+        if (process.memoryUsage.rss() - before > mostGrowth) stop("too-big");
+      }, 100);
       stops.add(stop);
       thread.on("message", (message: PaperJobEnd) => {
         end ??= message.done;
@@ -90,6 +98,7 @@ export function paperReader({
       });
       thread.on("exit", () => {
         clearTimeout(late);
+        clearInterval(watch);
         stops.delete(stop);
         resolve(end ?? unreadable("broken"));
       });

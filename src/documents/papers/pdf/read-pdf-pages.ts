@@ -59,8 +59,8 @@ async function pageOf(
 ): Promise<PdfPage | undefined> {
   const view = page.getViewport({ scale: 1 });
   const toPage = view.transform as unknown as Matrix;
-  const content = await page.getTextContent();
-  if (content.items.length > mostPieces) return undefined;
+  const content = await textOf(page);
+  if (content === undefined) return undefined;
   const hasText = content.items.some((item) => "str" in item && item.str.trim() !== "");
   const operators = hasText ? await page.getOperatorList() : undefined;
   const bolds =
@@ -79,6 +79,23 @@ async function pageOf(
   });
   const rules = operators === undefined ? [] : rulesOf(operators, names, toPage);
   return { number, width: view.width, height: view.height, pieces, rules };
+}
+
+type Content = Awaited<ReturnType<Page["getTextContent"]>>;
+
+/** The words of a page as they come. Absent: there are too many, and the rest was not waited for. */
+async function textOf(page: Page): Promise<Pick<Content, "items" | "styles"> | undefined> {
+  const items: Content["items"] = [];
+  const styles: Content["styles"] = {};
+  const reader = (page.streamTextContent() as ReadableStream<Content>).getReader();
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    for (const item of chunk.value.items) items.push(item);
+    Object.assign(styles, chunk.value.styles);
+    if (items.length <= mostPieces) continue;
+    await reader.cancel(new Error("There are too many words."));
+    return undefined;
+  }
+  return { items, styles };
 }
 
 /** Which fonts are bold, as far as they are known by now. */
