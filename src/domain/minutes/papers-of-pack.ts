@@ -1,6 +1,7 @@
+import { withFront } from "./record/front-of-paper.js";
 import type { Section } from "./section.js";
 
-/** The papers of a pack: each head begins one. A paper that came alone is the only one. */
+/** The papers of a pack, each with its front set right: each head begins one. A paper that came alone is the only one. */
 export function papersOfPack(sections: readonly Section[]): readonly (readonly Section[])[] {
   const papers: Section[][] = [];
   for (const section of sections) {
@@ -8,5 +9,5 @@ export function papersOfPack(sections: readonly Section[]): readonly (readonly S
     if (open === undefined || section.kind === "head") papers.push([section]);
     else open.push(section);
   }
-  return papers;
+  return papers.map(withFront);
 }

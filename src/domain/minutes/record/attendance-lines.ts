@@ -4,6 +4,8 @@ import { isFullName } from "../../committees/attendance/listed-name.js";
 import type { Member } from "../../committees/member.js";
 import type { Block, Row } from "../paper.js";
 import type { Section } from "../section.js";
+import { asListed } from "./attendance-words.js";
+import { isOfCame } from "./front-of-paper.js";
 import { sentences } from "./sentences.js";
 
 /** A line of an attendance list, as a pasted list would have it: cells stand between tabs. */
@@ -32,7 +34,8 @@ export function attendanceLines(section: Section, roster: readonly Member[]): re
 }
 
 function ofList(title: string, { blocks }: Section, roster: readonly Member[]): readonly AttendanceLine[] {
-  const lines: AttendanceLine[] = listHeading(`${title}:`) === undefined ? [] : [{ text: `${title}:`, block: {} }];
+  const head = asListed(`${title}:`, roster);
+  const lines: AttendanceLine[] = listHeading(head) === undefined ? [] : [{ text: head, block: {} }];
   for (const block of blocks) {
     if (block.kind !== "table" && isOver.test(block.text)) break;
     // An item that was not told from the list ends it, once anything stands in the list.
@@ -40,7 +43,8 @@ function ofList(title: string, { blocks }: Section, roster: readonly Member[]): 
     if (isNumbered && lines.length > 1) break;
     const texts = block.kind === "table" ? linesOfTable(block.rows, roster) : [block.text];
     for (const text of texts)
-      if (text.length <= longestLine && lines.length < mostLines) lines.push({ text: plain(text), block });
+      if (text.length <= longestLine && lines.length < mostLines)
+        lines.push({ text: asListed(plain(text), roster), block });
   }
   return lines;
 }
@@ -67,14 +71,6 @@ function isMembership(text: string): boolean {
   return (
     text.length <= 2_000 && /\bmembership\b/i.test(text.slice(0, 100)) && listHeading(text)?.section.came === "listed"
   );
-}
-
-function isOfCame(rows: readonly Row[]): boolean {
-  return rows.slice(0, 12).some((row) => {
-    const [head = ""] = row.map(({ text }) => text.trim());
-    const { section } = listHeading(`${head.replace(/:$/, "")}:`) ?? {};
-    return row.length > 1 && (section?.apologies !== undefined || section?.came === "present");
-  });
 }
 
 function isShouted(text: string): boolean {

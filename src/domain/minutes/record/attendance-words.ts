@@ -1,0 +1,57 @@
+import { listHeading } from "../../committees/attendance/list-heading.js";
+import { isFullName } from "../../committees/attendance/listed-name.js";
+import type { Member } from "../../committees/member.js";
+
+/** What other boards write over who came, and the word by which lists are read. */
+const words: readonly (readonly [RegExp, string])[] = [
+  [/^sederunt\b/i, "Present"],
+  [/^(?:there|those there|here)(?=\s?[:–—-])/i, "Present"],
+  [
+    /^(?:(?:also )?(?:attended|attending|joined|joining|present|participating|in attendance) )?\(?(?:remotely|online|virtually|(?:by|via|on) (?:ms |microsoft )?(?:video|phone|the phone|telephone|teams|zoom)|dial(?:led|ling)?[- ]in)\)?(?=\s?[:–—-]|$)/i,
+    "Present",
+  ],
+  [/^(?:regrets|excused|sent apologies|ymddiheuriadau)(?=\s?[:–—-]|$)/i, "Apologies"],
+  [
+    /^(?:sorry\b[^:]{0,30}|(?:unable|not able|could not|cannot) (?:to )?(?:attend|come|be (?:there|present)))(?=:)/i,
+    "Apologies",
+  ],
+  [
+    /^(?:convenors?|conveners?|moderator|facilitat(?:or|ed by)|presid(?:ing|ed)(?: by)?|cadeirydd)(?=\s?[:–—-]|$)/i,
+    "Chair",
+  ],
+  [/^(?:scribes?|note[- ]?taking|notes(?: taken)? by|rapporteur|clerc)(?=\s?[:–—-]|$)/i, "Minutes by"],
+  [/^(?:hefyd yn bresennol)(?=\s?[:–—-]|$)/i, "Also present"],
+  [/^(?:yn bresennol)(?=\s?[:–—-]|$)/i, "Present"],
+  [/^(?:absennol)(?=\s?[:–—-]|$)/i, "Absent"],
+  [
+    /^(?:swyddogion|staff|executive(?: team)?|employees|secretariat|support staff|speakers?|presenters?)(?=\s?[:–—-]|$)/i,
+    "Officers",
+  ],
+];
+const twice = /^(?<one>\p{L}[\p{L} ]{2,40}) ?\/ ?(?<other>\p{L}[\p{L} ]{2,40})(?=\s?[:–—-]|$)/u;
+const labelled = /^(?<label>\p{Lu}[\p{L}'’&/ -]{1,50}?)\s?:\s(?<rest>\p{Lu}.{2,200})$/u;
+
+/** A line as lists have it: "Sederunt: …", "Yn bresennol / Present: …" and "Regrets: …" by the words that are known; "President: Ayo Oak" with the name first. */
+export function asListed(line: string, roster: readonly Member[]): string {
+  const both = twice.exec(line);
+  const { one = "", other = "" } = both?.groups ?? {};
+  if (both !== null) {
+    const told = [other, one].map(known).find((label) => listHeading(`${label}:`)?.rest === "");
+    if (told !== undefined) return `${told}:${line.slice(both[0].length).replace(/^\s?[:–—-]+/, "")}`;
+  }
+  const said = known(line);
+  return said === line && listHeading(line) === undefined ? nameFirst(line, roster) : said;
+}
+
+function known(line: string): string {
+  const found = words.find(([form]) => form.test(line));
+  return found === undefined ? line : line.replace(found[0], found[1]);
+}
+
+/** An office before the one who holds it. */
+function nameFirst(line: string, roster: readonly Member[]): string {
+  const { label, rest } = labelled.exec(line)?.groups ?? {};
+  if (label === undefined || rest === undefined || isFullName(label, roster)) return line;
+  const [, name = "", behind = ""] = /^([^,;(–—]+?)((?:\s?\([^()]*\))?)$/u.exec(rest) ?? [];
+  return isFullName(name, roster) ? `${name}${behind === "" ? "" : ` ${behind.trim()}`}, ${label}` : line;
+}
