@@ -54,10 +54,9 @@ type Cut = {
 function begin(blocks: readonly Block[], at: number, cut: Cut): number {
   const block = blocks[at];
   if (block === undefined || block.kind === "table") return 0;
-  if (isContentsTitle(cut.open.heading?.title)) {
-    if (block.kind === "line" && block.list !== undefined) return 0;
-    startUntitled(cut, "item");
-  }
+  const over = cut.open.heading?.title;
+  if (block.kind === "line" && block.list !== undefined && (isContentsTitle(over) || isDecisionsTitle(over))) return 0;
+  if (isContentsTitle(over)) startUntitled(cut, "item");
   if (beginsReport(blocks, at) && cut.mode !== "report") {
     start(cut, "other", { title: block.text });
     cut.mode = "report";

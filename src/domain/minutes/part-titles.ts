@@ -52,13 +52,13 @@ export function isActionsTitle(title: string): boolean {
 }
 
 /** What is resolved is no action, though it stands in a list behind them. */
-export function isDecisionsTitle(title: string): boolean {
+export function isDecisionsTitle(title = ""): boolean {
   return /^(?:(?:summary|list|record) of (?:the )?)?(?:resolutions|decisions)(?: (?:made|taken|log|summary|list))?$/i.test(
     title.replace(/[\s.:–—-]{1,9}$/, ""),
   );
 }
 
 /** What stands under it is only named there. */
-export function isContentsTitle(title: string | undefined): boolean {
-  return title !== undefined && /^(?:table of )?contents\W{0,3}$/i.test(title);
+export function isContentsTitle(title = ""): boolean {
+  return /^(?:table of )?contents\W{0,3}$/i.test(title);
 }

@@ -1,7 +1,7 @@
 import type { ReadLine } from "../../actions/read-action-line.js";
 import { readActionLine } from "../../actions/read-action-line.js";
 import type { SaidOwner } from "../../actions/said-action.js";
-import { beginsWithTaskVerb } from "../../actions/task-words.js";
+import { beginsWithTaskVerb, isNobody } from "../../actions/task-words.js";
 import type { SaidState } from "../finding.js";
 import type { PaperContext } from "../section.js";
 import { stateOf } from "../tables/standing-cell.js";
@@ -34,10 +34,25 @@ export function actionEntry(
   if (named !== undefined && named.due === undefined) return { kind: "names", owners: named.owners };
   const line = readActionLine(closing.rest.replace(/^to (?=\p{Ll})/iu, ""), { ...context, led: true });
   if (line === undefined) return undefined;
-  const isTask = line.action.owners.length > 0 || owners.length > 0 || isAskedFor(closing.rest);
+  const marked = line.action.owners.length === 0 ? namedByForm(line.action) : line.action;
+  const isTask = marked.owners.length > 0 || owners.length > 0 || isAskedFor(closing.rest);
   if (!isTask || (line.sure !== "known" && line.manner === "dash" && !isAskedFor(line.action.task))) return undefined;
-  const read = line.action.owners.length > 0 ? line.action : { ...line.action, owners };
+  const read = marked.owners.length > 0 ? marked : { ...marked, owners };
   return { kind: "action", read, sure: line.sure, ...(closing.state !== undefined && { state: closing.state }) };
+}
+
+/** "The estates team to fix it": where only actions stand, whoever stands before a deed is its owner, whatever they are called. */
+function namedByForm(action: ReadLine["action"]): ReadLine["action"] {
+  const { who = "", deed = "" } =
+    /^(?<who>[\p{L}\p{N}_.'’&/-]{2,30}(?: [\p{L}\p{N}_.'’&/-]{1,30}){0,4}) to (?<deed>\p{Ll}.*)$/su.exec(action.task)
+      ?.groups ?? {};
+  const [first = ""] = who.replace(/^the /i, "").split(" ");
+  if (who === "" || isNobody(first) || beginsWithTaskVerb(who) || !beginsWithTaskVerb(deed)) return action;
+  return {
+    ...action,
+    task: deed.charAt(0).toUpperCase() + deed.slice(1),
+    owners: [{ kind: "typed", text: who.replace(/^the /i, "") }],
+  };
 }
 
 /** "Circulate the plan", "To circulate the plan", "The plan to be circulated". */

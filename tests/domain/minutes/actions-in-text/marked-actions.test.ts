@@ -34,6 +34,12 @@ describe("a note in the margin", () => {
     ["stands at the end of its paragraph", [`${said} (Action: BO)`], "x | BO | Ring the auditor about the forecast"],
     ["stands there without brackets", [`${said} Action: BO`], "x | BO | Ring the auditor about the forecast"],
     ["stands there with its number", [`${said} (Action 3 – BO)`], "x 3 | BO | Ring the auditor about the forecast"],
+    ["is initials alone below the text", [said, "BO"], "x | BO | Ring the auditor about the forecast"],
+    [
+      "is everybody alone below the text",
+      ["Ann Ash asked that the guide be read by each of them.", "All"],
+      "x | All | Ann Ash asked that the guide be read by each of them",
+    ],
     ["stands before the sentence", ["BO – action 3", said], "x 3 | BO | Ring the auditor about the forecast"],
   ])("%s", (_, lines, expected) => {
     expect(shortActions(...lines)).toContain(expected);
@@ -89,10 +95,19 @@ describe("a line that is marked", () => {
     ],
     ["Action: Police to ring the auditor", "x | Police | Ring the auditor"],
     ["Action: Business Manager to ring the auditor", "x | Business Manager | Ring the auditor"],
+    ["Action: the estates team to ring the auditor", "x | estates team | Ring the auditor"],
+    ["<ben> ACTION: Tide_Gauge to ring the auditor", "x | Tide_Gauge | Ring the auditor"],
+    ["ACTION: BO to ring the auditor; CE to book the hall", "x | BO | Ring the auditor"],
     ["ACTIONS: BO to ring the auditor", "x | BO | Ring the auditor"],
     ["Action: Zoe Quill to ring the auditor", "x | Zoe Quill | Ring the auditor"],
   ])("%s", (line, expected) => {
-    expect(shortActions("The forecast was discussed.", line)).toEqual([expected]);
+    expect(shortActions("The forecast was discussed.", line)).toContain(expected);
+  });
+  test("may mark several", () => {
+    expect(shortActions("ACTION: BO to ring the auditor; CE to book the hall by 30 April")).toEqual([
+      "x | BO | Ring the auditor",
+      "x | CE | Book the hall | 2026-04-30",
+    ]);
   });
   test("stands in the midst of a paragraph", () => {
     expect(shortActions("The forecast is late. ACTION: BO to ring the auditor.")).toEqual([
