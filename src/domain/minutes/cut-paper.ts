@@ -1,10 +1,11 @@
-import { saysWhoCame } from "../committees/attendance/says-who-came.js";
+import { saysWhoCameHere, startAttendance } from "./begin-attendance.js";
 import { withoutFurniture } from "./furniture.js";
 import { goesOnAsHead } from "./goes-on-as-head.js";
 import { type ItemHeading, itemHeading } from "./item-heading.js";
 import { follows } from "./item-order.js";
 import { openLayoutTable } from "./layout-table.js";
 import { endsInAction, holdsList, isInList } from "./lists-in-text.js";
+import { beginPaper, type Cut, close, kindIn, start, startUntitled } from "./open-part.js";
 import { type Block, mostBlocks, type Paper } from "./paper.js";
 import { isContentsTitle, isDecisionsTitle, type TitledPart, titledPart } from "./part-titles.js";
 import { beginsPlan, isPlanTitle } from "./plan-title.js";
@@ -36,19 +37,6 @@ export function cutPaper(paper: Paper): readonly Section[] {
   close(cut);
   return cut.sections;
 }
-
-type Cut = {
-  sections: Section[];
-  open: { kind: Section["kind"]; heading?: { number?: string; title: string }; level?: number; blocks: Block[] };
-  /** In which paper of the pack we are. */
-  mode: "minutes" | "agenda" | "report" | "plan";
-  /** The number of the last item, as printed. */
-  last: string | undefined;
-  /** The place at which its heading ended. */
-  headingAt: number;
-  /** Its items have their titles in capitals. */
-  capitals: boolean;
-};
 
 /** Begins a new part where one begins at this block; how many blocks its heading took, 0 where none begins. */
 function begin(blocks: readonly Block[], at: number, cut: Cut): number {
@@ -174,68 +162,6 @@ function startPlan(title: string, cut: Cut): number {
 
 function isLogTitle(title: string): boolean {
   return /\bactions?\b/i.test(title) && !isPlanTitle(title);
-}
-
-function kindIn({ mode }: Cut): Section["kind"] {
-  return mode === "minutes" ? "item" : mode === "plan" ? "appendix" : "other";
-}
-
-function start(cut: Cut, kind: Section["kind"], heading: { number?: string; title: string }, level?: number): void {
-  close(cut);
-  cut.open = { kind, heading, blocks: [], ...(level !== undefined && { level }) };
-}
-
-function startUntitled(cut: Cut, kind: Section["kind"]): void {
-  close(cut);
-  cut.open = { kind, blocks: [] };
-}
-
-/** The next paper of a pack begins, with its own head and numbers. */
-function beginPaper(cut: Cut): void {
-  close(cut);
-  cut.open = { kind: "head", blocks: [] };
-  cut.mode = "minutes";
-  cut.last = undefined;
-  cut.capitals = false;
-}
-
-function close({ sections, open }: Cut): void {
-  if (open.heading === undefined && open.blocks.length === 0) return;
-  sections.push({ kind: open.kind, ...(open.heading && { heading: open.heading }), blocks: open.blocks });
-}
-
-/** Where an agenda, a report or the items of other minutes went before, "Present:" belongs to a new paper. */
-function saysWhoCameHere(block: Block, cut: Cut): boolean {
-  if (block.kind === "table" || block.text.length > 2000) return false;
-  const isFirst = cut.open.kind === "head" && cut.last === undefined;
-  const isNext = cut.mode === "agenda" || cut.mode === "report";
-  if (!isFirst && !(isNext && cameBefore.test(block.text) && block.kind === "line" && block.list === undefined))
-    return false;
-  return saysWhoCame(block.text);
-}
-
-const cameBefore = /^(?:members |councillors |governors |trustees )?(?:present|in attendance|attendance|attendees)\b/i;
-
-function startAttendance(block: Block, cut: Cut): number {
-  if (cut.mode !== "minutes") {
-    const lines: Block[] = [];
-    while (lines.length < 4 && isOfHead(cut.open.blocks.at(-1))) lines.unshift(...cut.open.blocks.splice(-1));
-    beginPaper(cut);
-    cut.open.blocks.push(...lines);
-  }
-  startUntitled(cut, "attendance");
-  cut.open.blocks.push(block);
-  return 1;
-}
-
-function isOfHead(block: Block | undefined): boolean {
-  if (block === undefined || block.kind === "table" || block.text.length > 160) return false;
-  return (
-    block.kind === "heading" ||
-    block.bold === true ||
-    block.text === block.text.toUpperCase() ||
-    /\b\d{4}\b/.test(block.text)
-  );
 }
 
 function standsAlone(block: Block): boolean {

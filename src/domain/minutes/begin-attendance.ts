@@ -1,0 +1,38 @@
+import { saysWhoCame } from "../committees/attendance/says-who-came.js";
+import { beginPaper, type Cut, startUntitled } from "./open-part.js";
+import type { Block } from "./paper.js";
+
+/** Where an agenda, a report or the items of other minutes went before, "Present:" belongs to a new paper. */
+export function saysWhoCameHere(block: Block, cut: Cut): boolean {
+  if (block.kind === "table" || block.text.length > 2000) return false;
+  const isFirst = cut.open.kind === "head" && cut.last === undefined;
+  const isNext = cut.mode === "agenda" || cut.mode === "report";
+  if (!isFirst && !(isNext && cameBefore.test(block.text) && block.kind === "line" && block.list === undefined))
+    return false;
+  return saysWhoCame(block.text);
+}
+
+const cameBefore = /^(?:members |councillors |governors |trustees )?(?:present|in attendance|attendance|attendees)\b/i;
+
+/** Opens the attendance; the lines of a new paper above it are its head. How many blocks its heading took. */
+export function startAttendance(block: Block, cut: Cut): number {
+  if (cut.mode !== "minutes") {
+    const lines: Block[] = [];
+    while (lines.length < 4 && isOfHead(cut.open.blocks.at(-1))) lines.unshift(...cut.open.blocks.splice(-1));
+    beginPaper(cut);
+    cut.open.blocks.push(...lines);
+  }
+  startUntitled(cut, "attendance");
+  cut.open.blocks.push(block);
+  return 1;
+}
+
+function isOfHead(block: Block | undefined): boolean {
+  if (block === undefined || block.kind === "table" || block.text.length > 160) return false;
+  return (
+    block.kind === "heading" ||
+    block.bold === true ||
+    block.text === block.text.toUpperCase() ||
+    /\b\d{4}\b/.test(block.text)
+  );
+}
