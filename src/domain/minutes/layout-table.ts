@@ -67,7 +67,7 @@ function columnsIn(row: Row): readonly Part[] | undefined {
 function isOfLog(row: Row): boolean {
   const columns = row.map(({ text }) => columnNamed(text.trim()));
   return (
-    columns.includes("task") &&
+    (columns.includes("task") || columns.includes("details")) &&
     columns.some((column) => column === "status" || column === "rating" || column === "closed-on")
   );
 }

@@ -29,6 +29,13 @@ describe("minutes that are laid out as a table", () => {
       { kind: "line", text: "Action: BO" },
     ]);
   });
+  test("are told from a project's list, whose comments are no minutes", () => {
+    const list = table(
+      ["ID", "Raised", "Description", "Owner", "Due", "Status", "Comments"],
+      ["AC14", "3 February 2026", "Ring the auditor", "BO", "30 April 2026", "Open", "Rung twice"],
+    );
+    expect(openLayoutTable(list)).toEqual([list]);
+  });
   test("are told from a log whose rows name their minute and what became of them", () => {
     const log = table(
       ["Ref", "Minute", "Action", "Lead", "Due date", "Update", "RAG"],

@@ -46,7 +46,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   [
     "number",
     new RegExp(
-      `^(?:#|(?:(?:${action}|log|serial|row|line|unique|issue|our) (?:point )?(?:log )?)?${written}(?: ${written})?|s/n|sr|№|item id)$`,
+      `^(?:#|(?:(?:${action}|tracker|log|serial|row|line|unique|issue|our) (?:point )?(?:log )?)?${written}(?: ${written})?|s/n|sr|№|item id)$`,
     ),
   ],
   [
@@ -96,7 +96,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   [
     "task",
     new RegExp(
-      `^(?:(?:agreed |key |new |required |specific |proposed |planned |recommended |outstanding |follow[- ]up |mitigating |improvement |corrective |further |main )?${action}(?:(?:/| and | or )(?:decisions?|tasks?|actions?|activit(?:y|ies)|recommendations?|steps?|points?|milestones?|details?|issue|outcomes?))?(?: (?:points?|items?|required|agreed|needed|details?|descriptions?|arising|plan(?:ned)?|statement|summary|text|log|title|name|proposed|decided|raised|set|steps?|and details?|to (?:be )?(?:taken|take|complete|completed|undertaken|done|follow|address|achieve).*))*|(?:decisions?|issues?|subject|matters?|topic|details?|discussion|item|recommendation|details? of)(?:/| and | or | of )${action}(?: (?:required|agreed|points?|to be taken))?|(?:details?|descriptions?|summary) of (?:the )?${action}|what(?: (?:will|needs? to|do we need to|is to|are we going to|must|action)\\b.*| by)?|to ?[- ]?do(?: list)?|how(?: (?:will|are) we .*)?|next steps?|key steps?|what actions? .*|steps?(?: to be taken| required)?)$`,
+      `^(?:(?:agreed |key |new |required |specific |proposed |planned |recommended |outstanding |follow[- ]up |mitigating |improvement |corrective |further |main )?${action}(?:(?:/| and | or )(?:decisions?|tasks?|actions?|activit(?:y|ies)|recommendations?|steps?|points?|milestones?|details?|issue|outcomes?))?(?: (?:points?|items?|required|agreed|needed|details?|descriptions?|arising|plan(?:ned)?|statement|summary|text|log|title|name|proposed|decided|raised|set|steps?|and details?|to (?:be )?(?:taken|take|complete|completed|undertaken|done|follow|address|achieve).*))*|(?:decisions?|issues?|subject|matters?|topic|details?|discussion|item|recommendation|details? of)(?:/| and | or | of )${action}(?: (?:required|agreed|points?|to be taken))?|(?:details?|descriptions?|summary) of (?:the )?${action}|what(?: (?:will|needs? (?:to|doing)|do we need to|is to|are we going to|must|action)\\b.*| by)?|to ?[- ]?do(?: list)?|how(?: (?:will|are) we .*)?|next steps?|key steps?|what actions? .*|steps?(?: to be taken| required)?)$`,
     ),
   ],
   [
@@ -115,7 +115,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     "foreign",
-    /^(?:(?:amount|cost|price|value|total|budget|spend|balance|income|expenditure|payee|invoice|cheque|net|gross|vat|variance|actual spend|forecast)\b.*|£.*|times?|start time|duration|mins|minutes allowed|venue|location|room|place|version|author|purpose|page|pages|paper|enclosure|presenter|verbal\/paper|for (?:decision|information|noting|discussion).*)$/,
+    /^(?:(?:likelihood|probability|inherent|residual|gross score|net score|risk score|amount|cost|price|value|total|budget|spend|balance|income|expenditure|payee|invoice|cheque|net|gross|vat|variance|actual spend|forecast)\b.*|£.*|times?|start time|duration|mins|minutes allowed|venue|location|room|place|version|author|purpose|page|pages|paper|enclosure|presenter|verbal\/paper|for (?:decision|information|noting|discussion).*)$/,
   ],
   [
     "details",

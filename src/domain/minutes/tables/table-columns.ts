@@ -1,4 +1,5 @@
 import { type Column, columnNamed } from "./column-heads.js";
+import { standingIn } from "./standing-words.js";
 
 /** The columns of a table, and how many rows from `at` on its head takes. */
 export type Head = { columns: readonly Column[]; height: 1 | 2 };
@@ -8,8 +9,9 @@ type Texts = readonly (readonly string[])[];
 /** The head of a table of actions that begins at a row; undefined where none does. */
 export function actionHeadAt(rows: Texts, at: number): Head | undefined {
   const row = rows[at] ?? [];
-  const columns = named(row);
-  if (columns === undefined) return undefined;
+  const known = named(row);
+  if (known === undefined) return undefined;
+  const columns = withUnnamedTask(known, row, rows.slice(at + 1, at + 1 + sample));
   const both = withSecondRow(row, rows[at + 1] ?? []);
   if (both !== undefined && isOfActions(both)) return { columns: both, height: 2 };
   return isOfActions(columns) ? { columns, height: 1 } : undefined;
@@ -24,6 +26,26 @@ function named(row: readonly string[]): readonly Column[] | undefined {
   const columns = row.map((cell) => columnNamed(cell) ?? "other");
   const known = columns.filter((column) => column !== "other").length;
   return known > 0 && known * 2 >= said.length ? columns : undefined;
+}
+
+/** So many rows are looked at to find the column of the tasks. */
+const sample = 20;
+/** Tasks are as long as this, on average. */
+const shortestTask = 12;
+
+/** Where a table has owners and what else a log has, and no head that is known for a task, the one column of sentences holds it. */
+function withUnnamedTask(columns: readonly Column[], head: readonly string[], body: Texts): readonly Column[] {
+  const has = (...wanted: readonly Column[]) => wanted.some((column) => columns.includes(column));
+  const isLog = has("owner") && has("due") && has("status", "closed-on", "rating", "raised");
+  if (!isLog || has("task", "details", "foreign", "decision")) return columns;
+  const lengths = columns.map((column, place) => {
+    if (column !== "other" || (head[place] ?? "") === "") return 0;
+    const said = body.map((row) => row[place] ?? "").filter((cell) => cell.includes(" "));
+    return said.length * 2 < body.length ? 0 : said.reduce((sum, cell) => sum + cell.length, 0) / said.length;
+  });
+  const longest = Math.max(...lengths);
+  if (longest < shortestTask) return columns;
+  return columns.map((column, place) => (place === lengths.indexOf(longest) ? "task" : column));
 }
 
 /** The columns with those that a second row of the head names; undefined where the row below is none: it leaves open what the first has said. */
@@ -112,6 +134,8 @@ export function meaningsOf(columns: readonly Column[], body: Texts): readonly Me
         return has("number") ? "item" : "number";
       case "priority":
         return place > task && !isLevels(cellsOf(place)) ? "update" : "other";
+      case "update":
+        return !has("status") && isStates(cellsOf(place)) ? "status" : "update";
       case "objective":
       case "foreign":
         return "other";
@@ -138,6 +162,11 @@ function isLevels(cells: readonly string[]): boolean {
       cell,
     ),
   );
+}
+
+/** Under "Progress" may stand a word of how it stands, with the comments in a column of their own. */
+function isStates(cells: readonly string[]): boolean {
+  return cells.length > 0 && cells.filter((cell) => standingIn(cell) !== undefined).length * 10 >= cells.length * 9;
 }
 
 function isDays(cells: readonly string[]): boolean {

@@ -243,6 +243,17 @@ describe("a row", () => {
     ]);
   });
 
+  test("has its task in the one column of sentences where no head is known for it, and its state where words of states stand", () => {
+    expect(
+      read(
+        "No | Thing for the team | Assigned to | Complete by | Progress | Date closed | Comments\n1 | Ring the school about the hall | KB | 1 May 2015 | Cancelled | | Two replies in, one to come\n2 | Write to the auditor again | SA | 8 May 2015 | In progress | | See minutes",
+      ),
+    ).toEqual([
+      "1 KB; Ring the school about the hall; due 2015-05-01; withdrawn; “Two replies in, one to come”",
+      "2 SA; Write to the auditor again; due 2015-05-08; ongoing; “See minutes”",
+    ]);
+  });
+
   test("has its item's title and its words as evidence, at most 600 letters of them", () => {
     const reading = readIn(aTable(`Action | Owner\n${"Ring the school ".repeat(60)} | KB`), {
       kind: "item",
@@ -260,13 +271,14 @@ test("tables of other things say nothing, or are left to who reads text", () => 
     "Date | Description | Amount\n1/3/14 | Hall | £40",
     "Time | Item | Lead | Action required\n10:00 | Welcome | Chair | To note\n10:05 | Budget | KB | For approval",
     "Item | Page\nMinutes | 4",
+    "Risk | Likelihood | Impact\nFire | 2 | 5",
+    "ID | Description | Likelihood | Impact | Mitigation | Owner\nR4 | Prices rise before tender | 4 | 4 | Tender in April | KB",
   ];
   for (const text of nothing) expect(read(text)).toEqual([]);
   const texts = [
     "Item | Discussion | Action\n1. Budget | The money is short. | SA\n2. Roof | Quotes are in. | PH/KB",
     "Name | Monday | Tuesday\nPete | nine to five | off",
     "Report | Lead | Action required\nBudget | Pete Horne | Decision\nAudit | KB | For information",
-    "Risk | Likelihood | Impact\nFire | 2 | 5",
     "Name | Role | Present\nPete Horne | Chair | Yes",
     "Just | words",
     "One cell alone",
