@@ -1,6 +1,7 @@
 import { saysWhoCame } from "../committees/attendance/says-who-came.js";
 import { beginPaper, type Cut, startUntitled } from "./open-part.js";
 import type { Block } from "./paper.js";
+import { isActionsTitle } from "./part-titles.js";
 
 /** Where an agenda, a report or the items of other minutes went before, "Present:" belongs to a new paper. */
 export function saysWhoCameHere(block: Block, cut: Cut): boolean {
@@ -35,4 +36,12 @@ function isOfHead(block: Block | undefined): boolean {
     block.text === block.text.toUpperCase() ||
     /\b\d{4}\b/.test(block.text)
   );
+}
+
+/** In notes without headings the list of who came ends where prose begins, or a list of actions. */
+export function endsAttendance(block: Exclude<Block, { kind: "table" }>, { open }: Cut): boolean {
+  if (open.kind !== "attendance" || open.heading !== undefined || open.blocks.length === 0) return false;
+  const { text } = block;
+  if (text.length < 60 && /:$/.test(text) && isActionsTitle(text)) return true;
+  return text.length > 120 && /[\p{Ll})][.!?] \p{Lu}/u.test(text) && !text.includes("\t") && !saysWhoCame(text);
 }

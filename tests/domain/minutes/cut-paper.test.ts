@@ -128,6 +128,17 @@ describe("what is no part of its own", () => {
   });
 });
 
+test("notes without headings have an item where who came is told and prose begins", () => {
+  const talk =
+    "The spring appeal was talked over for a good while. Everybody liked the second draft of the letter best, and it goes out in May.";
+  expect(partsOf(`Trustees' call\n\nPresent: Ann Ash, Ben Oakley\n\n${talk}`)).toEqual(["head", "attendance", "item"]);
+  expect(partsOf("Trustees' call\n\nPresent: Ann Ash, Ben Oakley\n\nNext steps:\n- Ann to ring")).toEqual([
+    "head",
+    "attendance",
+    "item",
+  ]);
+});
+
 test("a table of contents begins none of the parts that it names", () => {
   const contents = "Contents\n\n1. Opening\n2. Tide gauges\n3. Summary of action items";
   expect(
