@@ -9,7 +9,12 @@ import { isOfCame } from "./front-of-paper.js";
 import { sentences } from "./sentences.js";
 
 /** A line of an attendance list, as a pasted list would have it: cells stand between tabs. */
-export type AttendanceLine = { text: string; block: Pick<Block, "page"> };
+export type AttendanceLine = {
+  text: string;
+  /** As it stands there, where the words by which lists are read are others. */
+  typed?: string;
+  block: Pick<Block, "page">;
+};
 
 const ofAttendance = /\b(?:apolog\p{L}*|attendance|attendees|present|absen\p{L}*|welcome)\b/iu;
 const onlyAttendance =
@@ -17,7 +22,9 @@ const onlyAttendance =
 const prose = /\b(?:was|were|had|has|have|noted|welcomed|opened|thanked|the meeting|quorate|declared|resolved)\b/i;
 /** Minutes begin behind an attendance list with one of these. */
 const isOver =
-  /^(?:agenda item\b|(?:\*\*)?agenda\b|item\b ?\d|resolved\b|action\b|declarations? of\b|minutes of the (?:previous|last)\b)/i;
+  /^(?:agenda item\b|(?:contents|topics|table of contents)$|(?:\*\*)?agenda\b|item\b ?\d|resolved\b|action\b|declarations? of\b|minutes of the (?:previous|last)\b)/i;
+const ofBusiness =
+  /\b(?:reports?|updates?|minutes|matters|finances?|correspondence|declarations?|planning|actions|motions?|policies|accounts|budget|elections?|any other business|aob|next meeting)$/i;
 /** Nobody in particular. */
 const ofPublic =
   /(?:,| and| &|;)* (?:(?:\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a number of) )?(?:members?|residents?|representatives?) of (?:the )?(?:public|press)(?: and (?:of )?the (?:press|public))?(?: (?:were|was) (?:also )?(?:present|in attendance))?/giu;
@@ -36,17 +43,29 @@ export function attendanceLines(section: Section, roster: readonly Member[]): re
 function ofList(title: string, { blocks }: Section, roster: readonly Member[]): readonly AttendanceLine[] {
   const head = asListed(`${title}:`, roster);
   const lines: AttendanceLine[] = listHeading(head) === undefined ? [] : [{ text: head, block: {} }];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind !== "table" && isOver.test(block.text)) break;
+    if (lines.length > 1 && block.kind !== "table" && isTitle(block, blocks[at + 1])) break;
     // An item that was not told from the list ends it, once anything stands in the list.
     const isNumbered = block.kind === "line" && /^\(?\d/.test(block.list?.marker ?? "") && isShouted(block.text);
     if (isNumbered && lines.length > 1) break;
     const texts = block.kind === "table" ? linesOfTable(block.rows, roster) : [block.text];
     for (const text of texts)
-      if (text.length <= longestLine && lines.length < mostLines)
-        lines.push({ text: asListed(plain(text), roster), block });
+      if (text.length <= longestLine && lines.length < mostLines) lines.push(lineOf(plain(text), roster, block));
   }
   return lines;
+}
+
+function lineOf(typed: string, roster: readonly Member[], block: Block): AttendanceLine {
+  const text = asListed(typed, roster);
+  return { text, ...(text !== typed && { typed }), block };
+}
+
+/** "Water" above a sentence is no surname, and "Treasurer's report" nobody. */
+function isTitle({ text }: Exclude<Block, { kind: "table" }>, next: Block | undefined): boolean {
+  if (text.length > 60 || /[,:;\t()]/.test(text) || listHeading(text) !== undefined) return false;
+  const isAboveProse = next !== undefined && next.kind !== "table" && /\p{L} \p{L}+ .*[.!?]$/u.test(next.text);
+  return ofBusiness.test(text) || (isAboveProse && !text.includes(" ") && listHeading(next.text) === undefined);
 }
 
 /** In a head tables of who came, in an agenda who its members are: from the line that says so as long as lines name people. */

@@ -29,10 +29,13 @@ const words: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const twice = /^(?<one>\p{L}[\p{L} ]{2,40}) ?\/ ?(?<other>\p{L}[\p{L} ]{2,40})(?=\s?[:–—-]|$)/u;
+const office =
+  /^(?:\p{Lu}{2,4}|(?:vice[- ])?president|treasurer|secretary)\b|\b(?:officer|rep(?:resentative)?|lead|manager|warden|steward|co-?ordinator|governor|trustee)$/iu;
 const labelled = /^(?<label>\p{Lu}[\p{L}'’&/ -]{1,50}?)\s?:\s(?<rest>\p{Lu}.{2,200})$/u;
 
 /** A line as lists have it: "Sederunt: …", "Yn bresennol / Present: …" and "Regrets: …" by the words that are known; "President: Ayo Oak" with the name first. */
-export function asListed(line: string, roster: readonly Member[]): string {
+export function asListed(typed: string, roster: readonly Member[]): string {
+  const line = typed.replace(/\bThe (?=(?:Rev|Revd|Reverend|Ven|Venerable|Rt|Right|Very|Hon)\b)/g, "");
   const both = twice.exec(line);
   const { one = "", other = "" } = both?.groups ?? {};
   if (both !== null) {
@@ -51,7 +54,7 @@ function known(line: string): string {
 /** An office before the one who holds it. */
 function nameFirst(line: string, roster: readonly Member[]): string {
   const { label, rest } = labelled.exec(line)?.groups ?? {};
-  if (label === undefined || rest === undefined || isFullName(label, roster)) return line;
+  if (label === undefined || rest === undefined || (isFullName(label, roster) && !office.test(label))) return line;
   const [, name = "", behind = ""] = /^([^,;(–—]+?)((?:\s?\([^()]*\))?)$/u.exec(rest) ?? [];
   return isFullName(name, roster) ? `${name}${behind === "" ? "" : ` ${behind.trim()}`}, ${label}` : line;
 }

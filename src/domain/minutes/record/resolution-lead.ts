@@ -28,7 +28,7 @@ const aside = "(?: ?[([][^()[\\]]{2,80}[)\\]])?";
 const numbered = "(?: (?:no\\.? ?)?\\d[\\d/.-]{0,12})?";
 
 const open = new RegExp(
-  `^(?:it (?:was|is) |${body} )?${adverbs}(?:resolved|resolutions?|decisions?|decided)${numbered}${aside}${votes}${proposal}(?:${sign}|\\.?$)(?<words>.*)$`,
+  `^(?:it (?:was|is) |${body} )?${adverbs}(?:resolved|resolutions?|decisions?|decided|outcome)${numbered}${aside}${votes}${proposal}(?:${sign}|\\.?$)(?<words>.*)$`,
   "isu",
 );
 const begun = new RegExp(
@@ -45,9 +45,11 @@ const agreed = new RegExp(
 );
 
 /** Reads "Resolved: -", "It was RESOLVED, proposed by …, to …", "DECISION:", "Recommended: That …" at the beginning of a paragraph. */
-export function resolutionLead(text: string): ResolutionLead | undefined {
+export function resolutionLead(written: string): ResolutionLead | undefined {
+  // "PENDERFYNWYD / RESOLVED:" says it in two languages.
+  const text = written.replace(/^\p{Lu}{5,20} ?\/ ?(?=(?:RESOLVED|AGREED|DECISION|DECIDED)\b)/u, "");
   const head = text.slice(0, 400);
-  if (!/resol|deci|agreed|approved|recommended/i.test(head)) return undefined;
+  if (!/resol|deci|agreed|approved|recommended|^outcome/i.test(head)) return undefined;
   const closed = readResolution(text)?.part === "closed";
   const whole = (found: RegExpExecArray | null, more: Partial<ResolutionLead> = {}): ResolutionLead | undefined => {
     const { words = "", how } = found?.groups ?? {};
@@ -57,7 +59,7 @@ export function resolutionLead(text: string): ResolutionLead | undefined {
   };
   const capitals = agreed.exec(text)?.groups?.verb;
   return (
-    whole(open.exec(text)) ??
+    whole(open.exec(text), { mayBeAction: /^outcome/i.test(text) }) ??
     whole(recommended.exec(text), {
       how: "to recommend ",
       plainness: /^recommended/i.test(head) || /RECOMMENDED/.test(head) ? "plain" : "likely",

@@ -23,7 +23,7 @@ const inCapitals = /\b(?:RESOLVED|UNANIMOUSLY AGREED|IT WAS AGREED|AGREED)\b(?<r
 const moved =
   /^(?:it was |this was |on (?:being )?)?(?:proposed|moved)\b.{3,200}?\b(?:resolved|agreed|carried)\b(?: unanimously)?,? (?<words>(?:that|to)\b.+)$/isu;
 const carried =
-  /^(?:it was |cllr |councillor |mrs? |ms |the chair\p{L}* )?.{0,80}?\b(?:proposed|moved)\b.{0,160}?\b(?<words>(?:that|to) .+?)[.,;]? (?:(?:this|and|which) (?:was )?|(?:all in favour[.,;]? ?)|(?:and )?(?:the )?(?:motion|proposal) (?:was )?)?(?:carried|resolved|agreed|all in favour)(?: unanimously)?\.?$/isu;
+  /^(?:it was |cllr |councillor |mrs? |ms |the chair\p{L}* )?.{0,80}?\b(?:proposed|moved|motion (?:(?:was )?made )?by)\b.{0,160}?\b(?<words>(?:that|to) .+?)[.,;]? (?:(?:this|and|which) (?:was )?|(?:all in favour[.,;]? ?)|(?:and )?(?:the )?(?:motion|proposal) (?:was )?)?(?:carried|resolved|agreed|all in favour)(?: unanimously)?\.?$/isu;
 /** Of an earlier meeting, or of another body. */
 const elsewhere =
   /\b(?:previous(?:ly)?|last (?:meeting|year|month|time)|had (?:been |already )?(?:resolved|agreed|approved|decided)|(?:in|since) (?:19|20)\d\d|at (?:its|their|the|a) (?:\p{L}+ ){0,3}meeting|earlier (?:in|this)|already)\b/iu;

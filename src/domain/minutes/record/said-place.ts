@@ -1,6 +1,14 @@
 const longestPlace = 100;
-const opened =
-  /(?:^|[\s,;(–—-])(?:(?:to be )?held (?:at|in|on|via)|(?:venue|location|place|where)\s?:|at|in|via|on(?= (?:ms |microsoft )?(?:teams|zoom)\b)|by(?= (?:ms |microsoft )?(?:teams|zoom|video|telephone)\b))\s+(?<place>(?:the\s)?(?:[\p{Lu}\d]|(?:(?:school|church|main|staff|small|large|community|village) )?(?:boardroom|chapel|church|hall|library|office|pavilion|school|(?:meeting|staff|committee|class)[ -]?room)\b).*)$/su;
+/** What a place may be called in small letters. */
+const rooms =
+  "(?:(?:school|church|main|staff|small|large|community|village|parish|works|town|site|upper|lower|council|conference|meeting|committee|class|training|common) )?(?:auditorium|board ?room|cabin|caf[eé]|canteen|chapel|church|club ?house|gym(?:nasium)?|hall|hut|kitchen|library|lounge|marquee|office|pavilion|pub|school|shed|studio|theatre|vestry|workshop|(?:meeting|staff|committee|class|common|conference|training|function)[ -]?room)\\b";
+const opened = new RegExp(
+  `(?:^|[\\s,;(–—-])(?:(?:to be )?held (?:at|in|on|via)|(?:venue|location|place|where)\\s?:|at|in|via|on(?= (?:ms |microsoft )?(?:teams|zoom)\\b)|by(?= (?:ms |microsoft )?(?:teams|zoom|video|telephone)\\b))\\s+(?<place>(?:the\\s)?(?:[\\p{Lu}\\d]|${rooms}).*)$`,
+  "su",
+);
+const inSmall = new RegExp(`^(?:the )?${rooms}$`, "i");
+/** A place and nothing else: "Wharf House", "12 Quay Lane". */
+const isWhole = /^(?:\p{Lu}[\p{L}'’.-]*|\d{1,4}[a-z]?)(?: (?:\p{Lu}[\p{L}'’.-]*|\d{1,4}|of|the|and|on)){0,4}$/u;
 /** What stands behind a day or an hour and is no place. */
 const noPlace =
   /^\d{4}\b|\byear\b|^(?:all|and|apologies|at|by|chair|commencing|date|each|from|members|minutes|next|no|on|papers|please|public|starting|the meeting|the next|there|time|to|with|will|would|was|were)\b|\b(?:was|were|will|would|should|shall|has|have|had|is|are|be|asked|agreed|noted|reported|advised|thanked|closed|welcomed)\b/i;
@@ -20,11 +28,24 @@ export function placeBehind(left: string): string | undefined {
 }
 
 function placeBetween(left: string): string | undefined {
-  return left
+  const parts = left
     .slice(0, 1_000)
-    .split(/[,;|\t()]|\s[–—-]+\s|\s{2,}/)
-    .map((part) => asPlace(spaced(part)))
-    .find((part) => part !== undefined && /^(?:\p{Lu}|\d+ \p{Lu})/u.test(part));
+    .split(/([,;|\t()]|\s[–—-]+\s|\s{2,})/)
+    .map((part, at) => (at % 2 === 0 ? asPlace(spaced(part)) : part));
+  const first = parts.findIndex((part, at) => at % 2 === 0 && part !== undefined && isNamed(part));
+  if (first < 0) return undefined;
+  let place = parts[first] ?? "";
+  // "Room 3, Wharf House" is one place.
+  for (let at = first + 2; at < parts.length && parts[at - 1] === ","; at += 2) {
+    const more = parts[at];
+    if (more === undefined || !isWhole.test(more) || place.length + more.length > longestPlace) break;
+    place = `${place}, ${more}`;
+  }
+  return place;
+}
+
+function isNamed(part: string): boolean {
+  return /^(?:\p{Lu}|\d+ \p{Lu})/u.test(part) || inSmall.test(part);
 }
 
 function spaced(text: string): string {

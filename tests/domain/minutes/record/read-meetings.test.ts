@@ -61,7 +61,7 @@ describe("under a heading of the next meeting its day, hours and place are read"
     [
       "Next meeting",
       "Thursday 7 May 2026\n10.00 – 12.30\nBoardroom, Trust HQ",
-      [{ on: "2026-05-07", startsAt: "10:00", endsAt: "12:30", place: "Boardroom" }],
+      [{ on: "2026-05-07", startsAt: "10:00", endsAt: "12:30", place: "Boardroom, Trust HQ" }],
     ],
     [
       "Next meeting",
