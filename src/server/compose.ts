@@ -57,9 +57,8 @@ type Parts = {
   addressOf: (tenant: string, serviceUrl: string) => string;
   /** Absent: by Teams' own card, which asks whether to keep them. */
   offerFile: OfferFile | undefined;
-  /** Where files may be put that somebody keeps. */
+  /** Where files may be put that somebody keeps, and had from that somebody sends. */
   mayPut: FileRule;
-  /** Where files may be had from that somebody sends. */
   mayGet: FileRule;
   papers: PaperReader;
   waits: Waits;
@@ -145,7 +144,7 @@ export function composeBot(parts: Parts): Bot {
     },
   });
   const onFault = (error: unknown, reference?: string) =>
-    log.error("turn failed", reference === undefined ? { error } : { error, reference });
+    log.error("turn failed", { error, ...(reference && { reference }) });
   const after = afterwards({ onFault: (error) => log.error("work after a turn failed", { error }) });
   const redrawHome = redrawOpenedHome({ ...records, redrawCards: kept.drawAll });
   const post = postMessage({ connector, bot, addressOf });
@@ -172,6 +171,7 @@ export function composeBot(parts: Parts): Bot {
     papers: parts.papers,
     download: downloadFile({ mayGet: parts.mayGet, limitMs: waits.connectorLimitMs }),
     system,
+    readingLimitMs: waits.readingLimitMs,
     offerFile: parts.offerFile ?? offerByConsent({ connector, bot, addressOf }),
     wait: sleep,
   });

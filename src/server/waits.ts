@@ -22,6 +22,8 @@ export const DEFAULT_WAITS = {
   formHoldMs: 600_000,
   /** How long after a committee was deleted what hangs on it begins to go. Longer than any turn, which may still put something down. */
   purgeAfterMs: 60_000,
+  /** How long after somebody was told that a paper is being read they are told that nobody reads it. Longer than fetching and reading one takes. */
+  readingLimitMs: 60_000,
   /** The lease of the one instance that sends; renewed at a third of it. */
   senderLeaseMs: 30_000,
   /** One call to Teams, connecting and the whole answer included. */

@@ -91,6 +91,7 @@ export function composeHandlers({
   readRoster,
   papers,
   download,
+  readingLimitMs,
   newId,
   system,
   onFault,
@@ -115,7 +116,17 @@ export function composeHandlers({
   const missing = notOnRoster({ ...parts, wait });
   const linking = linkWhoIsHere({ ...parts, findNotOnRoster: missing.find, wait });
   const rosterList = handleRosterList({ ...parts, linkWhoIsHere: linking });
-  const imports = composeImportHandlers({ ...parts, download, newId, system, onFault, post, editCard, wait });
+  const imports = composeImportHandlers({
+    ...parts,
+    download,
+    readingLimitMs,
+    newId,
+    system,
+    onFault,
+    post,
+    editCard,
+    wait,
+  });
   const showPlan = handleShowPlan(parts);
   const handlers: Handlers = {
     log: handleLog(parts),

@@ -25,6 +25,8 @@ export type HandlerParts = {
   readRoster: ReadRoster;
   papers: PaperReader;
   download: DownloadFile;
+  /** Nobody reads a paper for longer. */
+  readingLimitMs: number;
   newId: NewId;
   system: Pick<SystemClock, "now">;
   onFault: (error: unknown, reference?: string) => void;

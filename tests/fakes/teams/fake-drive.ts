@@ -18,6 +18,8 @@ export interface Held {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly hangs?: boolean;
+  /** Nothing is given before this. */
+  readonly after?: Promise<unknown>;
 }
 
 /** Somebody's OneDrive on a loopback port: takes what is put there, and gives what it holds. */
@@ -67,7 +69,7 @@ export async function startFakeDrive() {
   };
 }
 
-function give(file: Held | undefined, response: ServerResponse): void {
+async function give(file: Held | undefined, response: ServerResponse): Promise<void> {
   const {
     bytes,
     type = "application/octet-stream",
@@ -78,6 +80,7 @@ function give(file: Held | undefined, response: ServerResponse): void {
     bytes: "",
     status: 404,
   };
+  await file?.after;
   response.writeHead(status, { "content-type": type, ...headers });
   if (hangs) response.flushHeaders();
   else response.end(bytes);

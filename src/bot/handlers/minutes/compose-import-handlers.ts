@@ -14,10 +14,9 @@ type Deps = Parameters<typeof handleComing>[0] &
   Omit<Parameters<typeof handleImports>[0], "check"> & {
     services: Pick<Services, "spendRequest">;
     readings: Readings;
+    /** Nobody reads a paper for longer, in milliseconds. */
+    readingLimitMs: number;
   };
-
-/** Nobody reads for longer: the reader's own limit, fetching the file, and putting down what was found. */
-const abandonedAfterMs = 60_000;
 
 /** Words that say no more than what to do with a file that came with them. */
 const onlyThat =
@@ -25,7 +24,7 @@ const onlyThat =
 
 /** What answers for papers that are read in, given what it needs. */
 export function composeImportHandlers(deps: Deps) {
-  const { services, readings, editCard, post, system } = deps;
+  const { services, readings, readingLimitMs, editCard, post, system } = deps;
   const coming = handleComing(deps);
   const check = checkPresses(deps);
   const handlers: ImportHandlers = { coming, check, imports: handleImports({ ...deps, check }) };
@@ -60,7 +59,7 @@ export function composeImportHandlers(deps: Deps) {
 
     /** Tells those whose papers nobody reads any more, as the process that did has ended. */
     async tellAbandoned(): Promise<void> {
-      const before = new Date(system.now().getTime() - abandonedAfterMs);
+      const before = new Date(system.now().getTime() - readingLimitMs);
       for (;;) {
         const reading = await readings.takeAbandoned("system", before);
         if (reading === undefined) return;
