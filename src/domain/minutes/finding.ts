@@ -100,6 +100,8 @@ export type PaperReading = {
   plan?: string;
   /** The meeting whose minutes these are. Absent: it names none. */
   meeting?: Omit<MeetingFound, "kind"> & { contradictions: readonly Contradiction[] };
+  /** What stands in place of the meeting's day and can't be it ("31 February 2026"): there is no `meeting` then. */
+  contradictions?: readonly Contradiction[];
   findings: readonly Finding[];
   /** What looks like an action and could not be read, at most 50. */
   unread: readonly Evidence[];

@@ -26,13 +26,14 @@ export function readPaper(paper: Paper, setting: ReadingSetting): PaperReading {
   const read = papers.map((one) => readOne(one, one.head.meeting === undefined ? beside : setting, setting.today));
   const body = (main ?? papers[0])?.head.body;
   const plan = papers.find(({ head }) => head.plan !== undefined)?.head.plan;
-  const meeting = main?.head.meeting;
+  const { meeting, contradictions } = main?.head ?? {};
   const findings = read.flatMap((one) => one.findings);
   return {
     kind: main?.head.kind ?? "other",
     ...(body !== undefined && { body }),
     ...(plan !== undefined && { plan }),
     ...(meeting !== undefined && { meeting }),
+    ...(contradictions !== undefined && { contradictions }),
     findings: withMeetingsOnce(findings),
     unread: read.flatMap(({ unread }) => unread).slice(0, mostUnread),
   };

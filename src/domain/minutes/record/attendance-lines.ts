@@ -64,7 +64,8 @@ function lineOf(typed: string, roster: readonly Member[], block: Block): Attenda
 /** "Water" above a sentence is no surname, and "Treasurer's report" nobody. */
 function isTitle({ text }: Exclude<Block, { kind: "table" }>, next: Block | undefined): boolean {
   if (text.length > 60 || /[,:;\t()]/.test(text) || listHeading(text) !== undefined) return false;
-  const isAboveProse = next !== undefined && next.kind !== "table" && /\p{L} \p{L}+ .*[.!?]$/u.test(next.text);
+  const isAboveProse =
+    next !== undefined && next.kind !== "table" && /[.!?]$/.test(next.text) && next.text.split(" ", 4).length > 3;
   return ofBusiness.test(text) || (isAboveProse && !text.includes(" ") && listHeading(next.text) === undefined);
 }
 
@@ -172,7 +173,7 @@ function linesOfRow(cells: readonly string[], roster: readonly Member[]): readon
     // "Chair | Ann Ash" is one line, "Present | …" a list.
     return lines.length === 1 ? [`${head.replace(/:$/, "")}: ${lines[0]}`] : [`${head.replace(/:$/, "")}:`, ...lines];
   }
-  if (said.length > 1 && said.every((text) => isFullName(text, roster))) return said;
+  if (said.length > 1 && said.every((text) => isFullName(text.replace(/ ?\(.*$/su, ""), roster))) return said;
   const all = cells.map((text) => text.split("\n"));
   const most = Math.max(0, ...all.map((lines) => lines.length));
   const isEven = most > 1 && all.every((lines) => lines.length === most || lines.join("") === "");

@@ -5,12 +5,12 @@ import type { Member } from "../../committees/member.js";
 /** What other boards write over who came, and the word by which lists are read. */
 const words: readonly (readonly [RegExp, string])[] = [
   [/^sederunt\b/i, "Present"],
-  [/^(?:there|those there|here)(?=\s?[:–—-])/i, "Present"],
+  [/^(?:there|those there|here|who (?:came|attended|was (?:there|here|present)))(?=\s?[:–—-])/i, "Present"],
   [
     /^(?:(?:also )?(?:attended|attending|joined|joining|present|participating|in attendance) )?\(?(?:remotely|online|virtually|(?:by|via|on) (?:ms |microsoft )?(?:video|phone|the phone|telephone|teams|zoom)|dial(?:led|ling)?[- ]in)\)?(?=\s?[:–—-]|$)/i,
     "Present",
   ],
-  [/^(?:regrets|excused|sent apologies|ymddiheuriadau)(?=\s?[:–—-]|$)/i, "Apologies"],
+  [/^(?:regrets|excused|(?:who )?sent apologies|ymddiheuriadau)(?=\s?[:–—-]|$)/i, "Apologies"],
   [
     /^(?:sorry\b[^:]{0,30}|(?:unable|not able|could not|cannot) (?:to )?(?:attend|come|be (?:there|present)))(?=:)/i,
     "Apologies",

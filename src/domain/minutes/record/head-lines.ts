@@ -1,5 +1,6 @@
 import type { Block } from "../paper.js";
 import type { Section } from "../section.js";
+import { actionHeadAt } from "../tables/table-columns.js";
 
 /** A line at the head of a paper, or a fact of it: "Date: 5 March 2026" has a label. */
 export type HeadLine = {
@@ -43,6 +44,9 @@ function titled(text: string): Block {
 
 function linesOf(block: Block): readonly Omit<HeadLine, "away">[] {
   if (block.kind !== "table") return [lineOf(block.text, block.kind === "heading" || block.bold === true)];
+  // A log that begins at once says nothing of whose it is: its days are those of its rows.
+  const texts = block.rows.slice(0, 3).map((row) => row.map(({ text }) => text));
+  if (actionHeadAt(texts, 0) !== undefined) return [];
   return block.rows.slice(0, 20).flatMap((row) => {
     const said = row.map(({ text }) => text.replaceAll("\n", ", ").trim()).filter((text) => text !== "");
     const facts: Omit<HeadLine, "away">[] = [];

@@ -3,7 +3,7 @@ import type { ReadingSetting } from "../reading-setting.js";
 import type { Section } from "../section.js";
 import { headBody } from "./head-body.js";
 import { type HeadLine, headLines } from "./head-lines.js";
-import { headMeeting } from "./head-meeting.js";
+import { type HeadMeeting, headMeeting } from "./head-meeting.js";
 import { headPlan } from "./head-plan.js";
 import { recordLines } from "./record-lines.js";
 import { resolutionLead } from "./resolution-lead.js";
@@ -13,8 +13,7 @@ export type HeadReading = {
   kind: PaperReading["kind"];
   body?: string;
   plan?: string;
-  meeting?: NonNullable<PaperReading["meeting"]>;
-};
+} & HeadMeeting;
 
 /**
  * Reads what a paper says of itself. Minutes are told by who came, by what was resolved, or by their title; the day is that of the minutes, and
@@ -25,12 +24,11 @@ export function readHead(sections: readonly Section[], setting: ReadingSetting):
   const plan = headPlan(sections);
   const kind = kindOf(sections, lines, plan);
   const body = headBody(lines, setting.board);
-  const meeting = kind === "other" ? undefined : headMeeting(lines, setting.today);
   return {
     kind,
     ...(body !== undefined && { body }),
     ...(plan !== undefined && { plan }),
-    ...(meeting !== undefined && { meeting }),
+    ...(kind !== "other" && headMeeting(lines, setting.today)),
   };
 }
 
@@ -74,7 +72,7 @@ function hasActionTable({ kind, blocks }: Section): boolean {
       block.rows.slice(0, 3).some((row) => {
         const has = (word: RegExp) => row.some(({ text }) => text.length <= 40 && word.test(text));
         return (
-          has(/\b(?:actions?|tasks?|details)\b/i) &&
+          has(/\b(?:actions?|tasks?|details|to[ -]?dos?|what (?:needs|is|has|we)\b.*)/i) &&
           has(/\b(?:owners?|lead|who|by whom|responsib\p{L}*|assigned|when|due|deadline|status)\b/iu)
         );
       }),

@@ -36,14 +36,27 @@ export function mergeMeetings(findings: readonly Finding<MeetingFound>[]): reado
   return [...byDay.values()];
 }
 
+/** In the words that say more of it. Two hours of one day are both shown. */
 function both(one: Finding<MeetingFound>, other: Finding<MeetingFound>): Finding<MeetingFound> {
   const said = new Set(one.contradictions.map((contradiction) => JSON.stringify(contradiction)));
+  const fuller = factsOf(other) > factsOf(one) ? other : one;
+  const [first, second] = [one.what.startsAt, other.what.startsAt];
+  const differs = first !== undefined && second !== undefined && first !== second;
   return {
     ...one,
     what: { ...other.what, ...one.what },
+    evidence: fuller.evidence,
     plainness: one.plainness === "plain" ? "plain" : other.plainness,
-    contradictions: [...one.contradictions, ...other.contradictions.filter((more) => !said.has(JSON.stringify(more)))],
+    contradictions: [
+      ...one.contradictions,
+      ...other.contradictions.filter((more) => !said.has(JSON.stringify(more))),
+      ...(differs ? [{ kind: "differs" as const, said: first, and: second }] : []),
+    ],
   };
+}
+
+function factsOf({ what }: Finding<MeetingFound>): number {
+  return Object.keys(what).length;
 }
 
 function findingOf(

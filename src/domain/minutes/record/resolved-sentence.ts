@@ -88,6 +88,9 @@ function byBody(sentence: string): ResolvedSentence | undefined {
   if (verb === "") return undefined;
   const before = sentence.slice(0, sentence.length - rest.length);
   if (elsewhere.test(before)) return undefined;
+  // To note a report decides nothing.
+  if ([verb, and].every((one) => /^(?:noted|received)$/i.test(one)))
+    return isShouted(verb) ? { words: sentence, plainness: "likely" } : undefined;
   if (isShouted(verb) || isShouted(and)) return { words: sentence, plainness: "plain" };
   if (!(ofLikely.test(verb) || ofLikely.test(and)) || !isOwn(verb, rest)) return undefined;
   return { words: sentence, plainness: "likely" };

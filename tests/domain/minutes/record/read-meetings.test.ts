@@ -23,6 +23,7 @@ describe("under a heading of the next meeting its day, hours and place are read"
       "Tuesday 14 April, 2pm, Committee Room 1",
       [{ on: "2026-04-14", startsAt: "14:00", place: "Committee Room 1" }],
     ],
+    ["Next time", "Saturday 4 April 2026, 10am, same place", [{ on: "2026-04-04", startsAt: "10:00" }]],
     [
       "Date of next meetings",
       "5 May, 7 July, 1 September (all 7pm)",

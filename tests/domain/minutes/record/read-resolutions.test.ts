@@ -38,7 +38,7 @@ describe("what minutes say was resolved is read in the board's own words", () =>
       "Proposed by Cllr Ash, seconded by Cllr Oak, that the accounts be approved. Carried.",
       ["that the accounts be approved"],
     ],
-    ["The Committee NOTED the report. The Chair moved on.", ["The Committee NOTED the report."]],
+    ["The Committee NOTED the report. The Board noted it too. The governors received the accounts.", []],
     ["The strategy was APPROVED subject to two changes.", ["The strategy was APPROVED subject to two changes."]],
     ["26/12/FUL 6 Mill Lane. Resolved: No objection.", ["26/12/FUL 6 Mill Lane. No objection."]],
     ["Trustees resolved to appoint Fir & Co as auditors.", ["to appoint Fir & Co as auditors."]],
