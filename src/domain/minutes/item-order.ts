@@ -22,5 +22,8 @@ function isLater(here: readonly number[], before: readonly number[]): boolean {
 }
 
 function partsOf(number: string): readonly number[] {
-  return number.split(/[./]/).map((part) => Number.parseInt(part, 10) || 0);
+  return number
+    .replace(/^\p{Lu}{1,4}[./-]?/u, "")
+    .split(/[./]/)
+    .map((part) => Number.parseInt(part, 10) || 0);
 }

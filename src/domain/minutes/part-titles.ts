@@ -46,6 +46,7 @@ export function looksBack(title: string): boolean {
 
 /** "Actions", "Agreed action points": what stands under it are actions. */
 export function isActionsTitle(title: string): boolean {
+  if (/^who(?: is| will|['’]s)? (?:does|doing|do) what\b/i.test(title)) return true;
   return /^(?:(?:new|agreed|key|further|follow[- ]up|summary of|list of|all|our|next) )*(?:the )?(?:actions?(?: points?| items?)?|steps|to[ -]?dos?)(?: (?:agreed|arising|required|summary|list|log|for next (?:time|meeting)|from (?:this|the) meeting|and owners?))?$/i.test(
     title.replace(/[\s.:–—-]{1,9}$/, ""),
   );

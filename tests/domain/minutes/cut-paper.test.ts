@@ -49,6 +49,16 @@ describe("the parts of minutes", () => {
       ["item 26/014 Accounts", "item 26/015 Planning"],
     ],
     [
+      "a senate's letters before them",
+      `### S.09 Assessment\n\n${prose}\n\n### S.10 Timetable\n\n${prose}`,
+      ["item S.09 Assessment", "item S.10 Timetable"],
+    ],
+    [
+      "letters that stand right before them",
+      `**FGB12 Assessment**\n\n${prose}\n\n**FGB13 Timetable**\n\n${prose}`,
+      ["item FGB12 Assessment", "item FGB13 Timetable"],
+    ],
+    [
       "markdown headings",
       `# Harbour Board\n\nHeld on 5 March 2026\n\n## Welcome\n\n${prose}\n\n## Budget\n\n${prose}`,
       ["head", "item Welcome", "item Budget"],

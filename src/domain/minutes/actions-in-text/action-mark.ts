@@ -24,6 +24,8 @@ export function actionMark(text: string): ActionMark | undefined {
   if (word === "" || (/^ap$/i.test(word) && (word !== "AP" || number === undefined))) return undefined;
   if (/^to ?do$/i.test(word) && !/[:–—]/.test(after)) return undefined;
   const sign = /\p{L}/u.test(after) ? "people" : /[:–—.)-]/.test(after) ? "sign" : "none";
+  // "ACTION ON LITTER" is a headline; "Action on JB" names somebody.
+  if (/^,?\s*on\s*$/i.test(after) && !/^(?:\p{Lu}{2,4}\b|\p{Lu}\p{Ll})/u.test(rest)) return undefined;
   // In a sentence the word has a small letter.
   if (sign !== "sign" && rest !== "" && !/^\P{Ll}/u.test(word)) return undefined;
   return { ...(number !== undefined && { number }), rest: rest.trim(), sign };

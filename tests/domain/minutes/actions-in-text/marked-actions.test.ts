@@ -119,7 +119,12 @@ describe("a line that is marked", () => {
       "x | Ben Oakley | Ring the auditor | 2026-03-31",
     ]);
   });
-  test.each(["Action: none", "Actions – None", "Actions: no actions were agreed"])("proposes nothing: %s", (line) => {
+  test.each([
+    "Action: none",
+    "Actions – None",
+    "Actions: no actions were agreed",
+    "ACTION ON LITTER: the spring clean is back.",
+  ])("proposes nothing: %s", (line) => {
     expect(shortActions(line)).toEqual([]);
     expect(readText(minutesOf(line)).unread).toEqual([]);
   });
@@ -148,6 +153,10 @@ describe("a list under a heading of actions", () => {
     [
       "as an entry",
       ["Actions", "- Ben Oakley", "  - ring the auditor", "  - book the hall", "- CE to send the keys back"],
+    ],
+    [
+      "under who does what",
+      ["Who does what:", "Ben Oakley", "- ring the auditor", "- book the hall", "CE to send the keys back"],
     ],
     ["with a colon", ["Actions", "Ben Oakley:", "- ring the auditor", "- book the hall", "CE to send the keys back"]],
   ])("has its owner above nested entries, %s", (_, lines) => {
