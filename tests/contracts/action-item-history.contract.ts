@@ -46,6 +46,8 @@ export function describeActionItemHistory(name: string, makeStore: MakeStore): v
         { at: monday, by: "m_clerk", what: { kind: "declined", asked } },
         { at: monday, by: "m_clerk", what: { kind: "part", to: "closed" } },
         { at: monday, by: "m_clerk", what: { kind: "referred" } },
+        { at: monday, by: "m_clerk", what: { kind: "planned", objective: "1.1" } },
+        { at: monday, by: "m_clerk", what: { kind: "planned" } },
         { at: monday, by: "m_clerk", what: { kind: "nudged" } },
         { at: monday, by: "m_clerk", what: { kind: "nudged", note: "the inspectors come on the 9th" } },
         { at: monday, by: "m_sarah", what: { kind: "snoozed", until: day("2026-03-09") } },

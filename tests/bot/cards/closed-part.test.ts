@@ -12,7 +12,7 @@ import { wordsOf } from "./titles-of.js";
 
 const allNews = [
   ...(["none", "logged", "moved", "edited", "given", "noted", "rated", "part"] as const),
-  ...(["referred", "undone", "restored", "asked"] as const),
+  ...(["referred", "planned", "undone", "restored", "asked"] as const),
 ];
 
 const { items, reads, someone, board, owners } = aWorld();

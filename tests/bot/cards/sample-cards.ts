@@ -29,6 +29,7 @@ import { membersCards } from "./sample-members-cards.js";
 import { minutesCards } from "./sample-minutes-cards.js";
 import { noticeCards } from "./sample-notice-cards.js";
 import { personalCards } from "./sample-personal-cards.js";
+import { planCards } from "./sample-plan-cards.js";
 import { privacyCards } from "./sample-privacy-cards.js";
 import { programmeCards } from "./sample-programme-cards.js";
 import { proofCards } from "./sample-proof-cards.js";
@@ -61,6 +62,7 @@ export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
     ...arisingCards(world),
     ...minutesCards(world),
     ...meetingCards(world),
+    ...planCards(world),
     ...programmeCards(world),
     ...settingsCards(world),
     ...rosterListCards(world),

@@ -13,9 +13,6 @@ import { bragNames, ratingNames } from "../words/actions.js";
 import { planWords as words } from "../words/plans.js";
 import { ratingWords } from "../words/story.js";
 
-/** Signs of the evidence in a row. */
-const evidenceSigns = 140;
-
 /** "7 actions: 2 blue, 1 red, 3 amber, 1 green". What there is none of is not said. */
 export function countsLine(counts: PlanCounts): Line {
   if (counts.all === 0) return [small(words.noActions)];
@@ -25,17 +22,23 @@ export function countsLine(counts: PlanCounts): Line {
   return [small(`${words.actions(counts.all)}: ${said.join(", ")}`)];
 }
 
-/** "**Red by its date.** **Rated on track, 12 days late.** Evidence “…” Nkechi Obi, Tue 3 March". For who may read the item. */
-export function standingLine(item: ActionItem, board: Board): Line {
+/** "**Red by its date.**" Empty where it has no colour. */
+export function colourLine(item: ActionItem, board: FactsBoard): Line {
+  const colour = colourWords(item, board);
+  return colour === "" ? [] : [smallStrong(colour)];
+}
+
+/** "**Red by its date.** **Rated on track, 12 days late.** Evidence “…” Nkechi Obi, Tue 3 March". For who may read the item. `signs`: of the evidence. */
+export function standingLine(item: ActionItem, board: Board, signs: number): Line {
   const colour = colourWords(item, board);
   const on = dueOn(item.due);
   const late = isMismatch(item, board) && item.rating !== undefined && on !== undefined;
   return [
-    ...(colour === "" ? [] : [smallStrong(colour)]),
+    ...colourLine(item, board),
     ...(late
       ? [smallAlarm(` ${ratingWords.late(ratingNames[item.rating?.kind ?? "on-track"], daysBetween(on, board.today))}`)]
       : []),
-    ...evidenceRuns(item, board, colour !== "" || late),
+    ...evidenceRuns(item, board, { signs, joined: colour !== "" || late }),
   ];
 }
 
@@ -46,9 +49,13 @@ function colourWords(item: ActionItem, board: FactsBoard): string {
 }
 
 /** The latest note is the evidence. */
-function evidenceRuns({ latestNote }: ActionItem, board: Board, joined: boolean): Line {
-  if (latestNote === undefined) return [];
-  const said = `“${typedLine(latestNote.text, evidenceSigns)}”`;
+function evidenceRuns(
+  { latestNote }: ActionItem,
+  board: Board,
+  { signs, joined }: { signs: number; joined: boolean },
+): Line {
+  if (latestNote === undefined || signs === 0) return [];
+  const said = `“${typedLine(latestNote.text, signs)}”`;
   const day = dayWords(wallOf(latestNote.at, board).on, board.today);
   return [small(`${joined ? " " : ""}${words.evidence} ${said} ${nameLine(board.nameOf(latestNote.by))}, ${day}`)];
 }

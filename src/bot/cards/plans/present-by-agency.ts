@@ -3,7 +3,7 @@ import { isOfAgency } from "../../../domain/committees/agency-names.js";
 import type { Member } from "../../../domain/committees/member.js";
 import type { AgencyFigures } from "../../../domain/plans/agency-figures.js";
 import type { AgencyBoard } from "../../../services/plans/agency-board.js";
-import { writeList } from "../../list-ref.js";
+import { type ListRef, listRef, writeList } from "../../list-ref.js";
 import type { Board } from "../board.js";
 import { button } from "../button.js";
 import type { Element } from "../card-data.js";
@@ -16,7 +16,9 @@ import { agencyWords as words } from "../words/plans.js";
 import { titles } from "../words/titles.js";
 
 /** So many agencies stand on the card, the worst of them. */
-const mostShown = 20;
+const mostShown = 15;
+const longestList = 200;
+const isList = new RegExp(`^${listRef.source}$`, "u");
 
 /** How each agency stands: outstanding, overdue, and by how many days its due days moved. A row opens its outstanding list. */
 export function presentByAgency(
@@ -30,7 +32,9 @@ export function presentByAgency(
     title,
     place: placeLine(board),
     body:
-      agencies.length === 0 ? [textLine([plain(words.none)])] : shown.map((one, at) => agencyRow(one, board, roster, at > 0)),
+      agencies.length === 0
+        ? [textLine([plain(words.none)])]
+        : shown.map((one, at) => agencyRow(one, board, roster, at)),
     foot: [
       ...maybeLine(agencies.length > shown.length ? [small(words.rest(agencies.length - shown.length))] : undefined),
       ...maybeLine(agencies.length === 0 ? undefined : [small(`${words.legend} ${words.both}`)]),
@@ -43,29 +47,27 @@ export function presentByAgency(
   return { card, summary: summaryOf(title) };
 }
 
-/** What nobody here sits for has no list of its own. */
-function agencyRow(
-  one: AgencyFigures,
-  { committee }: Board,
-  roster: readonly Member[],
-  separated: boolean,
-): Element {
-  const row = { number: String(one.outstanding), second: figuresLine(one), third: [], separated };
+/** What nobody here sits for has no list of its own. `place`: from 0. */
+function agencyRow(one: AgencyFigures, { committee }: Board, roster: readonly Member[], place: number): Element {
   const { agency } = one;
-  const name = agency === undefined ? words.noAgency : nameLine(agency);
-  if (agency === undefined || !roster.some((member) => isOfAgency(member, agency)))
-    return part("row-frozen", { ...row, task: name, quiet: false });
+  const number = String(place + 1);
+  const task = agency === undefined ? words.noAgency : nameLine(agency);
+  const row = { number, task, second: figuresLine(one), third: [], separated: place > 0 };
+  const list = agency === undefined ? undefined : listOf(agency, roster);
+  if (list === undefined) return part("row-frozen", { ...row, quiet: false });
   return part("row", {
     ...row,
-    task: name,
     verb: "list.show",
-    tooltip: words.open(name),
-    open: {
-      list: writeList({ kind: "outstanding", agency: agencyKey(agency) }),
-      page: 1,
-      committee: committee.id,
-    },
+    tooltip: words.open(number),
+    open: { list, page: 1, committee: committee.id },
   });
+}
+
+function listOf(agency: string, roster: readonly Member[]): ListRef | undefined {
+  if (!roster.some((member) => isOfAgency(member, agency))) return undefined;
+  const list = writeList({ kind: "outstanding", agency: agencyKey(agency) });
+  // Longer names than these are nobody's, and fifteen of them would not stand on one card.
+  return list.length <= longestList && isList.test(list) ? list : undefined;
 }
 
 function figuresLine({ outstanding, overdue, slip }: AgencyFigures): Line {

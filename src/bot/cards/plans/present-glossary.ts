@@ -3,6 +3,7 @@ import type { Term } from "../../../domain/plans/glossary.js";
 import { wallOf } from "../actions/item-lines.js";
 import type { Board } from "../board.js";
 import { type Button, button } from "../button.js";
+import { fitsTeams } from "../card-size.js";
 import { buttonSet, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
@@ -17,13 +18,12 @@ const termSigns = 40;
 const meaningSigns = 300;
 
 /** A page of the glossary, by the letters of its terms. */
-export function presentGlossary({
-  terms,
-  total,
-  page,
-  board,
-  teaches,
-}: {
+export function presentGlossary(view: GlossaryView): Rendered {
+  const rendered = presented(view, meaningSigns);
+  return fitsTeams(rendered.card) ? rendered : presented(view, meaningSigns / 3);
+}
+
+export type GlossaryView = {
   terms: readonly Term[];
   total: number;
   /** Counts from 1. */
@@ -31,7 +31,10 @@ export function presentGlossary({
   board: Board;
   /** Whether the reader may teach it something. */
   teaches: boolean;
-}): Rendered {
+};
+
+/** `signs`: of each meaning; in full it is shown where it is asked for. */
+function presented({ terms, total, page, board, teaches }: GlossaryView, signs: number): Rendered {
   const title = total === 0 ? words.empty : words.title(total);
   const from = (page - 1) * termPage;
   const to = (name: string, at: number) => button(name, "glossary.show", { committee: board.committee.id, page: at });
@@ -39,7 +42,9 @@ export function presentGlossary({
     title,
     place: placeLine(board),
     body:
-      total === 0 ? [textLine([plain(words.emptySentence)])] : terms.map((term) => textLine(termLine(term), "None")),
+      total === 0
+        ? [textLine([plain(words.emptySentence)])]
+        : terms.map((term, at) => textLine(termLine(term, signs), at === 0 ? "Small" : "None")),
     foot: [
       ...maybeLine(total > termPage ? [small(words.page(from + 1, from + terms.length, total))] : undefined),
       ...maybeLine(teaches && total === 0 ? teachLine() : undefined),
@@ -111,7 +116,7 @@ function linesOf(news: TermNews, board: Board, teaches: boolean): readonly Line[
         : [[quiet(words.removedSentence), plain(typedLine(news.term.meaning, meaningSigns))]];
     case "unknown": {
       const typed = typedLine(news.typed, termSigns);
-      const near = news.near.length === 0 ? [] : [[quiet(words.near)], ...news.near.map(termLine)];
+      const near = news.near.length === 0 ? [] : [[quiet(words.near)], ...news.near.map((term) => termLine(term))];
       const teach = [quiet(words.teach), strong(words.teachExample(typed)), quiet(".")];
       return [[strong(typed), plain(words.unknownSentence)], ...near, ...(teaches ? [teach] : [])];
     }
@@ -123,8 +128,8 @@ function linesOf(news: TermNews, board: Board, teaches: boolean): readonly Line[
 }
 
 /** "**CDOP**  Child Death Overview Panel". */
-function termLine({ term, meaning }: Term): Line {
-  return [strong(typedLine(term, termSigns)), plain(gap + typedLine(meaning, meaningSigns))];
+function termLine({ term, meaning }: Term, signs = meaningSigns): Line {
+  return [strong(typedLine(term, termSigns)), plain(gap + typedLine(meaning, signs))];
 }
 
 function originOf({ by, at, imported }: Term, board: Board): string {

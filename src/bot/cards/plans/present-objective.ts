@@ -13,6 +13,7 @@ import { atPlan } from "../at.js";
 import type { Board } from "../board.js";
 import { type Button, button } from "../button.js";
 import type { Element } from "../card-data.js";
+import { fitsTeams } from "../card-size.js";
 import { buttonSet, maybeLine, placeLine, summaryOf, textLine } from "../pieces.js";
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
@@ -20,12 +21,12 @@ import { plain, quiet, small, strong } from "../runs.js";
 import { cut, nameLine, typedLine } from "../typed-text.js";
 import { planWords as words } from "../words/plans.js";
 import { titles } from "../words/titles.js";
-import { countsLine, standingLine } from "./brag-words.js";
+import { colourLine, countsLine, standingLine } from "./brag-words.js";
 import { outstandingButton, type PlanView, titleNumber } from "./present-plan.js";
 
-/** Rows on a page. */
-export const underPage = 10;
-const objectiveSigns = 500;
+/** Rows on a page; each may have three lines. */
+export const underPage = 8;
+const objectiveSigns = 300;
 
 export type ObjectiveView = PlanView & {
   /** Absent: what stands under none of the plan's. */
@@ -37,6 +38,15 @@ export type ObjectiveView = PlanView & {
 
 /** What stands under one objective: a row for each action, with its colour in words and its latest evidence. */
 export function presentObjective(view: ObjectiveView): Rendered {
+  for (const evidence of [140, 60, 0] as const) {
+    const rendered = presented(view, evidence);
+    if (fitsTeams(rendered.card)) return rendered;
+  }
+  return presented(view, "bare");
+}
+
+/** `evidence`: signs of it in a row; "bare": nor are colours said there, as states say nearly as much. */
+function presented(view: ObjectiveView, evidence: Evidence): Rendered {
   const { read, board, page } = view;
   const { objective, items } = underOf(view);
   const title =
@@ -51,7 +61,7 @@ export function presentObjective(view: ObjectiveView): Rendered {
     body: [
       ...(objective === undefined ? [] : [textLine([plain(typedLine(objective.text, objectiveSigns))])]),
       textLine(countsLine(planCounts(items, board.today)), "None"),
-      ...(items.length === 0 ? [textLine([plain(words.noneUnder)])] : rows(view, shown)),
+      ...(items.length === 0 ? [textLine([plain(words.noneUnder)])] : rows(view, shown, evidence)),
     ],
     foot: [
       ...maybeLine(
@@ -69,6 +79,15 @@ export function presentObjective(view: ObjectiveView): Rendered {
   return { card, summary: summaryOf(title) };
 }
 
+/** So much of the evidence as the card has room for. */
+type Evidence = number | "bare";
+
+/** The open row says its note and rating below. */
+function thirdOf(item: ActionItem, board: Board, evidence: Evidence | "open"): Pick<ItemRow, "third"> {
+  if (evidence === "bare") return {};
+  return { third: evidence === "open" ? colourLine(item, board) : standingLine(item, board, evidence) };
+}
+
 /** What is meant of a plan as it is now: the objective may have gone since. */
 function underOf({ read: { plan, items }, objective: number }: ObjectiveView): {
   objective?: Objective;
@@ -78,7 +97,7 @@ function underOf({ read: { plan, items }, objective: number }: ObjectiveView): {
   return planSections(plan, items).find(({ objective }) => objective === meant) ?? { items: [] };
 }
 
-function rows(view: ObjectiveView, items: readonly ActionItem[]): readonly Element[] {
+function rows(view: ObjectiveView, items: readonly ActionItem[], evidence: Evidence): readonly Element[] {
   const { read, board, reader, page, open, answered } = view;
   const at = atPlan(read.plan.id, view.objective, page);
   const opened = items.find(({ id }) => id === open?.item);
@@ -94,7 +113,7 @@ function rows(view: ObjectiveView, items: readonly ActionItem[]): readonly Eleme
       mayUndo: reader.memberships.some(({ id }) => id === item.undoable?.by),
       owners: ownersInFull(item.owners, board.nameOf, me),
       loggedBy: nameLine(board.nameOf(item.loggedBy)),
-      third: standingLine(item, board),
+      ...thirdOf(item, board, item.id === open?.item ? "open" : evidence),
     };
     const where = { at, several: false, separated: index > 0 };
     if (item.id === answered?.id) return answeredRow(row, where);

@@ -41,7 +41,7 @@ export function presentPlans({
           third: [],
           separated: at > 0,
           verb: "plan.show",
-          tooltip: words.open("the plan"),
+          tooltip: words.open(String(at + 1)),
           open: { committee: board.committee.id, plan: plan.id, page: 1 },
         }),
       ),

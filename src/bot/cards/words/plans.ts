@@ -89,5 +89,5 @@ export const agencyWords = {
   both: "An action that two agencies owe counts for both.",
   more: "Only the first 2,000 outstanding and the latest 2,000 discharged actions are counted.",
   rest: (count: number) => `${counted(count, "agency is", "agencies are")} not shown.`,
-  open: (agency: string) => `Outstanding for ${agency}`,
+  open: (place: string) => `Open ${place}`,
 } as const;
