@@ -100,6 +100,8 @@ function boardPart(held: HeldBoard, notices: HeldNotices, within: Within) {
       state: read.state.kind,
     })),
     ...meetingParts(held, within),
+    plans: budget.take(held.plans.plans).map((plan) => ({ at: at(plan.at), title: plan.title })),
+    glossary: budget.take(held.plans.terms).map(({ term, meaning, at: when }) => ({ at: at(when), term, meaning })),
     notices: budget.take(notices.rows).map((row) => noticePart(row, held, notices)),
   };
 }

@@ -13,6 +13,7 @@ import type { Members } from "../../store/members.js";
 import type { Notices } from "../../store/notices.js";
 import { type CommitteeScope, committeeScope } from "../../store/scopes.js";
 import { type HeldOfMeetings, heldOfMeetings, type OfMeetingsDeps } from "./held-of-meetings.js";
+import { type HeldOfPlans, heldOfPlans, type OfPlansDeps } from "./held-of-plans.js";
 
 /** An action that somebody owes by name, logged or changed. `lines`: what they did, and what was passed on to them, the newest first. */
 export type HeldItem = { item: ActionItem; owns: boolean; logged: boolean; lines: readonly HistoryLine[] };
@@ -33,6 +34,7 @@ export type HeldBoard = {
   imports: readonly Pick<MinutesImport, "at" | "file" | "meeting" | "state">[];
   notices: { total: number; oldest?: Date };
   meetings: HeldOfMeetings;
+  plans: HeldOfPlans;
   /** There is more than was looked at. */
   more: boolean;
 };
@@ -45,14 +47,15 @@ export type Held = {
   asked: readonly { committee: Committee; at: Date }[];
 };
 
-type Deps = OfMeetingsDeps & {
-  committees: Pick<Committees, "findMany" | "askedBy">;
-  members: Pick<Members, "everOfPerson" | "history" | "roster">;
-  items: Pick<ActionItems, "withHistory" | "history">;
-  drafts: Pick<Drafts, "typedBy">;
-  imports: Pick<Imports, "readBy">;
-  notices: Pick<Notices, "proofOf">;
-};
+type Deps = OfMeetingsDeps &
+  OfPlansDeps & {
+    committees: Pick<Committees, "findMany" | "askedBy">;
+    members: Pick<Members, "everOfPerson" | "history" | "roster">;
+    items: Pick<ActionItems, "withHistory" | "history">;
+    drafts: Pick<Drafts, "typedBy">;
+    imports: Pick<Imports, "readBy">;
+    notices: Pick<Notices, "proofOf">;
+  };
 
 /** So many actions of a board are looked through: the newest. */
 const mostItems = 5_000;
@@ -89,7 +92,7 @@ export function heldAbout(deps: Deps) {
 async function heldOn(deps: Deps, committee: Committee, member: Member, person: Person): Promise<HeldBoard> {
   const scope = committeeScope({ tenant: committee.tenant, committee: committee.id });
   const about = { person: person.id };
-  const [roster, lines, walked, drafts, imports, newest, meetings] = await Promise.all([
+  const [roster, lines, walked, drafts, imports, newest, meetings, plans] = await Promise.all([
     deps.members.roster(scope),
     deps.members.history(scope, mostLines),
     walk(deps, scope, member),
@@ -97,6 +100,7 @@ async function heldOn(deps: Deps, committee: Committee, member: Member, person: 
     deps.imports.readBy(scope, member.id, mostImports + 1),
     deps.notices.proofOf(scope, about, { skip: 0, limit: 1 }),
     heldOfMeetings(deps)(scope, member.id),
+    heldOfPlans(deps)(scope, member.id),
   ]);
   const { total } = newest;
   const [oldest] = total === 0 ? [] : (await deps.notices.proofOf(scope, about, { skip: total - 1, limit: 1 })).notices;
@@ -110,7 +114,8 @@ async function heldOn(deps: Deps, committee: Committee, member: Member, person: 
     imports: imports.slice(0, mostImports),
     notices: { total, ...(oldest !== undefined && { oldest: oldest.at }) },
     meetings,
-    more: walked.more || drafts.length > mostDrafts || imports.length > mostImports || meetings.more,
+    plans,
+    more: walked.more || drafts.length > mostDrafts || imports.length > mostImports || meetings.more || plans.more,
   };
 }
 

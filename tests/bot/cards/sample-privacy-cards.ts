@@ -14,12 +14,15 @@ import { day } from "../../../src/domain/days/day.js";
 import { zone } from "../../../src/domain/days/zone.js";
 import type { Held, HeldBoard } from "../../../src/services/privacy/held-about.js";
 import { aPerson } from "../../builders/a-person.js";
+import { aPlan } from "../../builders/a-plan.js";
 import { aProgrammeItem } from "../../builders/a-programme-item.js";
 import { aSuggestion } from "../../builders/a-suggestion.js";
+import { aTerm } from "../../builders/a-term.js";
 import { now, type World } from "./a-world.js";
 
 const at = (iso: string) => new Date(`${iso}T10:00:00Z`);
 
+const nothingOfPlans = { plans: [], terms: [], more: false } as const;
 const nothingOfMeetings = { decisions: [], programme: [], suggestions: [], attended: [], more: false };
 
 /** What is held about people, forgetting them, and for how long a board keeps things. */
@@ -38,7 +41,7 @@ export function privacyCards(world: World): Record<string, Rendered> {
   });
   const heldOn = (committee: Committee, member: Member, overrides: Partial<HeldBoard> = {}): HeldBoard => ({
     ...{ committee, member, roster, history: [joined(member, "2025-11-03")], items: [], drafts: [], imports: [] },
-    ...{ notices: { total: 0 }, meetings: nothingOfMeetings, more: false },
+    ...{ notices: { total: 0 }, meetings: nothingOfMeetings, plans: nothingOfPlans, more: false },
     ...overrides,
   });
   const [sarah, ines] = [someone("m_sarah"), someone("m_ines")];
@@ -48,6 +51,7 @@ export function privacyCards(world: World): Record<string, Rendered> {
     items: [...owned, logged],
     drafts: [draft({ by: "m_sarah" })],
     notices: { total: 41, oldest: at("2025-11-10") },
+    plans: { plans: [aPlan()], terms: [aTerm(), aTerm({ term: "MASH" })], more: false },
     meetings: {
       decisions: [],
       programme: [aProgrammeItem()],

@@ -23,6 +23,7 @@ const heldBy = (member: Member): HeldBoard => ({
   drafts: [],
   imports: [],
   notices: { total: 0 },
+  plans: { plans: [], terms: [], more: false },
   meetings: {
     decisions: [aDecision({ number: 2, text: "secret pay", ...closed }), aDecision({ text: "open budget" })],
     programme: [

@@ -91,7 +91,7 @@ function chosenBy({ morningAt, zone, away, noAhead }: Person, { today }: Here): 
 
 /** "Harbour Board  clerk since Mon 2 March", and under it what stands there in their name. */
 function boardLines(
-  { committee, member, history, items, drafts, imports, notices, meetings, more }: HeldBoard,
+  { committee, member, history, items, drafts, imports, notices, meetings, plans, more }: HeldBoard,
   now: Date,
 ): Element[] {
   const here = { zone: committee.zone, today: dayAt(now, committee.zone) };
@@ -115,6 +115,8 @@ function boardLines(
     ...(drafts.length === 0 ? [] : [heldWords.drafts(drafts.length)]),
     ...(imports.length === 0 ? [] : [heldWords.papers(imports.length)]),
     ...meetingCounts(meetings),
+    ...(plans.plans.length === 0 ? [] : [heldWords.plans(plans.plans.length)]),
+    ...(plans.terms.length === 0 ? [] : [heldWords.terms(plans.terms.length)]),
     ...(notices.oldest === undefined ? [] : [told + heldWords.oldest(dayOf(notices.oldest, here))]),
   ];
   return [

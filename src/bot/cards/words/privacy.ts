@@ -42,6 +42,8 @@ export const heldWords = {
   decisions: (count: number) => `${counted(count, "decision", "decisions")} recorded`,
   programme: (count: number) => `${counted(count, "programme item", "programme items")} put down`,
   suggestions: (count: number) => `${counted(count, "item", "items")} suggested`,
+  plans: (count: number) => `${counted(count, "plan", "plans")} begun`,
+  terms: (count: number) => `${counted(count, "abbreviation", "abbreviations")} explained`,
   nothingThere: "nothing in your name",
   atLeast: "of the newest actions at least ",
   asked: (day: string) => `you asked on ${day} to be added`,
@@ -59,7 +61,7 @@ export const forgetWords = {
     "your name, initials, title and agency; your Teams ids and our chat; what you chose; what you typed and was not logged; the words of interests you declared, and notes beside your attendance.",
   stays: "Stays",
   staysWhat:
-    "without your name, as the boards' record: actions that you owned, logged or changed, with their history; that you attended meetings and declared something; decisions that you recorded and items that you suggested; and that you were sent reminders. What others typed stays as they typed it.",
+    "without your name, as the boards' record: actions that you owned, logged or changed, with their history; that you attended meetings and declared something; decisions that you recorded, items that you suggested, plans that you began and abbreviations that you explained; and that you were sent reminders. What others typed stays as they typed it.",
   nothingOwed: "nothing of yours is outstanding.",
   owed: (count: number) =>
     `${counted(count, "outstanding action is", "outstanding actions are")} nobody's then; chair and clerk are told which.`,
