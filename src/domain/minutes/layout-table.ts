@@ -1,7 +1,7 @@
 import type { Block, Cell, Row } from "./paper.js";
 import { columnNamed } from "./tables/column-heads.js";
 
-type Part = "number" | "title" | "text" | "action" | "owner" | "due" | "other";
+type Part = "number" | "title" | "text" | "decision" | "action" | "owner" | "due" | "other";
 type Columns = { parts: readonly Part[]; from: number };
 
 /** What stands above the columns of minutes that are laid out as a table. */
@@ -10,9 +10,13 @@ const heads: readonly (readonly [Part, RegExp])[] = [
   ["title", /^(?:(?:agenda )?(?:item|topic|subject|heading|title)s?)$/],
   [
     "text",
-    /^(?:minutes?|(?:summary of |key |main )?(?:discussions?|points|issues|matters|notes|proceedings|business)(?: (?:and|\/|&) (?:decisions?|actions?|agreements?|outcomes?))?(?: (?:raised|discussed|made|points))?|details? of discussions?|narrative|record|comments|decisions?|outcomes?|resolutions?)$/,
+    /^(?:minutes?|(?:summary of |key |main )?(?:discussions?|points|issues|matters|notes|proceedings|business)(?: (?:and|\/|&) (?:decisions?|actions?|agreements?|outcomes?))?(?: (?:raised|discussed|made|points))?|details? of discussions?|narrative|record|comments)$/,
   ],
-  ["action", /^(?:actions?(?: ?\(?s\)?)?(?: (?:points?|required|agreed|arising|needed))?|follow[- ]up)$/],
+  ["decision", /^(?:decisions?|outcomes?|resolutions?)(?: (?:made|taken|agreed))?$/],
+  [
+    "action",
+    /^(?:actions?(?: ?\(?s\)?)?(?: (?:points?|required|agreed|arising|needed))?(?: (?:and|\/|&) (?:leads?|owners?|who|by whom))?|follow[- ]up)$/,
+  ],
   [
     "owner",
     /^(?:(?:action |actioned |for action )?(?:by|owners?|by whom|lead|who|responsible|responsibility|person responsible)|for action)$/,
@@ -58,6 +62,8 @@ function columnsIn(row: Row): readonly Part[] | undefined {
   });
   if (isOfLog(row)) return undefined;
   const holds = (part: Part) => parts.includes(part);
+  if (!holds("text") && holds("decision") && (holds("action") || holds("owner")))
+    return parts.map((part) => (part === "decision" ? "text" : part));
   if (holds("text") && (holds("action") || holds("owner"))) return parts;
   const isItem = holds("title") && parts.filter((part) => part !== "title" && part !== "number").length === 1;
   return isItem && holds("action") ? parts.map((part) => (part === "title" ? "text" : part)) : undefined;
@@ -113,7 +119,16 @@ function linesOf(row: Row, parts: readonly Part[]): readonly Block[] {
       ? []
       : [{ kind: "heading", level: 2, text: [number, title].filter(Boolean).join(" ") }];
   const body = isTitle ? texts.slice(1) : texts;
-  return [...heading, ...body.map(lineOf), ...notesOf(row, parts)];
+  const decided = cellsOf("decision").flatMap(lines).filter(isDecided);
+  return [...heading, ...body.map(lineOf), ...decided.map(decisionOf), ...notesOf(row, parts)];
+}
+
+function isDecided(line: string): boolean {
+  return /\p{L}/u.test(line) && !/^(?:none|nil|n\/?a|noted|not applicable)\.?$/i.test(line);
+}
+
+function decisionOf(line: string): Block {
+  return { kind: "line", text: /^(?:decision|resolved|agreed)\b/i.test(line) ? line : `Decision: ${line}` };
 }
 
 /** What stands in the margin: each line of the actions with the owner and the day beside it. */

@@ -70,6 +70,14 @@ describe("minutes that are laid out as a table", () => {
       ),
       ["x | BO | Ring the auditor", "x | CE | Book the hall"],
     ],
+    [
+      "action and lead in one column",
+      table(
+        ["Agenda item", "Key points", "Action and lead", "Timescale"],
+        ["Budget", "It was discussed.", "Ring the auditor – Ben Oakley", "30 April 2026"],
+      ),
+      ["x | Ben Oakley | Ring the auditor | 2026-04-30"],
+    ],
     ["no heads at all", table([prose, "BO"], ["The hall was full.", ""]), ["x | BO | Ring the auditor about it"]],
   ])("give their actions, with %s", (_, block, expected) => {
     expect(short(block)).toEqual(expected);

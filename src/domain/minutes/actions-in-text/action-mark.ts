@@ -8,7 +8,7 @@ export type ActionMark = {
   sign: "sign" | "people" | "none";
 };
 
-const number = "[-–]?(?<number>\\d{1,4}[a-z]?(?:[./-]\\d{1,4}){0,2})";
+const number = "[-–]?(?<number>(?:\\p{L}{1,3}[-/]?)?\\d{1,4}[a-z]?(?:[./-]\\d{1,4}){0,2})";
 const word =
   "(?:(?:new|agreed|further|follow[- ]up|key|board|committee) )?(?:actions?(?: points?| items?| required| agreed| arising| requested)?|AP|to ?do)";
 const form = new RegExp(

@@ -82,6 +82,7 @@ describe("a line that is marked", () => {
     ["Action: ring the auditor", "x |  | Ring the auditor"],
     ["AP1: Ben Oakley to ring the auditor", "x 1 | Ben Oakley | Ring the auditor"],
     ["Action 12/03: Clerk to ring the auditor", "x 12/03 | Clerk | Ring the auditor"],
+    ["ACTION A8: BO to ring the auditor", "x A8 | BO | Ring the auditor"],
     ["Action point 4 - BO to ring the auditor", "x 4 | BO | Ring the auditor"],
     ["→ Clerk to ring the auditor", "x | Clerk | Ring the auditor"],
     ["ACTION: ben to ring the auditor", "x | ben | Ring the auditor"],
