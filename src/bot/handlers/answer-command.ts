@@ -4,6 +4,7 @@ import type { Command } from "../commands/command.js";
 import { exampleOf } from "../commands/texts/examples.js";
 import type { Answer, MessageTurn } from "../turn/turn.js";
 import { answerAgendas } from "./agendas/agenda-commands.js";
+import { answerBoard } from "./committees/board-commands.js";
 import { answerMembers } from "./committees/members-commands.js";
 import type { Handlers } from "./handlers.js";
 import { answerSitting } from "./meetings/answer-sitting.js";
@@ -123,35 +124,21 @@ export function answerCommand({
       case "link-member":
         return answerMembers(members, turn, command);
       case "sign-off":
-        return settings.signOff(turn, command.on);
       case "role":
-        return roles.said(turn, command);
       case "hand-clerkship":
-        return clerkship.ask(turn, command);
       case "take-over":
-        return clerkship.takeOver(turn);
       case "ask-to-join":
-        return join.said(turn);
       case "join-requests":
-        return join.requests(turn);
       case "settings":
-        return settings.show(turn);
       case "guide":
-        return guide.show(turn);
       case "board-history":
-        return boardHistory.show(turn);
       case "archive-board":
-        return life.askArchive(turn);
       case "restore-board":
-        return life.restore(turn);
       case "delete-board":
-        return life.askDelete(turn);
       case "private-home":
-        return command.on ? homes.askPrivate(turn) : homes.endPrivate(turn);
       case "set":
-        return settings.set(turn, command.wish);
       case "reset-reminders":
-        return settings.reset(turn);
+        return answerBoard({ settings, roles, clerkship, join, guide, boardHistory, life, homes }, turn, command);
       case "agenda":
         return agendaCard.said(turn, command);
       case "end-meeting":
@@ -256,12 +243,7 @@ export function answerCommand({
           say: presentRefusal({ kind: "incomplete", missing: command.missing, example: exampleOf(command.row) }),
         };
       case "not-understood":
-        return (await meantAsTerm(turn, command.term)) ?? notUnderstood(turn, command.nearest);
+        return (await plans.glossary.known(turn, command.term)) ?? notUnderstood(turn, command.nearest);
     }
   };
-
-  /** What nobody understands may be a term of the glossary. */
-  async function meantAsTerm(turn: MessageTurn, term: string | undefined): Promise<Answer | undefined> {
-    return term === undefined ? undefined : plans.glossary.known(turn, term);
-  }
 }

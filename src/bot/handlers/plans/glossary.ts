@@ -47,8 +47,9 @@ export function handleGlossary({ glossary, services }: Deps) {
         : said(found.on, { kind: "unknown", typed: term, near: looked.near });
     },
 
-    /** The same where the words may be no term at all. Absent: no glossary has it. */
-    known: knownOn,
+    /** The same where the words may be no term at all, or hold none. Absent: no glossary has it. */
+    known: async (turn: MessageTurn, term: string | undefined): Promise<Answer | undefined> =>
+      term === undefined ? undefined : knownOn(turn, term),
 
     async list(turn: MessageTurn): Promise<Answer> {
       const found = theBoard(turn, "look");
