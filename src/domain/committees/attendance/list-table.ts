@@ -31,7 +31,8 @@ const columns: ReadonlyMap<string, Column> = new Map(
     agency:
       "agency|organisation|organization|representing|company|employer|department|body|service|partner agency|school|organisation represented|partner",
     initials: "initials|initial|init",
-    attended: "attended|attendance|present|status|attended apologies|present apologies|in attendance|response",
+    attended:
+      "attended|attendance|present|status|attended apologies|present apologies|in attendance|response|here|was here|was there",
     apologies: "apologies|apols|apologies sent",
     absent: "absent|did not attend",
   }).flatMap(([column, names]) => names.split("|").map((name): [string, Column] => [name, column as Column])),

@@ -51,10 +51,13 @@ function known(line: string): string {
   return found === undefined ? line : line.replace(found[0], found[1]);
 }
 
-/** An office before the one who holds it. */
+/** An office behind the one who holds it; whom several come from is of no use. */
 function nameFirst(line: string, roster: readonly Member[]): string {
   const { label, rest } = labelled.exec(line)?.groups ?? {};
   if (label === undefined || rest === undefined || (isFullName(label, roster) && !office.test(label))) return line;
+  // "From the landlord: Ann Ash (repairs), Sam Oak" names two, a line for each.
+  const names = rest.split(/,\s?(?![^(]*\))/);
+  if (names.length > 1 && names.every((one) => isFullName(one.replace(/ ?\(.*$/, ""), roster))) return names.join("\n");
   const [, name = "", behind = ""] = /^([^,;(–—]+?)((?:\s?\([^()]*\))?)$/u.exec(rest) ?? [];
   return isFullName(name, roster) ? `${name}${behind === "" ? "" : ` ${behind.trim()}`}, ${label}` : line;
 }

@@ -6,6 +6,7 @@ import { readListedLines } from "../../committees/attendance/read-listed-lines.j
 import { tidyLines } from "../../committees/attendance/tidy-lines.js";
 import type { Role } from "../../committees/member.js";
 import { mostListed } from "../../committees/roster-list.js";
+import { nameKey } from "../asked-names.js";
 import type { AttenderFound, Finding } from "../finding.js";
 import type { PaperContext, Section } from "../section.js";
 import { type AttendanceLine, attendanceLines } from "./attendance-lines.js";
@@ -27,10 +28,26 @@ export function readAttenders(section: Section, context: PaperContext): readonly
     )?.people ??
     [];
   const listed = withAgenciesOfOthers(mergeListed(people)).slice(0, mostListed);
-  const inChair = inChairHere(listed, lines);
-  return listed.map((person) =>
-    findingOf(inChair.has(person) ? { ...person, came: "present" } : person, lines, section),
-  );
+  const there = new Set([...inChairHere(listed, lines), ...unsaid(people, listed, lines, section)]);
+  return listed.map((person) => findingOf(there.has(person) ? { ...person, came: "present" } : person, lines, section));
+}
+
+/**
+ * "Trustees: …" beside "Apologies: …" came, though nothing says so; where some of them are named again among those who came, it is a list of
+ * all members.
+ */
+function unsaid(
+  people: readonly TakenPerson[],
+  listed: readonly TakenPerson[],
+  lines: readonly AttendanceLine[],
+  { kind }: Section,
+): readonly TakenPerson[] {
+  if (kind !== "attendance" || !listed.some(({ came, apologies }) => came === "present" || apologies)) return [];
+  if (lines.some(({ text }) => listHeading(text)?.section.came === "listed")) return [];
+  const isUnsaid = ({ came, apologies, role }: TakenPerson) => came === undefined && !apologies && !isOffice(role);
+  const said = new Set(people.filter((person) => !isUnsaid(person)).map(({ name }) => nameKey(name)));
+  const isOfAll = people.some((person) => isUnsaid(person) && said.has(nameKey(person.name)));
+  return isOfAll ? [] : listed.filter(({ came, apologies }) => came === undefined && !apologies);
 }
 
 /** "Chair: Ann Ash" before "Present: …" was there as well. */

@@ -55,6 +55,8 @@ function addWords(words: string, line: RecordLine, taking: Taking): void {
   }
   taking.intro = before;
   for (const { marker, text } of parts) addPart(text, marker, line, taking);
+  // Entries below go on with them however far in they stand.
+  taking.depth = Number.POSITIVE_INFINITY;
 }
 
 function isIntro(words: string): boolean {
