@@ -27,7 +27,7 @@ const ofBusiness =
   /\b(?:reports?|updates?|minutes|matters|finances?|correspondence|declarations?|planning|actions|motions?|policies|accounts|budget|elections?|any other business|aob|next meeting)$/i;
 /** Nobody in particular. */
 const ofPublic =
-  /(?:,| and| &|;)* (?:(?:\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a number of) )?(?:members?|residents?|representatives?) of (?:the )?(?:public|press)(?: and (?:of )?the (?:press|public))?(?: (?:were|was) (?:also )?(?:present|in attendance))?/giu;
+  /(?:,| and| &|;){0,3} (?:(?:\d{1,3}|no|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a number of) )?(?:members?|residents?|representatives?) of (?:the )?(?:public|press)(?: and (?:of )?the (?:press|public))?(?: (?:were|was) (?:also )?(?:present|in attendance))?/giu;
 const longestLine = 4_000;
 const mostLines = 400;
 const mostOfMembership = 12;

@@ -131,3 +131,17 @@ test("the plan that a paper holds has its title", () => {
 test("an empty paper tells nothing", () => {
   expect(readHead([], setting)).toEqual({ kind: "other" });
 });
+
+describe("a day of the meeting that no calendar has", () => {
+  test("is kept as a contradiction, and no other day of the head is taken for it", () => {
+    const head = read(
+      "HARBOUR BOARD\nMinutes of the meeting held on 31 February 2026\nPrinted for members on 9 March 2026",
+    );
+    expect(head.meeting).toBeUndefined();
+    expect(head.contradictions).toEqual([{ kind: "no-such-day", said: "31 February 2026" }]);
+  });
+  test("matters nothing where the meeting's day is told elsewhere in the head", () => {
+    const head = read("HARBOUR BOARD\nMinutes of the meeting held on 3 March 2026\n31 February 2026");
+    expect([head.meeting?.on, head.contradictions]).toEqual(["2026-03-03", undefined]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readMeetings } from "../../../../src/domain/minutes/record/read-meetings.js";
+import { mergeMeetings, readMeetings } from "../../../../src/domain/minutes/record/read-meetings.js";
 import { itemOf, minutesOf } from "./paper-parts.js";
 
 const context = minutesOf("2026-03-05", "Harbour Board");
@@ -128,4 +128,21 @@ test("hostile text takes no long time", () => {
   read("Updates", `the next meeting of the ${"Big and ".repeat(20_000)}`);
   read("Updates", "the next meeting of the Big and Bold Board for the will \n".repeat(3_000));
   expect(performance.now() - from).toBeLessThan(1_500);
+});
+
+describe("a meeting that several items name", () => {
+  const named = (text: string) => read("Next meeting", text);
+  test("is one, with all that is said of it, in the words that say most", () => {
+    const [one, ...others] = mergeMeetings([
+      ...named("2 April 2026"),
+      ...named("Thursday 2 April 2026, 1.30pm, Guildhall"),
+    ]);
+    expect(others).toEqual([]);
+    expect(one?.what).toEqual({ kind: "meeting", on: "2026-04-02", startsAt: "13:30", place: "Guildhall" });
+    expect(one?.evidence.words).toContain("Guildhall");
+  });
+  test("at two hours shows both", () => {
+    const [one] = mergeMeetings([...named("2 April 2026, 1.30pm"), ...named("2 April 2026, 2pm")]);
+    expect(one?.contradictions).toEqual([{ kind: "differs", said: "13:30", and: "14:00" }]);
+  });
 });
