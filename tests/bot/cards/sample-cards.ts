@@ -21,6 +21,7 @@ import { agendaEditCards } from "./sample-agenda-edit-cards.js";
 import { arisingCards } from "./sample-arising-cards.js";
 import { guideCards } from "./sample-guide.js";
 import { homeCards } from "./sample-home-cards.js";
+import { importCards } from "./sample-import-cards.js";
 import { sampleItemCards } from "./sample-item-cards.js";
 import { draftCards, listCards, severalCards } from "./sample-lists.js";
 import { lifeCards } from "./sample-lives.js";
@@ -62,6 +63,7 @@ export function sampleCards(typed?: Typed): Readonly<Record<string, Rendered>> {
     ...arisingCards(world),
     ...minutesCards(world),
     ...meetingCards(world),
+    ...importCards(world),
     ...planCards(world),
     ...programmeCards(world),
     ...settingsCards(world),

@@ -14,11 +14,13 @@ import { allMembers } from "../words/actions.js";
 import { formWords } from "../words/forms.js";
 import { importWords as words } from "../words/import.js";
 import { titles } from "../words/titles.js";
+import { bytesOf } from "./bytes-of.js";
 import { doubtLine, ownersOf, type Shown, secondLine, taskOf } from "./check-row.js";
 import type { ActionRow, CheckView } from "./check-view.js";
 
-/** More people than these are no choice that a card can hold. */
-const mostPeople = 100;
+/** So many bytes of people, and of agencies, are a choice that a card can hold beside the rest of a row. */
+const peopleBytes = 8_000;
+const agencyBytes = 2_000;
 const evidenceSigns = 300;
 
 /** A row opened in its place: the paper's own words, then what can be put right. `shown`: as without it. */
@@ -122,10 +124,14 @@ export function ownerNow(owners: readonly DraftOwner[] | undefined): string {
 function ownerChoices({ what }: ActionRow, { roster, board, import: read }: CheckView): readonly Choice[] {
   const now = ownerNow(what.owners);
   const all: readonly Choice[] = [
-    ...rosterChoices(roster).slice(0, mostPeople),
-    ...agenciesOf(roster)
-      .slice(0, mostPeople / 4)
-      .map((agency) => ({ title: plainTitle(formWords.allOf(nameLine(agency))), value: agencyChoice(agency) })),
+    ...within(peopleBytes, rosterChoices(roster)),
+    ...within(
+      agencyBytes,
+      agenciesOf(roster).map((agency) => ({
+        title: plainTitle(formWords.allOf(nameLine(agency))),
+        value: agencyChoice(agency),
+      })),
+    ),
     { title: allMembers, value: everybody },
   ];
   if (all.some(({ value }) => value === now)) return all;
@@ -154,4 +160,14 @@ function whenChoices({ what }: ActionRow, { board, nextMeeting }: CheckView): re
     { title: words.papersDeadline, value: "papers-deadline" },
     { title: words.noDate, value: "none" },
   ];
+}
+
+/** The first of the choices, as many as so many bytes hold. */
+function within(bytes: number, choices: readonly Choice[]): readonly Choice[] {
+  let left = bytes;
+  const over = choices.findIndex((choice) => {
+    left -= bytesOf(choice);
+    return left < 0;
+  });
+  return over < 0 ? choices : choices.slice(0, over);
 }

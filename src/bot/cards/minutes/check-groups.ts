@@ -22,6 +22,11 @@ export function rowsOfGroup(rows: readonly Proposal[], of: ImportGroup): readonl
   return rows.filter(({ what }) => what.kind === of);
 }
 
+/** How many kinds of things there are that are no actions. */
+export function groupsIn(others: readonly Proposal[]): number {
+  return new Set(others.map(({ what }) => what.kind)).size;
+}
+
 /** One line for each kind of thing that is no action: opened, its rows can be ticked. */
 export function groupLines(others: readonly Proposal[], view: CheckView, shown: Shown): readonly Element[] {
   return importGroups

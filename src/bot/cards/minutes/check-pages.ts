@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import type { Evidence } from "../../../domain/minutes/finding.js";
 import { mostQuestions } from "../../verbs/import-verbs.js";
 import type { Element } from "../card-data.js";
@@ -6,10 +5,11 @@ import { heading, textLine } from "../pieces.js";
 import { quiet, small } from "../runs.js";
 import { cut } from "../typed-text.js";
 import { importHeads, importWords as words } from "../words/import.js";
+import { bytesOf } from "./bytes-of.js";
 import { openRow } from "./check-form.js";
-import { groupLines } from "./check-groups.js";
+import { groupLines, groupsIn } from "./check-groups.js";
 import { questionsOf } from "./check-questions.js";
-import { checkRow, type Shown } from "./check-row.js";
+import { checkRow, type Shown, sizeOfRow } from "./check-row.js";
 import { type CheckView, sortedRows } from "./check-view.js";
 
 type Head = keyof typeof importHeads;
@@ -19,6 +19,7 @@ type Piece = {
   head: Head;
   rows: readonly number[];
   asks: boolean;
+  bytes: number;
   draw: (shown: Shown, ask: number, isFirst: boolean) => readonly Element[];
 };
 
@@ -28,13 +29,15 @@ export type CheckPage = { body: readonly Element[]; page: number; pages: number 
 const pageBytes = 15_000;
 const mostPieces = 12;
 const unreadSigns = 160;
+/** Of the line for one kind of thing that is no action. */
+const groupBytes = 1_300;
 
 /**
  * One page of a check: what is asked, then what is ready, what else is in the paper, what is not ticked, what could not be read. Pages are cut by
  * how much they hold, so that none is larger than Teams takes. A row that stands open is drawn on the page where it is.
  */
 export function checkPage(view: CheckView, shown: Shown): CheckPage {
-  const { pages, at } = cutPages(view, shown);
+  const { pages, at } = cutPages(view);
   const here = pages[at - 1] ?? [];
   return { body: drawn(here, { ...shown, page: at }, view), page: at, pages: pages.length };
 }
@@ -45,12 +48,12 @@ function pageOf(pages: readonly (readonly Piece[])[], row: number): number | und
   return at < 0 ? undefined : at + 1;
 }
 
-function cutPages(view: CheckView, shown: Shown): { pages: readonly (readonly Piece[])[]; at: number } {
+function cutPages(view: CheckView): { pages: readonly (readonly Piece[])[]; at: number } {
   const pages: Piece[][] = [[]];
   let bytes = 0;
   for (const piece of piecesOf(view)) {
     const page = pages.at(-1) ?? [];
-    const size = Buffer.byteLength(JSON.stringify(piece.draw(shown, 0, false)));
+    const size = piece.bytes;
     const asks = page.filter((one) => one.asks).length;
     const isFull =
       page.length > 0 &&
@@ -99,7 +102,13 @@ function openedRow(row: number, view: CheckView, shown: Shown): readonly Element
 function piecesOf(view: CheckView): readonly Piece[] {
   const { ready, unticked, others } = sortedRows(view.import);
   const questions = questionsOf(view).map(
-    ({ rows, draw }): Piece => ({ head: "asked", rows, asks: true, draw: (shown, ask) => draw(ask, shown) }),
+    ({ rows, bytes, draw }): Piece => ({
+      head: "asked",
+      rows,
+      asks: true,
+      bytes,
+      draw: (shown, ask) => draw(ask, shown),
+    }),
   );
   const row =
     (head: Head) =>
@@ -107,19 +116,34 @@ function piecesOf(view: CheckView): readonly Piece[] {
       head,
       rows: [one.row],
       asks: false,
+      bytes: sizeOfRow(one, view),
       draw: (shown, _ask, isFirst) => [checkRow(one, { view, shown, separated: !isFirst })],
     });
   const also: readonly Piece[] =
     others.length === 0
       ? []
-      : [{ head: "also", rows: [], asks: false, draw: (shown) => groupLines(others, view, shown) }];
+      : [
+          {
+            head: "also",
+            rows: [],
+            asks: false,
+            bytes: groupBytes * groupsIn(others),
+            draw: (shown) => groupLines(others, view, shown),
+          },
+        ];
   return [
     ...questions,
     ...ready.map(row("ready")),
     ...also,
     ...unticked.map(row("unticked")),
     ...view.import.unread.map(
-      (evidence): Piece => ({ head: "unread", rows: [], asks: false, draw: () => [unreadLine(evidence)] }),
+      (evidence): Piece => ({
+        head: "unread",
+        rows: [],
+        asks: false,
+        bytes: 200 + bytesOf(evidence.words.slice(0, unreadSigns)),
+        draw: () => [unreadLine(evidence)],
+      }),
     ),
   ];
 }

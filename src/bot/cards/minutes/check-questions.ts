@@ -1,6 +1,5 @@
-import { type Member, present } from "../../../domain/committees/member.js";
 import { dayWords } from "../../../domain/days/day-words.js";
-import { type AskedName, askedNames } from "../../../domain/minutes/asked-names.js";
+import { type AskedName, askedNames, nameKey } from "../../../domain/minutes/asked-names.js";
 import { rosterChoices } from "../actions/owner-choices.js";
 import type { Choice, Element } from "../card-data.js";
 import { textLine } from "../pieces.js";
@@ -9,12 +8,19 @@ import { plain, small, strong } from "../runs.js";
 import { cut, nameLine, plainTitle } from "../typed-text.js";
 import { allMembers } from "../words/actions.js";
 import { importWords as words } from "../words/import.js";
-import { checkRow, type Shown } from "./check-row.js";
+import { bytesOf } from "./bytes-of.js";
+import { checkRow, type Shown, sizeOfRow } from "./check-row.js";
 import { type ActionRow, type CheckView, sortedRows } from "./check-view.js";
 
 /** Something that is asked, once for all rows that hang on it. `ask`: which input of the card it gets. */
-export type Question = { rows: readonly number[]; draw: (ask: number, shown: Shown) => readonly Element[] };
+export type Question = {
+  rows: readonly number[];
+  bytes: number;
+  draw: (ask: number, shown: Shown) => readonly Element[];
+};
 
+/** Of a question without its rows and choices. */
+const questionBytes = 500;
 /** So many rows of a question are shown; the rest are named by their numbers. */
 const rowsShown = 2;
 const numbersNamed = 12;
@@ -27,15 +33,21 @@ const mostDays = 6;
 export function questionsOf(view: CheckView): readonly Question[] {
   const { asked } = sortedRows(view.import);
   const byNumber = new Map(asked.map((row) => [row.row, row]));
+  const known = rosterChoices(view.roster);
   const names = askedNames(view.import.proposals)
     .map((name) => ({ ...name, rows: name.rows.filter((row) => byNumber.has(row)) }))
     .filter(({ rows }) => rows.length > 0)
-    .map((name) => nameQuestion(name, view, byNumber));
+    .map((name) => nameQuestion(name, view, byNumber, known));
   const days = asked.filter(({ what }) => what.due?.kind === "asked").map((row) => dayQuestion(row, view));
   return [...names, ...days];
 }
 
-function nameQuestion(name: AskedName, view: CheckView, rows: ReadonlyMap<number, ActionRow>): Question {
+function nameQuestion(
+  name: AskedName,
+  view: CheckView,
+  rows: ReadonlyMap<number, ActionRow>,
+  known: readonly Choice[],
+): Question {
   const { typed, agency, offered } = name;
   const why =
     typed === ""
@@ -46,8 +58,11 @@ function nameQuestion(name: AskedName, view: CheckView, rows: ReadonlyMap<number
           ? words.unknownName
           : words.severalNames;
   const said = typed === "" ? [plain(why)] : [strong(`“${nameLine(typed)}”`), plain(why)];
+  const choices = nameChoices(name, slotOf(name, rows), known);
+  const shownRows = name.rows.slice(0, rowsShown).flatMap((number) => rows.get(number) ?? []);
   return {
     rows: name.rows,
+    bytes: questionBytes + bytesOf([said, choices]) + sum(shownRows.map((row) => sizeOfRow(row, view))),
     draw: (ask, shown) => [
       textLine(said, "Medium"),
       ...rowsOf(name.rows, rows, view, shown),
@@ -55,7 +70,7 @@ function nameQuestion(name: AskedName, view: CheckView, rows: ReadonlyMap<number
         id: `ask${ask}`,
         label: words.whose(name.rows),
         value: "",
-        choices: nameChoices(name, view.roster),
+        choices,
       }),
     ],
   };
@@ -79,15 +94,28 @@ function rowsOf(
   ];
 }
 
-/** Each answer says of which row and name it is: somebody else may have answered before it comes. */
-function nameChoices({ rows, typed, offered, addable }: AskedName, roster: readonly Member[]): readonly Choice[] {
-  const value = (is: string) => `${rows[0]}|${is}|${cut(typed, 60)}`;
-  const known = rosterChoices(roster);
+/** Which of the owners of its first row a name is. */
+function slotOf({ typed, rows: [first] }: AskedName, rows: ReadonlyMap<number, ActionRow>): number {
+  const owners = first === undefined ? undefined : rows.get(first)?.what.owners;
+  return owners?.findIndex((owner) => owner.kind === "asked" && nameKey(owner.typed) === nameKey(typed)) ?? 0;
+}
+
+/** Each answer says of which row's which owner it is: somebody else may have answered before it comes. */
+function nameChoices(
+  { rows, typed, offered, addable }: AskedName,
+  slot: number,
+  known: readonly Choice[],
+): readonly Choice[] {
+  const value = (is: string) => `${rows[0]}|${is}|${slot}`;
   const near = offered.slice(0, mostOffered).flatMap((id) => known.find((choice) => choice.value === id) ?? []);
-  const others = present(roster).length <= rosterOffered ? known.filter((choice) => !near.includes(choice)) : [];
+  const others = known.length <= rosterOffered ? known.filter((choice) => !near.includes(choice)) : [];
   return [
     ...near.map(({ title, value: id }) => ({ title, value: value(id) })),
     ...(addable === undefined ? [] : [{ title: words.add(plainTitle(addable)), value: value("add") }]),
+    // What is no name of a person may be that of an agency that nobody on the roster is from yet.
+    ...(typed === "" || addable !== undefined || offered.length > 0
+      ? []
+      : [{ title: words.asAgency(plainTitle(cut(typed, 60))), value: value("agency") }]),
     { title: allMembers, value: value("everybody") },
     { title: words.leaveOut, value: value("out") },
     ...others.map(({ title, value: id }) => ({ title, value: value(id) })),
@@ -101,6 +129,7 @@ function dayQuestion(row: ActionRow, view: CheckView): Question {
   const { today } = view.board;
   return {
     rows: [row.row],
+    bytes: 2 * questionBytes + bytesOf(typed.slice(0, 80)) + sizeOfRow(row, view),
     draw: (ask, shown) => [
       textLine([strong(`“${cut(typed, 80)}”`), plain(why)], "Medium"),
       checkRow(row, { view, shown, separated: false }),
@@ -122,4 +151,8 @@ function dayQuestion(row: ActionRow, view: CheckView): Question {
       }),
     ],
   };
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((all, size) => all + size, 0);
 }

@@ -15,6 +15,7 @@ import { type Line, small, smallAlarm, smallStrong } from "../runs.js";
 import { cut, nameLine, taskLine } from "../typed-text.js";
 import { closedPart, dueName } from "../words/actions.js";
 import { importWords as words } from "../words/import.js";
+import { bytesOf } from "./bytes-of.js";
 import type { ActionRow, CheckView } from "./check-view.js";
 
 /** What every press on a check carries: which it is, and as it was shown. */
@@ -40,6 +41,14 @@ export function checkRow(row: ActionRow, { view, shown, separated }: Drawn): Ele
     third: maybeLine(doubtLine(row, view.board)),
     separated,
   });
+}
+
+/** Of a row without its words. */
+const rowBytes = 1_000;
+
+/** How many bytes a row takes, without drawing it: a paper of hundreds of rows is cut into pages at every press. */
+export function sizeOfRow(row: ActionRow, view: Drawn["view"]): number {
+  return rowBytes + bytesOf([taskOf(row), secondLine(row, view), doubtLine(row, view.board)]);
 }
 
 /** What is to be done; of what is on record its number too. */

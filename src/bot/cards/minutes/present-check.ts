@@ -8,7 +8,7 @@ import { buttonSet, maybeLine, placeLine, summaryOf, textLine } from "../pieces.
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { alarm, type Line, small } from "../runs.js";
-import { cut } from "../typed-text.js";
+import { typedLine } from "../typed-text.js";
 import { importTitles, importWords as words } from "../words/import.js";
 import { titles } from "../words/titles.js";
 import { openRow } from "./check-form.js";
@@ -77,7 +77,7 @@ function titleOf({ import: read }: CheckView): string {
 
 function placeOf({ import: read, board }: CheckView): Line {
   const from =
-    read.file === undefined ? [small(words.pasted)] : [small(words.readFrom), small(cut(read.file, fileSigns))];
+    read.file === undefined ? [small(words.pasted)] : [small(words.readFrom), small(typedLine(read.file, fileSigns))];
   const meeting = read.meeting === undefined ? "" : ` · ${words.meetingOf}${dayWords(read.meeting.on, board.today)}`;
   return [...placeLine(board), small(" · "), ...from, small(`${meeting} · ${words.nothingYet}`)];
 }

@@ -5,14 +5,14 @@ import { present } from "../../../domain/committees/member.js";
 import { isDay } from "../../../domain/days/day.js";
 import type { MemberId } from "../../../domain/ids.js";
 import type { Meeting } from "../../../domain/meetings/meeting.js";
-import { askedNames } from "../../../domain/minutes/asked-names.js";
+import { type AskedName, askedNames, nameKey } from "../../../domain/minutes/asked-names.js";
 import type { MinutesImport } from "../../../domain/minutes/proposal.js";
 import type { RowAnswer, WhoIsMeant } from "../../../domain/minutes/row-answer.js";
 import { asIs, everybody } from "../../cards/actions/owner-choices.js";
 import { ownerNow, whenNow } from "../../cards/minutes/check-form.js";
 import { groupRows } from "../../cards/minutes/check-groups.js";
 import { type ActionRow, isActionRow, type KeptForm, openRows, sortedRows } from "../../cards/minutes/check-view.js";
-import { cut, plainLine } from "../../cards/typed-text.js";
+import { plainLine } from "../../cards/typed-text.js";
 import { importWords } from "../../cards/words/import.js";
 import type { VerbData } from "../../verbs.js";
 import { agencyOf } from "../actions/item-choices.js";
@@ -50,27 +50,39 @@ export function questionAnswers(
 ): readonly RowAnswer[] {
   const { ask0, ask1, ask2, ask3, ask4, ask5, ask6, ask7 } = entered;
   return [ask0, ask1, ask2, ask3, ask4, ask5, ask6, ask7].flatMap((value) => {
-    const [, number = "", is = "", typed] = /^(\d+)\|([^|]*)(?:\|(.*))?$/s.exec(value ?? "") ?? [];
+    const [, number = "", is = "", slot] = /^(\d+)\|([^|]*)(?:\|(\d+))?$/.exec(value ?? "") ?? [];
     const answer =
-      typed === undefined
+      slot === undefined
         ? dayAnswer(Number(number), is, read, on, meetings)
-        : nameAnswer(Number(number), is, typed, read, on);
+        : nameAnswer({ row: Number(number), slot: Number(slot) }, is, read, on);
     return answer === undefined ? [] : [answer];
   });
 }
 
-function nameAnswer(row: number, is: string, typed: string, read: MinutesImport, on: AsMember): RowAnswer | undefined {
-  const asked = askedNames(read.proposals).find((name) => name.rows.includes(row) && cut(name.typed, 60) === typed);
+function nameAnswer(
+  { row, slot }: { row: number; slot: number },
+  is: string,
+  read: MinutesImport,
+  on: AsMember,
+): RowAnswer | undefined {
+  const owner = openRows(read)
+    .filter(isActionRow)
+    .find((one) => one.row === row)?.what.owners?.[slot];
+  if (owner?.kind !== "asked") return undefined;
+  const asked = askedNames(read.proposals).find(
+    (name) => name.rows.includes(row) && nameKey(name.typed) === nameKey(owner.typed),
+  );
   if (asked === undefined) return undefined;
-  const who = whoOf(is, asked.addable, on);
+  const who = whoOf(is, asked, on);
   if (who === undefined) return undefined;
   return { kind: "owner", typed: asked.typed, ...(asked.typed === "" && { rows: [row] }), is: who };
 }
 
-function whoOf(is: string, addable: string | undefined, on: AsMember): WhoIsMeant | undefined {
+function whoOf(is: string, { typed, addable }: AskedName, on: AsMember): WhoIsMeant | undefined {
   if (is === "out") return { kind: "left-out" };
   if (is === everybody) return { kind: "everybody" };
   if (is === "add") return addable === undefined ? undefined : { kind: "person", person: { name: addable } };
+  if (is === "agency") return typed === "" || addable !== undefined ? undefined : { kind: "agency", agency: typed };
   const agency = agencyOf(is, on);
   if (agency !== undefined) return { kind: "agency", agency };
   const member = present(on.roster).find(({ id }) => id === is);
