@@ -1,11 +1,11 @@
 import { safeCsv } from "../../documents/safe-csv.js";
 import { wordTables } from "../../documents/word-tables.js";
-import { type ActionItem, type HistoryLine, itemName } from "../../domain/actions/action-item.js";
+import { type ActionItem, itemName } from "../../domain/actions/action-item.js";
 import { type ActionLog, dischargedOn, type LogEntry } from "../../domain/actions/action-log.js";
 import type { Owners } from "../../domain/actions/owners.js";
-import { type Day, day } from "../../domain/days/day.js";
-import { dayWords } from "../../domain/days/day-words.js";
+import type { Day } from "../../domain/days/day.js";
 import { dayAt } from "../../domain/days/zone.js";
+import { datedNote, inFull } from "../../domain/minutes/dated-note.js";
 import type { Board } from "../cards/board.js";
 import { plainLine } from "../cards/typed-text.js";
 import { actionLogWords as words } from "../cards/words/action-log.js";
@@ -52,22 +52,25 @@ export async function logAsWord(paper: LogPaper): Promise<BoardFile> {
   return { ...named(paper, "docx"), contentType: wordType, bytes };
 }
 
-/** The same as one table for a spreadsheet; days as ISO has them. */
+/** The same as one table for a spreadsheet, by number; days as ISO has them. */
 export function logAsCsv(paper: LogPaper): BoardFile {
   const { board, log } = paper;
-  const rows = [...log.raised, ...log.ongoing, ...log.discharged].map(({ item, lines }) => [
-    itemName(item),
-    item.boardReference ?? "",
-    item.raisedOn,
-    ownersOf(item.owners, board),
-    detailsOf(item),
-    dueOf(item, (on) => on),
-    item.state.kind === "done" ? words.doneState : words.states[item.state.kind],
-    dischargedOn(item, dayOf(board)) ?? "",
-    item.rating === undefined ? "" : words.rated(ratingNames[item.rating.kind], item.rating.why),
-    item.plan?.objective ?? "",
-    notesOf(lines, board).join("\n"),
-  ]);
+  const all = [...log.raised, ...log.ongoing, ...log.discharged];
+  const rows = all
+    .sort((one, other) => one.item.number - other.item.number)
+    .map(({ item, lines }) => [
+      itemName(item),
+      item.boardReference ?? "",
+      item.raisedOn,
+      ownersOf(item.owners, board),
+      detailsOf(item),
+      dueOf(item, (on) => on),
+      words.states[item.state.kind],
+      dischargedOn(item, dayOf(board)) ?? "",
+      item.rating === undefined ? "" : ratingNames[item.rating.kind],
+      item.plan?.objective ?? "",
+      toldOf({ item, lines }, board).join("\n"),
+    ]);
   return { ...named(paper, "csv"), contentType: "text/csv; charset=utf-8", bytes: safeCsv(words.csvHeads, rows) };
 }
 
@@ -88,7 +91,7 @@ function rowOf({ item, lines }: LogEntry, board: Board): readonly string[] {
     ownersOf(item.owners, board),
     detailsOf(item),
     dueOf(item, inFull),
-    [...notesOf(lines, board), ...ratingOf(item), ...stateOf(item, board)].join("\n"),
+    [...toldOf({ item, lines }, board), ...stateOf(item, board)].join("\n"),
   ];
 }
 
@@ -123,31 +126,32 @@ function dueOf({ due }: ActionItem, dayIn: (on: Day) => string): string {
   }
 }
 
-/** What was noted of it, each with its day; what stands with its end is told there. */
-function notesOf(lines: readonly HistoryLine[], board: Board): readonly string[] {
-  return lines.flatMap(({ at, what }) => {
+/**
+ * What was noted of it, and its owner's word on how it goes, each with its day, as it reads in again. A note that was read in a paper has its
+ * day in it.
+ */
+function toldOf({ item, lines }: LogEntry, board: Board): readonly string[] {
+  const notes = lines.flatMap(({ at, what }) => {
     const text = what.kind === "noted" ? what.text : what.kind === "done" ? what.note : undefined;
-    return text === undefined ? [] : [words.note(inFull(dayOf(board)(at)), plainLine(text))];
+    return text === undefined ? [] : [{ at, line: datedNote({ text: plainLine(text), on: dayOf(board)(at) }) }];
   });
-}
-
-function ratingOf({ rating, state }: ActionItem): readonly string[] {
-  if (rating === undefined || state.kind !== "open") return [];
+  const { rating, state } = item;
+  if (rating === undefined || state.kind !== "open") return notes.map(({ line }) => line);
   const why = rating.why === undefined ? undefined : plainLine(rating.why);
-  return [words.rated(words.ratedAs(ratingNames[rating.kind]), why)];
+  const text = words.rated(words.ratedAs(ratingNames[rating.kind]), why);
+  const rated = { at: rating.at, line: datedNote({ text, on: dayOf(board)(rating.at) }) };
+  return [...notes, rated].sort((one, other) => Number(one.at) - Number(other.at)).map(({ line }) => line);
 }
 
+/** It stands last: how something stands is what the last word on it says. */
 function stateOf(item: ActionItem, board: Board): readonly string[] {
   const on = dischargedOn(item, dayOf(board));
   if (on !== undefined) return [words.dischargedState(inFull(on))];
-  return item.state.kind === "done" ? [words.doneState] : [];
+  const { state } = item;
+  return state.kind === "done" ? [datedNote({ text: words.doneState, on: dayOf(board)(state.at) })] : [];
 }
 
 const dayOf =
   ({ committee }: Board) =>
   (at: Date) =>
     dayAt(at, committee.zone);
-
-/** With its year: a paper is read in other years too. */
-const inFull = (on: Day): string => dayWords(on, noYear);
-const noYear = day("0001-01-01");

@@ -1,9 +1,12 @@
-import type { ItemParts } from "../actions/action-item.js";
+import type { ItemParts, Rating } from "../actions/action-item.js";
 import type { DraftDue, DraftOwner } from "../actions/draft.js";
 import type { ListedPerson } from "../committees/roster-list.js";
 import type { Day } from "../days/day.js";
 import type { ActionItemId, CommitteeId, DecisionId, ImportId, MeetingId, MemberId, PlanId, TenantId } from "../ids.js";
 import type { Contradiction, Evidence, SaidState, SaidUpdate } from "./finding.js";
+
+/** How it goes, as its owner said on a day. */
+export type SaidRating = Pick<Rating, "kind" | "why"> & { on?: Day };
 
 /** A new action. What is still to be asked stands in `owners` and `due`, as on a draft. */
 export type ProposedAction = {
@@ -16,6 +19,8 @@ export type ProposedAction = {
   state: SaidState;
   updates: readonly SaidUpdate[];
   closed?: true;
+  /** Its owner's word on how it goes, as a log of this product has it. */
+  rating?: SaidRating;
   agendaItem?: string;
   objective?: string;
   /** What the paper says of it, by digests, for `ActionItem.papers`. */

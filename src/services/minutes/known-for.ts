@@ -1,7 +1,12 @@
+import { type HistoryLine, isOutstanding } from "../../domain/actions/action-item.js";
+import type { Committee } from "../../domain/committees/committee.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { Day } from "../../domain/days/day.js";
 import type { WorkingCalendar } from "../../domain/days/working-days.js";
-import type { PaperReading } from "../../domain/minutes/finding.js";
+import { dayAt, type Zone } from "../../domain/days/zone.js";
+import type { ActionItemId } from "../../domain/ids.js";
+import { readDatedNote } from "../../domain/minutes/dated-note.js";
+import type { PaperReading, SaidUpdate } from "../../domain/minutes/finding.js";
 import type { KnownRecord } from "../../domain/minutes/judge/known-record.js";
 import { saidDigests } from "../../domain/minutes/judge/said-words.js";
 import { meetingOn } from "../../domain/minutes/meeting-on.js";
@@ -14,12 +19,19 @@ import type { Plans } from "../../store/plans.js";
 import type { CommitteeScope } from "../../store/scopes.js";
 
 export type KnownDeps = {
-  items: Pick<ActionItems, "forMatching" | "list">;
+  items: Pick<ActionItems, "forMatching" | "list" | "latestLines">;
   decisions: Pick<Decisions, "ofMeeting">;
   meetings: Pick<Meetings, "from">;
   meetingRecords: Pick<MeetingRecords, "find">;
   glossary: Pick<Glossary, "findMany">;
   plans: Pick<Plans, "standing">;
+};
+
+type KnownAt = {
+  today: Day;
+  calendar: WorkingCalendar;
+  roster: readonly Member[];
+  committee: Pick<Committee, "zone">;
 };
 
 /** So much is looked at of each kind: of older things a paper says nothing that could be told from something new. */
@@ -31,7 +43,7 @@ export function knownFor(deps: KnownDeps) {
   return async (
     scope: CommitteeScope,
     { findings, meeting }: PaperReading,
-    { today, calendar, roster }: { today: Day; calendar: WorkingCalendar; roster: readonly Member[] },
+    { today, calendar, roster, committee }: KnownAt,
   ): Promise<KnownRecord> => {
     const actions = findings.flatMap(({ what }) => (what.kind === "action" ? [what] : []));
     const terms = findings.flatMap(({ what }) => (what.kind === "term" ? [what.term] : []));
@@ -53,22 +65,35 @@ export function knownFor(deps: KnownDeps) {
     ]);
     const all = [...new Map([...meetings, ...own].map((one) => [one.id, one])).values()];
     const sat = meeting && meetingOn(meeting.on, all);
-    const [decisions, record] = await Promise.all([
+    const items = [...new Map([...matching, ...outstanding].map((item) => [item.id, item])).values()];
+    // Nothing is noted any more of what is closed.
+    const noted = items.filter((item) => item.latestNote !== undefined && isOutstanding(item)).map(({ id }) => id);
+    const says = actions.some(({ updates }) => updates.length > 0);
+    const [decisions, record, lines] = await Promise.all([
       sat === undefined ? [] : deps.decisions.ofMeeting(scope, sat.id),
       sat === undefined ? undefined : deps.meetingRecords.find(scope, sat.id),
+      says ? deps.items.latestLines(scope, noted) : new Map<ActionItemId, readonly HistoryLine[]>(),
     ]);
     return {
       today,
       working: calendar,
       meetings: all,
       roster,
-      items: [...new Map([...matching, ...outstanding].map((item) => [item.id, item])).values()],
+      items,
+      notes: new Map([...lines].map(([id, all]) => [id, notesIn(all, committee.zone)])),
       decisions,
       ...(record !== undefined && { record }),
       terms: taught,
       plans,
     };
   };
+}
+
+function notesIn(lines: readonly HistoryLine[], zone: Zone): readonly SaidUpdate[] {
+  return lines.flatMap(({ at, what }) => {
+    const text = what.kind === "noted" ? what.text : what.kind === "done" ? what.note : undefined;
+    return text === undefined ? [] : [{ on: dayAt(at, zone), ...readDatedNote(text) }];
+  });
 }
 
 function some<Value>(all: readonly Value[]): readonly Value[] {

@@ -1,12 +1,13 @@
-import type { ActionItem, ActionState, HistoryLine, Note } from "../../domain/actions/action-item.js";
+import type { ActionItem, ActionState, HistoryLine, Note, Rating } from "../../domain/actions/action-item.js";
 import { loggedInError } from "../../domain/actions/decide-undo.js";
 import type { DraftOwner } from "../../domain/actions/draft.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { Day } from "../../domain/days/day.js";
-import { dayWords } from "../../domain/days/day-words.js";
+import { instantOf } from "../../domain/days/zone.js";
 import type { Meeting } from "../../domain/meetings/meeting.js";
+import { datedNote } from "../../domain/minutes/dated-note.js";
 import type { SaidState, SaidUpdate } from "../../domain/minutes/finding.js";
-import type { Made, MinutesImport, Proposal, ProposedAction } from "../../domain/minutes/proposal.js";
+import type { Made, MinutesImport, Proposal, ProposedAction, SaidRating } from "../../domain/minutes/proposal.js";
 import type { Plan } from "../../domain/plans/plan.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { Committees } from "../../store/committees.js";
@@ -119,7 +120,7 @@ function newItem(
   row: number,
 ): NewItem {
   const { by, at, today } = occasion;
-  const { task, reference, raisedOn, agendaItem, objective, closed, said = [] } = what;
+  const { task, reference, raisedOn, agendaItem, objective, closed, rating, said = [] } = what;
   const last = what.updates.at(-1);
   return {
     ...scope,
@@ -134,7 +135,8 @@ function newItem(
       { by: by.id, at, today, on: raisedOn, paperOn: read.meeting?.on },
       occasion.committee.signOff,
     ),
-    ...(last !== undefined && { latestNote: noteOf(last, { by: by.id, at, today }) }),
+    ...(rating !== undefined && { rating: ratingOf(rating, occasion) }),
+    ...(last !== undefined && { latestNote: noteOf(last, { by: by.id, at }) }),
     ...(plan !== undefined &&
       objective !== undefined && { plan: { id: plan.id, objective, place: placeUnder(objective, read, row) } }),
     snoozes: [],
@@ -147,6 +149,12 @@ function newItem(
     changedBy: [{ by: by.id, at, turnKey: rowKey(read, row) }],
     revision: 1,
   };
+}
+
+/** It is as old as the paper has it. */
+function ratingOf({ on, ...said }: SaidRating, { by, at, committee }: Accepting["occasion"]): Rating {
+  const saidAt = on === undefined ? at : instantOf(on, 0, committee.zone);
+  return { ...said, by: by.id, at: saidAt };
 }
 
 type Closing = { by: Member["id"]; at: Date; today: Day; on: Day; paperOn: Day | undefined };
@@ -172,13 +180,8 @@ function stateOf(state: SaidState, { by, at, today, on: raisedOn, paperOn }: Clo
 /** The reason of what a paper withdraws without one. */
 export const withdrawnInPaper = "withdrawn in the minutes";
 
-/** A note with the day that the paper has for it. */
-export function noteText({ text, on }: SaidUpdate, today: Day): string {
-  return on === undefined || /^\W*\d/.test(text) ? text : `${dayWords(on, today)}: ${text}`;
-}
-
-function noteOf(update: SaidUpdate, { by, at, today }: { by: Member["id"]; at: Date; today: Day }): Note {
-  return { text: noteText(update, today), by, at };
+function noteOf(update: SaidUpdate, { by, at }: { by: Member["id"]; at: Date }): Note {
+  return { text: datedNote(update), by, at };
 }
 
 function placeUnder(objective: string, { proposals }: MinutesImport, row: number): number {
@@ -202,7 +205,8 @@ function linesOf(
   const line = (said: HistoryLine["what"]): HistoryLine => ({ at, by: by.id, what: said });
   return [
     line({ kind: "logged", ...(on !== undefined && { discharged: on }), paper }),
-    ...what.updates.map((update) => line({ kind: "noted", text: noteText(update, today) })),
+    ...what.updates.map((update) => line({ kind: "noted", text: datedNote(update) })),
+    ...(what.rating === undefined ? [] : [line({ kind: "rated", rating: what.rating.kind })]),
     ...(state.kind === "withdrawn" ? [line({ kind: "withdrawn", reason: state.reason })] : []),
     ...(state.kind === "done" ? [line({ kind: "done" })] : []),
   ];

@@ -2,6 +2,7 @@ import type { ActionItem, ItemParts } from "../../domain/actions/action-item.js"
 import { decide, type Wanted } from "../../domain/actions/decide.js";
 import type { Decision } from "../../domain/actions/decision.js";
 import type { Member } from "../../domain/committees/member.js";
+import { datedNote } from "../../domain/minutes/dated-note.js";
 import type { Made, Proposal, ProposedUpdate } from "../../domain/minutes/proposal.js";
 import type { ActionItems } from "../../store/action-items.js";
 import type { Meetings } from "../../store/meetings.js";
@@ -11,7 +12,7 @@ import { settledOwners } from "../actions/log-action.js";
 import { uncounted } from "../actions/spend-changes.js";
 import type { ImportNews } from "./accept-import.js";
 import { type Accepting, rowKey } from "./accepting.js";
-import { mostSaid, noteText, withdrawnInPaper, withRows } from "./put-actions.js";
+import { mostSaid, withdrawnInPaper, withRows } from "./put-actions.js";
 
 export type PutUpdatesDeps = {
   items: Pick<ActionItems, "find" | "findMany" | "change">;
@@ -109,12 +110,12 @@ async function stepsOf(
   { updates, owners, due, task, state }: ProposedUpdate,
   roster: readonly Member[],
 ): Promise<readonly Step[]> {
-  const { at, today, calendar } = occasion;
+  const { at, calendar } = occasion;
   const given = owners === undefined ? undefined : settledOwners(withRows(owners, read, roster), at);
   const to = due?.kind === "settled" ? await dueNow(deps, scope, due.due, calendar) : undefined;
   return [
     ...updates.map((update, place): Step => {
-      return { part: `note-${place}`, wanted: { deed: "note", text: noteText(update, today) } };
+      return { part: `note-${place}`, wanted: { deed: "note", text: datedNote(update) } };
     }),
     ...(given === undefined ? [] : [{ part: "owners", wanted: { deed: "give", owners: given } } as const]),
     ...(to === undefined ? [] : [{ part: "due", wanted: { deed: "move", to } } as const]),

@@ -159,6 +159,8 @@ describe("a log that goes out comes back in as the same log", () => {
   test("as a CSV file", async () => {
     const file = logAsCsv(paper);
     expect(file.name).toBe("HB-action-log-2026-03-10-with-closed-part.csv");
-    expect(await readBack(file.name, file.bytes)).toEqual(expected);
+    // By number, as it is one table.
+    const [second, first, third, fifth, fourth] = expected;
+    expect(await readBack(file.name, file.bytes)).toEqual([first, second, third, fourth, fifth]);
   });
 });

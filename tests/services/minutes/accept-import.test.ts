@@ -51,10 +51,10 @@ test("an action that was read in a paper says in its history which one it was, a
   const [item] = await store.actionItems.findByBoardReference(scope, "7");
   const lines = await store.actionItems.history(scope, item?.id ?? "ai_", 10);
   expect(lines.map(({ what }) => what)).toEqual([
-    { kind: "noted", text: "Thu 15 January: Letter sent." },
+    { kind: "noted", text: "Thu 15 January 2026: Letter sent." },
     { kind: "logged", discharged: "2026-02-26", paper: { import: read.id, name: "February.docx", item: "4" } },
   ]);
-  expect(item?.latestNote?.text).toBe("Thu 15 January: Letter sent.");
+  expect(item?.latestNote?.text).toBe("Thu 15 January 2026: Letter sent.");
 });
 
 test("what was left is taken once it was answered: who was asked about is put on the roster and owns it", async () => {

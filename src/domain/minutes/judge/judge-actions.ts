@@ -2,9 +2,11 @@ import type { ActionFound, Finding, PaperReading } from "../finding.js";
 import type { Doubt, Proposal, ProposedAction } from "../proposal.js";
 import type { KnownRecord } from "./known-record.js";
 import { type ItemMatch, matchItems, type SpokenOf } from "./match-items.js";
+import { ownWords } from "./own-words.js";
 import { allDigests, saidDigests, wordsKey } from "./said-words.js";
 import { settleDueSaid } from "./settle-due-said.js";
 import { type PaperNames, settleOwnersSaid } from "./settle-owners-said.js";
+import { struckRows } from "./struck-rows.js";
 import { differences } from "./update-of.js";
 
 type Row = Omit<Proposal, "row">;
@@ -15,12 +17,19 @@ export function judgeActions(
   names: PaperNames,
   record: KnownRecord,
 ): { rows: readonly Row[]; known: number } {
-  const spoken = onceEach(findings.filter(isAction)).map((finding): SpokenOf => {
-    const { what } = finding;
+  const all = onceEach(findings.filter(isAction)).map((finding): SpokenOf => {
+    const { what, own } = ownWords(finding.what);
     const saidOn = what.raisedOn ?? what.earlier?.on ?? meeting?.on;
     const owners = what.owners.length === 0 ? [] : settleOwnersSaid(what.owners, names, record);
-    return { finding, raisedOn: saidOn ?? record.today, ...(saidOn !== undefined && { saidOn }), owners };
+    return {
+      finding: { ...finding, what },
+      own,
+      raisedOn: saidOn ?? record.today,
+      ...(saidOn !== undefined && { saidOn }),
+      owners,
+    };
   });
+  const spoken = byOwnNumbers(all);
   const matches = matchItems(spoken, record.items, kind);
   const rows: Row[] = [];
   let known = 0;
@@ -29,11 +38,17 @@ export function judgeActions(
     if (judgedRows.length === 0) known += 1;
     rows.push(...judgedRows);
   }
-  return { rows, known };
+  return { rows: [...rows, ...struckRows({ kind, meeting }, matches, record)], known };
 }
 
 function isAction(finding: Finding): finding is Finding<ActionFound> {
   return finding.what.kind === "action";
+}
+
+/** A log of this product's keeps the order of its numbers, so that a board without any gives the same ones. */
+function byOwnNumbers(spoken: readonly SpokenOf[]): readonly SpokenOf[] {
+  if (spoken.some(({ own }) => own.number === undefined)) return spoken;
+  return [...spoken].sort((one, other) => (one.own.number ?? 0) - (other.own.number ?? 0));
 }
 
 /** The readers join what a paper says twice; what is left of it is word for word the same at the same place. */
@@ -81,7 +96,7 @@ function like({ item }: ItemMatch): Doubt {
 }
 
 function newAction(
-  { finding: { what, evidence }, raisedOn, saidOn, owners }: SpokenOf,
+  { finding: { what, evidence }, own, raisedOn, saidOn, owners }: SpokenOf,
   due: ProposedAction["due"],
   meeting: PaperReading["meeting"],
 ): ProposedAction {
@@ -96,6 +111,7 @@ function newAction(
     raisedOn,
     state,
     updates,
+    ...(own.rating !== undefined && { rating: own.rating }),
     ...(closed && { closed }),
     ...(item !== undefined && { agendaItem: item }),
     ...(objective !== undefined && { objective }),

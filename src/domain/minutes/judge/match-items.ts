@@ -3,11 +3,13 @@ import { loggedInError } from "../../actions/decide-undo.js";
 import type { DraftOwner } from "../../actions/draft.js";
 import { type Day, dayParts } from "../../days/day.js";
 import type { ActionFound, Finding, PaperReading } from "../finding.js";
+import type { OwnWords } from "./own-words.js";
 import { type Comparable, comparable, likeness, saidDigests } from "./said-words.js";
 
 /** An action that a paper speaks of, with what is settled of it before it is looked for. */
 export type SpokenOf = {
   finding: Finding<ActionFound>;
+  own: OwnWords;
   /** The day on which it was agreed. */
   raisedOn: Day;
   /** That day where the paper says it, of the action or by its own meeting. */
@@ -36,7 +38,7 @@ export function matchItems(
   const words: Words = new Map(candidates.map((item) => [item.id, comparable(item.task)]));
   const matches = new Map<SpokenOf, ItemMatch>();
   const used = new Set<ActionItem["id"]>();
-  const rules = [byReference, bySaid, byWords] as const;
+  const rules = [byNumber, byReference, bySaid, byWords] as const;
   for (const rule of rules) {
     for (const one of spoken) {
       if (matches.has(one)) continue;
@@ -70,6 +72,16 @@ type Rule = (
   words: Words,
   kind: PaperReading["kind"],
 ) => readonly ActionItem[];
+
+/** "A12": of this board's where the day or the words are that one's too, as another board has an A12 as well. */
+const byNumber: Rule = ({ own: { number }, finding: { what }, saidOn }, free, words) => {
+  const said = comparable(what.task);
+  return free.filter((item) => {
+    if (number === undefined || item.number !== number) return false;
+    const alike = likeness(said, words.get(item.id) ?? said);
+    return alike >= nearly || (alike >= hardly && item.raisedOn === saidOn);
+  });
+};
 
 /** "Action 13 from June", or a row of a log with its number. */
 const byReference: Rule = ({ finding: { what }, raisedOn }, free, words) => {

@@ -1,6 +1,7 @@
 import { type ActionItem, dueOn, isOutstanding } from "../../actions/action-item.js";
 import type { DraftDue, DraftOwner } from "../../actions/draft.js";
 import { agencyKey } from "../../committees/agency.js";
+import type { SaidUpdate } from "../finding.js";
 import type { Doubt, ProposedUpdate } from "../proposal.js";
 import type { KnownRecord } from "./known-record.js";
 import type { SpokenOf } from "./match-items.js";
@@ -17,7 +18,7 @@ export function differences(
   { finding: { what }, saidOn, owners }: SpokenOf,
   due: DraftDue,
   item: ActionItem,
-  { today }: Pick<KnownRecord, "today">,
+  { today, notes }: Pick<KnownRecord, "today" | "notes">,
 ): readonly Differences[] {
   const said = saidDigests(what, saidOn);
   const heard = new Set(item.papers?.said ?? []);
@@ -30,8 +31,8 @@ export function differences(
   const doubts: Doubt[] = [];
 
   if (isOutstanding(item)) {
-    const latest = wordsKey(item.latestNote?.text ?? "");
-    plain.updates = what.updates.filter((one) => isNew(updateDigest(one)) && wordsKey(one.text) !== latest);
+    const noted = notes.get(item.id) ?? [];
+    plain.updates = what.updates.filter((one) => isNew(updateDigest(one)) && !noted.some((note) => isSame(one, note)));
     digests.plain.push(...plain.updates.map(updateDigest));
   }
   const { state } = what;
@@ -54,7 +55,9 @@ export function differences(
     if (!isPlain) doubts.push(differs(typedOf(what.owners), `A${item.number}`));
   }
   const on = due.kind === "settled" ? dueOn(due.due) : undefined;
-  const isAnother = due.kind === "settled" && (due.due.kind !== item.due.kind || on !== dueOn(item.due));
+  // A paper has a day where the item hangs on the meeting of that day.
+  const isAnother =
+    due.kind === "settled" && (on === undefined ? due.due.kind !== item.due.kind : on !== dueOn(item.due));
   if (isOpen && isNew(said.due) && isAnother && (on === undefined || on >= today)) {
     const isPlain = isPapers || item.due.kind === "unset";
     (isPlain ? plain : doubtful).due = due;
@@ -65,6 +68,11 @@ export function differences(
     ...(digests.plain.length > 0 ? [{ update: { ...of, ...plain, said: digests.plain }, doubts: [] }] : []),
     ...(digests.doubtful.length > 0 ? [{ update: { ...of, ...doubtful, said: digests.doubtful }, doubts }] : []),
   ];
+}
+
+/** Whether a note has these words; the same words of another day are said anew. */
+function isSame(said: SaidUpdate, note: SaidUpdate): boolean {
+  return wordsKey(said.text) === wordsKey(note.text) && (said.on === undefined || said.on === note.on);
 }
 
 type Parts = Omit<ProposedUpdate, "kind" | "item" | "number" | "said">;

@@ -41,7 +41,9 @@ export function readActionRow(
   const { action } = read;
   const standing = rowStanding(cells, title, isPlan, context);
   const ended = endState(action);
-  const number = plainNumber(cells.get("number")?.join(" ") ?? "") ?? action.boardReference;
+  const numberSaid = cells.get("number")?.join(" ") ?? "";
+  // "A12 (3)", or "A12" beside "3": the number here, and the board's own.
+  const number = /^A\d+ \S/.test(numberSaid) ? numberSaid : (plainNumber(numberSaid) ?? action.boardReference);
   const ownDue =
     action.due !== undefined && action.due.kind !== "next-meeting" && action.due.kind !== "ongoing"
       ? action

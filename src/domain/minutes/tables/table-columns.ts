@@ -127,7 +127,7 @@ export function meaningsOf(columns: readonly Column[], body: Texts): readonly Me
       case "number":
         return objective === place + 1 && isNumberOf(objective, place, body)
           ? "objective-number"
-          : place === columns.indexOf("number")
+          : place === columns.indexOf("number") || isBeside(cellsOf(columns.indexOf("number")))
             ? "number"
             : "other";
       case "minute":
@@ -143,6 +143,11 @@ export function meaningsOf(columns: readonly Column[], body: Texts): readonly Me
         return column;
     }
   });
+}
+
+/** A log of this product has its own number ("A12") first, and the board's in a column beside it. */
+function isBeside(first: readonly string[]): boolean {
+  return first.length > 0 && first.every((cell) => /^A\d+$/.test(cell));
 }
 
 function objectivePlace(

@@ -20,6 +20,7 @@ const record = (set: Partial<KnownRecord> = {}): KnownRecord => ({
   meetings: [],
   roster: [aMember(), aMember({ id: "m_tom", person: "p_tom", name: "Tom Reed", agency: "Police" })],
   items: [],
+  notes: new Map(),
   decisions: [],
   terms: [],
   plans: [],
