@@ -7,7 +7,7 @@ const jobWords = new Set(
   gardener governor gp head headmaster headmistress headteacher health-visitor historian inspector instructor intern inspector
   journalist judge keeper lawyer lead leader lecturer librarian magistrate manager matron mayor md mediator member mentor midwife minister
   nurse observer officer ombudsman optician organiser owner paediatrician parent partner patron pharmacist physiotherapist planner
-  practitioner president priest principal producer professor programmer provost psychiatrist psychologist publisher
+  practitioner president priest principal producer professional professor programmer provost psychiatrist psychologist publisher
   ranger receptionist rector reeve registrar rep reporter representative researcher resident reviewer scientist secretary senco sergeant
   siro solicitor specialist spokesman spokesperson spokeswoman steward student superintendent supervisor surgeon surveyor
   teacher teamleader technician therapist trainee trainer treasurer trustee tutor vicar visitor volunteer warden webmaster worker

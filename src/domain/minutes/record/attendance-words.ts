@@ -28,6 +28,9 @@ const words: readonly (readonly [RegExp, string])[] = [
     "Officers",
   ],
 ];
+/** "Present Ann Ash (Chair), Sam Oak", where only looks parted the head from the names. */
+const unmarked =
+  /^(?<head>(?:also )?(?:present|in attendance|attendees|attending|apologies(?: for absence)?|absent|sederunt|regrets)) (?<rest>(?<name>\p{Lu}[^,;(–—]{2,60}).*)$/iu;
 const twice = /^(?<one>\p{L}[\p{L} ]{2,40}) ?\/ ?(?<other>\p{L}[\p{L} ]{2,40})(?=\s?[:–—-]|$)/u;
 const office =
   /^(?:\p{Lu}{2,4}|(?:vice[- ])?president|treasurer|secretary)\b|\b(?:officer|rep(?:resentative)?|lead|manager|warden|steward|co-?ordinator|governor|trustee)$/iu;
@@ -42,6 +45,8 @@ export function asListed(typed: string, roster: readonly Member[]): string {
     const told = [other, one].map(known).find((label) => listHeading(`${label}:`)?.rest === "");
     if (told !== undefined) return `${told}:${line.slice(both[0].length).replace(/^\s?[:–—-]+/, "")}`;
   }
+  const { head, name = "", rest } = unmarked.exec(line)?.groups ?? {};
+  if (head !== undefined && isFullName(name.replace(/ and .*/, "").trim(), roster)) return `${known(head)}: ${rest}`;
   const said = known(line);
   return said === line && listHeading(line) === undefined ? nameFirst(line, roster) : said;
 }

@@ -1,5 +1,6 @@
 import type { Plainness } from "../finding.js";
 import type { Block, Row } from "../paper.js";
+import { titledPart } from "../part-titles.js";
 import type { Section } from "../section.js";
 import { bodyWord, isGeneric, isSameBody } from "./same-body.js";
 import { sentences } from "./sentences.js";
@@ -38,11 +39,20 @@ export function meetingLines(section: Section, body: string | undefined): readon
 /** Under "Date of the next meeting" every date is one, except where its line names another body or another matter. */
 function underHeading(title: string, section: Section, body: string | undefined): readonly MeetingLine[] {
   const [first] = section.blocks;
-  const own = { text: title, block: { ...(first?.page !== undefined && { page: first.page }) } };
-  return [own, ...rows(section)].flatMap(({ text, block }) =>
+  const end = section.blocks.findIndex((block) => block.kind !== "table" && isOther(block.text));
+  const own = end < 0 ? section : { ...section, blocks: section.blocks.slice(0, end) };
+  const head = { text: title, block: { ...(first?.page !== undefined && { page: first.page }) } };
+  return [head, ...rows(own)].flatMap(({ text, block }) =>
     sentences(text)
       .filter((one) => !otherwise.test(one) && !cancelled.test(one) && isOurs(one, body))
       .map((one) => ({ ...lineOf(one, text, block), plainness: "plain" as const })),
+  );
+}
+
+/** "Actions agreed at this meeting" is no part of it. */
+function isOther(text: string): boolean {
+  return (
+    text.length <= 80 && (/^(?:actions?|distribution|circulation)\b/i.test(text) || titledPart(text) === "appendix")
   );
 }
 

@@ -1,5 +1,5 @@
 import { readActionLine } from "../../actions/read-action-line.js";
-import { isExemptWord, saysExempt } from "../../agendas/read-exempt.js";
+import { saysExempt } from "../../agendas/read-exempt.js";
 import type { DecisionFound, Finding } from "../finding.js";
 import type { PaperContext, Section } from "../section.js";
 import { evidenceOf } from "./evidence-of.js";
@@ -13,8 +13,6 @@ import { takeClauses } from "./take-clauses.js";
 const mostResolutions = 200;
 const longestText = 4_000;
 const longestSubject = 120;
-/** That the public leaves is resolved while it is there. */
-const exclusion = /\b(?:press|public)\b[^.]{0,80}\bexclude[ds]?\b|\bexclu\p{L}+ [^.]{0,30}\b(?:press|public)\b/iu;
 const noBlock = { kind: "line", text: "" } as const;
 
 /**
@@ -27,13 +25,12 @@ export function readResolutions(section: Section, context: PaperContext): readon
   const lines = recordLines(section);
   const found: Finding<DecisionFound>[] = [];
   const title = section.heading?.title ?? "";
-  let isClosed = saysExempt(title);
+  const isClosed = section.closed === true;
   const own: RecordLine = { text: title, depth: 0, isHeading: true, block: section.blocks[0] ?? noBlock };
   if (/\b(?:resolved|agreed|approved)\b/i.test(title)) found.push(...inSentences(own, isClosed, section));
   for (let at = 0; at < lines.length && found.length < mostResolutions; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
-    isClosed ||= (line.isHeading || line.block.kind === "line") && line.text.length <= 120 && isExemptWord(line.text);
     const lead = resolutionLead(line.text);
     if (lead === undefined) {
       found.push(...inSentences(line, isClosed, section));
@@ -101,7 +98,7 @@ function findingOf(
   isClosed: boolean,
   section: Section,
 ): Finding<DecisionFound> {
-  const closed = (isClosed && !exclusion.test(text)) || saysExempt(text);
+  const closed = isClosed || saysExempt(text);
   return {
     what: { kind: "decision", text: text.slice(0, longestText), ...(closed && { closed: true as const }) },
     evidence: evidenceOf(words, block, section),
