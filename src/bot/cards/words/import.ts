@@ -62,6 +62,7 @@ export const importWords = {
     unreadable: " is no day that could be read.",
   },
   add: (name: string) => `Add ${name} to the roster`,
+  asAgency: (name: string) => `The agency ${name}`,
   leaveOut: "Leave this out",
   pickInRow: "Another day is picked by opening the row.",
   otherInRow: "Anybody else is chosen by opening a row.",

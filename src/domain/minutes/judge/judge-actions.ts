@@ -38,7 +38,7 @@ export function judgeActions(
     if (judgedRows.length === 0) known += 1;
     rows.push(...judgedRows);
   }
-  return { rows: [...rows, ...struckRows({ kind, meeting }, matches, record)], known };
+  return { rows: [...rows, ...struckRows(kind, meeting, matches, record)], known };
 }
 
 function isAction(finding: Finding): finding is Finding<ActionFound> {

@@ -12,7 +12,8 @@ const reason = "not in the later version of the minutes";
  * may leave out what still holds. An earlier version is one of which most stands in these.
  */
 export function struckRows(
-  { kind, meeting }: Pick<PaperReading, "kind" | "meeting">,
+  kind: PaperReading["kind"],
+  meeting: PaperReading["meeting"],
   matches: ReadonlyMap<unknown, ItemMatch>,
   { items }: Pick<KnownRecord, "items">,
 ): readonly Omit<Proposal, "row">[] {
