@@ -29,7 +29,7 @@ test("a plan by hand: its objectives, the actions under them in colours said in 
   expect(title(await say("new plan: delivery plan 2026-28"))).toBe("There is a plan of this name");
   expect(title(await say("objective 1.2: every school knows whom to ring"))).toBe("Objective 1.2 is on the plan");
   expect(title(await say("objective 1.1: children are heard"))).toBe("Objective 1.1 is on the plan");
-  expect(title(await say("objective 1.1: children are heard before we decide"))).toBe("Objective 1.1 is reworded");
+  expect(title(await say("objective 1.1: children are heard before we decide"))).toBe("Objective 1.1 is on the plan");
 
   await say("action: Sarah to survey the schools by 5 March");
   await say("action: Sarah to write to the heads by 12 March");
@@ -130,6 +130,9 @@ test("by agency: for chair and clerk alone, the worst first, and its outstanding
   const shared = await say("by agency");
   expect(words(shared)).not.toContain("Harbour Police");
   expect(words(await tell("by agency", sarah))).not.toContain("Health Trust");
+  expect(buttonsOn(await tell("agencies", sarah))).toEqual([]);
+  const agencies = await teams.press(priya, reply(await tell("agencies")), "By agency");
+  expect(title(agencies)).toBe("By agency, 2 agencies");
   const figures = await tell("by agency");
   expect(title(figures)).toBe("By agency, 2 agencies");
   expect(words(figures)).toMatch(/1 Harbour Police \/ 0 overdue · 2 outstanding · 5 days of slip on average/);
@@ -160,7 +163,7 @@ test("the glossary: asked by anyone, taught by chair and clerk, and never in the
   const all = await say("glossary", sarah);
   expect(title(all)).toBe("Glossary, 2 terms");
   const other = await say("glossary: C.D.O.P. = Child Death Panel");
-  expect(title(other)).toBe("The glossary has another meaning");
+  expect(title(other)).toBe("The glossary has it");
   expect(words(other)).toContain("Before: Child Death Overview Panel");
   expect(title(await teams.press(sarah, reply(other), "Glossary"))).toBe("Glossary, 2 terms");
   expect(title(await say("remove CDOP from the glossary"))).toBe("It is out of the glossary");

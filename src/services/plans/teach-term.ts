@@ -31,9 +31,6 @@ export function teachTerm({ glossary }: { glossary: Pick<Glossary, "find" | "def
   };
 }
 
-/** So many terms are looked through for one that is like a mistyped one. */
-const mostCompared = mostTerms;
-
 export type LookedUp = { kind: "found"; term: Term } | { kind: "unknown"; near: readonly Term[] };
 
 /** What a term means on this board, whatever its case and dots; else those that are like it. */
@@ -41,7 +38,7 @@ export function lookUpTerm({ glossary }: { glossary: Pick<Glossary, "find" | "li
   return async (scope: CommitteeScope, typed: string): Promise<LookedUp> => {
     const term = termKey(typed) === "" ? undefined : await glossary.find(scope, typed);
     if (term !== undefined) return { kind: "found", term };
-    const { terms } = await glossary.list(scope, { skip: 0, limit: mostCompared });
+    const { terms } = await glossary.list(scope, { skip: 0, limit: mostTerms });
     return { kind: "unknown", near: nearTerms(typed, terms) };
   };
 }

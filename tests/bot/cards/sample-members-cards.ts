@@ -153,6 +153,7 @@ export function membersCards({ board, roster, items, reads, someone, typed }: Wo
     "member-linked-already": presentLinked({ linked: { kind: "no-change", member: gwilym }, board }),
     "member-has-another-account": presentLinked({ linked: { kind: "has-another", member: gwilym }, board }),
     agencies: presentAgencies({ roster: described, board }),
+    "agencies-of-clerk": presentAgencies({ roster: described, board, figures: true }),
     "agencies-none": presentAgencies({ roster, board }),
     "agency-named": presentAgencyNamed({
       named: { kind: "named", agency: agency.agency, aliases: [agency.alias], members: 2 },

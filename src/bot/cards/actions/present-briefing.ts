@@ -68,6 +68,7 @@ export function presentBriefing({
     button(titles.overdue, "list.show", { list: "overdue", page: 1, committee }),
     button(titles.outstanding, "list.show", { list: "outstanding", page: 1, committee }),
     button(titles.agenda, "agenda.show", { committee }),
+    button(titles.byAgency, "agencies.figures", { committee }),
     ...(asking === 0 ? [] : [whoAsksButton(committee)]),
   ]);
   const first = counts.length + rest.length === 0 ? [[plain(words.nothing)]] : counts;

@@ -17,7 +17,16 @@ import { titles } from "../words/titles.js";
 const mostShown = 40;
 
 /** The agencies of the board, with how many sit for each and what else it is called. */
-export function presentAgencies({ roster, board }: { roster: readonly Member[]; board: Board }): Rendered {
+export function presentAgencies({
+  roster,
+  board,
+  figures = false,
+}: {
+  roster: readonly Member[];
+  board: Board;
+  /** Whether the reader may see how each of them stands. */
+  figures?: boolean;
+}): Rendered {
   const here = present(roster);
   const agencies = new Map<string, { name: string; aliases: readonly string[]; count: number }>();
   for (const { agency, agencyAliases = [] } of here) {
@@ -38,7 +47,8 @@ export function presentAgencies({ roster, board }: { roster: readonly Member[]; 
     ...(all.length > 0 && without > 0 ? [words.without(without)] : []),
   ];
   const body = all.length === 0 ? [none] : lines;
-  return list(words.title(all.length), board, body, foot.join(" "));
+  const more = figures && all.length > 0 ? [byAgencyButton(board)] : [];
+  return list(words.title(all.length), board, body, { foot: foot.join(" "), buttons: more });
 }
 
 const alphabet = new Intl.Collator("en-GB", { numeric: true });
@@ -99,14 +109,23 @@ export function presentWhichAgency(view: {
   return message(words.which, board, [[strong(nameLine(typed)), plain(words.whichSentence)]], buttons);
 }
 
-function list(title: string, board: Board, lines: readonly Line[], foot: string): Rendered {
+function byAgencyButton({ committee }: Board): Button {
+  return button(titles.byAgency, "agencies.figures", { committee: committee.id });
+}
+
+function list(
+  title: string,
+  board: Board,
+  lines: readonly Line[],
+  { foot, buttons = [] }: { foot: string; buttons?: readonly Button[] },
+): Rendered {
   const body: readonly Element[] = lines.map((line) => textLine(line));
   const card = renderCard("list", {
     title,
     place: placeLine(board),
     body,
     foot: maybeLine(foot === "" ? undefined : [small(foot)]),
-    buttons: [],
+    buttons: buttonSet(buttons),
   });
   return { card, summary: summaryOf(title) };
 }

@@ -86,13 +86,12 @@ export function glossaryButton({ committee }: Board): Button {
 function titleOf(news: TermNews): string {
   switch (news.kind) {
     case "means":
+    case "taught":
     case "known":
     case "removed":
     case "unknown":
     case "full":
       return words[news.kind];
-    case "taught":
-      return news.before === undefined ? words.taught : words.changed;
     case "too-long":
       return words.tooLong;
   }

@@ -7,7 +7,6 @@ export const glossaryWords = {
   emptySentence: "Nobody has said yet what an abbreviation means on this board.",
   means: "What it means here",
   taught: "The glossary has it",
-  changed: "The glossary has another meaning",
   known: "The glossary has that already",
   removed: "It is out of the glossary",
   unknown: "The glossary does not have it",

@@ -23,7 +23,7 @@ import type { MembersCommand } from "../../commands/members-command.js";
 import { membersText } from "../../commands/texts/text-of-members.js";
 import type { Answer, MessageTurn, PressTurn } from "../../turn/turn.js";
 import type { VerbData } from "../../verbs.js";
-import { boardOfPress, byMe, type OnBoard, theBoard } from "../on-board.js";
+import { boardOfPress, byMe, hasRight, type OnBoard, theBoard } from "../on-board.js";
 import { knownOfMembers } from "./known-of-members.js";
 import type { NotOnRoster } from "./not-on-roster.js";
 import { whomMeant } from "./whom-meant.js";
@@ -96,7 +96,9 @@ export function handleMembers(deps: Deps) {
     agencies(turn: MessageTurn): Answer {
       const found = theBoard(turn, "look");
       if (found.kind === "answer") return found.answer;
-      return { say: presentAgencies({ roster: found.on.roster, board: found.on.board }) };
+      const { roster, board } = found.on;
+      const figures = turn.place.kind === "personal" && hasRight(found.on, "briefing");
+      return { say: presentAgencies({ roster, board, figures }) };
     },
 
     /** Nothing is changed by looking, so of several who may be meant all are shown. */

@@ -1,6 +1,5 @@
 import type { PlanId } from "../../../domain/ids.js";
 import type { PlanChange } from "../../../domain/plans/change-objectives.js";
-import { findObjective } from "../../../domain/plans/find-plan.js";
 import type { Plan } from "../../../domain/plans/plan.js";
 import type { ChangedPlan } from "../../../services/plans/change-plan.js";
 import type { Services } from "../../../services/services.js";
@@ -49,7 +48,7 @@ export function handleChangePlan({ plans, services }: Deps) {
     const outcome = await services.changePlan(on.scope, plan.id, asked, { at: turn.at, turnKey: turn.key });
     if (outcome.kind === "refused") return { say: refused(on, plan, asked, outcome) };
     if (asked.change === "remove") return { say: await removed(on, outcome.plan) };
-    return { say: await show.whole(on, outcome.plan, { several, news: newsOf(asked, outcome) }) };
+    return { say: await show.whole(on, outcome.plan, { several, news: newsOf(asked) }) };
   };
 
   const removed = async (on: AsMember, plan: Plan): Promise<Rendered> => {
@@ -115,18 +114,13 @@ export function handleChangePlan({ plans, services }: Deps) {
   };
 }
 
-function newsOf(
-  asked: Exclude<PlanChange, { change: Extract<PlanChange["change"], "restore" | "remove"> }>,
-  { before }: Extract<ChangedPlan, { kind: "changed" }>,
-): PlanNews {
+function newsOf(asked: Exclude<PlanChange, { change: "restore" | "remove" }>): PlanNews {
   switch (asked.change) {
     case "rename":
       return { title: words.renamed, lines: [] };
-    case "objective": {
-      const number = titleNumber(asked.objective.number);
-      const there = findObjective(before, asked.objective.number) !== undefined;
-      return { title: there ? words.objectiveChanged(number) : words.objectiveAdded(number), lines: [] };
-    }
+    // Whether it was there before is not known any more when the turn comes again.
+    case "objective":
+      return { title: words.objectiveAdded(titleNumber(asked.objective.number)), lines: [] };
     case "drop-objective":
       return { title: words.objectiveDropped(titleNumber(asked.number)), lines: [[plain(words.droppedSentence)]] };
   }
