@@ -16,7 +16,7 @@ type Deps = KnownDeps & { imports: Pick<Imports, "insert" | "findByDigest" | "sa
 
 /**
  * Keeps what a paper says as proposals until they are checked; nothing of it is on record before that. What is on record just so is only
- * counted (`known`): an import without proposals says nothing new. The same paper that waits already and was answered in part is that one.
+ * counted (`known`): an import without proposals says nothing new, and is not kept. The same paper that waits already and was answered in part is that one.
  */
 export function proposeImport(deps: Deps) {
   const known = knownFor(deps);
@@ -53,7 +53,7 @@ export function proposeImport(deps: Deps) {
       turns: [],
       revision: 1,
     };
-    const kept = (await deps.imports.insert(read, turnKey)).import;
+    const kept = read.proposals.length === 0 ? read : (await deps.imports.insert(read, turnKey)).import;
     // Nobody answered anything of the one before, and the roster may have changed since: the newer one takes its place.
     for (const older of waiting) {
       if (older.id === kept.id) continue;
