@@ -115,8 +115,8 @@ describe("what can't be read or can't be is answered with what to do, and change
     expect(long.length).toBeGreaterThan(4001);
     for (const text of [long.slice(0, 4001), long, "x".repeat(20_000)]) {
       const turn = await say(text);
-      expect(title(turn)).toBe("That is too long");
-      expect(words(turn)).toContain("Send it as several messages, one for each action.");
+      expect(title(turn)).toBe("I am reading it");
+      expect(words(turn)).toContain("What I find comes to our own chat");
     }
     expect(await standing()).toEqual(nothing);
   });

@@ -116,7 +116,7 @@ test("several files are read one after the other, five at most, each with a chec
   expect(checks.map((check) => /Read from (Log \d)/.exec(words(check))?.[1])).toEqual(
     [1, 2, 3, 4, 5].map((n) => `Log ${n}`),
   );
-});
+}, 90_000);
 
 test("in the channel minutes are read for their sender alone, and a file there is sent elsewhere", async () => {
   const { teams, home, priya, sarah } = await theBoard();

@@ -51,7 +51,7 @@ test("who waits for a paper when the program is killed is told to send it again"
   const told = () => teams.messagesTo(priya).find((message) => title(message) === "The paper was not read to its end");
   await teams.until(() => told() !== undefined, 20_000);
   expect(words({ card: told()?.card })).toContain("please send it again");
-});
+}, 90_000);
 
 test("a check outlives the program, and goes on where it was", async () => {
   const { bot, teams, priya, home, again } = await stopped();
@@ -67,4 +67,4 @@ test("a check outlives the program, and goes on where it was", async () => {
   await teams.press(priya, check, "Take it");
   expect(title(await teams.press(priya, check, "Accept"))).toBe("2 actions logged");
   expect(numbers(await teams.say(priya, home, "outstanding"))).toEqual(["A1", "A2"]);
-});
+}, 90_000);

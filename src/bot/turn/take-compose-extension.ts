@@ -57,7 +57,7 @@ export function takeComposeExtension(deps: Deps): (context: TurnContext) => Prom
     try {
       const claimed = await deps.claim(scope, key);
       claimed.end();
-      if (claimed.claim === "done" || claimed.claim === "held") return;
+      const isRepeat = claimed.claim === "done" || claimed.claim === "held";
       const at = deps.clock.now();
       const place = {
         ...heard.place,
@@ -69,7 +69,7 @@ export function takeComposeExtension(deps: Deps): (context: TurnContext) => Prom
       const { contentType, content } = command.messagePayload.body ?? {};
       const words = content ?? "";
       const { say: text, afterwards } = await answer(turn, contentType === "text" ? { text: words } : { html: words });
-      if (afterwards !== undefined) deps.afterwards.keep(activity, afterwards);
+      if (afterwards !== undefined && !isRepeat) deps.afterwards.keep(activity, afterwards);
       await deps.handled.settle(scope, key);
       say(text);
     } catch (error) {

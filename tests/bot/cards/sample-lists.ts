@@ -292,6 +292,7 @@ export function severalCards({
     }),
     "who-is-nobody": presentWho({ typed: typed("Zoe"), offered: [], board, roster, says: () => undefined }),
     drafts: presentDrafts({ drafts: [...drafts, closed], total: 13, page: 1, board, reader }),
+    "drafts-papers": presentDrafts({ drafts, total: 1, papers: 2, page: 1, board, reader }),
     "drafts-none": presentDrafts({ drafts: [], total: 0, page: 1, board, reader }),
     briefing: presentBriefing({
       meeting: {

@@ -9,6 +9,7 @@ import type { Rendered } from "../rendered.js";
 import { plain, small } from "../runs.js";
 import { nameLine } from "../typed-text.js";
 import { draftWords } from "../words/drafts.js";
+import { importedWords } from "../words/imported.js";
 import { listWords } from "../words/lists.js";
 import { titles } from "../words/titles.js";
 import { draftRow } from "./draft-row.js";
@@ -21,12 +22,14 @@ export const draftsPage = 10;
 export function presentDrafts(view: {
   drafts: readonly Draft[];
   total: number;
+  /** Papers that were read and wait to be checked. */
+  papers?: number;
   /** Counts from 1. */
   page: number;
   board: Board;
   reader: Reader;
 }): Rendered {
-  const { drafts, total, page, board, reader } = view;
+  const { drafts, total, papers = 0, page, board, reader } = view;
   const title = draftWords.list(total);
   const from = (page - 1) * draftsPage;
   const rows = drafts.map((draft, index) =>
@@ -43,13 +46,16 @@ export function presentDrafts(view: {
     ...(page > 1 ? [to(titles.earlier, page - 1)] : []),
     ...(from + drafts.length < total ? [to(titles.more, page + 1)] : []),
   ];
-  const span = total > draftsPage ? [small(listWords.page(from + 1, from + drafts.length, total))] : undefined;
+  const foot = [
+    ...(total > draftsPage ? [listWords.page(from + 1, from + drafts.length, total)] : []),
+    ...(papers > 0 ? [importedWords.waiting(papers)] : []),
+  ].join(" ");
   const body = total === 0 ? [textLine([plain(draftWords.noneWaiting)])] : rows;
   const card = renderCard("list", {
     title,
     place: placeLine(board),
     body,
-    foot: maybeLine(span),
+    foot: maybeLine(foot === "" ? undefined : [small(foot)]),
     buttons: buttonSet([], { back: paging }),
   });
   return { card, summary: summaryOf(title) };

@@ -20,6 +20,7 @@ import { acceptBatch, draftSeveral, throwAwayBatch } from "../../../../src/servi
 import { undoChange } from "../../../../src/services/actions/undo-change.js";
 import { readAgenda } from "../../../../src/services/agendas/read-agenda.js";
 import { addMember } from "../../../../src/services/committees/add-member.js";
+import { listImports } from "../../../../src/services/minutes/list-imports.js";
 import type { Store } from "../../../../src/store/store.js";
 import { fakeStore } from "../../../fakes/store/fake-store.js";
 import type { CardElement } from "../../../fakes/teams/activity.js";
@@ -69,7 +70,7 @@ export async function aLongTable(
   const several = handleSeveral(deps);
   const batches = handleBatches(deps);
   const draft = pressDraft(deps);
-  const drafts = handleDrafts(deps);
+  const drafts = handleDrafts({ ...deps, services: { listImports: listImports(store) } });
   const change = handleChange(deps);
   const log = handleLog(deps);
   let here: readonly Member[] = members;
