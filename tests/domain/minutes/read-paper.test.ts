@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Block, mostBlocks } from "../../../src/domain/minutes/paper.js";
 import { paperOfText } from "../../../src/domain/minutes/paper-of-text.js";
 import { readPaper } from "../../../src/domain/minutes/read-paper.js";
+import { processorTime } from "../../processor-time.js";
 import { actionsIn, inShort, minutesOf, readText, setting } from "./actions-said.js";
 
 describe("a paper", () => {
@@ -72,10 +73,11 @@ describe("hostile papers", () => {
                   { kind: "heading", level: 1, text },
                   { kind: "table", rows: [[{ text }, { text: "BO" }]] },
                 ];
-          const before = performance.now();
-          readPaper({ blocks }, setting);
-          readPaper(paperOfText(text), setting);
-          expect(performance.now() - before).toBeLessThan(2_000);
+          const took = processorTime(() => {
+            readPaper({ blocks }, setting);
+            readPaper(paperOfText(text), setting);
+          });
+          expect(took).toBeLessThan(2_000);
         },
       ),
       { numRuns: 60 },
@@ -86,11 +88,11 @@ describe("hostile papers", () => {
       { length: mostBlocks + 500 },
       (_, at): Block => ({ kind: "line", text: `Action ${at}: Carol Elm to send the draft ${at}` }),
     );
-    const before = performance.now();
-    const { findings } = readPaper({ blocks }, setting);
-    expect(performance.now() - before).toBeLessThan(12_000);
-    expect(findings.length).toBeLessThanOrEqual(mostBlocks);
-  }, 30_000);
+    const took = processorTime(() => {
+      expect(readPaper({ blocks }, setting).findings.length).toBeLessThanOrEqual(mostBlocks);
+    });
+    expect(took).toBeLessThan(6_000);
+  });
   test("whose evidence would be endless keep to 600 letters", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...fragments), { maxLength: 200 }), (parts) => {

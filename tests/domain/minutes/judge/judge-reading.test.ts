@@ -10,6 +10,7 @@ import { aMeeting } from "../../../builders/a-meeting.js";
 import { aMember } from "../../../builders/a-member.js";
 import { aFinding, anActionFound, aPaperReading } from "../../../builders/a-paper-reading.js";
 import { anOpenItem } from "../../../builders/an-open-item.js";
+import { processorTime } from "../../../processor-time.js";
 
 const on = day("2026-02-26");
 const owner = (...names: readonly string[]) => names.map((text) => ({ kind: "typed", text }) as const);
@@ -302,9 +303,8 @@ test("a long log is judged against a long record in a moment", () => {
       task: `write to trust ${at} about its budget for visits, and report back`,
     }),
   );
-  const begun = performance.now();
-  expect(judge(findings, { items }).proposals).toHaveLength(400);
-  expect(performance.now() - begun).toBeLessThan(3_000);
+  const took = processorTime(() => expect(judge(findings, { items }).proposals).toHaveLength(400));
+  expect(took).toBeLessThan(3_000);
 });
 
 test.each([

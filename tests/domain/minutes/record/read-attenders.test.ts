@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readAttenders } from "../../../../src/domain/minutes/record/read-attenders.js";
+import { processorTime } from "../../../processor-time.js";
 import { itemOf, minutesOf, partsOf } from "./paper-parts.js";
 
 const context = minutesOf("2026-03-05");
@@ -101,9 +102,10 @@ describe("an item of apologies is read as far as it names people", () => {
 });
 
 test("hostile text takes no long time", () => {
-  const from = performance.now();
-  read(`Present: ${"Ann Ash, ".repeat(3_000)}`);
-  read(`Present:\n${"Ann Ash – Chair, Harbour Board (AA) representing Bob Oak\n".repeat(2_000)}`);
-  readAttenders(itemOf("Apologies", `Apologies from ${"the apologies of Ann ".repeat(20_000)}`), context);
-  expect(performance.now() - from).toBeLessThan(3_000);
+  const took = processorTime(() => {
+    read(`Present: ${"Ann Ash, ".repeat(3_000)}`);
+    read(`Present:\n${"Ann Ash – Chair, Harbour Board (AA) representing Bob Oak\n".repeat(2_000)}`);
+    readAttenders(itemOf("Apologies", `Apologies from ${"the apologies of Ann ".repeat(20_000)}`), context);
+  });
+  expect(took).toBeLessThan(3_000);
 });

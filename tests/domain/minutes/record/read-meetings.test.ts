@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { mergeMeetings, readMeetings } from "../../../../src/domain/minutes/record/read-meetings.js";
+import { processorTime } from "../../../processor-time.js";
 import { itemOf, minutesOf } from "./paper-parts.js";
 
 const context = minutesOf("2026-03-05", "Harbour Board");
@@ -120,14 +121,15 @@ test("an agenda plans no meetings, and neither does an appendix", () => {
 });
 
 test("hostile text takes no long time", () => {
-  const from = performance.now();
-  read(
-    "Next meeting",
-    `${"1, 2, 3, ".repeat(20_000)}\n${"at 7 pm to ".repeat(20_000)}\n${"next meeting of the ".repeat(10_000)}`,
-  );
-  read("Updates", `the next meeting of the ${"Big and ".repeat(20_000)}`);
-  read("Updates", "the next meeting of the Big and Bold Board for the will \n".repeat(3_000));
-  expect(performance.now() - from).toBeLessThan(1_500);
+  const took = processorTime(() => {
+    read(
+      "Next meeting",
+      `${"1, 2, 3, ".repeat(20_000)}\n${"at 7 pm to ".repeat(20_000)}\n${"next meeting of the ".repeat(10_000)}`,
+    );
+    read("Updates", `the next meeting of the ${"Big and ".repeat(20_000)}`);
+    read("Updates", "the next meeting of the Big and Bold Board for the will \n".repeat(3_000));
+  });
+  expect(took).toBeLessThan(1_500);
 });
 
 describe("a meeting that several items name", () => {
