@@ -113,11 +113,14 @@ describe("what can't be read or can't be is answered with what to do, and change
   test("more than 4,000 characters", async () => {
     const long = `action: Sarah to ${"circulate the plan and ".repeat(200)}`;
     expect(long.length).toBeGreaterThan(4001);
-    for (const text of [long.slice(0, 4001), long, "x".repeat(20_000)]) {
+    for (const text of [long.slice(0, 4001), long]) {
       const turn = await say(text);
-      expect(title(turn)).toBe("I am reading it");
-      expect(words(turn)).toContain("What I find comes to our own chat");
+      expect(title(turn)).toBe("That is too long");
+      expect(words(turn)).toContain("Send it as several messages, one for each action.");
     }
+    // What holds no action may be minutes: they are read in the sender's own chat.
+    const read = await say("x".repeat(20_000));
+    expect(title(read)).toBe("I am reading it");
     expect(await standing()).toEqual(nothing);
   });
 

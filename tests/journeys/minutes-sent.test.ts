@@ -173,6 +173,14 @@ test("with several boards it is asked for which, and the one that the paper name
   );
   expect(words(named)).toContain("Estuary Board · Read from Log.docx");
   expect(title(await teams.say(priya, chat, "imports"))).toBe("Which committee?");
+
+  // What is pasted says itself whose it is, and is asked about all the same.
+  const pasted = "Minutes of the Harbour Committee\nAction: Priya Nathwani to ring the school by 13 March 2026";
+  expect(title(await read(teams, await teams.say(priya, chat, `import\n${pasted}`)))).toBe(
+    "For which board is this paper?",
+  );
+  const here = await read(teams, await teams.say(priya, chat, `import for Estuary Board:\n${pasted}`));
+  expect(words(here)).toContain("Estuary Board · Read from what you pasted");
 });
 
 test("a message of another place is read from its menu, for whoever runs the board there", async () => {

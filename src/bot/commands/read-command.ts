@@ -3,6 +3,7 @@ import type { Command } from "./command.js";
 import { inOrder } from "./grammar.js";
 import { readLong } from "./logging/read-log.js";
 import { isMinutes } from "./readers/is-paper.js";
+import { readPaper } from "./readers/read-import.js";
 import { longestList, readBareList, readRosterList } from "./readers/read-roster-list.js";
 import type { Row, Setting } from "./rows/row.js";
 import { type Spoken, toSpoken } from "./spoken.js";
@@ -39,7 +40,7 @@ function isOnlyATerm(command: Command): command is Extract<Command, { kind: "not
 /** Too long for a message: minutes; people where it begins with them; a list of actions; people; else a paper, to be looked through. */
 function readLongText(said: Said, setting: Setting): Command {
   const whole = toSpoken(said);
-  const paper = { kind: "import", text: whole.typed } as const;
+  const paper = readPaper(whole.typed);
   if (isMinutes(whole.lines)) return paper;
   const spoken = said.text.length > longestList ? undefined : whole;
   return (

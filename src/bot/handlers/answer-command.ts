@@ -148,7 +148,7 @@ export function answerCommand({
       case "log-file":
         return logFile(turn, command);
       case "import":
-        return coming.said(turn, command.text);
+        return coming.said(turn, command);
       case "imports":
         return imports.said(turn);
       case "undo-import":

@@ -23,8 +23,6 @@ export type CheckView = {
   /** A sentence of ours about what was pressed. */
   objection?: string;
   kept?: KeptForm;
-  /** True where its reader is not who had it read. */
-  another?: boolean;
 };
 
 /** The rows that can still be taken: while it is checked all of them, afterwards those that were left. */

@@ -1,3 +1,4 @@
+import type { ImportCommand } from "../import-command.js";
 import type { Row } from "../rows/row.js";
 import { isMinutes } from "./is-paper.js";
 
@@ -16,12 +17,17 @@ const leading = new RegExp(
 const longestAsking = 60;
 const fewestWords = 40;
 
+/** A text that is a paper whatever it says, without the words over it that say what to do with it. */
+export function readPaper(typed: string): Extract<ImportCommand, { kind: "import" }> {
+  const lead = leading.exec(typed)?.[0] ?? "";
+  return { kind: "import", text: typed.slice(lead.length), ...(lead !== "" && { words: lead.trim() }) };
+}
+
 /** "import", "import" over a text, and a text that is plainly minutes. */
 export const readImport: Row["read"] = ({ text, typed, lines }) => {
   if (text.length <= longestAsking && asking.test(text)) return { kind: "import" };
-  const lead = leading.exec(typed);
-  const rest = lead === null ? "" : typed.slice(lead[0].length);
-  if (rest.trim().length >= fewestWords) return { kind: "import", text: typed };
+  const paper = readPaper(typed);
+  if (paper.words !== undefined && (paper.text ?? "").trim().length >= fewestWords) return paper;
   return isMinutes(lines) ? { kind: "import", text: typed } : undefined;
 };
 

@@ -110,9 +110,9 @@ export function handleComing(deps: Deps) {
 
   return {
     /** "import", and a text that is to be read as a paper. */
-    async said(turn: MessageTurn, text: string | undefined): Promise<Answer> {
+    async said(turn: MessageTurn, { text, words = "" }: { text?: string; words?: string }): Promise<Answer> {
       const isOwnChat = turn.place.kind === "personal";
-      const for_ = boardsFor(turn, text?.slice(0, 300) ?? "");
+      const for_ = boardsFor(turn, words);
       if ("answer" in for_) return for_.answer;
       if (text === undefined) return { say: presentHowToImport({ isOwnChat }) };
       return bringOne(turn, for_.boards, { kind: "text", text });

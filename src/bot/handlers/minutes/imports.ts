@@ -51,6 +51,8 @@ export function handleImports({ services, check, editCard, wait }: Deps) {
   ): Promise<Answer> {
     let progress: ((done: number, of: number) => Promise<void>) | undefined;
     const done = work(async (rows, of) => progress?.(rows, of));
+    // What fails after the answer is told by what comes afterwards.
+    done.catch(() => undefined);
     const result = await inTime(done, pressMs, wait);
     const tell = async (news: readonly ImportNews[]) => {
       if (news.length > 0) await services.afterChange(...news.map((one) => ({ ...one, by: on.me.id, at: turn.at })));
