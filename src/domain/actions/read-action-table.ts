@@ -32,6 +32,10 @@ const inChat: Readonly<Record<Meaning, Column>> = {
   raised: "other",
   objective: "other",
   decision: "other",
+  // What is written there says it by itself, as the end of a line does: "exempt".
+  part: "status",
+  public: "other",
+  marking: "status",
   other: "other",
 };
 

@@ -1,15 +1,16 @@
 /** What an item or a decision is called, and whether its words say that it is exempt. */
 export type ReadExempt = { title: string; part?: "closed" };
 
-const paragraph = "(?:paras?|paragraphs?|sections?|s\\.|schedule|regulation|sch\\.?) ?[\\w .,()/&-]{1,80}";
+const paragraph = "(?:paras?|paragraphs?|sections?|s\\.|schedule|regulation|sch\\.?)(?!\\p{L}) ?[\\w .,()/&-]{1,80}";
 const ground = `(?:,? (?:under|by virtue of|pursuant to|as defined in|within|due to) .{2,120}|,? ${paragraph})?`;
-const what = "(?: (?:part|item|session|business|information|appendix|report|matter)s?)?";
+const what =
+  "(?: (?:part|item|session|business|information|appendix|report|matter|minute|agenda|section|discussion)s?)?";
 const secondPart = "(?:part|section) ?(?:b|2|ii|two)";
 /** Words that a board writes of what the public may not read, and of hardly anything else. */
 const never =
-  "exempt|(?:strictly |private (?:and|&) |commercially )?confidential|(?:commercial )?in[- ]confidence|not (?:for|open to) (?:publication|the (?:press|public)|press|public)[\\p{L} ]{0,20}|in camera|(?:official[- ])?sensitive";
+  "exempt|(?:strictly |private (?:and|&) |commercially )?confidential|(?:commercial )?in[- ]confidence|(?:not (?:for|open to)|closed to) (?:publication|the (?:press|public)|press|public)[\\p{L} ]{0,20}|(?:press|public)[\\p{L} ]{0,20} excluded|schedule 12a|in camera|(?:official[- ])?sensitive";
 /** Those that say it only where they stand by themselves: "closed" roads and "private" schools are open. */
-const byItself = `${never}|closed|private|restricted|(?:in )?(?:the )?(?:closed|private|exempt|confidential) (?:part|session|item|business)|in private|${secondPart}`;
+const byItself = `${never}|closed|private|restricted|(?:in )?(?:the )?(?:closed|private|exempt|confidential) (?:part|session|item|business)|in private|in closed session|reserved (?:business|items?|session|section|minutes)|paragraphs? \\d[\\w ,()]{0,30} of (?:part \\w{1,3} of )?schedule 12a[\\w .,()]{0,60}|${secondPart}`;
 const whole = new RegExp(`^(?:as )?(?:an? )?(?:in (?:the )?)?(?:${byItself})${what}${ground}$`, "iu");
 const inBrackets = /\s*[([](?<inside>[^()[\]]{1,160}(?:\([^()]{1,20}\)[^()[\]]{0,60})?)[)\]]\s*/gu;
 const inFront = new RegExp(

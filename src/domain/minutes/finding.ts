@@ -10,6 +10,8 @@ export type Evidence = {
   page?: number;
   /** The item of the minutes under which they stand. */
   item?: { number?: string; title: string };
+  /** They stand in the closed part of the paper. */
+  closed?: true;
 };
 
 /**

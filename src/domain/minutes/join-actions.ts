@@ -14,12 +14,13 @@ const commonest = 60;
 
 /**
  * The findings of one paper, where an action that is said in the text and in a list or log stands once, in the list's words: by its number of
- * the same meeting, else by its owner and nearly the same words. `listed`: those that stand in lists. What the two places say differently is
- * a contradiction. The same words under two items are two actions.
+ * the same meeting, else by its owner and nearly the same words. `listed`: those that stand in lists; `behindClosed`: those of a list that is
+ * closed only since it stands behind a closed part, so that what the open part says too is open. What the two places say differently is a
+ * contradiction. The same words under two items are two actions.
  */
 export function joinActions(
   findings: readonly Finding[],
-  listed: ReadonlySet<Finding>,
+  { listed, behindClosed }: { listed: ReadonlySet<Finding>; behindClosed?: ReadonlySet<Finding> },
   context: PaperContext,
 ): readonly Finding[] {
   const list = listOf(findings.filter((finding): finding is Action => listed.has(finding) && isAction(finding)));
@@ -30,7 +31,8 @@ export function joinActions(
     const row = finding.what.earlier ? earlierRow(finding, list, taken) : rowFor(finding, list, taken, context);
     if (row === undefined) continue;
     taken.add(row);
-    joined.set(finding, finding.what.earlier ? withUpdate(row, finding) : together(finding, row, context));
+    const one = finding.what.earlier ? withUpdate(row, finding) : together(finding, row, context);
+    joined.set(finding, behindClosed?.has(row) && !finding.what.earlier ? inPartOf(finding, one) : one);
   }
   return withoutRepeats(
     findings.filter((finding) => !taken.has(finding)).map((finding) => joined.get(finding) ?? finding),
@@ -120,7 +122,20 @@ function sharesOwner(one: Action, other: Action, context: PaperContext): boolean
 
 function withUpdate(row: Action, { what, evidence }: Action): Action {
   const updates = [...row.what.updates, ...what.updates];
-  return { ...row, what: { ...row.what, updates }, evidence: { ...evidence, words: both(evidence.words, row) } };
+  const closed = what.closed || row.what.closed;
+  return {
+    ...row,
+    what: { ...row.what, updates, ...(closed && { closed }) },
+    evidence: { ...evidence, words: both(evidence.words, row), ...(closed && { closed }) },
+  };
+}
+
+/** What the open part says is open, though its row stands behind the closed one. */
+function inPartOf({ what: { closed } }: Action, one: Action): Action {
+  if (closed) return one;
+  const { closed: _closed, ...what } = one.what;
+  const { closed: _behind, ...evidence } = one.evidence;
+  return { ...one, what, evidence };
 }
 
 function together(text: Action, row: Action, context: PaperContext): Action {

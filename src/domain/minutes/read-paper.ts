@@ -1,5 +1,7 @@
 import type { Day } from "../days/day.js";
 import { readActionsInText } from "./actions-in-text/read-actions-in-text.js";
+import { closedAsOf, closedToo } from "./closed/closed-findings.js";
+import { withClosedParts } from "./closed/closed-parts.js";
 import { cutPaper } from "./cut-paper.js";
 import type { Evidence, Finding, MeetingFound, PaperReading } from "./finding.js";
 import { joinActions } from "./join-actions.js";
@@ -65,13 +67,16 @@ function readOne({ sections, head }: OnePaper, setting: ReadingSetting, readOn: 
   const attenders = sections.flatMap((section) => readAttenders(section, context));
   const people = attenders.map(({ what }) => what.person);
   const known = { ...context, roster: withNamesOf(people, context.roster) };
-  const parts = sections.map((section) => readPart(section, known));
+  const marked = withClosedParts(sections);
+  const parts = marked.map((section) => readPart(section, known));
   const listed = new Set(parts.flatMap((part) => part.listed));
-  const findings = joinActions(
+  const behindClosed = new Set(parts.flatMap((part, at) => (marked[at]?.behindClosed ? part.findings : [])));
+  const joined = joinActions(
     parts.flatMap((part) => part.findings),
-    listed,
+    { listed, behindClosed },
     known,
   );
+  const findings = closedToo(joined, marked, known.meetingOn);
   return { findings: [...attenders, ...findings], unread: parts.flatMap(({ unread }) => unread) };
 }
 
@@ -92,18 +97,20 @@ type Part = { findings: readonly Finding[]; listed: readonly Finding[]; unread: 
 function readPart(section: Section, context: PaperContext): Part {
   const tables: Finding[] = [];
   const unread: Evidence[] = [];
+  const asHere = (finding: Finding) => closedAsOf(section, finding);
   const text = section.blocks.flatMap((block) => {
     const table = block.kind === "table" ? readTable(block, section, context) : undefined;
-    tables.push(...(table?.findings ?? []).map((finding) => asOf(section, finding)));
+    tables.push(...(table?.findings ?? []).map((finding) => asHere(asOf(section, finding))));
     unread.push(...(table?.unread ?? []));
     return table === undefined ? [block] : [];
   });
-  const actions = readActionsInText({ ...section, blocks: text }, context);
+  const read = readActionsInText({ ...section, blocks: text }, context);
+  const actions = read.findings.map(asHere);
   const record = [...readResolutions(section, context), ...readMeetings(ofNextMeeting(section), context)];
   return {
-    findings: [...record, ...tables, ...actions.findings],
-    listed: section.kind === "appendix" ? [...tables, ...actions.findings] : tables,
-    unread: [...unread, ...actions.unread],
+    findings: [...record.map(asHere), ...tables, ...actions],
+    listed: section.kind === "appendix" ? [...tables, ...actions] : tables,
+    unread: [...unread, ...read.unread],
   };
 }
 

@@ -19,6 +19,10 @@ export type Section = {
   heading?: { number?: string; title: string };
   /** What stands under it, its own heading left out. */
   blocks: readonly Block[];
+  /** The public may not read it. */
+  closed?: true;
+  /** It is closed only since it stands behind a closed part: what of it the open part says too is open. */
+  behindClosed?: true;
 };
 
 /**

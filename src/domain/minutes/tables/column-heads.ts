@@ -26,6 +26,12 @@ export type Column =
   /** An objective or only "high", "low"; the column's words tell. */
   | "priority"
   | "decision"
+  /** Whether the public may not read a row: "Exempt?", "Part", "Public/Private". */
+  | "part"
+  /** Whether it may. */
+  | "public"
+  /** What a row is marked with, be it that: "Classification". */
+  | "marking"
   /** Nothing of an action, and shows that the table is of something else: money, hours, places. */
   | "foreign"
   | "other";
@@ -80,6 +86,12 @@ const heads: readonly (readonly [Column, RegExp])[] = [
     /^(?:(?:original|planned|agreed) (?:date|target|deadline|due)|(?:target|date|deadline) (?:original|planned)|(?:target |expected |planned |proposed |anticipated |estimated |agreed )?(?:due|completion|finish|end|delivery|deadline|target)(?: (?:date|by|day|on|for|month))*(?: due| for completion)?|to be (?:completed|done) by|complete(?:d)? by|by when(?: date)?|by|when|due when|(?:target |key )?(?:deadlines?|time ?scales?|time ?frames?|time ?lines?|timing|time ?limits?)(?:\/.*)?|dates? (?:due|for completion|of completion|by|required|to be completed)|required by|needed by|complete by date|completion|target dates?|due dates?|by date|review dates?|date\/deadline|deadline\/.*)$/,
   ],
   ["date", /^(?:dates?|day|month)$/],
+  [
+    "part",
+    /^(?:part|part (?:1|one|a)(?:\/| or )(?:part )?(?:2|two|b)|(?:is it |item )?(?:exempt|confidential|private|restricted|closed part)(?: (?:item|action|business|information|y\/n|yes\/no))?(?:\/(?:open|public))?|exemption|confidentiality|(?:public|open|part (?:1|a))(?:\/| or )(?:private|exempt|confidential|closed part|part (?:2|b)))$/,
+  ],
+  ["public", /^(?:public|open to (?:the )?public|for publication|publish(?:able|ed)?|public (?:item|action))$/],
+  ["marking", /^(?:(?:security |information |protective )?(?:classification|marking)|sensitivity)$/],
   [
     "rating",
     /^(?:(?:b?rag|rags|colour|traffic light)s?(?: (?:rating|status|rated|score|colour|assessment))*|rating|status b?rag|progress b?rag|b?rag\/status|status\/b?rag)$/,

@@ -1,3 +1,4 @@
+import { closedLine, isOpenedAgain } from "../closed/closed-words.js";
 import type { Row } from "../paper.js";
 import type { PaperContext } from "../section.js";
 import { alignedLines } from "./aligned-lines.js";
@@ -14,6 +15,8 @@ export type LogRow = {
   /** A title above it that says neither state nor day: "Finance". */
   group?: string;
   objective?: ObjectiveSaid;
+  /** A title above it says that the public may not read it. */
+  closed?: true;
 };
 
 /** What the head of each column holds is held by rows below it where their own cell is merged with it. */
@@ -26,6 +29,9 @@ const held: ReadonlySet<Meaning> = new Set<Meaning>([
   "number",
   "status",
   "rating",
+  "part",
+  "public",
+  "marking",
 ]);
 /** These say of a row that it is more than the end of the one above it. */
 const own: readonly Meaning[] = ["number", "owner", "owner-due", "due"];
@@ -44,11 +50,18 @@ export function logRowsOf(
   const rows: LogRow[] = [];
   let title = before;
   let group: string | undefined;
+  let closed = false;
   for (const row of body) {
     const lines = alignedLines(row.map(cellLines), meanings);
     const alone = aloneIn(lines);
     if (alone === "none") continue;
     const above = alone !== "several" && mayBeTitle(alone.at, lines, row, meanings) ? alone.text : undefined;
+    const part = above === undefined ? undefined : partOfTitle(above);
+    if (part !== undefined) {
+      closed = part === "closed";
+      group = undefined;
+      continue;
+    }
     const said = above === undefined ? undefined : readRowsTitle(above, context);
     if (said !== undefined) {
       title = said.state === undefined && said.raisedOn === undefined ? before : said;
@@ -75,9 +88,16 @@ export function logRowsOf(
         title,
         ...(group === undefined ? {} : { group }),
         ...(current.objective === undefined ? {} : { objective: current.objective }),
+        ...(closed && { closed }),
       });
   }
   return rows;
+}
+
+/** What a title over rows says of who may read them; undefined where it says nothing of it. */
+function partOfTitle(title: string): "open" | "closed" | undefined {
+  if (isOpenedAgain(title)) return "open";
+  return closedLine(title) === undefined ? undefined : "closed";
 }
 
 /** The only text of a row, be it printed in one column or over all. */

@@ -4,6 +4,7 @@ import type { PaperContext, Section } from "../section.js";
 import { joinedLines } from "./cell-text.js";
 import { contradictionsIn } from "./dates-in.js";
 import { evidenceOf } from "./evidence-of.js";
+import { isClosedRow } from "./is-closed-row.js";
 import { type LogRow, logRowsOf } from "./log-rows.js";
 import type { ObjectiveSaid } from "./objectives.js";
 import { pairedRows } from "./paired-rows.js";
@@ -44,7 +45,12 @@ export function readLog(table: Table, section: Section, context: PaperContext): 
         continue;
       }
       const objective = row.objective && numbers.get(row.objective);
-      const what: ActionFound = { ...read.action, ...(objective === undefined ? {} : { objective }) };
+      const closed = row.closed || isClosedRow(cells);
+      const what: ActionFound = {
+        ...read.action,
+        ...(objective === undefined ? {} : { objective }),
+        ...(closed && { closed }),
+      };
       const plainness = read.owned && !guessed ? "plain" : "likely";
       findings.push({ what, evidence, plainness, contradictions: contradictionsOf(cells, context) });
     }

@@ -149,12 +149,14 @@ test("what a report or an agenda recommends is no resolution", () => {
   expect(read("That the Commission:\n1.1 Considers the plan;\n1.2 Agrees to updates.", "Recommendations")).toEqual([]);
 });
 
-describe("the words of a closed item are closed", () => {
+test("what is resolved in a closed part is closed", () => {
+  const item = { ...itemOf("Tender", "Resolved: That it be let."), closed: true as const };
+  expect(readResolutions(item, context).map(({ what }) => what.closed)).toEqual([true]);
+});
+
+describe("what a resolution says of itself holds for it", () => {
   test.each([
-    ["Tender (exempt under paragraph 3)", "Resolved: That it be let.", true],
-    ["Part 2 – Confidential: staffing", "Resolved: That it be let.", true],
     ["Tender", "Resolved (exempt): That it be let.", true],
-    ["Tender", "Closed session\n\nResolved: That it be let.", true],
     ["Exclusion of the press and public", "Resolved: That the public be excluded for item 9.", undefined],
     ["Exempt business", "RESOLVED that the press and public be excluded.", undefined],
     ["Road closures", "Resolved: That it be let.", undefined],
