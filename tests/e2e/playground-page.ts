@@ -18,6 +18,10 @@ export type PlaygroundPage = {
   go(place: Place): Promise<void>;
   /** Types and sends: in the personal chat as it is, in the two others after a mention of the bot, in the channel as a new post. */
   say(text: string): Promise<void>;
+  /** Pastes a text of several lines into the personal chat and sends it. */
+  paste(text: string): Promise<void>;
+  /** Sends a file in the personal chat: the Playground attaches none, so its form for activities is filled with what Teams would send. */
+  attach(name: string, downloadUrl: string): Promise<void>;
   /** The newest card with that title, and with those words where several have it, once it is there. */
   card(title: string | RegExp, words?: string): Promise<CardOnPage>;
   /** How many cards have that title. */
@@ -59,6 +63,26 @@ export async function openPlayground(browser: Browser, url: string): Promise<Pla
       if (here !== "personal") await mentionBot(page);
       await page.keyboard.type(text);
       await (here === "channel" ? page.getByRole("button", { name: "Post" }).click() : page.keyboard.press("Enter"));
+    },
+
+    async paste(text) {
+      await composer(page, here).click();
+      await page.keyboard.insertText(text);
+      await page.keyboard.press("Enter");
+    },
+
+    async attach(name, downloadUrl) {
+      await page.getByRole("button", { name: "Mock an Activity" }).click();
+      await page.getByRole("menuitem", { name: "Custom activity" }).click();
+      const form = page.getByRole("dialog");
+      await form.locator(".view-line").first().click();
+      const contentType = "application/vnd.microsoft.teams.file.download.info";
+      const file = { contentType, name, content: { downloadUrl } };
+      // In place of the last bracket: of two types the last holds.
+      await page.keyboard.press("ControlOrMeta+End");
+      await page.keyboard.press("Backspace");
+      await page.keyboard.insertText(`, "type": "message", "attachments": [${JSON.stringify(file)}]}`);
+      await form.getByRole("button", { name: "Send activity" }).click();
     },
 
     async card(title, words) {
