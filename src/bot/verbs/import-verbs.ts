@@ -41,6 +41,7 @@ const shown = {
   owner: z.string().max(80).optional(),
   when: z.string().max(40).optional(),
   on: entered,
+  part: z.string().max(20).optional(),
   ticks: z.string().max(4000).optional(),
 };
 

@@ -35,6 +35,13 @@ export function answered(
         if (what.kind === "action" || what.kind === "update") return withWhat(row, { ...what, task: answer.task });
         return what.kind === "decision" ? withWhat(row, { ...what, text: answer.task }) : row;
       });
+    case "part":
+      return only([answer.row], (row) => {
+        const { what } = row;
+        if (what.kind !== "action" && what.kind !== "decision") return row;
+        const { closed: _closed, ...open } = what;
+        return { ...row, what: answer.part === "closed" ? { ...what, closed: true } : open };
+      });
     case "add-all":
       return wholeNames(proposals, taken).reduce<readonly Proposal[]>((rows, { typed, name }) => {
         const is = { kind: "person", person: { name } } as const;

@@ -62,7 +62,9 @@ export type Doubt =
   /** It reads nearly as an action that is on record. */
   | { kind: "like"; item: ActionItemId; number: number }
   /** The paper speaks of an action that is not on record. */
-  | { kind: "not-on-record" };
+  | { kind: "not-on-record" }
+  /** It stands in the closed part of the paper, and what it would go to is open. */
+  | { kind: "closed-part" };
 
 /** One row of the check. */
 export type Proposal = {

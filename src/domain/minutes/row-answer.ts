@@ -24,5 +24,7 @@ export type RowAnswer =
   | { kind: "due"; row: number; due: Due }
   /** Other words: the task of an action, the text of a decision. Not empty. It is ticked by that. */
   | { kind: "task"; row: number; task: string }
+  /** Whether the public may read what the row makes, of a new action or a decision. It ticks nothing. */
+  | { kind: "part"; row: number; part: "open" | "closed" }
   /** All who are asked about and have a whole name are put on the roster (`AskedName.addable`). */
   | { kind: "add-all" };

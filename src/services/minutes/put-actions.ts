@@ -193,13 +193,15 @@ function linesOf(
   { read, occasion: { by, at, today } }: Accepting,
   what: ProposedAction,
   { state }: Pick<ActionItem, "state">,
-  { page, item }: Proposal["evidence"],
+  { page, item, closed }: Proposal["evidence"],
 ): readonly HistoryLine[] {
+  // The title of a closed item is not kept with an action that may be opened.
+  const named = item?.number ?? (closed ? undefined : item?.title);
   const paper = {
     import: read.id,
     ...(read.file !== undefined && { name: read.file }),
     ...(page !== undefined && { page }),
-    ...(item !== undefined && { item: item.number ?? item.title }),
+    ...(named !== undefined && { item: named }),
   };
   const on = state.kind === "discharged" ? (state.on ?? today) : undefined;
   const line = (said: HistoryLine["what"]): HistoryLine => ({ at, by: by.id, what: said });

@@ -77,7 +77,9 @@ export async function putUpdate(
   let isFresh = false;
   for (const { part, wanted } of steps) {
     const act = { ...occasion, turnKey: rowKey(read, row, part) };
-    const why = read.file === undefined ? {} : { why: read.file };
+    // The name of a paper with a closed part may tell of it.
+    const hasClosed = read.proposals.some(({ evidence }) => evidence.closed);
+    const why = read.file === undefined || hasClosed ? {} : { why: read.file };
     const before = await deps.items.find(scope, what.item);
     const isDone = before?.changedBy.some(({ turnKey }) => turnKey === act.turnKey) === true;
     const result = await saveDecision(saving, scope, what.item, act, (item) =>

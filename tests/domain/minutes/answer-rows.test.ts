@@ -104,3 +104,12 @@ test("who answers about one row by itself has it ticked", () => {
   const reworded = take({ kind: "task", row: 2, task: "It was agreed." }, [], unticked);
   expect(reworded[1]).toMatchObject({ ticked: true, what: { kind: "decision", text: "It was agreed." } });
 });
+
+test("whoever checks opens and closes a row, which ticks nothing; what was taken stays as it is", () => {
+  const unticked = { ...owned(1, sarah), ticked: false };
+  const [closed] = take({ kind: "part", row: 1, part: "closed" }, [], [unticked]);
+  expect(closed).toMatchObject({ what: { kind: "action", closed: true }, ticked: false });
+  if (closed === undefined) throw new Error("no row");
+  expect(take({ kind: "part", row: 1, part: "open" }, [], [closed])).toEqual([unticked]);
+  expect(take({ kind: "part", row: 1, part: "open" }, [1], [closed])).toEqual([closed]);
+});

@@ -21,7 +21,7 @@ import type { ActionRow, CheckView } from "./check-view.js";
 /** So many bytes of people, and of agencies, are a choice that a card can hold beside the rest of a row. */
 const peopleBytes = 8_000;
 const agencyBytes = 2_000;
-const evidenceSigns = 300;
+const evidenceSigns = 220;
 
 /** A row opened in its place: the paper's own words, then what can be put right. `shown`: as without it. */
 export function openRow(row: ActionRow, view: CheckView, shown: Shown): Element {
@@ -104,6 +104,19 @@ function inputsOf(row: ActionRow, view: CheckView): readonly Element[] {
       max: addDays(view.board.today, 3_653),
       errorMessage: words.onError,
     }),
+    ...(isNew
+      ? [
+          part("optional-choice", {
+            id: "part",
+            label: words.part,
+            value: kept.part ?? (what.closed ? "closed" : "open"),
+            choices: [
+              { title: words.openPart, value: "open" },
+              { title: words.closedPartOf, value: "closed" },
+            ],
+          }),
+        ]
+      : []),
   ];
 }
 

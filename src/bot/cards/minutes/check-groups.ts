@@ -7,7 +7,6 @@ import { buttonSet, maybeLine, textLine } from "../pieces.js";
 import { part } from "../render-card.js";
 import { plain, small } from "../runs.js";
 import { cut, nameLine, plainTitle } from "../typed-text.js";
-import { closedPart } from "../words/actions.js";
 import { attendanceWords, importGroupWords, importWords as words } from "../words/import.js";
 import { titles } from "../words/titles.js";
 import { doubtWords, type Shown } from "./check-row.js";
@@ -117,7 +116,7 @@ function titleOf({ what }: Proposal, view: Pick<CheckView, "board" | "roster">):
   const { board } = view;
   switch (what.kind) {
     case "decision":
-      return `${what.text}${what.closed ? ` · ${closedPart}` : ""}`;
+      return what.closed ? `${words.closedPartOf}: ${what.text}` : what.text;
     case "meeting": {
       const time =
         what.startsAt === undefined

@@ -156,5 +156,7 @@ export function doubtWords(doubt: Doubt, { today }: Pick<Board, "today">): strin
       return words.like(`A${doubt.number}`);
     case "not-on-record":
       return words.notOnRecord;
+    case "closed-part":
+      return words.closedPart;
   }
 }

@@ -5,7 +5,7 @@ import type { ImportGroup } from "../../verbs/import-verbs.js";
 import type { Board } from "../board.js";
 
 /** What was typed into the form of a row and not taken. */
-export type KeptForm = { task?: string; owner?: string; when?: string; on?: string };
+export type KeptForm = { task?: string; owner?: string; when?: string; on?: string; part?: string };
 
 /** What a check shows. */
 export type CheckView = {

@@ -46,6 +46,9 @@ export const importWords = {
   open: (row: number) => `Open row ${row}`,
   inRows: (numbers: readonly number[]) => `${numbers.length === 1 ? "Row" : "Rows"} ${listed(numbers.map(String))}`,
   moreRows: (count: number) => `and ${counted(count, "more row", "more rows")}`,
+  part: "Part",
+  openPart: "Open part",
+  closedPartOf: "Closed part",
   whose: (numbers: readonly number[]) =>
     numbers.length === 1
       ? `Owner of row ${numbers[0]}`
@@ -94,6 +97,7 @@ export const importWords = {
   aside: "may only be an aside",
   like: (name: string) => `reads nearly as ${name}, which is on record`,
   notOnRecord: "an earlier action that is not on record",
+  closedPart: "stands in the closed part of the paper, and would be read by everybody",
   inPaper: "In the paper",
   page: (page: number) => `page ${page}`,
   item: (item: string) => `item ${item}`,

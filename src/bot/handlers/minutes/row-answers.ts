@@ -126,6 +126,10 @@ function formAnswers(entered: Entered, read: MinutesImport, on: AsMember, meetin
   const due = dueEntered(entered, row, on, meetings);
   if (due === "unknown") return { answers, objection: objected(importWords.noSuchDayEntered, entered) };
   if (due !== undefined) answers.push({ kind: "due", row: row.row, due });
+  const now = what.kind === "action" ? (what.closed ? "closed" : "open") : undefined;
+  const { part } = entered;
+  if (now !== undefined && part !== now && (part === "open" || part === "closed"))
+    answers.push({ kind: "part", row: row.row, part });
   return { answers };
 }
 
@@ -134,12 +138,13 @@ function objected(sentence: string, entered: Entered): NonNullable<ReadAnswers["
 }
 
 /** What was typed into a form, to be shown in it again. */
-export function keptOf({ task, owner, when, on }: Entered): KeptForm {
+export function keptOf({ task, owner, when, on, part }: Entered): KeptForm {
   return {
     ...(task !== undefined && { task }),
     ...(owner !== undefined && { owner }),
     ...(when !== undefined && { when }),
     ...(typeof on === "string" && { on }),
+    ...(part !== undefined && { part }),
   };
 }
 

@@ -80,6 +80,8 @@ function judged(
   const isReworded =
     match?.kind === "like" && match.item.papers?.import !== undefined && match.item.raisedOn === raisedOn;
   if (match !== undefined && (isSame || isReworded || what.earlier !== undefined)) {
+    // Words of the closed part would be read by everybody on an item that is open.
+    if (what.closed && match.item.part === "open") doubts.push({ kind: "closed-part" });
     const found = differences(one, due, match.item, record);
     return found.map((different) => {
       const all = [...doubts, ...different.doubts, ...(isSame ? [] : [like(match)])];

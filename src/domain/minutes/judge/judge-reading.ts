@@ -52,7 +52,13 @@ function once(rows: readonly Row[]): readonly Row[] {
 /** "elsewhere": actions and people are judged with one another. */
 function judgeOther(finding: Finding, reading: PaperReading, record: KnownRecord): Row | "known" | "elsewhere" {
   const { what, evidence, plainness, contradictions } = finding;
-  const doubts: Doubt[] = [...contradictions, ...(plainness === "likely" ? [{ kind: "aside" } as const] : [])];
+  // Plans and terms are read by everybody.
+  const isShown = evidence.closed && (what.kind === "objective" || what.kind === "term");
+  const doubts: Doubt[] = [
+    ...contradictions,
+    ...(plainness === "likely" ? [{ kind: "aside" } as const] : []),
+    ...(isShown ? [{ kind: "closed-part" } as const] : []),
+  ];
   const row = (proposed: Proposed, differs?: { said: string; and: string }, unasked = true): Row => {
     const all = differs === undefined ? doubts : [...doubts, { kind: "differs", ...differs } as const];
     return { what: proposed, evidence, doubts: all, ticked: unasked && all.length === 0 };

@@ -313,3 +313,30 @@ test.each([
 ] as const)("%s and %s are the same words", (a, b, expected) => {
   expect(likeness(comparable(a), comparable(b))).toBe(expected);
 });
+
+test("what the closed part says of an open action is a doubt, of a closed one and in the open part it is none", () => {
+  const found = { ...anActionFound(), updates: [{ text: "The tenant was ill" }] };
+  const said = (closed: boolean, part: "open" | "closed") => {
+    const finding = aFinding({ ...found, ...(closed && { closed }) });
+    return one(judge([finding], { items: [imported({ part })] }));
+  };
+  expect(said(true, "open")).toMatchObject({
+    what: { kind: "update" },
+    doubts: [{ kind: "closed-part" }],
+    ticked: false,
+  });
+  for (const row of [said(true, "closed"), said(false, "open"), said(false, "closed")])
+    expect(row).toMatchObject({ what: { kind: "update" }, doubts: [], ticked: true });
+});
+
+test("objectives and terms of the closed part are doubted, as everybody reads them", () => {
+  for (const what of [
+    { kind: "objective", number: "1", text: "Sell the quay" },
+    { kind: "term", term: "QL", meaning: "Quay lease" },
+  ] as const) {
+    const finding = aFinding(what);
+    expect(one(judge([finding]))).toMatchObject({ ticked: true });
+    const closed = { ...finding, evidence: { ...finding.evidence, closed: true as const } };
+    expect(one(judge([closed]))).toMatchObject({ ticked: false, doubts: [{ kind: "closed-part" }] });
+  }
+});
