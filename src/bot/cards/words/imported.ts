@@ -12,12 +12,10 @@ export function span(letter: "A" | "D", numbers: readonly number[]): string {
     else runs.push([number, number]);
   }
   return listed(
-    runs.map(([from, to]) =>
-      from === to
-        ? `${letter}${from}`
-        : to === from + 1
-          ? `${letter}${from} and ${letter}${to}`
-          : `${letter}${from} to ${letter}${to}`,
+    runs.flatMap(([from, to]) =>
+      to > from + 1
+        ? [`${letter}${from} to ${letter}${to}`]
+        : [...new Set([from, to])].map((number) => `${letter}${number}`),
     ),
   );
 }
@@ -49,7 +47,8 @@ export const importedWords = {
   undone: "What it had put on record is taken back.",
   kept: (numbers: string, count: number) =>
     `${numbers} ${count === 1 ? "was" : "were"} changed since and ${count === 1 ? "stays" : "stay"}: withdraw what is not wanted.`,
-  keptOthers: (count: number) => `${many(count, "other thing", "other things")} changed since stay.`,
+  keptOthers: (count: number) =>
+    `${many(count, "other thing", "other things")} changed since ${count === 1 ? "stays" : "stay"}.`,
   thrownAway: "Nothing of it was put on record.",
   gone: "It was thrown away, or 30 days have passed. Send the paper once more if it is still wanted.",
   undoFirst: "Actions of it were logged and stay. Take the import back if that was meant.",
