@@ -2,7 +2,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { presentPrivacyEnded } from "../bot/cards/committees/present-home-news.js";
 import type { TurnTaker } from "../bot/connector/adapter.js";
 import type { FileRule } from "../bot/connector/one-drive.js";
-import { putFile } from "../bot/connector/put-file.js";
 import type { BotAccount } from "../bot/connector/teams-connector.js";
 import type { TeamsDoor } from "../bot/connector/teams-door.js";
 import { editCard } from "../bot/edit-card.js";
@@ -18,12 +17,6 @@ import { redrawOpenedHome } from "../bot/redraw-opened-home.js";
 import { tell } from "../bot/tell.js";
 import { afterwards } from "../bot/turn/afterwards.js";
 import { claimTurn } from "../bot/turn/claim-turn.js";
-import { takeActivity } from "../bot/turn/take-activity.js";
-import { takeComposeExtension } from "../bot/turn/take-compose-extension.js";
-import { takeFileConsent } from "../bot/turn/take-file-consent.js";
-import { takeMessage } from "../bot/turn/take-message.js";
-import { takePress } from "../bot/turn/take-press.js";
-import { watchForms } from "../bot/turn/watch-forms.js";
 import { watchHome } from "../bot/turn/watch-home.js";
 import type { Calendars } from "../domain/committees/committee-calendar.js";
 import { heedPrivacy } from "../services/committees/heed-privacy.js";
@@ -33,6 +26,7 @@ import { nextDueAt, runDue } from "../services/reminders/run-due.js";
 import type { Store } from "../store/store.js";
 import { monotonicMs, systemClock } from "./clock.js";
 import { clockSkew } from "./clock-skew.js";
+import { composeActivities } from "./compose-activities.js";
 import { composeReminders } from "./compose-reminders.js";
 import { composeServices } from "./compose-services.js";
 import type { Log } from "./log.js";
@@ -159,7 +153,7 @@ export function composeBot(parts: Parts): Bot {
     afterwards: after,
     onFault,
   };
-  const { answerMessage, answerPress, renderFile, resumeForgetting, readChosen, tellAbandoned } = composeHandlers({
+  const handlers = composeHandlers({
     ...turn,
     store,
     tell: telling,
@@ -175,17 +169,14 @@ export function composeBot(parts: Parts): Bot {
     offerFile: parts.offerFile ?? offerByConsent({ connector, bot, addressOf }),
     wait: sleep,
   });
-  const watchForm = watchForms({
-    forms: store.servedForms,
-    holdMs: waits.formHoldMs,
-    clock,
-    system,
-    onFault: (error) => log.error("a form in a card could not be noted", { error }),
-  });
   const allDue = async (): Promise<number> => {
     await carryUncarried();
-    await resumeForgetting(clock.now()).catch((error) => log.error("somebody could not be forgotten whole", { error }));
-    await tellAbandoned().catch((error) => log.error("somebody waits for a paper and could not be told", { error }));
+    await handlers
+      .resumeForgetting(clock.now())
+      .catch((error) => log.error("somebody could not be forgotten whole", { error }));
+    await handlers
+      .tellAbandoned()
+      .catch((error) => log.error("somebody waits for a paper and could not be told", { error }));
     return runDue(reminders);
   };
   const ticker = senderTicker({
@@ -205,27 +196,24 @@ export function composeBot(parts: Parts): Bot {
 
   return {
     turns: door.turns({
-      onActivity: takeActivity({
-        takeMessage: takeMessage({ ...turn, answer: answerMessage, wait: sleep }),
-        takePress: takePress({ ...turn, answer: answerPress, watchForm }),
-        takeFileConsent: takeFileConsent({
+      onActivity: composeActivities({
+        turn,
+        handlers,
+        places: {
+          ...store,
           ...turn,
-          renderFile,
-          putFile: putFile({ mayPut: parts.mayPut, limitMs: waits.connectorLimitMs }),
-          post,
-        }),
-        takeComposeExtension: takeComposeExtension({
-          ...turn,
-          findStandings: services.findStandings,
-          onMessage: { readActions: readChosen },
-        }),
-        ...store,
-        ...turn,
-        knowSender: services.knowSender,
-        endPrivacy: services.endPrivacy,
-        removeMembers: services.removeMembers,
-        readRoster: whoIsThere,
-        tell: telling,
+          knowSender: services.knowSender,
+          endPrivacy: services.endPrivacy,
+          removeMembers: services.removeMembers,
+          readRoster: whoIsThere,
+          tell: telling,
+        },
+        findStandings: services.findStandings,
+        forms: store.servedForms,
+        post,
+        mayPut: parts.mayPut,
+        waits,
+        log,
       }),
       onFault: (error) => log.error("activity failed", { error }),
     }),
