@@ -55,6 +55,24 @@ function readable(turn: Turn): string {
     .join();
 }
 
+test("whoever checks a row closes it or opens it before it is accepted", async () => {
+  const { teams } = stage;
+  const { home, members } = await aBoard(teams, ...(["Priya Nathwani", "Sarah Jones", "Warren Carter"] as const));
+  const [priya, sarah] = members;
+  const chat = teams.personal(priya);
+  const check = await read(teams, await teams.say(priya, chat, minutes.replace("Robin Wells", "Sarah Jones")));
+  await teams.press(priya, check, /Circulate the revised rota/);
+  const closed = await teams.press(priya, check, "Save", { part: "Closed part" });
+  expect(words(closed)).toMatch(/due Fri 13 March · Sarah Jones · closed part/);
+  await teams.press(priya, check, /Call the valuer/);
+  const opened = await teams.press(priya, check, "Save", { part: "Open part" });
+  expect(words(opened)).toMatch(/due Fri 20 March · Warren Carter(?! · closed part)/);
+  await teams.press(priya, check, "Accept");
+  const listed = words(await teams.say(sarah, home, "outstanding"));
+  expect(listed).toMatch(/valuer/);
+  expect(listed).not.toMatch(/rota|Bland|tenant/);
+});
+
 test("what minutes say in their closed part is closed from the check on: nothing of it is said in the channel", async () => {
   const { teams } = stage;
   const { home, members } = await aBoard(

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { askedNames } from "../../../src/domain/minutes/asked-names.js";
 import { rowsLeft } from "../../../src/services/minutes/accept-import.js";
 import type { Store } from "../../../src/store/store.js";
-import { aPaperReading } from "../../builders/a-paper-reading.js";
+import { aFinding, anActionFound, aPaperReading } from "../../builders/a-paper-reading.js";
 import { cutOffEverywhere } from "../actions/cut-off.js";
 import { aPaperBoard, at, findings, occasion, papersOn, recordOf, scope } from "./a-paper-board.js";
 
@@ -187,4 +187,26 @@ test("what is thrown away holds nothing any more, and is not accepted", async ()
   const later = await papers.propose(scope, paper, await occasion(store, "send-2"));
   await papers.accept(scope, later.id, await occasion(store, "accept-2"));
   expect((await papers.throwAway(scope, later.id, await occasion(store, "throw-2"))).kind).toBe("settled");
+});
+
+test("of a closed item the history keeps no title, and open actions don't keep the name of a paper with a closed part", async () => {
+  const { store } = await aPaperBoard();
+  const evidence = { words: "as the minutes have it", item: { title: "Mr Bland’s grievance" }, closed: true as const };
+  const closed = aFinding(anActionFound({ task: "see the tenant", reference: "9", closed: true }), { evidence });
+  const secret = { digest: "digest-2", file: "Bland.docx", reading: aPaperReading([...findings, closed]) };
+  const papers = papersOn(store);
+  const read = await papers.propose(scope, secret, await occasion(store, "send"));
+  await papers.accept(scope, read.id, await occasion(store, "accept"));
+  const linesOf = async (reference: string) => {
+    const [item] = await store.actionItems.findByBoardReference(scope, reference);
+    return { item, lines: await store.actionItems.history(scope, item?.id ?? "ai_", 10) };
+  };
+  const made = await linesOf("9");
+  expect(made.item?.part).toBe("closed");
+  expect(made.lines.map(({ what }) => what)).toEqual([
+    { kind: "logged", paper: { import: read.id, name: "Bland.docx" } },
+  ]);
+  const updated = await linesOf("3");
+  expect(updated.lines.length).toBeGreaterThan(1);
+  expect(JSON.stringify(updated.lines)).not.toContain("Bland");
 });
