@@ -83,6 +83,7 @@ export function ruleAndReading(text: string, setting: DueSetting): { reading: Du
     const whole = tried(phrase, context, typed);
     if (whole) return whole;
     const { reading, rule } = ruleAndReading(phrase.replace(before, ""), setting);
+    if (rule && beforeEnd.test(phrase)) return { reading, rule };
     return rule ? { reading: dayBeforeOr(reading, typed, setting.today), rule } : unreadable;
   }
   // As it stands first: "deadline for papers" and "end of play" begin with words that otherwise lead.
@@ -113,6 +114,9 @@ function tried(phrase: string, context: Context, typed: string): Found | undefin
   }
   return undefined;
 }
+
+/** Before the end of a month is by its last day. */
+const beforeEnd = /^(?:due )?(?:before|prior to|ahead of|in advance of) (?:the )?end /;
 
 /** "Before" a day leaves open whether that day itself is soon enough. Before a meeting is in time for it. */
 function dayBeforeOr(reading: DueReading, typed: string, today: Day): DueReading {

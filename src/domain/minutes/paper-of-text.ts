@@ -1,5 +1,6 @@
 import { cleanText, spacedOnce } from "./clean-text.js";
 import { listMarker } from "./list-marker.js";
+import { withMarginBelow } from "./margin-of-text.js";
 import type { Block, Paper } from "./paper.js";
 import { alignedTable, barTable, isTabRow, tabTable } from "./text-rows.js";
 
@@ -17,7 +18,9 @@ export function paperOfText(text: string): Paper {
 }
 
 function blocksOf(page: string): readonly Block[] {
-  const lines = page.split("\n").map((line) => (line.trimEnd() === "" && !line.includes("\t") ? "" : withoutEnd(line)));
+  const lines = withMarginBelow(
+    page.split("\n").map((line) => (line.trimEnd() === "" && !line.includes("\t") ? "" : withoutEnd(line))),
+  );
   const width = wrappedAt(lines);
   const blocks: Block[] = [];
   /** How far in the entries of the list stand in which we are, the outermost first. */

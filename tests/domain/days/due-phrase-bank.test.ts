@@ -165,6 +165,8 @@ both("meetings, terms and holidays", [
   ["by the March board", "unreadable"],
   ["by the next cabinet meeting", "next-meeting"],
   ["ahead of the next meeting", "next-meeting"],
+  ["before the end of March", "2026-03-31"],
+  ["prior to the end of the month", "2026-03-31"],
   ["in advance of the next meeting", "next-meeting"],
   ["prior to Friday", "ask 2026-03-05 2026-03-06"],
   ["by next time", "next-meeting"],

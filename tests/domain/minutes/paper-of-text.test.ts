@@ -58,6 +58,26 @@ test.each<[string, string, readonly string[]]>([
       "Action: JH to write to the contractor.",
     ],
   ],
+  [
+    "initials in the right margin stand below their sentence",
+    "The clerk is to write to the depot before the end of this\nmonth.                                                        JH\n\nNo reply has come.",
+    ["The clerk is to write to the depot before the end of this month.", "Action: JH", "No reply has come."],
+  ],
+  [
+    "so do those on lines of their own, one below the other",
+    "The clerk is to write to the depot before Easter.\n                                                        JH\n                                                        AL\nNo reply has come.",
+    ["The clerk is to write to the depot before Easter.", "Action: JH, AL", "No reply has come."],
+  ],
+  [
+    "below a head that says so, anybody may stand in the margin",
+    "1. Bins                                                  Action\nNew bins are to be found for the yard.                   Works team",
+    ["1.| Bins", "New bins are to be found for the yard.", "Action: Works team"],
+  ],
+  [
+    "figures far right are no notes, nor is a name",
+    "The balance of the deposit account stood at                      4,120\nThe meeting was closed by                                 Ann Lee",
+    ["The balance of the deposit account stood at 4,120", "The meeting was closed by Ann Lee"],
+  ],
   ["what nobody sees is gone", "co\u00ADop\u00A0e\uFB03cient\u0000\u200B", ["coop efficient"]],
 ])("%s", (_, text, expected) => {
   expect(read(text)).toEqual(expected);

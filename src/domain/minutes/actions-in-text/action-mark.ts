@@ -21,7 +21,8 @@ export function actionMark(text: string): ActionMark | undefined {
   if (!/^(?:\d{1,2}\. )?(?:new|agreed|further|follow|key|board|committee|action|AP|to ?do)/i.test(text))
     return undefined;
   const { word = "", number, after = "", rest = "" } = form.exec(text)?.groups ?? {};
-  if (word === "" || (/^ap$/i.test(word) && (word !== "AP" || number === undefined))) return undefined;
+  if (word === "" || (/^ap$/i.test(word) && (word !== "AP" || (number === undefined && !/[:–—]/.test(after)))))
+    return undefined;
   if (/^to ?do$/i.test(word) && !/[:–—]/.test(after)) return undefined;
   const sign = /\p{L}/u.test(after) ? "people" : /[:–—.)-]/.test(after) ? "sign" : "none";
   // "ACTION ON LITTER" is a headline; "Action on JB" names somebody.

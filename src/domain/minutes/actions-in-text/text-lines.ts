@@ -15,14 +15,15 @@ export type TextLine = {
 /** Longer lines are cut: nobody minutes so much in one paragraph. */
 const longestLine = 20_000;
 /** Where "Action: …" begins in the midst of a paragraph. */
-const innerMark = /(?<=[.!?;)”"] )(?=(?:ACTIONS?|Actions?|AGREED ACTIONS?)(?: (?:points?|by|no\.?|\d{1,3}))? ?[:–—])/u;
+const innerMark =
+  /(?<=[.!?;)”"] |\s[-–—] )(?=(?:(?:ACTIONS?|Actions?|AGREED ACTIONS?)(?: (?:points?|by|no\.?|\d{1,3}))?|AP ?\d{0,3}) ?[:–—])/u;
 
 /** The lines of a part in their order, a paragraph that goes on with "Action: …" cut before it. Cells stand one by one. */
 export function textLines({ blocks }: Pick<Section, "blocks">): readonly TextLine[] {
   return blocks.flatMap((block) => linesOf(block).flatMap(cutAtMarks).flatMap(cutMarked));
 }
 
-const markedFirst = /^(?:ACTIONS?|Actions?)(?: (?:points?|required|agreed))? ?[:–—-]/;
+const markedFirst = /^(?:(?:ACTIONS?|Actions?)(?: (?:points?|required|agreed))?|AP ?\d{0,3}) ?[:–—-]/;
 /** "; BS to check the totals" behind another action. */
 const nextOwner =
   /[;.] (?=(?:\p{Lu}[\p{L}'’.-]*(?:(?: |, ?| and |\/)\p{Lu}[\p{L}'’.-]*){0,4}|all) (?:to|will) \p{Ll})/u;
@@ -34,8 +35,10 @@ function cutMarked(line: TextLine): readonly TextLine[] {
 }
 
 function cutAtMarks(line: TextLine): readonly TextLine[] {
-  const pieces = /action/i.test(line.text) ? line.text.split(innerMark) : [line.text];
-  return pieces.map((text) => ({ ...line, text: text.trim() })).filter(({ text }) => text !== "");
+  const pieces = /action|\bAP\b/i.test(line.text) ? line.text.split(innerMark) : [line.text];
+  return pieces
+    .map((text, at) => ({ ...line, text: (at < pieces.length - 1 ? text.replace(/\s[-–—]\s$/, "") : text).trim() }))
+    .filter(({ text }) => text !== "");
 }
 
 function linesOf(block: Block): readonly TextLine[] {

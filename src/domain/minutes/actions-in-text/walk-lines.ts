@@ -1,6 +1,3 @@
-import { readOwners } from "../../actions/read-owners.js";
-import { readDue } from "../../days/read-due.js";
-import type { ActionFound } from "../finding.js";
 import { isActionsTitle } from "../part-titles.js";
 import { evidenceOf } from "../record/evidence-of.js";
 import { readRowsTitle } from "../tables/rows-title.js";
@@ -8,6 +5,7 @@ import { earlierActions } from "./earlier-action.js";
 import { endMark } from "./end-mark.js";
 import { initialsAlone, marginNote } from "./margin-note.js";
 import type { MarkedAction } from "./marked-action.js";
+import { takeAttribute, takeOwnedBelow } from "./owned-below.js";
 import { readMark } from "./read-mark.js";
 import { takeUndertakings, takeWholeLine } from "./read-prose.js";
 import { takeEntry } from "./take-entry.js";
@@ -39,6 +37,7 @@ function takeLine(walk: Walk, at: number): number {
       };
       return 1;
     case "unread":
+      if (takeOwnedBelow(walk, at)) return 1;
       walk.unread.push(evidenceOf(line.text, line, walk.section));
       return 1;
     case "none":
@@ -60,6 +59,7 @@ function takeLine(walk: Walk, at: number): number {
     takeNote(walk, note, at);
     return note.takes;
   }
+  if (takeOwnedBelow(walk, at)) return 1;
   if (walk.list !== undefined && takeEntry(walk, at, walk.list)) return 1;
   const end = endMark(line.text, walk.context);
   if (end !== undefined) {
@@ -110,34 +110,4 @@ function takeTitle(walk: Walk, at: number): boolean {
     walk.back = { isBack: true, ...(isEarlier && { raisedOn }) };
   else walk.list = { owners: [], isAppendix: false, entries: 0 };
   return true;
-}
-
-const attribute =
-  /^(?<name>(?:action )?owners?|lead(?: officer)?|responsible(?: person)?|who|by whom|assigned to|due(?: date| by)?|deadline|by when|when|timescale|target(?: date)?|by)\s?[:–—]\s?(?<value>\S.{0,120})$/isu;
-
-/** "Owner: Sarah Jones", "Due: 5 March" under an action. */
-function takeAttribute(walk: Walk, at: number): boolean {
-  const line = walk.lines[at];
-  const draft = walk.found.at(-1);
-  if (
-    line === undefined ||
-    draft === undefined ||
-    draft.line < at - 4 ||
-    draft.line >= at ||
-    draft.finding.plainness !== "plain"
-  )
-    return false;
-  const { name = "", value = "" } = attribute.exec(line.text)?.groups ?? {};
-  const what = name === "" ? undefined : withAttribute(draft.finding.what, name, value, walk);
-  if (what === undefined) return false;
-  const words = `${draft.finding.evidence.words} ${line.text}`.slice(0, 600);
-  draft.finding = { ...draft.finding, what, evidence: { ...draft.finding.evidence, words } };
-  return true;
-}
-
-function withAttribute(what: ActionFound, name: string, value: string, { context }: Walk): ActionFound | undefined {
-  const people = /^(?:due|deadline|by when|when|timescale|target)/i.test(name) ? undefined : readOwners(value, context);
-  if (people !== undefined) return { ...what, owners: people.owners };
-  const due = readDue(value, context);
-  return due.kind === "unreadable" ? undefined : { ...what, due, dueTyped: value };
 }

@@ -20,6 +20,16 @@ describe("a note in the margin", () => {
     ["stands in brackets", [said, "[ACTION: BO]"], "x | BO | Ring the auditor about the forecast"],
     ["says by whom", [said, "Action by: Ben Oakley"], "x | Ben Oakley | Ring the auditor about the forecast"],
     ["names a role", [said, "Action: Clerk"], "x | Clerk | Ring the auditor about the forecast"],
+    [
+      "names a body that has words in small letters",
+      [said, "Action: Estates sub-group"],
+      "x | Estates sub-group | Ring the auditor about the forecast",
+    ],
+    [
+      "says when without a day",
+      [said, "ACTION – BO – next report"],
+      "x | BO | Ring the auditor about the forecast | vague",
+    ],
     ["has a day", [said, "Action: BO (by 30 April)"], "x | BO | Ring the auditor about the forecast | 2026-04-30"],
     [
       "has two people and a day",
@@ -83,6 +93,8 @@ describe("a line that is marked", () => {
     ["AP1: Ben Oakley to ring the auditor", "x 1 | Ben Oakley | Ring the auditor"],
     ["Action 12/03: Clerk to ring the auditor", "x 12/03 | Clerk | Ring the auditor"],
     ["ACTION A8: BO to ring the auditor", "x A8 | BO | Ring the auditor"],
+    ["AP: BO - ring the auditor by 31/3", "x | BO | Ring the auditor | 2026-03-31"],
+    ["All is done but the forecast - AP: BO to ring the auditor ASAP", "x | BO | Ring the auditor | vague"],
     ["Action point 4 - BO to ring the auditor", "x 4 | BO | Ring the auditor"],
     ["→ Clerk to ring the auditor", "x | Clerk | Ring the auditor"],
     ["ACTION: ben to ring the auditor", "x | ben | Ring the auditor"],
@@ -119,6 +131,16 @@ describe("a line that is marked", () => {
     expect(shortActions("Action: Ring the auditor", "Owner: Ben Oakley", "Due: 31 March 2026")).toEqual([
       "x | Ben Oakley | Ring the auditor | 2026-03-31",
     ]);
+  });
+  test.each<[string, readonly string[]]>([
+    ["below the word alone", ["Action", "Non-slip mats for the hall", "Who: BO", "When: 31 March 2026"]],
+    ["behind the word", ["Action: non-slip mats for the hall", "Owner: BO", "By when: 31 March 2026"]],
+    ["without the word", ["Non-slip mats for the hall", "Owner: BO", "Deadline: 31 March 2026"]],
+  ])("is whatever stands over its owner and its day, %s", (_, lines) => {
+    expect(shortActions(...lines)).toEqual(["x | BO | Non-slip mats for the hall | 2026-03-31"]);
+  });
+  test("is none where only a lead stands below its title", () => {
+    expect(shortActions("Non-slip mats for the hall", "Lead: BO")).toEqual([]);
   });
   test.each([
     "Action: none",
