@@ -3,6 +3,7 @@ import { presentRefusal } from "../cards/talk/present-refusal.js";
 import type { Command } from "../commands/command.js";
 import { exampleOf } from "../commands/texts/examples.js";
 import type { Answer, MessageTurn } from "../turn/turn.js";
+import { answerLooks } from "./actions/answer-looks.js";
 import { answerAgendas } from "./agendas/agenda-commands.js";
 import { answerBoard } from "./committees/board-commands.js";
 import { answerMembers } from "./committees/members-commands.js";
@@ -92,23 +93,16 @@ export function answerCommand({
       case "undo":
         return change.undo(turn, command.item);
       case "list":
-        return look.list(turn, command);
+      case "show":
+      case "history":
+      case "show-reference":
       case "drafts":
-        return drafts.list(turn);
       case "briefing":
-        return briefing(turn);
       case "proof":
-        return proof.said(turn, command);
+      case "health":
+        return answerLooks({ look, drafts, briefing, proof, health }, turn, command);
       case "export":
         return exporting.said(turn);
-      case "health":
-        return health(turn);
-      case "show":
-        return look.show(turn, command.item);
-      case "history":
-        return look.history(turn, command.item);
-      case "show-reference":
-        return look.showReference(turn, command.reference, command.on);
       case "add-member":
         return roster.add(turn, command.line, command.mentioned);
       case "roster-list":
