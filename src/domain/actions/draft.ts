@@ -19,7 +19,8 @@ export type DraftOwner =
   | { kind: "agency"; agency: string }
   /**
    * `offered` are the members it may mean, likeliest first; empty when the name is unknown. `agency`: it is no person's name but one of
-   * agencies on the board. `person`: of a paper that is read, the row that proposes to add whom it means; while that is ticked it is not asked.
+   * agencies on the board. `person`: of a paper that is read, the row that proposes to add whom it means; while that is ticked it is not asked. `persons`: rows that
+   * propose others whom it may mean.
    */
   | {
       kind: "asked";
@@ -28,6 +29,7 @@ export type DraftOwner =
       agency?: true;
       inPlaceOf?: Replaced;
       person?: number;
+      persons?: readonly number[];
     };
 
 /** The due day as typed: settled, or still to be asked. */

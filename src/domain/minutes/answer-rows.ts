@@ -56,7 +56,13 @@ function wholeNames(proposals: readonly Proposal[], taken: ReadonlySet<number>) 
     ticked && !taken.has(row) && (what.kind === "action" || what.kind === "update") ? (what.owners ?? []) : [],
   );
   return asked.flatMap((owner) => {
-    if (owner.kind !== "asked" || owner.agency || owner.offered.length > 0 || !isOwnerAsked(owner, proposals))
+    if (
+      owner.kind !== "asked" ||
+      owner.agency ||
+      owner.offered.length > 0 ||
+      owner.persons !== undefined ||
+      !isOwnerAsked(owner, proposals)
+    )
       return [];
     const name = wholeName(owner.typed);
     return name === undefined ? [] : [{ typed: owner.typed, name }];

@@ -8,6 +8,8 @@ export type AskedName = {
   typed: string;
   /** Whom it may mean, likeliest first. */
   offered: readonly MemberId[];
+  /** Names that the paper would put on the roster, and which it may mean. */
+  persons?: readonly string[];
   /** It is no person's name but one of agencies on the board. */
   agency?: true;
   /** The whole name under which they could be put on the roster. Absent: it is none. */
@@ -34,16 +36,22 @@ export function askedNames(proposals: readonly Proposal[]): readonly AskedName[]
       const key = owner.typed === "" ? `row ${row}` : nameKey(owner.typed);
       const before = asked.get(key);
       const addable = owner.agency ? undefined : wholeName(before?.typed ?? owner.typed);
+      const persons = [...new Set([...(before?.persons ?? []), ...namesOf(owner.persons ?? [], proposals)])];
       asked.set(key, {
         typed: before?.typed ?? owner.typed,
         offered: [...new Set([...(before?.offered ?? []), ...owner.offered])],
         ...(owner.agency && { agency: owner.agency }),
         ...(addable !== undefined && { addable }),
+        ...(persons.length > 0 && { persons }),
         rows: [...new Set([...(before?.rows ?? []), row])],
       });
     }
   }
   return [...asked.values()];
+}
+
+function namesOf(rows: readonly number[], proposals: readonly Proposal[]): readonly string[] {
+  return proposals.flatMap(({ row, what }) => (rows.includes(row) && what.kind === "person" ? [what.person.name] : []));
 }
 
 /** The name of a person, first name and surname. Absent: it is less, or something else. */

@@ -54,7 +54,7 @@ function nameQuestion(
       ? words.noOwner
       : agency === true
         ? words.severalAgencies
-        : offered.length === 0
+        : offered.length + (name.persons?.length ?? 0) === 0
           ? words.unknownName
           : words.severalNames;
   const said = typed === "" ? [plain(why)] : [strong(`“${nameLine(typed)}”`), plain(why)];
@@ -102,7 +102,7 @@ function slotOf({ typed, rows: [first] }: AskedName, rows: ReadonlyMap<number, A
 
 /** Each answer says of which row's which owner it is: somebody else may have answered before it comes. */
 function nameChoices(
-  { rows, typed, offered, addable }: AskedName,
+  { rows, typed, offered, persons = [], addable }: AskedName,
   slot: number,
   known: readonly Choice[],
 ): readonly Choice[] {
@@ -111,9 +111,10 @@ function nameChoices(
   const others = known.length <= rosterOffered ? known.filter((choice) => !near.includes(choice)) : [];
   return [
     ...near.map(({ title, value: id }) => ({ title, value: value(id) })),
+    ...persons.slice(0, mostOffered).map((name, at) => ({ title: nameLine(name), value: value(`person-${at}`) })),
     ...(addable === undefined ? [] : [{ title: words.add(plainTitle(addable)), value: value("add") }]),
     // What is no name of a person may be that of an agency that nobody on the roster is from yet.
-    ...(typed === "" || addable !== undefined || offered.length > 0
+    ...(typed === "" || addable !== undefined || offered.length + persons.length > 0
       ? []
       : [{ title: words.asAgency(plainTitle(cut(typed, 60))), value: value("agency") }]),
     { title: allMembers, value: value("everybody") },

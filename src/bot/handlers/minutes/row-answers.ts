@@ -78,10 +78,12 @@ function nameAnswer(
   return { kind: "owner", typed: asked.typed, ...(asked.typed === "" && { rows: [row] }), is: who };
 }
 
-function whoOf(is: string, { typed, addable }: AskedName, on: AsMember): WhoIsMeant | undefined {
+function whoOf(is: string, { typed, addable, persons }: AskedName, on: AsMember): WhoIsMeant | undefined {
   if (is === "out") return { kind: "left-out" };
   if (is === everybody) return { kind: "everybody" };
   if (is === "add") return addable === undefined ? undefined : { kind: "person", person: { name: addable } };
+  const named = /^person-\d+$/.test(is) ? persons?.[Number(is.slice("person-".length))] : undefined;
+  if (named !== undefined) return { kind: "person", person: { name: named } };
   if (is === "agency") return typed === "" || addable !== undefined ? undefined : { kind: "agency", agency: typed };
   const agency = agencyOf(is, on);
   if (agency !== undefined) return { kind: "agency", agency };

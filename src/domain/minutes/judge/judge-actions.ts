@@ -1,3 +1,4 @@
+import type { ActionItem } from "../../actions/action-item.js";
 import type { ActionFound, Finding, PaperReading } from "../finding.js";
 import type { Doubt, Proposal, ProposedAction } from "../proposal.js";
 import type { KnownRecord } from "./known-record.js";
@@ -19,7 +20,9 @@ export function judgeActions(
 ): { rows: readonly Row[]; known: number } {
   const all = onceEach(findings.filter(isAction)).map((finding): SpokenOf => {
     const { what, own } = ownWords(finding.what);
-    const saidOn = what.raisedOn ?? what.earlier?.on ?? meeting?.on;
+    const told = what.raisedOn ?? what.earlier?.on ?? meeting?.on;
+    // Nothing was agreed on a day to come.
+    const saidOn = told !== undefined && told <= record.today ? told : undefined;
     const owners = what.owners.length === 0 ? [] : settleOwnersSaid(what.owners, names, record);
     return {
       finding: { ...finding, what },
@@ -76,9 +79,11 @@ function judged(
   const due = settleDueSaid(what, raisedOn, older, record);
   const doubts: Doubt[] = [...contradictions, ...(plainness === "likely" ? [{ kind: "aside" } as const] : [])];
   const isSame = match?.kind === "same";
-  // Other words of one action that another version of the same paper has.
+  // Other words of one action that another version of the same paper has, or that has the board's number and day.
   const isReworded =
-    match?.kind === "like" && match.item.papers?.import !== undefined && match.item.raisedOn === raisedOn;
+    match?.kind === "like" &&
+    match.item.raisedOn === raisedOn &&
+    (match.item.papers?.import !== undefined || isNumberedAs(what, match.item));
   if (match !== undefined && (isSame || isReworded || what.earlier !== undefined)) {
     // Words of the closed part would be read by everybody on an item that is open.
     if (what.closed && match.item.part === "open") doubts.push({ kind: "closed-part" });
@@ -91,6 +96,10 @@ function judged(
   if (match !== undefined) doubts.push(like(match));
   else if (what.earlier !== undefined) doubts.push({ kind: "not-on-record" });
   return [{ what: newAction(one, due, meeting), evidence, doubts, ticked: doubts.length === 0 }];
+}
+
+function isNumberedAs({ reference, earlier }: ActionFound, { boardReference }: ActionItem): boolean {
+  return boardReference !== undefined && (reference ?? earlier?.reference) === boardReference;
 }
 
 function like({ item }: ItemMatch): Doubt {

@@ -3,6 +3,7 @@ import { loggedInError } from "../../actions/decide-undo.js";
 import type { DraftOwner } from "../../actions/draft.js";
 import { type Day, dayParts } from "../../days/day.js";
 import type { ActionFound, Finding, PaperReading } from "../finding.js";
+import { areApart } from "./are-apart.js";
 import type { OwnWords } from "./own-words.js";
 import { type Comparable, comparable, likeness, saidDigests } from "./said-words.js";
 
@@ -49,16 +50,18 @@ export function matchItems(
       matches.set(one, { kind: "same", item });
     }
   }
-  for (const one of spoken) {
-    if (matches.has(one)) continue;
-    const item = nearest(
-      one,
-      candidates.filter(({ id }) => !used.has(id)),
-      words,
-    );
-    if (item === undefined) continue;
-    used.add(item.id);
-    matches.set(one, { kind: "like", item });
+  for (const rule of [byNumberAndDay, nearest]) {
+    for (const one of spoken) {
+      if (matches.has(one)) continue;
+      const item = rule(
+        one,
+        candidates.filter(({ id }) => !used.has(id)),
+        words,
+      );
+      if (item === undefined) continue;
+      used.add(item.id);
+      matches.set(one, { kind: "like", item });
+    }
   }
   return matches;
 }
@@ -119,13 +122,23 @@ const byWords: Rule = ({ finding: { what }, raisedOn }, free, words, kind) => {
     : [];
 };
 
+/** The board's number of one meeting is one action, whatever its words. */
+function byNumberAndDay(
+  { finding: { what }, raisedOn, saidOn }: SpokenOf,
+  free: readonly ActionItem[],
+): ActionItem | undefined {
+  const reference = what.reference ?? what.earlier?.reference;
+  if (reference === undefined || saidOn === undefined) return undefined;
+  return newest(free.filter((item) => item.boardReference === reference && item.raisedOn === raisedOn));
+}
+
 /** Of the same owners, outstanding or of the same day, the most alike. */
 function nearest(one: SpokenOf, free: readonly ActionItem[], words: Words): ActionItem | undefined {
   const own = comparable(one.finding.what.task);
   const like = free
     .filter((item) => (isOutstanding(item) || item.raisedOn === one.raisedOn) && sharesOwner(one.owners, item))
     .map((item) => ({ item, score: likeness(own, words.get(item.id) ?? comparable(item.task)) }))
-    .filter(({ score }) => score >= nearly)
+    .filter(({ item, score }) => score >= nearly && !areApart(one.finding.what.task, item.task))
     .sort((a, b) => b.score - a.score || b.item.number - a.item.number);
   return like[0]?.item;
 }

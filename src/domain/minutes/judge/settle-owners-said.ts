@@ -10,7 +10,7 @@ import type { KnownRecord } from "./known-record.js";
 export type PaperNames = {
   /** The roster, and those whom rows propose for it, each under an id that tells the row. */
   roster: readonly Member[];
-  /** Of those, who was at the paper's meeting or sent apologies: initials are theirs before anybody else's. */
+  /** Of those, who was at the paper's meeting or sent apologies: they are offered before anybody else. */
   attended: ReadonlySet<MemberId>;
 };
 
@@ -59,15 +59,14 @@ export function settleOwnersSaid(
           (owner): DraftOwner => ({ kind: "asked", typed: owner.kind === "typed" ? owner.text : "", offered: [] }),
         )
       : settleOwners({ owners: said }, { ...record, roster: names.roster, me, mentioned: new Map() });
-  return settled.map((owner, at) => withRow(among(owner, names), typedAt(said, at, settled.length), names));
+  return settled.map((owner, at) => withRow(thereFirst(owner, names), typedAt(said, at, settled.length), names));
 }
 
-/** "WC" of two who have these initials is the one who was there. */
-function among(owner: DraftOwner, { attended }: PaperNames): DraftOwner {
-  if (owner.kind !== "asked" || !/^\p{Lu}[\p{Lu}.]{1,4}$/u.test(owner.typed)) return owner;
-  const [only, ...others] = owner.offered.filter((member) => attended.has(member));
-  if (only === undefined || others.length > 0 || owner.agency) return owner;
-  return { kind: "settled", member: only, ...(owner.inPlaceOf !== undefined && { inPlaceOf: owner.inPlaceOf }) };
+/** "WC" of two who have these initials is asked, whoever of them was there: who was is offered first. */
+function thereFirst(owner: DraftOwner, { attended }: PaperNames): DraftOwner {
+  if (owner.kind !== "asked") return owner;
+  const [there, others] = [true, false].map((was) => owner.offered.filter((member) => attended.has(member) === was));
+  return { ...owner, offered: [...(there ?? []), ...(others ?? [])] };
 }
 
 /** The words of an owner where none was left out. */
@@ -79,7 +78,8 @@ function typedAt(said: readonly SaidOwner[], at: number, settled: number): strin
 function withRow(owner: DraftOwner, typed: string | undefined, { roster }: PaperNames): DraftOwner {
   if (owner.kind === "asked") {
     const offered = owner.offered.filter((member) => !member.startsWith(ofRow));
-    return { ...owner, offered };
+    const persons = owner.offered.flatMap((member) => (member.startsWith(ofRow) ? [rowOf(member)] : []));
+    return { ...owner, offered, ...(persons.length > 0 && { persons }) };
   }
   if (owner.kind !== "settled" || !owner.member.startsWith(ofRow)) return owner;
   const { member, inPlaceOf } = owner;
@@ -87,7 +87,11 @@ function withRow(owner: DraftOwner, typed: string | undefined, { roster }: Paper
     kind: "asked",
     typed: typed ?? roster.find(({ id }) => id === member)?.name ?? "",
     offered: [],
-    person: Number(member.slice(ofRow.length)),
+    person: rowOf(member),
     ...(inPlaceOf !== undefined && { inPlaceOf }),
   };
+}
+
+function rowOf(member: MemberId): number {
+  return Number(member.slice(ofRow.length));
 }

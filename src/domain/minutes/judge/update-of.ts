@@ -43,13 +43,15 @@ export function differences(
   }
   // What is over is owed by nobody any more, on no day.
   const isOpen = item.state.kind === "open" && !ends;
-  if (isOpen && isPapers && isNew(said.task) && wordsKey(what.task) !== wordsKey(item.task)) {
+  if (isOpen && isPapers && isNew(said.task) && !isSameTask(what.task, item.task)) {
     plain.task = what.task;
     digests.plain.push(said.task);
   }
-  if (isOpen && owners.length > 0 && isNew(said.owners) && !areOwners(owners, item)) {
+  if (isOpen && owners.length > 0 && isNew(said.owners) && !mayBeOwners(owners, item)) {
     const replaces = owners.some((owner) => (owner.kind === "settled" || owner.kind === "asked") && owner.inPlaceOf);
-    const isPlain = isPapers || replaces;
+    // Whom it would go to has to be known: one of several is no other owner.
+    const isKnown = owners.every((owner) => owner.kind !== "asked" || owner.person !== undefined);
+    const isPlain = isKnown && (isPapers || replaces);
     (isPlain ? plain : doubtful).owners = owners;
     digests[isPlain ? "plain" : "doubtful"].push(said.owners);
     if (!isPlain) doubts.push(differs(typedOf(what.owners), `A${item.number}`));
@@ -70,6 +72,16 @@ export function differences(
   ];
 }
 
+/** Whether a task has these words, or they break off within it, as at the end of a page; spaces, dashes and quotes do not matter. */
+function isSameTask(said: string, task: string): boolean {
+  const [own, known] = [said, task].map((text) => wordsKey(text).replaceAll(" ", ""));
+  if (own === undefined || known === undefined || own === known) return true;
+  return own.length >= leastBegun && known.startsWith(own);
+}
+
+/** A shorter beginning is a text of its own. */
+const leastBegun = 20;
+
 /** Whether a note has these words; the same words of another day are said anew. */
 function isSame(said: SaidUpdate, note: SaidUpdate): boolean {
   return wordsKey(said.text) === wordsKey(note.text) && (said.on === undefined || said.on === note.on);
@@ -85,8 +97,8 @@ function typedOf(owners: SpokenOf["finding"]["what"]["owners"]): string {
   return owners.map((owner) => ("text" in owner ? owner.text : "")).join(", ");
 }
 
-/** Whether these are the ones who owe it. */
-function areOwners(owners: readonly DraftOwner[], { owners: known }: ActionItem): boolean {
+/** Whether these are the ones who owe it, or may be: initials that several people have are those of whoever has it. */
+function mayBeOwners(owners: readonly DraftOwner[], { owners: known }: ActionItem): boolean {
   switch (known.kind) {
     case "everybody":
       return owners.some(({ kind }) => kind === "everybody");
@@ -94,9 +106,13 @@ function areOwners(owners: readonly DraftOwner[], { owners: known }: ActionItem)
       return owners.some((owner) => owner.kind === "agency" && agencyKey(owner.agency) === agencyKey(known.agency));
     case "named": {
       const members = new Set(known.owners.map(({ member }) => member));
-      return (
-        owners.length === members.size && owners.every((owner) => owner.kind === "settled" && members.has(owner.member))
-      );
+      const mayBe = (owner: DraftOwner) =>
+        owner.kind === "settled"
+          ? members.delete(owner.member)
+          : owner.kind === "asked" && owner.offered.some((member) => members.delete(member));
+      // Who is settled takes their place before who may be anybody.
+      const [sure, unsure] = [true, false].map((is) => owners.filter(({ kind }) => (kind === "settled") === is));
+      return owners.length === members.size && [...(sure ?? []), ...(unsure ?? [])].every(mayBe);
     }
   }
 }

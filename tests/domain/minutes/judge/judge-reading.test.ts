@@ -97,13 +97,13 @@ test.each([
   expect(action && isAsked(action, without)).toBe(true);
 });
 
-test("initials that two have are those of the one who was there", () => {
+test("initials that two have are asked, and the one who was there is offered first", () => {
   const roster = [aMember(), aMember({ id: "m_stan", person: "p_stan", name: "Stan Kemp" })];
   const there = aFinding({ kind: "attender", person: { name: "Stan Kemp" }, as: "present" } as const);
   const action = aFinding(anActionFound());
   const owners = (findings: readonly Finding[]) => judge(findings, { roster }).proposals.at(-1)?.what;
   expect(owners([action])).toMatchObject({ owners: [{ kind: "asked", offered: ["m_sarah", "m_stan"] }] });
-  expect(owners([there, action])).toMatchObject({ owners: [{ kind: "settled", member: "m_stan" }] });
+  expect(owners([there, action])).toMatchObject({ owners: [{ kind: "asked", offered: ["m_stan", "m_sarah"] }] });
 });
 
 test("nobody becomes chair or clerk by a paper, and who is on the roster is not proposed for it", () => {
