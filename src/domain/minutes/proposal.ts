@@ -111,6 +111,10 @@ export type MinutesImport = {
   digest: string;
   /** The day of the meeting whose minutes it is, and the meeting if it is on record. */
   meeting?: { on: Day; id?: MeetingId; contradictions: readonly Contradiction[] };
+  /** The body that its head names, where that is plainly another one than the committee. */
+  body?: string;
+  /** What stands in place of the meeting's day and can't be it. */
+  contradictions?: readonly Contradiction[];
   /** The title of the plan it holds. */
   plan?: string;
   proposals: readonly Proposal[];

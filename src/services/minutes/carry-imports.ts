@@ -26,8 +26,12 @@ const givenUpAfterMs = 60_000;
 /** Goes on with one paper whose accepting or undoing was cut off, in the name of who began it. Where there is none it costs one read. */
 export function carryImports(deps: Deps) {
   const finish = finishAccepting(deps);
+  let firstLook: Date | undefined;
   return async (now: Date): Promise<void> => {
-    const read = await deps.imports.findUnfinished("system", new Date(now.getTime() - givenUpAfterMs));
+    // Whoever began before the first look went with the process before this one.
+    firstLook ??= now;
+    const givenUp = Math.max(firstLook.getTime(), now.getTime() - givenUpAfterMs);
+    const read = await deps.imports.findUnfinished("system", new Date(givenUp));
     if (read === undefined || (read.state.kind !== "accepting" && read.state.kind !== "undoing")) return;
     const scope = committeeScope(read);
     const occasion = await occasionOf(deps, read, read.state.by, now);

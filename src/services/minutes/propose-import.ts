@@ -1,5 +1,8 @@
+import type { Committee } from "../../domain/committees/committee.js";
+import type { Day } from "../../domain/days/day.js";
 import type { PaperReading } from "../../domain/minutes/finding.js";
 import { withTurn } from "../../domain/minutes/import-turns.js";
+import { isAnotherBody } from "../../domain/minutes/is-another-body.js";
 import { judgeReading, planTitle } from "../../domain/minutes/judge/judge-reading.js";
 import { meetingOn } from "../../domain/minutes/meeting-on.js";
 import type { MinutesImport } from "../../domain/minutes/proposal.js";
@@ -10,7 +13,13 @@ import type { ImportOccasion } from "./import-occasion.js";
 import { type KnownDeps, knownFor } from "./known-for.js";
 
 /** What was read. `digest`: of the paper, by which it is known again. `file`: its name; absent where words were pasted. */
-export type ReadPaper = { digest: string; file?: string; reading: PaperReading };
+export type ReadPaper = {
+  digest: string;
+  file?: string;
+  reading: PaperReading;
+  /** For which board, so that a paper of another body is told as that. */
+  board?: Pick<Committee, "name" | "code">;
+};
 
 type Deps = KnownDeps & { imports: Pick<Imports, "insert" | "findByDigest" | "save">; newId: NewId };
 
@@ -22,15 +31,16 @@ export function proposeImport(deps: Deps) {
   const known = knownFor(deps);
   return async (
     scope: CommitteeScope,
-    { digest, file, reading }: ReadPaper,
+    { digest, file, reading: said, board }: ReadPaper,
     occasion: ImportOccasion,
   ): Promise<MinutesImport> => {
+    const reading = untilToday(said, occasion.today);
     const waiting = (await deps.imports.findByDigest(scope, digest)).filter(({ state }) => state.kind === "checking");
     const begun = waiting.find(({ turns }) => turns.length > 0);
     if (begun !== undefined) return begun;
     const { by, at, turnKey } = occasion;
     const record = await known(scope, reading, occasion);
-    const { meeting } = reading;
+    const { meeting, body, contradictions } = reading;
     const onRecord = meeting && meetingOn(meeting.on, record.meetings);
     const read: MinutesImport = {
       id: deps.newId("im_"),
@@ -46,6 +56,8 @@ export function proposeImport(deps: Deps) {
           contradictions: meeting.contradictions,
         },
       }),
+      ...(body !== undefined && board !== undefined && isAnotherBody(body, board) && { body }),
+      ...(contradictions !== undefined && { contradictions }),
       ...(reading.findings.some(({ what }) => what.kind === "objective") && { plan: planTitle(reading) }),
       ...judgeReading(reading, record),
       unread: reading.unread,
@@ -62,4 +74,9 @@ export function proposeImport(deps: Deps) {
     }
     return kept;
   };
+}
+
+/** No meeting that is still to come has minutes: its day is that of something else. */
+function untilToday({ meeting, ...reading }: PaperReading, today: Day): PaperReading {
+  return { ...reading, ...(meeting !== undefined && meeting.on <= today && { meeting }) };
 }

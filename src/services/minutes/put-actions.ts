@@ -4,6 +4,7 @@ import type { DraftOwner } from "../../domain/actions/draft.js";
 import type { Member } from "../../domain/committees/member.js";
 import type { Day } from "../../domain/days/day.js";
 import { instantOf } from "../../domain/days/zone.js";
+import type { ImportId } from "../../domain/ids.js";
 import type { Meeting } from "../../domain/meetings/meeting.js";
 import { datedNote } from "../../domain/minutes/dated-note.js";
 import type { SaidState, SaidUpdate } from "../../domain/minutes/finding.js";
@@ -214,8 +215,13 @@ function linesOf(
   ];
 }
 
-/** Whether nobody but a paper, and the meetings that it hangs on, has changed an item. */
-export function isAsImported(item: ActionItem, read: Pick<MinutesImport, "id">): boolean {
-  const last = item.changedBy.findLast(({ by }) => by !== "meeting");
+/** Whether nobody but a paper, and the meetings that it hangs on, has changed an item; what another paper changed and was taken back is no change. */
+export function isAsImported({ changedBy }: Pick<ActionItem, "changedBy">, read: Pick<MinutesImport, "id">): boolean {
+  const undone = changedBy.flatMap(
+    ({ turnKey }) => /^unimport\/(?<id>im_[^/]+)\//.exec(turnKey ?? "")?.groups?.id ?? [],
+  );
+  const isUndone = (turnKey: string | undefined) => undone.some((id) => isOfImport({ id: id as ImportId }, turnKey));
+  const own = changedBy.filter(({ turnKey }) => isOfImport(read, turnKey) || !isUndone(turnKey));
+  const last = own.findLast(({ by }) => by !== "meeting");
   return isOfImport(read, last?.turnKey);
 }

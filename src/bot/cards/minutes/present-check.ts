@@ -8,7 +8,7 @@ import { buttonSet, maybeLine, placeLine, summaryOf, textLine } from "../pieces.
 import { renderCard } from "../render-card.js";
 import type { Rendered } from "../rendered.js";
 import { alarm, type Line, small } from "../runs.js";
-import { typedLine } from "../typed-text.js";
+import { nameLine, typedLine } from "../typed-text.js";
 import { importTitles, importWords as words } from "../words/import.js";
 import { titles } from "../words/titles.js";
 import { openRow } from "./check-form.js";
@@ -51,6 +51,7 @@ function drawn(view: CheckView, pageOf: typeof checkPage): Rendered {
     place: placeOf(view),
     body: [
       ...(objection === undefined || row !== undefined ? [] : [textLine([alarm(objection)])]),
+      ...anotherBody(view),
       ...contradictionOf(view),
       ...page.body,
     ],
@@ -82,9 +83,17 @@ function placeOf({ import: read, board }: CheckView): Line {
   return [...placeLine(board), small(" · "), ...from, small(`${meeting} · ${words.nothingYet}`)];
 }
 
+/** It may be a paper of somebody else's: whoever checks has to know before anything else. */
+function anotherBody({ import: { body }, board }: CheckView): readonly Element[] {
+  if (body === undefined) return [];
+  return [textLine([alarm(words.anotherBody(nameLine(body), nameLine(board.committee.name)))])];
+}
+
 /** What the paper says of its own meeting and can't be right. */
 function contradictionOf({ import: read, board }: CheckView): readonly Element[] {
-  return (read.meeting?.contradictions ?? []).map((one) => textLine([alarm(doubtWords(one, board))]));
+  return (read.meeting?.contradictions ?? read.contradictions ?? []).map((one) =>
+    textLine([alarm(doubtWords(one, board))]),
+  );
 }
 
 function footOf({ import: read }: CheckView, page: number, pages: number) {

@@ -41,6 +41,8 @@ export const importWords = {
   pasted: "Read from what you pasted",
   pastedBy: "Read from pasted words",
   meetingOf: "meeting of ",
+  anotherBody: (body: string, board: string) =>
+    `The paper names “${body}”, not ${board}. Accept it only if it is yours.`,
   nothingYet: "nothing is created before Accept",
   row: (row: number) => `Row ${row}`,
   open: (row: number) => `Open row ${row}`,

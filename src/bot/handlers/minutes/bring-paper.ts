@@ -96,7 +96,7 @@ export function bringPaper({ papers, download, services, meetings }: BringDeps) 
     const digest = createHash("sha256").update(JSON.stringify(paper)).digest("base64url");
     const proposed = await services.proposeImport(
       on.scope,
-      { digest, ...(file !== undefined && { file }), reading: read.reading },
+      { digest, ...(file !== undefined && { file }), reading: read.reading, board: committee },
       settingOf(turn, on),
     );
     const nextMeeting = nextMeetingAfter(today, await meetings.from(on.scope, today));
