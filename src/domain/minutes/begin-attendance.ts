@@ -1,7 +1,9 @@
+import { isFullName } from "../committees/attendance/listed-name.js";
 import { saysWhoCame } from "../committees/attendance/says-who-came.js";
 import { beginPaper, type Cut, startUntitled } from "./open-part.js";
 import type { Block } from "./paper.js";
 import { isActionsTitle } from "./part-titles.js";
+import { asListed } from "./record/attendance-words.js";
 
 /** Where an agenda, a report or the items of other minutes went before, "Present:" belongs to a new paper. */
 export function saysWhoCameHere(block: Block, cut: Cut): boolean {
@@ -10,7 +12,7 @@ export function saysWhoCameHere(block: Block, cut: Cut): boolean {
   const isNext = cut.mode === "agenda" || cut.mode === "report";
   if (!isFirst && !(isNext && cameBefore.test(block.text) && block.kind === "line" && block.list === undefined))
     return false;
-  return saysWhoCame(block.text);
+  return saysWhoCame(block.text) || (isFirst && saysWhoCame(asListed(block.text, [])));
 }
 
 const cameBefore = /^(?:members |councillors |governors |trustees )?(?:present|in attendance|attendance|attendees)\b/i;
@@ -38,10 +40,27 @@ function isOfHead(block: Block | undefined): boolean {
   );
 }
 
-/** In notes without headings the list of who came ends where prose begins, or a list of actions. */
-export function endsAttendance(block: Exclude<Block, { kind: "table" }>, { open }: Cut): boolean {
+/**
+ * In notes without headings the list of who came ends where prose begins, or a list of actions; what stands over that prose goes with it.
+ */
+export function endAttendance(block: Exclude<Block, { kind: "table" }>, cut: Cut): void {
+  if (!endsHere(block, cut)) return;
+  const [before, last] = cut.open.blocks.slice(-2);
+  const isTitle =
+    before?.kind === "line" &&
+    /[:–—-] ?\p{Lu}.*\p{L}/u.test(before.text) &&
+    last?.kind === "line" &&
+    last.text.length <= 60 &&
+    !/[,:;()\d]/.test(last.text) &&
+    !isFullName(last.text, []) &&
+    !saysWhoCame(last.text);
+  const title = isTitle ? cut.open.blocks.splice(-1) : [];
+  startUntitled(cut, "item");
+  cut.open.blocks.push(...title);
+}
+
+function endsHere({ text }: Exclude<Block, { kind: "table" }>, { open }: Cut): boolean {
   if (open.kind !== "attendance" || open.heading !== undefined || open.blocks.length === 0) return false;
-  const { text } = block;
   if (text.length < 60 && /:$/.test(text) && isActionsTitle(text)) return true;
   return text.length > 120 && /[\p{Ll})][.!?] \p{Lu}/u.test(text) && !text.includes("\t") && !saysWhoCame(text);
 }

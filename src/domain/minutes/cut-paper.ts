@@ -1,4 +1,4 @@
-import { endsAttendance, saysWhoCameHere, startAttendance } from "./begin-attendance.js";
+import { endAttendance, saysWhoCameHere, startAttendance } from "./begin-attendance.js";
 import { withoutFurniture } from "./furniture.js";
 import { goesOnAsHead } from "./goes-on-as-head.js";
 import { type ItemHeading, itemHeading } from "./item-heading.js";
@@ -51,7 +51,7 @@ function begin(blocks: readonly Block[], at: number, cut: Cut): number {
     cut.last = undefined;
     return 1;
   }
-  if (endsAttendance(block, cut)) startUntitled(cut, "item");
+  endAttendance(block, cut);
   const isNumberOfNote = /^\d{1,4}\.?$/.test(block.text) && endsInAction(blocks[at - 1]);
   const heading = isNumberOfNote ? undefined : itemHeading(block, blocks[at + 1]);
   const titled = block.text.length <= 140 ? titledPart(heading?.title ?? block.text) : undefined;

@@ -21,6 +21,9 @@ const letteredNumber = /^(?<number>\p{Lu}{1,4}[./-]?(?:\d{1,4})(?:[./-]\d{1,4}){
 /** What is left of a line after its number and is none of a title. */
 const noTitle = /^(?:[Tt]hat|THAT|[Rr]esolved|RESOLVED|[Aa]ction|ACTION)\b|^\p{Ll}|^(?:\d|%|[AP]M\b)/u;
 
+/** "7.1 Wednesday 29 April 2026" says when. */
+const ofDay = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?\d/i;
+
 /** What a sentence has and a title has not. */
 const inSentence =
   /[.;!?] \p{Lu}|\b(?:was|were|has|have|had|will|would|should|is|are|agreed|reported|noted|advised|confirmed|asked|said|stated|explained|thanked|presented|undertook)\b|^(?:\p{Lu}{2,4}|All)(?:[/,&] ?\p{Lu}{2,4})* to\b/u;
@@ -68,7 +71,7 @@ function untitled(text: string, style: ItemHeading["style"]): ItemHeading | unde
 function isTitle(title: string, style: ItemHeading["style"]): boolean {
   if (noTitle.test(title) || !/\p{L}{2}/u.test(title)) return false;
   if (style !== "plain") return title.length <= longestTitle;
-  if (inSentence.test(title)) return false;
+  if (inSentence.test(title) || ofDay.test(title)) return false;
   return title.length <= longestPlainTitle && !/[.;,]$/.test(title.replace(/\b(?:etc|p\.?m|a\.?m)\.$/i, ""));
 }
 

@@ -6,10 +6,11 @@ const bullet =
 
 /**
  * "1.", "12)", "(3)", "4.2.", "(a)", "b)", "c.", "(iv)", "ii.": a number or a letter with a sign of its own. One capital with a full stop
- * is somebody's initial. A number of several levels without one ("4.2 Finance") is left in the text, unless a tab follows it.
+ * is somebody's initial. A number of several levels without one ("4.2 Finance") is left in the text, unless a tab follows it, as is
+ * one with the year ("26/017").
  */
 const numbered =
-  /^(\((?:\d{1,3}|[a-z]|[ivx]{2,5}|[A-Z])\)|(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})\)|\d{1,3}(?:\.\d{1,3}){0,3}\.|(?:[a-z]|[ivx]{2,5})\.|\d{1,3}(?:\.\d{1,3}){1,3}\.?(?=\t)|\d{1,3}(?=\t))[ \t]+/;
+  /^(\((?:\d{1,3}|[a-z]|[ivx]{2,5}|[A-Z])\)|(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5})\)|\d{1,3}(?:\.\d{1,3}){0,3}\.|(?:[a-z]|[ivx]{2,5})\.|\d{1,3}(?:\.\d{1,3}){1,3}\.?(?=\t)|\d{1,3}(?=\t)|\d{2,4}\/(?:\d{3,4}|1[3-9]|[2-9]\d)\.?(?=\t))[ \t]+/;
 
 /** The line without its marker, where it has one and something after it. */
 export function listMarker(line: string): Marked | undefined {

@@ -2,6 +2,7 @@ import { cleanText, spacedOnce } from "./clean-text.js";
 import { listMarker } from "./list-marker.js";
 import { withMarginBelow } from "./margin-of-text.js";
 import type { Block, Paper } from "./paper.js";
+import { peopleInColumns } from "./people-in-columns.js";
 import { alignedTable, barTable, isTabRow, tabTable } from "./text-rows.js";
 
 /**
@@ -28,7 +29,7 @@ function blocksOf(page: string): readonly Block[] {
   let at = 0;
   while (at < lines.length) {
     const line = lines[at] ?? "";
-    const table = tabTable(lines, at) ?? barTable(lines, at) ?? alignedTable(lines, at);
+    const table = tabTable(lines, at) ?? barTable(lines, at) ?? alignedTable(lines, at) ?? peopleInColumns(lines, at);
     if (table !== undefined) {
       if (table.rows.length > 0) blocks.push({ kind: "table", rows: table.rows });
       at = Math.max(at + 1, table.next);

@@ -34,6 +34,11 @@ describe("the parts of minutes", () => {
       ["item 30 Declarations.", "item 31 Questions from the public"],
     ],
     [
+      "a day with a number of its own is no title",
+      `6. Next meeting\n\n6.1 Thursday 2 April 2026, 2pm\n\n7. Close\n\n${prose}`,
+      ["item 6 Next meeting", "item 7 Close"],
+    ],
+    [
       "the word item",
       `Item 5: Budget\n\n${prose}\n\nItem 6: Staffing\n\n${prose}`,
       ["item 5 Budget", "item 6 Staffing"],

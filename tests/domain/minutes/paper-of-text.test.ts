@@ -78,6 +78,21 @@ test.each<[string, string, readonly string[]]>([
     "The balance of the deposit account stood at                      4,120\nThe meeting was closed by                                 Ann Lee",
     ["The balance of the deposit account stood at 4,120", "The meeting was closed by Ann Lee"],
   ],
+  [
+    "people with what they are below each other make a table",
+    "PRESENT\nDr Ann Lee           Chair\nMr Jo Hay            Lead Governor (Public)\n\nThe chair opened     the meeting",
+    ["PRESENT", "| Dr Ann Lee | Chair |", "| Mr Jo Hay | Lead Governor (Public) |", "The chair opened the meeting"],
+  ],
+  [
+    "people with what they do make none",
+    "Ann Lee              Ring the depot\nJo Hay               Send out the plan",
+    ["Ann Lee Ring the depot", "Jo Hay Send out the plan"],
+  ],
+  [
+    "a number of the year with a tab behind it is a marker",
+    "26/017\tBins\n12/03\tBins",
+    ["26/017| Bins", "| 12/03 | Bins |"],
+  ],
   ["what nobody sees is gone", "co\u00ADop\u00A0e\uFB03cient\u0000\u200B", ["coop efficient"]],
 ])("%s", (_, text, expected) => {
   expect(read(text)).toEqual(expected);

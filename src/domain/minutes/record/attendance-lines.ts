@@ -45,7 +45,7 @@ function ofList(title: string, { blocks }: Section, roster: readonly Member[]): 
   const lines: AttendanceLine[] = listHeading(head) === undefined ? [] : [{ text: head, block: {} }];
   for (const [at, block] of blocks.entries()) {
     if (block.kind !== "table" && isOver.test(block.text)) break;
-    if (lines.length > 1 && block.kind !== "table" && isTitle(block, blocks[at + 1])) break;
+    if (namesAny(lines) && block.kind !== "table" && isTitle(block, blocks[at + 1])) break;
     // An item that was not told from the list ends it, once anything stands in the list.
     const isNumbered = block.kind === "line" && /^\(?\d/.test(block.list?.marker ?? "") && isShouted(block.text);
     if (isNumbered && lines.length > 1) break;
@@ -54,6 +54,11 @@ function ofList(title: string, { blocks }: Section, roster: readonly Member[]): 
       if (text.length <= longestLine && lines.length < mostLines) lines.push(lineOf(plain(text), roster, block));
   }
   return lines;
+}
+
+/** More than a heading stands there. */
+function namesAny([first, second]: readonly AttendanceLine[]): boolean {
+  return second !== undefined || (first !== undefined && listHeading(first.text)?.rest !== "");
 }
 
 function lineOf(typed: string, roster: readonly Member[], block: Block): AttendanceLine {

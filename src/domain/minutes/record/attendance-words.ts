@@ -47,7 +47,10 @@ export function asListed(typed: string, roster: readonly Member[]): string {
   }
   const { head, name = "", rest } = unmarked.exec(line)?.groups ?? {};
   if (head !== undefined && isFullName(name.replace(/ and .*/, "").trim(), roster)) return `${known(head)}: ${rest}`;
-  const said = known(line);
+  const said = line
+    .split(/(?<=[.;]) (?=\p{Lu})/u)
+    .map(known)
+    .join(" ");
   return said === line && listHeading(line) === undefined ? nameFirst(line, roster) : said;
 }
 

@@ -13,6 +13,7 @@ const mostBefore = 24;
 /** A line of a head is no longer, and neither is a name in a list. */
 const longestLine = 300;
 const longestName = 160;
+const shortestProse = 80;
 
 const ofFront: ReadonlySet<Section["kind"]> = new Set(["head", "attendance", "item"]);
 
@@ -116,7 +117,13 @@ function goesOn(pieces: readonly Piece[], at: number): boolean {
   if (section.kind === "attendance" && !isTitle) return true;
   if (block.kind === "table") return isOfCame(block.rows) || isOfNames(block.rows);
   if (headingOf(block.text) !== undefined) return true;
-  return block.kind === "line" && isName(piece);
+  return block.kind === "line" && isName(piece) && !isOverProse(block.text, pieces[at + 1]?.block);
+}
+
+/** "Parking" above what was said of it. */
+function isOverProse(text: string, next: Block | undefined): boolean {
+  if (next?.kind !== "line" || /[,:;\t]/.test(text) || isFullName(text, [])) return false;
+  return next.text.length > shortestProse && /[.!?]$/.test(next.text);
 }
 
 function isName(piece: Piece | undefined): boolean {

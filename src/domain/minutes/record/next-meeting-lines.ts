@@ -21,7 +21,7 @@ export type MeetingLine = {
 const ofNext =
   /\b(?:next|future|forthcoming|upcoming|subsequent) (?:[\p{L}-]+ ){0,4}?(?:meetings?|sessions?)\b|\bdates? (?:and times? )?(?:of|for) (?:the |our |your )?(?:[\p{L}-]+ ){0,3}?(?:meetings?|diar(?:y|ies))\b|\bmeeting dates\b|\b(?:schedule|calendar|programme) of meetings\b|\bmeetings? (?:schedule|calendar)\b|\bto meet (?:again|next)\b|^donm\b|^next time$/iu;
 const saysNext =
-  /\b(?:[Tt]he |[Oo]ur |[Ii]ts )?(?:[Nn]ext|NEXT) (?:(?![Mm]eeting|MEETING|session)[\p{L}-]+ ){0,5}?(?:[Mm]eeting|MEETING|session)[sS]?\b(?<of> of (?:the |this |our )?(?<body>(?:(?:\p{Lu}[\p{L}'’&-]*|of|and|for|the) ?){1,12}))?(?:[^.]{0,160}?(?:\b(?:will|would|shall|is|are|was|to|be|take|takes|taking|held|scheduled|arranged|set|on)\b|[:–—-])|(?=,? (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}*,? )?(?:the )?\d{1,2}))/u;
+  /\b(?:[Tt]he |[Oo]ur |[Ii]ts )?(?:[Nn]ext|NEXT) (?:(?:(?![Mm]eeting|MEETING|session)[\p{L}-]+ ){0,5}?(?:[Mm]eeting|MEETING|session|[Mm]tg)[sS]?\b|(?:\p{Lu}{2,5}|[Bb]oard|[Cc]ommittee)(?= ?[:–—-]))(?<of> of (?:the |this |our )?(?<body>(?:(?:\p{Lu}[\p{L}'’&-]*|of|and|for|the) ?){1,12}))?(?:[^.]{0,160}?(?:\b(?:will|would|shall|is|are|was|to|be|take|takes|taking|held|scheduled|arranged|set|on)\b|[:–—-])|(?=,? (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{L}*,? )?(?:the )?\d{1,2}))/u;
 /** What a date there is of that is no meeting. */
 const otherwise =
   /\b(?:deadline|papers? (?:to|for|due|by|will|should)|reports? (?:to|due|by)|agenda items? (?:to|by|should|for)|items for (?:the|inclusion)|no later than|circulat\p{L}*|submitt\p{L}*|rsvp|signed|signature|approved|previous|last meeting|minutes of)\b|^\s*(?:action|by)\b/iu;

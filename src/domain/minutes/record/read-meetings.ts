@@ -14,6 +14,7 @@ const mostMeetings = 60;
  * meeting". A year that was left out is the next one after the meeting whose minutes these are. The same meeting said twice is one.
  */
 export function readMeetings(section: Section, context: PaperContext): readonly Finding<MeetingFound>[] {
+  if (section.kind === "appendix") return readMeetings(afterLog(section), context);
   if (section.kind !== "item" && section.kind !== "head" && section.kind !== "attendance") return [];
   const since = context.meetingOn ?? context.today;
   const found: Finding<MeetingFound>[] = [];
@@ -24,6 +25,13 @@ export function readMeetings(section: Section, context: PaperContext): readonly 
     if (found.length > mostMeetings) break;
   }
   return mergeMeetings(toCome(found, since));
+}
+
+/** Minutes that end in a list of actions may name the next meeting below it. */
+function afterLog(section: Section): Section {
+  const isSaid = (text: string) => /^(?:date (?:and time )?of )?(?:the )?next meeting\b/i.test(text);
+  const blocks = section.blocks.filter((block) => block.kind !== "table" && isSaid(block.text));
+  return { ...section, kind: "item", blocks };
 }
 
 /** Each meeting once, with all that is said of it, in the order of what was said first. */

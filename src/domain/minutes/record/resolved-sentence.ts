@@ -20,6 +20,8 @@ const resolving = new RegExp(
 const passively =
   /^(?<subject>(?:the|that|all|a|this|it was|both|minutes)\b[^;]{2,240}?) (?:was|were|be|is|are) (?:(?:unanimously|formally|duly|then|also|therefore) )*(?<verb>approved|noted|agreed|ratified|endorsed|adopted|accepted|confirmed|carried|resolved|received)\b(?<rest>.*)$/isu;
 const inCapitals = /\b(?:RESOLVED|UNANIMOUSLY AGREED|IT WAS AGREED|AGREED)\b(?<rest>.*)$/su;
+const shouted =
+  /^(?:UNANIMOUSLY )?(?:APPROVED|RATIFIED|ENDORSED|ADOPTED|ACCEPTED)(?: AND (?:APPROVED|RATIFIED|ENDORSED|ADOPTED))? (?:the|a|an|that|all|both|its)\b.*\p{Ll}{3}/su;
 const moved =
   /^(?:it was |this was |on (?:being )?)?(?:proposed|moved)\b.{3,200}?\b(?:resolved|agreed|carried)\b(?: unanimously)?,? (?<words>(?:that|to)\b.+)$/isu;
 const carried =
@@ -42,6 +44,8 @@ export function resolvedSentence(sentence: string): ResolvedSentence | undefined
     !/resolv|decid|approv|noted|agreed|ratif|endors|adopt|accept|confirm|receiv|support|carried|favour/i.test(sentence)
   )
     return undefined;
+  // "The Committee:" stands over it.
+  if (shouted.test(sentence)) return { words: sentence, plainness: "plain" };
   return byResolving(sentence) ?? byCapitals(sentence) ?? byBody(sentence) ?? byPassive(sentence);
 }
 

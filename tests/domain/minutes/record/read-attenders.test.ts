@@ -35,6 +35,13 @@ describe("who came, who sent apologies and who was absent is read in other board
       [],
     ],
     [
+      "notes sent round by mail",
+      "Thanks for coming.\n\nThere: Bo, Ann, Mo. Not able to come: Cat and Dan.\n\nParking\n\nThe council has agreed to ask again about permits, and Bo will draft our answer by Sunday. We all wait.",
+      ["Bo", "Ann", "Mo"],
+      ["Cat", "Dan"],
+      [],
+    ],
+    [
       "charity trustees",
       "Members present\nAnn Ash – Chair\nBob Oak – Treasurer\n\nMembers absent\nDan Fir\nEve Yew\n\nIn attendance\nFay Bay – Note taker\n\nApologies: none",
       ["Ann Ash", "Bob Oak", "Fay Bay"],

@@ -24,6 +24,8 @@ describe("under a heading of the next meeting its day, hours and place are read"
       "Tuesday 14 April, 2pm, Committee Room 1",
       [{ on: "2026-04-14", startsAt: "14:00", place: "Committee Room 1" }],
     ],
+    ["Dates", "Next PCC: Tuesday 14 April at 7.30 pm.", [{ on: "2026-04-14", startsAt: "19:30" }]],
+    ["AOB", "Next mtg Weds 8th April 7.15", [{ on: "2026-04-08", startsAt: "19:15" }]],
     ["Next time", "Saturday 4 April 2026, 10am, same place", [{ on: "2026-04-04", startsAt: "10:00" }]],
     [
       "Date of next meetings",

@@ -23,6 +23,10 @@ describe("what minutes say was resolved is read in the board's own words", () =>
       "DECISION:\nThe Trust will lease the hall.\n\nThe Chair thanked all who came.",
       ["The Trust will lease the hall."],
     ],
+    [
+      "The Committee:\n\nAPPROVED an extension of the lease by a year;\n\nNOTED the report.",
+      ["APPROVED an extension of the lease by a year;"],
+    ],
     ["AGREED: that the budget be put to the Council.", ["that the budget be put to the Council."]],
     ["Recommended: That the Council adopt the scheme.", ["to recommend that the Council adopt the scheme."]],
     [
