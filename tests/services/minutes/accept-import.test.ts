@@ -100,7 +100,7 @@ test("where nobody says it again the ticker goes on with it a minute later, and 
       return { ...board, read: await proposed(board.store) };
     },
     async ({ read, store: whole }, store, again) => {
-      if (again) return papersOn(store).carry(new Date(Number(at) + 61_000));
+      if (again) return papersOn(store).carry(new Date(Number(at) + 5_000));
       return papersOn(store).accept(scope, read.id, await occasion(whole, "accept"));
     },
     async ({ store, read }, where) => {
