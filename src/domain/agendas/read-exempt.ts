@@ -8,9 +8,9 @@ const what =
 const secondPart = "(?:part|section) ?(?:b|2|ii|two)";
 /** Words that a board writes of what the public may not read, and of hardly anything else. */
 const never =
-  "exempt|(?:strictly |private (?:and|&) |commercially )?confidential|(?:commercial )?in[- ]confidence|(?:not (?:for|open to)|closed to) (?:publication|the (?:press|public)|press|public)[\\p{L} ]{0,20}|(?:press|public)[\\p{L} ]{0,20} excluded|schedule 12a|in camera|(?:official[- ])?sensitive";
+  "exempt|(?:strictly |private (?:and|&) |commercially )?confidential|(?:commercial )?in[- ]confidence|(?:not (?:for|open to)|closed to) (?:publication|the (?:press|public)|press|public)[\\p{L} ]{0,20}|(?:press|public)[\\p{L} ]{0,20} excluded|schedule 12a|excluded from publication|in the absence of (?:the )?(?:press|public)[\\p{L} ]{0,20}|in camera|(?:official[- ])?sensitive";
 /** Those that say it only where they stand by themselves: "closed" roads and "private" schools are open. */
-const byItself = `${never}|closed|private|restricted|(?:in )?(?:the )?(?:closed|private|exempt|confidential) (?:part|session|item|business)|in private|in closed session|reserved (?:business|items?|session|section|minutes)|paragraphs? \\d[\\w ,()]{0,30} of (?:part \\w{1,3} of )?schedule 12a[\\w .,()]{0,60}|${secondPart}`;
+const byItself = `${never}|closed|private|restricted|(?:in )?(?:the )?(?:closed|private|exempt|confidential) (?:part|session|item|business|meeting)|in private|in closed session|executive session|non-public (?:items?|business|session)|reserved (?:business|items?|session|section|minutes)|paragraphs? \\d[\\w ,()]{0,30} of (?:part \\w{1,3} of )?schedule 12a[\\w .,()]{0,60}|${secondPart}`;
 const whole = new RegExp(`^(?:as )?(?:an? )?(?:in (?:the )?)?(?:${byItself})${what}${ground}$`, "iu");
 const inBrackets = /\s*[([](?<inside>[^()[\]]{1,160}(?:\([^()]{1,20}\)[^()[\]]{0,60})?)[)\]]\s*/gu;
 const inFront = new RegExp(

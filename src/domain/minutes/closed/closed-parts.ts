@@ -28,11 +28,19 @@ export function withClosedParts(sections: readonly Section[]): readonly Section[
   const head = sections[0]?.kind === "head" ? sections[0].blocks.slice(0, headLines) : [];
   if (head.some((block) => block.kind !== "table" && isClosedPaper(block.text)))
     return sections.map((section) => ({ ...section, closed: true }));
-  const walk: Walk = { rest: false, named: [], next: false };
-  return sections.flatMap((section, at) => partsOf(section, sections.slice(at + 1), walk));
+  // What a resolution names may stand in front of it, too.
+  const first = walkThrough(sections, []);
+  return first.named.length === 0 ? first.parts : walkThrough(sections, first.named).parts;
 }
 
-function partsOf(section: Section, later: readonly Section[], walk: Walk): readonly Section[] {
+function walkThrough(sections: readonly Section[], named: readonly string[]) {
+  const walk: Walk = { rest: false, named, next: false };
+  const numbers = sections.flatMap(({ heading }) => heading?.number ?? []);
+  const parts = sections.flatMap((section) => partsOf(section, numbers, walk));
+  return { parts, named: walk.named };
+}
+
+function partsOf(section: Section, numbers: readonly string[], walk: Walk): readonly Section[] {
   const { heading, blocks } = section;
   const title = heading?.title ?? "";
   enter(section, walk);
@@ -41,7 +49,7 @@ function partsOf(section: Section, later: readonly Section[], walk: Walk): reado
   if (own === "rest") walk.rest = true;
   if (own === "item") walk.item = heading?.number === undefined ? {} : { number: heading.number };
   const titled = own === undefined ? exclusionIn(withoutBrackets(title)) : undefined;
-  if (titled !== undefined && typeof titled === "object") exclude(titled.passed, section, later, walk);
+  if (titled !== undefined && typeof titled === "object") exclude(titled.passed, section, numbers, walk);
   let asked = titled === "asked";
   let isSettled = titled !== undefined && titled !== "asked";
   let isClosed = walk.rest || walk.item !== undefined;
@@ -72,7 +80,7 @@ function partsOf(section: Section, later: readonly Section[], walk: Walk): reado
       const said = line === undefined ? exclusionIn(text) : undefined;
       if (typeof said === "object") {
         isSettled = true;
-        const { kind } = exclude(said.passed, section, later, walk);
+        const { kind } = exclude(said.passed, section, numbers, walk);
         if (kind !== "items" || walk.rest) close(at);
       } else if (said === "asked") asked = true;
       else if (said === "none") isSettled = true;
@@ -143,8 +151,8 @@ function ownClosing({ kind, heading, blocks }: Section): "item" | "rest" | undef
   return closing;
 }
 
-/** Takes a resolution that the public is excluded. Where not all that it names follows, it is all that follows. */
-function exclude(exclusion: Exclusion, section: Section, later: readonly Section[], walk: Walk): Exclusion {
+/** Takes a resolution that the public is excluded. Where not all that it names is there, it is all that follows. */
+function exclude(exclusion: Exclusion, section: Section, all: readonly string[], walk: Walk): Exclusion {
   switch (exclusion.kind) {
     case "rest":
       walk.rest = true;
@@ -162,8 +170,7 @@ function exclude(exclusion: Exclusion, section: Section, later: readonly Section
         walk.item = { number: present };
         return { kind: "this" };
       }
-      const there = later.flatMap(({ heading }) => heading?.number ?? []);
-      if (numbers.every((number) => there.some((one) => isOf(one, number)))) walk.named = [...walk.named, ...numbers];
+      if (numbers.every((number) => all.some((one) => isOf(one, number)))) walk.named = [...walk.named, ...numbers];
       else walk.rest = true;
     }
   }

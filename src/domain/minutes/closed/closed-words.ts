@@ -21,7 +21,13 @@ export function closedTitle(title: string, isNumbered: boolean): Closing | undef
   const { part, title: rest } = readExempt(text);
   const isWhole = isExemptWord(text) || (part !== undefined && isExemptWord(bareOf(rest)));
   if (part === undefined && !isWhole) return undefined;
-  const isPart = !isNumbered && /^(?:part|section) (?:2|b|ii|two)\b/i.test(text) && readExempt(rest).part === "closed";
+  const isPart =
+    !isNumbered &&
+    part !== undefined &&
+    !/\b(?:be|was|were|is|are|that|resolved?|agreed)\b/i.test(text) &&
+    (/\b(?:items|business|session|matters)\b/i.test(text) ||
+      (/^(?:agenda )?(?:part|section) (?:2|b|ii|two)\b/i.test(text) &&
+        (readExempt(rest).part === "closed" || isExemptWord(bareOf(rest)) || /reserved|restricted/i.test(rest))));
   if (!isWhole && !isPart) return "item";
   return isNumbered && /\b(?:item|matter|report|appendix|information)$/i.test(text) ? "item" : "rest";
 }
@@ -31,7 +37,9 @@ export function closedLine(line: string): Closing | undefined {
   if (line.length > longestTitle) return undefined;
   const text = bareOf(line);
   if (/^closed(?: (?:items?|matters?|actions?|reports?|information))?$/i.test(text)) return undefined;
-  if (closedTitle(text, false) !== "rest") return isTitleOf(text) ? closedTitle(text, true) && "item" : undefined;
+  const numbered = titleIn(text);
+  if (numbered !== undefined) return closedTitle(numbered, true);
+  if (closedTitle(text, false) !== "rest") return undefined;
   return /\b(?:items|business|session|matters|section|agenda|minutes|part (?:2|b|ii|two)|(?:closed|private|exempt|confidential) part|in camera|in private)\b/i.test(
     text,
   )
@@ -39,11 +47,11 @@ export function closedLine(line: string): Closing | undefined {
     : "item";
 }
 
-/** A numbered line that is no entry of prose: the head of an item, though it may not have been cut as one. */
-function isTitleOf(text: string): boolean {
+/** The title of a numbered line that is no entry of prose: the head of an item, though it may not have been cut as one. */
+function titleIn(text: string): string | undefined {
   const { title } = /^\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?[.):]? (?<title>.{3,140})$/su.exec(text)?.groups ?? {};
-  if (title === undefined || /^(?:that|resolved|agreed|actions?)\b/i.test(title)) return false;
-  return !/[.;!?] \p{Lu}|[.;]$/u.test(title) && /^["“([]?\p{Lu}/u.test(title);
+  if (title === undefined || /^(?:that|resolved|agreed|actions?)\b/i.test(title)) return undefined;
+  return !/[.;!?] \p{Lu}|[.;]$/u.test(title) && /^["“([]?\p{Lu}/u.test(title) ? title : undefined;
 }
 
 /** Whether the first lines of an item say that it is exempt, be it in a sentence. */
@@ -92,7 +100,7 @@ const opening: readonly RegExp[] = [
   ),
   new RegExp(`^(?:(?:it was )?(?:resolved|agreed) to )?re-?admi(?:t|ssion)(?: of)? ${people}`, "i"),
   /^(?:the )?(?:open|public|part (?:1|one|a|i))(?: (?:session|part|meeting|minutes|business|section))?,? (?:(?:was|were|is|then) )?(?:resum(?:ed|es|ption)|continue[ds]?|reconvened|re-?opened)\b/i,
-  /^(?:at [\d:. apm]{1,10},? ?)?(?:the )?(?:meeting|board|committee|council|session|governors|trustees)\b[^.;]{0,30}?\b(?:returned|moved back|went back|reverted|resumed|reconvened|re-?opened|continued)\b[^.;]{0,25}?\b(?:in|into|to) (?:the )?(?:open|public)\b/i,
+  /^(?:at [\d:. apm]{1,10},? ?)?(?:the )?(?:meeting|board|committee|council|session|governors|trustees)\b[^.;]{0,30}?\b(?:returned|moved back|went back|reverted|resumed|reconvened|re-?opened|continued)\b[^.;]{0,25}?\b(?:in|into|to) (?:the )?(?:press and )?(?:the )?(?:open|public)\b/i,
   new RegExp(`^(?:end|close) of (?:the )?${closed}\\b`, "i"),
   /^(?:part|section) (?:1|one|a|i)(?:[\s:–—(-]+(?:open|public)\b[^.]{0,60})?$/i,
   /^(?:open|public|non-?exempt|non-?confidential) (?:session|part|items?|business|agenda|minutes|section)$/i,

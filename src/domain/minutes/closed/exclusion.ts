@@ -16,8 +16,11 @@ export type ExclusionSaid = { passed: Exclusion } | "asked" | "none";
 const longest = 2_400;
 const people = "(?:press|public|media|observers?|non[- ]members?|visitors)";
 const isAbout =
-  /\bpress\b|\bpublic\b|\bmedia\b|\bobserver|\bmembers\b|\bprivate\b|\bcamera\b|\bconfidential\b|\bexempt\b|\bclosed\b|\bpart (?:2|b|ii|two)\b/i;
+  /\bpress\b|\bpublic\b|\bmedia\b|\bobserver|\bmembers\b|\bprivate\b|\bcamera\b|\bcommittee\b|\bconfidential\b|\bexempt\b|\bclosed\b|\bpart (?:2|b|ii|two)\b/i;
 const closed = "(?:closed|private|confidential|exempt|reserved|restricted|part (?:2|b|ii|two))";
+/** Where words of the closed part end, so that "private ambulances" are none. */
+const ended = "(?=\\s*(?:$|[.,;:()–—]|at\\b|for\\b|to\\b|in order\\b|and\\b|with\\b|of the (?:meeting|agenda)\\b))";
+const inClosed = `(?:in(?:to)? (?:the |a )?${closed}(?: (?:session|business|items?|part|section|meeting|minutes|discussion))?${ended}|in camera\\b)`;
 const forms: readonly RegExp[] = [
   new RegExp(
     `\\b${people}\\b[^.;]{0,140}?\\b(?:be|is|are|was|were|been|being)\\b[^.;]{0,30}?\\b(?:excluded|(?:asked|requested|required|invited) to (?:leave|withdraw|retire))\\b`,
@@ -30,15 +33,21 @@ const forms: readonly RegExp[] = [
     "iu",
   ),
   new RegExp(
-    `\\b(?:mov(?:e|ed|ing)|went|go|goes|entered|adjourned|resolved)\\b[^.;]{0,20}?\\b(?:into|in|to) (?:a )?(?:${closed}(?: (?:session|business|items?))?\\b|camera\\b|committee of the whole\\b)`,
+    `\\b(?:mov(?:e|ed|ing)|went|go|goes|entered|adjourned|resolved)\\b[^.;]{0,20}?\\b(?:${inClosed}|to (?:the |a )?${closed}(?: (?:session|business|items?|part|section|meeting|discussion))?${ended}|in(?:to)? committee(?: of the whole)?${ended})`,
     "iu",
   ),
   new RegExp(
-    `\\b(?:remainder|rest) of (?:the |this )?(?:meeting|business|minutes|agenda)\\b[^.;]{0,60}?\\b(?:${closed}|in camera)\\b`,
+    `\\b(?:remainder|rest) of (?:the |this )?(?:meeting|business|minutes|agenda)\\b[^.;]{0,60}?\\b${inClosed}`,
     "iu",
   ),
   new RegExp(
-    `\\b(?:following|remaining|next)\\b[^.;]{0,20}?\\b(?:items?|matters?|business|minutes?|sections?|reports?)\\b[^.;]{0,80}?\\b(?:${closed}|in camera|not for publication)\\b`,
+    `\\b(?:items?|minutes?|matters?) (?:(?:nos?\\.?|numbers?) )?\\d[^.;]{0,60}?\\b(?:considered|discussed|taken|held|dealt with|minuted|recorded)\\b[^.;]{0,20}?\\b${inClosed}`,
+    "iu",
+  ),
+  /\b(?:press and (?:the )?public|public and (?:the )?press)\b[^.;]{0,20}?\b(?:left|withdrew|retired)\b/iu,
+  new RegExp(`\\b${people}\\b[^.;]{0,40}?\\b(?:withdrew|retired from the meeting)\\b`, "iu"),
+  new RegExp(
+    `\\b(?:following|remaining)\\b[^.;]{0,20}?\\b(?:items?|matters?|business|minutes?|sections?)\\b[^.;]{0,80}?\\b(?:${inClosed}|exempt|confidential|not for publication)\\b`,
     "iu",
   ),
 ];
@@ -126,9 +135,12 @@ function numbersIn(said: string): readonly string[] {
 
 /** Whether a resolution says no more than that the public leaves: that is resolved while it is there. */
 export function onlyExcludes(text: string): boolean {
-  const said = exclusionIn(text.includes("meeting") ? text : `${text.replace(/\W+$/, "")} from the meeting`);
-  if (said === undefined || said === "none") return false;
-  return !/(?:;|,|\band\b|\.)\s*(?:\(?\w{1,3}\)\s*)?(?:further |also )?that (?!the (?:press|public|resolution)\b)/i.test(
-    text.replace(/^\W*that\b/i, ""),
-  );
+  const isIt =
+    new RegExp(`\\b${people}\\b[^.;]{0,140}?\\b(?:excluded|asked to (?:leave|withdraw))\\b`, "iu").test(text) ||
+    new RegExp(`\\bexclud(?:e|es|ed|ing)\\b[^.;]{0,60}?\\b${people}\\b`, "iu").test(text);
+  return isIt && !isMore.test(text.replace(/^\W*that\b/i, ""));
 }
+
+/** Something else that is resolved in the same breath. */
+const isMore =
+  /(?:[;,.]|\band\b)\s*(?:and )?(?:\(?\w{1,3}\)\s*)?(?:(?:further|also) )?(?:that (?!the (?:press|public|resolution)\b)|to (?!leave\b|withdraw\b|retire\b))|[.;]\s+\(?\d\)/i;

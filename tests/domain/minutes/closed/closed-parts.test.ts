@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { withClosedParts } from "../../../../src/domain/minutes/closed/closed-parts.js";
-import { exclusionIn } from "../../../../src/domain/minutes/closed/exclusion.js";
+import { exclusionIn, onlyExcludes } from "../../../../src/domain/minutes/closed/exclusion.js";
 import { cutPaper } from "../../../../src/domain/minutes/cut-paper.js";
 import type { PaperReading } from "../../../../src/domain/minutes/finding.js";
 import { paperOfText } from "../../../../src/domain/minutes/paper-of-text.js";
@@ -289,6 +289,43 @@ describe("a resolution that the public be excluded", () => {
     );
     expect(reading.findings.flatMap(({ what }) => (what.kind === "decision" ? [what.closed] : []))).toEqual([true]);
   });
+});
+
+describe("sentences of minutes", () => {
+  test.each<[string, ReturnType<typeof exclusionIn>]>([
+    ["Resolved to go into committee.", { passed: { kind: "rest" } }],
+    ["It was agreed that the meeting go into committee at 8 pm.", { passed: { kind: "rest" } }],
+    ["The press and public left the meeting at this point.", { passed: { kind: "rest" } }],
+    ["The observers withdrew from the meeting.", { passed: { kind: "rest" } }],
+    ["Items 9 and 10 were considered in private session.", { passed: { kind: "items", numbers: ["9", "10"] } }],
+    ["The rest of the meeting was held in camera.", { passed: { kind: "rest" } }],
+    ["The meeting moved to Part 2.", { passed: { kind: "rest" } }],
+    ["The following matters were discussed in the confidential part of the meeting.", { passed: { kind: "rest" } }],
+    ["A motion not to exclude the press and public from the meeting was carried.", "none"],
+    ["No resolution to exclude the press and public from the meeting was moved.", "none"],
+    ["Members are asked to consider whether to exclude the public from the meeting.", "asked"],
+    ["The service moved to Part 2 of the plan, and members of the public were told in the meeting.", undefined],
+    ["Patients moved to private ambulances for the remainder of the contract, the meeting was told.", undefined],
+    ["The remaining items of the budget were in closed accounts.", undefined],
+    ["Two members of the public left the meeting.", undefined],
+  ])("%s", (text, said) => {
+    expect(exclusionIn(text)).toEqual(said);
+  });
+
+  test.each([
+    ["That the press and public be excluded from the meeting.", true],
+    ["to exclude the public for minute 47", true],
+    ["that the public be excluded, and to accept the offer of Mr Bland", false],
+    ["that the service move to private ambulances", false],
+    ["that the meeting with the press be held in private", false],
+  ])("only exclude the public or do more: %s", (text, isOnly) => {
+    expect(onlyExcludes(text)).toBe(isOnly);
+  });
+});
+
+test("items that are said afterwards to have been taken in private are closed", () => {
+  const reading = excluded(["It was not moved."], "Minutes 47 and 48 were considered in private session.");
+  expect(partsOf(reading).closed).toEqual(["tenant", "valuer"]);
 });
 
 describe("a paper whose head says so is closed whole", () => {
