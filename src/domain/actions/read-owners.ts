@@ -104,7 +104,23 @@ function isOffice(text: string, roster: readonly Member[]): boolean {
   return text.length <= longestPhrase && (matchRole(text, present(roster)).length > 0 || isAgency(text, roster));
 }
 
+/** Kept beside each roster: a paper says the same few words where names may stand, over and over. */
+const settled = new WeakMap<readonly Member[], Map<string, Sureness | "nobody">>();
+const mostSettled = 20_000;
+
 function surenessOf(said: string, roster: readonly Member[], small: boolean): Sureness | undefined {
+  const kept = settled.get(roster) ?? new Map<string, Sureness | "nobody">();
+  settled.set(roster, kept);
+  const key = `${small} ${said}`;
+  const before = kept.get(key);
+  if (before !== undefined) return before === "nobody" ? undefined : before;
+  const sure = judgedSureness(said, roster, small);
+  if (kept.size >= mostSettled) kept.clear();
+  kept.set(key, sure ?? "nobody");
+  return sure;
+}
+
+function judgedSureness(said: string, roster: readonly Member[], small: boolean): Sureness | undefined {
   // "Sarah Jones (Police)"
   const text = said.replace(/ ?\([^()]*\)$/, "");
   const words = text.split(" ").filter((word) => word !== "");

@@ -1,5 +1,5 @@
 import type { Block, Cell, Row } from "./paper.js";
-import { columnNamed } from "./tables/column-heads.js";
+import { type Column, columnNamed } from "./tables/column-heads.js";
 
 type Part = "number" | "title" | "text" | "decision" | "action" | "owner" | "due" | "other";
 type Columns = { parts: readonly Part[]; from: number };
@@ -69,12 +69,15 @@ function columnsIn(row: Row): readonly Part[] | undefined {
   return isItem && holds("action") ? parts.map((part) => (part === "title" ? "text" : part)) : undefined;
 }
 
+const ofLogs: readonly Column[] = ["status", "rating", "closed-on", "raised", "revised"];
+
 /** "Ref", "Minute", "Action", "Status": what became of an action is told by a log, where "Minute" is only a number. */
 function isOfLog(row: Row): boolean {
   const columns = row.map(({ text }) => columnNamed(text.trim()));
+  const isAfterDue = columns.includes("due") && columns.lastIndexOf("priority") > columns.indexOf("due");
   return (
     (columns.includes("task") || columns.includes("details")) &&
-    columns.some((column) => column === "status" || column === "rating" || column === "closed-on")
+    (isAfterDue || columns.some((column) => column !== undefined && ofLogs.includes(column)))
   );
 }
 

@@ -58,6 +58,8 @@ function noteIn(
   const text = line.slice(at).trim();
   if (text === "" || text.length > longestNote) return undefined;
   const before = line.slice(0, at).trim();
+  // Several columns are a table, which is read as one.
+  if (/\S {3,}\S.* {3,}\S/.test(before.replace(/^\S{1,6} +/, ""))) return undefined;
   const isNote = initials.test(text) && (at >= farIn || before.length >= shortestProse);
   const isBelowHead = margin !== undefined && at >= margin && /\p{L}{2}/u.test(text) && !/[.;:]$/.test(text);
   if (!isNote && !isBelowHead) return undefined;

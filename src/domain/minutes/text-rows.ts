@@ -181,10 +181,14 @@ export function alignedTable(lines: readonly string[], from: number): TextTable 
   for (; at < lines.length; at += 1) {
     const line = lines[at] ?? "";
     if (/^[\s_=-]*[_=-]{3}[\s_=-]*$/.test(line)) continue;
-    const found = pieces(line, 2).map(({ start, text }) => ({
-      text,
-      column: starts.findIndex((one) => Math.abs(one - start) <= 1),
-    }));
+    if (line.trim() === "") {
+      const next = columnsOf(lines[at + 1] ?? "", starts);
+      // Rows may stand apart; what follows as one piece stands below the table.
+      if (next.length < 2 || next[0]?.column !== 0 || next.some(({ column }) => column === -1)) break;
+      if (isHead(next.map(({ text }) => text))) break;
+      continue;
+    }
+    const found = columnsOf(line, starts);
     if (found.length === 0 || found.some(({ column }) => column === -1)) break;
     const row = rows.at(-1);
     if (found[0]?.column !== 0 && row !== undefined && rows.length > 1) {
@@ -197,6 +201,14 @@ export function alignedTable(lines: readonly string[], from: number): TextTable 
   }
   const filled = rows.slice(1).filter((row) => row.filter((cell) => cell !== "").length > 1).length;
   return filled === 0 ? undefined : { rows: asRows(rows), next: at };
+}
+
+/** The pieces of a line, each with the column below whose head it begins; -1 below none. */
+function columnsOf(line: string, starts: readonly number[]): readonly { text: string; column: number }[] {
+  return pieces(line, 2).map(({ start, text }) => ({
+    text,
+    column: starts.findIndex((one) => Math.abs(one - start) <= 1),
+  }));
 }
 
 /** The words of a line that stand at least so many spaces apart. */

@@ -69,7 +69,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     "raised",
-    /^(?:(?:date )?(?:raised|added|agreed|logged|opened|set|created|identified|assigned|allocated|recorded|entered|of origin)(?: (?:on|at|date|by))?|(?:date|day) (?:of (?:the )?)?(?:meeting|action|entry|log)|(?:meeting|minutes?|action|log|board|committee|open|start(?:ing)?) ?dates?|meeting (?:raised|of)|from meeting|origin(?:al meeting)?|source(?: meeting)?|date of (?:issue|origin)|first raised|date from)$/,
+    /^(?:(?:date )?(?:raised|added|agreed|logged|opened|set|created|identified|assigned|allocated|recorded|entered|of origin)(?: (?:on|at|date|by))?|(?:date|day) (?:of (?:the )?)?(?:meeting|action|entry|log)|(?:meeting|mtg|minutes?|action|log|board|committee|open|start(?:ing)?) ?dates?|meeting (?:raised|of)|from meeting|origin(?:al meeting)?|source(?: meeting)?|date of (?:issue|origin)|first raised|date from)$/,
   ],
   [
     "revised",
@@ -108,7 +108,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   [
     "task",
     new RegExp(
-      `^(?:(?:agreed |key |new |required |specific |proposed |planned |recommended |outstanding |follow[- ]up |mitigating |improvement |corrective |further |main )?${action}(?:(?:/| and | or )(?:decisions?|tasks?|actions?|activit(?:y|ies)|recommendations?|steps?|points?|milestones?|details?|issue|outcomes?))?(?: (?:points?|items?|required|agreed|needed|details?|descriptions?|arising|plan(?:ned)?|statement|summary|text|log|title|name|proposed|decided|raised|set|steps?|and details?|to (?:be )?(?:taken|take|complete|completed|undertaken|done|follow|address|achieve).*))*|(?:decisions?|issues?|subject|matters?|topic|details?|discussion|item|recommendation|details? of)(?:/| and | or | of )${action}(?: (?:required|agreed|points?|to be taken))?|(?:details?|descriptions?|summary) of (?:the )?${action}|what(?: (?:will|needs? (?:to|doing)|do we need to|is to|are we going to|must|action)\\b.*| by)?|to ?[- ]?do(?: list)?|how(?: (?:will|are) we .*)?|next steps?|key steps?|what actions? .*|steps?(?: to be taken| required)?)$`,
+      `^(?:(?:agreed |key |new |required |specific |proposed |planned |recommended |outstanding |follow[- ]up |mitigating |improvement |corrective |further |main )?${action}(?:(?:/| and | or )(?:decisions?|tasks?|actions?|activit(?:y|ies)|recommendations?|steps?|points?|milestones?|details?|issue|outcomes?))?(?: (?:points?|items?|required|agreed|needed|details?|descriptions?|arising|plan(?:ned)?|statement|summary|text|log|title|name|proposed|decided|raised|set|steps?|and details?|to (?:be )?(?!date\\b)[a-z]{3,}.*))*|(?:decisions?|issues?|subject|matters?|topic|details?|discussion|item|recommendation|details? of)(?:/| and | or | of )${action}(?: (?:required|agreed|points?|to be taken))?|(?:details?|descriptions?|summary) of (?:the )?${action}|what(?: (?:will|needs? (?:to|doing)|do we need to|is to|are we going to|must|action)\\b.*| by)?|to ?[- ]?do(?: list)?|how(?: (?:will|are) we .*)?|next steps?|key steps?|what actions? .*|steps?(?: to be taken| required)?)$`,
     ),
   ],
   [
@@ -131,7 +131,7 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     "details",
-    /^(?:details?|descriptions?|recommendations?|activit(?:y|ies)|key activit(?:y|ies)|deliverables?|agreed|agreement|commitments?|measures?|summary|requirements?|milestones?|issues?(?: raised)?|points?|matters? arising|subject|text|wording|mitigations?|undertaking)$/,
+    /^(?:what (?:we|they|you) (?:will|shall|must|need to|intend to|plan to|are going to) do|details?|descriptions?|recommendations?|activit(?:y|ies)|key activit(?:y|ies)|deliverables?|agreed|agreement|commitments?|measures?|summary|requirements?|milestones?|issues?(?: raised)?|points?|matters? arising|subject|text|wording|mitigations?|undertaking)$/,
   ],
 ];
 

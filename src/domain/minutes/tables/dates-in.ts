@@ -54,3 +54,11 @@ export function contradictionsIn(text: string, today: Day): readonly Contradicti
     return yearSaid && wanted !== undefined && weekday(on) !== wanted ? [{ kind: "weekday", said, on }] : [];
   });
 }
+
+const numbersOnly = /^(?<day>\d{1,2})[/.](?<month>\d{1,2})$/;
+
+/** "12/1" where only a day can stand: the last that was, seen from `today`. */
+export function lastNumbered(text: string, today: Day): Day | undefined {
+  const { day, month } = numbersOnly.exec(text.trim())?.groups ?? {};
+  return day === undefined ? undefined : dayWritten(undefined, Number(month), Number(day), today);
+}

@@ -9,5 +9,14 @@ const elsewhere =
 export function isNoLog({ rows }: Extract<Block, { kind: "table" }>): boolean {
   const head = (rows[0] ?? []).map(({ text }) => text.trim()).filter((text) => text !== "");
   const isHead = head.length >= 2 && head.every((text) => text.length <= 40);
-  return isHead && head.some((text) => elsewhere.test(text) || columnNamed(text) === "foreign");
+  return isOfIssues(head) || (isHead && head.some((text) => elsewhere.test(text) || columnNamed(text) === "foreign"));
+}
+
+/** "Issue", "Owner", "Resolution", "Status": what went wrong and how it ended is nobody's action, and no decision. */
+export function isOfIssues(head: readonly string[]): boolean {
+  const columns = head.map((text) => columnNamed(text));
+  if (!head.some((text) => /^issues?(?: raised| description)?$/i.test(text.trim())) || columns.includes("task"))
+    return false;
+  const isEnded = head.some((text) => /^(?:resolutions?|resolved|impact|severity|root cause)\b/i.test(text.trim()));
+  return isEnded;
 }

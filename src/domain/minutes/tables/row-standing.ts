@@ -2,7 +2,7 @@ import type { Day } from "../../days/day.js";
 import type { SaidState, SaidUpdate } from "../finding.js";
 import type { PaperContext } from "../section.js";
 import { joinedLines, withoutMarker } from "./cell-text.js";
-import { datesIn } from "./dates-in.js";
+import { datesIn, lastNumbered } from "./dates-in.js";
 import type { RowsTitle } from "./rows-title.js";
 import { readStandingCell, type Standing, stateOf } from "./standing-cell.js";
 import { standingIn } from "./standing-words.js";
@@ -12,7 +12,7 @@ type Cells = ReadonlyMap<Meaning, readonly string[]>;
 
 /** What status, rating, closing day and updates of a row say, the plainest first; else the title over it. `isPlan`: what is complete there is closed. */
 export function rowStanding(cells: Cells, title: RowsTitle, isPlan: boolean, context: PaperContext): Standing {
-  const status = readStandingCell(cells.get("status") ?? [], context);
+  const status = readStandingCell((cells.get("status") ?? []).map(withoutCode), context);
   const update = readStandingCell(cells.get("update") ?? [], context);
   const rated = ratingOf(cells.get("rating"), context);
   const updates = [...update.updates, ...status.updates, ...wordsOfRating(cells.get("rating"))];
@@ -33,6 +33,20 @@ export function rowStanding(cells: Cells, title: RowsTitle, isPlan: boolean, con
       ? {}
       : { state: isPlan && dated.kind === "done" ? { ...dated, kind: "discharged" } : dated }),
   };
+}
+
+/** Codes of a status column, where they mean one thing only. */
+const codes: Readonly<Record<string, string>> = {
+  o: "open",
+  c: "closed",
+  cl: "closed",
+  ip: "in progress",
+  "i/p": "in progress",
+  ns: "not started",
+};
+
+function withoutCode(line: string): string {
+  return codes[line.trim().toLowerCase()] ?? line;
 }
 
 /** A status stands before what the updates say, but for the day and for "ongoing", which says less than "carried forward". */
@@ -76,8 +90,9 @@ function wordsOfRating(lines: readonly string[] | undefined): readonly SaidUpdat
 
 /** The day in a cell; undefined where it names none, or several. */
 export function dayInCell(lines: readonly string[] | undefined, context: PaperContext): Day | undefined {
-  const dates = datesIn(lines?.join(" ") ?? "", context.readOn);
-  return dates.length === 1 ? dates[0]?.on : undefined;
+  const text = lines?.join(" ") ?? "";
+  const dates = datesIn(text, context.readOn);
+  return dates.length === 1 ? dates[0]?.on : dates.length === 0 ? lastNumbered(text, context.readOn) : undefined;
 }
 
 /** "Completed" stands above days too. */

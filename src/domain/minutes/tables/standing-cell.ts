@@ -2,7 +2,7 @@ import type { Day } from "../../days/day.js";
 import type { SaidState, SaidUpdate } from "../finding.js";
 import type { PaperContext } from "../section.js";
 import { joinedLines, saysNothing } from "./cell-text.js";
-import { type DateIn, datesIn } from "./dates-in.js";
+import { type DateIn, datesIn, lastNumbered } from "./dates-in.js";
 import { type StandingKind, standingAtEnd, standingAtStart, standingIn } from "./standing-words.js";
 
 /** What the cells of a row say of how its action stands. `state` absent: they don't say. */
@@ -21,6 +21,9 @@ const inner =
 /** "Superseded by the group's policy", "No longer needed as the hall is let". */
 const noMore =
   /^(?:(?:action|item|this) )?(?:(?:is |has been |was )?(?:superse[dc]ed|withdrawn|replaced) by|(?:is )?no longer (?:required|needed|relevant|applicable)|(?:has been |was |to be )?merged (?:with|into)|(?:duplicate|repeat) of)\b/i;
+
+/** "Complete 12/1". */
+const endedShortly = /^(?<words>\p{L}[\p{L} ]{2,20}?)(?: on)?[\s:–-]{1,3}(?<short>\d{1,2}[/.]\d{1,2})$/u;
 
 /**
  * Reads what is written of how an action stands: each entry with its day is an update, and the state is what the last one says. Closing words
@@ -106,6 +109,12 @@ function entryOf(text: string, on: Day | undefined, context: PaperContext): Entr
     const day = on ?? date.on;
     const later = rest === "" ? undefined : standingAtEnd(`. ${rest}`);
     return { text, ...(day === undefined ? {} : { on: day }), kind: later?.kind ?? dated, rest };
+  }
+  const { words = "", short = "" } = endedShortly.exec(text)?.groups ?? {};
+  const shortly = standingIn(words);
+  if (shortly === "done" || shortly === "discharged") {
+    const day = on ?? lastNumbered(short, context.readOn);
+    return { text, ...(day === undefined ? {} : { on: day }), kind: shortly, rest: "" };
   }
   if (noMore.test(text)) return { text, ...held, kind: "withdrawn", rest: text };
   const end = standingAtEnd(text);

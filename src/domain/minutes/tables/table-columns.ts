@@ -1,4 +1,5 @@
 import { type Column, columnNamed } from "./column-heads.js";
+import { isOfIssues } from "./is-no-log.js";
 import { standingIn } from "./standing-words.js";
 
 /** The columns of a table, and how many rows from `at` on its head takes. */
@@ -11,7 +12,9 @@ export function actionHeadAt(rows: Texts, at: number): Head | undefined {
   const row = rows[at] ?? [];
   const known = named(row);
   if (known === undefined) return undefined;
-  const columns = withUnnamedTask(known, row, rows.slice(at + 1, at + 1 + sample));
+  if (isOfIssues(row)) return undefined;
+  const body = rows.slice(at + 1, at + 1 + sample);
+  const columns = withUnnamedDays(withUnnamedTask(known, row, body), row, body);
   const both = withSecondRow(row, rows[at + 1] ?? []);
   if (both !== undefined && isOfActions(both)) return { columns: both, height: 2 };
   return isOfActions(columns) ? { columns, height: 1 } : undefined;
@@ -47,6 +50,18 @@ function withUnnamedTask(columns: readonly Column[], head: readonly string[], bo
   if (longest < shortestTask) return columns;
   return columns.map((column, place) => (place === lengths.indexOf(longest) ? "task" : column));
 }
+
+/** Days below no words at all, before the task, are those on which it was agreed. */
+function withUnnamedDays(columns: readonly Column[], head: readonly string[], body: Texts): readonly Column[] {
+  if (columns.some((column) => column === "raised" || column === "date")) return columns;
+  return columns.map((column, place) => {
+    if (column !== "other" || (head[place] ?? "") !== "" || place > columns.indexOf("task")) return column;
+    const said = body.map((row) => row[place] ?? "").filter((cell) => cell !== "");
+    return said.length > 0 && said.every((cell) => aDay.test(cell)) ? "raised" : column;
+  });
+}
+
+const aDay = /^\d{1,2}(?:[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:st|nd|rd|th)?[ -]\p{L}{3,9}(?:[ -]\d{2,4})?)$/u;
 
 /** The columns with those that a second row of the head names; undefined where the row below is none: it leaves open what the first has said. */
 function withSecondRow(first: readonly string[], next: readonly string[]): readonly Column[] | undefined {

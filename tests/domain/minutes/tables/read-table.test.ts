@@ -310,3 +310,47 @@ test("a table of 20,000 rows is read within seconds, one of 100 at once", () => 
   expect(processorTime(() => read(100))).toBeLessThan(1_000);
   expect(processorTime(() => read(20_000))).toBeLessThan(10_000);
 });
+
+describe("a tracker in another house's style", () => {
+  test("has codes for its states, and days of meetings", () => {
+    expect(
+      read(`
+        Ref | Mtg date | What needs to happen | Who | Target | Status
+        1 | 03-Nov-14 | Price a new boiler | Pete Horne | 05-Jan-15 | O
+        2 | 03-Nov-14 | Book the hall | Kirsty Bright | 20-Nov-14 | C
+        3 | 03-Nov-14 | Draft the newsletter | Pete Horne | 10-Jan-15 | IP`),
+    ).toEqual([
+      "1 Pete Horne; Price a new boiler; due 2015-01-05; open; raised 2014-11-03",
+      "2 Kirsty Bright; Book the hall; due 2014-11-20; discharged; raised 2014-11-03",
+      "3 Pete Horne; Draft the newsletter; due 2015-01-10; ongoing; raised 2014-11-03",
+    ]);
+  });
+
+  test("may say the day of completion, and of the meeting, without a year", () => {
+    expect(
+      read(`
+         | Action | Who | Progress
+        05/11 | Send the handbook round | Pete Horne | Complete 12/11
+        05/11 | Ring the archive | Kirsty Bright | Waiting for an answer`),
+    ).toEqual([
+      "Pete Horne; Send the handbook round; done 2014-11-12; raised 2014-11-05",
+      "Kirsty Bright; Ring the archive; open; raised 2014-11-05; “Waiting for an answer”",
+    ]);
+  });
+
+  test.each(["What we will do", "Action to reduce risk", "Action to meet the standard"])("asks “%s”", (head) => {
+    expect(
+      read(`
+        Regulation | ${head} | Responsible person | Completion date
+        Staffing | Recruit two carers | Pete Horne | 30/04/2015`),
+    ).toEqual(["Pete Horne; Recruit two carers; due 2015-04-30; open"]);
+  });
+
+  test("of issues holds neither actions nor decisions", () => {
+    expect(
+      read(`
+        ID | Issue | Raised | Owner | Resolution | Status
+        I1 | Accounts were made with full rights | 10/02/2014 | Pete Horne | Rights removed | Closed`),
+    ).toEqual([]);
+  });
+});
