@@ -72,6 +72,8 @@ function nameQuestion(
         value: "",
         choices,
       }),
+      // A long roster is not offered whole.
+      ...(known.length > rosterOffered ? [textLine([small(words.otherInRow)])] : []),
     ],
   };
 }

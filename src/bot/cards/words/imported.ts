@@ -51,7 +51,6 @@ export const importedWords = {
     `${many(count, "other thing", "other things")} changed since ${count === 1 ? "stays" : "stay"}.`,
   thrownAway: "Nothing of it was put on record.",
   gone: "It was thrown away, or 30 days have passed. Send the paper once more if it is still wanted.",
-  undoFirst: "Actions of it were logged and stay. Take the import back if that was meant.",
   answerThem: "Answer them",
   list: "Press one to open it. What waits is kept for 30 days.",
   none: "Attach minutes here or paste them, and I show you what I find.",
