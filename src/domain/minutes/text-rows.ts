@@ -184,20 +184,18 @@ export function alignedTable(lines: readonly string[], from: number): TextTable 
     if (line.trim() === "") {
       const next = columnsOf(lines[at + 1] ?? "", starts);
       // Rows may stand apart; what follows as one piece stands below the table.
-      if (next.length < 2 || next[0]?.column !== 0 || next.some(({ column }) => column === -1)) break;
-      if (isHead(next.map(({ text }) => text))) break;
-      continue;
+      if (next.length > 1 && next[0]?.column === 0 && !isHead(next.map(({ text }) => text))) continue;
+      break;
     }
     const found = columnsOf(line, starts);
     if (found.length === 0 || found.some(({ column }) => column === -1)) break;
     const row = rows.at(-1);
-    if (found[0]?.column !== 0 && row !== undefined && rows.length > 1) {
+    const goesOn = found[0]?.column !== 0 || (found.length === 1 && /(?:[/,&]|\band)$/.test(row?.[0] ?? ""));
+    if (goesOn && row !== undefined && rows.length > 1) {
       for (const { column, text } of found) row[column] = spacedOnce(`${row[column] ?? ""} ${text}`);
       continue;
     }
-    const cells = starts.map(() => "");
-    for (const { column, text } of found) cells[column] = spacedOnce(`${cells[column] ?? ""} ${text}`);
-    rows.push(cells);
+    rows.push(starts.map((_, at) => spacedOnce(found.flatMap((one) => (one.column === at ? one.text : [])).join(" "))));
   }
   const filled = rows.slice(1).filter((row) => row.filter((cell) => cell !== "").length > 1).length;
   return filled === 0 ? undefined : { rows: asRows(rows), next: at };

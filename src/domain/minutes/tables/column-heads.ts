@@ -94,11 +94,11 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   ["marking", /^(?:(?:security |information |protective )?(?:classification|marking)|sensitivity)$/],
   [
     "rating",
-    /^(?:(?:b?rag|rags|colour|traffic light)s?(?: (?:rating|status|rated|score|colour|assessment))*|rating|status b?rag|progress b?rag|b?rag\/status|status\/b?rag)$/,
+    /^(?:(?:b?rag|rags|(?:b\/)?(?:r\/a\/g|b\/r\/a\/g)|colour|traffic light)s?(?: (?:rating|status|rated|score|colour|assessment))*|rating|status b?rag|progress b?rag|b?rag\/status|status\/b?rag)$/,
   ],
   [
     "status",
-    /^(?:(?:current |action |completion |overall )?(?:status|state)(?: of action| update)?|open(?:\/| or )closed|(?:is it )?(?:complete|completed|closed|done|discharged)(?: ?\?| y ?\/ ?n| yes\/no)?|complete\/.*|closed\/.*|y ?\/ ?n)$/,
+    /^(?:(?:current |action |completion |overall )?(?:status|state)(?: of action| update| (?:as )?(?:at|on|of) .*)?|open(?:\/| or )closed|(?:is it )?(?:complete|completed|closed|done|discharged)(?: ?\?| y ?\/ ?n| yes\/no)?|complete\/.*|closed\/.*|y ?\/ ?n)$/,
   ],
   [
     "objective",
@@ -108,18 +108,18 @@ const heads: readonly (readonly [Column, RegExp])[] = [
   [
     "task",
     new RegExp(
-      `^(?:(?:agreed |key |new |required |specific |proposed |planned |recommended |outstanding |follow[- ]up |mitigating |improvement |corrective |further |main )?${action}(?:(?:/| and | or )(?:decisions?|tasks?|actions?|activit(?:y|ies)|recommendations?|steps?|points?|milestones?|details?|issue|outcomes?))?(?: (?:points?|items?|required|agreed|needed|details?|descriptions?|arising|plan(?:ned)?|statement|summary|text|log|title|name|proposed|decided|raised|set|steps?|and details?|to (?:be )?(?!date\\b)[a-z]{3,}.*))*|(?:decisions?|issues?|subject|matters?|topic|details?|discussion|item|recommendation|details? of)(?:/| and | or | of )${action}(?: (?:required|agreed|points?|to be taken))?|(?:details?|descriptions?|summary) of (?:the )?${action}|what(?: (?:will|needs? (?:to|doing)|do we need to|is to|are we going to|must|action)\\b.*| by)?|to ?[- ]?do(?: list)?|how(?: (?:will|are) we .*)?|next steps?|key steps?|what actions? .*|steps?(?: to be taken| required)?)$`,
+      `^(?:(?:agreed |key |new |required |specific |proposed |planned |recommended |outstanding |follow[- ]up |mitigating |improvement |corrective |further |main )?${action}(?:(?:/| and | or )(?:decisions?|tasks?|actions?|activit(?:y|ies)|recommendations?|steps?|points?|milestones?|details?|issue|outcomes?))?(?: (?:points?|items?|required|agreed(?: (?:at|by|on|in) .*)?|needed|details?|descriptions?|arising|plan(?:ned)?|statement|summary|text|log|title|name|proposed|decided|raised|set|steps?|and details?|to (?:be )?(?!date\\b)[a-z]{3,}.*))*|(?:decisions?|issues?|subject|matters?|topic|details?|discussion|item|recommendation|details? of)(?:/| and | or | of )${action}(?: (?:required|agreed|points?|to be taken))?|(?:details?|descriptions?|summary) of (?:the )?${action}|what(?: (?:will|needs? (?:to|doing)|do we need to|is to|are we going to|must|action)\\b.*| by)?|to ?[- ]?do(?: list)?|jobs?(?: to (?:be )?do(?:ne)?)?|how(?: (?:will|are) we .*)?|next steps?|key steps?|what actions? .*|steps?(?: to be taken| required)?)$`,
     ),
   ],
   [
     "owner",
     new RegExp(
-      `^(?:(?:${action} |task |lead |named |responsible |accountable |nominated |key |the |by |for )*${who}(?: (?:name|agency|person|organi[sz]ation|partner|body|officer|service|responsible|accountable|assigned|initials|lead|owners?))*(?:\\/.*| and (?:partners?|agency|support.*))?|(?:lead|responsible|owning|delivery|accountable) (?:agency|agencies|partners?|organi[sz]ations?|department|service|body|bodies|party|parties|directors?|managers?|governors?|trustees?|teams?|members?)|(?:for )?${action} (?:by|for|on|with|owned by|assigned to|allocated to|lead)(?: whom)?|(?:by )?(?:whom|who)|responsib\\w+(?: (?:of|for action|person|officer|owner|lead|party|to))?|responsib\\w+/.*|accountab\\w+|(?:assigned|allocated|delegated|tasked|given) to|assignees?|owned by|led by|initials|actioned by|resp|person\\(s\\) responsible)$`,
+      `^(?:(?:${action} |task |lead |exec |executive |senior |named |responsible |accountable |nominated |key |the |by |for )*${who}(?: (?:name|agency|person|organi[sz]ation|partner|body|officer|service|responsible|accountable|assigned|initials|lead|owners?))*(?:\\/.*| and (?:partners?|agency|support.*))?|(?:lead|responsible|owning|delivery|accountable) (?:agency|agencies|partners?|organi[sz]ations?|department|service|body|bodies|party|parties|directors?|managers?|governors?|trustees?|teams?|members?)|(?:for )?${action} (?:by|for|on|with|owned by|assigned to|allocated to|lead)(?: whom)?|(?:by )?(?:whom|who)|responsib\\w+(?: (?:of|for action|person|officer|owner|lead|party|to))?|responsib\\w+/.*|accountab\\w+|(?:assigned|allocated|delegated|tasked|given) to|assignees?|owned by|led by|initials|actioned by|who['’]?s (?:doing|going to do|on) (?:it|this|what)|resp|person\\(s\\) responsible)$`,
     ),
   ],
   [
     "update",
-    /^(?:(?:latest |current |progress |status |action |brief |monthly |quarterly |any |further |last )*(?:updates?|progress|comments?|commentary|notes?|position|feedback|outcomes?|response|remarks|narrative)(?: (?:to date|since .*|made|report|notes?|updates?|comments?|status|so far|against .*|at .*|as at .*|and .*|of actions?|on actions?))*(?: ?\/ ?.*)?|(?:progress|update|comment|status|outcome|notes?)s? ?(?:\/|and|or) ?.*|evidence(?: of (?:progress|completion|impact|delivery))?(?:\/.*)?|actions? taken(?: to date)?|results?|what (?:has been|have we|was) done.*|progress (?:and|against|with) .*|update .{0,20}\d{4}|.*\bupdate)$/,
+    /^(?:(?:latest |current |progress |status |action |brief |monthly |quarterly |any |further |last )*(?:updates?|progress|comments?|commentary|notes?|position|feedback|outcomes?|response|remarks|narrative)(?: (?:to date|since .*|made|report|for (?:the )?(?:board|committee|meeting|group|governors|trustees)|notes?|updates?|comments?|status|so far|against .*|at .*|as at .*|and .*|of actions?|on actions?))*(?: ?\/ ?.*)?|(?:progress|update|comment|status|outcome|notes?)s? ?(?:\/|and|or) ?.*|evidence(?: of (?:progress|completion|impact|delivery))?(?:\/.*)?|actions? taken(?: to date)?|results?|what (?:has been|have we|was) done.*|progress (?:and|against|with) .*|update .{0,20}\d{4}|.*\bupdate)$/,
   ],
   [
     "decision",

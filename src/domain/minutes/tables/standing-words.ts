@@ -37,7 +37,7 @@ const whole = forms.map(([kind, form]) => [kind, new RegExp(`^${quite}(?:${form}
 
 /** Closed, said behind the last sentence: "Letter sent. Action closed." Without "action" only as a sentence of its own. */
 const atEnd =
-  /(?:(?<=[\s.;:,–—(-])action (?:is )?(?:now )?(?:been )?(?<action>closed|completed?|discharged|done)|(?<=[.;:!?)–—-]\s{0,2})(?<own>closed|completed?|discharged|done|superseded|withdrawn|no further action(?: required)?|on-?going|in progress|carried forward|(?:remains )?open|remains outstanding|on track|under ?way))[).\s]*$/i;
+  /(?:(?<=[\s.;:,–—(-])action (?:is )?(?:now )?(?:been )?(?<action>closed|completed?|discharged|done)|(?<=[.;:!?)–—-]\s{0,2})(?<own>closed|completed?|discharged|done|superseded|withdrawn|no further action(?: required)?|on-?going|in progress|carried forward|(?:remains )?open|remains outstanding|on track|under ?way)|(?<=\p{L}, )(?<short>closed|completed|discharged))[).\s]*$/iu;
 
 /** How something stands, as the whole of a text has it. */
 export function standingIn(text: string): StandingKind | undefined {
@@ -51,7 +51,8 @@ export function standingAtEnd(text: string): { kind: StandingKind; before: strin
   const tail = text.slice(-60);
   const found = atEnd.exec(tail);
   if (found === null) return undefined;
-  const words = found.groups?.action === undefined ? found.groups?.own : `action ${found.groups.action}`;
+  const words =
+    found.groups?.action === undefined ? (found.groups?.own ?? found.groups?.short) : `action ${found.groups.action}`;
   const kind = words === undefined ? undefined : standingIn(words);
   return kind && { kind, before: text.slice(0, text.length - tail.length + found.index).trim() };
 }

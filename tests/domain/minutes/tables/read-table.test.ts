@@ -346,6 +346,20 @@ describe("a tracker in another house's style", () => {
     ).toEqual(["Pete Horne; Recruit two carers; due 2015-04-30; open"]);
   });
 
+  test("says in its own words who does what, and how it stood at a meeting", () => {
+    expect(
+      read(`
+        Job | Who's doing it | By | Status at 3 March
+        Clear the culvert | Pete Horne | 10 January 2015 | Done 27 November 2014
+        Send the bid | Kirsty Bright | 9 January 2015 | Submitted, closed
+        Test the siren | Pete Horne | 12 January 2015 | On track`),
+    ).toEqual([
+      "Pete Horne; Clear the culvert; due 2015-01-10; done 2014-11-27",
+      "Kirsty Bright; Send the bid; due 2015-01-09; discharged; “Submitted, closed”",
+      "Pete Horne; Test the siren; due 2015-01-12; ongoing",
+    ]);
+  });
+
   test("of issues holds neither actions nor decisions", () => {
     expect(
       read(`
