@@ -156,6 +156,7 @@ function isRestOf(
   row: Row,
   meanings: readonly Meaning[],
 ): boolean {
+  if (isYearOf(last, cells)) return true;
   const ownCells = own.filter((meaning) => cells.has(meaning) && row[meanings.indexOf(meaning)]?.spanned !== true);
   if (ownCells.length > 0) return false;
   const task = cells.get("task")?.[0];
@@ -163,6 +164,12 @@ function isRestOf(
   if (row.some((cell) => cell.spanned === true)) return false;
   if (/^[\p{Ll}(,;–]/u.test(task)) return true;
   return last.cells.has("number") && meanings.includes("number");
+}
+
+/** "28 Feb" over "2026": a printed cell was too narrow for its day, and the row goes on in its other cells as well. */
+function isYearOf(last: LogRow, cells: ReadonlyMap<Meaning, readonly string[]>): boolean {
+  const [above, below] = [last.cells.get("due")?.join(" ") ?? "", cells.get("due")?.join(" ") ?? ""];
+  return !cells.has("number") && /^20\d\d$/.test(below) && /\p{L}{3}$/u.test(above);
 }
 
 function join(above: Map<Meaning, string[]>, rest: ReadonlyMap<Meaning, readonly string[]>): void {

@@ -360,6 +360,15 @@ describe("a tracker in another house's style", () => {
     ]);
   });
 
+  test("goes on below where a printed cell was too narrow for its day", () => {
+    expect(
+      read(`
+        Audit | Recommendation | Owner | Due | Status
+        Health and | The register should be | Pete | 28 Feb | Overdue
+        safety | reviewed each year | Horne | 2015 |`),
+    ).toEqual(["Pete Horne; The register should be reviewed each year; due 2015-02-28; open"]);
+  });
+
   test("of issues holds neither actions nor decisions", () => {
     expect(
       read(`
