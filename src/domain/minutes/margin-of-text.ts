@@ -3,14 +3,19 @@ const longestNote = 40;
 /** What stands over the margin, and how far in at least. */
 const head = /^(?<before>.*?)\s{4,}(?:actions?(?: (?:by|for|points?|required))?|by whom|owners?|lead):?$/iu;
 const farIn = 40;
+const tabbedHead = /^\t+ ?actions?(?: (?:by|for|points?|required))?:?$/i;
 const initials =
   /^(?:\p{Lu}{2,4}|[Aa]ll|ALL)(?:\s?(?:[/,&+]|and)\s?(?:\p{Lu}{2,4}|[Aa]ll))*\.?(?:\s?[–(-]\s?\d.{0,14})?$/u;
 const shortestProse = 30;
+const shortestBeforeTab = 20;
 const beginsPart = /^\s*(?:\(?\d{1,3}(?:\.\d{1,3})*[.)\s]|\(?[a-z]\)|[-•]\s)/;
 const endsSentence = /[.!?;:][")’”']?$/;
 
+/** Where the margin begins: at this column, or behind so many tabs. Undefined: no head says so, and only initials are notes. */
+type Margin = number | { tabs: number } | undefined;
+
 /**
- * The lines of a text that was laid out in columns of spaces, with the notes of its right margin below the sentence that they stand beside,
+ * The lines of a text that was laid out in columns of spaces, or pasted with tabs, with the notes of its right margin below the sentence that they stand beside,
  * as "Action: …": initials anywhere, and any words below a head that says so. Notes below each other are one.
  */
 export function withMarginBelow(lines: readonly string[]): readonly string[] {
@@ -24,7 +29,7 @@ export function withMarginBelow(lines: readonly string[]): readonly string[] {
     notes = [];
   };
   for (const [at, line] of lines.entries()) {
-    const isHead = from !== undefined && head.test(line);
+    const isHead = from !== undefined && (head.test(line) || tabbedHead.test(line));
     const note = isHead ? undefined : noteIn(line, from);
     const text = isHead ? (head.exec(line)?.groups?.before ?? "") : line.slice(0, note?.from).trimEnd();
     if (note?.isAlone !== true && (isBelow || text === "" || beginsPart.test(text))) setDown();
@@ -38,8 +43,9 @@ export function withMarginBelow(lines: readonly string[]): readonly string[] {
 }
 
 /** Where the margin begins, if a head says that there is one. */
-function marginFrom(lines: readonly string[]): number | undefined {
+function marginFrom(lines: readonly string[]): Margin {
   for (const line of lines) {
+    if (tabbedHead.test(line)) return { tabs: line.lastIndexOf("\t") + 1 };
     const before = line.length > 160 ? undefined : head.exec(line)?.groups?.before;
     if (before === undefined || /\S {3,}\S/.test(before.trim())) continue;
     const at = line.search(/\S+(?: \S+){0,2}$/);
@@ -48,22 +54,34 @@ function marginFrom(lines: readonly string[]): number | undefined {
   return undefined;
 }
 
+type Note = { text: string; from: number; isAlone: boolean };
+
 /** The note of a line, where it begins, and whether nothing stands before it. */
-function noteIn(
-  line: string,
-  margin: number | undefined,
-): { text: string; from: number; isAlone: boolean } | undefined {
-  if (!line.includes("    ") || line.includes("\t")) return undefined;
-  const at = lastGap(line);
+function noteIn(line: string, margin: Margin): Note | undefined {
+  if (!line.includes("    ") && !line.includes("\t")) return undefined;
+  const at = line.includes("\t") ? line.lastIndexOf("\t") + 1 : lastGap(line);
   const text = line.slice(at).trim();
-  if (text === "" || text.length > longestNote) return undefined;
+  if (text === "" || text.length > longestNote || /^action/i.test(text)) return undefined;
   const before = line.slice(0, at).trim();
-  // Several columns are a table, which is read as one.
-  if (/\S {3,}\S.* {3,}\S/.test(before.replace(/^\S{1,6} +/, ""))) return undefined;
-  const isNote = initials.test(text) && (at >= farIn || before.length >= shortestProse);
-  const isBelowHead = margin !== undefined && at >= margin && /\p{L}{2}/u.test(text) && !/[.;:]$/.test(text);
-  if (!isNote && !isBelowHead) return undefined;
-  return /^action/i.test(text) ? undefined : { text, from: at, isAlone: before === "" };
+  const isNote = line.includes("\t") ? isBehindTab(line, before, text, margin) : isFarIn(at, before, text, margin);
+  return isNote ? { text, from: at, isAlone: before === "" } : undefined;
+}
+
+function isFarIn(at: number, before: string, text: string, margin: Margin): boolean {
+  if (initials.test(text)) return at >= farIn || before.length >= shortestProse;
+  return typeof margin === "number" && at >= margin && isBelowHead(text);
+}
+
+/** In a table each cell stands behind a tab: only what a head calls the margin, or initials behind a sentence that is set in, are notes. */
+function isBehindTab(line: string, before: string, text: string, margin: Margin): boolean {
+  const isInMargin = typeof margin === "object" && (initials.test(text) || isBelowHead(text));
+  if (isInMargin && before === "") return line.lastIndexOf("\t") + 1 >= margin.tabs;
+  if (isInMargin) return before.length >= shortestBeforeTab;
+  return /^\t[^\t]+\t+[^\t]+$/.test(line) && before.length > farIn && /[.?!]$/.test(before) && initials.test(text);
+}
+
+function isBelowHead(text: string): boolean {
+  return /^\P{Ll}/u.test(text) && /\p{L}{2}/u.test(text) && !/[.;:]$/.test(text);
 }
 
 /** Where the words behind the last wide gap begin. */

@@ -1,5 +1,6 @@
 import type { Day } from "../days/day.js";
 import { readActionsInText } from "./actions-in-text/read-actions-in-text.js";
+import { asMarked } from "./as-marked.js";
 import { closedAsOf, closedToo } from "./closed/closed-findings.js";
 import { withClosedParts } from "./closed/closed-parts.js";
 import { cutPaper } from "./cut-paper.js";
@@ -71,8 +72,12 @@ function readOne({ sections, head }: OnePaper, setting: ReadingSetting, readOn: 
   const parts = marked.map((section) => readPart(section, known));
   const listed = new Set(parts.flatMap((part) => part.listed));
   const behindClosed = new Set(parts.flatMap((part, at) => (marked[at]?.behindClosed ? part.findings : [])));
+  const ofParts = (name: "asides" | "promised") => new Set(parts.flatMap((part) => part[name]));
   const joined = joinActions(
-    parts.flatMap((part) => part.findings),
+    asMarked(
+      parts.flatMap((part) => part.findings),
+      { asides: ofParts("asides"), promised: ofParts("promised") },
+    ),
     { listed, behindClosed },
     known,
   );
@@ -91,8 +96,10 @@ function contextOf({ meeting, body }: HeadReading, { today, roster }: ReadingSet
   };
 }
 
-/** `listed`: those of the findings that stand in a log or list. */
-type Part = { findings: readonly Finding[]; listed: readonly Finding[]; unread: readonly Evidence[] };
+/** `listed`: those of the findings that stand in a log or list; `asides` and `promised` as `ActionsInText` has them. */
+type Part = Readonly<Record<"findings" | "listed" | "asides" | "promised", readonly Finding[]>> & {
+  unread: readonly Evidence[];
+};
 
 function readPart(section: Section, context: PaperContext): Part {
   const tables: Finding[] = [];
@@ -107,8 +114,11 @@ function readPart(section: Section, context: PaperContext): Part {
   const read = readActionsInText({ ...section, blocks: text }, context);
   const actions = read.findings.map(asHere);
   const record = [...readResolutions(section, context), ...readMeetings(ofNextMeeting(section), context)];
+  const those = (set: ReadonlySet<Finding>) => actions.filter((_, at) => set.has(read.findings[at] as Finding));
   return {
     findings: [...record.map(asHere), ...tables, ...actions],
+    asides: those(read.asides),
+    promised: those(read.promised),
     listed: section.kind === "appendix" ? [...tables, ...actions] : tables,
     unread: [...unread, ...read.unread],
   };

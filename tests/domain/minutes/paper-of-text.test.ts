@@ -79,6 +79,11 @@ test.each<[string, string, readonly string[]]>([
     ["The balance of the deposit account stood at 4,120", "The meeting was closed by Ann Lee"],
   ],
   [
+    "a margin of tabs stands below its sentence too, and titles are no rows",
+    "\t\tACTION\n1\tBins\n\tThe clerk is to write to the depot.\tJH\n\t\tAL\n2\tHall\n\tThursday 2 April 2026",
+    ["1| Bins", "The clerk is to write to the depot.", "Action: JH, AL", "2| Hall", "Thursday 2 April 2026"],
+  ],
+  [
     "people with what they are below each other make a table",
     "PRESENT\nDr Ann Lee           Chair\nMr Jo Hay            Lead Governor (Public)\n\nThe chair opened     the meeting",
     ["PRESENT", "| Dr Ann Lee | Chair |", "| Mr Jo Hay | Lead Governor (Public) |", "The chair opened the meeting"],

@@ -14,6 +14,8 @@ const atOnce = /^(?:now )?(?:note|welcome|thank|apologise|declare|open|close|cha
 /** These may be done in it. */
 const maybeAtOnce = /^(?:report|present|introduce|lead|speak|attend|discuss|consider)\b/i;
 const longestLine = 400;
+/** So much of the sentence before it says of what "Clerk to reply" speaks. */
+const longestContext = 120;
 const joins = / to | will | would | that /i;
 
 /** A line that is wholly "Sarah to circulate the plan" is an action; true where it was one. */
@@ -28,7 +30,11 @@ export function takeWholeLine(walk: Walk, at: number): boolean {
     walk.section.kind !== "attendance" &&
     (split?.manner === "colon" || split?.manner === "dash") &&
     beginsWithTaskVerb(split.task);
-  if (split === undefined || !(isTold || (isListed && split.sure === "known")) || sentences(rest).length > 1)
+  if (
+    split === undefined ||
+    !(isTold || (isListed && split.sure === "known")) ||
+    sentences(rest).flatMap(clausesOf).length > 1
+  )
     return false;
   const isNamed = split.sure === "known" || isName(rest, split.task);
   const read = isNamed ? readActionLine(rest, walk.context)?.action : undefined;
@@ -64,30 +70,60 @@ function isName(text: string, task: string): boolean {
   );
 }
 
-/** The sentences of a paragraph in which somebody known undertakes something, each a likely action. */
+/** The sentences of a paragraph in which somebody known undertakes something: plain where they say so as a list of actions does, else likely. */
 export function takeUndertakings(walk: Walk, at: number): void {
   const line = walk.lines[at];
   if (line === undefined || !joins.test(line.text)) return;
-  let before = "";
-  for (const sentence of sentences(line.text)) {
-    const subject = /^(?:he|she|they) /i.test(sentence) ? subjectOf(before, walk.context) : undefined;
-    const undertaking = undertakingIn(sentence, walk.context, subject);
+  let [before, spokenOf]: [string, string | undefined] = ["", undefined];
+  for (const sentence of sentences(line.text).flatMap(clausesOf)) {
+    const told = before;
+    const subject = /^(?:he|she|they) /i.test(sentence) ? spokenOf : undefined;
     before = sentence;
+    // "In answer to the Chair, she explained that …" goes on about the same person.
+    if (!/\b(?:he|she|they)\b/i.test(sentence)) spokenOf = subjectOf(sentence, walk.context);
+    else if (/^\p{Lu}[\p{L}.'’-]+ \p{Lu}|^\p{Lu}{2}/u.test(sentence)) spokenOf = subjectOf(sentence, walk.context);
+    const undertaking = undertakingIn(sentence, walk.context, subject);
     const read = undertaking && readActionLine(undertaking.words, { ...walk.context, led: true })?.action;
     if (undertaking === undefined || read === undefined || atOnce.test(read.task)) continue;
     if (undertaking.isWill && read.due?.kind !== "day") continue;
     // A note that stands before it has it already.
     if (walk.found.at(-1)?.finding.evidence.words.startsWith(sentence)) continue;
+    const isBare = !read.task.includes(" ") && told !== "";
+    const task = isBare ? `${read.task}: ${told.replace(/[.;:]$/, "").slice(0, longestContext)}` : read.task;
     const finding = foundAction(
-      { task: read.task, owners: read.owners.length > 0 ? read.owners : undertaking.owners, said: read },
-      "likely",
-      { words: sentence, line },
+      { task, owners: read.owners.length > 0 ? read.owners : undertaking.owners, said: read },
+      isToldTo(sentence, read.task, walk) ? "plain" : "likely",
+      { words: isBare ? `${told} ${sentence}` : sentence, line },
       walk.section,
       walk.context,
     );
-    walk.found.push({ finding, line: at, isAside: true });
+    const isPromised = promised.test(sentence) ? ({ isPromised: true } as const) : {};
+    walk.found.push({ finding, line: at, isAside: true, ...isPromised });
   }
 }
+
+/** "Clerk to write to the bank." says nothing else, wherever it stands, and neither does "Ann Ash agreed to write". */
+function isToldTo(sentence: string, task: string, { section, back, context }: Walk): boolean {
+  if (section.kind === "attendance" || back.isBack || maybeAtOnce.test(task) || !beginsWithTaskVerb(task)) return false;
+  if (promised.test(sentence))
+    return !ofPost.test(task) && !/\bhad (?:\p{L}+ )?(?:agreed|offered|been)\b/iu.test(sentence);
+  const split = ownersFirst(sentence, context);
+  return split?.manner === "to" && split.sure === "known";
+}
+
+/** Whoever agrees to go on as treasurer has nothing to do. */
+const ofPost =
+  /^(?:continue|act|serve|stand|remain|stay|sit|support|accept|second|propose|defer|withdraw|take)\b(?! (?:up|forward|this|it|that|a |an ))/i;
+const promised =
+  /\b(?:agreed|undertook|offered|volunteered|promised|(?:was|were|be) (?:asked|requested|instructed|tasked)) to \p{Ll}/iu;
+
+/** "Ann Ash to find a hall; Ben Oakley to ring round", "BO to ask for a price and CE to book it" are two. */
+function clausesOf(sentence: string): readonly string[] {
+  return sentence.length > longestLine || !sentence.includes(" to ") ? [sentence] : sentence.split(nextOwner);
+}
+
+const nextOwner =
+  /(?:; (?:and )?|(?<= \p{Ll}{1,20}),? and )(?=(?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3} to \p{Ll})/u;
 
 /** Who is spoken of at the beginning of a sentence, if it is somebody known. */
 function subjectOf(sentence: string, { roster }: PaperContext): string | undefined {

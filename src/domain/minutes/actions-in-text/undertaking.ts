@@ -18,6 +18,12 @@ const undertakes =
 const reported =
   /^(?<who>\p{Lu}[\p{L}'’. -]{1,60}?) (?:also )?(?:agreed|confirmed|stated|said|advised|offered|undertook|promised|reported|noted|added)(?: and \p{L}+)? (?:that )?(?:he|she|they|s\/he) (?:would|will) (?<task>\p{Ll}.*)$/su;
 const pronoun = /^(?:he|she|they) (?:also )?(?<rest>(?:agreed|undertook|offered|promised|volunteered) to .*)$/isu;
+/** "Mr Oakley had no figure to hand and agreed to find it." */
+const alsoAgreed =
+  /^(?<who>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor|Rev)\.? )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}) [^;:]{3,160}?(?:,? and|, but) (?:also |then )?(?:agreed|undertook|offered|promised|volunteered) to (?<task>\p{Ll}.*)$/su;
+/** "That the Head of Parks be requested to …", a clause of a resolution. */
+const requested =
+  /^(?:\(?[\divx]{1,4}[).] ?)?that (?<who>(?:the )?\p{Lu}[^,;:]{2,80}?) be (?:asked|instructed|requested|tasked) to (?<task>\p{Ll}.*)$/isu;
 const longest = 600;
 /** Words between a name and its verb that make a report of it, and no undertaking. */
 const tells =
@@ -30,6 +36,9 @@ export function undertakingIn(sentence: string, context: PaperContext, subject?:
   const words = sentence.slice(opening.length);
   const { who, task } = reported.exec(words)?.groups ?? {};
   if (who !== undefined && task !== undefined) return fromWords(`${who} to ${task}`, context);
+  const clause = (requested.exec(words) ?? alsoAgreed.exec(words))?.groups;
+  const ofClause = clause && fromWords(`${clause.who} to ${clause.task}`, context);
+  if (ofClause !== undefined) return ofClause;
   const { rest } = subject === undefined ? {} : (pronoun.exec(words)?.groups ?? {});
   if (rest !== undefined) return fromWords(`${subject} ${rest}`, context);
   const isAgreed = opening !== "" && !/^agreed/i.test(opening);

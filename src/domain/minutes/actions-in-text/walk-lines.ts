@@ -1,8 +1,10 @@
 import { isActionsTitle } from "../part-titles.js";
 import { evidenceOf } from "../record/evidence-of.js";
 import { readRowsTitle } from "../tables/rows-title.js";
+import { bracketedOwners } from "./bracketed-owner.js";
 import { earlierActions } from "./earlier-action.js";
 import { endMark } from "./end-mark.js";
+import { foundAction } from "./found-action.js";
 import { initialsAlone, marginNote } from "./margin-note.js";
 import type { MarkedAction } from "./marked-action.js";
 import { takeAttribute, takeOwnedBelow } from "./owned-below.js";
@@ -68,7 +70,30 @@ function takeLine(walk: Walk, at: number): number {
   }
   addProse(walk, line.text, at);
   if (!takeWholeLine(walk, at)) takeUndertakings(walk, at);
+  takeBracketed(walk, at);
   return 1;
+}
+
+/** What brackets name stands as a sentence does: a note that says the same takes its place. */
+function takeBracketed(walk: Walk, at: number): void {
+  const line = walk.lines[at];
+  if (line === undefined || walk.section.kind === "attendance") return;
+  for (const one of bracketedOwners(line.text, walk.context)) {
+    const { due, dueTyped = "" } = one.kind === "named" ? one : {};
+    const read =
+      one.kind === "told"
+        ? { task: one.read.task, owners: one.read.owners, said: one.read }
+        : { task: capital(one.task), owners: one.owners, ...(due !== undefined && { note: { due, dueTyped } }) };
+    const finding = foundAction(read, "plain", { words: one.words, line }, walk.section, walk.context);
+    for (const draft of walk.found)
+      if (draft.line === at && draft.isAside && one.words.includes(draft.finding.evidence.words))
+        draft.isDropped = true;
+    walk.found.push({ finding, line: at, isAside: true });
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function initialsBelow({ lines, prose, section, context, isBehindNote }: Walk, at: number): MarkedAction | undefined {

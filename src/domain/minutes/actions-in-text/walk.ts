@@ -11,6 +11,8 @@ export type Draft = {
   isAside: boolean;
   /** The whole line is it, so that only the same words take its place. */
   isWhole?: true;
+  /** A sentence of prose tells that it was promised. */
+  isPromised?: true;
   isDropped?: true;
 };
 

@@ -66,6 +66,12 @@ describe("a note in the margin", () => {
       "x 6 | All | Comment on it by email",
     ]);
   });
+  test("names several, each of whom does what the text says", () => {
+    expect(shortActions("BO to ask for a price and CE to book the hall.", "Action: BO, CE")).toEqual([
+      "x | BO | Ask for a price",
+      "x | CE | Book the hall",
+    ]);
+  });
   test("leaves a number alone that belongs to the next item", () => {
     const reading = readText(minutesOf(said, "BO – action", "7").replace("3. Any", "\n3\n\nAny"));
     expect(reading.findings.filter(({ what }) => what.kind === "action" && what.reference === "7")).toHaveLength(1);

@@ -3,22 +3,62 @@ import { minutesOf, readText, shortActions } from "../actions-said.js";
 
 const before = "The forecast was discussed at length.";
 
-describe("a sentence in which somebody known undertakes something is likely an action", () => {
+describe("a sentence in which somebody known undertakes something is an action", () => {
   test.each<[string, string]>([
-    [`${before} Mr Oakley agreed to ring the auditor.`, "- | Mr Oakley | Ring the auditor"],
+    [`${before} Mr Oakley agreed to ring the auditor.`, "x | Mr Oakley | Ring the auditor"],
     [
       `${before} Carol Elm undertook to send out the draft by 31 March.`,
-      "- | Carol Elm | Send out the draft | 2026-03-31",
+      "x | Carol Elm | Send out the draft | 2026-03-31",
     ],
-    [`${before} Carol Elm has offered to send out the draft.`, "- | Carol Elm | Send out the draft"],
+    [`${before} Carol Elm has offered to send out the draft.`, "x | Carol Elm | Send out the draft"],
     [`${before} It was agreed that Ben Oakley would ring the auditor.`, "- | Ben Oakley | Ring the auditor"],
-    [`${before} BO to ensure the draft is sent out.`, "- | BO | Ensure the draft is sent out"],
-    [`${before} The Business Manager was asked to ring the auditor.`, "- | Business Manager | Ring the auditor"],
-    ["Ben Oakley apologised for the delay. He undertook to ring the auditor.", "- | Ben Oakley | Ring the auditor"],
+    [`${before} BO to ensure the draft is sent out.`, "x | BO | Ensure the draft is sent out"],
+    [`${before} The Business Manager was asked to ring the auditor.`, "x | Business Manager | Ring the auditor"],
+    ["Ben Oakley apologised for the delay. He undertook to ring the auditor.", "x | Ben Oakley | Ring the auditor"],
+    [
+      "Carol Elm showed the draft. In answer to the Chair, she said that it was short. She agreed to send it out.",
+      "x | Carol Elm | Send it out",
+    ],
+    ["Ben Oakley had no figure to hand and agreed to ring the auditor.", "x | Ben Oakley | Ring the auditor"],
     ["RESOLVED that the Clerk write to the bank.", "- | Clerk | Write to the bank"],
-    ["RESOLVED: that Carol Elm be asked to order the chairs.", "- | Carol Elm | Order the chairs"],
+    ["RESOLVED: that Carol Elm be asked to order the chairs.", "x | Carol Elm | Order the chairs"],
+    ["(2) That the Business Manager be requested to ring the auditor.", "x | Business Manager | Ring the auditor"],
+    ["No objection; Clerk to reply.", "x | Clerk | Reply: No objection"],
+    ["Ben Oakley agreed to continue as treasurer.", "- | Ben Oakley | Continue as treasurer"],
   ])("%s", (line, expected) => {
     expect(shortActions(line)).toEqual([expected]);
+  });
+  test("and several in one sentence are several", () => {
+    expect(shortActions("BO to ask for a price and CE to book the hall; Ann Ash to find a date")).toEqual([
+      "x | BO | Ask for a price",
+      "x | CE | Book the hall",
+      "x | Ann Ash | Find a date",
+    ]);
+  });
+  test("and is only likely one where the board marks its actions", () => {
+    const marked = ["Action: BO to ring round", "Action: CE to book the hall", "Action: DF to order the salt"];
+    expect(shortActions(...marked, "Ann Ash agreed to find a date.")).toContain("- | Ann Ash | Find a date");
+    expect(shortActions(...marked.slice(1), "Ann Ash agreed to find a date.")).toContain("x | Ann Ash | Find a date");
+  });
+});
+
+describe("whoever is known and stands in brackets at the end of a sentence", () => {
+  test.each<[string, readonly string[]]>([
+    ["Rewrite the handbook (Ben Oakley, by 31 March)", ["x | Ben Oakley | Rewrite the handbook | 2026-03-31"]],
+    [
+      "The handbook still needs a page on keys. (BO, CE by 31 March)",
+      ["x | BO, CE | The handbook still needs a page on keys | 2026-03-31"],
+    ],
+    ["The handbook was approved (BO to put it on the website).", ["x | BO | Put it on the website"]],
+    [
+      "A list of bids was asked for (Ben Oakley, for the next meeting).",
+      ["x | Ben Oakley | A list of bids was asked for | next-meeting"],
+    ],
+    ["The handbook was rewritten (Ben Oakley).", []],
+    ["The handbook was rewritten (BO, 2 March).", []],
+    ["The handbook is to be printed (at a cost of £40).", []],
+  ])("acts on it where it says what is to be done: %s", (line, expected) => {
+    expect(shortActions(line)).toEqual(expected);
   });
 });
 
@@ -49,6 +89,8 @@ describe("prose proposes nothing", () => {
     "Mr Oakley asked whether the action had been taken.",
     "Members agreed that this was a fair approach to take.",
     "Carol Elm to note the report.",
+    "Ben Oakley had been asked to ring the auditor.",
+    "Ben Oakley had agreed to ring the auditor, and had done so.",
     "Action plan – the group will review it in May.",
     "Resolved: that the report be noted.",
     "A member asked what action 13 was about and when it was due to end.",
