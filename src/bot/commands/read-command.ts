@@ -3,6 +3,7 @@ import type { Command } from "./command.js";
 import { inOrder } from "./grammar.js";
 import { readLong } from "./logging/read-log.js";
 import { isMinutes } from "./readers/is-paper.js";
+import { isPastedPaper } from "./readers/is-pasted-paper.js";
 import { readPaper } from "./readers/read-import.js";
 import { longestList, readBareList, readRosterList } from "./readers/read-roster-list.js";
 import type { Row, Setting } from "./rows/row.js";
@@ -19,6 +20,7 @@ export const longestMessage = 4000;
 export function readCommand(said: Said, setting: Setting): Command {
   if (said.text.length > longestMessage) return readLongText(said, setting);
   const spoken = toSpoken(said);
+  if (isPastedPaper(spoken, setting)) return readPaper(spoken.typed);
   const read = readRows(spoken, setting);
   if (read !== undefined && !(read.row.changes && spoken.question && isChange(read.command, spoken)))
     return isOnlyATerm(read.command) ? { ...read.command, nearest: nearestTo(spoken, setting) } : read.command;
