@@ -58,7 +58,9 @@ export function bringPaper({ papers, download, services, meetings }: BringDeps) 
     if (source.kind === "paper")
       return { kind: "paper", paper: source.paper, ...(source.file !== undefined && { file: source.file }) };
     if (source.kind === "text") {
-      const opened = await papers.openText(source.text);
+      const opened = isCsv(source.text)
+        ? await papers.open({ name: "pasted.csv", bytes: new TextEncoder().encode(source.text.trim()) })
+        : await papers.openText(source.text);
       return opened.kind === "paper" ? opened : { kind: "refused", say: presentUnreadable(opened, called) };
     }
     if (source.kind === "message") {
@@ -111,6 +113,21 @@ export function bringPaper({ papers, download, services, meetings }: BringDeps) 
 
   return { open, bodyOf, check };
 }
+
+/** Lines of a table with commas or semicolons between their cells, the first of them its head: what somebody copies out of a file. */
+export function isCsv(text: string): boolean {
+  const [head = "", ...lines] = text.trim().split("\n");
+  const mark = [",", ";"].find((one) => head.split(one).length >= fewestCells);
+  if (mark === undefined || lines.length === 0) return false;
+  const heads = head.split(mark).map((cell) => cell.trim().replace(/^"|"$/g, ""));
+  const areHeads =
+    heads.every((cell) => cell.length <= longestHead && !/[.:!?]$/.test(cell)) &&
+    heads.some((cell) => /^action/i.test(cell) || /^(?:owner|lead|task|details|due|status)$/i.test(cell));
+  return areHeads && lines.filter((line) => line.split(mark).length >= fewestCells).length * 2 > lines.length;
+}
+
+const fewestCells = 3;
+const longestHead = 40;
 
 /** How many pages a paper has; absent where its file has none. */
 export function pagesOf({ blocks }: Paper): number | undefined {
