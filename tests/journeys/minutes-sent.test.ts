@@ -116,6 +116,8 @@ test("several files are read one after the other, five at most, each with a chec
   expect(checks.map((check) => /Read from (Log \d)/.exec(words(check))?.[1])).toEqual(
     [1, 2, 3, 4, 5].map((n) => `Log ${n}`),
   );
+  await teams.until(() => !seeWords(teams.messagesTo(priya)[had] ?? sent).includes("Reading"), 30_000);
+  expect(seeWords(teams.messagesTo(priya)[had] ?? sent)).toContain("stands in a message of its own");
 }, 90_000);
 
 test("in the channel minutes are read for their sender alone, and a file there is sent elsewhere", async () => {

@@ -44,9 +44,15 @@ export function presentReading({ file, of }: CalledPaper, pages?: number): Rende
 
 /** Several files: each gets a message of its own. */
 export function presentReadingSeveral(read: number, all: number): Rendered {
-  const more = all > read ? [[plain(comingWords.onlyFirst(read, all))]] : [];
-  return message(comingTitles.reading, [[plain(comingWords.readingSeveral(read))], ...more]);
+  return message(comingTitles.reading, [[plain(comingWords.readingSeveral(read))], ...onlyFirst(read, all)]);
 }
+
+/** The same message once they are all through. */
+export function presentReadSeveral(read: number, all: number): Rendered {
+  return message(comingTitles.readSeveral, [[plain(comingWords.readSeveral(read))], ...onlyFirst(read, all)]);
+}
+
+const onlyFirst = (read: number, all: number) => (all > read ? [[plain(comingWords.onlyFirst(read, all))]] : []);
 
 /** In a shared place: nothing of the paper, but that it is being read. */
 export const presentReadInOwnChat = (): Rendered => message(comingTitles.inOwnChat, [[plain(comingWords.inOwnChat)]]);

@@ -9,6 +9,7 @@ export const comingTitles = {
   how: "Send the minutes here",
   howElsewhere: "Minutes are read in our own chat",
   reading: "Reading the paper",
+  readSeveral: "The papers are through",
   which: "For which board is this paper?",
   inOwnChat: "I am reading it",
   noChat: "I can't write to you yet",
@@ -31,6 +32,7 @@ export const comingWords = {
   pages: (pages: number) => `It has ${counted(pages, "page", "pages")}. This message turns into the check.`,
   soon: "This message turns into the check.",
   readingSeveral: (count: number) => `Reading ${count} papers: each comes with a check of its own.`,
+  readSeveral: (count: number) => `What came of each of the ${count} papers stands in a message of its own below.`,
   onlyFirst: (read: number, all: number) =>
     `Only the first ${read} of ${all} files are read: send the others after that.`,
   othersToo: "What came with it and is no paper was left out.",

@@ -7,6 +7,7 @@ import {
   presentNoPaper,
   presentReadInOwnChat,
   presentReadingSeveral,
+  presentReadSeveral,
   presentWhichBoard,
 } from "../../cards/minutes/present-coming.js";
 import { comingWords } from "../../cards/words/import-coming.js";
@@ -193,12 +194,13 @@ export function handleComing(deps: Deps) {
     const read = files.slice(0, mostFiles);
     return {
       say: presentReadingSeveral(read.length, files.length),
-      afterwards: async () => {
+      afterwards: async (reply) => {
         for (const [at, file] of read.entries()) {
           const source: Source = { kind: "file", file };
           const own = { ...turn, key: `${turn.key}/${at}` };
           await deliver.posted(chatOf(turn), calledPaper(source), work(own, boards, source));
         }
+        if (reply !== undefined) await deps.editCard(turn.tenant, reply, presentReadSeveral(read.length, files.length));
       },
     };
   }
