@@ -36,7 +36,7 @@ const mentionSigns = /[\ue000-\uf8ff]/g;
 export function readOwners(phrase: string, setting: OwnerSetting, small = false): ReadOwners | undefined {
   if (phrase.length > longestPhrase || /^with\b/i.test(phrase)) return undefined;
   const whole = /[,;/&+]| and /i.test(phrase) ? phrase.replace(/^the /i, "").trim() : "";
-  if (whole !== "" && isAgency(whole, setting.roster))
+  if (whole !== "" && (isAgency(whole, setting.roster) || isWholeTitle(whole, setting.roster)))
     return { owners: [{ kind: "typed", text: whole }], sure: "known" };
   const turned = /^\p{Lu}[\p{L}’'-]+, (?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*)?$/u.test(phrase);
   if (turned && matchMember(phrase, setting.roster).kind === "one")
@@ -94,6 +94,12 @@ function readOwner(
 /** "JH in replacement of PH", "Jason Hartley (in place of Pete Horne)". */
 const replacing =
   /^(?<name>.{2,60}?) ?[([]? ?(?:in replacement of|in place of|replacing|instead of|in lieu of) (?<before>[^()[\]]{2,60})[)\]]?$/iu;
+
+/** "Head of Waste and Streets" is one. */
+function isWholeTitle(text: string, roster: readonly Member[]): boolean {
+  const said = text.toLowerCase();
+  return roster.some(({ roleTitle, leftAt }) => leftAt === undefined && roleTitle?.toLowerCase() === said);
+}
 
 function isAgency(text: string, roster: readonly Member[]): boolean {
   return matchAgency(text, roster).kind !== "none";

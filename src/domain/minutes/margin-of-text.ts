@@ -1,3 +1,5 @@
+import { isHead } from "./table-head.js";
+
 /** Notes in a margin are no longer than this. */
 const longestNote = 40;
 /** What stands over the margin, and how far in at least. */
@@ -8,6 +10,7 @@ const initials =
   /^(?:\p{Lu}{2,4}|[Aa]ll|ALL)(?:\s?(?:[/,&+]|and)\s?(?:\p{Lu}{2,4}|[Aa]ll))*\.?(?:\s?[–(-]\s?\d.{0,14})?$/u;
 const shortestProse = 30;
 const shortestBeforeTab = 20;
+const inColumns = /\S {3,}\S/;
 const beginsPart = /^\s*(?:\(?\d{1,3}(?:\.\d{1,3})*[.)\s]|\(?[a-z]\)|[-•]\s)/;
 const endsSentence = /[.!?;:][")’”']?$/;
 
@@ -47,11 +50,16 @@ function marginFrom(lines: readonly string[]): Margin {
   for (const line of lines) {
     if (tabbedHead.test(line)) return { tabs: line.lastIndexOf("\t") + 1 };
     const before = line.length > 160 ? undefined : head.exec(line)?.groups?.before;
-    if (before === undefined || /\S {3,}\S/.test(before.trim())) continue;
+    if (before === undefined || inColumns.test(before.trim()) || isTableHead(before.trim(), line)) continue;
     const at = line.search(/\S+(?: \S+){0,2}$/);
     if (at >= farIn) return at - 12;
   }
   return undefined;
+}
+
+/** "Task   Lead" is the head of a table. */
+function isTableHead(before: string, line: string): boolean {
+  return before !== "" && isHead([before, line.trim().slice(before.length).trim()]);
 }
 
 type Note = { text: string; from: number; isAlone: boolean };
@@ -63,11 +71,14 @@ function noteIn(line: string, margin: Margin): Note | undefined {
   const text = line.slice(at).trim();
   if (text === "" || text.length > longestNote || /^action/i.test(text)) return undefined;
   const before = line.slice(0, at).trim();
+  if (inColumns.test(before)) return undefined;
   const isNote = line.includes("\t") ? isBehindTab(line, before, text, margin) : isFarIn(at, before, text, margin);
   return isNote ? { text, from: at, isAlone: before === "" } : undefined;
 }
 
 function isFarIn(at: number, before: string, text: string, margin: Margin): boolean {
+  // Behind several gaps it is the last cell of a row.
+  if (/\S {3,}\S.*\S {3,}\S/.test(before)) return false;
   if (initials.test(text)) return at >= farIn || before.length >= shortestProse;
   return typeof margin === "number" && at >= margin && isBelowHead(text);
 }

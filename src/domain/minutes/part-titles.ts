@@ -13,7 +13,7 @@ const parts: readonly (readonly [TitledPart, RegExp])[] = [
   ["glossary", /^(?:glossary\b.*|(?:list of |table of )?(?:abbreviations|acronyms)\b.*|key to abbreviations)$/i],
   [
     "appendix",
-    /^(?:(?:summary|list|log|table|register|schedule) of (?:the )?(?:agreed |new |open |outstanding |ongoing )?actions?\b.*|(?:rolling |open |outstanding |ongoing |closed |completed |discharged |new |agreed |meeting |board |committee |master )*actions?(?: points?)? ?(?:log|list|summary|register|tracker|table|schedule|sheet|record|grid)\b.*|(?:outstanding|ongoing|open|closed|completed|new|agreed|carried forward) actions?\b.*|actions? (?:points? )?(?:arising|raised|agreed|outstanding|carried forward)(?! from (?:the )?(?:previous|last))\b.*|actions? points? raised.*)$/i,
+    /^(?:(?:summary|list|log|table|register|schedule) of (?:the )?(?:agreed |new |open |outstanding |ongoing )?actions?\b.*|(?:rolling |open |outstanding |ongoing |closed |completed |discharged |new |agreed |meeting |board |committee |master )*actions?(?: points?)? ?(?:log|list|summary|register|tracker|table|schedule|sheet|record|grid)\b.*|(?:outstanding|ongoing|open|closed|completed|new|agreed|carried forward) actions?\b.*|actions? (?:points? )?(?:arising|raised|agreed|outstanding|carried forward)(?! from (?:the )?(?:previous|last))\b.*|actions? (?:points? |items? )?(?:from|of) (?:this|today['’]s) meeting|actions? points? raised.*)$/i,
   ],
   [
     "other",

@@ -79,6 +79,20 @@ test.each<[string, string, readonly string[]]>([
     ["The balance of the deposit account stood at 4,120", "The meeting was closed by Ann Lee"],
   ],
   [
+    "short words in the last column of a table are no notes",
+    "Ref   Action                                      Lead           RAG\n1.1   Introduce a weekly session for all          Mrs Lee        G\n1.2   Train the assistants                        Mr Hay         A",
+    [
+      "| Ref | Action | Lead | RAG |",
+      "| 1.1 | Introduce a weekly session for all | Mrs Lee | G |",
+      "| 1.2 | Train the assistants | Mr Hay | A |",
+    ],
+  ],
+  [
+    "nor are the owners below each other beside their tasks",
+    "Action                                            Lead\nIntroduce a weekly session for all                Mrs Lee\nTrain the assistants                              Mr Hay",
+    ["| Action | Lead |", "| Introduce a weekly session for all | Mrs Lee |", "| Train the assistants | Mr Hay |"],
+  ],
+  [
     "a margin of tabs stands below its sentence too, and titles are no rows",
     "\t\tACTION\n1\tBins\n\tThe clerk is to write to the depot.\tJH\n\t\tAL\n2\tHall\n\tThursday 2 April 2026",
     ["1| Bins", "The clerk is to write to the depot.", "Action: JH, AL", "2| Hall", "Thursday 2 April 2026"],

@@ -59,7 +59,7 @@ function splitAtCommas(chunk: string, inline: boolean, roster: readonly Member[]
   if (single && (inline ? pieces.length > 2 || ended : pieces.length > 2 && ended))
     return parts.map(({ text }) => text);
   const isRun =
-    starts[0] === true &&
+    (starts[0] === true || (inline && titled.length > 1)) &&
     parts.length > 1 &&
     (titled.length > 1 || (all && (inline || parts.length > 2 || ended)) || inline);
   if (!isRun) return parts.length === 1 ? parts.map(({ text }) => text) : [chunk];

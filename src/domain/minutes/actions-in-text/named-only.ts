@@ -12,7 +12,7 @@ export type NamedOnly = Pick<ReadOwners, "owners" | "sure"> & { due?: DueReading
 const longest = 120;
 /** "Neglect sub-group", "Estates and facilities team": where only people stand, a body of them. */
 const ofBody =
-  /^\p{Lu}[\p{L}&'’-]*(?: (?:\p{L}[\p{L}&'’-]*)){0,4} (?:teams?|(?:sub-?)?groups?|(?:sub-?)?committees?|panels?|boards?|office|department|directorate|unit|service|partners|leads?|officers?|managers?|heads?|deans?|staff|members|governors|trustees|councillors|reps|representatives|volunteers|schools)$/u;
+  /^(?!.* to )\p{Lu}[\p{L}&'’-]*(?: (?:\p{L}[\p{L}&'’-]*)){0,4} (?:teams?|(?:sub-?)?groups?|(?:sub-?)?committees?|panels?|boards?|office|department|directorate|unit|service|partners|leads?|officers?|managers?|heads?|deans?|staff|members|governors|trustees|councillors|reps|representatives|volunteers|schools)$/u;
 
 /** When, and no day that a calendar has. */
 const noDay =
@@ -22,7 +22,7 @@ const noDay =
 export function namedOnly(said: string, context: PaperContext, marked: boolean): NamedOnly | undefined {
   if (said.length > longest || said === "") return undefined;
   const words = withoutMarks(said.replace(/^[([]|[)\]]\.?$/g, "")).replace(/^(?:owner|lead|by|for|who)\b:? ?/i, "");
-  const alone = peopleIn(words, context, marked);
+  const alone = / (?:tbc|tba|tbd|asap)$/i.test(words) ? undefined : peopleIn(words, context, marked);
   if (alone !== undefined) return alone;
   const due = trailingDue(words, context) ?? afterComma(words, context);
   const people = due && peopleIn(withoutMarks(due.rest.replace(/[([]\s*$/, "")), context, marked);

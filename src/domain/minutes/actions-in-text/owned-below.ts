@@ -11,6 +11,9 @@ const ofDay = /^(?:due|deadline|by when|when|timescale|target)/i;
 /** "Lead officer" also stands below the title of an item. */
 const ofOwner = /^(?:(?:action )?owners?|responsible|who|by whom|assigned)/i;
 
+/** "All practices": whoever stands there acts. */
+const anybody = /^\p{Lu}[\p{L}'’&-]*(?: [\p{L}'’&-]+){0,5}\.?$/u;
+
 /** "Owner: Sarah Jones", "Due: 5 March" under an action. */
 export function takeAttribute(walk: Walk, at: number): boolean {
   const line = walk.lines[at];
@@ -36,11 +39,14 @@ export function takeOwnedBelow(walk: Walk, at: number): boolean {
   const line = walk.lines[at];
   if (line === undefined || line.text.length > 300 || attribute.test(line.text)) return false;
   const names = [1, 2].map((below) => attribute.exec(walk.lines[at + below]?.text ?? "")?.groups?.name ?? "");
-  const isOwned = ofOwner.test(names[0] ?? "");
-  const isDated = names.some((name) => ofDay.test(name)) && names.some((name) => ofOwner.test(name));
   const mark = actionMark(line.text);
-  if (!(isDated || (isOwned && (walk.list !== undefined || mark !== undefined)))) return false;
-  const words = mark?.sign === "sign" ? mark.rest : line.text;
+  const isMarked = mark?.sign === "sign";
+  const isOwned = ofOwner.test(names[0] ?? "") || (isMarked && /^lead/i.test(names[0] ?? ""));
+  const isDated =
+    names.some((name) => ofDay.test(name)) &&
+    names.some((name) => ofOwner.test(name) || (isMarked && /^lead/i.test(name)));
+  if (!(isDated || (isOwned && (walk.list !== undefined || isMarked)))) return false;
+  const words = isMarked ? mark.rest : line.text;
   const number = mark?.number;
   const task = words.charAt(0).toUpperCase() + words.slice(1);
   takeNote(
@@ -54,6 +60,8 @@ export function takeOwnedBelow(walk: Walk, at: number): boolean {
 function withAttribute(what: ActionFound, name: string, value: string, { context }: Walk): ActionFound | undefined {
   const people = ofDay.test(name) ? undefined : readOwners(value, context);
   if (people !== undefined) return { ...what, owners: people.owners };
+  if (/owner|who|lead|responsible|assigned/i.test(name) && anybody.test(value))
+    return { ...what, owners: [{ kind: "typed", text: value.replace(/\.$/, "") }] };
   const due = readDue(value, context);
   return due.kind === "unreadable" ? undefined : { ...what, due, dueTyped: value };
 }

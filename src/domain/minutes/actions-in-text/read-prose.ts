@@ -6,7 +6,7 @@ import { sentences } from "../record/sentences.js";
 import type { PaperContext } from "../section.js";
 import { withoutState } from "./action-entry.js";
 import { foundAction } from "./found-action.js";
-import { undertakingIn } from "./undertaking.js";
+import { type Undertaking, undertakingIn } from "./undertaking.js";
 import type { Walk } from "./walk.js";
 
 /** In a meeting these are done at once, and no action is left of them. */
@@ -73,16 +73,16 @@ function isName(text: string, task: string): boolean {
 /** The sentences of a paragraph in which somebody known undertakes something: plain where they say so as a list of actions does, else likely. */
 export function takeUndertakings(walk: Walk, at: number): void {
   const line = walk.lines[at];
-  if (line === undefined || !joins.test(line.text)) return;
+  if (line === undefined || !(joins.test(line.text) || dashedLast.test(line.text))) return;
   let [before, spokenOf]: [string, string | undefined] = ["", undefined];
   for (const sentence of sentences(line.text).flatMap(clausesOf)) {
     const told = before;
-    const subject = /^(?:he|she|they) /i.test(sentence) ? spokenOf : undefined;
+    const subject = /^(?:\p{L}+ [^,;]{2,90}, )?(?:he|she|they) /iu.test(sentence) ? spokenOf : undefined;
     before = sentence;
     // "In answer to the Chair, she explained that …" goes on about the same person.
     if (!/\b(?:he|she|they)\b/i.test(sentence)) spokenOf = subjectOf(sentence, walk.context);
     else if (/^\p{Lu}[\p{L}.'’-]+ \p{Lu}|^\p{Lu}{2}/u.test(sentence)) spokenOf = subjectOf(sentence, walk.context);
-    const undertaking = undertakingIn(sentence, walk.context, subject);
+    const undertaking = undertakingIn(sentence, walk.context, subject) ?? dashed(sentence, walk.context);
     const read = undertaking && readActionLine(undertaking.words, { ...walk.context, led: true })?.action;
     if (undertaking === undefined || read === undefined || atOnce.test(read.task)) continue;
     if (undertaking.isWill && read.due?.kind !== "day") continue;
@@ -92,7 +92,7 @@ export function takeUndertakings(walk: Walk, at: number): void {
     const task = isBare ? `${read.task}: ${told.replace(/[.;:]$/, "").slice(0, longestContext)}` : read.task;
     const finding = foundAction(
       { task, owners: read.owners.length > 0 ? read.owners : undertaking.owners, said: read },
-      isToldTo(sentence, read.task, walk) ? "plain" : "likely",
+      undertaking.isDashed || isToldTo(sentence, read.task, walk) ? "plain" : "likely",
       { words: isBare ? `${told} ${sentence}` : sentence, line },
       walk.section,
       walk.context,
@@ -102,9 +102,26 @@ export function takeUndertakings(walk: Walk, at: number): void {
   }
 }
 
+/** "Offer Wednesday instead – Jean." */
+function dashed(sentence: string, context: PaperContext): Undertaking | undefined {
+  if (sentence.length > longestLine || !dashedLast.test(sentence) || !beginsWithTaskVerb(sentence)) return undefined;
+  const words = sentence.replace(/\.$/, "");
+  const read = readActionLine(words, context);
+  if (read?.manner !== "last" || read.sure !== "known" || read.action.owners.length === 0) return undefined;
+  return { words, owners: read.action.owners, isDashed: true };
+}
+
+const dashedLast = /\p{L} [-–—] \p{Lu}[^–—.]{1,50}\.?$/u;
+
 /** "Clerk to write to the bank." says nothing else, wherever it stands, and neither does "Ann Ash agreed to write". */
 function isToldTo(sentence: string, task: string, { section, back, context }: Walk): boolean {
-  if (section.kind === "attendance" || back.isBack || maybeAtOnce.test(task) || !beginsWithTaskVerb(task)) return false;
+  if (
+    section.kind === "attendance" ||
+    back.isBack ||
+    maybeAtOnce.test(task) ||
+    !(beginsWithTaskVerb(task) || /^do\b/i.test(task))
+  )
+    return false;
   if (promised.test(sentence))
     return !ofPost.test(task) && !/\bhad (?:\p{L}+ )?(?:agreed|offered|been)\b/iu.test(sentence);
   const split = ownersFirst(sentence, context);
@@ -123,7 +140,7 @@ function clausesOf(sentence: string): readonly string[] {
 }
 
 const nextOwner =
-  /(?:; (?:and )?|(?<= \p{Ll}{1,20}),? and )(?=(?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3} to \p{Ll})/u;
+  /(?:; (?:and )?|(?<= \p{Ll}{1,20})(?:,? and |, ))(?=(?:[Tt]he )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3} to \p{Ll})/u;
 
 /** Who is spoken of at the beginning of a sentence, if it is somebody known. */
 function subjectOf(sentence: string, { roster }: PaperContext): string | undefined {

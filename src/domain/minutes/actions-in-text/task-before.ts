@@ -20,7 +20,7 @@ export type TaskBefore = {
 const reach = 6;
 const longestTask = 600;
 const ofTasks =
-  /\b(?:agreed|undertook|undertaken|offered|requested|asked|would|should|will|must|needs?|needed|requires?|recorded action|to be (?:\p{L}+ed|sent|made|put|brought)|follow(?:ed)? (?:this |that |it )?up|chase|going to)\b/iu;
+  /\b(?:agreed|undertook|undertaken|offered|requested|asked|would|should|will|must|needs?|needed|requires?|recorded action|(?:is|are) to \p{Ll}|to be (?:\p{L}+ed|sent|made|put|brought)|follow(?:ed)? (?:this |that |it )?up|chase|going to)\b/iu;
 
 /**
  * The sentence that a note without a task belongs to: the nearest in which its owner undertakes something, else one that speaks of them or of
@@ -57,7 +57,8 @@ function worthOf(words: string, owners: readonly SaidOwner[], names: readonly st
 }
 
 /** Who only tells of something undertakes nothing. */
-const tells = /\b(?:replied|said|stated|explained|informed|updated|reported|noted|has (?:now )?\p{L}+(?:ed|en))\b/iu;
+const tells =
+  /\b(?:replied|said|stated|explained|informed|updated|reported|noted|spoke|thought|felt|gave|took|presented|introduced|outlined|described|summarised|tabled|raised|queried|highlighted|wondered|welcomed|thanked|referred|drew|set out|has (?:now )?\p{L}+(?:ed|en))\b/iu;
 
 function isDeed(words: string): boolean {
   const said = /\b(?:should|would|will|must|to) (?<deed>\p{Ll}.{0,30})/u.exec(words)?.groups?.deed;

@@ -1,3 +1,4 @@
+import { beginsWithTaskVerb } from "../../actions/task-words.js";
 import type { Block } from "../paper.js";
 import type { Section } from "../section.js";
 
@@ -31,7 +32,17 @@ const nextOwner =
 /** Several actions behind one mark are several. */
 function cutMarked(line: TextLine): readonly TextLine[] {
   if (line.text.length > 1_000 || !markedFirst.test(line.text)) return [line];
-  return line.text.split(nextOwner).map((text, at) => ({ ...line, text: at === 0 ? text : `Action: ${text}` }));
+  return line.text
+    .split(nextOwner)
+    .flatMap(atVerbs)
+    .map((text, at) => ({ ...line, text: at === 0 ? text : `Action: ${text}` }));
+}
+
+/** "; Ben Oakley, send out the draft" behind another action. */
+function atVerbs(text: string): readonly string[] {
+  const pieces = text.split(/; (?=\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?:,| [-–—]) \p{Ll})/u);
+  const isNew = pieces.slice(1).every((piece) => beginsWithTaskVerb(piece.replace(/^[^,–—]{1,60}?(?:,| [-–—]) /u, "")));
+  return isNew ? pieces : [text];
 }
 
 function cutAtMarks(line: TextLine): readonly TextLine[] {
@@ -47,7 +58,7 @@ function linesOf(block: Block): readonly TextLine[] {
     const cells = block.rows.flatMap((row) => row.flatMap(({ text }) => text.split("\n")));
     return cells.map((text) => ({ text, ...page, bold: false, isHeading: false }));
   }
-  const text = withoutArrow(withoutBrackets(withoutSpeaker(block.text.slice(0, longestLine))));
+  const text = ownerBehind(withoutArrow(withoutBrackets(withoutSpeaker(block.text.slice(0, longestLine)))));
   if (block.kind === "heading") return [{ text, ...page, bold: true, isHeading: true }];
   const { list, bold = false } = block;
   const { number, rest } = /^(?<number>\d{1,3}(?:\.\d{1,3}){1,3})\.? (?<rest>\p{Lu}.*)$/su.exec(text)?.groups ?? {};
@@ -73,6 +84,14 @@ function withoutSpeaker(text: string): string {
 function withoutBrackets(text: string): string {
   const isWhole = text.length < 300 && /^[([{][^()[\]{}]+[)\]}]\.?$/u.test(text) && /action/i.test(text);
   return isWhole ? text.replace(/^.|.\.?$/gu, "") : text;
+}
+
+/** "ACTION (JH): ring the depot" is "Action: JH: ring the depot". */
+function ownerBehind(text: string): string {
+  return text.replace(
+    /^(?:agreed )?(?:actions?|AP)(?: points?)?(?<number> \d[\d./]{0,6})? ?[([](?:by |for )?(?<who>\p{Lu}[^()[\]\d]{1,60})[)\]] ?[:–—-] ?(?=\p{L})/iu,
+    "Action$<number>: $<who>: ",
+  );
 }
 
 /** "→ Clerk to write" is marked like "Action: Clerk to write". */

@@ -9,6 +9,8 @@ export type Undertaking = {
   owners: readonly SaidOwner[];
   /** Only "will" says it, which may tell of anything to come: only with its day it is an undertaking. */
   isWill?: true;
+  /** The words are a deed, with its owner behind a dash. */
+  isDashed?: true;
 };
 
 const lead =
@@ -17,7 +19,8 @@ const undertakes =
   /\s(?:(?:has |have |had |also |then |kindly |subsequently )*(?:agreed|undertook|undertakes|undertaken|offered|offers|promised|volunteered|volunteers|committed|was asked|were asked|is asked|was tasked with|was requested|has been asked) to|(?:is |are |was |were )?to)\s/iu;
 const reported =
   /^(?<who>\p{Lu}[\p{L}'’. -]{1,60}?) (?:also )?(?:agreed|confirmed|stated|said|advised|offered|undertook|promised|reported|noted|added)(?: and \p{L}+)? (?:that )?(?:he|she|they|s\/he) (?:would|will) (?<task>\p{Ll}.*)$/su;
-const pronoun = /^(?:he|she|they) (?:also )?(?<rest>(?:agreed|undertook|offered|promised|volunteered) to .*)$/isu;
+const pronoun =
+  /^(?:(?:in (?:response|reply|answer) to|following|after) [^,;]{2,80}, )?(?:he|she|they) (?:also )?(?<rest>(?:agreed|undertook|offered|promised|volunteered) to .*)$/isu;
 /** "Mr Oakley had no figure to hand and agreed to find it." */
 const alsoAgreed =
   /^(?<who>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor|Rev)\.? )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}) [^;:]{3,160}?(?:,? and|, but) (?:also |then )?(?:agreed|undertook|offered|promised|volunteered) to (?<task>\p{Ll}.*)$/su;

@@ -170,15 +170,22 @@ function headBelow(cells: readonly string[]): { said: readonly string[]; head?: 
   return { said: [...cells.slice(0, -1), last.slice(0, at)], head };
 }
 
+/** "Mo Oak (MO) | Harbour Buses": only the first is somebody. */
+function isOfOne([first = "", ...others]: readonly string[]): boolean {
+  return others.length > 0 && others.every((text) => !/[(\n]/.test(text)) && /\(\p{Lu}{2,4}\)$/u.test(first);
+}
+
 function linesOfRow(cells: readonly string[], roster: readonly Member[]): readonly string[] {
   const said = cells.filter((text) => text !== "");
   const [head = "", ...others] = said;
   if (others.length > 0 && listHeading(`${head}:`)?.rest === "" && others.every((text) => text.length > 1)) {
+    if (isOfOne(others)) return [`${head.replace(/:$/, "")}:`, others.join("\t")];
     const lines = others.flatMap((text) => text.split("\n"));
     // "Chair | Ann Ash" is one line, "Present | …" a list.
     return lines.length === 1 ? [`${head.replace(/:$/, "")}: ${lines[0]}`] : [`${head.replace(/:$/, "")}:`, ...lines];
   }
-  if (said.length > 1 && said.every((text) => isFullName(text.replace(/ ?\(.*$/su, ""), roster))) return said;
+  if (said.length > 1 && !isOfOne(said) && said.every((text) => isFullName(text.replace(/ ?\(.*$/su, ""), roster)))
+    return said;
   const all = cells.map((text) => text.split("\n"));
   const most = Math.max(0, ...all.map((lines) => lines.length));
   const isEven = most > 1 && all.every((lines) => lines.length === most || lines.join("") === "");

@@ -36,9 +36,16 @@ const office =
   /^(?:\p{Lu}{2,4}|(?:vice[- ])?president|treasurer|secretary)\b|\b(?:officer|rep(?:resentative)?|lead|manager|warden|steward|co-?ordinator|governor|trustee)$/iu;
 const labelled = /^(?<label>\p{Lu}[\p{L}'’&/ -]{1,50}?)\s?:\s(?<rest>\p{Lu}.{2,200})$/u;
 
+/** "Chief Fire Officer N Calder": what they are stands before the name, where commas part the people. */
+const ranked =
+  /\b((?:(?:deputy|assistant|temporary) )?(?:chief (?:fire officer|constable|executive|officer|superintendent)|(?:area|group|station) manager)) ((?:\p{Lu}\.? ?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]+)(?=\s*(?:[,;.]|$| and ))/giu;
+
 /** A line as lists have it: "Sederunt: …", "Yn bresennol / Present: …" and "Regrets: …" by the words that are known; "President: Ayo Oak" with the name first. */
 export function asListed(typed: string, roster: readonly Member[]): string {
-  const line = typed.replace(/\bThe (?=(?:Rev|Revd|Reverend|Ven|Venerable|Rt|Right|Very|Hon)\b)/g, "");
+  const line = typed
+    .replace(/\b(Cllrs?)\. (?=\p{Lu})/gu, "$1 ")
+    .replace(ranked, "$2 ($1)")
+    .replace(/\bThe (?=(?:Rev|Revd|Reverend|Ven|Venerable|Rt|Right|Very|Hon)\b)/g, "");
   const both = twice.exec(line);
   const { one = "", other = "" } = both?.groups ?? {};
   if (both !== null) {

@@ -8,6 +8,8 @@ export type HeadLine = {
   label?: string;
   isHeading: boolean /** Only this many lines stand between it and the list of who came. */;
   away: number;
+  /** It stands in or behind that list. */
+  isBehind?: true;
 };
 
 /** What stands further in front of the attendance belongs to something else. */
@@ -34,7 +36,7 @@ export function headLines(sections: readonly Section[]): readonly HeadLine[] {
   const behind = first.flatMap(linesOf).filter(({ text, label }) => label !== undefined || text.length <= 160);
   return [
     ...inFront.map((line, at) => ({ ...line, away: inFront.length - at })),
-    ...behind.map((line) => ({ ...line, away: mostLines })),
+    ...behind.map((line) => ({ ...line, away: mostLines, ...(came >= 0 && { isBehind: true as const }) })),
   ];
 }
 

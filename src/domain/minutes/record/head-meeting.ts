@@ -15,6 +15,7 @@ const ofMinutes =
   /\b(?:minutes?|notes?|record|meeting)\b.{0,200}\b(?:held|on|of|from|dated?)\b|\bheld\b|\b(?:minutes|notes)\b.{0,80}\d/i;
 /** Minutes of a meeting that is further ahead than this can't be. */
 const mostAhead = 370;
+const mostAway = 90;
 
 /** The meeting whose minutes a paper is: its day as the head says it most plainly, with hours and place. */
 export function headMeeting(lines: readonly HeadLine[], today: Day): HeadMeeting {
@@ -49,8 +50,10 @@ function isOpen({ date }: MeetingSaid): boolean {
 /** What says that minutes or a meeting were of that day stands first, then a fact of its own, then a date alone, the nearer to the attendance the better. */
 function weight(line: HeadLine, { date }: MeetingSaid): number {
   const isAlone = line.text.length <= date.said.length + 30;
+  // Behind the list of who came "Minutes of 5 January" is the title of an item.
+  if (line.isBehind && line.label === undefined) return 1_000 - mostAway + (date.dated ? 100 : 0);
   const how = ofMinutes.test(line.text) || /^(?:date|held|when|meeting)/.test(line.label ?? "") ? 3 : isAlone ? 2 : 1;
-  return how * 1_000 + (date.on === undefined ? -200 : date.dated ? 100 : 0) - Math.min(line.away, 90);
+  return how * 1_000 + (date.on === undefined ? -200 : date.dated ? 100 : 0) - Math.min(line.away, mostAway);
 }
 
 /** Hours and place that stand on lines of their own. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { minutesOf, readText, shortActions } from "../actions-said.js";
+import { actionsIn, inShort, minutesOf, readText, shortActions } from "../actions-said.js";
 
 const said = "The forecast was discussed. Ben Oakley agreed to ring the auditor about the forecast.";
 
@@ -88,6 +88,18 @@ describe("a note in the margin", () => {
   });
 });
 
+describe("a note without a task", () => {
+  test("belongs to what is asked for, not to what its owner told", () => {
+    const text = "BO spoke of the forecast, which is late. The board asked for a letter to the auditor. All was quiet.";
+    expect(shortActions(text, "Action: BO")).toEqual(["x | BO | The board asked for a letter to the auditor"]);
+  });
+  test("may say that its day is to come", () => {
+    expect(shortActions(said, "ACTION 14.1 BO TBC")).toEqual([
+      "x 14.1 | BO | Ring the auditor about the forecast | vague",
+    ]);
+  });
+});
+
 describe("a line that is marked", () => {
   test.each<[string, string]>([
     ["ACTION: Ben Oakley to ring the auditor", "x | Ben Oakley | Ring the auditor"],
@@ -101,6 +113,8 @@ describe("a line that is marked", () => {
     ["ACTION A8: BO to ring the auditor", "x A8 | BO | Ring the auditor"],
     ["AP: BO - ring the auditor by 31/3", "x | BO | Ring the auditor | 2026-03-31"],
     ["All is done but the forecast - AP: BO to ring the auditor ASAP", "x | BO | Ring the auditor | vague"],
+    ["ACTION (BO): Ring the auditor by 30 April", "x | BO | Ring the auditor | 2026-04-30"],
+    ["Action 3 (BO/CE) – ring the auditor", "x 3 | BO, CE | Ring the auditor"],
     ["Action point 4 - BO to ring the auditor", "x 4 | BO | Ring the auditor"],
     ["→ Clerk to ring the auditor", "x | Clerk | Ring the auditor"],
     ["ACTION: ben to ring the auditor", "x | ben | Ring the auditor"],
@@ -144,6 +158,17 @@ describe("a line that is marked", () => {
     ["without the word", ["Non-slip mats for the hall", "Owner: BO", "Deadline: 31 March 2026"]],
   ])("is whatever stands over its owner and its day, %s", (_, lines) => {
     expect(shortActions(...lines)).toEqual(["x | BO | Non-slip mats for the hall | 2026-03-31"]);
+  });
+  test("has whoever stands there as its owner, known or not", () => {
+    expect(shortActions("Action: mats for the hall", "Lead: All practices", "Deadline: 31 March 2026")).toEqual([
+      "x | All practices | Mats for the hall | 2026-03-31",
+    ]);
+  });
+  test("may mark several who stand before their verbs", () => {
+    expect(shortActions("Action: Ben Oakley, ring the auditor; Carol Elm, book the hall, tbc")).toEqual([
+      "x | Ben Oakley | Ring the auditor",
+      "x | Carol Elm | Book the hall | vague",
+    ]);
   });
   test("is none where only a lead stands below its title", () => {
     expect(shortActions("Non-slip mats for the hall", "Lead: BO")).toEqual([]);
@@ -196,6 +221,18 @@ describe("a list under a heading of actions", () => {
         : [],
     );
     expect(short).toEqual(["Ben Oakley: Ring the auditor", "Ben Oakley: Book the hall", "CE: Send the keys back"]);
+  });
+  test("may have a plain title, with its entries numbered", () => {
+    const list = [
+      "Action points from this meeting",
+      "1. BO – ring the auditor (by 31 March)",
+      "2. All – read the draft",
+    ];
+    const text = minutesOf("The hall was full.").replace("There was none.", `There was none.\n\n${list.join("\n")}`);
+    expect(actionsIn(readText(text)).map(inShort)).toEqual([
+      "x 1 | BO | Ring the auditor | 2026-03-31",
+      "x 2 | All | Read the draft",
+    ]);
   });
   test("ends where prose begins again", () => {
     expect(shortActions("Actions:", "BO to ring the auditor", "The committee then turned to the accounts.")).toEqual([

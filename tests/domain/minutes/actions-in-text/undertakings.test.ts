@@ -23,12 +23,21 @@ describe("a sentence in which somebody known undertakes something is an action",
     ["RESOLVED that the Clerk write to the bank.", "- | Clerk | Write to the bank"],
     ["RESOLVED: that Carol Elm be asked to order the chairs.", "x | Carol Elm | Order the chairs"],
     ["(2) That the Business Manager be requested to ring the auditor.", "x | Business Manager | Ring the auditor"],
+    [
+      "Carol Elm showed the draft. In response to the Chair, she undertook to send it out.",
+      "x | Carol Elm | Send it out",
+    ],
+    ["Wednesdays were full. Offer Thursdays instead – Ben Oakley.", "x | Ben Oakley | Offer Thursdays instead"],
     ["No objection; Clerk to reply.", "x | Clerk | Reply: No objection"],
     ["Ben Oakley agreed to continue as treasurer.", "- | Ben Oakley | Continue as treasurer"],
   ])("%s", (line, expected) => {
     expect(shortActions(line)).toEqual([expected]);
   });
   test("and several in one sentence are several", () => {
+    expect(shortActions("Easter! BO to do the flyer, CE to book the hall, Ann Ash bringing rolls.")).toEqual([
+      "x | BO | Do the flyer",
+      "x | CE | Book the hall, Ann Ash bringing rolls",
+    ]);
     expect(shortActions("BO to ask for a price and CE to book the hall; Ann Ash to find a date")).toEqual([
       "x | BO | Ask for a price",
       "x | CE | Book the hall",

@@ -35,6 +35,20 @@ describe("who came, who sent apologies and who was absent is read in other board
       [],
     ],
     [
+      "a fire authority",
+      "Present: Cllr Ann Ash\nOfficers: Chief Fire Officer B Oak, Mr C Elm (Treasurer)\nApologies: Cllr. D. Fir",
+      ["Cllr Ann Ash", "B Oak", "Mr C Elm"],
+      ["Cllr D. Fir"],
+      [],
+    ],
+    [
+      "a steering group with whence they come",
+      "Present:\tAnn Ash (AA)\tHarbour Buses\n\tBob Oak (BO)\tCounty Council, Chair\nApologies:\tDan Fir (DF)",
+      ["Ann Ash", "Bob Oak"],
+      ["Dan Fir"],
+      [],
+    ],
+    [
       "notes sent round by mail",
       "Thanks for coming.\n\nThere: Bo, Ann, Mo. Not able to come: Cat and Dan.\n\nParking\n\nThe council has agreed to ask again about permits, and Bo will draft our answer by Sunday. We all wait.",
       ["Bo", "Ann", "Mo"],

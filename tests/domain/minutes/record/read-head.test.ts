@@ -140,6 +140,10 @@ describe("a day of the meeting that no calendar has", () => {
     expect(head.meeting).toBeUndefined();
     expect(head.contradictions).toEqual([{ kind: "no-such-day", said: "31 February 2026" }]);
   });
+  test("is told from an item behind the list of who came that names other minutes", () => {
+    const text = "Church Council, Thursday 26 February 2026\nPresent: Ann Ash, Bob Oak\nMinutes of 20 November 2025";
+    expect(readHead(partsOf(`${text}\nTaken as read.${begun}`), setting).meeting?.on).toBe("2026-02-26");
+  });
   test("matters nothing where the meeting's day is told elsewhere in the head", () => {
     const head = read("HARBOUR BOARD\nMinutes of the meeting held on 3 March 2026\n31 February 2026");
     expect([head.meeting?.on, head.contradictions]).toEqual(["2026-03-03", undefined]);
