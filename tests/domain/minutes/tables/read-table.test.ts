@@ -288,7 +288,8 @@ test("tables of other things say nothing, or are left to who reads text", () => 
   for (const text of texts) expect(read(text)).toBeUndefined();
 });
 
-test("a table of 20,000 rows is read within seconds, one of 100 at once", () => {
+test("a table of many thousand rows is read within seconds, one of 100 at once", () => {
+  const many = process.env.LONG === undefined ? 5_000 : 20_000;
   const row = {
     cells: [
       "12",
@@ -308,7 +309,7 @@ test("a table of 20,000 rows is read within seconds, one of 100 at once", () => 
   });
   const read = (count: number) => expect(readIn(rows(count), {}, context)?.findings).toHaveLength(count);
   expect(processorTime(() => read(100))).toBeLessThan(1_000);
-  expect(processorTime(() => read(20_000))).toBeLessThan(10_000);
+  expect(processorTime(() => read(many))).toBeLessThan(many / 2);
 });
 
 describe("a tracker in another house's style", () => {
