@@ -39,12 +39,20 @@ function isOnlyATerm(command: Command): command is Extract<Command, { kind: "not
   return command.kind === "not-understood" && command.term !== undefined;
 }
 
-/** Too long for a message: minutes; people where it begins with them; a list of actions; people; else a paper, to be looked through. */
+/**
+ * Too long for a message: people where it is a list of them that is read whole, else a paper, to be looked through. In a shared place a list
+ * of actions too.
+ */
 function readLongText(said: Said, setting: Setting): Command {
   const whole = toSpoken(said);
   const paper = readPaper(whole.typed);
   if (isMinutes(whole.lines)) return paper;
   const spoken = said.text.length > longestList ? undefined : whole;
+  if (setting.personal) {
+    const people = spoken && (readRosterList(spoken, setting) ?? readBareList(spoken, setting));
+    const isWhole = people?.kind === "roster-list" && people.reading?.unread.length === 0;
+    return isWhole ? people : paper;
+  }
   return (
     (spoken && readRosterList(spoken, setting)) ??
     readLong(said, setting) ??

@@ -50,6 +50,19 @@ test("who came is read as people", () => {
   expect(read(text).kind).toBe("roster-list");
 });
 
+test("what is longer than a message is a paper, lists of actions too; people alone stay people", () => {
+  const actions = Array.from(
+    { length: 90 },
+    (_, at) => `- Sarah Jones to ring school ${at} about its papers by 13 March`,
+  );
+  expect(read(actions.join("\n")).kind).toBe("import");
+  const people = Array.from(
+    { length: 120 },
+    (_, at) => `Zoe Adams${String.fromCharCode(97 + (at % 26))} – Head of service – Council`,
+  );
+  expect(read(["Attendance:", ...people].join("\n")).kind).toBe("roster-list");
+});
+
 const marked = fc.constantFrom(
   "Action: Sarah Jones to ring the school by 13 March",
   "Action 4: Warren Carter to book the hall",

@@ -86,11 +86,12 @@ if (existsSync(seed)) {
   const { rows, people } = readSeed(text);
   test("the minutes hold nine rows", () => expect(rows.length).toBe(9));
   rowsAreRead("the nine rows of the minutes of 4 December 2014", rows, ofNames(people), day("2014-12-05"));
-  test("the action log of 4 December 2014, pasted whole, is shown for checking: nine new rows and seven older ones", () => {
+  test("the action log of 4 December 2014, pasted whole, is a paper; read row by row it holds nine new rows and seven older ones", () => {
     const log = text.slice(text.lastIndexOf("Actions Points Raised"));
     const setting = { today: day("2014-12-05"), personal: true, roster: ofNames(people) };
-    const command = readCommand({ text: log, mentions: [] }, setting);
-    if (command.kind !== "log-several") throw new Error(`not several but ${command.kind}`);
+    expect(readCommand({ text: log, mentions: [] }, setting).kind).toBe("import");
+    const command = readLong({ text: log, mentions: [] }, setting);
+    if (command?.kind !== "log-several") throw new Error(`not several but ${command?.kind}`);
     const { actions, unread } = command;
     expect(unread).toBe(0);
     expect(actions.map(({ boardReference }) => boardReference)).toEqual("1 2 3 4 5 6 7 8 9 4 5 6 7 8 9 10".split(" "));
