@@ -2,6 +2,7 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Turn } from "../fakes/teams/driver.js";
 import { type FakeDrive, startFakeDrive } from "../fakes/teams/fake-drive.js";
+import type { Message } from "../fakes/teams/kept-messages.js";
 import { aBoard } from "./harness/a-board.js";
 import { newest } from "./harness/newest.js";
 import { buttonsOn, numbers, title, words } from "./harness/read-card.js";
@@ -47,7 +48,7 @@ const threeRows = () =>
     ["Check the lease", "Robin Wells", "20 March 2026"],
   );
 
-const seeWords = (turn: Turn) => words({ card: turn.card });
+const seeWords = ({ card }: Pick<Turn | Message, "card">) => words({ card });
 
 test("a Word file is attached, checked and accepted; the same file again is nothing new", async () => {
   const { teams, home, priya } = await theBoard();
