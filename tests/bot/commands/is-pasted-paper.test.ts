@@ -40,6 +40,7 @@ test.each([
     "the board's own numbers",
     "Action 1: Sarah to ring the school\nAction 2: Warren to book the hall\nAction 3: Robin Wells to write",
   ],
+  ["a table with numbers", "No\tOwner\tAction\n1\tSJ\tRing the school\n2\tWC\tBook the hall"],
   ["a plain table", "Action\tOwner\tDue\nRing the school\tSJ\tFriday\nBook the hall\tWC\t20 March"],
 ])("%s is logged as before", (_what, text) => {
   expect(read(text).kind).toBe("log-several");

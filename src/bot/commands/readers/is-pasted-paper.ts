@@ -24,9 +24,9 @@ const itemHead = /^(?:item )?\d{1,3}(?:\/\d{1,4}|\.\d{1,2})?[.):]? +(?:[–—-]
 /** A line in which something is set down as an action. */
 const actionMark =
   /(?:^|[\s(>])(?:action|ap)(?: points?)?(?: \([^()]{1,60}\))? ?[:–—-] ?\S|^action(?: point)? \d{1,4}[a-z]?\b|[–—-] ?action \d{1,4}[a-z]?\.?$|^action-\d|\bACTION$/i;
-/** The head of an action log over its rows: more than what is to be done, whose and by when. */
+/** The head of an action log over its rows: more than a number, what is to be done, whose and by when. */
 const logColumn =
-  /^(?:(?:current |latest )?(?:status|state|progress|updates?|rag)|(?:action )?(?:no|ref|reference|number|id)|#|(?:meeting )?date(?: raised)?)\.?:?$/i;
+  /^(?:(?:current |latest )?(?:status|state|progress|updates?|rag)|(?:meeting |date )?raised|meeting date)\.?:?$/i;
 const taskColumn = /^(?:actions?(?: required| agreed| points?)?|details|task|description)\.?:?$/i;
 const fewestLines = 3;
 const fewestColumns = 3;
