@@ -75,9 +75,15 @@ describe("prose that speaks of actions proposes nothing", () => {
 });
 
 describe("what is too long for a message", () => {
-  test("is shown for checking where it holds actions, and is looked through as a paper where it holds none", () => {
-    expect(readCommand({ text: minutes("WC to arrange meetings"), mentions: [] }, setting).kind).toBe("log-several");
-    expect(readCommand({ text: talk, mentions: [] }, setting)).toEqual({ kind: "import", text: talk });
+  test("is a paper in one's own chat; in a shared place it is shown for checking where it holds actions", () => {
+    const said = { text: minutes("WC to arrange meetings"), mentions: [] };
+    expect(readCommand(said, { ...setting, personal: true }).kind).toBe("import");
+    expect(readCommand(said, { ...setting, personal: false }).kind).toBe("log-several");
+    for (const personal of [true, false])
+      expect(readCommand({ text: talk, mentions: [] }, { ...setting, personal })).toEqual({
+        kind: "import",
+        text: talk,
+      });
   });
 
   test("is looked at for sixty thousand signs and four hundred lines", () => {
