@@ -8,8 +8,8 @@ const measured = (await Promise.all(folders.map((folder) => measureDocuments(fol
 
 /** What is reached, rounded down: whoever makes it better raises it. */
 const floors = {
-  ticked: [0.97, 0.97],
-  proposed: [0.93, 0.97],
+  ticked: [0.99, 0.99],
+  proposed: [0.94, 0.99],
   resolved: [0.94, 1],
   attended: [0.98, 0.95],
   next: [0.93, 1],

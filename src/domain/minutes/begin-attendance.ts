@@ -4,6 +4,7 @@ import { beginPaper, type Cut, startUntitled } from "./open-part.js";
 import type { Block } from "./paper.js";
 import { isActionsTitle } from "./part-titles.js";
 import { asListed } from "./record/attendance-words.js";
+import { sentences } from "./record/sentences.js";
 
 /** Where an agenda, a report or the items of other minutes went before, "Present:" belongs to a new paper. */
 export function saysWhoCameHere(block: Block, cut: Cut): boolean {
@@ -59,8 +60,11 @@ export function endAttendance(block: Exclude<Block, { kind: "table" }>, cut: Cut
   cut.open.blocks.push(...title);
 }
 
-function endsHere({ text }: Exclude<Block, { kind: "table" }>, { open }: Cut): boolean {
+function endsHere(block: Exclude<Block, { kind: "table" }>, { open }: Cut): boolean {
   if (open.kind !== "attendance" || open.heading !== undefined || open.blocks.length === 0) return false;
+  const { text } = block;
   if (text.length < 60 && /:$/.test(text) && isActionsTitle(text)) return true;
+  const isEntry = block.kind === "line" && /^\(?\d/.test(block.list?.marker ?? "");
+  if (isEntry && text.length > 40 && sentences(text).length > 1 && !saysWhoCame(text)) return true;
   return text.length > 120 && /[\p{Ll})][.!?] \p{Lu}/u.test(text) && !text.includes("\t") && !saysWhoCame(text);
 }

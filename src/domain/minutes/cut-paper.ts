@@ -113,7 +113,7 @@ function startItem(block: Block, heading: ItemHeading, blocks: readonly Block[],
   if (number === undefined) return !(isFresh(cut) && goesOnAsHead(blocks, at)) && startUnnumbered(block, heading, cut);
   const isNew = cut.mode === "agenda" && cut.last !== undefined && Number.parseFloat(number) <= 1;
   if (isNew) beginPaper(cut);
-  if (!follows(number, cut.last)) return false;
+  if (!follows(number, cut.last) || (style === "plain" && !hasLettersOf(number, cut.last))) return false;
   // In a list at the end "4.1" is the number of an action.
   if (cut.open.kind === "appendix" && /[./]/.test(number) && style !== "heading") return false;
   if (cut.capitals && (style === "plain" || style === "bare")) return false;
@@ -125,6 +125,12 @@ function startItem(block: Block, heading: ItemHeading, blocks: readonly Block[],
   cut.headingAt = at + heading.takes - 1;
   start(cut, kindIn(cut), { number, title });
   return true;
+}
+
+/** "QC26/22" after "QC26/21": letters alone of a line say too little. */
+function hasLettersOf(number: string, last: string | undefined): boolean {
+  const letters = (text: string) => /^\p{Lu}*/u.exec(text)?.[0];
+  return last === undefined || letters(number) === letters(last) || letters(number) === "";
 }
 
 /** Nothing but the head of minutes has been read. */

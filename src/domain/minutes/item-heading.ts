@@ -18,6 +18,9 @@ const numbered =
   /^(?<word>(?:agenda )?item|minute)? ?(?:no\.? )?(?<number>\d{1,4}(?:[./]\d{1,4}){0,3}[a-z]?)(?<sign>[.):]| [-–—]|:-)? ?(?<title>.*)$/isu;
 /** "S.04", "FGB 12", "C/26/7": a body's own letters before the number, told only of what stands out as a title. */
 const letteredNumber = /^(?<number>\p{Lu}{1,4}[./-]?(?:\d{1,4})(?:[./-]\d{1,4}){0,2})[.):]?\s+(?<title>\p{Lu}.*)$/su;
+/** The same where nothing stands out: "QC26/21 Mortality". A planning application has a longer number. */
+const plainLettered =
+  /^(?<number>\p{Lu}{2,5}[./-]?\d{1,4}(?:\/\d{1,3}){1,2}|\p{Lu}{2,5}\/\d{1,3})[.):]?\s+(?<title>\p{Lu}.{2,80})$/su;
 /** What is left of a line after its number and is none of a title. */
 const noTitle = /^(?:[Tt]hat|THAT|[Rr]esolved|RESOLVED|[Aa]ction|ACTION)\b|^\p{Ll}|^(?:\d|%|[AP]M\b)/u;
 
@@ -36,7 +39,7 @@ export function itemHeading(block: Block, after: Block | undefined): ItemHeading
   if (block.kind === "line" && block.list !== undefined && marker === undefined) return undefined;
   const found = marker === undefined ? numbered.exec(block.text) : numbered.exec(`${marker} ${block.text}`);
   const { word, number, sign, title = "" } = found?.groups ?? {};
-  const lettered = style === "plain" ? undefined : letteredNumber.exec(block.text)?.groups;
+  const lettered = (style === "plain" ? plainLettered : letteredNumber).exec(block.text)?.groups;
   if (lettered?.number !== undefined && lettered.title !== undefined && isTitle(lettered.title, style))
     return { number: lettered.number, title: lettered.title, style, takes: 1 };
   if (number === undefined) return style === "plain" ? undefined : untitled(block.text, style);

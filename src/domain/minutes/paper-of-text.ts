@@ -178,6 +178,7 @@ function goesOnIn(line: string, next: string, width: number | undefined, entryIn
   if (hangs && goesOnLow) return true;
   const word = text.split(" ", 1)[0] ?? "";
   const wasFull = width !== undefined && line.length + 1 + word.length > width;
-  if (wasFull && !/[:;]$/.test(line.trimEnd())) return true;
+  const isOpen = line.trim().length >= 30 && /\s(?:by|the|of|to|and|a|an|on|in|for|with|from|at)$/.test(line);
+  if ((wasFull || isOpen) && !/[:;]$/.test(line.trimEnd())) return true;
   return goesOnLow && line.trim().length >= 40 && /^\p{Ll}/u.test(text) && indentOf(next) >= indentOf(line);
 }

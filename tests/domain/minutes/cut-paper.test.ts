@@ -34,6 +34,11 @@ describe("the parts of minutes", () => {
       ["item 30 Declarations.", "item 31 Questions from the public"],
     ],
     [
+      "letters before a number of two parts",
+      `QC26/21 Minutes\n\n${prose}\n\nQC26/22 Falls audit\n\n${prose}\n\nPL26/23 A garage\n\n${prose}`,
+      ["item QC26/21 Minutes", "item QC26/22 Falls audit"],
+    ],
+    [
       "a day with a number of its own is no title",
       `6. Next meeting\n\n6.1 Thursday 2 April 2026, 2pm\n\n7. Close\n\n${prose}`,
       ["item 6 Next meeting", "item 7 Close"],

@@ -79,6 +79,11 @@ test.each<[string, string, readonly string[]]>([
     ["The balance of the deposit account stood at 4,120", "The meeting was closed by Ann Lee"],
   ],
   [
+    "a line that ends in the midst of a phrase goes on",
+    "She will share the recovery plan by\n27 March.",
+    ["She will share the recovery plan by 27 March."],
+  ],
+  [
     "short words in the last column of a table are no notes",
     "Ref   Action                                      Lead           RAG\n1.1   Introduce a weekly session for all          Mrs Lee        G\n1.2   Train the assistants                        Mr Hay         A",
     [

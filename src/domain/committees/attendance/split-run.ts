@@ -55,7 +55,11 @@ function splitAtCommas(chunk: string, inline: boolean, roster: readonly Member[]
   const starts = parts.map((part) => part.isTold || isTitled(nameOf(part.text)) || namesSomebody(part.text, roster));
   const all = starts.every(Boolean);
   const ended = / (?:and|&) /.test(chunk);
-  const single = parts.every(({ text }) => isSingle(nameOf(text), roster) || isTitled(text));
+  // Among first names one may have two words: "Jim, Sheila, Big Phil".
+  const isOfFirstNames = inline && isSingle(nameOf(parts[0]?.text ?? ""), roster);
+  const single = parts.every(
+    ({ text }, at) => isSingle(nameOf(text), roster) || isTitled(text) || (isOfFirstNames && starts[at]),
+  );
   if (single && (inline ? pieces.length > 2 || ended : pieces.length > 2 && ended))
     return parts.map(({ text }) => text);
   const isRun =

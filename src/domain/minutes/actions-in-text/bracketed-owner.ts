@@ -15,7 +15,7 @@ const ending = /^(?<task>.*?)\s?\((?<inner>[^()]{2,100})\)[.;]?$/su;
 const longest = 600;
 const shortest = 12;
 const asked =
-  /\b(?:asked (?:for|that|whether)|needs? to|needed|required|should|must|still to|outstanding|to be (?:\p{L}+ed|sent|made|put|brought|written|rewritten|redrawn|found|bought|done|given|drawn))\b/iu;
+  /\b(?:asked (?:for|that|whether)|needs? to|needed|required|should|must|still to|outstanding|(?:to|will) be (?:\p{L}+ed|run|sent|made|put|brought|written|rewritten|redrawn|found|bought|done|given|drawn))\b/iu;
 const until = /^(?:by|before|for|end of|next|asap|w\/c|at)\b/i;
 
 /**

@@ -1,5 +1,5 @@
 import { ownersFirst } from "../../actions/owners-first.js";
-import { readActionLine } from "../../actions/read-action-line.js";
+import { type ReadLine, readActionLine } from "../../actions/read-action-line.js";
 import { beginsWithTaskVerb } from "../../actions/task-words.js";
 import { matchMember } from "../../committees/match-member.js";
 import { sentences } from "../record/sentences.js";
@@ -82,7 +82,8 @@ export function takeUndertakings(walk: Walk, at: number): void {
     // "In answer to the Chair, she explained that …" goes on about the same person.
     if (!/\b(?:he|she|they)\b/i.test(sentence)) spokenOf = subjectOf(sentence, walk.context);
     else if (/^\p{Lu}[\p{L}.'’-]+ \p{Lu}|^\p{Lu}{2}/u.test(sentence)) spokenOf = subjectOf(sentence, walk.context);
-    const undertaking = undertakingIn(sentence, walk.context, subject) ?? dashed(sentence, walk.context);
+    const undertaking =
+      undertakingIn(sentence, walk.context, subject) ?? dashed(sentence, walk.context) ?? named(sentence, walk.context);
     const read = undertaking && readActionLine(undertaking.words, { ...walk.context, led: true })?.action;
     if (undertaking === undefined || read === undefined || atOnce.test(read.task)) continue;
     if (undertaking.isWill && read.due?.kind !== "day") continue;
@@ -92,7 +93,7 @@ export function takeUndertakings(walk: Walk, at: number): void {
     const task = isBare ? `${read.task}: ${told.replace(/[.;:]$/, "").slice(0, longestContext)}` : read.task;
     const finding = foundAction(
       { task, owners: read.owners.length > 0 ? read.owners : undertaking.owners, said: read },
-      undertaking.isDashed || isToldTo(sentence, read.task, walk) ? "plain" : "likely",
+      undertaking.isDashed || undertaking.isAgreed || isToldTo(undertaking, sentence, read, walk) ? "plain" : "likely",
       { words: isBare ? `${told} ${sentence}` : sentence, line },
       walk.section,
       walk.context,
@@ -100,6 +101,14 @@ export function takeUndertakings(walk: Walk, at: number): void {
     const isPromised = promised.test(sentence) ? ({ isPromised: true } as const) : {};
     walk.found.push({ finding, line: at, isAside: true, ...isPromised });
   }
+}
+
+/** "Sheila to order six sacks.", whoever that is. */
+function named(sentence: string, context: PaperContext): Undertaking | undefined {
+  const split = sentence.length > longestLine ? undefined : ownersFirst(sentence, context);
+  if (split?.manner !== "to" || !(split.owners[0]?.kind === "everybody" || isName(sentence, split.task)))
+    return undefined;
+  return { words: sentence, owners: split.owners };
 }
 
 /** "Offer Wednesday instead – Jean." */
@@ -114,25 +123,28 @@ function dashed(sentence: string, context: PaperContext): Undertaking | undefine
 const dashedLast = /\p{L} [-–—] \p{Lu}[^–—.]{1,50}\.?$/u;
 
 /** "Clerk to write to the bank." says nothing else, wherever it stands, and neither does "Ann Ash agreed to write". */
-function isToldTo(sentence: string, task: string, { section, back, context }: Walk): boolean {
-  if (
-    section.kind === "attendance" ||
-    back.isBack ||
-    maybeAtOnce.test(task) ||
-    !(beginsWithTaskVerb(task) || /^do\b/i.test(task))
-  )
-    return false;
+function isToldTo(
+  { words, owners }: Undertaking,
+  sentence: string,
+  { task, due }: ReadLine["action"],
+  { section, back, context }: Walk,
+): boolean {
+  if (section.kind === "attendance" || back.isBack || (maybeAtOnce.test(task) && due === undefined)) return false;
+  if (!(beginsWithTaskVerb(task) || /^(?:do|have|get)\b/i.test(task))) return false;
   if (promised.test(sentence))
     return !ofPost.test(task) && !/\bhad (?:\p{L}+ )?(?:agreed|offered|been)\b/iu.test(sentence);
-  const split = ownersFirst(sentence, context);
-  return split?.manner === "to" && split.sure === "known";
+  const split = ownersFirst(words, context);
+  if (split === undefined) return false;
+  // "The Engineer to …" needs no list.
+  const isOffice = owners.length === 1 && /^the \p{Lu}/iu.test(sentence) && / to /.test(words);
+  return split.manner === "to" && (split.sure === "known" || isOffice);
 }
 
 /** Whoever agrees to go on as treasurer has nothing to do. */
 const ofPost =
   /^(?:continue|act|serve|stand|remain|stay|sit|support|accept|second|propose|defer|withdraw|take)\b(?! (?:up|forward|this|it|that|a |an ))/i;
 const promised =
-  /\b(?:agreed|undertook|offered|volunteered|promised|(?:was|were|be) (?:asked|requested|instructed|tasked)) to \p{Ll}/iu;
+  /\b(?:he|she|they) (?:would|will) \p{Ll}|\b(?:agreed|undertook|offered|volunteered|promised|(?:was|were|be) (?:asked|requested|instructed|tasked)) to \p{Ll}/iu;
 
 /** "Ann Ash to find a hall; Ben Oakley to ring round", "BO to ask for a price and CE to book it" are two. */
 function clausesOf(sentence: string): readonly string[] {

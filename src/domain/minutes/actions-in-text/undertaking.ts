@@ -1,6 +1,7 @@
 import { ownersFirst } from "../../actions/owners-first.js";
 import type { SaidOwner } from "../../actions/said-action.js";
 import { beginsWithTaskVerb } from "../../actions/task-words.js";
+import { isJob } from "../../committees/is-agency.js";
 import type { PaperContext } from "../section.js";
 
 /** A sentence in which somebody known undertakes something. `words`: from the owner on, as `readActionLine` reads it. */
@@ -9,6 +10,8 @@ export type Undertaking = {
   owners: readonly SaidOwner[];
   /** Only "will" says it, which may tell of anything to come: only with its day it is an undertaking. */
   isWill?: true;
+  /** "Agreed: …" stands before it. */
+  isAgreed?: true;
   /** The words are a deed, with its owner behind a dash. */
   isDashed?: true;
 };
@@ -16,11 +19,11 @@ export type Undertaking = {
 const lead =
   /^(?:(?:in (?:conclusion|response|reply|summary)|following (?:a )?discussions?|after (?:a |some )?discussions?|therefore|finally|also),? )?(?:(?:it|this) was (?:also |then |further |therefore |subsequently )?(?:agreed|decided|suggested and agreed|confirmed) (?:that )?|(?:the |this )?(?:board|committee|panel|group|governors|trustees|members|meeting|chair) (?:\p{L}+ )?(?:agreed|decided|resolved) that |(?:it was )?(?:unanimously )?resolved[\s:–—-]*(?:\(?\d{1,2}\)\s?)?(?:that )?|agreed[\s:–—-]*(?:that )?)/iu;
 const undertakes =
-  /\s(?:(?:has |have |had |also |then |kindly |subsequently )*(?:agreed|undertook|undertakes|undertaken|offered|offers|promised|volunteered|volunteers|committed|was asked|were asked|is asked|was tasked with|was requested|has been asked) to|(?:is |are |was |were )?to)\s/iu;
+  /\s(?:(?:has |have |had |also |then |kindly |subsequently )*(?:agreed|undertook|undertakes|undertaken|offered|offers|promised|volunteered|volunteers|committed|was asked|were asked|is asked|was tasked with|was requested|was instructed|has been asked) to|(?:is |are |was |were )?to)\s/iu;
 const reported =
   /^(?<who>\p{Lu}[\p{L}'’. -]{1,60}?) (?:also )?(?:agreed|confirmed|stated|said|advised|offered|undertook|promised|reported|noted|added)(?: and \p{L}+)? (?:that )?(?:he|she|they|s\/he) (?:would|will) (?<task>\p{Ll}.*)$/su;
 const pronoun =
-  /^(?:(?:in (?:response|reply|answer) to|following|after) [^,;]{2,80}, )?(?:he|she|they) (?:also )?(?<rest>(?:agreed|undertook|offered|promised|volunteered) to .*)$/isu;
+  /^(?:(?:in (?:response|reply|answer) to|following|after) [^,;]{2,80}, )?(?:he|she|they) (?:also )?(?<rest>(?:agreed|undertook|offered|promised|volunteered|was asked|was requested|was instructed) to .*)$/isu;
 /** "Mr Oakley had no figure to hand and agreed to find it." */
 const alsoAgreed =
   /^(?<who>(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor|Rev)\.? )?\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}) [^;:]{3,160}?(?:,? and|, but) (?:also |then )?(?:agreed|undertook|offered|promised|volunteered) to (?<task>\p{Ll}.*)$/su;
@@ -36,7 +39,9 @@ const tells =
 export function undertakingIn(sentence: string, context: PaperContext, subject?: string): Undertaking | undefined {
   if (sentence.length > longest || !/ to | would | will | that /i.test(sentence)) return undefined;
   const opening = lead.exec(sentence)?.[0] ?? "";
-  const words = sentence.slice(opening.length);
+  const words = sentence
+    .slice(opening.length)
+    .replace(/^in (?:reply|response|answer) to [^,;]{2,80}, (?=\p{Lu})/iu, "");
   const { who, task } = reported.exec(words)?.groups ?? {};
   if (who !== undefined && task !== undefined) return fromWords(`${who} to ${task}`, context);
   const clause = (requested.exec(words) ?? alsoAgreed.exec(words))?.groups;
@@ -53,7 +58,8 @@ export function undertakingIn(sentence: string, context: PaperContext, subject?:
   const will = /^\p{Lu}[^,;:]{1,60}? will (?<deed>\p{Ll}.*)$/su.exec(words)?.groups?.deed;
   if (will !== undefined && (at === null || words.indexOf(" will ") < at.index) && beginsWithTaskVerb(will)) {
     const found = fromWords(words, context);
-    return found && { ...found, isWill: true };
+    // "Agreed: the treasurer will ask round" is no telling of what is to come.
+    return found && (opening === "" ? { ...found, isWill: true } : { ...found, isAgreed: true });
   }
   if (at === null || tells.test(words.slice(0, at.index + at[0].length - 1))) return undefined;
   const joint = / to $/.test(at[0]) && at[0].length > 8 ? " agreed to " : at[0];
@@ -79,9 +85,23 @@ function bare(words: string, context: PaperContext): Undertaking | undefined {
   return fromWords(`${who} to ${task}`, context);
 }
 
+/** "The Engineer agreed to report", "the CFO will ask": nobody's name has an article, and somebody is it, listed or not. */
+function ofOffice(words: string): Undertaking | undefined {
+  const {
+    who,
+    joint = "",
+    task,
+  } = /^the (?<who>\p{Lu}[\p{L}'’&-]*(?: (?:of|for|and|\p{Lu}[\p{L}'’&-]*)){0,5}) (?<joint>will|(?:agreed )?to) (?<task>\p{Ll}.*)$/isu.exec(
+    words,
+  )?.groups ?? {};
+  if (who === undefined || task === undefined || !/^\p{Lu}/u.test(who) || !beginsWithTaskVerb(task)) return undefined;
+  if (!office.test(`the ${who}`) && !/^\p{Lu}{2,4}$/u.test(who) && !isJob(who)) return undefined;
+  return { words: `${who} ${joint} ${task}`, owners: [{ kind: "typed", text: who }] };
+}
+
 function fromWords(words: string, context: PaperContext): Undertaking | undefined {
   const split = ownersFirst(words, context);
-  if (split?.sure !== "known" || (split.manner !== "to" && split.manner !== "will")) return undefined;
+  if (split?.sure !== "known" || (split.manner !== "to" && split.manner !== "will")) return ofOffice(words);
   if (split.owners.some(({ kind }) => kind !== "typed")) return undefined;
   return { words, owners: split.owners };
 }

@@ -1,6 +1,7 @@
 import { listHeading } from "../../committees/attendance/list-heading.js";
 import { columnsOf } from "../../committees/attendance/list-table.js";
 import { isFullName } from "../../committees/attendance/listed-name.js";
+import { isJob } from "../../committees/is-agency.js";
 import type { Member } from "../../committees/member.js";
 import type { Block, Row } from "../paper.js";
 import type { Section } from "../section.js";
@@ -170,21 +171,30 @@ function headBelow(cells: readonly string[]): { said: readonly string[]; head?: 
   return { said: [...cells.slice(0, -1), last.slice(0, at)], head };
 }
 
-/** "Mo Oak (MO) | Harbour Buses": only the first is somebody. */
-function isOfOne([first = "", ...others]: readonly string[]): boolean {
-  return others.length > 0 && others.every((text) => !/[(\n]/.test(text)) && /\(\p{Lu}{2,4}\)$/u.test(first);
+/** "Mo Oak (MO) | Harbour Buses", "Mo Oak | Head of Buses": only the first is somebody. */
+function isOfOne([first = "", ...others]: readonly string[], roster: readonly Member[]): boolean {
+  const isMarked = /\(\p{Lu}{2,4}\)$/u.test(first) && others.every((text) => !/[(\n]/.test(text));
+  return (
+    others.length > 0 &&
+    !first.includes("\n") &&
+    (isMarked || others.every((text) => isJob(text) && !isFullName(text.replace(/ ?\(.*$/su, ""), roster)))
+  );
 }
 
 function linesOfRow(cells: readonly string[], roster: readonly Member[]): readonly string[] {
   const said = cells.filter((text) => text !== "");
   const [head = "", ...others] = said;
   if (others.length > 0 && listHeading(`${head}:`)?.rest === "" && others.every((text) => text.length > 1)) {
-    if (isOfOne(others)) return [`${head.replace(/:$/, "")}:`, others.join("\t")];
+    if (isOfOne(others, roster)) return [`${head.replace(/:$/, "")}:`, others.join("\t")];
     const lines = others.flatMap((text) => text.split("\n"));
     // "Chair | Ann Ash" is one line, "Present | …" a list.
     return lines.length === 1 ? [`${head.replace(/:$/, "")}: ${lines[0]}`] : [`${head.replace(/:$/, "")}:`, ...lines];
   }
-  if (said.length > 1 && !isOfOne(said) && said.every((text) => isFullName(text.replace(/ ?\(.*$/su, ""), roster)))
+  if (
+    said.length > 1 &&
+    !isOfOne(said, roster) &&
+    said.every((text) => isFullName(text.replace(/ ?\(.*$/su, ""), roster))
+  )
     return said;
   const all = cells.map((text) => text.split("\n"));
   const most = Math.max(0, ...all.map((lines) => lines.length));

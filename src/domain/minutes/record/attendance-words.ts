@@ -10,6 +10,7 @@ const words: readonly (readonly [RegExp, string])[] = [
     /^(?:(?:also )?(?:attended|attending|joined|joining|present|participating|in attendance) )?\(?(?:remotely|online|virtually|(?:by|via|on) (?:ms |microsoft )?(?:video|phone|the phone|telephone|teams|zoom)|dial(?:led|ling)?[- ]in)\)?(?=\s?[:–—-]|$)/i,
     "Present",
   ],
+  [/^(?:[Aa]pols?|[Aa]pologies)(?= \p{Lu}\p{Ll}+(?: \p{Lu}|,|\.|$| and | & ))/u, "Apologies:"],
   [/^(?:regrets|excused|(?:who )?sent apologies|ymddiheuriadau)(?=\s?[:–—-]|$)/i, "Apologies"],
   [
     /^(?:sorry\b[^:]{0,30}|(?:unable|not able|could not|cannot) (?:to )?(?:attend|come|be (?:there|present)))(?=:)/i,
@@ -36,6 +37,10 @@ const office =
   /^(?:\p{Lu}{2,4}|(?:vice[- ])?president|treasurer|secretary)\b|\b(?:officer|rep(?:resentative)?|lead|manager|warden|steward|co-?ordinator|governor|trustee)$/iu;
 const labelled = /^(?<label>\p{Lu}[\p{L}'’&/ -]{1,50}?)\s?:\s(?<rest>\p{Lu}.{2,200})$/u;
 
+/** "Jim, Sheila, Ahmed and Dot. Apols Carol." */
+const bareNames =
+  /^(?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:, | and | & )){2,}(?:and )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?[.;] (?:apol|sorry|not (?:able|there|here)|absent)/iu;
+
 /** "Chief Fire Officer N Calder": what they are stands before the name, where commas part the people. */
 const ranked =
   /\b((?:(?:deputy|assistant|temporary) )?(?:chief (?:fire officer|constable|executive|officer|superintendent)|(?:area|group|station) manager)) ((?:\p{Lu}\.? ?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}'’-]+)(?=\s*(?:[,;.]|$| and ))/giu;
@@ -54,7 +59,7 @@ export function asListed(typed: string, roster: readonly Member[]): string {
   }
   const { head, name = "", rest } = unmarked.exec(line)?.groups ?? {};
   if (head !== undefined && isFullName(name.replace(/ and .*/, "").trim(), roster)) return `${known(head)}: ${rest}`;
-  const said = line
+  const said = `${bareNames.test(line) ? "Present: " : ""}${line}`
     .split(/(?<=[.;]) (?=\p{Lu})/u)
     .map(known)
     .join(" ");

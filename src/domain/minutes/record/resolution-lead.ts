@@ -69,7 +69,11 @@ export function resolutionLead(written: string): ResolutionLead | undefined {
     }) ??
     whole(agreed.exec(text), {
       mayBeAction: true,
-      plainness: capitals !== undefined && capitals === capitals.toUpperCase() ? "plain" : "likely",
+      // "Approved: …" is a label, "Agreed: …" may stand over anything.
+      plainness:
+        /^approved\W+(?!\W|proposed|seconded|moved|prop\b)/i.test(head) || capitals?.toUpperCase() === capitals
+          ? "plain"
+          : "likely",
     })
   );
 }

@@ -49,6 +49,20 @@ describe("who came, who sent apologies and who was absent is read in other board
       [],
     ],
     [
+      "names without a word, and those who could not come",
+      "Ann, Bo, Cat and Big Phil. Apols Dan.\n1) Water. Meter read. Ann to invoice Bo.",
+      ["Ann", "Bo", "Cat", "Big Phil"],
+      ["Dan"],
+      [],
+    ],
+    [
+      "columns of spaces beside the word",
+      "Present:            Dr Ann Ash       Director (Chair)\n                    Bob Oak          Head of Buses\n\nApologies:          Dan Fir          Chief Officer",
+      ["Dr Ann Ash", "Bob Oak"],
+      ["Dan Fir"],
+      [],
+    ],
+    [
       "notes sent round by mail",
       "Thanks for coming.\n\nThere: Bo, Ann, Mo. Not able to come: Cat and Dan.\n\nParking\n\nThe council has agreed to ask again about permits, and Bo will draft our answer by Sunday. We all wait.",
       ["Bo", "Ann", "Mo"],

@@ -27,6 +27,7 @@ describe("what minutes say was resolved is read in the board's own words", () =>
       "The Committee:\n\nAPPROVED an extension of the lease by a year;\n\nNOTED the report.",
       ["APPROVED an extension of the lease by a year;"],
     ],
+    ["Approved: the policy on risk.", ["the policy on risk."]],
     ["AGREED: that the budget be put to the Council.", ["that the budget be put to the Council."]],
     ["Recommended: That the Council adopt the scheme.", ["to recommend that the Council adopt the scheme."]],
     [
