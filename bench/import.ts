@@ -22,6 +22,7 @@ const tellFaults = process.argv.includes("--faults");
 const groups: readonly (readonly [string, string, string?])[] = [
   ["of our own making", join(papers, "documents")],
   ["set aside while the readers were written", join(papers, "set-aside")],
+  ["first measured when nobody had seen them", join(papers, "unseen")],
   ...(seeds === undefined ? [] : [["of two real boards", seeds, join(papers, "seeds")] as const]),
 ];
 
